@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { behaviours, documentKinds, impacts, markers } from '#case/vocabulary'
+
+/** `foursight.check-report/1`: field names and ids are stable; adding is free, renaming or removing raises the number. */
+export const schemaName = 'foursight.check-report/1'
+
+const citation = z.object({
+  document: z.string(),
+  page: z.int().min(1),
+  paragraph: z.int().min(1).nullable(),
+  quote: z.string().min(1),
+  /** The document's id in the case store, and the offset of the quote in its page's text: how the app opens the right occurrence. */
+  documentId: z.string(),
+  start: z.int().min(0),
+})
+const point = z.object({ text: z.string(), citations: z.array(citation) })
+const found = z.object({ found: z.boolean(), citations: z.array(citation) })
+const foundFor = <const Names extends readonly string[]>(names: Names) =>
+  z.object(Object.fromEntries(names.map((name) => [name, found])) as Record<Names[number], typeof found>)
+const support = z.enum(['yes', 'arguable', 'no'])
+const authority = z.object({ name: z.string(), where: z.string(), url: z.string(), words: z.string(), verified: z.string() })
+
+export const checkReport = z.object({
+  schema: z.literal(schemaName),
+  file: z.object({
+    urn: z.string().nullable(),
+    suspects: z.array(z.object({ name: z.string() })),
+    victims: z.array(z.object({ name: z.string() })),
+    documents: z.array(
+      z.object({
+        name: z.string(),
+        kind: z.enum(documentKinds),
+        pages: z.int().min(0),
+        text: z.enum(['digital', 'ocr', 'mixed', 'none']),
+        ocrConfidence: z.number().min(0).max(1).nullable(),
+        problem: z.string().nullable(),
+        duplicateOf: z.string().nullable(),
+      }),
+    ),
+  }),
+  stalking: z.object({ indicated: z.enum(['yes', 'no', 'borderline']), because: z.array(point), against: z.array(point) }),
+  behaviours: foundFor(behaviours),
+  markers: foundFor(markers),
+  impact: foundFor(impacts),
+  incidents: z.array(
+    z.object({
+      date: z.string().nullable(),
+      latest: z.string().nullable(),
+      dateText: z.string(),
+      summary: z.string(),
+      behaviours: z.array(z.enum(behaviours)),
+      markers: z.array(z.enum(markers)),
+      rate: z.string().nullable(),
+      citations: z.array(citation),
+    }),
+  ),
+  offences: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      supported: support,
+      elements: z.array(z.object({ id: z.string(), title: z.string(), met: support, because: z.string(), citations: z.array(citation) })),
+      maximum: z.string(),
+      mode: z.string(),
+      lastDateToCharge: z.string().nullable(),
+    }),
+  ),
+  mostSeriousSupported: z.string(),
+  proposed: z.object({ offence: z.string(), citations: z.array(citation) }).nullable(),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      status: z.enum(['met', 'partly-met', 'not-met', 'not-applicable', 'cannot-tell']),
+      title: z.string(),
+      because: z.string(),
+      wouldChange: z.string(),
+      authority: z.array(authority).min(1),
+      citations: z.array(citation),
+      action: z
+        .object({ text: z.string(), to: z.enum(['police', 'cps']), category: z.string(), due: z.enum(['before-charge', 'after-charge']) })
+        .nullable(),
+    }),
+  ),
+  plea: z.object({ warnAgainstHarassmentPlea: z.boolean(), because: z.array(point), lost: z.array(z.string()) }),
+  contradictions: z.array(z.object({ says: z.string(), citations: z.array(citation) })),
+  mentionedNotAttached: z.array(z.object({ what: z.string(), citations: z.array(citation) })),
+})
+
+export type CheckReport = z.infer<typeof checkReport>
+export type Citation = z.infer<typeof citation>
+
+/** The JSON Schema of the report, from the same source as its types. */
+export const checkReportJsonSchema = () => z.toJSONSchema(checkReport, { target: 'draft-2020-12' })

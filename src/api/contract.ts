@@ -1,0 +1,260 @@
+import { z } from 'zod'
+import { type Day, day } from '#case/dates'
+import type { CaseId, CheckId, DocumentId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
+import { caseId, documentId, jobId, parcelId, personId, userId } from '#case/ids'
+import type { Word } from '#case/page'
+import type { NamedOffence } from '#case/reading'
+import { type ChargeDecision, outcomes, type Role, roles, type StateName, type StepType } from '#charging/steps'
+import type { Draft } from '#drafting/block'
+import type { CheckReport } from './checkReport.ts'
+
+/** A refusal is an answer, not an error: it carries the reasons a person can act on. */
+export type Reply<T> = { done: true; result: T } | { done: false; because: readonly [string, ...string[]] }
+
+// ── What comes back ────────────────────────────────────────────────────────────────────────────
+
+export type Me = Readonly<{ id: UserId; name: string; roles: readonly Role[] }>
+
+/** How things stand before anyone is signed in. `waitSeconds` is the delay left after wrong passphrases. */
+export type DoorView = Readonly<{
+  store: 'none' | 'locked' | 'open'
+  home: string
+  users: readonly { id: UserId; name: string; invited: boolean }[]
+  me: Me | null
+  waitSeconds: number
+  /** Idle minutes after which the store locks itself. */
+  lockAfterMinutes: number
+  version: string
+  /** A path-free name of the sample police file that comes with the program. */
+  sample: string | null
+}>
+
+export type CaseRow = Readonly<{
+  caseId: CaseId
+  title: string
+  urn: string | null
+  suspects: readonly string[]
+  victims: readonly string[]
+  state: StateName
+  stateWords: string
+  documents: number
+  unreadable: number
+  receivedOn: Day
+  stalking: 'yes' | 'no' | 'borderline' | null
+  checksNotMet: number | null
+  reading: 'complete' | 'inProgress' | 'interrupted'
+}>
+
+export type DocumentRow = Readonly<{
+  documentId: DocumentId
+  name: string
+  kind: string
+  pages: number
+  mediaType: string
+  bytes: number
+  text: 'digital' | 'ocr' | 'mixed' | 'none'
+  problem: string | null
+  duplicateOf: string | null
+}>
+
+/** A step with its door: open when `bars` is empty, otherwise barred for these reasons. A barred step stays visible. */
+export type StepDoor = Readonly<{ type: StepType; open: boolean; bars: readonly string[] }>
+
+export type DecisionView = Readonly<ChargeDecision & { by: string; on: Day }>
+
+export type CaseView = Readonly<{
+  row: CaseRow
+  documents: readonly DocumentRow[]
+  /** The check report of the file as read; null while it is being read. */
+  report: CheckReport | null
+  suspects: readonly { id: PersonId; name: string }[]
+  doors: readonly StepDoor[]
+  decisions: readonly DecisionView[]
+  overruled: readonly { check: CheckId; reason: string; by: string; on: Day }[]
+  requested: readonly CheckId[]
+  offences: readonly { id: NamedOffence; title: string }[]
+}>
+
+export type PageView = Readonly<{
+  documentId: DocumentId
+  page: number
+  pages: number
+  text: string
+  words: readonly Word[]
+  width: number
+  height: number
+  source: 'digital' | 'ocr' | 'none'
+}>
+
+/** A slice of a document's bytes, base64; `total` is the whole length. */
+export type BytesView = Readonly<{ base64: string; total: number; mediaType: string }>
+
+export type JobView = Readonly<{
+  job: JobId
+  caseId: CaseId | null
+  what: string
+  state: 'running' | 'done' | 'cancelled' | 'failed'
+  done: number
+  total: number
+  doing: string
+  secondsLeft: number | null
+  because: string | null
+  /** What arrived, once done: documents that are new, already there, or could not be read. */
+  outcome: Readonly<{
+    added: readonly string[]
+    alreadyThere: readonly string[]
+    unreadable: readonly { name: string; problem: string }[]
+  }> | null
+}>
+
+export type LogLine = Readonly<{ seq: number; at: string; by: string; says: string; hash: string }>
+export type SearchHit = Readonly<{
+  caseId: CaseId
+  documentId: DocumentId
+  document: string
+  page: number
+  before: string
+  words: string
+  after: string
+  start: number
+}>
+export type Verification = Readonly<{ clean: boolean; says: string; entries: number; firstBroken: number | null }>
+export const draftKinds = ['mg3', 'restraining-order'] as const
+export type DraftKind = (typeof draftKinds)[number]
+export const draftFormats = ['docx', 'pdf', 'html', 'text'] as const
+export type DraftFormat = (typeof draftFormats)[number]
+export type DraftFile = Readonly<{ name: string; mediaType: string; base64: string }>
+
+/** Pushed to whoever listens: a job moved on, a case changed, the store was locked. */
+export type News = { news: 'job'; job: JobView } | { news: 'case'; caseId: CaseId } | { news: 'door' }
+
+// ── What may be asked ──────────────────────────────────────────────────────────────────────────
+
+const id = <T extends string>(reader: (text: unknown) => T | undefined) =>
+  z.string().transform((text, context): T => {
+    const read = reader(text)
+    if (read === undefined) context.addIssue({ code: 'custom', message: 'not an id' })
+    return read as T
+  })
+const aDay = z.string().transform((text, context): Day => {
+  const read = day(text)
+  if (read === undefined) context.addIssue({ code: 'custom', message: 'not a day' })
+  return read as Day
+})
+const passphrase = z.string().max(1024)
+const words = z.string().max(100_000)
+const nothing = z.strictObject({})
+const inCase = z.strictObject({ caseId: id(caseId) })
+const checkId = z.string().regex(/^[a-z-]+(\.[a-z0-9-]+)+$/) as unknown as z.ZodType<CheckId>
+
+/** One reader per ask, so that nothing from outside reaches the desk unread. */
+export const asks = {
+  door: nothing,
+  createStore: z.strictObject({ name: z.string().max(200), passphrase, roles: z.array(z.enum(roles)).max(4) }),
+  signIn: z.strictObject({ user: id(userId), passphrase }),
+  acceptInvitation: z.strictObject({ user: id(userId), code: passphrase, passphrase }),
+  recover: z.strictObject({ user: id(userId), recoveryKey: passphrase, passphrase }),
+  changePassphrase: z.strictObject({ passphrase, newPassphrase: passphrase }),
+  invite: z.strictObject({ name: z.string().max(200), roles: z.array(z.enum(roles)).min(1).max(4), passphrase }),
+  lock: nothing,
+  cases: nothing,
+  openCase: inCase,
+  /** A parcel gathers the files a person drops or chooses, piece by piece, before they are imported together. */
+  openParcel: nothing,
+  addToParcel: z.strictObject({ parcel: id(parcelId), path: z.string().min(1).max(1000), base64: z.string().max(6_000_000) }),
+  importParcel: z.strictObject({ parcel: id(parcelId), title: z.string().max(200), into: id(caseId).nullable() }),
+  importSample: nothing,
+  /** Only hosts that already have the person's own file rights (the command line) may ask this. */
+  importPath: z.strictObject({ path: z.string().min(1).max(4096), into: id(caseId).nullable() }),
+  continueReading: inCase,
+  jobs: nothing,
+  cancelJob: z.strictObject({ job: id(jobId) }),
+  page: z.strictObject({ caseId: id(caseId), documentId: id(documentId), page: z.int().min(1) }),
+  documentBytes: z.strictObject({
+    caseId: id(caseId),
+    documentId: id(documentId),
+    offset: z.int().min(0),
+    length: z.int().min(1).max(4_194_304),
+  }),
+  search: z.strictObject({ caseId: id(caseId).nullable(), text: z.string().max(500) }),
+  openReview: inCase,
+  requestMaterial: z.strictObject({ caseId: id(caseId), checks: z.array(checkId).max(200), wanted: words }),
+  materialReceived: z.strictObject({ caseId: id(caseId), what: words }),
+  overruleCheck: z.strictObject({ caseId: id(caseId), check: checkId, reason: words }),
+  decideCharge: z.strictObject({
+    caseId: id(caseId),
+    decision: z.strictObject({
+      suspect: id(personId),
+      charge: z.string().max(100),
+      outcome: z.enum(outcomes),
+      test: z.enum(['fullCode', 'threshold']),
+      reasons: words,
+      whyNotStalking: words,
+      reviewOn: aDay.nullable(),
+    }),
+  }),
+  issueDecision: inCase,
+  reopenReview: z.strictObject({ caseId: id(caseId), reason: words }),
+  draft: z.strictObject({ caseId: id(caseId), kind: z.enum(draftKinds) }),
+  exportDraft: z.strictObject({ caseId: id(caseId), kind: z.enum(draftKinds), format: z.enum(draftFormats) }),
+  log: inCase,
+  verify: nothing,
+  backup: z.strictObject({ path: z.string().min(1).max(4096) }),
+} as const satisfies Record<string, z.ZodType>
+
+/** What each ask is answered with. */
+export type Answers = {
+  door: DoorView
+  createStore: { recoveryKey: string; me: Me }
+  signIn: Me
+  acceptInvitation: Me
+  recover: Me
+  changePassphrase: true
+  invite: { user: UserId; code: string }
+  lock: true
+  cases: readonly CaseRow[]
+  openCase: CaseView
+  openParcel: { parcel: ParcelId }
+  addToParcel: { files: number; bytes: number }
+  importParcel: { job: JobId; caseId: CaseId }
+  importSample: { job: JobId; caseId: CaseId }
+  importPath: { job: JobId; caseId: CaseId }
+  continueReading: { job: JobId; caseId: CaseId }
+  jobs: readonly JobView[]
+  cancelJob: true
+  page: PageView
+  documentBytes: BytesView
+  search: readonly SearchHit[]
+  openReview: CaseView
+  requestMaterial: CaseView
+  materialReceived: CaseView
+  overruleCheck: CaseView
+  decideCharge: CaseView
+  issueDecision: CaseView
+  reopenReview: CaseView
+  draft: Draft
+  exportDraft: DraftFile
+  log: readonly LogLine[]
+  verify: Verification
+  backup: { path: string; bytes: number }
+}
+
+export type Method = keyof typeof asks
+export type Ask<M extends Method> = z.output<(typeof asks)[M]>
+/** An ask as written by a caller, before it is read: ids and days are still plain text. */
+export type Asked<M extends Method> = z.input<(typeof asks)[M]>
+
+/** What every screen, command and test may ask, and nothing else. Plain data in, plain data out. */
+export type Desk = { [M in Method]: (ask: Ask<M>) => Promise<Reply<Answers[M]>> | Reply<Answers[M]> }
+
+/** The same desk, seen across a wire. */
+export type RemoteDesk = { [M in Method]: (ask: Asked<M>) => Promise<Reply<Answers[M]>> }
+
+export const isMethod = (name: string): name is Method => Object.hasOwn(asks, name)
+
+/** Made once per host from whatever carries messages there: an IPC channel, `fetch`, or a call. */
+export const remoteDesk = (call: (method: Method, ask: unknown) => Promise<unknown>): RemoteDesk =>
+  Object.fromEntries((Object.keys(asks) as Method[]).map((method) => [method, (ask: unknown) => call(method, ask)])) as RemoteDesk
+
+/** The one shape an accident has at the seam; `detail` is for the technical log, never for the screen. */
+export type Accident = Readonly<{ error: 'notOurs' | 'broken'; says: string }>

@@ -1,0 +1,21 @@
+import type { DocumentId } from './ids.ts'
+
+export type NonEmpty<T> = readonly [T, ...T[]]
+
+export const isNonEmpty = <T>(list: readonly T[]): list is NonEmpty<T> => list.length > 0
+
+/**
+ * Words found in the police file, and where. `words` stand on the page exactly (white space folded);
+ * `start` is the offset of the first of them in `Page.text`, so that the right occurrence is painted.
+ * `page` counts from 1; `paragraph` counts from 1 within the page, null where the document has none.
+ */
+export type Quote = Readonly<{ document: DocumentId; page: number; paragraph: number | null; words: string; start: number }>
+
+/** Something the file says. A fact cannot be made without the words it was read from. */
+export type Fact<T> = Readonly<{ value: T; from: NonEmpty<Quote> }>
+
+/** White space folded to single blanks, as quotes and pages are compared. */
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Every passage the given facts were read from. */
+export const quotesOf = (...facts: (Fact<unknown> | undefined)[]): readonly Quote[] => facts.flatMap((fact) => fact?.from ?? [])

@@ -1,0 +1,31 @@
+import type { NonEmpty, Quote } from '#case/quote'
+
+/**
+ * A sentence of a draft. `fact`: something the file says, tied to its passages · `reason`: the lawyer's or the law's reasoning, tied to authorities ·
+ * `gap`: what is missing or not known · `form`: fixed words of the form itself.
+ */
+export type Sentence =
+  | Readonly<{ kind: 'fact'; text: string; from: NonEmpty<Quote> }>
+  | Readonly<{ kind: 'reason'; text: string; law: readonly string[] }>
+  | Readonly<{ kind: 'gap'; text: string }>
+  | Readonly<{ kind: 'form'; text: string }>
+
+/** A document as plain data; writers turn it into Word, PDF, HTML and text. */
+export type Block =
+  | Readonly<{ block: 'heading'; level: 1 | 2 | 3; text: string }>
+  | Readonly<{ block: 'paragraph'; sentences: NonEmpty<Sentence> }>
+  | Readonly<{ block: 'list'; numbered: boolean; items: NonEmpty<NonEmpty<Sentence>> }>
+  | Readonly<{ block: 'table'; caption: string; head: NonEmpty<string>; rows: readonly (readonly (readonly Sentence[])[])[] }>
+  | Readonly<{ block: 'term'; number: number; sentences: NonEmpty<Sentence>; why: readonly Sentence[] }>
+  | Readonly<{ block: 'signature'; lines: NonEmpty<string> }>
+
+/** What stands on every page. `documentNames` gives each cited document the name a footnote uses. */
+export type Draft = Readonly<{
+  title: string
+  marking: 'OFFICIAL-SENSITIVE'
+  urn: string | undefined
+  version: string
+  made: string
+  blocks: readonly Block[]
+  documentNames: Readonly<Record<string, string>>
+}>

@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** Who may import whom. A file with its own line is stricter, or freer, than its room; `#` names a room of src, the rest are packages. */
+const mayUse: Record<string, string[]> = {
+  'src/case': [],
+  'src/intake': ['#case', '@hyzyla/pdfium', 'mammoth', 'postal-mime', 'saxes', 'tesseract.js', 'yauzl', 'fflate', 'node:'],
+  'src/evidence': ['#case'],
+  'src/law': ['#case', '#evidence'],
+  'src/charging': ['#case', 'xstate'],
+  'src/drafting': ['#case', '#law', '#charging'],
+  'src/drafting/writers': ['#case', 'docx', 'pdfkit', 'node:'],
+  'src/store': ['#case', '#charging', 'drizzle-orm', 'better-sqlite3', 'node:'],
+  'src/api/contract': ['#case', '#charging', '#drafting', 'zod'],
+  'src/api/checkReport': ['#case', 'zod'],
+  'src/api': ['#case', '#intake', '#evidence', '#law', '#charging', '#drafting', '#store', 'zod', 'node:'],
+  'main/electron': ['#api', '#store', '#case', 'electron', 'node:'],
+  'main/preload': ['electron'],
+  main: ['#api', '#store', '#case', 'node:'],
+  renderer: [
+    '#api/contract',
+    '#api/checkReport',
+    '#case',
+    'react',
+    'react-dom',
+    'react-pdf',
+    'govuk-frontend',
+    '@ministryofjustice/frontend',
+    'pdfjs-dist',
+  ],
+}
+
+const files = globSync(['src/**/*.ts', 'main/**/*.ts', 'renderer/**/*.{ts,tsx}'], { exclude: ['**/*.test.ts', 'renderer/public/**'] }).map(
+  (file) => file.replaceAll('\\', '/'),
+)
+
+const roomOf = (file: string) => (file.startsWith('src/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? ''))
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+
+/** The line of the table that speaks for a file: its own, else that of the nearest folder. */
+function allowedFor(file: string): string[] {
+  const parts = file.replace(/\.tsx?$/, '').split('/')
+  while (parts.length > 0) {
+    const line = mayUse[parts.join('/')]
+    if (line) return line
+    parts.pop()
+  }
+  return []
+}
+
+const isAllowed = (specifier: string, allowed: readonly string[]) =>
+  allowed.some((name) => specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`))
+
+test.each(files)('%s imports only what its room may use', (file) => {
+  const abroad = importsOf(file).filter((specifier) => !specifier.startsWith('.'))
+  const own = `#${roomOf(file).replace('src/', '')}/`
+  expect(abroad.filter((specifier) => !specifier.startsWith(own) && !isAllowed(specifier, allowedFor(file)))).toEqual([])
+})
+
+test('a relative import stays inside its room', () => {
+  const strays = files.flatMap((file) =>
+    importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => [file, roomOf(new URL(specifier.replace(/\?.*$/, ''), `file:///${file}`).pathname.slice(1))] as const)
+      .filter(([, room]) => room !== roomOf(file)),
+  )
+  expect(strays).toEqual([])
+})
+
+test('every room named in the table has someone in it', () => {
+  const empty = Object.keys(mayUse).filter((room) => !files.some((file) => file.startsWith(room)))
+  expect(empty).toEqual([])
+})
