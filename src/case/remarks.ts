@@ -16,8 +16,8 @@ export const remarkVocabulary = {
   victimNeeds: ['need', 'none'],
   /** `assessed`: the assessment or the victim's view with a conclusion is recorded · `view`: what the victim wants · `saidToExist`: an MG2 not in the file. */
   specialMeasures: ['assessed', 'view', 'need', 'mentioned', 'saidToExist', 'notNeeded', 'none'],
-  /** `requested` by the officer · `term`: a prohibition spelled out · `noContactOnly` · `reason`: why it is needed · `victimView`: what the victim wants of it. */
-  restrainingOrder: ['requested', 'notRequested', 'term', 'noContactOnly', 'reason', 'victimView', 'victimNotAsked'],
+  /** `requested` by the officer · `deferred`: to be asked for later ("if convicted", "to follow") · `term`: a prohibition spelled out · `noContactOnly` · `reason`: why it is needed · `victimView`: what the victim wants of it. */
+  restrainingOrder: ['requested', 'deferred', 'notRequested', 'term', 'noContactOnly', 'reason', 'victimView', 'victimNotAsked'],
   bail: ['remanded', 'conditional', 'condition', 'unconditional', 'underInvestigation', 'voluntary', 'requisition', 'refused'],
   /** `obtained`: a download or provider's records · `victimsCopies`: screenshots or the victim's own export · `awaited` · `nothingDone`. */
   digital: ['obtained', 'victimsCopies', 'awaited', 'nothingDone'],
@@ -27,6 +27,8 @@ export const remarkVocabulary = {
   warning: ['given'],
   referral: ['chargedByPolice', 'referredToCps', 'authorisedByCps'],
   officerView: ['harassmentNotStalking', 'stalking'],
+  /** Which test of the Code a decision in the file says it was made on, and a day on which a threshold-test charge is to be looked at again. */
+  codeTest: ['threshold', 'fullCode', 'reviewOn'],
   hateCrime: ['flagged'],
   relationship: ['formerPartner', 'partner', 'family', 'acquaintance', 'colleague', 'neighbour', 'stranger', 'professional'],
 } as const

@@ -12,7 +12,13 @@ export type Point = Readonly<{ text: string; quotes: NonEmpty<Quote> }>
 export type Absence = Readonly<{ lookedFor: string; documentsRead: number; notReadable: readonly string[] }>
 
 /** What CPS asks the police (or itself) to do about a check that is not met. Categories and types are CPS's own. */
-export type Action = Readonly<{ text: string; to: 'police' | 'cps'; category: string; due: 'before-charge' | 'after-charge' }>
+export type Action = Readonly<{
+  text: string
+  to: 'police' | 'cps'
+  category: string
+  type?: string
+  due: 'before-charge' | 'after-charge'
+}>
 
 /** What a check found. A rule finds; a person decides. It cannot be said without law, and without either passages or an absence. */
 export type Finding = Readonly<{
