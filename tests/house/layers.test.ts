@@ -9,7 +9,7 @@ const mayUse: Record<string, string[]> = {
   'src/law': ['#case', '#evidence'],
   'src/charging': ['#case', 'xstate'],
   'src/drafting': ['#case', '#law', '#charging'],
-  'src/drafting/writers': ['#case', 'docx', 'pdfkit', 'node:'],
+  'src/drafting/writers': ['#case', 'docx', 'pdfkit', 'fflate', 'node:'],
   'src/store': ['#case', '#charging', 'drizzle-orm', 'better-sqlite3', 'node:'],
   'src/api/contract': ['#case', '#charging', '#drafting', 'zod'],
   'src/api/checkReport': ['#case', 'zod'],

@@ -1,0 +1,74 @@
+import type { CheckReport, Citation } from '#api/checkReport'
+import { behaviourWords } from '#case/words'
+import { type Paint, wrapped } from './paint.ts'
+
+type Check = CheckReport['checks'][number]
+
+const statusWords: Record<Check['status'], string> = {
+  met: 'Met',
+  'partly-met': 'Partly met',
+  'not-met': 'Not met',
+  'not-applicable': 'Does not apply',
+  'cannot-tell': 'Cannot tell',
+}
+const indicatedWords = {
+  yes: 'Stalking is indicated',
+  no: 'Stalking is not indicated',
+  borderline: 'Borderline: the lawyer must decide whether this is stalking',
+} as const
+
+/** The report as a person reads it in a terminal: what it is, what is missing, what to ask for, each with its place in the file. */
+export function reportText(report: CheckReport, paint: Paint, width: number): string {
+  const lines: string[] = []
+  const heading = (text: string) => lines.push('', paint.bold(text))
+  const item = (text: string, indent = '  ') => lines.push(`${indent}${wrapped(text, width - indent.length, `${indent}  `)}`)
+  const place = ({ document, page, paragraph }: Citation) => `${document} p${page}${paragraph ? ` ¶${paragraph}` : ''}`
+  const passages = (citations: readonly Citation[], most = 2) => {
+    for (const citation of citations.slice(0, most))
+      lines.push(`    ${paint.dim(wrapped(`${place(citation)}: “${citation.quote}”`, width - 6, '      '))}`)
+    if (citations.length > most) lines.push(`    ${paint.dim(`and ${citations.length - most} more`)}`)
+  }
+
+  const { file, stalking, proposed } = report
+  const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(', ') || 'not found'
+  lines.push(paint.bold(`${names(file.suspects)}${file.urn ? ` (${file.urn})` : ''}`))
+  lines.push(`Victim: ${names(file.victims)} · ${file.documents.length} documents`)
+  for (const document of file.documents) if (document.problem) item(`${document.name}: ${document.problem}`)
+
+  heading(indicatedWords[stalking.indicated])
+  for (const point of stalking.because.slice(0, 6)) {
+    item(point.text)
+    passages(point.citations, 1)
+  }
+  if (stalking.against.length > 0) {
+    item('Pointing the other way:')
+    for (const point of stalking.against) {
+      item(point.text, '    ')
+      passages(point.citations, 1)
+    }
+  }
+
+  heading('Charge')
+  item(`Police propose: ${proposed?.offence ?? 'not found'}. The papers disclose a case of: ${report.mostSeriousSupported}.`)
+  const shown = (Object.keys(behaviourWords) as (keyof typeof behaviourWords)[]).filter((name) => report.behaviours[name].found)
+  if (shown.length > 0) item(`Acts associated with stalking, s2A(3): ${shown.map((name) => behaviourWords[name]).join('; ')}.`)
+  if (report.plea.warnAgainstHarassmentPlea)
+    lines.push(`  ${paint.red('Warning:')} a plea to harassment should not be accepted on this evidence.`)
+
+  heading(`Course of conduct: ${report.incidents.length} incidents`)
+  for (const incident of report.incidents) item(`${(incident.dateText || 'no date').padEnd(24)} ${incident.summary}`)
+
+  for (const status of ['not-met', 'partly-met', 'cannot-tell', 'met', 'not-applicable'] as const) {
+    const checks = report.checks.filter((check) => check.status === status)
+    if (checks.length === 0) continue
+    heading(`${statusWords[status]} (${checks.length})`)
+    for (const check of checks) {
+      const mark = status === 'met' ? paint.green('✓') : status === 'not-met' ? paint.red('✗') : paint.yellow('•')
+      item(`${mark} ${check.title}: ${check.because}`)
+      if (status === 'met' || status === 'not-applicable') continue
+      passages(check.citations, 1)
+      if (check.action) item(`Ask ${check.action.to === 'police' ? 'the police' : 'CPS'}: ${check.action.text}`, '    ')
+    }
+  }
+  return `${lines.join('\n')}\n`
+}

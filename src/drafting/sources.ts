@@ -1,0 +1,40 @@
+import { folded, type Quote } from '#case/quote'
+import type { Block, Draft, Sentence } from './block.ts'
+
+/** A passage a draft stands on, numbered in the order the draft first relies on it. `cite` is as a lawyer writes it: "MG11 victim, p3 ¶4". */
+export type Source = Readonly<{ number: number; quote: Quote; cite: string }>
+
+/** The sentences of a block in reading order. */
+export const sentencesOf = (block: Block): readonly Sentence[] => {
+  switch (block.block) {
+    case 'paragraph':
+      return block.sentences
+    case 'list':
+      return block.items.flat()
+    case 'table':
+      return block.rows.flat(2)
+    case 'term':
+      return [...block.sentences, ...block.why]
+    default:
+      return []
+  }
+}
+
+const keyOf = ({ document, page, start, words }: Quote) => `${document} ${page} ${start} ${folded(words)}`
+
+/** Numbers every passage of a draft once, and tells the numbers a sentence rests on. */
+export function numberSources(draft: Draft): { sources: readonly Source[]; numbersOf: (sentence: Sentence) => readonly number[] } {
+  const numbered = new Map<string, Source>()
+  for (const sentence of draft.blocks.flatMap(sentencesOf))
+    for (const quote of sentence.kind === 'fact' ? sentence.from : [])
+      if (!numbered.has(keyOf(quote))) numbered.set(keyOf(quote), { number: numbered.size + 1, quote, cite: citeOf(draft, quote) })
+  const numbersOf = (sentence: Sentence) =>
+    sentence.kind === 'fact'
+      ? [...new Set(sentence.from.map((quote) => numbered.get(keyOf(quote))?.number ?? 0))].sort((a, b) => a - b)
+      : []
+  return { sources: [...numbered.values()], numbersOf }
+}
+
+/** `MG11 Samina Yusuf, p1 ¶4` */
+export const citeOf = (draft: Draft, { document, page, paragraph }: Quote): string =>
+  `${draft.documentNames[document] ?? 'document'}, p${page}${paragraph === null ? '' : ` ¶${paragraph}`}`

@@ -1,0 +1,164 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Block, Draft, Sentence } from '#drafting/block'
+import { numberSources } from '#drafting/sources'
+
+const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+/** A draft as a Word document: a footnote for each place relied on, a table of sources with their words, marking and page numbers on every page. */
+export async function docxOf(draft: Draft): Promise<Uint8Array> {
+  const { sources, numbersOf } = numberSources(draft)
+  // A Word footnote has one reference each, so a source cited twice has two footnotes.
+  const footnotes: Record<number, { children: Paragraph[] }> = {}
+  let next = 1
+
+  const say = (sentence: Sentence): (TextRun | FootnoteReferenceRun)[] => [
+    new TextRun({ text: `${sentence.text} `, bold: sentence.kind === 'gap' }),
+    ...numbersOf(sentence).map((number) => {
+      footnotes[next] = { children: [new Paragraph(`${sources[number - 1]?.cite} (source ${number})`)] }
+      return new FootnoteReferenceRun(next++)
+    }),
+  ]
+  const paragraph = (sentences: readonly Sentence[], options: object = {}) =>
+    new Paragraph({ ...options, children: sentences.flatMap(say), spacing: { after: 120 } })
+  const cell = (children: Paragraph[]) => new TableCell({ children, margins: { top: 60, bottom: 60, left: 90, right: 90 } })
+  const table = (head: readonly string[], rows: readonly Paragraph[][][]) =>
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          children: head.map((text) => cell([new Paragraph({ children: [new TextRun({ text, bold: true })] })])),
+        }),
+        ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
+      ],
+    })
+
+  let lists = 0
+  const write = (block: Block): (Paragraph | Table)[] => {
+    switch (block.block) {
+      case 'heading':
+        return [new Paragraph({ text: block.text, heading: headings[block.level], keepNext: true })]
+      case 'paragraph':
+        return [paragraph(block.sentences)]
+      case 'list': {
+        const numbering = { reference: block.numbered ? 'numbers' : 'bullets', level: 0, instance: ++lists }
+        return block.items.map((item) => paragraph(item, { numbering }))
+      }
+      case 'table':
+        return [
+          new Paragraph({
+            children: [new TextRun({ text: block.caption, bold: true })],
+            keepNext: true,
+            spacing: { before: 120, after: 60 },
+          }),
+          table(
+            block.head,
+            block.rows.map((row) => row.map((sentences) => [paragraph(sentences)])),
+          ),
+          new Paragraph(''),
+        ]
+      case 'term':
+        return [
+          new Paragraph({
+            children: [new TextRun({ text: `${block.number}. `, bold: true }), ...block.sentences.flatMap(say)],
+            spacing: { after: 60 },
+          }),
+          ...(block.why.length > 0
+            ? [
+                new Paragraph({
+                  children: [new TextRun({ text: 'Why: ', italics: true }), ...block.why.flatMap(say)],
+                  indent: { left: 400 },
+                  spacing: { after: 160 },
+                }),
+              ]
+            : []),
+        ]
+      case 'signature':
+        return block.lines.map((line) => new Paragraph({ text: line, spacing: { before: 120 } }))
+    }
+  }
+
+  const children: (Paragraph | Table)[] = [
+    new Paragraph({ text: draft.title, heading: HeadingLevel.TITLE }),
+    ...draft.blocks.flatMap(write),
+  ]
+  if (sources.length > 0) {
+    const rows = sources.map(({ number, cite, quote }) => [
+      [new Paragraph(`${number}`)],
+      [new Paragraph(cite)],
+      [new Paragraph(`“${quote.words}”`)],
+    ])
+    children.push(
+      new Paragraph({ text: 'Sources', heading: HeadingLevel.HEADING_1, keepNext: true }),
+      table(['No.', 'Where', 'Words'], rows),
+    )
+  }
+
+  const centred = (runs: TextRun[]) => new Paragraph({ alignment: AlignmentType.CENTER, children: runs })
+  const line = `URN ${draft.urn ?? 'not known'} · ${draft.version} · page `
+  const document = new Document({
+    title: draft.title,
+    creator: 'Foursight',
+    description: `${draft.marking} ${draft.made}`,
+    styles: { default: { document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } } } } },
+    numbering: {
+      config: [
+        {
+          reference: 'bullets',
+          levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 400, hanging: 260 } } } }],
+        },
+        {
+          reference: 'numbers',
+          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { left: 400, hanging: 400 } } } }],
+        },
+      ],
+    },
+    footnotes,
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1200, bottom: 1200, left: 1200, right: 1200 } } },
+        headers: { default: new Header({ children: [centred([new TextRun({ text: draft.marking, bold: true })])] }) },
+        footers: {
+          default: new Footer({
+            children: [
+              centred([new TextRun({ size: 18, children: [line, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })]),
+              centred([new TextRun({ text: draft.marking, bold: true })]),
+            ],
+          }),
+        },
+        children,
+      },
+    ],
+  })
+  return sameEveryTime(new Uint8Array(await Packer.toBuffer(document)))
+}
+
+/** The same draft gives the same bytes: the library's time stamps are replaced, inside the package and on it. */
+function sameEveryTime(packed: Uint8Array): Uint8Array {
+  const files = unzipSync(packed)
+  const entries = Object.keys(files)
+    .sort()
+    .map((name) => {
+      const bytes = files[name] ?? new Uint8Array()
+      if (name !== 'docProps/core.xml') return [name, bytes] as const
+      return [name, strToU8(strFromU8(bytes).replace(/(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '2000-01-01T00:00:00Z'))] as const
+    })
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(2000, 0, 1), level: 6 })
+}

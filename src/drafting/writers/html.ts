@@ -1,0 +1,69 @@
+import type { Block, Draft, Sentence } from '#drafting/block'
+import { numberSources } from '#drafting/sources'
+
+const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
+
+const style = `body{font:1rem/1.5 arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c;background:#fff}
+.marking{font-weight:bold;text-align:center}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}
+th,td{border:1px solid #505a5f;padding:.25rem .5rem;text-align:left;vertical-align:top}a{color:#1d70b8}.gap{border-left:.3rem solid #505a5f;padding-left:.5rem}
+.why{margin-left:1.5rem}`
+
+/** A draft as one page of accessible HTML, with nothing in it that runs or is fetched. Notes are links to the sources and back. */
+export function htmlOf(draft: Draft): string {
+  const { sources, numbersOf } = numberSources(draft)
+  const firstUse = new Set<number>()
+
+  const note = (number: number) => {
+    const anchor = firstUse.has(number) ? '' : ` id="use-${number}"`
+    firstUse.add(number)
+    return ` <a${anchor} href="#source-${number}" aria-label="Source ${number}">[${number}]</a>`
+  }
+  const say = (sentence: Sentence) => {
+    const text = safe(sentence.text) + numbersOf(sentence).map(note).join('')
+    return sentence.kind === 'gap' ? `<span class="gap">${text}</span>` : text
+  }
+  const sayAll = (sentences: readonly Sentence[]) => sentences.map(say).join(' ')
+
+  const write = (block: Block): string => {
+    switch (block.block) {
+      case 'heading':
+        return `<h${block.level + 1}>${safe(block.text)}</h${block.level + 1}>`
+      case 'paragraph':
+        return `<p>${sayAll(block.sentences)}</p>`
+      case 'list': {
+        const tag = block.numbered ? 'ol' : 'ul'
+        return `<${tag}>${block.items.map((item) => `<li>${sayAll(item)}</li>`).join('')}</${tag}>`
+      }
+      case 'table': {
+        const head = block.head.map((cell) => `<th scope="col">${safe(cell)}</th>`).join('')
+        const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${sayAll(cell)}</td>`).join('')}</tr>`).join('')
+        return `<table><caption>${safe(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`
+      }
+      case 'term':
+        return `<p><strong>${block.number}.</strong> ${sayAll(block.sentences)}</p>${block.why.length > 0 ? `<p class="why">Why: ${sayAll(block.why)}</p>` : ''}`
+      case 'signature':
+        return `<p>${block.lines.map(safe).join('<br>')}</p>`
+    }
+  }
+
+  const body = draft.blocks.map(write).join('\n')
+  const listed = sources.map(
+    ({ number, cite, quote }) =>
+      `<li id="source-${number}">${safe(cite)}: “${safe(quote.words)}” <a href="#use-${number}" aria-label="Back to where source ${number} is used">back</a></li>`,
+  )
+  return `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(draft.title)}</title><style>${style}</style></head>
+<body>
+<header><p class="marking">${draft.marking}</p></header>
+<main>
+<h1>${safe(draft.title)}</h1>
+<p>URN ${safe(draft.urn ?? 'not known')} · ${safe(draft.version)} · ${safe(draft.made)}</p>
+${body}
+${listed.length > 0 ? `<h2>Sources</h2>\n<ol>${listed.join('\n')}</ol>` : ''}
+</main>
+<footer><p class="marking">${draft.marking}</p></footer>
+</body>
+</html>
+`
+}

@@ -1,0 +1,143 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import PDFDocument from 'pdfkit'
+import type { Block, Draft, Sentence } from '#drafting/block'
+import { numberSources } from '#drafting/sources'
+
+type Structure = ReturnType<PDFKit.PDFDocument['struct']>
+
+/** Embedded, with wide coverage, so that quoted words print as they stand whatever marks they hold. */
+const fontFile = (name: string) =>
+  join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf', `${name}.ttf`)
+
+const sizes = { 1: 13, 2: 11.5, 3: 10.5 } as const
+const body = 10
+
+/** Creation times are part of a PDF; a fixed one keeps the same draft the same bytes. */
+const sameEveryTime = new Date(Date.UTC(2000, 0, 1))
+
+/** A draft as a tagged PDF: headings, lists and tables known to a screen reader, title and language set, marking and page numbers as page furniture. */
+export async function pdfOf(draft: Draft): Promise<Uint8Array> {
+  const { sources, numbersOf } = numberSources(draft)
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: { top: 62, bottom: 68, left: 62, right: 62 },
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    info: { Title: draft.title, Author: 'Foursight', Subject: draft.marking, CreationDate: sameEveryTime, ModDate: sameEveryTime },
+  })
+  document.registerFont('text', fontFile('DejaVuSansCondensed'))
+  document.registerFont('bold', fontFile('DejaVuSansCondensed-Bold'))
+  const pieces: Buffer[] = []
+  const written = new Promise<Uint8Array>((done, failed) => {
+    document.on('data', (piece: Buffer) => pieces.push(piece))
+    document.on('end', () => done(new Uint8Array(Buffer.concat(pieces))))
+    document.on('error', failed)
+  })
+
+  const root = document.struct('Document')
+  document.addStructure(root)
+  const put = (tag: string, draw: () => void, into: Structure = root) => into.add(document.struct(tag, {}, draw))
+  const roomFor = (height: number) => {
+    if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage()
+  }
+
+  const say = (sentence: Sentence) => [sentence.text, ...numbersOf(sentence).map((number) => `[${number}]`)].join(' ')
+  const sayAll = (sentences: readonly Sentence[]) => sentences.map(say).join(' ')
+  const left = document.page.margins.left
+  const plain = (text: string, indent = 0) =>
+    document
+      .font('text')
+      .fontSize(body)
+      .text(text, left + indent, undefined, { lineGap: 1.5, paragraphGap: 5 })
+  const paragraph = (text: string, tag = 'P', indent = 0) => put(tag, () => plain(text, indent))
+  const heading = (text: string, level: 1 | 2 | 3, tag = `H${level + 1}`) => {
+    roomFor(60)
+    put(tag, () =>
+      document
+        .font('bold')
+        .fontSize(sizes[level])
+        .text(text, left, document.y + (level === 3 ? 3 : 7), { paragraphGap: 4 }),
+    )
+  }
+  const table = (head: readonly string[], rows: readonly (readonly string[])[], columnStyles: (number | '*')[]) => {
+    document.font('text').fontSize(body - 1)
+    const headRow = head.map((text) => ({ text, type: 'TH' as const, scope: 'Column' as const, font: { src: 'bold', size: body - 1 } }))
+    document.table({
+      position: { x: left, y: document.y },
+      structParent: root,
+      columnStyles,
+      defaultStyle: { padding: 3, border: 0.5, borderColor: '#505a5f' },
+      data: [headRow, ...rows.map((row) => [...row])],
+    } as PDFKit.Mixins.TableOptionsWithData)
+    document.moveDown(0.6)
+    document.x = left
+  }
+
+  const list = (items: readonly string[], label: (at: number) => string) => {
+    const whole = document.struct('L')
+    root.add(whole)
+    items.forEach((text, at) => {
+      const item = document.struct('LI')
+      whole.add(item)
+      put('LBody', () => plain(`${label(at)} ${text}`, 10), item)
+      item.end()
+    })
+    whole.end()
+  }
+
+  const write = (block: Block): void => {
+    if (block.block === 'heading') heading(block.text, block.level)
+    else if (block.block === 'paragraph') paragraph(sayAll(block.sentences))
+    else if (block.block === 'list') list(block.items.map(sayAll), (at) => (block.numbered ? `${at + 1}.` : '•'))
+    else if (block.block === 'table') {
+      heading(block.caption, 3, 'P')
+      table(
+        block.head,
+        block.rows.map((row) => row.map(sayAll)),
+        block.head.map(() => '*' as const),
+      )
+    } else if (block.block === 'term') {
+      paragraph(`${block.number}. ${sayAll(block.sentences)}`)
+      if (block.why.length > 0) paragraph(`Why: ${sayAll(block.why)}`, 'P', 18)
+    } else for (const line of block.lines) paragraph(line)
+  }
+
+  put('H1', () => document.font('bold').fontSize(16).text(draft.title, { paragraphGap: 4 }))
+  paragraph(`URN ${draft.urn ?? 'not known'} · ${draft.version} · ${draft.made}`)
+  for (const block of draft.blocks) write(block)
+  if (sources.length > 0) {
+    heading('Sources', 1)
+    table(
+      ['No.', 'Where', 'Words'],
+      sources.map(({ number, cite, quote }) => [`${number}`, cite, `“${quote.words}”`]),
+      [28, 140, '*'],
+    )
+  }
+  root.end()
+  furnishPages(document, draft)
+  document.end()
+  return written
+}
+
+/** Marking above and below, URN, version and page x of y: furniture a screen reader passes over. */
+function furnishPages(document: PDFKit.PDFDocument, draft: Draft): void {
+  const { start, count } = document.bufferedPageRange()
+  for (let at = start; at < start + count; at++) {
+    document.switchToPage(at)
+    const { width, height, margins } = document.page
+    const kept = { ...margins }
+    document.page.margins = { ...margins, top: 0, bottom: 0 }
+    document.markContent('Artifact', { type: 'Pagination' })
+    const centred = (text: string, y: number, font: string, size: number) =>
+      document.font(font).fontSize(size).text(text, 0, y, { width, align: 'center', lineBreak: false })
+    centred(draft.marking, 28, 'bold', 9)
+    centred(`URN ${draft.urn ?? 'not known'} · ${draft.version} · page ${at - start + 1} of ${count}`, height - 46, 'text', 8)
+    centred(draft.marking, height - 32, 'bold', 9)
+    document.endMarkedContent()
+    document.page.margins = kept
+  }
+}
