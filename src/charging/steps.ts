@@ -26,7 +26,13 @@ export type ChargeDecision = Readonly<{
   reviewOn: Day | null
 }>
 
-/** One step in a case, as the log keeps it: what was done, by whom, and on which day. */
+/** A suspect as the file named him on the day of the step, so that the log can be read without the file. */
+export type Suspect = Readonly<{ id: PersonId; name: string }>
+
+/**
+ * One step in a case, as the log keeps it: what was done, by whom, and on which day.
+ * `openChecks` are the checks that bar charging and that the file did not meet on that day, whatever was asked for or overruled since.
+ */
 export type Step = Readonly<{ by: Actor; on: Day }> &
   (
     | { type: 'fileReceived'; documents: number }
@@ -34,10 +40,20 @@ export type Step = Readonly<{ by: Actor; on: Day }> &
     | { type: 'materialRequested'; checks: readonly CheckId[]; wanted: string }
     | { type: 'materialReceived'; what: string }
     | { type: 'checkOverruled'; check: CheckId; reason: string }
-    | { type: 'chargeDecided'; decision: ChargeDecision; stalkingIndicated: boolean; openChecks: readonly CheckId[] }
-    | { type: 'decisionIssued'; suspects: readonly PersonId[] }
+    | {
+        type: 'chargeDecided'
+        decision: ChargeDecision
+        stalkingIndicated: boolean
+        openChecks: readonly CheckId[]
+        /** The suspect's name in the file and the titles of the charge and the open checks, as the lawyer saw them. */
+        suspectName?: string
+        chargeTitle?: string
+        checkTitles?: Readonly<Partial<Record<CheckId, string>>>
+      }
+    | { type: 'decisionIssued'; suspects: readonly PersonId[]; named?: readonly Suspect[] }
     | { type: 'reviewReopened'; reason: string }
   )
 
 export type StepType = Step['type']
+export type StepOf<T extends StepType> = Extract<Step, { type: T }>
 export type StateName = 'received' | 'underReview' | 'waitingForPolice' | 'decided'
