@@ -2,7 +2,7 @@ import type { Authority } from '../authority.ts'
 
 const protocol = {
   cite: 'NPCC and CPS joint protocol on stalking or harassment (2018)',
-  url: 'https://www.cps.gov.uk/publication/protocol-appropriate-handling-stalking-or-harassment-offences-between-national-police-chiefs',
+  url: 'https://news.npcc.police.uk/releases/action-on-stalking-and-harassment',
   from: '2018-05-23',
   readOn: '2026-11-21',
 } as const
