@@ -1,0 +1,17 @@
+import type { PageFound } from './found.ts'
+import type { MediaType } from './mediaType.ts'
+
+/** What may be asked of a worker. `key` names a PDF so that a worker keeps it open between asks. */
+export type Task =
+  | { kind: 'text'; mediaType: MediaType; bytes: Uint8Array }
+  | { kind: 'openPdf'; key: string; bytes: Uint8Array; password: string | undefined }
+  | { kind: 'pdfPages'; key: string; bytes: Uint8Array; password: string | undefined; from: number; to: number }
+
+/** A document that came inside another one. */
+export type Enclosed = Readonly<{ name: string; bytes: Uint8Array }>
+
+export type Results = {
+  text: Readonly<{ text: string; problem: string | undefined; enclosed: readonly Enclosed[] }>
+  openPdf: Readonly<{ pages: number }>
+  pdfPages: readonly PageFound[]
+}

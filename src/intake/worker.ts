@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads'
+import { problems, Unreadable } from './problems.ts'
+import type { Results, Task } from './tasks.ts'
+
+/** The thread in which everything foreign is opened. One task at a time; an answer is either `{ result }` or `{ problem }`. */
+parentPort?.on('message', async (task: Task) => {
+  try {
+    const result = await work(task)
+    parentPort?.postMessage({ result }, transferable(result))
+  } catch (error) {
+    parentPort?.postMessage({ problem: error instanceof Unreadable ? error.message : problems.damaged })
+  }
+})
+
+async function work(task: Task): Promise<Results[Task['kind']]> {
+  if (task.kind === 'text') return (await import('./readText.ts')).readText(task.mediaType, task.bytes)
+  const pdfs = await import('./pdf/pages.ts')
+  return task.kind === 'openPdf' ? pdfs.countPages(task) : pdfs.readPages(task)
+}
+
+const transferable = (result: Results[Task['kind']]): ArrayBuffer[] =>
+  Array.isArray(result)
+    ? result.flatMap((page) => [page.spans.buffer, page.boxes.buffer, ...(page.confidences ? [page.confidences.buffer] : [])])
+    : []
