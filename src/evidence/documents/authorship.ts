@@ -1,0 +1,99 @@
+import type { When } from '#case/dates'
+import type { DocumentId } from '#case/ids'
+import type { Page } from '#case/page'
+import type { Fact } from '#case/quote'
+import type { DocumentKind } from '#case/vocabulary'
+import { linesOf } from '../forms/cells.ts'
+import { type Field, fieldOf, fieldsOf } from '../forms/fields.ts'
+import { quoteAt } from './quoting.ts'
+import { writtenDay } from './writtenDay.ts'
+
+const labels: Partial<Record<DocumentKind, RegExp>> = {
+  MG11: /statement of(?: witness)?|name of witness/i,
+  VPS: /statement of(?: witness)?|name of (?:witness|victim)|victim['’]?s? name/i,
+  RETRACTION: /statement of(?: witness)?/i,
+  INTERVIEW: /interviewing officers?(?:\(s\))?/i,
+  PIN: /issued by|served by|officer(?: serving)?/i,
+  DASH: /completed by|officer(?: completing)?|assessor/i,
+  'S-DASH': /completed by|investigating officer|officer(?: completing)?/i,
+  LOG: /call taker|operator|reporting officer/i,
+  BAIL: /custody officer|bailing officer|granted by/i,
+  ORDER: /made by|(?:district )?judge|before/i,
+  CUSTODY: /custody officer/i,
+  PNC: /requested by/i,
+}
+const anyOther =
+  /investigating officer|officer(?: completing)?|officer in the (?:case|charge)|oic|completed by|prepared by|disclosure officer|assessor|custody officer|name|from/i
+
+const dateLabels =
+  /dated?|date of (?:report|statement|issue)|date and time of issue|date ?\/ ?(?:time|ref)s?|dates? ?(?:\/|and) ?times?|updated|printed|made on|sent/i
+
+/** `Statement of Jane SMITH (over 18), Plumber` as a sentence, without a label and value. */
+const statementOf = /\bstatement of:?[ \t]+((?:(?:mrs?|ms|miss|dr|pc|ps|dc|ds|pcso)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/i
+const signedBy = /\((?:signed|sgd)\)\s*([A-Z][\w'’. -]{2,40})|\bsigned:?[ \t]+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})/
+
+/** Whose document it is: the witness of a statement, the officer of a form, the sender of an e-mail, the signatory of a letter. */
+export function authorOf(document: DocumentId, kind: DocumentKind, pages: readonly Page[]): Fact<string> | undefined {
+  if (kind === 'MESSAGES') return undefined
+  const field = fieldOf(document, pages, labels[kind] ?? anyOther)
+  if (field && /[a-z]/i.test(field.value)) return { value: field.value, from: field.from }
+  for (const pattern of [statementOf, signedBy])
+    for (const page of pages) {
+      const found = pattern.exec(page.text)
+      const name = found?.[1] ?? found?.[2]
+      const start = found && name ? found.index + found[0].indexOf(name) : undefined
+      const quote = start === undefined || name === undefined ? undefined : quoteAt(document, page, start, start + name.trimEnd().length)
+      if (quote) return { value: quote.words, from: [quote] }
+    }
+  return undefined
+}
+
+const dateSigned = /\bdated?:?[ \t]+(?=\d)/gi
+/** A line that is nothing but a date, as on a letter, or the heading of a log with its date. */
+const dateLine = /^(?:.{0,40}\b(?:log|print|record|report|notice)\b.{0,40})?\D{0,12}$/i
+const hasNoDateOfItsOwn: readonly DocumentKind[] = ['MESSAGES', 'MG12', 'MG9', 'EXHIBIT']
+
+/** When the document says it was made: the date beside a label or a signature, else a date standing alone at its head. */
+export function dateOf(document: DocumentId, kind: DocumentKind, pages: readonly Page[]): Fact<When> | undefined {
+  if (hasNoDateOfItsOwn.includes(kind)) return undefined
+  for (const page of pages) {
+    for (const field of fieldsOf(document, page, dateLabels)) {
+      const when = writtenDay(field.value)
+      if (when) return { value: when, from: field.from }
+    }
+    for (const { index, 0: label } of page.text.matchAll(dateSigned)) {
+      const found = dateAt(document, page, index + label.length, index + label.length + 25)
+      if (found) return found
+    }
+  }
+  const [first] = pages
+  for (const line of first ? linesOf(first).slice(0, 8) : []) {
+    const when = writtenDay(line.text)
+    if (first && when && dateLine.test(line.text.replace(when.text, '').trim())) return dateAt(document, first, line.start, line.end)
+  }
+  return undefined
+}
+
+/** The first day written between two offsets of a page. */
+function dateAt(document: DocumentId, page: Page, from: number, to: number): Fact<When> | undefined {
+  const words = page.text.slice(from, to)
+  const when = writtenDay(words)
+  const at = when ? from + words.indexOf(when.text) : 0
+  const quote = when && quoteAt(document, page, at, at + when.text.length)
+  return when && quote && { value: when, from: [quote] }
+}
+
+const signatureLabel = /signature(?: of (?:witness|person bailed|victim|officer))?|signed|\(signed\)|sgd/i
+
+/** Whether it bears a signature: undefined where there is no place for one. A typed name on the line counts; an empty line does not. */
+export function isSigned(document: DocumentId, pages: readonly Page[]): boolean | undefined {
+  const fields: readonly Field[] = pages.flatMap((page) => fieldsOf(document, page, signatureLabel))
+  const text = pages.map((page) => page.text).join('\n')
+  if (/\((?:signed|sgd)\)\s*[A-Z]/.test(text)) return true
+  const names = fields.filter(
+    ({ value }) => /[A-Za-z]{2}/.test(value) && !/^(?:date|signature|witnessed|not signed|unsigned|awaiting)/i.test(value),
+  )
+  if (names.length > 0) return true
+  if (/\b(?:signature|signed)\b[ \t]*:?/i.test(text)) return /\bsigned:?[ \t]+[A-Z][\w.'’-]+/i.test(text)
+  return undefined
+}

@@ -1,0 +1,99 @@
+import type { Page } from '#case/page'
+import type { DocumentKind } from '#case/vocabulary'
+import { hasMessageTable, messageLines, titleOfMessages } from './messageLines.ts'
+import { kindNamed } from './named.ts'
+import { type Signs, signs } from './signs.ts'
+import { isWithdrawal } from './withdrawal.ts'
+
+/** A kind, how strongly the text shows it (4 for a title, 3 for a code, 1 for each mark), and the words that showed it best. */
+export type Recognition = Readonly<{ kind: DocumentKind; strength: number; shown: string; titled: boolean }>
+
+const securityMarking =
+  /\b(?:official(?:\s*[-–]\s*sensitive)?|restricted|confidential|protect|not protectively marked)\b(?:\s*[-–]?\s*\(?(?:when complete[d]?|for police and prosecution only)\)?)?/gi
+
+/** The lines at the head of a page where a form has its title and number, without the security marking. */
+export const headLines = (page: Page, most = 12): readonly string[] =>
+  page.text
+    .slice(0, 3000)
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(securityMarking, '')
+        .replace(/^[\s\-–:*#=_]+|[\s\-–:*#=_]+$/g, '')
+        .replace(/\s+/g, ' '),
+    )
+    .filter((line) => line !== '')
+    .slice(0, most)
+
+/** A form's number counts only where it stands alone in a corner or starts a heading, never inside running text. */
+function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
+  return lines.find((line) => {
+    const found = code.exec(line)
+    if (!found) return false
+    const before = line.slice(0, found.index).trim()
+    const after = line.slice(found.index + found[0].length).trim()
+    return line.length <= 90 && (before === '' || after === '') && !/[.;,]$/.test(line) && before.split(' ').length <= 8
+  })
+}
+
+function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Page[]): Recognition {
+  const [first] = pages
+  const lines = first ? headLines(first) : []
+  const titleLines = kind === 'VPS' ? lines.slice(0, 5) : lines
+  const title = titleLines.find((line) => line.length <= 110 && titles.some((pattern) => pattern.test(line)))
+  const joined = titleLines.slice(0, 3).join(' ')
+  const wrapped = title === undefined && joined.length <= 160 && titles.some((pattern) => pattern.test(joined)) ? joined : undefined
+  const code = codes && codeAmong(lines.slice(0, 6), codes)
+  const seen = marks.flatMap((mark) => pages.map((page) => mark.exec(page.text)?.[0]).find((words) => words !== undefined) ?? [])
+  const strength = (title || wrapped ? 4 : 0) + (code ? 3 : 0) + Math.min(seen.length, 6)
+  return { kind, strength, shown: title ?? wrapped ?? code ?? seen[0] ?? '', titled: (title ?? wrapped ?? code) !== undefined }
+}
+
+const enough = ({ strength, titled }: Recognition): boolean => (titled ? strength >= 3 : strength >= 2)
+
+/** Every kind the text of these pages shows, strongest first; of equals, the more specific. */
+export function recognitions(pages: readonly Page[]): readonly Recognition[] {
+  return signs
+    .map((each) => recognisedBy(each, pages))
+    .filter(enough)
+    .toSorted((a, b) => b.strength - a.strength)
+}
+
+const messages = (pages: readonly Page[]): Recognition | undefined => {
+  const lines = messageLines(pages)
+  const title = pages[0] && headLines(pages[0], 4).find((line) => line.length <= 100 && titleOfMessages.test(line))
+  if (lines >= 3 || (title && (lines >= 1 || hasMessageTable(pages))))
+    return {
+      kind: 'MESSAGES',
+      strength: (title ? 4 : 0) + Math.min(lines, 6),
+      shown: title ?? `${lines} dated messages`,
+      titled: title !== undefined,
+    }
+  return undefined
+}
+
+/** What these pages are, by what they say; the file's name only settles what the text leaves open. */
+export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: DocumentKind; because: string }> {
+  const text = pages.map((page) => page.text).join('\n')
+  const named = kindNamed(name)
+  if (text.trim() === '')
+    return { kind: named ?? 'OTHER', because: named ? 'by its file name alone: it has no readable text' : 'it has no readable text' }
+
+  const found = [...recognitions(pages), ...[messages(pages) ?? []].flat()].toSorted((a, b) => weighed(b, named) - weighed(a, named))
+  const best = found[0]
+  const vps = found.find(({ kind, titled, strength }) => kind === 'VPS' && (titled || strength >= 2))
+  if (best && (best.kind === 'MG11' || best.kind === 'VPS') && vps) return because(vps)
+  if ((!best || best.kind === 'MG11') && isWithdrawal(text))
+    return { kind: 'RETRACTION', because: 'it withdraws an earlier account or support for the case' }
+  if (best?.kind === 'MG4' || best?.kind === 'BAIL') return because(found.find(({ kind }) => kind === 'BAIL') ?? best)
+  if (best) return because(best)
+  const exhibit =
+    pages[0] && headLines(pages[0], 5).find((line) => /^(?:police )?exhibits? ?(?:label|ref(?:erence)?|no|:|[A-Z]{2,4}\/?\d)/i.test(line))
+  if (exhibit) return { kind: 'EXHIBIT', because: `it is marked “${exhibit}”` }
+  return { kind: 'OTHER', because: 'nothing in it shows what form it is' }
+}
+
+/** A name adds the weight of one mark. */
+const weighed = ({ kind, strength }: Recognition, named: DocumentKind | undefined): number => strength + (kind === named ? 1 : 0)
+
+const because = ({ kind, shown }: Recognition) => ({ kind, because: `it says “${shown.replace(/\s+/g, ' ').trim().slice(0, 80)}”` })

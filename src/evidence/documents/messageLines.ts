@@ -1,0 +1,28 @@
+import type { Page } from '#case/page'
+
+const day = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{2,4})?)`
+const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?`
+
+/** Date, time, then someone and words: a line of a chat, text or call export in any of the usual layouts. */
+const messageLine = [
+  new RegExp(String.raw`^\W{0,3}${day}[,\s]+(?:at )?${clock}\W{1,5}\S[^\n:]{0,40}?(?::| [-–>] |\t)`, 'i'),
+  new RegExp(String.raw`^(?:\d+\t)?${day}[,\s]+${clock}\t[^\t\n]{1,40}\t`, 'i'),
+  new RegExp(String.raw`^(?:\d+[.\t ]\s*)?${day}\t${clock}\t`, 'i'),
+  /^(?:from|to|sender|incoming|outgoing|sent|received)\s*[:\t].{0,60}\b\d{1,2}[:.]\d{2}\b/i,
+]
+
+/** Headings of a table of messages or calls. */
+const messageTable =
+  /^(?=.*\b(?:from|sender|party|number|direction|caller|participants?)\b)(?=.*\b(?:date|time|timestamp|sent)\b)(?=.*\b(?:content|message|body|text|duration|type|to)\b).*[\t|,]/im
+
+export const titleOfMessages =
+  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook messenger|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|phone (?:download|extraction|records?)|download|cellebrite|ufed|extraction report|billing)\b/i
+
+/** How many lines of these pages read as messages or calls. */
+export const messageLines = (pages: readonly Page[]): number =>
+  pages.reduce(
+    (sum, page) => sum + page.text.split('\n').filter((line) => messageLine.some((pattern) => pattern.test(line.slice(0, 160)))).length,
+    0,
+  )
+
+export const hasMessageTable = (pages: readonly Page[]): boolean => pages.some((page) => messageTable.test(page.text.slice(0, 2000)))

@@ -1,0 +1,315 @@
+import type { DocumentKind } from '#case/vocabulary'
+
+/**
+ * What shows that a page is of a kind. `titles` are tried on each line at the head of a page, `codes` too (the form's number in its corner),
+ * `marks` anywhere on it. A title or a code with one mark, or two marks, are enough; more specific kinds stand first.
+ */
+export type Signs = Readonly<{ kind: DocumentKind; titles: readonly RegExp[]; codes?: RegExp; marks: readonly RegExp[] }>
+
+export const signs: readonly Signs[] = [
+  {
+    kind: 'VPS',
+    titles: [
+      /^(?:mg ?11 ?\W*)?(?:the )?(?:victim|family|witness)(?:['’]?s)? (?:personal|impact) statement(?: ?\(?vps\)?)?(?: form)?\.?$/i,
+      /^vps(?: statement)?\b[^.?]{0,40}$/i,
+    ],
+    codes: /\bmg ?11 ?\(?vps\)?/i,
+    marks: [
+      /gives? (?:the victim|you) (?:the|a) chance to (?:say|explain)|opportunity to (?:say|explain|describe) how (?:the|this) (?:crime|offence)/i,
+      /would like to (?:read|have) (?:the |this |my |their )?statement (?:read )?aloud|read (?:it )?aloud in court/i,
+      /(?:this is my|i make this|i am making this|i wish to make a|i have been (?:offered|given) the (?:chance|opportunity) to make a|in making this) (?:victim )?(?:personal|impact) statement/i,
+      /\bhow (?:the|this) (?:crime|offence|incident)s? (?:has|have) (?:affected|impacted)/i,
+    ],
+  },
+  {
+    kind: 'S-DASH',
+    titles: [
+      /\b(?:vs|s)-? ?dash\b/i,
+      /stalking (?:risk )?screening tool/i,
+      /risk (?:identification )?checklist for use in stalking/i,
+      /^(?:additional |supplementary )?stalking (?:and|&) harassment (?:additional |supplementary |risk |screening )*(?:questions|checklist|assessment)\b/i,
+    ],
+    marks: [
+      /turn(?:ed|s|ing)? up (?:unannounced )?(?:\S+ ){0,4}more than three times/i,
+      /engaged others to help|persuaded (?:other )?(?:people|others) to help/i,
+      /third part(?:y|ies) since the harassment/i,
+      /violent(?:ly)? to anyone else during the stalking|acted (?:out )?violently/i,
+    ],
+  },
+  {
+    kind: 'SASH',
+    titles: [/screening assessment for stalking (?:and|&) harassment/i, /^sash\b[^.?]{0,50}$/i],
+    marks: [/level of concern/i, /\bmcewan|stalking risk profile\b/i, /ex-?intimate|former (?:intimate|sexual) partner/i],
+  },
+  {
+    kind: 'DARA',
+    titles: [/domestic abuse risk assessment/i, /^dara\b[^.?]{0,50}$/i],
+    marks: [
+      /\b(?:never|occasionally|sometimes)\b[\s|/☐☒✓]*(?:occasionally|sometimes|often)\b/i,
+      /controlling or coercive/i,
+      /all the time|most of the time/i,
+    ],
+  },
+  {
+    kind: 'DASH',
+    titles: [
+      /\bdash\b.{0,40}\b(?:risk|checklist|form|assessment|report|questions?|ric|2009)\b/i,
+      /domestic abuse,? stalking(?:,| and| &) harassment (?:and|&)? ?(?:so.called )?honou?r/i,
+      /risk identification checklist/i,
+      /safelives dash/i,
+      /^(?:caada.?)?dash\b(?: \(?\d{4}\)?)?$/i,
+    ],
+    marks: [
+      /(?:current|this) incident result(?:ed)? in (?:any )?injur/i,
+      /isolated from (?:your )?family/i,
+      /separated or tried to separate/i,
+      /conflict over (?:the )?child contact/i,
+      /constantly text,? call,? contact/i,
+      /(?:strangle|choke),? ?\/? ?(?:strangle|choke),? ?\/? ?suffocate/i,
+      /mistreated an animal|hurt an animal/i,
+    ],
+  },
+  {
+    kind: 'PIN',
+    titles: [
+      /police information notice/i,
+      /(?:first instance |early )?harassment (?:warning|information)(?: notice| letter)?\b/i,
+      /^harassment[, -]+(?:first )?(?:warning|notice)/i,
+      /^notice of (?:alleged )?harassment/i,
+    ],
+    marks: [
+      /it (?:has been|is) alleged that you/i,
+      /not a (?:conviction|criminal conviction|caution)/i,
+      /i have had this notice explained|read (?:and understood )?this notice|served? (?:with )?this notice/i,
+      /may be (?:referred to|used) in (?:any )?(?:later|future|subsequent) proceedings/i,
+    ],
+  },
+  {
+    kind: 'PNC',
+    titles: [
+      /^pnc (?:print|record|disclosure|names? report|prosecutor)/i,
+      /police national computer/i,
+      /^(?:previous convictions?|antecedents?|list of previous convictions|phoenix|disclosure print)\b[^.]{0,60}$/i,
+    ],
+    marks: [
+      /\bpncid?\b/i,
+      /\bconvictions? ?(?:\(s\))? ?:/i,
+      /\bdisposal\b/i,
+      /\barrest\/summons|\basn\b|\bcro ?(?:no|number)?\b/i,
+      /end of print/i,
+      /no trace on pnc|no previous convictions recorded/i,
+    ],
+  },
+  {
+    kind: 'RETRACTION',
+    titles: [
+      /^(?:victim )?(?:retraction|withdrawal)(?: statement| letter| of (?:complaint|support|allegation|statement))?\b[^.]{0,40}$/i,
+      /^statement of (?:withdrawal|retraction)\b/i,
+    ],
+    marks: [],
+  },
+  {
+    kind: 'INTERVIEW',
+    titles: [
+      /^(?:(?:typed |summary |full |short )*(?:record|summary|notes?|transcript|rov?i) (?:of )?(?:the )?(?:taped |tape |recorded |audio |video |visually |digitally |voluntary |suspect(?:['’]s)? |contemporaneous |caution(?:ed)? )*(?:recorded )?interview)/i,
+      /^(?:short|brief) descriptive note/i,
+      /^(?:rovi|roti|sdn|vol(?:untary)? (?:attendance |attender )?interview|interview (?:record|summary|notes|transcript)|caution(?:ed)? interview|suspect interview)\b/i,
+    ],
+    codes: /\bmg ?15\b/i,
+    marks: [
+      /\bperson interviewed\b|\binterviewee\b/i,
+      /\binterviewing officers?\b/i,
+      /(?:^|\n)\s*Q\d*[.:)]\s.{1,400}?\bA\d*[.:)]\s/s,
+      /\bothers? present\b|\bsolicitor present\b|\blegal representative\b/i,
+      /\b(?:tape|counter|time) (?:ref|no|times?)\b|not a verbatim|interview (?:commenced|concluded|began|ended)/i,
+    ],
+  },
+  {
+    kind: 'CUSTODY',
+    titles: [
+      /^custody (?:record|log|extract|detention)/i,
+      /^detention log/i,
+      /^(?:extract (?:from|of) )?custody record/i,
+      /^detained person['’]?s? record/i,
+    ],
+    marks: [
+      /\bdetained person\b|\bdp\b/i,
+      /detention authorised|authorised detention/i,
+      /\bcell visit\b|\bin cell\b/i,
+      /\brelevant time\b/i,
+      /\bcustody (?:officer|sgt|sergeant)\b/i,
+      /rights (?:and entitlements )?given/i,
+    ],
+  },
+  {
+    kind: 'BAIL',
+    titles: [
+      /^(?:police |conditional |pre-charge |court )*bail (?:notice|sheet|form|record|conditions|grant|with conditions)\b/i,
+      /^(?:charge and bail|bail and charge)\b/i,
+      /^(?:grant|variation|notice) of (?:police |conditional |pre-charge )*bail/i,
+      /^notice to (?:a )?person (?:granted|released on) bail/i,
+      /^(?:released? on|grant(?:ed)?) bail\b/i,
+      /^conditional bail\b/i,
+    ],
+    codes: /\bmg ?4 ?[ABC]\b/i,
+    marks: [
+      /\bto surrender\b|surrender to (?:bail|custody)/i,
+      /\bconditions?\b/i,
+      /bail act 1976|s\.? ?47\(3\)|s\.? ?3A\b/i,
+      /arrested without warrant|failing to surrender/i,
+      /person bailed/i,
+    ],
+  },
+  {
+    kind: 'ORDER',
+    titles: [
+      /^(?:interim |draft |copy |ex parte |without notice )*(?:restraining|non[- ]?molestation|stalking protection|domestic (?:abuse|violence) (?:protection|prevention)|occupation|prohibited steps|criminal behaviour|sexual harm prevention|anti-?social behaviour) (?:order|notice|injunction)\b/i,
+      /^(?:order|injunction) (?:on conviction|on acquittal|under|for an injunction|made)\b/i,
+      /^(?:general form of )?injunction\b/i,
+      /^d[va]p[no]\b[^.]{0,40}$/i,
+      /^in the .{2,60}\bcourt\b/i,
+    ],
+    marks: [
+      /it is (?:hereby )?ordered/i,
+      /penal notice|guilty of (?:a )?(?:criminal offence|contempt)/i,
+      /(?:must not|shall not|is (?:forbidden|prohibited)|prohibited from)/i,
+      /\b(?:district judge|recorder|her honour|his honour|magistrates['’]? court|family court|county court|crown court)\b/i,
+      /\buntil further order\b|\bthis order (?:lasts|is made|remains|expires|has effect)/i,
+    ],
+  },
+  {
+    kind: 'MG6C',
+    titles: [/schedule of (?:\S+ ){0,3}non-?sensitive/i, /non-?sensitive unused/i],
+    codes: /\bmg ?6 ?c\b/i,
+    marks: [/unused material/i, /disclosure officer/i, /does not form part of the prosecution case/i],
+  },
+  {
+    kind: 'MG6D',
+    titles: [/schedule of (?:\S+ ){0,3}sensitive (?:unused )?material/i],
+    codes: /\bmg ?6 ?d\b/i,
+    marks: [/reason for sensitivity/i, /disclosure officer/i],
+  },
+  {
+    kind: 'MG6E',
+    titles: [/disclosure officer['’]?s? report/i],
+    codes: /\bmg ?6 ?e\b/i,
+    marks: [/undermin/i, /assist the (?:defence|accused)/i],
+  },
+  {
+    kind: 'MG2',
+    titles: [
+      /^(?:initial )?(?:special measures|witness) assessment\b/i,
+      /special measures (?:assessment|application|meeting)\b[^.]{0,40}$/i,
+    ],
+    codes: /\bmg ?2\b(?! ?\d)/i,
+    marks: [/views? of (?:the )?witness|witness['’]?s? (?:own )?views?/i, /live (?:tv )?link/i, /\bscreens?\b/i, /vulnerable|intimidated/i],
+  },
+  {
+    kind: 'MG3A',
+    titles: [
+      /further report to (?:the )?crown prosecutor/i,
+      /further (?:action plan|charging report)/i,
+      /response to (?:the )?(?:cps )?action plan/i,
+    ],
+    codes: /\bmg ?3 ?a\b/i,
+    marks: [/action plan/i, /outstanding/i, /charging/i],
+  },
+  {
+    kind: 'MG3',
+    titles: [
+      /report to (?:the )?crown prosecutor/i,
+      /^(?:record of )?(?:pre-?)?charging (?:decision|advice|report)\b/i,
+      /^(?:cps )?(?:charging (?:decision|advice)|pre-?charge (?:decision|advice|report)|pcd report|early advice|decision log)\b/i,
+      /^cm01\b/i,
+    ],
+    codes: /\bmg ?3\b(?! ?a)/i,
+    marks: [
+      /proposed charges?/i,
+      /\baction plan\b/i,
+      /full code|threshold test/i,
+      /supervis(?:ing|or)/i,
+      /reviewing lawyer|charging lawyer|crown prosecutor/i,
+    ],
+  },
+  {
+    kind: 'MG5',
+    titles: [/^(?:mg ?5 ?\W*)?(?:police|case|offence) (?:report|summary)\b[^.]{0,40}$/i, /^summary of (?:the )?(?:key )?evidence\b/i],
+    codes: /\bmg ?5\b/i,
+    marks: [
+      /summary of (?:the )?(?:key )?evidence|key evidence/i,
+      /anticipated plea/i,
+      /officer in the case|\boic\b/i,
+      /application for order|orders? on conviction/i,
+      /defendant interview|suspect['’]s account/i,
+    ],
+  },
+  {
+    kind: 'MG6',
+    titles: [
+      /case file (?:evidence|information)/i,
+      /^(?:mg ?6\W*)?(?:case file )?(?:evidence and information|information \(confidential\))/i,
+    ],
+    codes: /\bmg ?6\b(?! ?[a-e]\b)/i,
+    marks: [/not (?:to be )?disclosed|confidential information/i, /victim['’]?s?(?: and witness)? (?:views?|needs)/i, /\bbail\b/i],
+  },
+  {
+    kind: 'MG7',
+    titles: [/^(?:mg ?7\W*)?(?:application for (?:a )?remand|remand application|objections? to bail)/i],
+    codes: /\bmg ?7\b/i,
+    marks: [/grounds for (?:objecting|objection|opposing)|objections? to bail/i, /remand/i],
+  },
+  { kind: 'MG8', titles: [/^(?:mg ?8\W*)?breach of bail/i], codes: /\bmg ?8\b/i, marks: [/section 7|s\.? ?7\b/i, /breach/i] },
+  { kind: 'MG9', titles: [/^(?:mg ?9\W*)?(?:list of witnesses|witness list)/i], codes: /\bmg ?9\b/i, marks: [/witness(?:es)?/i] },
+  { kind: 'MG10', titles: [/witness non-?availability/i], codes: /\bmg ?10\b/i, marks: [/availab/i] },
+  {
+    kind: 'MG12',
+    titles: [/^(?:mg ?12\W*)?(?:exhibits? list|list of exhibits)/i],
+    codes: /\bmg ?12\b/i,
+    marks: [/\bexhibits?\b/i, /\bheld at\b|\blocation\b/i],
+  },
+  {
+    kind: 'MG16',
+    titles: [/bad character|dangerous offender/i],
+    codes: /\bmg ?16\b/i,
+    marks: [/gateway/i, /s\.? ?101|section 101/i, /dangerous/i, /convictions? relied/i],
+  },
+  {
+    kind: 'MG4',
+    titles: [/^(?:mg ?4\W*)?charge (?:sheet|record|\(s\))/i, /^charges?$/i, /^(?:postal )?(?:requisition|written charge)\b/i],
+    codes: /\bmg ?4 ?[DE]?\b(?! ?[abc])/i,
+    marks: [/contrary to/i, /you are (?:hereby )?charged/i, /\breply\b/i, /required to attend/i],
+  },
+  {
+    kind: 'MG11',
+    titles: [
+      /^(?:mg ?11\W*)?(?:continuation of )?(?:witness|victim|section 9|s\.? ?9|police officer) statement\b/i,
+      /^statement of (?:a )?witness/i,
+      /^statement of [a-z]/i,
+    ],
+    codes: /\bmg ?11\b/i,
+    marks: [
+      /this statement,? \(?consisting of/i,
+      /true to the best of my knowledge and belief/i,
+      /criminal justice act 1967|cj act 1967|\bs\.? ?9\b/i,
+      /liable to prosecution if i have wilfully/i,
+      /signature witnessed by|statement taken by/i,
+      /age if (?:under|over) 18/i,
+    ],
+  },
+  {
+    kind: 'LOG',
+    titles: [
+      /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room) (?:log|print|record|report|summary|incident|message|details|enquiry)\b/i,
+      /command (?:and|&) control/i,
+      /^(?:cad|storm|niche|athena|connect|oel|nspis|occurrence enquiry log|investigation log|enquiry log|crime report|crimint|intelligence (?:log|report)|domestic incident report)\b/i,
+      /^999 (?:call|transcript)|^101 (?:call|report)/i,
+    ],
+    marks: [
+      /\b(?:opening|closing|result|closure) code\b|\btype \(opening\)/i,
+      /\bcaller\b|\binformant\b/i,
+      /(?:^|\n)\s*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? )?\d{1,2}[:.]?\d{2}\s/,
+      /\bgrade ?:? ?\d\b|call source|\burgency\b/i,
+      /occurrence (?:no|number|ref)|\bniche\b|\boel\b/i,
+    ],
+  },
+]
