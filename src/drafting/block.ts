@@ -19,9 +19,13 @@ export type Block =
   | Readonly<{ block: 'term'; number: number; sentences: NonEmpty<Sentence>; why: readonly Sentence[] }>
   | Readonly<{ block: 'signature'; lines: NonEmpty<string> }>
 
-/** What stands on every page. `documentNames` gives each cited document the name a footnote uses. */
+/**
+ * What stands on every page. `documentNames` gives each cited document the name a note uses.
+ * `reader`: a draft the defence will see says where a passage stands and never prints its words, since words carry addresses.
+ */
 export type Draft = Readonly<{
   title: string
+  reader: 'crown' | 'defence'
   marking: 'OFFICIAL-SENSITIVE'
   urn: string | undefined
   version: string

@@ -35,6 +35,9 @@ export function numberSources(draft: Draft): { sources: readonly Source[]; numbe
   return { sources: [...numbered.values()], numbersOf }
 }
 
+/** The words of a source as the draft's reader may see them: none for the defence. */
+export const wordsShown = (draft: Draft, { words }: Quote): string | undefined => (draft.reader === 'crown' ? `“${words}”` : undefined)
+
 /** `MG11 Samina Yusuf, p1 ¶4` */
 export const citeOf = (draft: Draft, { document, page, paragraph }: Quote): string =>
   `${draft.documentNames[document] ?? 'document'}, p${page}${paragraph === null ? '' : ` ¶${paragraph}`}`

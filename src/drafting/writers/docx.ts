@@ -17,7 +17,7 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, Draft, Sentence } from '#drafting/block'
-import { numberSources } from '#drafting/sources'
+import { numberSources, wordsShown } from '#drafting/sources'
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
@@ -103,7 +103,7 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
     const rows = sources.map(({ number, cite, quote }) => [
       [new Paragraph(`${number}`)],
       [new Paragraph(cite)],
-      [new Paragraph(`“${quote.words}”`)],
+      [new Paragraph(wordsShown(draft, quote) ?? 'Not printed in a document the defence will see')],
     ])
     children.push(
       new Paragraph({ text: 'Sources', heading: HeadingLevel.HEADING_1, keepNext: true }),

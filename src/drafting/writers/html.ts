@@ -1,5 +1,5 @@
 import type { Block, Draft, Sentence } from '#drafting/block'
-import { numberSources } from '#drafting/sources'
+import { numberSources, wordsShown } from '#drafting/sources'
 
 const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
@@ -49,7 +49,7 @@ export function htmlOf(draft: Draft): string {
   const body = draft.blocks.map(write).join('\n')
   const listed = sources.map(
     ({ number, cite, quote }) =>
-      `<li id="source-${number}">${safe(cite)}: “${safe(quote.words)}” <a href="#use-${number}" aria-label="Back to where source ${number} is used">back</a></li>`,
+      `<li id="source-${number}">${safe([cite, wordsShown(draft, quote)].filter(Boolean).join(': '))} <a href="#use-${number}" aria-label="Back to where source ${number} is used">back</a></li>`,
   )
   return `<!doctype html>
 <html lang="en-GB">

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Block, Draft, Sentence } from '#drafting/block'
-import { numberSources } from '#drafting/sources'
+import { numberSources, wordsShown } from '#drafting/sources'
 
 type Structure = ReturnType<PDFKit.PDFDocument['struct']>
 
@@ -113,7 +113,11 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
     heading('Sources', 1)
     table(
       ['No.', 'Where', 'Words'],
-      sources.map(({ number, cite, quote }) => [`${number}`, cite, `“${quote.words}”`]),
+      sources.map(({ number, cite, quote }) => [
+        `${number}`,
+        cite,
+        wordsShown(draft, quote) ?? 'Not printed in a document the defence will see',
+      ]),
       [28, 140, '*'],
     )
   }

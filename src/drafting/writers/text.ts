@@ -1,6 +1,6 @@
 import type { NonEmpty } from '#case/quote'
 import type { Draft, Sentence } from '#drafting/block'
-import { numberSources } from '#drafting/sources'
+import { numberSources, wordsShown } from '#drafting/sources'
 
 /** A draft as plain text that pastes cleanly into CMS: straight quotation marks, no tabs, one blank line between paragraphs. */
 export function textOf(draft: Draft): string {
@@ -28,7 +28,10 @@ export function textOf(draft: Draft): string {
     else parts.push(block.lines.join('\n'))
   }
   if (sources.length > 0)
-    parts.push('SOURCES', sources.map(({ number, cite, quote }) => `[${number}] ${cite}: "${quote.words}"`).join('\n'))
+    parts.push(
+      'SOURCES',
+      sources.map(({ number, cite, quote }) => [`[${number}] ${cite}`, wordsShown(draft, quote)].filter(Boolean).join(': ')).join('\n'),
+    )
   return plain(`${parts.join('\n\n')}\n`)
 }
 

@@ -1,0 +1,66 @@
+import type { Fact, NonEmpty, Quote } from '#case/quote'
+import type { Observation } from '#case/reading'
+import type { Authority } from '#law/authority'
+import type { Point } from '#law/finding'
+import type { Block, Sentence } from './block.ts'
+
+/** What a sentence of fact shows at most: a sentence with twenty notes is not read. The rest stand in the chronology. */
+const mostSources = 4
+
+/** A sentence of fact with the passages it stands on; without a passage it cannot be said, so there is none. */
+export const fact = (text: string, quotes: readonly Quote[]): Sentence | undefined => {
+  const [first, ...rest] = quotes
+  return first && { kind: 'fact', text, from: [first, ...rest.slice(0, mostSources - 1)] }
+}
+
+export const factOf = (text: string, ...facts: (Fact<unknown> | undefined)[]) =>
+  fact(
+    text,
+    facts.flatMap((each) => each?.from ?? []),
+  )
+export const seen = (text: string, observations: readonly Observation[]) =>
+  fact(
+    text,
+    observations.map(({ quote }) => quote),
+  )
+export const pointSaid = ({ text, quotes }: Point): Sentence => ({ kind: 'fact', text: stopped(text), from: quotes })
+export const reason = (text: string, law: readonly Authority[] = []): Sentence => ({
+  kind: 'reason',
+  text,
+  law: law.map(({ cite }) => cite),
+})
+export const gap = (text: string): Sentence => ({ kind: 'gap', text })
+export const form = (text: string): Sentence => ({ kind: 'form', text })
+
+type Maybe = Sentence | undefined
+
+const said = (sentences: readonly Maybe[]) => sentences.filter((sentence): sentence is Sentence => sentence !== undefined)
+
+/** A paragraph of what can be said; none when nothing can. */
+export function paragraph(...sentences: readonly Maybe[]): Block[] {
+  const [first, ...rest] = said(sentences)
+  return first ? [{ block: 'paragraph', sentences: [first, ...rest] }] : []
+}
+
+/** A list of what can be said, an item a sentence (or several); none when nothing can. */
+export function list(items: readonly (Maybe | readonly Maybe[])[], numbered = false): Block[] {
+  const kept = items
+    .map((item) => said(Array.isArray(item) ? item : [item as Maybe]))
+    .filter((item): item is [Sentence, ...Sentence[]] => item.length > 0)
+  const [first, ...rest] = kept
+  return first ? [{ block: 'list', numbered, items: [first, ...rest] }] : []
+}
+
+export const heading = (text: string, level: 1 | 2 | 3 = 1): Block => ({ block: 'heading', level, text })
+
+/** Words joined as prose: `a, b and c`. */
+export const joined = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+
+/** The text with a full stop, where it has none. */
+export const stopped = (text: string): string => (/[.?!”"]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+
+/** A quotation inside a sentence: the document's own words, in quotation marks. */
+export const quoted = (quote: Quote): string => `“${quote.words}”`
+
+export type { NonEmpty }

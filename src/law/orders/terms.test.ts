@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { aReading } from '../../../tests/cases/reading.ts'
+import { proposedTerms } from './terms.ts'
+
+const none = {
+  following: [],
+  contacting: [],
+  publishing: [],
+  monitoring: [],
+  loitering: [],
+  interferingWithProperty: [],
+  watchingOrSpying: [],
+}
+
+describe('the terms proposed', () => {
+  test('each stand on a passage of the file', () => {
+    for (const { evidence } of proposedTerms(aReading(), 'Ann Example')) expect(evidence.length).toBeGreaterThan(0)
+  })
+
+  test('are prohibitions only, and name the person protected', () => {
+    for (const { text } of proposedTerms(aReading(), 'Ann Example')) {
+      expect(text).toMatch(/^Not to /)
+      expect(text).not.toMatch(/\bmust\b/i)
+    }
+  })
+
+  test('follow the risk: no contact, no term against contact', () => {
+    const ids = proposedTerms(aReading({ behaviours: none }), 'Ann Example').map(({ id }) => id)
+    expect(ids).not.toContain('contact')
+    expect(ids).not.toContain('pursuit')
+  })
+
+  test('rest on harassment alone where they are put forward on acquittal', () => {
+    const violence = proposedTerms(aReading(), 'Ann Example').find(({ id }) => id === 'violence')
+    expect(violence?.onAcquittal ?? false).toBe(false)
+  })
+})
