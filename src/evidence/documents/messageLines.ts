@@ -9,6 +9,8 @@ const messageLine = [
   new RegExp(String.raw`^(?:\d+\t)?${day}[,\s]+${clock}\t[^\t\n]{1,40}\t`, 'i'),
   new RegExp(String.raw`^(?:\d+[.\t ]\s*)?${day}\t${clock}\t`, 'i'),
   /^(?:from|to|sender|incoming|outgoing|sent|received)\s*[:\t].{0,60}\b\d{1,2}[:.]\d{2}\b/i,
+  // A table read cell by cell: the date and time stand on a line of their own.
+  new RegExp(String.raw`^${day}[,\s]+${clock}$`, 'i'),
 ]
 
 /** Headings of a table of messages or calls. */
@@ -21,7 +23,8 @@ export const titleOfMessages =
 /** How many lines of these pages read as messages or calls. */
 export const messageLines = (pages: readonly Page[]): number =>
   pages.reduce(
-    (sum, page) => sum + page.text.split('\n').filter((line) => messageLine.some((pattern) => pattern.test(line.slice(0, 160)))).length,
+    (sum, page) =>
+      sum + page.text.split('\n').filter((line) => messageLine.some((pattern) => pattern.test(line.trim().slice(0, 160)))).length,
     0,
   )
 

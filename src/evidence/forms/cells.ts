@@ -1,31 +1,64 @@
 import type { Page } from '#case/page'
+import { type PlacedWord, partedFrom, placedLines } from './placed.ts'
 
-/** One cell of a line (a whole line where it has no cells): its text, and where it starts in `Page.text`. */
-export type Cell = Readonly<{ text: string; start: number }>
-/** One line of a page as its cells, left to right; `start` and `end` are offsets in `Page.text`, the line break left out. */
-export type Line = Readonly<{ cells: readonly Cell[]; start: number; end: number; text: string }>
+/** One cell of a line (a whole line where it has no cells): its text, and the first and last offset of it in `Page.text`. */
+export type Cell = Readonly<{ text: string; start: number; end: number }>
+/** One line of a page as its cells, left to right. */
+export type Line = Readonly<{ cells: readonly Cell[]; text: string; start: number; end: number }>
 
-/** Cells are parted by a tab, a bar, or a run of three blanks as plain-text print-outs align their columns. */
-function cellsIn(line: string, at: number): readonly Cell[] {
-  const cells: Cell[] = []
-  let from = 0
-  for (const gap of line.matchAll(/\t|\s?\|\s?| {3,}/g)) {
-    cells.push(trimmed(line.slice(from, gap.index), at + from))
-    from = gap.index + gap[0].length
-  }
-  cells.push(trimmed(line.slice(from), at + from))
-  return cells
+/** The lines of a page that hold anything: as they lie on paper where that is known, else the lines of its text, cells parted by tab, bar or a run of blanks. */
+export function linesOf(page: Page): readonly Line[] {
+  const placed = placedLines(page)
+  return placed ? placed.map(({ words }) => line(cellsOfWords(words))) : linesOfText(page.text)
 }
 
-const trimmed = (text: string, at: number): Cell => ({ text: text.trim(), start: at + text.length - text.trimStart().length })
+const line = (cells: readonly Cell[]): Line => ({
+  cells,
+  text: cells.map(({ text }) => text).join('\t'),
+  start: Math.min(...cells.map(({ start }) => start)),
+  end: Math.max(...cells.map(({ end }) => end)),
+})
 
-/** The lines of a page that hold anything, each with its cells; empty cells are kept because their place counts. */
-export function linesOf(page: Page): readonly Line[] {
+function cellsOfWords(words: readonly PlacedWord[]): readonly Cell[] {
+  const cells: PlacedWord[][] = []
+  for (const word of words) {
+    const before = cells.at(-1)?.at(-1)
+    if (before && !partedFrom(before, word)) cells.at(-1)?.push(word)
+    else cells.push([word])
+  }
+  return cells.map((cell) => ({
+    text: cell.map(({ text }) => text).join(' '),
+    start: Math.min(...cell.map(({ start }) => start)),
+    end: Math.max(...cell.map(({ end }) => end)),
+  }))
+}
+
+function linesOfText(text: string): readonly Line[] {
   const lines: Line[] = []
   let start = 0
-  for (const text of page.text.split('\n')) {
-    if (text.trim() !== '') lines.push({ cells: cellsIn(text, start), start, end: start + text.length, text })
-    start += text.length + 1
+  for (const each of text.split('\n')) {
+    if (each.trim() !== '') lines.push({ ...line(cellsOfLine(each, start)), text: each.trim() })
+    start += each.length + 1
   }
   return lines
+}
+
+function cellsOfLine(text: string, at: number): readonly Cell[] {
+  const cells: Cell[] = []
+  let from = 0
+  const add = (until: number) => {
+    const cell = text.slice(from, until)
+    const start = at + from + (cell.length - cell.trimStart().length)
+    cells.push({ text: cell.trim(), start, end: start + cell.trim().length })
+  }
+  for (const gap of text.matchAll(/\t| ?\| ?| {3,}/g)) {
+    if (gap.index === 0 && gap[0].trim() === '') {
+      from = gap[0].length
+      continue
+    }
+    add(gap.index)
+    from = gap.index + gap[0].length
+  }
+  add(text.length)
+  return cells
 }

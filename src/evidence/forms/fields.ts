@@ -2,31 +2,33 @@ import type { DocumentId } from '#case/ids'
 import type { Page } from '#case/page'
 import { folded, isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
 import { quoteAt } from '../documents/quoting.ts'
-import { type Line, linesOf } from './cells.ts'
+import { type Cell, type Line, linesOf } from './cells.ts'
 
-/** The value beside a printed label: its words, where it starts and ends in `Page.text` (the first line of it), and the passages it stands in. */
-export type Field = Readonly<{ label: string; value: string; page: Page; start: number; end: number; from: NonEmpty<Quote> }>
+/** The value beside a printed label: its words, where the first of them starts in `Page.text`, and the passages it stands in. */
+export type Field = Readonly<{ label: string; value: string; page: Page; start: number; from: NonEmpty<Quote> }>
 
 /** Labels that police forms print; a cell that is one of these is never a value. */
 const printedLabel =
-  /^(?:urn|asn|ref(?:erence)?|suspect|defendant|subject|accused|name|surname|forenames?|d\.?o\.?b|date of birth|offences?|(?:proposed |suggested )?charges?|officer|oic|investigating officer|supervis|date|time|dated|signature|signed|occupation|age|relationship|victim|complainant|completed by|custody|bail|status|type of advice|anticipated plea|place|exhibit|reference|issued by|to|from|sent|subject|location|court|conditions?|reason|no\.?$|#$|when$|what$)\b/i
+  /^(?:urn|asn|ref(?:erence)?|suspect|defendant|subject|accused|name|surname|forenames?|d\.?o\.?b|date of birth|offences?|(?:proposed |suggested )?charges?|officer|oic|investigating officer|supervis|date|time|dated|signature|signed|occupation|age|relationship|victim|complainant|completed by|custody|bail|status|type of advice|anticipated plea|place|exhibit|issued by|to|from|sent|location|court|conditions?|reason|no\.?$|#|when$|what$)\b/i
 
 const bare = (text: string): string => text.replace(/^\W*(?:\d{1,2}[.)]?\s+)?/, '').replace(/[\s:?*.-]+$/, '')
+const isLabel = (text: string): boolean => text.length <= 40 && printedLabel.test(bare(text)) && !/:\s*\S/.test(text)
 
 const isLabelRow = ({ cells }: Line): boolean => {
   const full = cells.filter(({ text }) => text !== '')
-  return full.length >= 2 && full.every(({ text }) => text.length <= 40 && printedLabel.test(bare(text)) && !/:\s*\S/.test(text))
+  return full.length >= 3 && full.every(({ text }) => isLabel(text))
 }
 
-/** A label wraps on to the next line of its cell: `Bail / custody` above `status`. */
-const wraps = (next: Line | undefined, columns: number): next is Line =>
+/** A cell of a label goes on in the next line of its column: `Bail / custody` above `status`. */
+const wrapped = (next: Line | undefined, columns: number): boolean =>
   next !== undefined &&
   next.cells.length === columns &&
   columns >= 2 &&
   /^[a-z(]/.test(next.cells[0]?.text ?? '') &&
   !/[:.]$/.test(next.cells[0]?.text ?? '')
 
-type Slice = Readonly<{ start: number; end: number }>
+const nextLabel =
+  /\t| {3,}|\s+(?:[A-Z][a-z]+(?: [a-z/]+){0,3}|[A-Z]{2,}(?: [A-Z]+)?) ?: |(?:^|\s)(?=Date(?:\/time)?:|Signature witnessed by)/
 
 /** Every value printed beside, under or after a label that matches, in reading order. `label` is tried on a whole label, numbering and colon left off. */
 export function fieldsOf(document: DocumentId, page: Page, label: RegExp): readonly Field[] {
@@ -34,16 +36,15 @@ export function fieldsOf(document: DocumentId, page: Page, label: RegExp): reado
   const whole = new RegExp(`^(?:${label.source})$`, label.flags.replace('g', ''))
   const inline = new RegExp(`(?:^|[\\s.;(])(${label.source})\\s?:[ \\t]*`, `${label.flags.replace('g', '')}g`)
   const fields: Field[] = []
-  const add = (printed: string, ...slices: readonly Slice[]) => {
-    const quotes = slices.flatMap(({ start, end }) => quoteAt(document, page, start, end) ?? [])
-    const [first] = slices
+  const add = (printed: string, ...cells: readonly Omit<Cell, 'text'>[]) => {
+    const quotes = cells.flatMap(({ start, end }) => quoteAt(document, page, start, end) ?? [])
+    const [first] = quotes
     if (first && isNonEmpty(quotes))
       fields.push({
         label: bare(printed),
         value: folded(quotes.map(({ words }) => words).join(' ')),
         page,
         start: first.start,
-        end: first.end,
         from: quotes,
       })
   }
@@ -54,30 +55,28 @@ export function fieldsOf(document: DocumentId, page: Page, label: RegExp): reado
       if (!whole.test(bare(cell.text))) continue
       if (isLabelRow(line)) {
         const below = next?.cells[column]
-        if (below && below.text !== '' && next.cells.length >= line.cells.length - 1) add(cell.text, ofCell(below))
+        if (below && below.text !== '') add(cell.text, below)
         break
       }
       const beside = line.cells[column + 1]
-      if (beside && beside.text !== '' && !whole.test(bare(beside.text))) {
-        const more = wraps(next, line.cells.length) ? next.cells[column + 1] : undefined
-        add(cell.text, ofCell(beside), ...(more && more.text !== '' ? [ofCell(more)] : []))
-      } else if (line.cells.length === 1 && next && next.text.length <= 300 && !printedLabel.test(bare(next.cells[0]?.text ?? '')))
-        add(cell.text, next)
+      if (beside && beside.text !== '' && !isLabel(beside.text)) {
+        const more = wrapped(next, line.cells.length) ? next?.cells[column + 1] : undefined
+        add(cell.text, beside, ...(more && more.text !== '' ? [more] : []))
+      } else if (line.cells.length === 1 && next && next.text.length <= 300 && !isLabel(next.cells[0]?.text ?? '')) add(cell.text, next)
     }
-    for (const found of line.text.matchAll(inline)) {
-      const from = found.index + found[0].length
-      const rest = line.text.slice(from)
-      const stop =
-        /\t| {3,}|\s+(?:[A-Z][a-z]+(?: [a-z/]+){0,3}|[A-Z]{2,}(?: [A-Z]+)?) ?: |(?:^|\s)(?=Date(?:\/time)?:|Signature witnessed by)/.exec(
-          rest,
-        )
-      add(found[1] ?? '', { start: line.start + from, end: line.start + from + (stop?.index ?? rest.length) })
-    }
+    for (const cell of line.cells)
+      for (const found of cell.text.matchAll(inline)) {
+        const slice = page.text.slice(cell.start, cell.end)
+        const from = slice.indexOf(found[0].trim())
+        if (from < 0) continue
+        const rest = slice.slice(from + found[0].trim().length)
+        const stop = nextLabel.exec(rest.trimStart())
+        const start = cell.start + slice.length - rest.trimStart().length
+        add(found[1] ?? '', { start, end: stop ? start + stop.index : cell.end })
+      }
   }
   return fields.toSorted((a, b) => a.start - b.start)
 }
-
-const ofCell = ({ text, start }: { text: string; start: number }): Slice => ({ start, end: start + text.length })
 
 /** The first such value on any of these pages. */
 export function fieldOf(document: DocumentId, pages: readonly Page[], label: RegExp): Field | undefined {

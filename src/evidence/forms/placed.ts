@@ -1,0 +1,44 @@
+import type { Box, Page, Word } from '#case/page'
+
+export type PlacedWord = Word & Readonly<{ box: Box; text: string }>
+/** The words of a page that stand on one line of paper, left to right, whatever their order in `Page.text`. */
+export type PlacedLine = Readonly<{ top: number; bottom: number; words: readonly PlacedWord[] }>
+
+export const left = ({ box }: PlacedWord): number => box[0]
+export const right = ({ box }: PlacedWord): number => box[0] + box[2]
+export const top = ({ box }: PlacedWord): number => box[1]
+export const bottom = ({ box }: PlacedWord): number => box[1] + box[3]
+export const middle = ({ box }: PlacedWord): number => box[0] + box[2] / 2
+const height = ({ box }: PlacedWord): number => box[3]
+
+/** The words of a page whose place on paper is known; undefined where most have none. */
+function placedWords(page: Page): readonly PlacedWord[] | undefined {
+  const placed = page.words.flatMap((word) => (word.box ? [{ ...word, box: word.box, text: page.text.slice(word.start, word.end) }] : []))
+  return placed.length > 0 && placed.length >= page.words.length * 0.8 ? placed : undefined
+}
+
+/** The lines of a page as they lie on paper, top to bottom; undefined for a page whose words have no place. */
+export function placedLines(page: Page): readonly PlacedLine[] | undefined {
+  const words = placedWords(page)?.toSorted((a, b) => top(a) + height(a) / 2 - (top(b) + height(b) / 2))
+  if (!words) return undefined
+  const lines: PlacedWord[][] = []
+  let centre = Number.NEGATIVE_INFINITY
+  for (const word of words) {
+    const own = top(word) + height(word) / 2
+    const line = lines.at(-1)
+    if (line && own - centre <= Math.max(2.5, height(word) * 0.4)) line.push(word)
+    else {
+      lines.push([word])
+      centre = own
+    }
+  }
+  return lines.map((line) => ({
+    top: Math.min(...line.map(top)),
+    bottom: Math.max(...line.map(bottom)),
+    words: line.toSorted((a, b) => left(a) - left(b)),
+  }))
+}
+
+/** Words so far apart that they belong to different cells: a gap wider than three blanks of their size. */
+export const partedFrom = (before: PlacedWord, after: PlacedWord): boolean =>
+  left(after) - right(before) > Math.max(6, Math.min(height(before), height(after)) * 0.75)
