@@ -24,6 +24,6 @@ export const windowOptions = (preload: string): BrowserWindowConstructorOptions 
     webviewTag: false,
     navigateOnDragDrop: false,
     spellcheck: false, // its dictionaries are fetched from outside
-    devTools: process.env['FOURSIGHT_DEVTOOLS'] === '1',
+    devTools: process.env.FOURSIGHT_DEVTOOLS === '1',
   },
 })

@@ -4,7 +4,7 @@ export type Paint = Readonly<Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' 
 
 /** Colours for a person at a terminal; plain words for a file, a pipe, or where NO_COLOR is set. */
 export function paintFor(stream: NodeJS.WriteStream): Paint {
-  const coloured = stream.isTTY === true && !process.env['NO_COLOR']
+  const coloured = stream.isTTY === true && !process.env.NO_COLOR
   const paint = (style: Parameters<typeof styleText>[0]) => (text: string) =>
     coloured ? styleText(style, text, { validateStream: false }) : text
   return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green'), yellow: paint('yellow'), cyan: paint('cyan') }
