@@ -1,0 +1,133 @@
+import { type RemarkOn, remarksOn, saying } from '#case/remarks'
+import { s3_6 } from '../authorities/bailAct1976.ts'
+import { bailProtection as inspection } from '../authorities/livingInFear2017.ts'
+import { s1 as orderInstead } from '../authorities/stalkingProtectionAct2019.ts'
+import { victimCare } from '../authorities/stalkingProtocol2018.ts'
+import { check } from '../check.ts'
+import { dangersOn } from '../concern.ts'
+import { documentsOf, passagesIn, saidAfter } from '../documentsOf.ts'
+import { reachOf } from '../reach.ts'
+import { askPolice } from '../requests.ts'
+import { called, listed } from '../wording.ts'
+
+type Weakly = Extract<RemarkOn<'bail'>['says'], 'unconditional' | 'underInvestigation' | 'voluntary' | 'requisition'>
+const inWords: Record<Weakly, string> = {
+  voluntary: 'interviewed by appointment and not arrested',
+  underInvestigation: 'released under investigation',
+  requisition: 'to be brought to court by postal requisition',
+  unconditional: 'on unconditional bail',
+}
+const weakly = Object.keys(inWords) as Weakly[]
+
+export const bailProtection = check({
+  id: 'bail.protection',
+  title: 'Bail or remand protects the victim now',
+  asks: 'Is the suspect remanded, or on bail with conditions that answer what he or she does?',
+  authorities: [s3_6, victimCare, inspection],
+  bars: 'charge',
+  looksFor: 'remand or bail conditions',
+
+  looksAt: (view) => {
+    const { reading } = view
+    const protective = saying(reading.remarks, 'bail', 'remanded', 'refused', 'conditional', 'condition')
+    const weak = saying(reading.remarks, 'bail', ...weakly)
+    const conditions = saying(reading.remarks, 'bail', 'condition', 'conditional')
+    const reach = reachOf(conditions)
+    const goesToPlaces = (['loitering', 'following', 'watchingOrSpying'] as const).some((one) => reading.behaviours[one].length > 0)
+    return {
+      victim: called(reading, 'victim'),
+      isAConcern: view.stalking.indicated !== 'no' || dangersOn(view).length > 0 || view.offences.some((one) => one.supported === 'yes'),
+      remanded: saying(reading.remarks, 'bail', 'remanded', 'refused'),
+      conditions,
+      protective,
+      weak,
+      how: weakly.filter((one) => remarksOn(reading.remarks, 'bail').some(({ says }) => says === one)).map((one) => inWords[one]),
+      weakening: weak.length > 0 && protective.length > 0 && saidAfter(reading, weak, protective),
+      notSetOut: !reach.keepsAwayFromAPlace && reach.subjects.size === 0,
+      lacksPlace: !reach.keepsAwayFromAPlace && (goesToPlaces || reading.markers.entryToHome.length > 0),
+      lacksContact: !reach.subjects.has('contact') && reading.behaviours.contacting.length > 0,
+      orders: [
+        ...documentsOf(reading, 'ORDER').flatMap(({ document }) => passagesIn(reading, document)),
+        ...reading.markers.breachOfOrder.map(({ quote }) => quote),
+      ],
+    }
+  },
+
+  find(seen) {
+    const { victim, isAConcern, remanded, conditions, protective, weak, how, weakening, notSetOut, lacksPlace, lacksContact, orders } = seen
+    const wouldChange = 'A remand, or conditions that keep the suspect from contact and from the places he or she goes to, would meet this.'
+    const ask = (what: string) =>
+      askPolice(
+        'Other',
+        `${what} Give ${victim}’s views on conditions. Where bail conditions cannot be had, say whether a stalking protection order is being applied for.`,
+      )
+    if (weakening)
+      return {
+        outcome: 'partlyMet',
+        because: 'There were conditions or a remand, but a later document says that the suspect is now free without them.',
+        wouldChange,
+        evidence: [...weak, ...protective],
+        action: ask('Please say what bail the suspect is on today and put conditions back, or say why not.'),
+      }
+    if (remanded.length > 0)
+      return {
+        outcome: 'met',
+        because: 'The suspect is or was remanded in custody.',
+        wouldChange: 'A release would call for conditions.',
+        evidence: [...remanded, ...conditions],
+      }
+    if (conditions.length > 0 && (lacksPlace || lacksContact || notSetOut))
+      return {
+        outcome: 'partlyMet',
+        because: notSetOut
+          ? 'Bail is said to be conditional but the conditions are not set out.'
+          : lacksPlace
+            ? 'There are conditions, but none keeps the suspect from the places he or she goes to.'
+            : 'There are conditions, but none forbids contact.',
+        wouldChange,
+        evidence: conditions,
+        action: ask(
+          notSetOut
+            ? 'Please send the bail conditions.'
+            : lacksPlace
+              ? 'Please have the conditions varied to keep the suspect away from the home, work and other places he or she goes to.'
+              : 'Please have a condition of no contact, direct or indirect, added.',
+        ),
+      }
+    if (conditions.length > 0)
+      return {
+        outcome: 'met',
+        because: 'The suspect is on bail with conditions that answer the conduct described.',
+        wouldChange: 'A breach, or a new place or way of contact, would call for a variation or a remand.',
+        evidence: conditions,
+      }
+    if (!isAConcern)
+      return {
+        outcome: 'doesNotApply',
+        because: 'The file shows no conduct that bail conditions would have to guard against.',
+        wouldChange: 'Stalking, a threat, violence or a fear of it would call for conditions.',
+        evidence: weak,
+      }
+    if (orders.length > 0)
+      return {
+        outcome: 'partlyMet',
+        because: 'The only protection is an order made earlier; there are no bail conditions.',
+        wouldChange,
+        evidence: [...orders, ...weak],
+        action: ask('Please say what bail the suspect is on and seek conditions beside the order.'),
+      }
+    const action = ask(
+      'Please say what bail the suspect is on and, if none with conditions, arrest or charge so that conditions can be set, or say why that was not necessary.',
+    )
+    if (weak.length > 0)
+      return {
+        outcome: 'notMet',
+        because: `The suspect is free without conditions: ${listed(how)}.`,
+        wouldChange,
+        evidence: weak,
+        action,
+        law: [s3_6, inspection, orderInstead],
+      }
+    return { outcome: 'silent', because: 'Nothing says whether the suspect is remanded or on conditions.', wouldChange, action }
+  },
+})

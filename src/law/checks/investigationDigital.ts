@@ -1,0 +1,101 @@
+import { saying } from '#case/remarks'
+import { reasonableLines } from '../authorities/criminalProcedureAndInvestigationsAct1996.ts'
+import { informationRequired } from '../authorities/directorsGuidanceOnCharging.ts'
+import { digitalEvidence } from '../authorities/livingInFear2017.ts'
+import { check } from '../check.ts'
+import { dueOn } from '../concern.ts'
+import { digitalStrand, hasDigitalStrand } from '../digitalStrand.ts'
+import { documentsOf, passagesIn } from '../documentsOf.ts'
+import { askPolice } from '../requests.ts'
+
+export const investigationDigital = check({
+  id: 'investigation.digital',
+  title: 'The digital evidence was properly obtained',
+  asks: 'Have the police themselves obtained the messages, call records, account data and devices the evidence speaks of?',
+  authorities: [informationRequired, reasonableLines, digitalEvidence],
+  bars: 'none',
+  looksFor: 'download, provider’s records or examined device',
+
+  looksAt: (view) => {
+    const { remarks } = view.reading
+    const exports = documentsOf(view.reading, 'MESSAGES')
+    return {
+      due: dueOn(view),
+      hasStrand: hasDigitalStrand(view),
+      strand: digitalStrand(view),
+      obtained: saying(remarks, 'digital', 'obtained'),
+      awaited: saying(remarks, 'digital', 'awaited'),
+      copies: saying(remarks, 'digital', 'victimsCopies'),
+      nothing: saying(remarks, 'digital', 'nothingDone'),
+      exported: exports.length > 0,
+      exports: exports.flatMap(({ document }) => passagesIn(view.reading, document)),
+    }
+  },
+
+  find({ due, hasStrand, strand, obtained, awaited, copies, nothing, exported, exports }) {
+    const wouldChange = 'A download of the devices, or the providers’ records, exhibited and attributed, would meet this.'
+    const ask = (what: string) =>
+      askPolice(
+        'Key exhibits',
+        `${what} Attribution needs the handset, subscriber, account sign-up or internet address, and the whole conversation, not a selection. Ask providers to preserve data now.`,
+        due,
+      )
+    if (!hasStrand)
+      return {
+        outcome: 'doesNotApply',
+        because: 'The conduct described has no digital side.',
+        wouldChange: 'Messages, calls, accounts, devices or trackers in the evidence would call for this.',
+      }
+    const gaps = [...awaited, ...nothing]
+    if (obtained.length > 0 && gaps.length === 0)
+      return {
+        outcome: 'met',
+        because: 'The police have obtained device or account evidence.',
+        wouldChange: 'Another device or account coming to light would call for more.',
+        evidence: obtained,
+      }
+    if (obtained.length > 0)
+      return {
+        outcome: 'partlyMet',
+        because: 'Some digital evidence was obtained; other parts are still awaited or were not looked at.',
+        wouldChange,
+        evidence: [...obtained, ...gaps],
+        action: ask('Please say when the rest of the digital evidence will come, and examine what has not been looked at.'),
+      }
+    if (awaited.length > 0)
+      return {
+        outcome: 'partlyMet',
+        because: 'Digital evidence is being sought but is not here yet.',
+        wouldChange,
+        evidence: [...gaps, ...copies],
+        action: ask('Please send the digital evidence that is awaited, with the date it is expected.'),
+      }
+    if (copies.length > 0 || exported)
+      return {
+        outcome: 'partlyMet',
+        because:
+          'Only copies are here (screenshots, photographs of a screen or the victim’s own export); nothing shows that the police obtained the data.',
+        wouldChange,
+        evidence: [...copies, ...exports, ...nothing],
+        action: ask(
+          'Please download the victim’s device with consent, only as far as needed, and the suspect’s: copies alone may be disputed.',
+        ),
+      }
+    const action = ask('Please obtain the messages, calls and account records the evidence speaks of.')
+    if (nothing.length > 0)
+      return {
+        outcome: 'notMet',
+        because: 'The file says that the devices or messages were not obtained.',
+        wouldChange,
+        evidence: [...nothing, ...strand],
+        action,
+      }
+    return {
+      outcome: 'notMet',
+      because: 'The evidence speaks of messages, calls, accounts or devices, and nothing shows that the police obtained any of it.',
+      wouldChange,
+      evidence: strand,
+      action,
+    }
+  },
+})

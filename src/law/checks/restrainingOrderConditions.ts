@@ -1,0 +1,102 @@
+import { saying } from '#case/remarks'
+import { restrainingOrders as guidance } from '../authorities/cpsGuidance.ts'
+import { restrainingOrders as inspection } from '../authorities/livingInFear2017.ts'
+import { s359 } from '../authorities/sentencingAct2020.ts'
+import { restrainingOrders as protocol } from '../authorities/stalkingProtocol2018.ts'
+import { check } from '../check.ts'
+import { dueOn, protocolApplies } from '../concern.ts'
+import { gapsBetween, reachOf, subjectInEnglish } from '../reach.ts'
+import { askPolice } from '../requests.ts'
+import { isAgainst } from '../wishes.ts'
+import { called, listed } from '../wording.ts'
+
+export const restrainingOrderConditions = check({
+  id: 'restraining-order.conditions',
+  title: 'The terms of the order are spelled out for this case',
+  asks: 'Are the prohibitions set out, specific to this case and to what the victim needs?',
+  authorities: [s359, protocol, guidance, inspection],
+  bars: 'none',
+  looksFor: 'terms of a restraining order',
+
+  looksAt: (view) => {
+    const { remarks } = view.reading
+    const asked = saying(remarks, 'restrainingOrder', 'victimView').filter(({ words }) => !isAgainst(words))
+    const terms = saying(remarks, 'restrainingOrder', 'term')
+    const contactOnly = saying(remarks, 'restrainingOrder', 'noContactOnly')
+    const requested = saying(remarks, 'restrainingOrder', 'requested', 'deferred')
+    return {
+      concerns: protocolApplies(view),
+      due: dueOn(view),
+      victim: called(view.reading, 'victim'),
+      requested,
+      contemplated: requested.length > 0 || asked.length > 0 || view.stalking.indicated !== 'no',
+      asked,
+      terms,
+      contactOnly,
+      isContactAlone:
+        terms.length > 0 && !reachOf(terms).keepsAwayFromAPlace && [...reachOf(terms).subjects].every((one) => one === 'contact'),
+      gaps: gapsBetween(reachOf(asked), reachOf([...terms, ...contactOnly, ...requested])).map(subjectInEnglish),
+    }
+  },
+
+  find({ concerns, due, victim, requested, contemplated, asked, terms, contactOnly, isContactAlone, gaps }) {
+    const wouldChange = 'Prohibitions that name the people, streets, work, school, accounts and go-betweens of this case would meet this.'
+    const ask = (what: string) =>
+      askPolice(
+        'Orders on conviction',
+        `${what} Give full names and dates of birth of the people protected, roads or a map for any area, how contact may come (including through others and online), any exception for children or solicitors, and how long. Do not print an address the suspect does not know.`,
+        due,
+      )
+    const all = [...terms, ...contactOnly]
+    if (terms.length > 0 && isContactAlone)
+      return {
+        outcome: 'partlyMet',
+        because: 'The only term is “no contact”; it keeps the suspect away from no place and no one else.',
+        wouldChange,
+        evidence: all,
+        action: ask('Please set out the order’s terms: “no contact” alone does not answer this conduct.'),
+      }
+    if (terms.length > 0 && gaps.length > 0)
+      return {
+        outcome: 'partlyMet',
+        because: `Terms are set out, but they do not cover what the victim asked for: ${listed(gaps)}.`,
+        wouldChange: `A term for ${listed(gaps)}, or the victim’s agreement that none is needed, would meet this.`,
+        evidence: [...all, ...asked],
+        action: ask(`Please add terms for ${listed(gaps)}, which ${victim} asked to have covered, or say why not.`),
+      }
+    if (terms.length > 0 && requested.length === 0)
+      return {
+        outcome: 'partlyMet',
+        because: 'What the victim wants prohibited is passed on, but the police do not set out terms of their own.',
+        wouldChange,
+        evidence: all,
+        action: ask(`Please turn ${victim}’s wishes into proposed terms.`),
+      }
+    if (terms.length > 0)
+      return {
+        outcome: 'met',
+        because: 'The prohibitions asked for are set out.',
+        wouldChange: 'A move, a new place of work or school, or a new way of making contact would call for other terms.',
+        evidence: all,
+      }
+    if (contactOnly.length > 0)
+      return {
+        outcome: 'partlyMet',
+        because: 'The only term is “no contact”.',
+        wouldChange,
+        evidence: contactOnly,
+        action: ask('Please set out the order’s terms: “no contact” alone does not answer this conduct.'),
+      }
+    if (!contemplated && !concerns)
+      return {
+        outcome: 'doesNotApply',
+        because: 'No order is asked for and nothing in the file points to a need for one.',
+        wouldChange: 'A request for an order would call for its terms.',
+      }
+    const action = ask(`Please send the terms that are wanted, with ${victim}’s views on them.`)
+    const bare = [...requested, ...asked]
+    if (bare.length > 0)
+      return { outcome: 'notMet', because: 'An order is spoken of but none of its terms.', wouldChange, evidence: bare, action }
+    return { outcome: 'silent', because: 'No terms of a restraining order are set out.', wouldChange, action }
+  },
+})

@@ -1,0 +1,24 @@
+import type { Quote } from '#case/quote'
+import { remarksOn } from '#case/remarks'
+import type { CheckView } from './check.ts'
+import { documentsOf, passagesIn } from './documentsOf.ts'
+
+/** Words of messages, calls, accounts and devices. Calling at a house is not a call. */
+const electronic =
+  /\b(?:texts?|texted|texting|messag\w+|e-?mail\w*|whats ?app|facebook|instagram|snapchat|tiktok|twitter|linkedin|telegram|social media|on-?line|internet|profiles?|accounts?|(?:tele)?phon\w+|mobile|handset|rang|rung|ringing|voice ?mails?|missed calls?|calls? (?:a|per) (?:day|week)|\d+ (?:missed )?calls|calls? from|withheld|unknown number|sim|tracker|gps|airtag|spyware|stalkerware|app|password|i ?cloud|hack\w*|log(?:ged)? in\w*|camera|video call|friend request)\b/i
+
+/** The passages that show a digital strand: electronic contact, monitoring, publishing, a tracker, a message export. */
+export const digitalStrand = ({ reading }: CheckView): readonly Quote[] => [
+  ...documentsOf(reading, 'MESSAGES').flatMap(({ document }) => passagesIn(reading, document)),
+  ...(['contacting', 'monitoring', 'publishing'] as const)
+    .flatMap((behaviour) => reading.behaviours[behaviour])
+    .map(({ quote }) => quote)
+    .filter(({ words }) => electronic.test(words)),
+  ...reading.markers.trackingDevice.map(({ quote }) => quote),
+]
+
+/** Whether there is a digital strand, by the evidence or because the police speak of one. */
+export const hasDigitalStrand = (view: CheckView): boolean =>
+  digitalStrand(view).length > 0 ||
+  documentsOf(view.reading, 'MESSAGES').length > 0 ||
+  remarksOn(view.reading.remarks, 'digital').some(({ says }) => says === 'obtained' || says === 'victimsCopies' || says === 'awaited')
