@@ -1,0 +1,59 @@
+import { and, asc, count, eq } from 'drizzle-orm'
+import type { CaseId, DocumentId } from '#case/ids'
+import type { Page, ReadDocument } from '#case/page'
+import type { Reads, Writes } from './open.ts'
+import { page } from './schema.ts'
+import { packed, unpacked } from './words.ts'
+
+type PageRecord = typeof page.$inferSelect
+const asPage = ({ number, text, words, width, height, source }: PageRecord): Page => ({
+  number,
+  text,
+  words: unpacked(words),
+  width,
+  height,
+  source,
+})
+
+const atOnce = 100
+
+export function addPages(db: Writes, caseId: CaseId, { id: documentId, pages }: ReadDocument): void {
+  for (let at = 0; at < pages.length; at += atOnce) {
+    const rows = pages.slice(at, at + atOnce).map(({ words, ...rest }) => ({ caseId, documentId, ...rest, words: packed(words) }))
+    db.insert(page).values(rows).run()
+  }
+}
+
+/** Every page of a case by its document, in page order. */
+export const pagesOf = (db: Reads, caseId: CaseId): ReadonlyMap<DocumentId, readonly Page[]> => {
+  const rows = db.select().from(page).where(eq(page.caseId, caseId)).orderBy(asc(page.documentId), asc(page.number)).all()
+  return new Map([...Map.groupBy(rows, (row) => row.documentId)].map(([documentId, pages]) => [documentId, pages.map(asPage)]))
+}
+
+export const pageOf = (db: Reads, caseId: CaseId, documentId: DocumentId, number: number): Page | undefined => {
+  const found = db
+    .select()
+    .from(page)
+    .where(and(eq(page.caseId, caseId), eq(page.documentId, documentId), eq(page.number, number)))
+    .get()
+  return found && asPage(found)
+}
+
+/** How many pages each document of a case has, and where their text came from. */
+export const pageCounts = (
+  db: Reads,
+  caseId: CaseId,
+): ReadonlyMap<DocumentId, Readonly<{ pages: number; sources: readonly Page['source'][] }>> => {
+  const rows = db
+    .select({ documentId: page.documentId, source: page.source, pages: count() })
+    .from(page)
+    .where(eq(page.caseId, caseId))
+    .groupBy(page.documentId, page.source)
+    .all()
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.documentId)].map(([documentId, of]) => [
+      documentId,
+      { pages: of.reduce((sum, row) => sum + row.pages, 0), sources: of.map((row) => row.source) },
+    ]),
+  )
+}
