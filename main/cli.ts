@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util'
+import { UnusablePolicefile } from '#api/check'
+import { type DraftFormat, type DraftKind, draftFormats, draftKinds } from '#api/contract'
+import { help } from './help.ts'
+import { type House, openHouse, programRoot, restore, version } from './house.ts'
+import { signIn } from './signIn.ts'
+import { Refused } from './terminal/refusal.ts'
+
+const options = {
+  json: { type: 'boolean', default: false },
+  into: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  out: { type: 'string' },
+  port: { type: 'string', default: '0' },
+  browser: { type: 'boolean', default: false },
+  'no-window': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const
+
+const oneOf = <T extends string>(name: string, given: string, known: readonly T[]): T => {
+  const found = known.find((each) => each === given)
+  if (!found) throw new Refused(`${name} can be ${known.join(', ')}; “${given}” is none of them.`)
+  return found
+}
+
+const needed = (what: string, given: string | undefined): string => {
+  if (given === undefined) throw new Refused(`Say ${what}. See: foursight --help`)
+  return given
+}
+
+/** Opens the house for a command that needs the store, and closes it whatever happens. */
+async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
+  const house = openHouse({ mayReadPaths: true })
+  try {
+    await signIn(house)
+    await work(house)
+  } finally {
+    await house.close()
+  }
+}
+
+async function run(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options })
+  const [command = values.version ? 'version' : 'help', first, second] = positionals
+  const { json } = values
+  if (values.help || command === 'help') return void process.stdout.write(help)
+  if (values.version || command === 'version') return void process.stdout.write(`${version()}\n`)
+
+  switch (command) {
+    case 'start': {
+      const { start } = await import('./commands/start.ts')
+      const port = Number(values.port)
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refused(`“${values.port}” is not a port.`)
+      return start({
+        browser: values.browser,
+        window: !values['no-window'],
+        port,
+        root: programRoot,
+        open: () => openHouse({ mayReadPaths: false }),
+      })
+    }
+    case 'check':
+      return (await import('./commands/check.ts')).check(needed('which police file to check (a folder or a zip)', first), { json })
+    case 'import': {
+      const path = needed('which police file to import (a folder or a zip)', first)
+      const { importing } = await import('./commands/importing.ts')
+      return inHouse((house) => importing(house, path, { into: values.into, json }))
+    }
+    case 'cases': {
+      const { cases } = await import('./commands/cases.ts')
+      return inHouse((house) => cases(house, { json }))
+    }
+    case 'draft': {
+      const { drafting } = await import('./commands/drafting.ts')
+      const kind = oneOf<DraftKind>('A draft', needed('which draft: mg3 or restraining-order', second), draftKinds)
+      const format = oneOf<DraftFormat>('--format', values.format, draftFormats)
+      return inHouse((house) => drafting(house, needed('which case', first), kind, { format, out: values.out }))
+    }
+    case 'verify': {
+      const { verify } = await import('./commands/keeping.ts')
+      return inHouse(verify)
+    }
+    case 'log': {
+      const { log } = await import('./commands/keeping.ts')
+      return inHouse((house) => log(house, needed('which case', first)))
+    }
+    case 'backup': {
+      const { backup } = await import('./commands/keeping.ts')
+      return inHouse((house) => backup(house, needed('the file to write the backup to', first)))
+    }
+    case 'restore':
+      return void process.stdout.write(`${await restore(needed('which backup to restore', first))}\n`)
+    case 'desk': {
+      const { asking } = await import('./commands/asking.ts')
+      return inHouse((house) => asking(house, needed('which request', first), second ?? '{}'))
+    }
+    default:
+      throw new Refused(`Foursight has no command “${command}”. See: foursight --help`)
+  }
+}
+
+/** Every way a command can fail, in words; a stack trace is for the technical log only. */
+function failed(error: unknown): void {
+  if (error instanceof UnusablePolicefile) process.exitCode = 2
+  else process.exitCode = error instanceof Refused ? error.status : 1
+  const known = error instanceof Error ? error : new Error(String(error))
+  const usage = (known as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ? '\nSee: foursight --help' : ''
+  process.stderr.write(`${known.message}${usage}\n`)
+  if (process.env.FOURSIGHT_DEBUG === '1') process.stderr.write(`${known.stack}\n`)
+}
+
+await run().catch(failed)

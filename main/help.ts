@@ -1,0 +1,18 @@
+/** What `foursight --help` prints. The README's commands are tried against it. */
+export const help = `Foursight reads a police file in a stalking or harassment case, checks it, and drafts the MG3 and restraining order. Offline.
+
+  foursight start                      open the workstation (--browser: in a browser; --no-window: print the address; --port N)
+  foursight check PATH [--json]        read and check a police file (a folder or a zip) without keeping anything
+  foursight import PATH [--json]       take a police file into the case store (--into CASE: as a supplement to a case)
+  foursight cases [--json]             list the cases
+  foursight draft CASE mg3             write a draft (mg3 or restraining-order; --format docx|pdf|html|text; --out FILE)
+  foursight log CASE                   the log of a case as a story
+  foursight verify                     check that no log entry was changed, removed or put in
+  foursight backup FILE                write a backup and check it
+  foursight restore FILE               put a backup back, keeping what it replaces
+  foursight desk METHOD [JSON]         any request the screens make, answered as JSON
+  foursight --version
+
+The case store is in FOURSIGHT_HOME, or in the usual place for programs' data. For scripts, FOURSIGHT_PASSPHRASE or FOURSIGHT_PASSPHRASE_FILE
+holds the passphrase and FOURSIGHT_USER the name; a store is created on first use.
+`
