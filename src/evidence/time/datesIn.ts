@@ -1,0 +1,105 @@
+import { type Day, daysBetween, type When } from '#case/dates'
+import { weekdayName, weekdayOf } from './calendar.ts'
+import { timesIn } from './clock.ts'
+import { dateAt } from './compoundDates.ts'
+import { place, type Scene, type Span } from './place.ts'
+import type { Found, Said } from './said.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/**
+ * A date in a text, from `start` up to but not including `end`. `time` is the time of day said with it, `HH:MM`.
+ * `doubt` says what is wrong with it in words, where the weekday written beside it is another day's. `kind` is the form it was said in.
+ */
+export type DateFound = Readonly<{ start: number; end: number; when: When; kind: Said['kind']; time?: string; doubt?: string }>
+
+/**
+ * What else a date may be read against: the date told before, the year of the file, days named in the document ("my birthday"),
+ * and whether the words may speak of days after they were written, as logs and forms brought up to date do.
+ */
+export type TimeContext = Readonly<{
+  previous?: When | undefined
+  year?: number | undefined
+  anchors?: ReadonlyMap<string, Said> | undefined
+  mayRunOn?: boolean
+  /** The last day the file was added to: bounds a document that bears no date of its own. */
+  notAfter?: Day | undefined
+}>
+
+/** Words that put a date after the writing: a hearing to come, a baby that is due. */
+const ahead =
+  /\b(?:expecting|due|will|going to|appointment|hearing|trial|surrender|booked|adjourned|scheduled|listed|bailed (?:to|until)|shall|until|by|next|marac|return(?:ing)? on|court on)\b[^.!?;]{0,60}$/i
+
+const spanOf = (when: When | undefined): readonly [Day, Day] | undefined =>
+  when?.earliest && when.latest ? [when.earliest, when.latest] : undefined
+
+/** Whether a date carries the tale on: one that says its day or its month, and is not open at an end. */
+export const movesTale = (found: DateFound): boolean => {
+  const span = spanOf(found.when)
+  return span !== undefined && found.kind !== 'open' && found.kind !== 'year' && daysBetween(span[0], span[1]) <= 62
+}
+
+/** Every date of a text in its order, placed as exactly as the words and the context allow and no further. */
+export function datesIn(text: string, writtenOn: When | undefined, context: TimeContext = {}): readonly DateFound[] {
+  const tokens = tokensOf(text)
+  const written = writtenOn?.latest ?? undefined
+  const found: DateFound[] = []
+  let previous = spanOf(context.previous)
+  for (let at = 0; at < tokens.length; ) {
+    const read = anchorAt(tokens, at, context.anchors) ?? dateAt(tokens, at)
+    const first = tokens[at]
+    const last = read && tokens[read.next - 1]
+    if (!read || !first || !last) {
+      at += 1
+      continue
+    }
+    const mayRunOn = context.mayRunOn === true || ahead.test(text.slice(Math.max(0, first.start - 120), first.start))
+    const { notAfter, year, anchors = new Map() } = context
+    const scene: Scene = { written, notAfter, mayRunOn, previous, year, anchors }
+    const span = place(read.said, scene)
+    at = span ? read.next : at + 1
+    if (!span) continue
+    const date = dateFound(text, first.start, last.end, read.said, span)
+    found.push(date)
+    if (movesTale(date)) previous = spanOf(date.when)
+  }
+  return withTimes(text, found)
+}
+
+/** A day the document has named elsewhere, spoken of by its name. */
+function anchorAt(tokens: readonly Token[], at: number, anchors: TimeContext['anchors']): Found | undefined {
+  for (const name of anchors?.keys() ?? []) {
+    const words = name.split(' ')
+    if (words.every((word, offset) => tokens[at + offset]?.lower === word))
+      return { said: { kind: 'anchor', name }, next: at + words.length }
+  }
+  return undefined
+}
+
+function dateFound(text: string, start: number, end: number, said: Said, [earliest, latest]: Span): DateFound {
+  const when: When = { earliest, latest, text: text.slice(start, end).replace(/\s+/g, ' ') }
+  const doubt = weekdayDoubt(said, earliest, latest)
+  return { start, end, when, kind: said.kind, ...(doubt ? { doubt } : {}) }
+}
+
+function weekdayDoubt(said: Said, earliest: Day | null, latest: Day | null): string | undefined {
+  if (said.kind !== 'day' || said.weekday === undefined || !earliest || earliest !== latest) return undefined
+  const is = weekdayOf(earliest)
+  return is === said.weekday ? undefined : `written as a ${weekdayName(said.weekday)}; ${earliest} was a ${weekdayName(is)}`
+}
+
+/** Gives each date the time of day nearest to it in its own clause, at most forty characters off. */
+function withTimes(text: string, dates: readonly DateFound[]): readonly DateFound[] {
+  const times = timesIn(text)
+  if (times.length === 0) return dates
+  const taken = new Set<number>()
+  return dates.map((date) => {
+    const near = times
+      .filter((time) => !taken.has(time.start) && (time.end <= date.start || time.start >= date.end))
+      .map((time) => ({ time, gap: time.end <= date.start ? text.slice(time.end, date.start) : text.slice(date.end, time.start) }))
+      .filter(({ gap }) => gap.length <= 40 && !/[.;!?]\s|\t|\n\s*\n/.test(gap))
+      .sort((a, b) => a.gap.length - b.gap.length)[0]
+    if (!near || date.when.earliest !== date.when.latest || !date.when.earliest) return date
+    taken.add(near.time.start)
+    return { ...date, time: near.time.time }
+  })
+}

@@ -1,0 +1,167 @@
+import { monthNamed, weekdayNamed } from './calendar.ts'
+import { countAt } from './numbers.ts'
+import type { Found, From, Said, Unit } from './said.ts'
+import type { Token } from './tokens.ts'
+import { weekdayAt } from './wordDates.ts'
+import { wordSet } from './wordSet.ts'
+
+const dayparts = wordSet('day night evening afternoon morning lunchtime teatime')
+const blocks: Record<string, 'week' | 'weekend' | 'month' | 'year'> = { week: 'week', weekend: 'weekend', month: 'month', year: 'year' }
+const units: Record<string, readonly [Unit, times: number]> = {
+  day: ['day', 1],
+  days: ['day', 1],
+  night: ['day', 1],
+  nights: ['day', 1],
+  week: ['week', 1],
+  weeks: ['week', 1],
+  fortnight: ['week', 2],
+  fortnights: ['week', 2],
+  month: ['month', 1],
+  months: ['month', 1],
+  year: ['year', 1],
+  years: ['year', 1],
+}
+
+const shift = (from: From, unit: Unit, least: number, most = least): Said => ({ kind: 'shift', from, unit, least, most })
+const block = (from: From, unit: 'week' | 'weekend' | 'month' | 'year', steps: number): Said => ({ kind: 'block', from, unit, steps })
+
+/** A date that leans on the day of writing or on the date told before: `yesterday`, `that evening`, `two days later`, `last Tuesday`. */
+export const relativeDate = (tokens: readonly Token[], at: number): Found | undefined =>
+  fromWriting(tokens, at) ??
+  sameDay(tokens, at) ??
+  neighbouring(tokens, at) ??
+  counted(tokens, at) ??
+  lastOrNext(tokens, at) ??
+  plainWeekday(tokens, at)
+
+const words = (tokens: readonly Token[], at: number, ...expected: string[]) =>
+  expected.every((word, offset) => tokens[at + offset]?.lower === word)
+
+function fromWriting(tokens: readonly Token[], at: number): Found | undefined {
+  const word = tokens[at]?.lower ?? ''
+  if (words(tokens, at, 'the', 'day', 'before', 'yesterday')) return { said: shift('written', 'day', -2), next: at + 4 }
+  if (words(tokens, at, 'the', 'night', 'before', 'last')) return { said: shift('written', 'day', -2), next: at + 4 }
+  if (word === 'yesterday') return { said: shift('written', 'day', -1), next: at + (dayparts.has(tokens[at + 1]?.lower ?? '') ? 2 : 1) }
+  if (words(tokens, at, 'last', 'night') || words(tokens, at, 'last', 'evening')) return { said: shift('written', 'day', -1), next: at + 2 }
+  if (word === 'today' || word === 'tonight') return { said: shift('written', 'day', 0), next: at + 1 }
+  if (word === 'tomorrow') return { said: shift('written', 'day', 1), next: at + (dayparts.has(tokens[at + 1]?.lower ?? '') ? 2 : 1) }
+  if (word === 'this' && dayparts.has(tokens[at + 1]?.lower ?? '') && !words(tokens, at, 'this', 'day'))
+    return { said: shift('written', 'day', 0), next: at + 2 }
+  return undefined
+}
+
+/** `that night`, `the same day`, `later that evening`, `that weekend`. */
+function sameDay(tokens: readonly Token[], at: number): Found | undefined {
+  let here = at
+  if (tokens[here]?.lower === 'later') here += 1
+  const that = tokens[here]?.lower === 'that'
+  if (!that && !words(tokens, here, 'the', 'same') && !words(tokens, here, 'the', 'very', 'same')) return undefined
+  here += that ? 1 : 2
+  if (tokens[here]?.lower === 'same' || tokens[here]?.lower === 'very') here += 1
+  const noun = tokens[here]?.lower ?? ''
+  if (dayparts.has(noun)) return { said: shift('previous', 'day', 0), next: here + 1 }
+  const unit = blocks[noun]
+  if (unit) return { said: block('previous', unit, 0), next: here + 1 }
+  const weekday = that ? weekdayNamed(noun) : undefined
+  return weekday === undefined ? undefined : { said: { kind: 'weekday', weekday, which: 'plain', from: 'previous' }, next: here + 1 }
+}
+
+/** `the following day`, `the next morning`, `the previous week`, `the night after`, `the day before`. */
+function neighbouring(tokens: readonly Token[], at: number): Found | undefined {
+  let here = at
+  const the = tokens[here]?.lower === 'the'
+  if (the) here += 1
+  if (tokens[here]?.lower === 'very') here += 1
+  const which = tokens[here]?.lower ?? ''
+  const steps = which === 'following' || (which === 'next' && the) ? 1 : which === 'previous' && the ? -1 : 0
+  if (steps !== 0) return stepped(tokens, here + 1, steps, the)
+  const noun = tokens[here]?.lower ?? ''
+  const side = tokens[here + 1]?.lower
+  if (!the || (side !== 'after' && side !== 'before')) return undefined
+  const that = tokens[here + 2]?.lower === 'that'
+  const next = that ? here + 3 : here + 2
+  if (!that && !endsPhrase(tokens[next])) return undefined
+  const sign = side === 'after' ? 1 : -1
+  const unit = blocks[noun]
+  const weekday = weekdayNamed(noun)
+  if (dayparts.has(noun)) return { said: shift('previous', 'day', sign), next }
+  if (unit) return { said: block('previous', unit, sign), next }
+  return weekday === undefined ? undefined : { said: { kind: 'weekday', weekday, which: side, from: 'previous' }, next }
+}
+
+/** Whether `after` or `before` stands at the end of its phrase, so that it points back: "the night after and …". */
+const endsPhrase = (token: Token | undefined) =>
+  token === undefined ||
+  token.kind === 'mark' ||
+  ['and', 'he', 'she', 'they', 'i', 'we', 'it', 'there', 'at', 'when', 'too', 'again'].includes(token.lower)
+
+function stepped(tokens: readonly Token[], at: number, steps: 1 | -1, the: boolean): Found | undefined {
+  const noun = tokens[at]?.lower ?? ''
+  if (dayparts.has(noun)) return the || steps > 0 ? { said: shift('previous', 'day', steps), next: at + 1 } : undefined
+  const unit = blocks[noun]
+  if (unit) return { said: block('previous', unit, steps), next: at + 1 }
+  const weekday = weekdayAt(tokens, at)
+  if (weekday)
+    return {
+      said: { kind: 'weekday', weekday: weekday.weekday, which: steps > 0 ? 'after' : 'before', from: 'previous' },
+      next: weekday.next,
+    }
+  const few = countAt(tokens, at)
+  const counted = few && units[tokens[few.next]?.lower ?? '']
+  if (few && counted?.[0] === 'day' && few.least > 1) {
+    return { said: steps > 0 ? shift('previous', 'day', 1, few.most) : shift('previous', 'day', -few.most, -1), next: few.next + 1 }
+  }
+  return undefined
+}
+
+/** `three weeks ago`, `two days later`, `a fortnight after that`, `a few days before`. */
+function counted(tokens: readonly Token[], at: number): Found | undefined {
+  const count = countAt(tokens, at)
+  if (!count || tokens[at]?.lower === 'the') return undefined
+  const unit = units[tokens[count.next]?.lower ?? '']
+  if (!unit) return undefined
+  const [name, times] = unit
+  const least = count.least * times
+  const most = count.most * times
+  let next = count.next + 1
+  if (tokens[next]?.lower === 'or' && tokens[next + 1]?.lower === 'so') next += 2
+  const side = tokens[next]?.lower ?? ''
+  const that = tokens[next + 1]?.lower === 'that' || tokens[next + 1]?.lower === 'this'
+  if (side === 'ago') return { said: shift('written', name, -most, -least), next: next + 1 }
+  if (side === 'later' || side === 'afterwards') return { said: shift('previous', name, least, most), next: next + 1 }
+  if (side === 'earlier' || side === 'previously') return { said: shift('previous', name, -most, -least), next: next + 1 }
+  if (side === 'after' && that) return { said: shift('previous', name, least, most), next: next + 2 }
+  if (side === 'before' && that) return { said: shift('previous', name, -most, -least), next: next + 2 }
+  return undefined
+}
+
+/** `last week`, `last Tuesday`, `next Friday`, `this weekend`, `last month`. */
+function lastOrNext(tokens: readonly Token[], at: number): Found | undefined {
+  const word = tokens[at]?.lower
+  if (word !== 'last' && word !== 'this' && word !== 'next') return undefined
+  const noun = tokens[at + 1]?.lower ?? ''
+  const steps = word === 'last' ? -1 : word === 'next' ? 1 : 0
+  const unit = blocks[noun]
+  if (unit) return { said: block('written', unit, steps), next: at + 2 }
+  const weekday = weekdayAt(tokens, at + 1)
+  if (!weekday || monthNamed(tokens[weekday.next]?.lower ?? '') !== undefined) return undefined
+  const which = word === 'next' ? 'after' : 'before'
+  return { said: { kind: 'weekday', weekday: weekday.weekday, which, from: 'written' }, next: skipDaypart(tokens, weekday.next) }
+}
+
+const skipDaypart = (tokens: readonly Token[], at: number) =>
+  dayparts.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'day' ? at + 1 : at
+
+/** `on Friday`, `Monday night`, `the Wednesday night`; never `on a Sunday`, `every Sunday` or `Sundays`. */
+function plainWeekday(tokens: readonly Token[], at: number): Found | undefined {
+  const here = tokens[at]?.lower === 'the' ? at + 1 : at
+  const weekday = weekdayAt(tokens, here)
+  if (!weekday) return undefined
+  const before = tokens[here - 1]?.lower ?? ''
+  if (['a', 'an', 'every', 'each', 'any', 'alternate', 'other', 'most', 'some', 'good', 'ash', 'black'].includes(before)) return undefined
+  const next = skipDaypart(tokens, weekday.next)
+  const led =
+    ['on', 'the', 'by', 'since', 'until', 'till', 'from', 'to', 'and', 'this', 'before', 'after', 'next'].includes(before) || here === 0
+  if (!led && next === weekday.next && tokens[here - 1]?.kind !== 'mark') return undefined
+  return { said: { kind: 'weekday', weekday: weekday.weekday, which: 'plain', from: 'previous' }, next }
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { Day, When } from '#case/dates'
+import { type DocumentId, documentId } from '#case/ids'
+import type { ReadDocument } from '#case/page'
+import type { DocumentKind } from '#case/vocabulary'
+import type { Passage, RecognisedDocument } from '../passage.ts'
+import { whensOf } from './telling.ts'
+
+const id = documentId('d1') as DocumentId
+const on = (day: string): When => ({ earliest: day as Day, latest: day as Day, text: day })
+
+const document = (kind: DocumentKind, dated: string | undefined): RecognisedDocument => ({
+  document: { id, name: 'a.pdf' } as ReadDocument,
+  reading: {
+    document: id,
+    kind,
+    pages: [1, 1],
+    because: '',
+    author: undefined,
+    dated: dated === undefined ? undefined : { value: on(dated), from: [{ document: id, page: 1, paragraph: 1, words: dated, start: 0 }] },
+    signed: undefined,
+  },
+})
+const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
+  document: id,
+  kind: 'MG11',
+  page: 1,
+  paragraph: 1,
+  start: 0,
+  text,
+  role: 'narrative',
+  voice: 'victim',
+  speaker: undefined,
+  at: undefined,
+  heading: undefined,
+  ...more,
+})
+const told = (one: RecognisedDocument, ...passages: readonly Passage[]) => {
+  const whens = whensOf([one], passages)
+  return passages.map((each) => whens.get(each)?.when?.earliest ?? whens.get(each)?.carried?.earliest ?? null)
+}
+
+test('a statement is told forward from passage to passage', () => {
+  expect(
+    told(
+      document('MG11', '2016-03-28'),
+      passage('I told him on the 31st October it was not working.'),
+      passage('He rang 23 times that night.'),
+      passage('On 12/11 there was a teddy bear.', { paragraph: 2 }),
+      passage('On the 16th it was a hamper.', { paragraph: 2 }),
+      passage('He signed the card.', { paragraph: 2 }),
+      passage('I am frightened.', { paragraph: 3 }),
+      passage('Jan 8th he was there by the railings.', { paragraph: 3 }),
+      passage('The following day he rang.', { paragraph: 4 }),
+    ),
+  ).toEqual(['2015-10-31', '2015-10-31', '2015-11-12', '2015-11-16', '2015-11-16', null, '2016-01-08', '2016-01-09'])
+})
+
+test('old history does not lead the tale', () => {
+  expect(
+    told(document('MG11', '2016-08-02'), passage('We divorced in 2014.'), passage('On 9 July I saw him in the field.', { paragraph: 2 })),
+  ).toEqual(['2014-01-01', '2016-07-09'])
+})
+
+test('a log runs on past the day it was opened', () =>
+  expect(told(document('LOG', '2016-10-17'), passage('21/10 15:40 PC 7120: IP SEEN', { kind: 'LOG' }))).toEqual(['2016-10-21']))
+
+test('a printed label or question does not lead the tale', () =>
+  expect(
+    told(
+      document('MG5', '2016-04-02'),
+      passage('Date of birth 01/02/2015', { role: 'label' }),
+      passage('On the 12th he rang.', { paragraph: 2 }),
+    ),
+  ).toEqual(['2015-02-01', '2016-03-12']))
+
+test('a day given a name is known by it later', () =>
+  expect(
+    told(
+      document('MG11', '2016-03-28'),
+      passage('He came on my son’s birthday, 6th May 2015.'),
+      passage("He rang on my son's birthday.", { paragraph: 2 }),
+    ),
+  ).toEqual(['2015-05-06', '2015-05-06']))
+
+test('a message speaks from the day it was sent', () =>
+  expect(told(document('MESSAGES', undefined), passage('see u tomorrow', { role: 'message', at: on('2015-12-06') }))).toEqual([
+    '2015-12-06',
+  ]))
+
+test('a document without a date is bounded by the file', () => {
+  const other = document('MG5', '2016-04-02')
+  const whens = whensOf(
+    [{ ...other, reading: { ...other.reading, document: documentId('d2') as DocumentId } }, document('OTHER', undefined)],
+    [passage('On 12/11 he rang', { kind: 'OTHER' })],
+  )
+  expect([...whens.values()][0]?.when?.earliest).toBe('2015-11-12')
+})

@@ -1,0 +1,91 @@
+import type { Day, When } from '#case/dates'
+import type { DocumentReading } from '#case/reading'
+import type { DocumentKind } from '#case/vocabulary'
+import type { Passage, RecognisedDocument } from '../passage.ts'
+import { type DateFound, datesIn, movesTale } from './datesIn.ts'
+import type { Said } from './said.ts'
+
+/** How far a document's tale has come: what the next passage's dates are read against. */
+export type Telling = Readonly<{
+  writtenOn: When | undefined
+  mayRunOn: boolean
+  notAfter: Day | undefined
+  previous: When | undefined
+  anchors: ReadonlyMap<string, Said>
+}>
+
+/**
+ * When a passage speaks of. `dates`: every date in it. `when`: the first of them, or the day its message was sent.
+ * `carried`: for a passage with no date, the date told before it in the same paragraph.
+ */
+export type Told = Readonly<{ dates: readonly DateFound[]; when: When | undefined; carried: When | undefined }>
+
+/** Signed accounts speak only of what was over when they were signed; forms and logs are added to afterwards. */
+const closed: readonly DocumentKind[] = ['MG11', 'VPS', 'RETRACTION', 'INTERVIEW', 'PIN']
+
+export const tellingOf = (reading: DocumentReading, notAfter: Day | undefined): Telling => ({
+  writtenOn: reading.dated?.value,
+  mayRunOn: !closed.includes(reading.kind),
+  notAfter,
+  previous: undefined,
+  anchors: new Map(),
+})
+
+/** Reads one passage against the tale so far, and gives the tale as it then stands. */
+export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Told; telling: Telling }> {
+  const previous = passage.at ?? telling.previous
+  const writtenOn = passage.at ?? telling.writtenOn
+  const { mayRunOn, notAfter, anchors } = telling
+  const dates = datesIn(passage.text, writtenOn, { previous, mayRunOn, notAfter, anchors })
+  const last = dates.findLast(movesTale)
+  const tells = passage.role === 'narrative' || passage.role === 'answer' || passage.role === 'message'
+  const own = passage.at ?? dates.find((date) => date.kind !== 'unplaced')?.when
+  return {
+    told: { dates, when: own, carried: own ? undefined : telling.previous },
+    telling: {
+      ...telling,
+      previous: tells ? (last?.when ?? previous) : telling.previous,
+      anchors: withAnchors(passage.text, dates, anchors),
+    },
+  }
+}
+
+const birthday =
+  /\b((?:my|his|her|our|their)(?: \p{L}+['’]s)? birthday|our (?:wedding )?anniversary)(?:,| is| was| on|:| \()?(?: is| was)?(?: on)?(?: the)? ?$/iu
+
+/** Remembers a day the passage gives a name to: "my son's birthday, 6th May". */
+function withAnchors(text: string, dates: readonly DateFound[], known: Telling['anchors']): Telling['anchors'] {
+  let anchors = known
+  for (const date of dates) {
+    const name = birthday.exec(text.slice(Math.max(0, date.start - 60), date.start))?.[1]
+    if (!name || date.kind !== 'day' || !date.when.earliest || date.when.earliest !== date.when.latest) continue
+    const [, month = 0, day = 0] = date.when.earliest.split('-').map(Number)
+    anchors = new Map([...anchors, [name.toLowerCase().replaceAll('’', "'"), { kind: 'day', day, month }]])
+  }
+  return anchors
+}
+
+/** When each passage of the file speaks of, document by document in reading order. */
+export function whensOf(recognised: readonly RecognisedDocument[], passages: readonly Passage[]): ReadonlyMap<Passage, Told> {
+  const readings = recognised.map(({ reading }) => reading)
+  const notAfter = readings
+    .flatMap(({ dated }) => dated?.value.latest ?? [])
+    .sort()
+    .at(-1)
+  const readingOf = (passage: Passage) =>
+    readings.find(({ document, pages }) => document === passage.document && passage.page >= pages[0] && passage.page <= pages[1])
+  const tellings = new Map<DocumentReading, Telling>()
+  const places = new Map<DocumentReading, string>()
+  const told = new Map<Passage, Told>()
+  for (const passage of passages) {
+    const reading = readingOf(passage)
+    if (!reading) continue
+    const before = tellings.get(reading) ?? tellingOf(reading, notAfter)
+    const { told: one, telling } = whenIn(passage, before)
+    const place = `${passage.page}/${passage.paragraph}`
+    told.set(passage, places.get(reading) === place ? one : { ...one, carried: undefined })
+    tellings.set(reading, telling)
+    places.set(reading, place)
+  }
+  return told
+}

@@ -1,0 +1,27 @@
+/** A word, a run of digits or a single mark of a text. `tight`: nothing stands between it and the token before. */
+export type Token = Readonly<{ kind: 'word' | 'number' | 'mark'; text: string; lower: string; start: number; end: number; tight: boolean }>
+
+/** A break that no date reaches across: the edge of a table cell or of a paragraph. */
+export const cellEdge = '|'
+
+const pieces = /\d+|[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)*['’]?|\t|\n[^\S\n]*\n|\S/g
+
+const kindOf = (text: string): Token['kind'] => (/^\d/.test(text) ? 'number' : /^[A-Za-z\u00C0-\u024F]/.test(text) ? 'word' : 'mark')
+
+export function tokensOf(text: string): readonly Token[] {
+  let last = 0
+  return Array.from(text.matchAll(pieces), (match) => {
+    const found = match[0]
+    const blank = /^\s/.test(found)
+    const token: Token = {
+      kind: kindOf(found),
+      text: blank ? cellEdge : found,
+      lower: blank ? cellEdge : found.toLowerCase().replaceAll('’', "'").replace(/'$/, ''),
+      start: match.index,
+      end: match.index + found.length,
+      tight: match.index === last && match.index > 0,
+    }
+    last = token.end
+    return token
+  })
+}
