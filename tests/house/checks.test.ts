@@ -1,8 +1,8 @@
 import { existsSync, globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { isAbsence } from '../../src/law/finding.ts'
-import { requestCategories, requestTypes } from '../../src/law/requests.ts'
-import { rulebook, runChecks } from '../../src/law/rulebook.ts'
+import { isAbsence } from '#law/finding'
+import { requestCategories, requestTypes } from '#law/requests'
+import { rulebook, runChecks } from '#law/rulebook'
 import { aCheckView, aQuietView, aStalkingView } from '../cases/checkView.ts'
 import { anEmptyReading } from '../cases/reading.ts'
 

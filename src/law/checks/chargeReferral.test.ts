@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { aCheckView, aQuietView, withRemarks } from '../../../tests/cases/checkView.ts'
+import { document, fact, remark } from '../../../tests/cases/reading.ts'
+import { chargeReferral } from './chargeReferral.ts'
+
+const saying = (...said: Parameters<typeof withRemarks>[1][]) =>
+  aCheckView({ documents: [document('mg5', 'MG5')], ...withRemarks(['referral'], ...said) })
+const charged = remark('referral', 'chargedByPolice', 'Charged by the custody sergeant on 19/02.')
+const authorised = remark('referral', 'authorisedByCps', 'Charge authorised by CPS Direct.')
+
+test.each([
+  ['sent for a decision', aCheckView(), 'met'],
+  ['an MG3 in the file', aCheckView(withRemarks(['referral'])), 'met'],
+  ['charged on CPS authority', saying(charged, authorised), 'met'],
+  ['charged by the police', saying(charged), 'notMet'],
+  ['charged by the police, with a later MG3', aCheckView(withRemarks(['referral'], charged)), 'notMet'],
+  ['no request and nothing said', saying(), 'cannotTell'],
+  ['not harassment or stalking', aQuietView(), 'doesNotApply'],
+] as const)('%s', (_, view, outcome) => {
+  expect(chargeReferral.find(view).outcome).toBe(outcome)
+})
+
+test('a summary-only harassment charge is no exception', () => {
+  const view = aCheckView({ proposed: [fact('PHA1997.s2', 'Harassment s.2')], documents: [], ...withRemarks(['referral'], charged) })
+  expect(chargeReferral.find(view)).toMatchObject({
+    outcome: 'notMet',
+    because: expect.stringContaining('even where the offence is summary-only'),
+  })
+})

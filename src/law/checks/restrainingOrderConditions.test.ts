@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { aCheckView, aQuietView, withRemarks } from '../../../tests/cases/checkView.ts'
+import { remark } from '../../../tests/cases/reading.ts'
+import { restrainingOrderConditions } from './restrainingOrderConditions.ts'
+
+const saying = (...said: Parameters<typeof withRemarks>[1][]) => aCheckView(withRemarks(['restrainingOrder'], ...said))
+const requested = remark('restrainingOrder', 'requested', 'A restraining order is requested.')
+const term = (words: string) => remark('restrainingOrder', 'term', words)
+const wish = (words: string) => remark('restrainingOrder', 'victimView', words)
+
+test.each([
+  ['terms for this case', aCheckView(), 'met'],
+  ['no contact and a place', saying(requested, term('No contact; not to enter Orchard Cottage or the garden.')), 'met'],
+  ['no contact alone, as a term', saying(requested, term('Not to contact her.')), 'partlyMet'],
+  ['no contact alone, in a word', saying(requested, remark('restrainingOrder', 'noContactOnly', '“No contact.”')), 'partlyMet'],
+  [
+    'the victim asked for the nursery too',
+    saying(requested, term('Not to enter a mile of her parents’ house.'), wish('She wants the new nursery to be on it.')),
+    'partlyMet',
+  ],
+  [
+    'the nursery may be one of the places named',
+    saying(requested, term('Not to enter Little Acorns or Alder Road.'), wish('She wants the new nursery to be on it.')),
+    'met',
+  ],
+  ['only what the victim said she wants', saying(term('Not to come near her, her mum’s or the salon.')), 'partlyMet'],
+  ['asked for without terms', saying(requested), 'notMet'],
+  ['silence where stalking is indicated', saying(), 'notMet'],
+  ['silence, and a document unread', { ...saying(), unreadable: ['MG5.pdf'] }, 'cannotTell'],
+  ['silence where nothing points to a need', aQuietView(), 'doesNotApply'],
+] as const)('%s', (_, view, outcome) => {
+  expect(restrainingOrderConditions.find(view).outcome).toBe(outcome)
+})
+
+test('the request names what was left out', () => {
+  const { because, action } = restrainingOrderConditions.find(
+    saying(requested, term('No contact and not to go to her address.'), wish('She also wants her mum and the hospice covered.')),
+  )
+  expect(because).toContain('a hospital or place of care and family')
+  expect(action?.text).toContain('which Priya Nair asked to have covered')
+})
