@@ -6,6 +6,7 @@ import type { Found, Said, Unit } from './said.ts'
 import type { Token } from './tokens.ts'
 import { vagueDate } from './vagueDates.ts'
 import { dayFirst, monthFirst } from './wordDates.ts'
+import { wordSet } from './wordSet.ts'
 
 type Reader = (tokens: readonly Token[], at: number) => Found | undefined
 
@@ -184,6 +185,12 @@ const sides: Record<string, 'since' | 'until' | 'before' | 'after'> = {
   after: 'after',
 }
 
+/** Things that are of a day when they are "from" it: "the clip from 11th August". */
+const datedThings = wordSet(`
+  one ones message messages text texts call calls email emails letter letters clip clips photo photos footage screenshot screenshots voicemail
+  note card statement order notice log post those entry
+`)
+
 /** `since October`, `from August`, `until 2014`, `prior to Easter`, `after the 4th March`. */
 function openEnded(tokens: readonly Token[], at: number): Found | undefined {
   const upTo = lower(tokens, at) === 'up' && lower(tokens, at + 1) === 'to'
@@ -191,7 +198,7 @@ function openEnded(tokens: readonly Token[], at: number): Found | undefined {
   const ever = lower(tokens, at) === 'ever' && lower(tokens, at + 1) === 'since'
   const here = upTo || prior || ever ? at + 2 : at + 1
   const side = upTo ? 'until' : prior ? 'before' : ever ? 'since' : sides[lower(tokens, at)]
-  if (!side) return undefined
+  if (!side || (lower(tokens, at) === 'from' && datedThings.has(lower(tokens, at - 1)))) return undefined
   const found = about(tokens, here) ?? simpleDate(tokens, here)
   return found && found.said.kind !== 'unplaced' ? { said: { kind: 'open', side, of: found.said }, next: found.next } : undefined
 }

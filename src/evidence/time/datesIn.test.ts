@@ -6,7 +6,7 @@ const on = (day: string): When => ({ earliest: day as Day, latest: day as Day, t
 const between = (first: string, last: string): When => ({ earliest: first as Day, latest: last as Day, text: '' })
 const shown = (text: string, written?: string, context?: TimeContext) =>
   datesIn(text, written ? on(written) : undefined, context).map(({ when: { earliest, latest } }) =>
-    earliest === latest ? String(earliest) : `${earliest ?? ''}..${latest ?? ''}`,
+    earliest && earliest === latest ? earliest : `${earliest ?? ''}..${latest ?? ''}`,
   )
 
 const statement = '2016-03-28'
@@ -14,6 +14,7 @@ const statement = '2016-03-28'
 describe('a date said in full', () => {
   test.each([
     ['on 1.3.25 he came', '2025-03-01'],
+    ['19/08/\n19', '2019-08-19'],
     ['01/03/2025', '2025-03-01'],
     ['At 2235 on 10.2.24 police were called', '2024-02-10'],
     ['Signature: A LODGE Date: 30/07/2015', '2015-07-30'],
@@ -66,6 +67,13 @@ describe('a year left out, in a statement of 28 March 2016', () => {
     ],
     ['On 20 January he rang, and on the 3rd', ['2016-01-20', '2016-02-03']],
     ['By the 12th she was parked outside', ['2016-03-12']],
+    ['Q. 30th September, you were there', ['2015-09-30']],
+    ['Fri 18/12/2015 10:22', ['2015-12-18']],
+    ['There is one from 11th August', ['2015-08-11']],
+    ['before Christmas', ['..2015-12-24']],
+    ['a line under it before 6 May', ['..2016-05-06']],
+    ['On the 19th Jan he wrote "You ran 6k today". The next day he came', ['2016-01-19', '2016-01-19', '2016-01-20']],
+    ['he said "I am coming round tomorrow"', ['..']],
     ['w/c 14 March', ['2016-03-14..2016-03-20']],
     ['week commencing 30/11', ['2015-11-30..2015-12-06']],
   ])('%s', (text, days) => expect(shown(text, statement)).toEqual(days))
@@ -94,6 +102,8 @@ describe('the date told before leads the tale on', () => {
     ['On Friday we got the email', '2016-01-18', '2016-01-22'],
     ['On Friday 22nd', '2016-01-18', '2016-01-22'],
     ['the 25th', '2016-01-18', '2016-01-25'],
+    ['On the 28th I got a call', '2016-01-04', '2016-01-28'],
+    ['on the 3rd', '2016-01-05', '2016-01-03'],
     ['on the 1st he rang', '2016-01-18', '2016-02-01'],
     ['on 3rd November', '2015-10-14', '2015-11-03'],
     ['on 4 May of that year', '2014-06-01', '2014-05-04'],
@@ -277,6 +287,7 @@ describe('no date at all', () => {
     ['he has him Wednesdays and every other weekend'],
     ['every Sunday he texts'],
     ['on a Sunday'],
+    ['Not on\nJuly\n7 Is there conflict'],
     ['IP address 192.168.1.24'],
     ['version 1.2.24'],
     ['Page 1 of 12'],

@@ -53,16 +53,24 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       continue
     }
     const mayRunOn = context.mayRunOn === true || ahead.test(text.slice(Math.max(0, first.start - 120), first.start))
+    // In quoted speech "today" is the day of the tale, not of the statement.
+    const quoted = isQuoted(text, first.start)
     const { notAfter, year, anchors = new Map() } = context
-    const scene: Scene = { written, notAfter, mayRunOn, previous, year, anchors }
+    const scene: Scene = { written: quoted ? previous?.[0] : written, notAfter: notAfter ?? written, mayRunOn, previous, year, anchors }
     const span = place(read.said, scene)
     at = span ? read.next : at + 1
     if (!span) continue
     const date = dateFound(text, first.start, last.end, read.said, span)
     found.push(date)
-    if (movesTale(date)) previous = spanOf(date.when)
+    if (!quoted && movesTale(date)) previous = spanOf(date.when)
   }
   return withTimes(text, found)
+}
+
+const isQuoted = (text: string, at: number): boolean => {
+  const marks = text.slice(0, at).match(/["“”]/g) ?? []
+  const last = marks.at(-1)
+  return last === '“' || (last === '"' && marks.filter((mark) => mark === '"').length % 2 === 1)
 }
 
 /** A day the document has named elsewhere, spoken of by its name. */

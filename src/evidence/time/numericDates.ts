@@ -47,17 +47,16 @@ const cues = wordSet(`
 
 const ofNumberedThing = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1]
-  const word = before?.text === '.' && before.tight ? tokens[at - 2] : before
+  const word = before?.text === '.' && before.tight && tokens[at]?.tight ? tokens[at - 2] : before
   return numberedThings.has(word?.lower ?? '')
 }
 
-/** Whether a number here could begin a date: not the tail of a reference, a price, a telephone number or a section. */
+/** Whether a number here could begin a date: not the tail of a reference, a price or a telephone number. */
 export function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token) return false
-  if (token.tight && before && (before.kind !== 'mark' || binding.has(before.text))) return false
-  return !ofNumberedThing(tokens, at)
+  return !(token.tight && before && (before.kind !== 'mark' || binding.has(before.text)))
 }
 
 /** Whether the date may end before this token: no digit, letter or joining mark clings to it. */
@@ -67,7 +66,8 @@ function mayEnd(tokens: readonly Token[], next: number, separator: string): bool
   if (after.kind === 'word') return ['t', 'z', 'hrs', 'am', 'pm'].includes(after.lower)
   if (after.kind === 'number') return false
   const clings = tokens[next + 1]
-  if (after.text === '/' || after.text === separator || after.text === '_') return !(clings?.tight && clings.kind !== 'mark')
+  if (after.text === '/' || after.text === '_') return false
+  if (after.text === separator) return !(clings?.tight && clings.kind !== 'mark')
   return true
 }
 
@@ -77,7 +77,8 @@ const ordered = (first: number, second: number): readonly [date: number, month: 
 
 /** `1.3.25`, `01/03/2025`, `24-09-21`, `2025-03-01`, `07/2016` and, without a year, `12/11`. 31/11 is no date. */
 export function numericDate(tokens: readonly Token[], at: number): Found | undefined {
-  if (!mayBegin(tokens, at)) return undefined
+  if (!mayBegin(tokens, at) && !(tokens[at]?.tight && tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'word')) return undefined
+  if (ofNumberedThing(tokens, at)) return undefined
   return isoDate(tokens, at) ?? fullDate(tokens, at) ?? monthAndYear(tokens, at) ?? dayAndMonth(tokens, at)
 }
 
@@ -95,7 +96,8 @@ function fullDate(tokens: readonly Token[], at: number): Found | undefined {
   const separator = tokens[at + 1]?.text ?? ''
   const first = digits(tokens[at], 1, 2)
   const second = tightDigits(tokens[at + 2], 1, 2)
-  const year = tightDigits(tokens[at + 4], 2, 4)
+  // A narrow table cell breaks its dates after the second stroke.
+  const year = tokens[at + 4]?.line ? digits(tokens[at + 4], 2, 4) : tightDigits(tokens[at + 4], 2, 4)
   if (first === undefined || second === undefined || year === undefined || (year > 99 && (year < 1900 || year > 2099))) return undefined
   if (!mark(tokens[at + 1], '/', '.', '-') || !mark(tokens[at + 3], separator) || !mayEnd(tokens, at + 5, separator)) return undefined
   const [date, month] = ordered(first, second)

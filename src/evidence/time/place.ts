@@ -157,7 +157,7 @@ function placeDay(said: Extract<Said, { kind: 'day' }>, scene: Scene): Span | un
     return on ? [[on, on]] : []
   })
   const fitting = said.weekday === undefined ? [] : candidates.filter(([on]) => weekdayOf(on) === said.weekday)
-  return likeliest(fitting.length > 0 ? fitting : candidates, scene, 3) ?? nowhere
+  return likeliest(fitting.length > 0 ? fitting : candidates, scene, 6) ?? nowhere
 }
 
 const parts: Record<Part, readonly [first: number, last: number]> = { early: [1, 10], mid: [11, 20], late: [21, 31] }
@@ -263,7 +263,9 @@ function placeSpan(said: Extract<Said, { kind: 'span' }>, scene: Scene): Span | 
 }
 
 function placeOpen(said: Extract<Said, { kind: 'open' }>, scene: Scene): Span {
-  const of = bothEnds(place(said.of, scene))
+  // "Before Christmas" may be the one to come.
+  const ahead = said.side === 'until' || said.side === 'before'
+  const of = bothEnds(place(said.of, ahead ? { ...scene, mayRunOn: true } : scene))
   if (!of) return nowhere
   const written = scene.written && scene.written >= of[0] ? scene.written : null
   switch (said.side) {

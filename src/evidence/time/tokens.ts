@@ -1,5 +1,13 @@
-/** A word, a run of digits or a single mark of a text. `tight`: nothing stands between it and the token before. */
-export type Token = Readonly<{ kind: 'word' | 'number' | 'mark'; text: string; lower: string; start: number; end: number; tight: boolean }>
+/** A word, a run of digits or a single mark of a text. `tight`: nothing stands between it and the token before; `line`: it begins a line. */
+export type Token = Readonly<{
+  kind: 'word' | 'number' | 'mark'
+  text: string
+  lower: string
+  start: number
+  end: number
+  tight: boolean
+  line: boolean
+}>
 
 /** A break that no date reaches across: the edge of a table cell or of a paragraph. */
 export const cellEdge = '|'
@@ -20,6 +28,7 @@ export function tokensOf(text: string): readonly Token[] {
       start: match.index,
       end: match.index + found.length,
       tight: match.index === last && match.index > 0,
+      line: text.slice(last, match.index).includes('\n'),
     }
     last = token.end
     return token

@@ -1,6 +1,6 @@
 import { dayOn, monthNamed, weekdayNamed } from './calendar.ts'
 import { dayNumberAt } from './numbers.ts'
-import { mayBegin } from './numericDates.ts'
+import { mayBegin, numericDate } from './numericDates.ts'
 import type { Found, Said, Year } from './said.ts'
 import type { Token } from './tokens.ts'
 import { wordSet } from './wordSet.ts'
@@ -126,6 +126,8 @@ export function dayFirst(tokens: readonly Token[], at: number): Found | undefine
   const week = weekdayAt(tokens, at)
   let here = week ? week.next : at
   if (week && tokens[here]?.text === ',') here += 1
+  const figures = week ? numericDate(tokens, here) : undefined
+  if (week && figures?.said.kind === 'day') return { said: { ...figures.said, weekday: week.weekday }, next: figures.next }
   if (tokens[here]?.lower === 'the') here += 1
   if (!mayBegin(tokens, here)) return undefined
   const number = dayNumberAt(tokens, here)
@@ -216,7 +218,8 @@ export function monthFirst(tokens: readonly Token[], at: number): Found | undefi
   if (tokens[next]?.text === '.' && tokens[next]?.tight) next += 1
   if (tokens[next]?.lower === 'the') next += 1
   const number = dayNumberAt(tokens, next)
-  if (!number || tokens[next]?.kind === 'word' || !dayOn(2024, month, number.day)) return undefined
+  if (!number || tokens[next]?.kind === 'word' || (tokens[next]?.line && !number.ordinal) || !dayOn(2024, month, number.day))
+    return undefined
   const year = yearAt(tokens, number.next, false)
   const after = tokens[number.next]
   const clings = after?.tight && (after.kind === 'word' || ['/', ':', '-'].includes(after.text)) && !number.ordinal
