@@ -1,0 +1,54 @@
+import type { Answer } from '#case/riskForm'
+
+/** An answer found in a run of text: what it is, where its own words end, and whether it is a bare mark whose column is not known. */
+export type Found = Readonly<{ answer: Answer; start: number; end: number }>
+
+/** A mark made in a box: tick, cross, filled or crossed box, and what the symbol fonts leave of them in text. */
+export const isMark = (text: string): boolean => /^(?:[✓✔√✗✘☑☒⊠■●⬛🗹🗸xX*vV/]|\[[xX✓✔]\]|\([xX✓✔]\)|[þüýR])$/u.test(text)
+export const isEmptyBox = (text: string): boolean => /^(?:[☐□▢◻○¨]|\[\s*\]|\(\s*\)|[-–—._|]+)$/u.test(text)
+
+const words: readonly (readonly [RegExp, Answer | 'notApplicable'])[] = [
+  [/^(?:don['’]?t|does ?n['’]?t|do not|does not) know\b/i, 'dontKnow'],
+  [/^(?:d ?\/ ?k|dk|n ?\/ ?k|not known|unknown|unsure|not sure)(?![\w/])/i, 'dontKnow'],
+  [/^(?:refused|declined|refuses|declines|would not|won['’]t)(?: to)?(?: (?:answer|say|discuss|disclose))?\b/i, 'refused'],
+  [/^(?:not (?:asked|answered|completed|recorded)|no (?:answer|reply|response)|blank|omitted)\b/i, 'blank'],
+  [/^(?:n ?\/ ?a|not applicable)(?![\w/])/i, 'notApplicable'],
+  [/^yes\b(?! ?\/ ?no\b)/i, 'yes'],
+  [/^no\b(?! ?\/ ?yes\b)(?! (?:comment|further)\b)/i, 'no'],
+  [/^y(?![\w/'’])/i, 'yes'],
+  [/^n(?![\w/'’])/i, 'no'],
+]
+
+/** The answer a run of text begins with ("No", "Y - twice", "D/K"), and how much of it is the answer. */
+export function answerAtStart(text: string): Readonly<{ answer: Answer | 'notApplicable'; length: number }> | undefined {
+  for (const [pattern, answer] of words) {
+    const found = pattern.exec(text)
+    if (found) return { answer, length: found[0].length }
+  }
+  return undefined
+}
+
+const box = String.raw`[✓✔√✗✘☑☒⊠■●☐□▢◻○🗹]|\[[ xX✓✔]?\]|\([ xX✓✔]?\)`
+const choice = String.raw`yes|no|don['’]?t know|d ?\/ ?k|dk|n ?\/ ?k|not known|unknown|n ?\/ ?a|refused|declined`
+const boxThenChoice = new RegExp(String.raw`(${box})\s*(${choice})(?![\w/])`, 'giu')
+const choiceThenBox = new RegExp(String.raw`(?<![\w/])(${choice})\s*:?\s*(${box})`, 'giu')
+const firstBox = new RegExp(String.raw`(${box})|(?<![\w/])(?:${choice})(?![\w/])`, 'iu')
+
+/**
+ * The printed choices of a question with the marked one among them ("☐ Yes ☒ No ☐ Don't know", "Yes [x] No [ ]"). Undefined where there are no such
+ * choices; `blank` where none is marked, and where more than one is (the text cannot say which was meant).
+ */
+export function markedChoice(text: string): Readonly<{ answer: Answer | 'notApplicable'; end: number; both: boolean }> | undefined {
+  const boxesFirst = firstBox.exec(text)?.[1] !== undefined
+  const choices = [...text.matchAll(boxesFirst ? boxThenChoice : choiceThenBox)].map((found) => ({
+    mark: (boxesFirst ? found[1] : found[2]) ?? '',
+    choice: (boxesFirst ? found[2] : found[1]) ?? '',
+    end: found.index + found[0].length,
+  }))
+  const last = choices.at(-1)
+  if (!last || choices.length < 2) return undefined
+  const marked = choices.filter(({ mark }) => isMark(mark))
+  const [only] = marked
+  if (marked.length !== 1 || !only) return { answer: 'blank', end: last.end, both: marked.length > 1 }
+  return { answer: answerAtStart(only.choice)?.answer ?? 'blank', end: last.end, both: false }
+}

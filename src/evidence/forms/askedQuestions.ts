@@ -1,0 +1,42 @@
+import { dashQuestions, stalkingQuestions } from './dashQuestions.ts'
+import { firstStart, type QuestionStart, shortStartsOf, startsOf } from './questionStarts.ts'
+
+/** The questions of the DASH and of the stalking block that a text asks, in reading order. */
+export type Asked = Readonly<{ dash: readonly QuestionStart[]; stalking: readonly QuestionStart[] }>
+
+const inOrder = (starts: readonly (QuestionStart | undefined)[]): readonly QuestionStart[] =>
+  starts.filter((start) => start !== undefined).toSorted((a, b) => a.start - b.start)
+
+/**
+ * Both forms ask whether the victim is very frightened: the stalking block's is the one that stands next before its other questions,
+ * with no question of the DASH between.
+ */
+export function askedQuestions(text: string): Asked {
+  const [firstStalking, ...otherStalking] = stalkingQuestions
+  const [, frightened] = dashQuestions
+  if (!firstStalking || !frightened) return { dash: [], stalking: [] }
+  const dash = inOrder(dashQuestions.filter(({ id }) => id !== frightened.id).map((question) => firstStart(startsOf(question, text), text)))
+  const stalking = inOrder(otherStalking.map((question) => firstStart(startsOf(question, text), text)))
+  const frights = startsOf(frightened, text)
+  const block = stalking.length >= 2 ? stalking[0]?.start : undefined
+  const own = block === undefined ? undefined : frights.findLast(({ start }) => start < block)
+  const ownIsStalking = own !== undefined && !dash.some(({ start }) => start > own.start && start < (block ?? 0))
+  const dashFright = frights.find((each) => !(ownIsStalking && each === own))
+  const asked = {
+    dash: inOrder([...dash, dash.length > 0 || !ownIsStalking ? dashFright : undefined]),
+    stalking: inOrder([ownIsStalking && own ? { ...own, question: firstStalking } : undefined, ...stalking]),
+  }
+  return {
+    dash:
+      asked.dash.length >= 6
+        ? asked.dash
+        : longer(asked.dash, inOrder(dashQuestions.map((question) => shortStartsOf(question, text, '')[0]))),
+    stalking:
+      asked.stalking.length >= 3
+        ? asked.stalking
+        : longer(asked.stalking, inOrder(stalkingQuestions.map((question) => shortStartsOf(question, text, 's')[0]))),
+  }
+}
+
+const longer = (a: readonly QuestionStart[], b: readonly QuestionStart[]): readonly QuestionStart[] =>
+  b.length > a.length && b.length >= 5 ? b : a

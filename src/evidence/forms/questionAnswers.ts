@@ -1,0 +1,170 @@
+import type { DocumentId } from '#case/ids'
+import type { Page } from '#case/page'
+import { folded, type Quote } from '#case/quote'
+import type { Answer, FormAnswer } from '#case/riskForm'
+import { quoteAt } from '../documents/quoting.ts'
+import { answerAtStart, isEmptyBox, isMark, markedChoice } from './answers.ts'
+import type { Question } from './dashQuestions.ts'
+import { type Flow, flowOf } from './flow.ts'
+import { bottom, left, middle, type PlacedWord, placedLines, top } from './placed.ts'
+import type { QuestionStart } from './questionStarts.ts'
+import { type TickColumns, tickColumnsOf } from './tickColumns.ts'
+
+/** What ends the last question before it: the next heading, the grade, the officer's remarks. */
+const endOfQuestions =
+  /\n[ \t]*(?:(?:stalking (?:and|&) harassment|additional|supplementary|further)\b[^\n?]{0,60}question|(?:overall |initial )?risk (?:grad|level|assess|classif)|officer['’]?s?\b|safety plan|risk management|victim consents|signature|signed\b|other relevant|is there (?:anything|any other relevant)|page \d|(?:no\.?|#)[ \t]+question|current situation|children ?\/|domestic (?:abuse|violence) history|abuser|(?:question|q)[ \t]+(?:yes|answer))/i
+
+type Given = Readonly<{ answer: Answer; comment: string | undefined; end: number }>
+
+/** Every question found, each with the answer marked or written for it, its comment, and the passage it stands in. */
+export function answersTo(
+  document: DocumentId,
+  pages: readonly Page[],
+  flow: Flow,
+  starts: readonly QuestionStart[],
+): readonly FormAnswer[] {
+  const columns = tickColumnsOf(pages)
+  const inOrder = starts.toSorted((a, b) => a.start - b.start)
+  return inOrder.map((each, index) => {
+    const block = blockOf(flow.text, each.start, inOrder[index + 1]?.start ?? flow.text.length, each.shownTo)
+    const place = flow.placeOf(each.start)
+    const next = inOrder[index + 1] && flow.placeOf(inOrder[index + 1]?.start ?? 0)
+    const after = flow.placeOf(each.start + block.length + 1)
+    const inTable = place && tableAnswer(place.page, place.offset, [next, after], columns)
+    const inText = textAnswer(each.question, block, each.shownTo - each.start)
+    const given = inTable && (inTable.answer !== 'blank' || inText.answer === 'blank') ? inTable : inText
+    const quote = place && quoteOfRow(document, place.page, place.offset, inTable?.words ?? [], flow.placeOf(each.start + given.end))
+    return { id: each.question.id, asked: each.question.asks, answer: given.answer, comment: given.comment, quote }
+  })
+}
+
+/** The questions and answers of a form are read with the answer columns left out of the questions' own words. */
+export function questionsFlow(pages: readonly Page[]): Flow {
+  const columns = tickColumnsOf(pages)
+  return flowOf(pages, (page, leftEdge, height) => {
+    const there = columns(page, height)
+    return !there || leftEdge < there.from
+  })
+}
+
+function blockOf(text: string, start: number, next: number, shownTo: number): string {
+  const block = text.slice(start, Math.min(next, start + 1500))
+  const end = endOfQuestions.exec(block.slice(shownTo - start))
+  return end ? block.slice(0, shownTo - start + end.index) : block
+}
+
+type Row = Given & Readonly<{ words: readonly PlacedWord[] }>
+
+/** The answer in the row of a table: the mark nearest a heading, or the words under a single "Answer" heading. The row ends where `below` begins. */
+function tableAnswer(
+  page: Page,
+  start: number,
+  below: readonly ReturnType<Flow['placeOf']>[],
+  columnsAt: (page: Page, height: number) => TickColumns | undefined,
+): Row | undefined {
+  const words = placedLines(page)?.flatMap((line) => line.words) ?? []
+  const first = words.find((word) => word.start === start)
+  const columns = first && columnsAt(page, top(first))
+  if (!first || !columns) return undefined
+  const tops = below.flatMap((place) =>
+    words.filter((word) => word.start === place?.offset && place.page === page && top(word) > top(first)).map(top),
+  )
+  const until = Math.min(page.height, ...tops) - 2
+  const row = words.filter((word) => (top(word) + bottom(word)) / 2 >= top(first) - 2 && (top(word) + bottom(word)) / 2 < until)
+  const beside = row.filter(
+    (word) => left(word) >= columns.from - 12 && (middle(word) < columns.to || isMark(word.text)) && !isQuestionWord(word, columns),
+  )
+  const comment = folded(
+    row
+      .filter((word) => left(word) >= columns.to && !beside.includes(word))
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const written = folded(beside.map(({ text }) => text).join(' '))
+  const answer = columns.ticks.length > 0 ? ticked(beside, columns) : writtenAnswer(written)
+  return { answer, comment: comment === '' ? undefined : comment, end: 0, words: row }
+}
+
+const isQuestionWord = (word: PlacedWord, columns: TickColumns): boolean => left(word) < columns.from && !isMark(word.text)
+
+function ticked(beside: readonly PlacedWord[], { ticks }: TickColumns): Answer {
+  const marks = beside.filter(({ text }) => !isEmptyBox(text) && (isMark(text) || text.length <= 2 || answerAtStart(text) !== undefined))
+  const nearest = marks.map(
+    (mark) => ticks.toSorted((a, b) => Math.abs(a.centre - middle(mark)) - Math.abs(b.centre - middle(mark)))[0]?.answer,
+  )
+  const [only, ...others] = [...new Set(nearest.filter((answer) => answer !== undefined))]
+  return only && others.length === 0 ? only : 'blank'
+}
+
+const writtenAnswer = (written: string): Answer => {
+  const found = answerAtStart(written)?.answer
+  return found === undefined || found === 'notApplicable' ? 'blank' : found
+}
+
+/** What follows the question in running text: printed choices with one marked, or an answer written at the start of a line, cell or sentence. */
+function textAnswer(question: Question, block: string, shown: number): Given {
+  const asked = endOfAsking(block, shown)
+  const rest = block.slice(asked)
+  const choice = markedChoice(rest)
+  if (choice) {
+    const comment = choice.both ? 'More than one answer is marked.' : commentIn(rest.slice(choice.end))
+    return { ...settled(question, choice.answer, comment), end: asked + choice.end }
+  }
+  let from = 0
+  for (const piece of rest.split(/(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
+    const words = piece.replace(/^[\s:;,.()–—-]*(?:(?:answer|response|reply|a)\s*[:=]\s*)?/i, '')
+    const lead = piece.length - words.length
+    const found = answerAtStart(words)
+    if (found) {
+      const after = from + lead + found.length
+      return { ...settled(question, found.answer, commentIn(rest.slice(after))), end: asked + after }
+    }
+    from += piece.length
+  }
+  return { answer: 'blank', comment: commentIn(rest), end: asked }
+}
+
+const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>
+  answer === 'notApplicable' ? { answer: question.mayNotApply ? 'no' : 'blank', comment: comment ?? 'N/A' } : { answer, comment }
+
+function commentIn(text: string): string | undefined {
+  const words = folded(text).replace(/^[\s:;,.–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i, '')
+  return /[\p{L}\d]{2}/u.test(words) && words.length <= 600 ? words.replace(/[\s*_|-]+$/, '') : undefined
+}
+
+/** Where the question's own words end: after its question mark, the note in brackets, and any second question. */
+function endOfAsking(block: string, shown: number): number {
+  const mark = block.indexOf('?', shown)
+  if (mark < 0 || mark - shown > 320) {
+    const line = block.slice(shown).search(/[\n\t:]/)
+    const answer = block.slice(shown).search(/\s(?:yes|no|y|n)\b[\s,.;-]*$/im)
+    return shown + Math.max(0, ...[line, answer].filter((at) => at >= 0).slice(0, 1))
+  }
+  let end = mark + 1
+  for (;;) {
+    const rest = block.slice(end)
+    const bracket = /^\s*\([^)]{0,300}\)/.exec(rest)
+    const another = /^\s*(?!(?:yes|no|y|n|d\/k|don['’]t know)\b)[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(rest)
+    const more = bracket ?? another
+    if (!more) return end
+    end += more[0].length
+  }
+}
+
+/** The row as one passage where its words follow one another on the page's text, else the question's own words. */
+function quoteOfRow(
+  document: DocumentId,
+  page: Page,
+  start: number,
+  row: readonly PlacedWord[],
+  end: ReturnType<Flow['placeOf']>,
+): Quote | undefined {
+  if (row.length === 0) return quoteAt(document, page, start, end?.page === page && end.offset > start ? end.offset : start + 120)
+  const ofRow = new Set(row.map((word) => word.start))
+  let to = start
+  for (const word of page.words.filter((each) => each.start >= start).toSorted((a, b) => a.start - b.start)) {
+    if (!ofRow.has(word.start)) break
+    to = word.end
+  }
+  return quoteAt(document, page, start, to)
+}

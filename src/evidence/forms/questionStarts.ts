@@ -1,0 +1,43 @@
+import type { Question } from './dashQuestions.ts'
+
+/** Where a question stands in a run of text: from its number or first word, and where the words that show it end. */
+export type QuestionStart = Readonly<{ question: Question; start: number; shownTo: number }>
+
+/** A printed line may break anywhere, so a blank in a pattern stands for any white space. */
+const unbroken = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'gi')
+
+const lead = /^\W*(?:[QS]?\s?\d{1,2}[a-z]?[.):]?\s*)?(?:[\w'’/(),-]+\s+){0,9}$/i
+const numbered = /^\W*[QS]?\s?\d{1,2}[a-z]?[.):]?\s+/i
+const opensAbove = /^\W*(?:[QS]?\s?\d{1,2}[a-z]?[.):]?\s*)?(?:(?:has|have|is|are|do|does|did|what|any|the)\b[^?]*)?$/i
+
+/** Every place where the question is asked: its words at the start of a line or cell, and a question mark or a number to show that they are a question. */
+export function startsOf(question: Question, text: string): readonly QuestionStart[] {
+  return [...text.matchAll(unbroken(question.says))].flatMap((found) => {
+    let start = Math.max(text.lastIndexOf('\n', found.index), text.lastIndexOf('\t', found.index)) + 1
+    const before = text.slice(start, found.index)
+    if (!lead.test(before)) return []
+    const asks = text.slice(found.index, found.index + 320)
+    const hasMark = asks.includes('?') && !/\n\s*\n/.test(asks.slice(0, asks.indexOf('?')))
+    if (!hasMark && !numbered.test(before)) return []
+    for (let back = 0; back < 2 && !numbered.test(text.slice(start, found.index)); back += 1) {
+      const above = text.lastIndexOf('\n', start - 2) + 1
+      const line = text.slice(above, start - 1)
+      if (start === 0 || line.trim() === '' || !opensAbove.test(line)) break
+      start = above
+    }
+    return [{ question, start, shownTo: found.index + found[0].length }]
+  })
+}
+
+/** Print-outs that keep only a number and a word: `2. Frightened Y`. The number and the word must agree. */
+export function shortStartsOf(question: Question, text: string, letter: string): readonly QuestionStart[] {
+  const line = new RegExp(
+    String.raw`^[ \t]*(?:q(?:uestion)?\s?)?${letter}${question.number}[.):\t ]+[^\n?]{0,40}?(?:${question.short.source})[^\n\t:?]{0,30}`,
+    'gim',
+  )
+  return [...text.matchAll(line)].map((found) => ({ question, start: found.index, shownTo: found.index + found[0].length }))
+}
+
+/** The one start of each question: the first that is numbered, else the first. */
+export const firstStart = (starts: readonly QuestionStart[], text: string): QuestionStart | undefined =>
+  starts.find(({ start }) => numbered.test(text.slice(start, start + 8))) ?? starts[0]

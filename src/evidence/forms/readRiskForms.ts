@@ -1,0 +1,81 @@
+import type { Page } from '#case/page'
+import type { FormAnswer, RiskForm } from '#case/riskForm'
+import { pagesOf } from '../documents/pagesOf.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import { type Asked, askedQuestions } from './askedQuestions.ts'
+import { dashQuestions, notOnSafeLives, type Question, stalkingQuestions } from './dashQuestions.ts'
+import { otherToolAnswers } from './otherTools.ts'
+import { answersTo, questionsFlow } from './questionAnswers.ts'
+import { gradeOf } from './riskGrade.ts'
+
+/** Every risk form of the file with its answers as they stand: forms of their own, and questions copied into another document. */
+export const readRiskForms = (recognised: readonly RecognisedDocument[]): readonly RiskForm[] =>
+  recognised.flatMap((each) => riskFormsIn(each))
+
+const enoughToBeOne = { dash: 6, stalking: 5 }
+
+function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
+  const { kind } = recognised.reading
+  const pages = pagesOf(recognised)
+  if (kind === 'SASH' || kind === 'DARA') {
+    const questions = otherToolAnswers(recognised.document.id, pages, kind)
+    return [
+      {
+        tool: kind,
+        document: recognised.document.id,
+        questions,
+        stalkingQuestions: [],
+        grade: gradeOf(recognised.document.id, pages),
+        missing: undefined,
+      },
+    ]
+  }
+  const flow = questionsFlow(pages)
+  const asked = askedQuestions(flow.text)
+  const isStalkingOnly =
+    kind === 'S-DASH' || (kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash && asked.stalking.length >= enoughToBeOne.stalking)
+  if (!isStalkingOnly && kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash) return []
+
+  const starts = isStalkingOnly ? asked.stalking : [...asked.dash, ...asked.stalking]
+  const answers = answersTo(recognised.document.id, pages, flow, starts)
+  const questions = isStalkingOnly ? [] : filledUp(expected(pages, asked), answers)
+  const stalking = filledUp(stalkingQuestions, answers)
+  return [
+    {
+      tool: isStalkingOnly ? 'S-DASH' : 'DASH',
+      document: recognised.document.id,
+      questions,
+      stalkingQuestions: stalking,
+      grade: gradeOf(recognised.document.id, pages),
+      missing: missing(questions, stalking),
+    },
+  ]
+}
+
+const filledUp = (bank: readonly Question[], answers: readonly FormAnswer[]): readonly FormAnswer[] =>
+  bank.map(
+    ({ id, asks }) =>
+      answers.find((answer) => answer.id === id) ?? { id, asked: asks, answer: 'notOnThisPage', comment: undefined, quote: undefined },
+  )
+
+/** The SafeLives form has 24 questions: it is one where it says so, or where all it has of the police form's is what SafeLives asks, to the end. */
+function expected(pages: readonly Page[], { dash }: Asked): readonly Question[] {
+  const asks = new Set(dash.map(({ question }) => question.id))
+  const saysSo = pages.some(({ text }) => /\bsafelives\b|\bcaada\b|\bidva\b.{0,40}\bmarac\b/i.test(text.slice(0, 1500)))
+  const endsAsOne = asks.has('dash.policeTrouble') && asks.has('dash.pregnant') && asks.has('dash.moreOften')
+  const leavesOut = notOnSafeLives.every((id) => !asks.has(id))
+  return leavesOut && (saysSo || endsAsOne) ? dashQuestions.filter(({ id }) => !notOnSafeLives.includes(id)) : dashQuestions
+}
+
+/** What the form should have and this copy has not, in words. */
+function missing(questions: readonly FormAnswer[], stalking: readonly FormAnswer[]): string | undefined {
+  const lost = questions.filter(({ answer }) => answer === 'notOnThisPage')
+  const noStalking = stalking.every(({ answer }) => answer === 'notOnThisPage')
+  const [first] = lost
+  if (questions.length > 0 && lost.length === questions.length) return 'None of the questions of the form could be found in this copy.'
+  if (first)
+    return `${lost.length} of the ${questions.length} questions are not in this copy, from “${first.asked}” on${noStalking ? ', nor are the supplementary stalking questions' : ''}.`
+  if (noStalking) return 'The supplementary stalking questions are not on this form.'
+  const some = stalking.filter(({ answer }) => answer === 'notOnThisPage').length
+  return some > 0 ? `${some} of the 11 stalking questions are not in this copy.` : undefined
+}

@@ -1,0 +1,55 @@
+import type { Page } from '#case/page'
+import type { Answer } from '#case/riskForm'
+import { left, middle, type PlacedLine, type PlacedWord, placedLines, right } from './placed.ts'
+
+/**
+ * The answer columns of a table of questions, by the place of their headings: one column for each answer, where the mark's column is the answer,
+ * or a single column in which the answer is written. `from` and `to` bound them on the page; what lies beyond `to` is comment.
+ */
+export type TickColumns = Readonly<{ ticks: readonly Readonly<{ answer: Answer; centre: number }>[]; from: number; to: number }>
+
+const heading =
+  /^(?:no\.?|#|q\.?|ref|questions?|yes|ye|y|n|d\/?k|dk|don['’]?t|know|n\/?k|unknown|not|known|refused|details?|notes?|comments?|further|information|info|answers?|responses?|tick|please|n\/?a|omitted|and|or|\/|expand|if|to|✓|score|y\/n|yes\/no)$/i
+const isDontKnow = /^(?:d\/?k|dk|don['’]?t|n\/?k|unknown)$/i
+const isComment = /^(?:details?|notes?|comments?|further|information|info|expand)$/i
+
+function columnsOf({ words }: PlacedLine, pageWidth: number): TickColumns | undefined {
+  if (words.length < 2 || words.filter(({ text }) => heading.test(text)).length < words.length * 0.8) return undefined
+  const find = (after: PlacedWord | undefined, pattern: RegExp) =>
+    words.find((word) => pattern.test(word.text) && (!after || left(word) > right(after)))
+  const yes = find(undefined, /^(?:yes|ye|y)$/i)
+  const no = yes && find(yes, /^no?$/i)
+  const written = find(undefined, /^(?:answers?|responses?|y\/n|yes\/no)$/i)
+  if (yes && no) {
+    const dontKnow = find(no, isDontKnow)
+    const last = dontKnow ?? no
+    const comment = find(last, isComment)
+    const pitch = middle(no) - middle(yes)
+    return {
+      ticks: [
+        { answer: 'yes', centre: middle(yes) },
+        { answer: 'no', centre: middle(no) },
+        ...(dontKnow ? [{ answer: 'dontKnow' as const, centre: middle(dontKnow) }] : []),
+      ],
+      from: left(yes) - 3,
+      to: comment ? left(comment) - 3 : Math.min(right(last) + pitch * 0.75, pageWidth),
+    }
+  }
+  if (!written) return undefined
+  const comment = find(written, isComment)
+  return { ticks: [], from: left(written) - 4, to: comment ? left(comment) - 4 : pageWidth }
+}
+
+/** The columns in force at each height of each page: a heading holds until the next one, over the page's end where a table goes on. */
+export function tickColumnsOf(pages: readonly Page[]): (page: Page, height: number) => TickColumns | undefined {
+  const headings = pages.flatMap((page, index) =>
+    (placedLines(page) ?? []).flatMap((line) => {
+      const columns = columnsOf(line, page.width)
+      return columns ? [{ index, top: line.top, columns }] : []
+    }),
+  )
+  return (page, height) => {
+    const index = pages.indexOf(page)
+    return headings.findLast((each) => each.index < index || (each.index === index && each.top <= height))?.columns
+  }
+}
