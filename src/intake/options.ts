@@ -1,3 +1,4 @@
+import type { DocumentId } from '#case/ids'
 import type { Limits } from './limits.ts'
 
 /** `done` and `total` count pages (a document not yet opened counts as one); `doing` is a sentence; `secondsLeft` is null until it can be judged. */
@@ -11,4 +12,6 @@ export type IntakeOptions = Readonly<{
   /** Passwords by the name of the document inside the police file. */
   passwords?: Readonly<Record<string, string>>
   limits?: Partial<Limits>
+  /** Given the bytes of each document that came inside another (an e-mail's attachment), for whoever keeps documents. */
+  onEnclosed?: (document: DocumentId, bytes: Uint8Array) => void
 }>

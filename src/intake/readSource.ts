@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { documentId } from '#case/ids'
 import type { Page, ReadDocument } from '#case/page'
 import { pageOf } from './found.ts'
+import { documentIdOf, sha256Of } from './identity.ts'
 import type { Limits } from './limits.ts'
 import { type MediaType, mediaTypeOf } from './mediaType.ts'
 import { officeTypeOf } from './officeType.ts'
@@ -21,8 +20,8 @@ type Contents = { pages: readonly Page[]; problem?: string | undefined; enclosed
 /** Reads one file in a worker. What is wrong with it is said in the document, never thrown. */
 export async function readSource(source: Source, room: Room): Promise<ReadDocument[]> {
   const bytes = source.bytes ?? new Uint8Array()
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const id = documentId(`d-${createHash('sha256').update(`${source.name}\0${sha256}`).digest('hex').slice(0, 20)}`)!
+  const sha256 = sha256Of(bytes)
+  const id = documentIdOf(source.name, sha256)
   room.progress.doing(`Reading ${source.name}`)
   const mediaType = await typeOf(bytes)
   const {
@@ -42,7 +41,11 @@ export async function readSource(source: Source, room: Room): Promise<ReadDocume
     duplicateOf: undefined,
   }
   const within: ReadDocument[] = []
-  for (const child of enclosed) within.push(...(await readSource({ name: `${source.name}/${child.name}`, bytes: child.bytes }, room)))
+  for (const child of enclosed) {
+    const name = `${source.name}/${child.name}`
+    room.options.onEnclosed?.(documentIdOf(name, sha256Of(child.bytes)), child.bytes)
+    within.push(...(await readSource({ name, bytes: child.bytes }, room)))
+  }
   return [document, ...within]
 }
 
