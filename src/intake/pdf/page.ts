@@ -1,47 +1,46 @@
 import type { PageFound } from '../found.ts'
-import type { OpenPdf } from './pdfium.ts'
+import { compose } from '../layout/compose.ts'
+import { quarter, turned, turnedSize } from '../layout/turn.ts'
+import { drawingsOf } from './drawings.ts'
+import { type Glyph, glyphsOf, type Mark, mostTurned, type Sheet, shownAs } from './glyphs.ts'
+import type { OpenPdf, Pdfium } from './pdfium.ts'
+import { withTickBoxes } from './tickBoxes.ts'
+import { wordsOf } from './words.ts'
 
 /** Reads one page (index from 0) of an open PDF. */
 export function readPdfPage({ pdfium: m, handle }: OpenPdf, index: number): PageFound {
   const page = m._FPDF_LoadPage(handle, index)
   if (page === 0)
     return { number: index + 1, text: '', spans: new Int32Array(), boxes: new Float32Array(), width: 0, height: 0, source: 'none' }
-  const width = m._FPDF_GetPageWidth(page)
-  const height = m._FPDF_GetPageHeight(page)
-  const tp = m._FPDFText_LoadPage(page)
-  const n = m._FPDFText_CountChars(tp)
-  const at = m.wasmExports.malloc(32)
-  let text = ''
-  const spans: number[] = []
-  const boxes: number[] = []
-  let start = -1
-  let box: [number, number, number, number] = [0, 0, 0, 0]
-  const end = () => {
-    if (start < 0) return
-    spans.push(start, text.length)
-    boxes.push(box[0], height - box[3], box[1] - box[0], box[3] - box[2])
-    start = -1
+  const textPage = m._FPDFText_LoadPage(page)
+  try {
+    const sheet = sheetOf(m, page)
+    const glyphs = glyphsOf(m, textPage, sheet)
+    const turns = mostTurned(glyphs)
+    const upright = glyphs.filter((glyph) => typeof glyph === 'string' || glyph.turns === turns).map((glyph) => place(glyph, turns, sheet))
+    const drawings = drawingsOf(m, page, sheet)
+    const words = withTickBoxes(
+      wordsOf(upright, (glyph) => shownAs(m, textPage, glyph)),
+      drawings,
+    )
+    const [width, height] = turnedSize(sheet.width, sheet.height, turns)
+    const { text, spans, boxes } = compose(words, drawings.rules, width, height)
+    const shown = quarter(m._FPDFPage_GetRotation(page))
+    const [shownWidth, shownHeight] = turnedSize(sheet.width, sheet.height, shown)
+    return { number: index + 1, text, spans, boxes, width: shownWidth, height: shownHeight, source: 'digital' }
+  } finally {
+    m._FPDFText_ClosePage(textPage)
+    m._FPDF_ClosePage(page)
   }
-  for (let i = 0; i < n; i++) {
-    const u = m._FPDFText_GetUnicode(tp, i)
-    if (u === 0xfffe) continue
-    if (u <= 32) {
-      end()
-      if (u !== 13 && u !== 0) text += String.fromCodePoint(u)
-      continue
-    }
-    m._FPDFText_GetCharBox(tp, i, at, at + 8, at + 16, at + 24)
-    const h = m.HEAPF64
-    const [l, r, b, t] = [h[at >> 3]!, h[(at >> 3) + 1]!, h[(at >> 3) + 2]!, h[(at >> 3) + 3]!]
-    if (start < 0) {
-      start = text.length
-      box = [l, r, b, t]
-    } else box = [Math.min(box[0], l), Math.max(box[1], r), Math.min(box[2], b), Math.max(box[3], t)]
-    text += String.fromCodePoint(u)
-  }
-  end()
+}
+
+const place = (glyph: Glyph | Mark, turns: 0 | 1 | 2 | 3, sheet: Sheet): Glyph | Mark =>
+  typeof glyph === 'string' || turns === 0 ? glyph : turned(glyph, turns, sheet.width, sheet.height)
+
+function sheetOf(m: Pdfium, page: number): Sheet {
+  const at = m.wasmExports.malloc(16)
+  m._FPDF_GetPageBoundingBox(page, at)
+  const [left, top, right, bottom] = [m.HEAPF32[at >> 2]!, m.HEAPF32[(at >> 2) + 1]!, m.HEAPF32[(at >> 2) + 2]!, m.HEAPF32[(at >> 2) + 3]!]
   m.wasmExports.free(at)
-  m._FPDFText_ClosePage(tp)
-  m._FPDF_ClosePage(page)
-  return { number: index + 1, text, spans: Int32Array.from(spans), boxes: Float32Array.from(boxes), width, height, source: 'digital' }
+  return { left, top, width: right - left, height: top - bottom }
 }

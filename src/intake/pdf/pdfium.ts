@@ -1,27 +1,55 @@
 import { PDFiumModule } from '@hyzyla/pdfium'
 import { problems, Unreadable } from '../problems.ts'
 
-/** The functions of PDFium's C interface that we call (fpdfview.h, fpdf_text.h …). Pointers and handles are numbers; 0 is none. */
-export type Pdfium = Readonly<{
-  HEAPU8: Uint8Array
-  HEAPF64: Float64Array
-  wasmExports: Readonly<{ malloc: (bytes: number) => number; free: (pointer: number) => void }>
-  _FPDF_InitLibraryWithConfig: (config: number) => void
-  _FPDF_LoadMemDocument: (bytes: number, length: number, password: number) => number
-  _FPDF_GetLastError: () => number
-  _FPDF_GetPageCount: (document: number) => number
-  _FPDF_CloseDocument: (document: number) => void
-  _FPDF_LoadPage: (document: number, index: number) => number
-  _FPDF_ClosePage: (page: number) => void
-  _FPDF_GetPageWidth: (page: number) => number
-  _FPDF_GetPageHeight: (page: number) => number
-  _FPDFText_LoadPage: (page: number) => number
-  _FPDFText_ClosePage: (text: number) => void
-  _FPDFText_CountChars: (text: number) => number
-  _FPDFText_GetUnicode: (text: number, index: number) => number
-  _FPDFText_GetCharBox: (text: number, index: number, left: number, right: number, bottom: number, top: number) => number
-}>
+/** The functions of PDFium's C interface that we call (fpdfview.h, fpdf_text.h, fpdf_edit.h). Pointers, handles and yes or no are numbers; 0 is none. */
+const functions = [
+  '_FPDF_InitLibraryWithConfig',
+  '_FPDF_LoadMemDocument',
+  '_FPDF_GetLastError',
+  '_FPDF_GetPageCount',
+  '_FPDF_CloseDocument',
+  '_FPDF_LoadPage',
+  '_FPDF_ClosePage',
+  '_FPDF_GetPageBoundingBox',
+  '_FPDFPage_GetRotation',
+  '_FPDFText_LoadPage',
+  '_FPDFText_ClosePage',
+  '_FPDFText_CountChars',
+  '_FPDFText_GetUnicode',
+  '_FPDFText_IsGenerated',
+  '_FPDFText_GetCharBox',
+  '_FPDFText_GetLooseCharBox',
+  '_FPDFText_GetCharAngle',
+  '_FPDFText_GetCharOrigin',
+  '_FPDFText_GetFontSize',
+  '_FPDFText_GetFontInfo',
+  '_FPDFText_GetMatrix',
+  '_FPDFPage_CountObjects',
+  '_FPDFPage_GetObject',
+  '_FPDFPageObj_GetType',
+  '_FPDFPageObj_GetBounds',
+  '_FPDFPageObj_GetMatrix',
+  '_FPDFPageObj_GetFillColor',
+  '_FPDFPageObj_GetStrokeColor',
+  '_FPDFFormObj_CountObjects',
+  '_FPDFFormObj_GetObject',
+  '_FPDFPath_CountSegments',
+  '_FPDFPath_GetPathSegment',
+  '_FPDFPath_GetDrawMode',
+  '_FPDFPathSegment_GetPoint',
+  '_FPDFPathSegment_GetType',
+  '_FPDFPathSegment_GetClose',
+] as const
 
+export type Pdfium = Readonly<
+  Record<(typeof functions)[number], (...args: number[]) => number> & {
+    HEAPU8: Uint8Array
+    HEAP32: Int32Array
+    HEAPF32: Float32Array
+    HEAPF64: Float64Array
+    wasmExports: Readonly<{ malloc: (bytes: number) => number; free: (pointer: number) => void }>
+  }
+>
 let loaded: Promise<Pdfium> | undefined
 
 export function pdfium(): Promise<Pdfium> {

@@ -1,0 +1,130 @@
+import type { PageFound } from '../found.ts'
+import { type Block, blocksOf, type Cell, type Paragraph } from './blocks.ts'
+import { linesWithin } from './cellLines.ts'
+import { type Grid, gridsOf } from './grid.ts'
+import type { Placed, Rule } from './placed.ts'
+
+export type Composed = Pick<PageFound, 'text' | 'spans' | 'boxes' | 'confidences'>
+
+/** The text of a page from its words and drawn lines, and where each word of it stands. */
+export function compose(words: readonly Placed[], rules: readonly Rule[], width: number, height: number): Composed {
+  const grids: Grid[] = rules.length > 0 ? gridsOf(rules) : []
+  const writing = new Writing()
+  writing.blocks(blocksOf(words, grids, { left: 0, top: 0, right: width, bottom: height }))
+  return writing.finish()
+}
+
+/** In a row of several cells the last may run on over paragraphs of its own when it is a text and not an entry. */
+const longText = 300
+
+class Writing {
+  #text = ''
+  #gap: '' | ' ' | '\n' | '\n\n' = ''
+  #goesOn: Placed['goesOn']
+  readonly #spans: number[] = []
+  readonly #boxes: number[] = []
+  readonly #confidences: number[] = []
+
+  finish(): Composed {
+    if (this.#goesOn === 'hyphen') this.#text += '-'
+    const recognised = this.#confidences.some((confidence) => confidence >= 0)
+    return {
+      text: this.#text,
+      spans: Int32Array.from(this.#spans),
+      boxes: Float32Array.from(this.#boxes),
+      ...(recognised ? { confidences: Float32Array.from(this.#confidences) } : {}),
+    }
+  }
+
+  blocks(blocks: readonly Block[]) {
+    for (const block of blocks) {
+      this.#part('\n\n')
+      if (block.kind === 'paragraph') this.#paragraph(block)
+      else for (const row of block.rows) this.#row(row)
+      this.#part('\n\n')
+    }
+  }
+
+  #row(row: readonly Cell[]) {
+    if (row.every((cell) => cell.blocks.length === 0)) return
+    this.#part('\n')
+    if (row.length === 1) return this.#across(row[0]!)
+    this.#settle()
+    row.forEach((cell, at) => {
+      if (at > 0) this.#tab()
+      const runsOn = at === row.length - 1 && lengthOf(cell) > longText
+      if (runsOn) this.blocks(cell.blocks)
+      else for (const line of linesWithin(cell)) this.#line(line)
+    })
+    this.#part('\n')
+  }
+
+  /** A row of one cell: a heading of the table, or running text in it. */
+  #across({ blocks }: Cell) {
+    if (blocks.length > 1) this.blocks(blocks)
+    else for (const block of blocks) block.kind === 'paragraph' ? this.#paragraph(block) : this.blocks([block])
+  }
+
+  #paragraph({ lines }: Paragraph) {
+    for (const stretches of lines) {
+      stretches.forEach((stretch, at) => {
+        if (at > 0) this.#tab()
+        this.#line(stretch)
+      })
+      this.#part('\n')
+    }
+  }
+
+  #line(words: readonly Placed[]) {
+    for (const word of words) {
+      this.#word(word)
+      this.#part(' ')
+    }
+  }
+
+  /** Sets what will part the next word from the last; of two, the stronger stands. */
+  #part(gap: ' ' | '\n' | '\n\n') {
+    const strength = { '': 0, ' ': 1, '\n': 2, '\n\n': 3 }
+    if (strength[gap] > strength[this.#gap]) this.#gap = gap
+  }
+
+  #tab() {
+    if (this.#goesOn === 'hyphen') this.#text += '-'
+    this.#goesOn = undefined
+    this.#gap = ''
+    this.#text += '\t'
+  }
+
+  /** Writes what was to part the next word, so that a row may begin with an empty cell. */
+  #settle() {
+    if (this.#goesOn === 'hyphen') this.#text += '-'
+    this.#goesOn = undefined
+    if (this.#text !== '') this.#text += this.#gap
+    this.#gap = ''
+  }
+
+  #word({ text, left, top, right, bottom, confidence, goesOn }: Placed) {
+    if (this.#goesOn && this.#gap !== '\n\n') this.#rejoin(text)
+    else this.#settle()
+    const start = this.#text.length
+    this.#text += text
+    this.#spans.push(start, this.#text.length)
+    this.#boxes.push(left, top, right - left, bottom - top)
+    this.#confidences.push(confidence)
+    this.#goesOn = goesOn
+  }
+
+  /** The hyphen at the end of a line goes where both sides are small letters; anything else (`2019-`, `CO-`) keeps it. */
+  #rejoin(next: string) {
+    if (this.#goesOn === 'hyphen' && !(/\p{Ll}$/u.test(this.#text) && /^\p{Ll}/u.test(next))) this.#text += '-'
+    this.#goesOn = undefined
+    this.#gap = ''
+  }
+}
+
+const lengthOf = ({ blocks }: Cell): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === 'paragraph' ? block.lines.flat(2).reduce((all, word) => all + word.text.length + 1, 0) : longText),
+    0,
+  )

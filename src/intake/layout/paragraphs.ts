@@ -1,0 +1,34 @@
+import { type Line, stretches } from './lines.ts'
+import { type Area, median } from './placed.ts'
+
+/**
+ * Lines grouped into paragraphs. A new one begins after a gap wider than between the other lines, where the height of the text changes,
+ * and where a line stopped although the first word of the next would still have fitted on it. Rows of a table stay together.
+ */
+export function paragraphsOf(lines: readonly Line[], area: Area): Line[][] {
+  const steps = lines.slice(1).map((line, at) => line.bottom - lines[at]!.bottom)
+  const heights = lines.map((line) => median(line.words.map((word) => word.bottom - word.top)))
+  const usual = median(steps.filter((step, at) => step < 2.4 * heights[at]!))
+  const widest = Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left))
+  const room = Math.min(widest, area.right - area.left)
+  const isRow = lines.map((line) => stretches(line).length > 1)
+  const groups: Line[][] = [[lines[0]!]]
+  for (let at = 1; at < lines.length; at++) {
+    const [above, line] = [lines[at - 1]!, lines[at]!]
+    const step = steps[at - 1]!
+    const height = Math.max(heights[at - 1]!, heights[at]!)
+    const gap = step > Math.max(1.28 * (usual || step), 1.15 * height) || step > 2.4 * height
+    const rows = isRow[at - 1]! && isRow[at]!
+    const resized = Math.abs(heights[at - 1]! - heights[at]!) > 0.22 * height
+    const stopped = !isRow[at - 1] && !isRow[at] && endedEarly(above, line, room)
+    if (gap || (!rows && (resized || stopped))) groups.push([line])
+    else groups.at(-1)!.push(line)
+  }
+  return groups
+}
+
+function endedEarly(above: Line, line: Line, room: number): boolean {
+  const first = line.words[0]!
+  const blank = 0.3 * (first.bottom - first.top)
+  return !above.words.at(-1)!.goesOn && above.right - above.left + blank + (first.right - first.left) < room - 1
+}
