@@ -1,38 +1,26 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SafeStorage } from 'electron'
+import type { RememberedKey } from '#api/surroundings'
 
-/** Where the operating system's keychain may remember the store's key, so that a passphrase is not typed at every start. */
-export type RememberedKey = Readonly<{
-  /** Why it cannot be used, in words; undefined when it can. */
-  refusal: () => string | undefined
-  keep: (key: Buffer) => void
-  recall: () => Buffer | undefined
-  forget: () => void
-}>
-
-/** On Linux without a keyring Electron falls back to a password written in its source: that only obfuscates, and is refused. */
-export function keychain(safeStorage: SafeStorage, folder: string, platform: NodeJS.Platform): RememberedKey {
+/**
+ * The operating system's keychain, to remember the store's key so that a passphrase is not typed at every start; `undefined` where there is none.
+ * On Linux without a keyring Electron falls back to a password written in its own source: that only obfuscates, and the desk then refuses it.
+ */
+export function keychain(safeStorage: SafeStorage, folder: string, platform: NodeJS.Platform): RememberedKey | undefined {
+  if (!safeStorage.isEncryptionAvailable()) return undefined
   const file = join(folder, 'remembered-key')
-  const refusal = () => {
-    if (!safeStorage.isEncryptionAvailable()) return 'This computer has no keychain that Foursight can use.'
-    if (platform === 'linux' && ['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend()))
-      return 'This computer’s keychain would only disguise the key, not protect it, so Foursight does not use it.'
-    return undefined
-  }
   return {
-    refusal,
-    keep(key) {
-      if (refusal() === undefined) writeFileSync(file, safeStorage.encryptString(key.toString('base64')), { mode: 0o600 })
-    },
-    recall() {
-      if (refusal() !== undefined || !existsSync(file)) return undefined
+    onlyObfuscation: platform === 'linux' && ['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend()),
+    remember: async (secret) => writeFileSync(file, safeStorage.encryptString(secret), { mode: 0o600 }),
+    async recall() {
+      if (!existsSync(file)) return undefined
       try {
-        return Buffer.from(safeStorage.decryptString(readFileSync(file)), 'base64')
+        return safeStorage.decryptString(readFileSync(file))
       } catch {
-        return undefined
+        return undefined // made by another keychain, or damaged: the passphrase still opens the store
       }
     },
-    forget: () => rmSync(file, { force: true }),
+    forget: async () => rmSync(file, { force: true }),
   }
 }

@@ -187,7 +187,6 @@ describe('our scheme', () => {
 })
 
 describe('the keychain', () => {
-  const key = Buffer.from('a key')
   const safe = (available: boolean, backend: string) =>
     real<Electron.SafeStorage>({
       isEncryptionAvailable: () => available,
@@ -196,22 +195,20 @@ describe('the keychain', () => {
       decryptString: (bytes: Buffer) => Buffer.from(bytes).reverse().toString(),
     })
 
-  test('remembers the key where it protects it, and forgets on demand', () => {
-    const remembered = keychain(safe(true, 'gnome_libsecret'), folder(), 'linux')
-    remembered.keep(key)
-    expect(remembered.recall()).toEqual(key)
-    remembered.forget()
-    expect(remembered.recall()).toBeUndefined()
+  test('remembers the key where it protects it, and forgets on demand', async () => {
+    const remembered = keychain(safe(true, 'gnome_libsecret'), folder(), 'linux')!
+    await remembered.remember('a key')
+    expect([remembered.onlyObfuscation, await remembered.recall()]).toEqual([false, 'a key'])
+    await remembered.forget()
+    expect(await remembered.recall()).toBeUndefined()
   })
 
-  test.each([
-    ['it would only disguise the key', true, 'basic_text', /disguise/],
-    ['there is none', false, 'unknown', /no keychain/],
-  ])('is refused where %s', (_, available, backend, says) => {
-    const remembered = keychain(safe(available, backend), folder(), 'linux')
-    remembered.keep(key)
-    expect(remembered.refusal()).toMatch(says)
-    expect(remembered.recall()).toBeUndefined()
+  test.each(['basic_text', 'unknown'])('says so where it would only disguise the key (%s)', (backend) => {
+    expect(keychain(safe(true, backend), folder(), 'linux')?.onlyObfuscation).toBe(true)
+  })
+
+  test('is absent where there is none', () => {
+    expect(keychain(safe(false, 'unknown'), folder(), 'linux')).toBeUndefined()
   })
 })
 
