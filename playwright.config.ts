@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+
+/** The browser's own chatter with the network is off; FOURSIGHT_BROWSER names another Chromium than the installed one. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 1,
+  reporter: [['list']],
+  timeout: 60_000,
+  use: {
+    viewport: { width: 1200, height: 600 },
+    launchOptions: {
+      executablePath: process.env.FOURSIGHT_BROWSER ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

@@ -1,0 +1,45 @@
+import { type ReactNode, useId } from 'react'
+
+type Props = {
+  children: ReactNode
+  onClick?: () => void
+  type?: 'button' | 'submit'
+  look?: 'primary' | 'secondary' | 'warning'
+  /** Why the step is not open. It stays in view and says so; it is never hidden and never silently dead. */
+  barredBecause?: readonly string[] | undefined
+  busy?: boolean
+  /** Completes a name that is the same as a neighbour's: "Overrule" + "the DASH check". */
+  about?: string
+}
+
+export function Button({ children, onClick, type = 'button', look = 'secondary', barredBecause = [], busy = false, about }: Props) {
+  const reasons = useId()
+  const barred = barredBecause.length > 0
+  const classes = look === 'primary' ? 'govuk-button' : `govuk-button govuk-button--${look}`
+  const button = (
+    <button
+      type={type}
+      className={barred ? `${classes} is-barred` : classes}
+      onClick={(event) => {
+        if (barred || busy) event.preventDefault()
+        else onClick?.()
+      }}
+      aria-disabled={barred || busy || undefined}
+      aria-describedby={barred ? reasons : undefined}
+    >
+      {children}
+      {about && <span className="govuk-visually-hidden"> {about}</span>}
+    </button>
+  )
+  if (!barred) return button
+  return (
+    <div className="barred">
+      {button}
+      <ul id={reasons} className="barred__reasons">
+        {barredBecause.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

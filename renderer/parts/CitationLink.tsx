@@ -1,0 +1,58 @@
+import type { Citation } from '#api/checkReport'
+import { sameSpot, spotOf, useOpener } from './citations.ts'
+
+type Cited = Pick<Citation, 'document' | 'documentId' | 'page' | 'paragraph' | 'start' | 'quote'>
+type Props = { citation: Cited /** `source` shows only where it is, for tables and running text. */; look?: 'quote' | 'source' }
+
+const longest = 180
+const cut = (words: string) => (words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(' ', longest))} …`)
+
+/** `MG11 Yusuf.pdf, page 1, paragraph 3`; the folder of a document is left out, its own name is enough beside the work. */
+const sourceOf = ({ document, page, paragraph }: Cited) =>
+  `${document.split('/').at(-1)}, page ${page}${paragraph === null ? '' : `, paragraph ${paragraph}`}`
+
+/** A passage: opens its document beside the work with the words marked. */
+export function CitationLink({ citation, look = 'quote' }: Props) {
+  const opener = useOpener()
+  const spot = spotOf(citation)
+  const shown = sameSpot(opener.current, spot)
+  return (
+    <a
+      className={look === 'quote' ? 'citation' : 'citation citation--source'}
+      href={opener.hrefOf(spot)}
+      aria-current={shown || undefined}
+      onClick={(event) => opener.opening(event.currentTarget)}
+    >
+      {look === 'quote' && <q>{cut(citation.quote)}</q>}
+      <span className="citation__source">{sourceOf(citation)}</span>
+      {look === 'source' && <span className="govuk-visually-hidden">: {cut(citation.quote)}</span>}
+    </a>
+  )
+}
+
+const placeOf = ({ documentId, page, start, quote }: Cited) => `${documentId} ${page} ${start} ${quote.length}`
+
+/** Passages one under another; past the first few the rest are a click away, counted. */
+export function Citations({ citations, first = 3, look = 'quote' }: { citations: readonly Cited[]; first?: number; look?: Props['look'] }) {
+  const different = [...new Map(citations.map((citation) => [placeOf(citation), citation])).values()]
+  if (different.length === 0) return null
+  const item = (citation: Cited) => (
+    <li key={placeOf(citation)}>
+      <CitationLink citation={citation} look={look} />
+    </li>
+  )
+  const rest = different.slice(first)
+  return (
+    <div className="citations">
+      <ul>{different.slice(0, first).map(item)}</ul>
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>
+            {rest.length} more {rest.length === 1 ? 'passage' : 'passages'}
+          </summary>
+          <ul>{rest.map(item)}</ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import { aboutTime } from '../words/time.ts'
+
+type Props = {
+  title: string
+  done: number
+  total: number
+  doing: string
+  secondsLeft: number | null /** What is counted, where it is not documents or pages one can see: "per cent". */
+  unit?: 'per cent'
+}
+
+/** How far long work has come, in words and as a bar. The words are announced only as each tenth is reached. */
+export function Progress({ title, done, total, doing, secondsLeft, unit }: Props) {
+  const label = useId()
+  const tenths = total > 0 ? Math.floor((done / total) * 10) * 10 : 0
+  return (
+    <div className="progress">
+      <p className="govuk-body-s" id={label}>
+        <strong>{title}</strong>
+        <br />
+        {doing}
+      </p>
+      <progress className="progress__bar" aria-labelledby={label} max={Math.max(total, 1)} value={done} />
+      <p className="govuk-body-s">
+        {unit ? `${done} ${unit} done` : `${done} of ${total} done`}
+        {secondsLeft === null ? '' : `, ${aboutTime(secondsLeft)} left`}
+      </p>
+      <p className="govuk-visually-hidden" role="status">
+        {tenths} per cent done
+      </p>
+    </div>
+  )
+}

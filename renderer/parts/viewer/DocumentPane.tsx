@@ -1,0 +1,123 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import type { DocumentRow, PageView } from '#api/contract'
+import type { Spot } from '../../route.ts'
+import { counted, kindWords, textWords } from '../../words/documents.ts'
+import { Button } from '../Button.tsx'
+import { useAnswer } from '../useAnswer.ts'
+import { useDesk } from '../useDesk.ts'
+import { boxesOf, type Span, spanAt, sureness } from './marks.ts'
+import { PageText } from './PageText.tsx'
+import { PaneBar } from './PaneBar.tsx'
+
+const PdfPages = lazy(() => import('./PdfPages.tsx'))
+const ImagePage = lazy(() => import('./ImagePage.tsx'))
+
+/** A page with the span a citation marks on it, for whoever draws it. */
+export type MarkedPage = Readonly<{ view: PageView; span: Span | undefined }>
+
+type Props = { caseId: string; row: DocumentRow; spot: Spot; onClose: () => void }
+
+/** A document beside the work: as it looks, or as text, opened at the words of a citation. */
+export function DocumentPane({ caseId, row, spot, onClose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const name = useId()
+  const looks = row.mediaType === 'application/pdf' ? 'pdf' : row.mediaType.startsWith('image/') ? 'image' : 'none'
+  const [asText, setAsText] = useState(looks === 'none')
+  const [page, setPage] = useState(spot.page)
+  const [zoom, setZoom] = useState(1)
+  const here = `${spot.documentId} ${spot.page} ${spot.start} ${spot.length}`
+  const arrive = useEffectEvent(() => {
+    setPage(spot.page)
+    heading.current?.focus({ preventScroll: true })
+  })
+  useEffect(() => {
+    if (here) arrive()
+  }, [here])
+
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
+  const marked = useMarkedPage(caseId, row.documentId, spot.page, spot)
+  const shownText = useMarkedPage(caseId, row.documentId, page, spot)
+
+  return (
+    <section className="pane" aria-labelledby={name}>
+      <div className="pane__head">
+        <h2 className="govuk-heading-s pane__title" id={name} ref={heading} tabIndex={-1}>
+          <span className="govuk-visually-hidden">Document: </span>
+          {row.name.split('/').at(-1)}
+        </h2>
+        <Button onClick={onClose} about="document">
+          Close
+        </Button>
+      </div>
+      <p className="pane__about">
+        {kindWords(row.kind)}, {counted(row.pages, 'page')}. {row.problem ?? textWords[row.text]}.
+      </p>
+      <PaneBar
+        page={page}
+        pages={row.pages}
+        onPage={setPage}
+        asText={asText}
+        onAsText={looks === 'none' ? undefined : setAsText}
+        zoom={zoom}
+        onZoom={asText ? undefined : setZoom}
+      />
+      <MarkedWords spot={spot} asked={marked} />
+      {asText ? (
+        <PageText asked={shownText} />
+      ) : (
+        <Suspense fallback={<p className="govuk-body waiting">Opening the document…</p>}>
+          {looks === 'pdf' ? (
+            <PdfPages key={row.documentId} caseId={caseId} row={row} marked={marked} goTo={page} onPage={setPage} zoom={zoom} />
+          ) : (
+            <ImagePage key={row.documentId} caseId={caseId} row={row} marked={marked} zoom={zoom} />
+          )}
+        </Suspense>
+      )}
+    </section>
+  )
+}
+
+export type AskedPage = ReturnType<typeof useMarkedPage>
+
+/** One page with its words and, where the citation is on it, the span to mark. */
+function useMarkedPage(caseId: string, documentId: string, page: number, spot: Spot) {
+  const desk = useDesk()
+  const asked = useAnswer(() => desk.page({ caseId, documentId, page }), `${documentId} ${page}`)
+  const text = asked.answer.state === 'here' ? asked.answer.result.text : undefined
+  const onIt = spot.page === page && spot.documentId === documentId && spot.start !== null && spot.length !== null
+  const span = text !== undefined && onIt ? spanAt(text, spot.start ?? 0, spot.length ?? 0) : undefined
+  return { asked, span, lost: text !== undefined && onIt && span === undefined }
+}
+
+/** The words that are marked, said aloud as the document opens. */
+function MarkedWords({ spot, asked: { asked, span, lost } }: { spot: Spot; asked: AskedPage }) {
+  if (asked.answer.state !== 'here') return <p className="pane__marked" role="status" />
+  const { text, words } = asked.answer.result
+  const sure = sureness(words)
+  const unboxed = span && asked.answer.result.width > 0 && boxesOf(words, span).length === 0
+  return (
+    <p className="pane__marked" role="status">
+      {span && (
+        <>
+          Marked on page {spot.page}: <q>{text.slice(span.start, span.end).replace(/\s+/g, ' ')}</q>{' '}
+        </>
+      )}
+      {lost && <strong>The words could not be found at their place on page {spot.page}. Read the page. </strong>}
+      {unboxed && <strong>Their place on the page is not known. They are marked in the text. </strong>}
+      {sure && (
+        <>
+          The text of this page was recognised from a picture, {Math.round(sure.mean * 100)} per cent sure on average;{' '}
+          {sure.unsure === 0 ? 'no word is doubtful' : `${counted(sure.unsure, 'word is', 'words are')} doubtful`}.
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,123 @@
+import { type FormEvent, useState } from 'react'
+import type { DoorView, Me } from '#api/contract'
+import { Button } from '../../parts/Button.tsx'
+import { Checkboxes } from '../../parts/Choices.tsx'
+import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
+import { PassphraseField, TextField } from '../../parts/Fields.tsx'
+import { Heading } from '../../parts/Heading.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { SummaryList } from '../../parts/SummaryList.tsx'
+import { useDesk } from '../../parts/useDesk.ts'
+import { useStep } from '../../parts/useStep.ts'
+import { listed, roleWords } from '../../words/people.ts'
+import { roleChoices } from '../door/CreateStoreScreen.tsx'
+
+/** Who is signed in, the passphrase, and the people who may come in. */
+export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
+  <main className="narrow" id="main" tabIndex={-1}>
+    <Heading title="Your account">{me.name}</Heading>
+    <SummaryList
+      rows={[
+        ['Roles', listed(me.roles.map((role) => roleWords[role].words))],
+        ['Case store', <code key="home">{door.home}</code>],
+        ['Locks itself', `after ${door.lockAfterMinutes} minutes without work`],
+        ['Version', door.version],
+      ]}
+    />
+    <ChangePassphrase />
+    <Invite supervisor={me.roles.includes('supervisor')} />
+  </main>
+)
+
+function ChangePassphrase() {
+  const desk = useDesk()
+  const { take, busy, refused, refuse } = useStep()
+  const [passphrase, setPassphrase] = useState('')
+  const [newPassphrase, setNewPassphrase] = useState('')
+  const [again, setAgain] = useState('')
+  const [done, setDone] = useState(false)
+
+  function change(event: FormEvent) {
+    event.preventDefault()
+    setDone(false)
+    const problems = [
+      passphrase === '' && 'Enter your passphrase as it is now',
+      newPassphrase === '' && 'Enter a new passphrase',
+      newPassphrase !== again && 'The two new passphrases are not the same',
+    ].filter((problem) => problem !== false)
+    if (problems.length > 0) return refuse(problems)
+    void take(
+      () => desk.changePassphrase({ passphrase, newPassphrase }),
+      () => {
+        setPassphrase('')
+        setNewPassphrase('')
+        setAgain('')
+        setDone(true)
+      },
+    )
+  }
+
+  return (
+    <form onSubmit={change} noValidate>
+      <h2 className="govuk-heading-m">Change your passphrase</h2>
+      <ErrorSummary problems={refused} />
+      <div role="status">{done && <Notice title="Your passphrase was changed" look="success" level={3} />}</div>
+      <PassphraseField label="Passphrase now" value={passphrase} onChange={setPassphrase} />
+      <PassphraseField label="New passphrase" value={newPassphrase} onChange={setNewPassphrase} autoComplete="new-password" />
+      <PassphraseField label="New passphrase again" value={again} onChange={setAgain} autoComplete="new-password" />
+      <Button type="submit" busy={busy}>
+        Change the passphrase
+      </Button>
+    </form>
+  )
+}
+
+function Invite({ supervisor }: { supervisor: boolean }) {
+  const desk = useDesk()
+  const { take, busy, refused, refuse } = useStep()
+  const [name, setName] = useState('')
+  const [roles, setRoles] = useState<Me['roles']>([])
+  const [passphrase, setPassphrase] = useState('')
+  const [invited, setInvited] = useState<{ name: string; code: string } | null>(null)
+
+  function invite(event: FormEvent) {
+    event.preventDefault()
+    const problems = [
+      name.trim() === '' && 'Enter the name',
+      roles.length === 0 && 'Choose at least one role',
+      passphrase === '' && 'Enter your passphrase',
+    ].filter((problem) => problem !== false)
+    if (problems.length > 0) return refuse(problems)
+    void take(
+      () => desk.invite({ name: name.trim(), roles: [...roles], passphrase }),
+      ({ code }) => {
+        setInvited({ name: name.trim(), code })
+        setName('')
+        setRoles([])
+        setPassphrase('')
+      },
+    )
+  }
+
+  return (
+    <form onSubmit={invite} noValidate>
+      <h2 className="govuk-heading-m">Invite someone</h2>
+      <ErrorSummary problems={refused} />
+      <div role="status">
+        {invited && (
+          <Notice title={`${invited.name} is invited`} look="success" level={3}>
+            <p className="govuk-body">
+              Give them this code, in person or by telephone. It is shown once: <code className="code">{invited.code}</code>
+            </p>
+          </Notice>
+        )}
+      </div>
+      <TextField label="Name" value={name} onChange={setName} />
+      <Checkboxes legend="Roles" values={roles} choices={roleChoices} onChange={setRoles} />
+      <PassphraseField label="Your passphrase" hint="To let them into the store" value={passphrase} onChange={setPassphrase} />
+      <Button type="submit" busy={busy} barredBecause={supervisor ? undefined : ['Only a supervisor can invite people.']}>
+        Invite
+      </Button>
+    </form>
+  )
+}

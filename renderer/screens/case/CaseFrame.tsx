@@ -1,0 +1,67 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { CaseView } from '#api/contract'
+import { type Opener, OpenerProvider } from '../../parts/citations.ts'
+import { DocumentPane } from '../../parts/viewer/DocumentPane.tsx'
+import { go, hrefOf } from '../../route.ts'
+import type { CasePlace } from './CaseScreen.tsx'
+import { IdentityBar } from './IdentityBar.tsx'
+import { SubNavigation } from './SubNavigation.tsx'
+import { useFrameHeight } from './useFrameHeight.ts'
+import { useScrollKept } from './useScrollKept.ts'
+
+type Props = { view: CaseView; place: CasePlace; children: ReactNode }
+
+/** A case: which one it is, always in view; its sections; and beside the work the document a citation opened. */
+export function CaseFrame({ view, place, children }: Props) {
+  const frame = useFrameHeight()
+  useScrollKept(`${place.caseId} ${place.section}`)
+  const clicked = useRef<{ link: HTMLElement; top: number } | null>(null)
+  const row = view.documents.find((document) => document.documentId === place.spot?.documentId)
+  const open = place.spot !== null
+
+  const opener: Opener = {
+    current: place.spot,
+    hrefOf: (spot) => hrefOf({ ...place, spot }),
+    opening: (link) => {
+      clicked.current = { link, top: link.getBoundingClientRect().top }
+    },
+  }
+
+  // The work narrows as the document opens beside it; what was clicked stays at the height it had, and takes the focus back at the end.
+  useLayoutEffect(() => {
+    const { link, top } = clicked.current ?? {}
+    if (!link?.isConnected || top === undefined) return
+    scrollBy(0, link.getBoundingClientRect().top - top)
+    if (!open) link.focus({ preventScroll: true })
+  }, [open])
+
+  function close() {
+    if (clicked.current) clicked.current.top = clicked.current.link.getBoundingClientRect().top
+    go({ ...place, spot: null })
+  }
+
+  return (
+    <OpenerProvider value={opener}>
+      <div className="case-frame" ref={frame}>
+        <IdentityBar row={view.row} />
+        <SubNavigation place={place} />
+      </div>
+      <div className={open ? 'split' : 'wide'}>
+        <main className="split__work" id="main" tabIndex={-1}>
+          {children}
+        </main>
+        {place.spot && row && <DocumentPane key={row.documentId} caseId={place.caseId} row={row} spot={place.spot} onClose={close} />}
+        {place.spot && !row && <NoSuchDocument onClose={close} />}
+      </div>
+    </OpenerProvider>
+  )
+}
+
+const NoSuchDocument = ({ onClose }: { onClose: () => void }) => (
+  <section className="pane" aria-label="Document">
+    <p className="govuk-body">This document is not in the case.</p>
+    <button type="button" className="govuk-button govuk-button--secondary" onClick={onClose}>
+      Close document
+    </button>
+  </section>
+)

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { CaseView } from '#api/contract'
+import { Answered } from '../../parts/Answered.tsx'
+import { useAnswer } from '../../parts/useAnswer.ts'
+import { useDesk, useNews } from '../../parts/useDesk.ts'
+import type { Place, Section } from '../../route.ts'
+import { ChargesSection } from '../charges/ChargesSection.tsx'
+import { ChecksSection } from '../checks/ChecksSection.tsx'
+import { ChronologySection } from '../chronology/ChronologySection.tsx'
+import { DocumentsSection } from '../documents/DocumentsSection.tsx'
+import { DraftsSection } from '../drafts/DraftsSection.tsx'
+import { LogSection } from '../log/LogSection.tsx'
+import { OverviewSection } from '../overview/OverviewSection.tsx'
+import { StalkingSection } from '../stalking/StalkingSection.tsx'
+import { CaseFrame } from './CaseFrame.tsx'
+
+export type CasePlace = Extract<Place, { screen: 'case' }>
+
+/** What every section of a case is given. `onChanged` takes the case as a step left it. */
+export type SectionProps = Readonly<{ view: CaseView; place: CasePlace; onChanged: (view: CaseView) => void }>
+
+const sections: Readonly<Record<Section, (props: SectionProps) => ReactNode>> = {
+  overview: OverviewSection,
+  documents: DocumentsSection,
+  checks: ChecksSection,
+  chronology: ChronologySection,
+  stalking: StalkingSection,
+  charges: ChargesSection,
+  drafts: DraftsSection,
+  log: LogSection,
+}
+
+export function CaseScreen({ place }: { place: CasePlace }) {
+  const desk = useDesk()
+  const { caseId } = place
+  const asked = useAnswer(() => desk.openCase({ caseId }), caseId)
+  useNews((news) => {
+    if (news.news === 'case' && news.caseId === caseId) asked.again()
+  })
+  const Section = sections[place.section]
+  if (asked.answer.state === 'here')
+    return (
+      <CaseFrame view={asked.answer.result} place={place}>
+        <Section key={place.section} view={asked.answer.result} place={place} onChanged={asked.put} />
+      </CaseFrame>
+    )
+  return (
+    <main className="wide" id="main" tabIndex={-1}>
+      <Answered asked={asked} waiting="Opening the case…">
+        {() => null}
+      </Answered>
+    </main>
+  )
+}

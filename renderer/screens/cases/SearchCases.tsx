@@ -1,0 +1,103 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import type { CaseRow, SearchHit } from '#api/contract'
+import { Button } from '../../parts/Button.tsx'
+import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
+import { useDesk } from '../../parts/useDesk.ts'
+import { useStep } from '../../parts/useStep.ts'
+import { hrefOf } from '../../route.ts'
+import { counted } from '../../words/documents.ts'
+
+type Props = {
+  rows: readonly CaseRow[]
+  sought: string
+  onSought: (words: string) => void
+  children: (found: readonly CaseRow[]) => ReactNode
+}
+
+const plain = (words: string) => words.toLocaleLowerCase('en-GB').replace(/\s+/g, ' ').trim()
+const heard = ({ title, urn, suspects, victims, stateWords }: CaseRow) => plain([title, urn, ...suspects, ...victims, stateWords].join(' '))
+
+/** Typing narrows the list by name, URN or state; the button looks into the documents themselves. */
+export function SearchCases({ rows, sought, onSought, children }: Props) {
+  const desk = useDesk()
+  const { take, busy, refused } = useStep()
+  const [hits, setHits] = useState<{ of: string; hits: readonly SearchHit[] } | null>(null)
+  const id = useId()
+  const wanted = plain(sought)
+  const found = rows.filter((row) => wanted.split(' ').every((word) => heard(row).includes(word)))
+
+  function look(event: FormEvent) {
+    event.preventDefault()
+    if (wanted === '') return setHits(null)
+    void take(
+      () => desk.search({ caseId: null, text: sought }),
+      (result) => setHits({ of: sought, hits: result }),
+    )
+  }
+
+  return (
+    <>
+      <search>
+        <form className="search" onSubmit={look}>
+          <label className="govuk-label" htmlFor={id}>
+            Find a case by name or URN, or words in its documents
+          </label>
+          <div className="search__row">
+            <input
+              id={id}
+              className="govuk-input"
+              type="search"
+              autoComplete="off"
+              value={sought}
+              onChange={(event) => {
+                onSought(event.target.value)
+                setHits(null)
+              }}
+            />
+            <Button type="submit" busy={busy}>
+              Search the documents
+            </Button>
+          </div>
+        </form>
+      </search>
+      <ErrorSummary problems={refused} />
+      <p className="govuk-body-s" role="status">
+        {wanted === '' ? counted(rows.length, 'case') : `${counted(found.length, 'case')} of ${rows.length}`}
+        {hits && `, and ${counted(hits.hits.length, 'passage')} with “${hits.of}” in the documents`}
+      </p>
+      {children(found)}
+      {hits && hits.hits.length > 0 && (
+        <section aria-labelledby={`${id}-hits`}>
+          <h2 className="govuk-heading-s" id={`${id}-hits`}>
+            In the documents
+          </h2>
+          <ul className="hits">
+            {hits.hits.map((hit) => (
+              <li key={`${hit.documentId} ${hit.page} ${hit.start}`}>
+                <a className="citation" href={hrefOf(placeOfHit(hit))}>
+                  <span>
+                    {hit.before}
+                    <mark>{hit.words}</mark>
+                    {hit.after}
+                  </span>
+                  <span className="citation__source">
+                    {rows.find((row) => row.caseId === hit.caseId)?.title ?? 'Another case'}: {hit.document}, page {hit.page}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+const placeOfHit = ({ caseId, documentId, page, start, words }: SearchHit) =>
+  ({
+    screen: 'case',
+    caseId,
+    section: 'documents',
+    part: null,
+    spot: { documentId, page, start, length: words.replace(/\s/g, '').length },
+  }) as const

@@ -1,0 +1,66 @@
+import { Button } from '../../parts/Button.tsx'
+import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { useDesk } from '../../parts/useDesk.ts'
+import { useStep } from '../../parts/useStep.ts'
+import type { SectionProps } from '../case/CaseScreen.tsx'
+import { barsOf } from '../case/doors.ts'
+import { NotReadYet } from '../case/NotReadYet.tsx'
+import { SectionHeading } from '../case/SectionHeading.tsx'
+import { Compare } from './Compare.tsx'
+import { DecideForm } from './DecideForm.tsx'
+import { Decisions } from './Decisions.tsx'
+import { OffenceTable } from './OffenceTable.tsx'
+
+/** The offences against the evidence, and the decision on each suspect and charge. */
+export function ChargesSection({ view, place, onChanged }: SectionProps) {
+  const bars = barsOf(view, 'chargeDecided')
+  return (
+    <>
+      <SectionHeading view={view}>Charges</SectionHeading>
+      {!view.report && <NotReadYet view={view} />}
+      <Decisions view={view} />
+      <Issue view={view} place={place} onChanged={onChanged} />
+      {view.report && (
+        <>
+          <OffenceTable view={view} report={view.report} />
+          <Compare report={view.report} caseId={place.caseId} />
+        </>
+      )}
+      <section aria-labelledby="decide">
+        <h2 className="govuk-heading-m" id="decide">
+          Decide
+        </h2>
+        {bars.length > 0 && (
+          <Notice title="A decision cannot be recorded yet" level={3}>
+            <ul className="govuk-list govuk-list--bullet">
+              {bars.map((bar) => (
+                <li key={bar}>{bar}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <DecideForm view={view} caseId={place.caseId} bars={bars} onChanged={onChanged} />
+      </section>
+    </>
+  )
+}
+
+function Issue({ view, place, onChanged }: SectionProps) {
+  const desk = useDesk()
+  const { take, busy, refused } = useStep()
+  if (view.decisions.length === 0) return null
+  return (
+    <>
+      <ErrorSummary problems={refused} />
+      <Button
+        look="primary"
+        busy={busy}
+        barredBecause={barsOf(view, 'decisionIssued')}
+        onClick={() => take(() => desk.issueDecision({ caseId: place.caseId }), onChanged)}
+      >
+        Issue the decision
+      </Button>
+    </>
+  )
+}

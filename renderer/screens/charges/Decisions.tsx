@@ -1,0 +1,42 @@
+import type { CaseView } from '#api/contract'
+import { Table } from '../../parts/Table.tsx'
+import { outcomeWords, testWords } from '../../words/people.ts'
+import { dayWithWords, deadline } from '../../words/time.ts'
+import { offenceTitle } from '../case/doors.ts'
+
+/** What has been decided so far, suspect by suspect and charge by charge. */
+export function Decisions({ view }: { view: CaseView }) {
+  if (view.decisions.length === 0) return <p className="govuk-body">No charge has been decided yet.</p>
+  const name = (id: string) => view.suspects.find((suspect) => suspect.id === id)?.name ?? id
+  return (
+    <Table
+      caption="Decided so far"
+      rows={view.decisions}
+      keyOf={({ suspect, charge }) => `${suspect} ${charge}`}
+      columns={[
+        { title: 'Suspect', heads: true, cell: ({ suspect }) => name(suspect) },
+        { title: 'Charge', cell: ({ charge }) => offenceTitle(view, charge) },
+        {
+          title: 'Decision',
+          cell: ({ outcome, test, reviewOn }) => (
+            <>
+              {outcomeWords[outcome]}
+              <span className="table__second">{testWords[test]}</span>
+              {reviewOn && <span className="table__second">Review on {deadline(reviewOn)}</span>}
+            </>
+          ),
+        },
+        {
+          title: 'Reasons',
+          cell: ({ reasons, whyNotStalking }) => (
+            <>
+              <span className="as-typed">{reasons}</span>
+              {whyNotStalking && <span className="table__second as-typed">Why not stalking: {whyNotStalking}</span>}
+            </>
+          ),
+        },
+        { title: 'By', cell: ({ by, on }) => `${by}, ${dayWithWords(on)}` },
+      ]}
+    />
+  )
+}

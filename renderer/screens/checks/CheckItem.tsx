@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import type { CaseView } from '#api/contract'
+import { Button } from '../../parts/Button.tsx'
+import { Citations } from '../../parts/CitationLink.tsx'
+import { Tag } from '../../parts/Tag.tsx'
+import { useDesk } from '../../parts/useDesk.ts'
+import { type Check, statusWords, verifiedWords } from '../../words/checks.ts'
+import { dayWithWords } from '../../words/time.ts'
+import { barsOf } from '../case/doors.ts'
+import { WordsForm } from './WordsForm.tsx'
+
+export type CheckProps = { check: Check; view: CaseView; caseId: string; onChanged: (view: CaseView) => void }
+
+const toWords = { police: 'the police', cps: 'CPS' } as const
+const dueWords = { 'before-charge': 'before charge', 'after-charge': 'after charge' } as const
+
+/** One check: its outcome and why, the passages, the law, what would change it, and what can be done about it. */
+export function CheckItem(props: CheckProps) {
+  const { check, view } = props
+  const { words, tone } = statusWords[check.status]
+  const overruled = view.overruled.filter((each) => each.check === check.id)
+  const requested = view.requested.some((id) => id === check.id)
+  return (
+    <li className="check">
+      <div className="check__outcome">
+        <Tag tone={tone}>{words}</Tag>
+        {requested && <Tag>Requested</Tag>}
+        {overruled.length > 0 && <Tag>Overruled</Tag>}
+      </div>
+      <div>
+        <h3 className="govuk-heading-s check__title">{check.title}</h3>
+        <p className="govuk-body">{check.because}</p>
+        <Citations citations={check.citations} first={2} />
+        {overruled.map(({ reason, by, on }) => (
+          <p className="govuk-body" key={`${on} ${reason}`}>
+            <strong>Overruled</strong> by {by}, {dayWithWords(on)}: {reason}
+          </p>
+        ))}
+        {check.action && (
+          <p className="govuk-body">
+            <strong>
+              Ask {toWords[check.action.to]}, {dueWords[check.action.due]}:
+            </strong>{' '}
+            {check.action.text} <span className="quiet">({check.action.category})</span>
+          </p>
+        )}
+        <details className="more">
+          <summary>
+            Why, and what would change it<span className="govuk-visually-hidden">: {check.title}</span>
+          </summary>
+          <p className="govuk-body">
+            <strong>What would change it:</strong> {check.wouldChange}
+          </p>
+          <ul className="govuk-list points">
+            {check.authority.map((authority) => (
+              <li key={`${authority.name} ${authority.where}`}>
+                <strong>
+                  {authority.name}, {authority.where}
+                </strong>
+                <br />
+                {authority.words} <span className="quiet">{verifiedWords(authority.verified)}.</span>{' '}
+                {authority.url && <span className="quiet address">{authority.url}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+        <Acts {...props} />
+      </div>
+    </li>
+  )
+}
+
+type Open = 'request' | 'overrule' | null
+
+/** Ask for it, or overrule it with a reason. Where the check is met there is nothing to do. */
+function Acts({ check, view, caseId, onChanged }: CheckProps) {
+  const desk = useDesk()
+  const [open, setOpen] = useState<Open>(null)
+  if (check.status === 'met' || check.status === 'not-applicable') return null
+  const about = `: ${check.title}`
+  const done = (changed: CaseView) => {
+    setOpen(null)
+    onChanged(changed)
+  }
+  const id = check.id as `${string}.${string}`
+  if (open === 'request')
+    return (
+      <WordsForm
+        name={`${caseId} request ${check.id}`}
+        label="What the police are asked for"
+        first={check.action?.text ?? ''}
+        button="Record the request"
+        ask={(wanted) => desk.requestMaterial({ caseId, checks: [id], wanted })}
+        onDone={done}
+        onCancel={() => setOpen(null)}
+      />
+    )
+  if (open === 'overrule')
+    return (
+      <WordsForm
+        name={`${caseId} overrule ${check.id}`}
+        label="Why this check is overruled"
+        hint="Kept in the log with your name. The check still shows what it found."
+        first=""
+        button="Overrule the check"
+        ask={(reason) => desk.overruleCheck({ caseId, check: id, reason })}
+        onDone={done}
+        onCancel={() => setOpen(null)}
+      />
+    )
+  return (
+    <div className="buttons">
+      {check.action?.to === 'police' && (
+        <Button onClick={() => setOpen('request')} about={about} barredBecause={barsOf(view, 'materialRequested')}>
+          Request from the police
+        </Button>
+      )}
+      <Button onClick={() => setOpen('overrule')} about={about} barredBecause={barsOf(view, 'checkOverruled')}>
+        Overrule
+      </Button>
+    </div>
+  )
+}

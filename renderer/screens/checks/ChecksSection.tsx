@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Checkboxes } from '../../parts/Choices.tsx'
+import { type CheckStatus, grouped, statuses, statusWords } from '../../words/checks.ts'
+import { counted } from '../../words/documents.ts'
+import type { SectionProps } from '../case/CaseScreen.tsx'
+import { NotReadYet } from '../case/NotReadYet.tsx'
+import { SectionHeading } from '../case/SectionHeading.tsx'
+import { CheckItem } from './CheckItem.tsx'
+import { RequestAll } from './RequestAll.tsx'
+
+/** The checks, filled in from the file, under the headings a lawyer expects. */
+export function ChecksSection({ view, place, onChanged }: SectionProps) {
+  const [shown, setShown] = useState<readonly CheckStatus[]>(statuses)
+  const checks = view.report?.checks ?? []
+  const found = checks.filter(({ status }) => shown.includes(status))
+  const notMet = checks.filter(({ status }) => status === 'not-met' || status === 'partly-met').length
+  const ofStatus = (status: CheckStatus) => checks.filter((check) => check.status === status).length
+  return (
+    <>
+      <SectionHeading view={view} {...(view.report && { count: notMet === 0 ? 'none to act on' : `${notMet} not met or partly met` })}>
+        Checks
+      </SectionHeading>
+      {!view.report && <NotReadYet view={view} />}
+      {view.report && (
+        <>
+          <Checkboxes
+            legend="Show checks that are"
+            inline
+            values={shown}
+            choices={statuses.map((value) => ({ value, label: `${statusWords[value].words} (${ofStatus(value)})` }))}
+            onChange={setShown}
+          />
+          <p className="govuk-visually-hidden" role="status">
+            {counted(found.length, 'check')} shown
+          </p>
+          {found.length === 0 && <p className="govuk-body">No check has an outcome that is ticked above.</p>}
+          <RequestAll view={view} caseId={place.caseId} onChanged={onChanged} />
+          {grouped(found).map(({ group, title, checks: there }) => (
+            <section key={group} aria-labelledby={`checks-${group}`}>
+              <h2 className="govuk-heading-m group" id={`checks-${group}`}>
+                {title}
+              </h2>
+              <ul className="checks">
+                {there.map((check) => (
+                  <CheckItem key={check.id} check={check} view={view} caseId={place.caseId} onChanged={onChanged} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+    </>
+  )
+}

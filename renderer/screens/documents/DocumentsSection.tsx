@@ -1,0 +1,80 @@
+import type { CaseView, DocumentRow } from '#api/contract'
+import { CitationLink } from '../../parts/CitationLink.tsx'
+import { useOpener } from '../../parts/citations.ts'
+import { Tag } from '../../parts/Tag.tsx'
+import { counted, groupedDocuments, kindWords, sizeWords, textWords } from '../../words/documents.ts'
+import { AddFile } from '../add/AddFile.tsx'
+import type { SectionProps } from '../case/CaseScreen.tsx'
+import { SectionHeading } from '../case/SectionHeading.tsx'
+import { SearchDocuments } from './SearchDocuments.tsx'
+
+/** Every document of the file in its group, none hidden; opening one shows it beside the list. */
+export function DocumentsSection({ view, place }: SectionProps) {
+  const mentioned = view.report?.mentionedNotAttached ?? []
+  return (
+    <>
+      <SectionHeading view={view} count={counted(view.documents.length, 'document')}>
+        Documents
+      </SectionHeading>
+      <SearchDocuments view={view} caseId={place.caseId} />
+      {groupedDocuments(view.documents).map(({ group, documents }) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h2 className="govuk-heading-s group" id={`group-${group}`}>
+            {group} <span className="heading__count">{documents.length}</span>
+          </h2>
+          <ul className="documents">
+            {documents.map((document) => (
+              <DocumentItem key={document.documentId} document={document} confidence={confidenceOf(view, document)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {mentioned.length > 0 && (
+        <section aria-labelledby="mentioned">
+          <h2 className="govuk-heading-s group" id="mentioned">
+            Mentioned but not attached <span className="heading__count">{mentioned.length}</span>
+          </h2>
+          <ul className="documents">
+            {mentioned.map(({ what, citations }) => (
+              <li key={what} className="documents__item">
+                {what}
+                {citations[0] && <CitationLink citation={citations[0]} look="source" />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <details className="more">
+        <summary>Add documents to this case</summary>
+        <AddFile into={place.caseId} />
+      </details>
+    </>
+  )
+}
+
+const confidenceOf = ({ report }: CaseView, { name }: DocumentRow) =>
+  report?.file.documents.find((document) => document.name === name)?.ocrConfidence ?? null
+
+function DocumentItem({ document, confidence }: { document: DocumentRow; confidence: number | null }) {
+  const opener = useOpener()
+  const { documentId, name, kind, pages, bytes, text, problem, duplicateOf } = document
+  const spot = { documentId, page: 1, start: null, length: null }
+  return (
+    <li className="documents__item">
+      <a
+        className="govuk-link"
+        href={opener.hrefOf(spot)}
+        aria-current={opener.current?.documentId === documentId || undefined}
+        onClick={(event) => opener.opening(event.currentTarget)}
+      >
+        {name}
+      </a>
+      <span className="quiet">
+        {kindWords(kind)}, {counted(pages, 'page')}, {sizeWords(bytes)}. {textWords[text]}
+        {confidence !== null && `, ${Math.round(confidence * 100)} per cent sure`}.
+      </span>
+      {problem && <Tag tone="bad">{problem}</Tag>}
+      {duplicateOf && <span className="quiet">The same document as {duplicateOf}.</span>}
+    </li>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Answers, DraftKind } from '#api/contract'
+import { Answered } from '../../parts/Answered.tsx'
+import { Button } from '../../parts/Button.tsx'
+import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
+import { useAnswer } from '../../parts/useAnswer.ts'
+import { useDesk } from '../../parts/useDesk.ts'
+import { useStep } from '../../parts/useStep.ts'
+import { bytesOfBase64 } from '../../parts/viewer/bytes.ts'
+import { hrefOf } from '../../route.ts'
+import type { CasePlace, SectionProps } from '../case/CaseScreen.tsx'
+import { SectionHeading } from '../case/SectionHeading.tsx'
+import { DraftBlocks } from './DraftBlocks.tsx'
+
+const titles: Readonly<Record<DraftKind, string>> = { mg3: 'MG3', 'restraining-order': 'Restraining order' }
+const kinds = Object.keys(titles) as DraftKind[]
+const formats = { docx: 'Word', pdf: 'PDF', html: 'HTML', text: 'Plain text' } as const
+
+/** The documents drafted from what was read and decided, each sentence of fact tied to its passage. */
+export function DraftsSection({ view, place }: SectionProps) {
+  const kind = kinds.find((each) => each === place.part) ?? 'mg3'
+  return (
+    <>
+      <SectionHeading view={view}>Drafts</SectionHeading>
+      <nav aria-label="Drafts" className="choice">
+        {kinds.map((each) => (
+          <a key={each} className="govuk-link" href={hrefOf({ ...place, part: each })} aria-current={each === kind ? 'page' : undefined}>
+            {titles[each]}
+          </a>
+        ))}
+      </nav>
+      <OneDraft key={`${kind} ${view.decisions.length} ${view.row.state}`} kind={kind} place={place} />
+    </>
+  )
+}
+
+function OneDraft({ kind, place: { caseId } }: { kind: DraftKind; place: CasePlace }) {
+  const desk = useDesk()
+  const asked = useAnswer(() => desk.draft({ caseId, kind }), `${caseId} ${kind}`)
+  return (
+    <Answered asked={asked} waiting="Drafting…">
+      {(draft) => (
+        <>
+          <Downloads kind={kind} caseId={caseId} />
+          <article className="draft" aria-labelledby="draft-title">
+            <p className="draft__marking">{draft.marking}</p>
+            <h2 className="govuk-heading-m" id="draft-title">
+              {draft.title}
+            </h2>
+            <p className="quiet">
+              {draft.urn ? `URN ${draft.urn}. ` : ''}Version {draft.version}, made {draft.made}.
+            </p>
+            <DraftBlocks draft={draft} />
+          </article>
+        </>
+      )}
+    </Answered>
+  )
+}
+
+function Downloads({ kind, caseId }: { kind: DraftKind; caseId: string }) {
+  const desk = useDesk()
+  const { take, busy, refused } = useStep()
+  return (
+    <div className="downloads">
+      <ErrorSummary problems={refused} />
+      <div className="buttons">
+        {(Object.keys(formats) as (keyof typeof formats)[]).map((format) => (
+          <Button key={format} busy={busy} onClick={() => take(() => desk.exportDraft({ caseId, kind, format }), save)}>
+            {`Download ${formats[format]}`}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Hands a file to the browser, or to Electron, to be saved where the person says. */
+function save({ name, mediaType, base64 }: Answers['exportDraft']): void {
+  const address = URL.createObjectURL(new Blob([bytesOfBase64(base64)], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

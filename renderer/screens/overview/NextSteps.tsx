@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../parts/Button.tsx'
+import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
+import { TextArea } from '../../parts/Fields.tsx'
+import { useDesk } from '../../parts/useDesk.ts'
+import { useKept } from '../../parts/useKept.ts'
+import { useStep } from '../../parts/useStep.ts'
+import { hrefOf } from '../../route.ts'
+import type { SectionProps } from '../case/CaseScreen.tsx'
+import { barsOf } from '../case/doors.ts'
+
+/** What can be done with the case now; what cannot stays in view with its reason. */
+export function NextSteps({ view, place, onChanged }: SectionProps) {
+  const desk = useDesk()
+  const { take, busy, refused } = useStep()
+  const { caseId } = place
+  const section = (name: 'checks' | 'charges', words: string): ReactNode => (
+    <a className="govuk-link" href={hrefOf({ ...place, section: name, part: null })}>
+      {words}
+    </a>
+  )
+  return (
+    <section aria-labelledby="next" className="next">
+      <h2 className="govuk-heading-m" id="next">
+        Next steps
+      </h2>
+      <ErrorSummary problems={refused} />
+      <ul className="steps">
+        <Step bars={barsOf(view, 'reviewOpened')} title="Open the review">
+          <Button look="primary" busy={busy} onClick={() => take(() => desk.openReview({ caseId }), onChanged)}>
+            Open the review
+          </Button>
+        </Step>
+        <Step bars={barsOf(view, 'materialRequested')} title="Ask the police for what is missing">
+          {section('checks', 'Ask the police for what is missing')}
+        </Step>
+        <Step bars={barsOf(view, 'materialReceived')} title="Record what the police sent">
+          <WithReason
+            name={`${caseId} received`}
+            button="Record what the police sent"
+            label="What arrived?"
+            onDone={(what) => take(() => desk.materialReceived({ caseId, what }), onChanged)}
+          />
+        </Step>
+        <Step bars={barsOf(view, 'chargeDecided')} title="Decide on charge">
+          {section('charges', 'Decide on charge')}
+        </Step>
+        <Step bars={barsOf(view, 'decisionIssued')} title="Issue the decision">
+          <Button look="primary" busy={busy} onClick={() => take(() => desk.issueDecision({ caseId }), onChanged)}>
+            Issue the decision
+          </Button>
+        </Step>
+        <Step bars={barsOf(view, 'reviewReopened')} title="Reopen the review">
+          <WithReason
+            name={`${caseId} reopen`}
+            button="Reopen the review"
+            label="Why is it reopened?"
+            onDone={(reason) => take(() => desk.reopenReview({ caseId, reason }), onChanged)}
+          />
+        </Step>
+      </ul>
+    </section>
+  )
+}
+
+/** One step: its control when it is open, else its name and what bars it. */
+const Step = ({ title, bars, children }: { title: string; bars: readonly string[]; children: ReactNode }) => (
+  <li className="steps__step">
+    {bars.length === 0 ? (
+      children
+    ) : (
+      <>
+        <span className="steps__barred">{title}</span> <span className="quiet">Not yet: {bars.join(' ')}</span>
+      </>
+    )}
+  </li>
+)
+
+type WithReasonProps = { name: string; button: string; label: string; onDone: (words: string) => Promise<void> }
+
+/** A step that wants a sentence: the box appears when it is asked for. */
+function WithReason({ name, button, label, onDone }: WithReasonProps) {
+  const [open, setOpen] = useState(false)
+  const [words, setWords] = useKept(name, '')
+  if (!open && words === '') return <Button onClick={() => setOpen(true)}>{button}</Button>
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void onDone(words.trim())
+      }}
+    >
+      <TextArea label={label} value={words} onChange={setWords} rows={2} />
+      <Button type="submit" look="primary" barredBecause={words.trim() === '' ? ['Write it first.'] : undefined}>
+        {button}
+      </Button>
+    </form>
+  )
+}

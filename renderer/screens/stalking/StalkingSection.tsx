@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import type { CheckReport, Citation } from '#api/checkReport'
+import { behaviours, impacts } from '#case/vocabulary'
+import { Citations } from '../../parts/CitationLink.tsx'
+import { Tag } from '../../parts/Tag.tsx'
+import { behaviourWords, impactWords, markerWords } from '../../words/behaviours.ts'
+import { indicatedWords } from '../../words/support.ts'
+import type { SectionProps } from '../case/CaseScreen.tsx'
+import { NotReadYet } from '../case/NotReadYet.tsx'
+import { SectionHeading } from '../case/SectionHeading.tsx'
+import { PointList } from '../overview/PointList.tsx'
+
+/** What makes it stalking or not: the acts of the statute, what marks the case, the effect, and what points each way. */
+export function StalkingSection({ view }: SectionProps) {
+  const { report } = view
+  return (
+    <>
+      <SectionHeading view={view} {...(report && { count: indicatedWords[report.stalking.indicated].words })}>
+        Stalking
+      </SectionHeading>
+      {report ? <Analysis report={report} /> : <NotReadYet view={view} />}
+    </>
+  )
+}
+
+const markers = Object.keys(markerWords) as (keyof typeof markerWords)[]
+
+function Analysis({ report }: { report: CheckReport }) {
+  const { because, against } = report.stalking
+  return (
+    <>
+      <div className="columns">
+        <Part title="What points to stalking">
+          <PointList points={because} passages={2} />
+          {because.length === 0 && <p className="govuk-body">Nothing was found.</p>}
+        </Part>
+        <Part title="What points away from it">
+          <PointList points={against} passages={2} />
+          {against.length === 0 && <p className="govuk-body">Nothing was found in the documents that could be read.</p>}
+        </Part>
+      </div>
+      <Part title="Acts associated with stalking: section 2A(3)">
+        <Findings
+          findings={behaviours.map((behaviour) => ({
+            name: behaviourWords[behaviour].words,
+            note: behaviourWords[behaviour].provision,
+            ...report.behaviours[behaviour],
+          }))}
+        />
+      </Part>
+      <Part title="Effect on the victim">
+        <Findings findings={impacts.map((impact) => ({ name: impactWords[impact], ...report.impact[impact] }))} />
+      </Part>
+      <Part title="What marks this case">
+        <Findings
+          findings={markers
+            .filter((marker) => report.markers[marker].found)
+            .map((marker) => ({ name: markerWords[marker], ...report.markers[marker] }))}
+        />
+        <p className="govuk-body">
+          <strong>Not found in the documents that could be read:</strong>{' '}
+          {markers
+            .filter((marker) => !report.markers[marker].found)
+            .map((marker) => markerWords[marker].toLowerCase())
+            .join(', ') || 'none'}
+          .
+        </p>
+      </Part>
+    </>
+  )
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section>
+    <h2 className="govuk-heading-m">{title}</h2>
+    {children}
+  </section>
+)
+
+type FindingLine = Readonly<{ name: string; note?: string; found: boolean; citations: readonly Citation[] }>
+
+const Findings = ({ findings }: { findings: readonly FindingLine[] }) => (
+  <ul className="findings">
+    {findings.map(({ name, note, found, citations }) => (
+      <li key={name} className="finding">
+        <div>
+          <Tag tone={found ? 'bad' : 'plain'}>{found ? 'Found' : 'Not found'}</Tag>
+        </div>
+        <div>
+          <strong>{name}</strong> {note && <span className="quiet">{note}</span>}
+          <Citations citations={citations} first={2} />
+        </div>
+      </li>
+    ))}
+  </ul>
+)

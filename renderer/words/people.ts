@@ -1,0 +1,34 @@
+import type { CaseRow, DecisionView, Me } from '#api/contract'
+
+export const roleWords: Readonly<Record<Me['roles'][number], { words: string; does: string }>> = {
+  chargingLawyer: { words: 'Charging lawyer', does: 'Decides on charge from the police file' },
+  areaReviewer: { words: 'Area reviewer', does: 'Prepares the case for trial' },
+  advocate: { words: 'Advocate', does: 'Presents the case at court' },
+  supervisor: { words: 'Supervisor', does: 'Approves, and invites other people' },
+}
+
+export const outcomeWords: Readonly<Record<DecisionView['outcome'], string>> = {
+  charge: 'Charge',
+  noFurtherAction: 'No further action',
+  hold: 'Hold for more material',
+  other: 'Other',
+}
+
+export const testWords: Readonly<Record<DecisionView['test'], string>> = {
+  fullCode: 'Full Code Test',
+  threshold: 'Threshold Test',
+}
+
+/** Why a case may not be complete yet, where there is something to say. */
+export const readingWords: Readonly<Record<CaseRow['reading'], string | null>> = {
+  complete: null,
+  inProgress: 'Still being read',
+  interrupted: 'Reading was interrupted',
+}
+
+/** "Ann, Ben and Cem" */
+export const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
+
+/** The names a case is known by, suspects first. */
+export const caseNames = ({ suspects, victims }: Pick<CaseRow, 'suspects' | 'victims'>): string =>
+  [suspects.length ? listed(suspects) : 'Suspect not named', victims.length ? listed(victims) : 'victim not named'].join(' and ')

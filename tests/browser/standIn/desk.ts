@@ -1,0 +1,303 @@
+import type { CaseRow, CaseView, Desk, DoorView, JobView, LogLine, News, Reply, StepDoor } from '#api/contract'
+import type { Day } from '#case/dates'
+import type { CaseId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
+import { exampleDraft } from './draft.ts'
+import { policeFile } from './file.ts'
+import { exampleReport } from './report.ts'
+
+const done = <T>(result: T): Reply<T> => ({ done: true, result })
+const refused = (...because: [string, ...string[]]): Reply<never> => ({ done: false, because })
+
+const today = new Date().toISOString().slice(0, 10) as Day
+const me = { id: 'u-ann' as UserId, name: 'Ann Lee', roles: ['chargingLawyer', 'supervisor'] as const }
+export const passphrase = 'correct horse battery staple'
+export const caseId = 'c-1' as CaseId
+
+/** How the stand-in begins; each situation of the screens tests is one of these. */
+export type Situation = Partial<{
+  store: DoorView['store']
+  signedIn: boolean
+  users: DoorView['users']
+  cases: 'none' | 'some'
+  reading: CaseRow['reading']
+  /** Every ask after the door is answered with an accident. */
+  broken: boolean
+  /** The import stays where it is: for looking at its progress. */
+  importHangs: boolean
+}>
+
+/** A desk that keeps the contract over an invented case, in memory: for driving the screens before, and apart from, the real one. */
+export async function standInDesk(situation: Situation, tell: (news: News) => void) {
+  const { store = 'open', signedIn = true, cases = 'some', reading = 'complete', broken = false, importHangs = false } = situation
+  const file = await policeFile()
+  const report = reading === 'complete' ? exampleReport(file) : null
+  let door: DoorView = {
+    store,
+    home: '/home/ann/Foursight',
+    users: situation.users ?? (store === 'none' ? [] : [{ id: me.id, name: me.name, invited: false }]),
+    me: signedIn && store === 'open' ? me : null,
+    waitSeconds: 0,
+    lockAfterMinutes: 15,
+    version: '0.1.0',
+    sample: 'R v Dorrit',
+  }
+  let state: CaseRow['state'] = 'received'
+  let decisions: CaseView['decisions'] = []
+  let overruled: CaseView['overruled'] = []
+  let requested: CaseView['requested'] = []
+  let log: LogLine[] = []
+  let jobs: JobView[] = []
+  let wrong = 0
+  const hasCase = () => cases === 'some' || jobs.some(({ state: job }) => job === 'done')
+
+  const entry = (says: string) => {
+    log = [...log, { seq: log.length + 1, at: new Date().toISOString(), by: me.name, says, hash: `h${log.length}` }]
+  }
+  entry('The police file was received: 7 documents.')
+
+  const stateWords: Record<CaseRow['state'], string> = {
+    received: 'Ready to review',
+    underReview: 'Charging decision needed',
+    waitingForPolice: 'Waiting for police',
+    decided: 'Charging decision issued',
+  }
+  const row = (): CaseRow => ({
+    caseId,
+    title: 'R v Dorrit',
+    urn: '42AB1234525',
+    suspects: ['Callum Dorrit'],
+    victims: ['Amira Hale'],
+    state,
+    stateWords: stateWords[state],
+    documents: file.examples.length,
+    unreadable: 1,
+    receivedOn: today,
+    stalking: report ? 'yes' : null,
+    checksNotMet: report ? 4 : null,
+    reading,
+  })
+  const others = (): CaseRow[] => [
+    {
+      ...row(),
+      caseId: 'c-2' as CaseId,
+      title: 'R v Pell and another',
+      urn: null,
+      suspects: ['Marek Pell', 'Jodie Pell'],
+      victims: ['Grace Onwudiwe'],
+      state: 'waitingForPolice',
+      stateWords: 'Waiting for police',
+      stalking: 'borderline',
+      receivedOn: '2026-11-02',
+      checksNotMet: 9,
+      unreadable: 0,
+    },
+    {
+      ...row(),
+      caseId: 'c-3' as CaseId,
+      title: 'R v Underhay',
+      urn: '07CD0098126',
+      suspects: ['Simon Underhay'],
+      victims: [],
+      state: 'received',
+      stateWords: 'Ready to review',
+      stalking: null,
+      checksNotMet: null,
+      receivedOn: '2026-10-15',
+      reading: 'interrupted',
+    },
+  ]
+
+  const openIn = (type: StepDoor['type'], states: readonly CaseRow['state'][], bar: string): StepDoor => ({
+    type,
+    open: states.includes(state),
+    bars: states.includes(state) ? [] : [bar],
+  })
+  const view = (): CaseView => ({
+    row: row(),
+    documents: file.examples.map((each) => each.row),
+    report,
+    suspects: [{ id: 'p-1' as PersonId, name: 'Callum Dorrit' }],
+    doors: [
+      openIn('reviewOpened', ['received'], 'The review is open already.'),
+      openIn('materialRequested', ['underReview', 'waitingForPolice'], 'Open the review first.'),
+      openIn('materialReceived', ['waitingForPolice'], 'Nothing has been asked of the police.'),
+      openIn('checkOverruled', ['underReview', 'waitingForPolice'], 'Open the review first.'),
+      openIn('chargeDecided', ['underReview', 'waitingForPolice'], 'Open the review first.'),
+      decisions.length > 0
+        ? openIn('decisionIssued', ['underReview'], 'The decision has been issued.')
+        : { type: 'decisionIssued', open: false, bars: ['No charge has been decided for Callum Dorrit.'] },
+      openIn('reviewReopened', ['decided'], 'Nothing has been issued yet.'),
+    ],
+    decisions,
+    overruled,
+    requested,
+    offences: (report?.offences ?? []).map(({ id, title }) => ({ id, title })),
+  })
+  const changed = (says: string): Reply<CaseView> => {
+    entry(says)
+    return done(view())
+  }
+
+  function startImport(what: string): Reply<{ job: JobId; caseId: CaseId }> {
+    const job: JobView = {
+      job: `j-${jobs.length + 1}` as JobId,
+      caseId,
+      what,
+      state: 'running',
+      done: 2,
+      total: 7,
+      doing: 'Recognising text in scan0007.pdf',
+      secondsLeft: 95,
+      because: null,
+      outcome: null,
+    }
+    jobs = [...jobs, job]
+    if (!importHangs)
+      setTimeout(() => {
+        const finished: JobView = {
+          ...job,
+          state: 'done',
+          done: 7,
+          secondsLeft: 0,
+          outcome: {
+            added: file.examples.map(({ row: { name } }) => name),
+            alreadyThere: ['MG5 Dorrit (older).pdf'],
+            unreadable: [{ name: 'custody record.pdf', problem: 'password protected' }],
+          },
+        }
+        jobs = jobs.map((each) => (each.job === job.job ? finished : each))
+        tell({ news: 'job', job: finished })
+        tell({ news: 'case', caseId })
+      }, 300)
+    return done({ job: job.job, caseId })
+  }
+  const enter = () => {
+    door = { ...door, store: 'open', me, waitSeconds: 0 }
+    wrong = 0
+    return done(me)
+  }
+
+  const desk = {
+    door: () => done(door),
+    createStore: ({ passphrase: chosen }) => {
+      if (chosen.length < 12) return refused('Choose a longer passphrase: at least 12 characters.')
+      door = { ...door, store: 'open', me, users: [{ id: me.id, name: me.name, invited: false }] }
+      return done({ recoveryKey: 'K7QF-22MD-9XTP-4HLA-W3VR-81ZC', me })
+    },
+    signIn: ({ passphrase: given }) => {
+      if (given === passphrase) return enter()
+      wrong += 1
+      door = { ...door, waitSeconds: wrong * 2 }
+      return refused('That is not the passphrase.')
+    },
+    acceptInvitation: ({ code }) => (code === '1234-5678' ? enter() : refused('That is not the code.')),
+    recover: ({ recoveryKey }) => (recoveryKey.startsWith('K7QF') ? enter() : refused('That is not the recovery key.')),
+    changePassphrase: ({ passphrase: given }) => (given === passphrase ? done(true) : refused('That is not your passphrase.')),
+    invite: () => done({ user: 'u-new' as UserId, code: '1234-5678' }),
+    lock: () => {
+      door = { ...door, store: 'locked', me: null }
+      tell({ news: 'door' })
+      return done(true)
+    },
+    cases: () => done(hasCase() ? [row(), ...(cases === 'some' ? others() : [])] : []),
+    openCase: ({ caseId: asked }) => (asked === caseId ? done(view()) : refused('This case is not in the store.')),
+    openParcel: () => done({ parcel: 'q-1' as ParcelId }),
+    addToParcel: ({ base64 }) => done({ files: 1, bytes: base64.length }),
+    importParcel: ({ title }) => startImport(title),
+    importSample: () => startImport('R v Dorrit'),
+    importPath: () => refused('Not here.'),
+    continueReading: () => startImport('R v Dorrit'),
+    jobs: () => done(jobs),
+    cancelJob: ({ job }) => {
+      jobs = jobs.map((each) => (each.job === job ? { ...each, state: 'cancelled' } : each))
+      for (const each of jobs) tell({ news: 'job', job: each })
+      return done(true)
+    },
+    page: ({ documentId, page }) => {
+      const found = file.byId.get(documentId)
+      const drawn = found?.paper.pages[page - 1]
+      if (!found || !drawn) return refused('This page could not be read.')
+      return done({ documentId, page, pages: found.paper.pages.length, ...drawn, source: found.source })
+    },
+    documentBytes: ({ documentId, offset, length }) => {
+      const found = file.byId.get(documentId)
+      if (!found) return refused('This document is not in the case.')
+      const { bytes } = found.paper
+      return done({
+        base64: bytes.subarray(offset, offset + length).toString('base64'),
+        total: bytes.length,
+        mediaType: found.row.mediaType,
+      })
+    },
+    search: ({ text }) =>
+      done(
+        file.examples.flatMap(({ row: document, paper: { pages } }) =>
+          pages.slice(0, 3).flatMap(({ text: on }, index) => {
+            const start = on.toLowerCase().indexOf(text.toLowerCase())
+            if (start < 0) return []
+            const words = on.slice(start, start + text.length)
+            return [
+              {
+                caseId,
+                documentId: document.documentId,
+                document: document.name,
+                page: index + 1,
+                before: on.slice(Math.max(0, start - 40), start),
+                words,
+                after: on.slice(start + words.length, start + words.length + 40),
+                start,
+              },
+            ]
+          }),
+        ),
+      ),
+    openReview: () => {
+      state = 'underReview'
+      return changed('The review was opened.')
+    },
+    requestMaterial: ({ checks, wanted }) => {
+      requested = [...requested, ...checks]
+      state = 'waitingForPolice'
+      return changed(`Asked of the police: ${wanted}`)
+    },
+    materialReceived: ({ what }) => {
+      state = 'underReview'
+      return changed(`The police sent: ${what}`)
+    },
+    overruleCheck: ({ check, reason }) => {
+      if (reason.length < 10) return refused('Give a reason that another lawyer can follow.')
+      overruled = [...overruled, { check, reason, by: me.name, on: today }]
+      return changed(`Overruled ${check}: ${reason}`)
+    },
+    decideCharge: ({ decision }) => {
+      if (decision.charge === 'PHA1997.s2' && decision.whyNotStalking === '')
+        return refused('The evidence points to stalking. Say why the charge is harassment.')
+      decisions = [...decisions, { ...decision, by: me.name, on: today }]
+      return changed(`Decided: ${decision.charge}`)
+    },
+    issueDecision: () => {
+      state = 'decided'
+      return changed('The decision was issued.')
+    },
+    reopenReview: ({ reason }) => {
+      state = 'underReview'
+      return changed(`The review was reopened: ${reason}`)
+    },
+    draft: ({ kind }) => done(exampleDraft(file, kind === 'mg3' ? 'MG3: record of charging decision' : 'Draft restraining order')),
+    exportDraft: ({ kind, format }) =>
+      done({
+        name: `${kind}.${format === 'text' ? 'txt' : format}`,
+        mediaType: 'text/plain',
+        base64: Buffer.from('The draft').toString('base64'),
+      }),
+    log: () => done(log),
+    verify: () => done({ clean: true, says: 'Every entry agrees with the one before it.', entries: log.length, firstBroken: null }),
+    backup: () => refused('Not here.'),
+  } satisfies Desk
+
+  if (!broken) return desk as Desk
+  const accident = () => {
+    throw new Error('The stand-in breaks on purpose.')
+  }
+  return { ...Object.fromEntries(Object.keys(desk).map((method) => [method, accident])), door: desk.door } as unknown as Desk
+}
