@@ -9,7 +9,7 @@ type Read = { text: string; problem?: string; enclosed?: Results['text']['enclos
 const readers: Partial<Record<MediaType, (bytes: Uint8Array) => Promise<Read>>> = {
   'text/plain': async (bytes) => ({ text: decodeText(bytes) ?? '' }),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes) => ({
-    text: await (await import('./docx.ts')).readDocx(bytes),
+    text: (await import('./office/docx.ts')).readDocx(bytes),
   }),
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isIgnored } from './ignored.ts'
 import type { Limits } from './limits.ts'
 import { mediaTypeOf } from './mediaType.ts'
-import { officeTypeOf } from './officeType.ts'
+import { officeTypeOf } from './office/officeType.ts'
 import { problems } from './problems.ts'
 import { isUnsafeName, type Zip, type ZipItem, zipBytes, zipFile } from './zip.ts'
 

@@ -1,7 +1,7 @@
 import type { Area } from '../layout/placed.ts'
 import { type Quarter, quarter } from '../layout/turn.ts'
+import { likelySymbol, symbolOf, unjoined } from '../symbols.ts'
 import type { Pdfium } from './pdfium.ts'
-import { likelySymbol, symbolOf, unjoined } from './symbols.ts'
 
 /** One drawn character. `turns` is how often its page must be turned clockwise for it to stand upright. */
 export type Glyph = Area & Readonly<{ text: string; turns: Quarter; index: number; code: number }>
@@ -95,4 +95,3 @@ export function shownAs(m: Pdfium, textPage: number, { index, code, text }: Glyp
 }
 
 export const isUnreadable = (code: number): boolean => code === unmapped || (code >= 0xe000 && code < 0xf000)
-export type { Placed, turned }

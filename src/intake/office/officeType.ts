@@ -1,4 +1,4 @@
-import type { MediaType } from './mediaType.ts'
+import type { MediaType } from '../mediaType.ts'
 
 /** What a zip is by the names of the files in it; `undefined` where it is a folder packed up. */
 export function officeTypeOf(names: readonly string[]): MediaType | undefined {
