@@ -7,13 +7,15 @@ import { documentsOf, passagesIn } from './documentsOf.ts'
 const electronic =
   /\b(?:texts?|texted|texting|messag\w+|e-?mail\w*|whats ?app|facebook|instagram|snapchat|tiktok|twitter|linkedin|telegram|social media|on-?line|internet|profiles?|accounts?|(?:tele)?phon\w+|mobile|handset|rang|rung|ringing|voice ?mails?|missed calls?|calls? (?:a|per) (?:day|week)|\d+ (?:missed )?calls|calls? from|withheld|unknown number|sim|tracker|gps|airtag|spyware|stalkerware|app|password|i ?cloud|hack\w*|log(?:ged)? in\w*|camera|video call|friend request)\b/i
 
+export const isElectronic = ({ words }: Quote): boolean => electronic.test(words)
+
 /** The passages that show a digital strand: electronic contact, monitoring, publishing, a tracker, a message export. */
 export const digitalStrand = ({ reading }: CheckView): readonly Quote[] => [
   ...documentsOf(reading, 'MESSAGES').flatMap(({ document }) => passagesIn(reading, document)),
   ...(['contacting', 'monitoring', 'publishing'] as const)
     .flatMap((behaviour) => reading.behaviours[behaviour])
     .map(({ quote }) => quote)
-    .filter(({ words }) => electronic.test(words)),
+    .filter(isElectronic),
   ...reading.markers.trackingDevice.map(({ quote }) => quote),
 ]
 

@@ -10,6 +10,12 @@ import { dated } from './wording.ts'
 export const documentsOf = (reading: Reading, ...kinds: DocumentKind[]): readonly DocumentReading[] =>
   reading.documents.filter((document) => kinds.includes(document.kind))
 
+/** Whether a passage stands in a document, or in the part of a bundle, that is of one of these kinds. */
+export const isIn = (reading: Reading, quote: Quote, ...kinds: DocumentKind[]): boolean =>
+  documentsOf(reading, ...kinds).some(
+    ({ document, pages: [first, last] }) => document === quote.document && first <= quote.page && quote.page <= last,
+  )
+
 /** Words to show that a document is there: its author and date, else whatever was read from it first. */
 export function passagesIn(reading: Reading, document: DocumentId): readonly Quote[] {
   const made = reading.documents.filter((one) => one.document === document).flatMap((one) => quotesOf(one.author, one.dated))

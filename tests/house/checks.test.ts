@@ -4,7 +4,7 @@ import { isAbsence } from '#law/finding'
 import { requestCategories, requestTypes } from '#law/requests'
 import { rulebook, runChecks } from '#law/rulebook'
 import { aCheckView, aQuietView, aStalkingView } from '../cases/checkView.ts'
-import { anEmptyReading } from '../cases/reading.ts'
+import { anEmptyReading, aReading, fact, observed } from '../cases/reading.ts'
 
 const ofTheReport = [
   'risk-assessment.initial',
@@ -69,9 +69,15 @@ describe.each([
   )
 })
 
-test('a well prepared file meets every check, or it does not apply', () => {
-  const wanting = runChecks(aCheckView()).filter(({ outcome }) => outcome !== 'met' && outcome !== 'doesNotApply')
-  expect(wanting.map(({ check, outcome }) => [check, outcome])).toEqual([])
+test('a well prepared file meets every check, or it does not apply; the codes alone are set elsewhere', () => {
+  const { documents } = aReading()
+  const dash = fact({ earliest: '2026-02-21', latest: '2026-02-21', text: '21/02/2026' } as const, '21/02/2026', 'dash')
+  const prepared = aCheckView({
+    documents: documents.map((one) => (one.kind === 'DASH' ? { ...one, dated: dash } : one)),
+    markers: { escalation: [observed('escalation', 'The visits have grown more frequent.', { voice: 'police' })] },
+  })
+  const wanting = runChecks(prepared).filter(({ outcome }) => outcome !== 'met' && outcome !== 'doesNotApply')
+  expect(wanting.map(({ check, outcome }) => [check, outcome])).toEqual([['monitoring.codes', 'cannotTell']])
 })
 
 test('what is looked for in vain is not met in a file that could be read, and cannot be told in one that could not', () => {
