@@ -1,0 +1,121 @@
+import { type Day, daysBetween, type When } from '#case/dates'
+import type { NonEmpty, Quote } from '#case/quote'
+import type { Incident, Observation, Reading } from '#case/reading'
+import { type Behaviour, behaviours, type Marker, markers } from '#case/vocabulary'
+
+/** What a suspect does, as against what is said about the case: only these make an incident an occasion of conduct. */
+const acts: readonly Marker[] = [
+  'threatOfViolence',
+  'threatToKill',
+  'violence',
+  'sexual',
+  'breachOfOrder',
+  'breachOfBail',
+  'thirdPartyContact',
+  'falseIdentity',
+  'gifts',
+  'entryToHome',
+  'suicideThreat',
+  'declaredFixation',
+  'trackingDevice',
+  'vexatiousComplaint',
+]
+
+/**
+ * One occasion of the course of conduct: everything told of one certain day, or one event or habit that cannot be put on a day.
+ * A burst within a day is one occasion here and may be several in law (Kelly, Hardy): that is for the lawyer, and `events` says how many there were.
+ */
+export type Occasion = Readonly<{
+  when: When
+  summaries: NonEmpty<string>
+  events: number
+  behaviours: readonly Behaviour[]
+  markers: readonly Marker[]
+  from: NonEmpty<Quote>
+  /** A rate in the source's own words ("about 30 calls a week"): more than one occasion by its own terms. */
+  rate: string | undefined
+}>
+
+const isConduct = (incident: Incident): boolean =>
+  incident.behaviours.length > 0 || incident.markers.some((marker) => acts.includes(marker))
+
+const certainDay = ({ earliest, latest }: When): Day | undefined => (earliest && earliest === latest ? earliest : undefined)
+
+const together = (incidents: NonEmpty<Incident>): Occasion => {
+  const [first, ...rest] = incidents
+  return {
+    when: first.when,
+    summaries: [first.summary, ...rest.map((incident) => incident.summary)],
+    events: incidents.length,
+    behaviours: behaviours.filter((behaviour) => incidents.some((incident) => incident.behaviours.includes(behaviour))),
+    markers: markers.filter((marker) => incidents.some((incident) => incident.markers.includes(marker))),
+    from: [...first.from, ...rest.flatMap((incident) => incident.from)] as unknown as NonEmpty<Quote>,
+    rate: incidents.find((incident) => incident.rate)?.rate,
+  }
+}
+
+/** The occasions of the file, oldest first; those without a date at the end. Messages are not counted, days are. */
+export function occasionsOf({ incidents }: Reading): readonly Occasion[] {
+  const byDay = new Map<string, [Incident, ...Incident[]]>()
+  for (const incident of incidents.filter(isConduct)) {
+    const key = certainDay(incident.when) ?? incident.id
+    const told = byDay.get(key)
+    if (told) told.push(incident)
+    else byDay.set(key, [incident])
+  }
+  return [...byDay.values()].map(together).sort((one, other) => ordinal(one.when).localeCompare(ordinal(other.when)))
+}
+
+const ordinal = ({ earliest, latest }: When) => earliest ?? latest ?? '9999'
+
+const conductIn = ({ behaviours: acted, markers: marked }: Reading): readonly Observation[] => [
+  ...behaviours.flatMap((behaviour) => acted[behaviour]),
+  ...acts.flatMap((marker) => marked[marker]),
+]
+
+type Span = readonly [Day, Day]
+
+const spansOf = (reading: Reading): readonly Span[] =>
+  [...occasionsOf(reading).map(({ when }) => when), ...conductIn(reading).map(({ when }) => when)].flatMap((when) =>
+    when?.earliest && when.latest ? [[when.earliest, when.latest] as const] : [],
+  )
+
+/** The least number of different occasions there can have been, however the uncertain dates fall: spans that cannot be one and the same day. */
+function leastOccasions(spans: readonly Span[]): number {
+  let count = 0
+  let last: Day | undefined
+  for (const [earliest, latest] of [...spans].sort((one, other) => one[1].localeCompare(other[1])))
+    if (last === undefined || earliest > last) {
+      count += 1
+      last = latest
+    }
+  return count
+}
+
+/** How often the file says it happened: surely at least `sure` times, and in all `told` events, dated or not. */
+export function howOften(reading: Reading, from?: Day): Readonly<{ sure: number; told: number }> {
+  const occasions = occasionsOf(reading).filter(({ when }) => from === undefined || when.latest === null || when.latest >= from)
+  const spans = spansOf(reading).filter(([, latest]) => from === undefined || latest >= from)
+  const habits = occasions.some(({ rate }) => rate !== undefined)
+  const sure = leastOccasions(spans)
+  return {
+    sure: habits ? Math.max(2, sure) : sure,
+    told: Math.max(
+      sure,
+      occasions.reduce((sum, { events }) => sum + events, 0),
+    ),
+  }
+}
+
+/** First and last certain days of the conduct; undefined where no day is certain. */
+export function spanOf(reading: Reading): Readonly<{ first: Day; last: Day; longestGap: number }> | undefined {
+  const days = [...new Set(spansOf(reading).flatMap(([earliest, latest]) => (earliest === latest ? [earliest] : [])))].sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return undefined
+  const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day))
+  return { first, last, longestGap: Math.max(0, ...gaps) }
+}
+
+/** The least number of different days on which something observed can have happened; what has no date counts for nothing. */
+export const daysOf = (observations: readonly Observation[]): number =>
+  leastOccasions(observations.flatMap(({ when }) => (when?.earliest && when.latest ? [[when.earliest, when.latest] as const] : [])))

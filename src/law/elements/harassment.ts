@@ -1,0 +1,54 @@
+import type { Reading } from '#case/reading'
+import { curtis, haque, majrowski } from '../authorities/courseOfConductCases.ts'
+import { s1_1, s7_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
+import { impactInEnglish } from '../inEnglish.ts'
+import type { Element, Judgement } from '../offence.ts'
+import { against, markersOf, observedOf } from '../points.ts'
+import { otherExplanations, outweighs, signsOfPursuit } from '../pursuit.ts'
+
+/** Whether what was done alarmed or distressed the victim and was oppressive, or was a quarrel, an exchange or something lawful. */
+export function harassmentIn(reading: Reading): Judgement {
+  const { impact } = reading
+  const effects = (['alarmOrDistress', 'fearOfViolence', 'dayToDayEffect'] as const).flatMap((kind) =>
+    observedOf(impactInEnglish[kind], impact[kind]),
+  )
+  const oppressive = [...signsOfPursuit(reading), ...markersOf(reading, 'threatOfViolence', 'threatToKill', 'violence', 'weapon', 'sexual')]
+  const explanations = otherExplanations(reading)
+  const weighed = { for: [...effects, ...oppressive], against: [...explanations, ...against(reading, 'notBothered', 'singleIncident')] }
+  if (effects.length === 0 && oppressive.length === 0)
+    return {
+      ...weighed,
+      met: 'no',
+      because: 'Nothing in the file says that the victim was alarmed or distressed, and nothing told of is oppressive in itself.',
+      closesTheGap: 'The victim’s own words, in a statement, for how each occasion made her or him feel.',
+    }
+  if (explanations.length > 0 && !outweighs(oppressive, explanations))
+    return {
+      ...weighed,
+      met: 'arguable',
+      because:
+        'There is another explanation for the contact, and little that is oppressive in itself: it may be unattractive rather than criminal.',
+      closesTheGap: 'What was done that goes beyond the dispute or exchange, and what the victim did to end it.',
+    }
+  if (effects.length === 0)
+    return {
+      ...weighed,
+      met: 'arguable',
+      because: 'What was done is oppressive, but nothing says how it made the victim feel.',
+      closesTheGap: 'The victim’s own words, in a statement, for how each occasion made her or him feel.',
+    }
+  return {
+    ...weighed,
+    met: 'yes',
+    because: 'The victim was alarmed or distressed by conduct aimed at her or him.',
+    closesTheGap: undefined,
+  }
+}
+
+export const harassment = {
+  id: 'harassment',
+  title: 'It amounted to harassment: alarm or distress from conduct that is oppressive and unacceptable',
+  evidence: 'The victim’s words for alarm or distress on each occasion, and what makes the conduct more than annoying.',
+  law: [s1_1, s7_2, majrowski, curtis, haque],
+  judge: ({ reading }) => harassmentIn(reading),
+} as const satisfies Element

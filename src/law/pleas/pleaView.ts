@@ -1,0 +1,48 @@
+import type { NonEmpty } from '#case/quote'
+import type { Reading } from '#case/reading'
+import { behaviours } from '#case/vocabulary'
+import type { OffenceView, PleaView, StalkingView } from '../assessment.ts'
+import { acceptance } from '../authorities/attorneyGeneralsGuidelines.ts'
+import { acceptingPleas } from '../authorities/codeForCrownProsecutors.ts'
+import { acceptabilityOfPleas, breachesAsWell } from '../authorities/cpsGuidance.ts'
+import { breachFirst, pleas } from '../authorities/livingInFear2017.ts'
+import { pleas as protocolPleas } from '../authorities/stalkingProtocol2018.ts'
+import type { Authority } from '../authority.ts'
+import { behaviourInEnglish, impactInEnglish } from '../inEnglish.ts'
+import { markersOf, observedOf } from '../points.ts'
+import { breachOnlyTrap } from './breachOnly.ts'
+import { lostBy } from './losses.ts'
+
+const law: NonEmpty<Authority> = [pleas, acceptabilityOfPleas, acceptingPleas, acceptance, breachFirst, breachesAsWell, protocolPleas]
+
+/**
+ * Whether an offer of harassment, or of a breach alone, should set off the warning. It does where stalking is indicated,
+ * or where it is open and the graver offence would be made out; it is silent where the evidence is not of stalking.
+ */
+export function pleaView(reading: Reading, stalking: StalkingView, offences: readonly OffenceView[]): PleaView {
+  const graver = offences.some(({ id, supported }) => id === 'PHA1997.s4A' && supported !== 'no')
+  if (stalking.indicated === 'no' || (stalking.indicated === 'borderline' && !graver)) return { warn: false, because: [], lost: [], law }
+  return {
+    warn: true,
+    because: [
+      ...behaviours.flatMap((behaviour) => observedOf(behaviourInEnglish[behaviour], reading.behaviours[behaviour])),
+      ...markersOf(
+        reading,
+        'threatToKill',
+        'threatOfViolence',
+        'violence',
+        'weapon',
+        'declaredFixation',
+        'priorWarning',
+        'escalation',
+        'entryToHome',
+      ),
+      ...(['fearOfViolence', 'alarmOrDistress', 'dayToDayEffect'] as const).flatMap((kind) =>
+        observedOf(impactInEnglish[kind], reading.impact[kind]),
+      ),
+      ...breachOnlyTrap(reading, stalking),
+    ],
+    lost: lostBy(offences),
+    law,
+  }
+}

@@ -1,0 +1,40 @@
+import { isNonEmpty, type Quote } from '#case/quote'
+import type { Observation, Reading } from '#case/reading'
+import type { CounterIndication, Idea, Marker } from '#case/vocabulary'
+import type { Point } from './finding.ts'
+import { counterIndicationInEnglish, markerInEnglish } from './inEnglish.ts'
+import { capitalised, dated, listed } from './wording.ts'
+
+/** Each passage once, in the order given. */
+const distinct = (quotes: readonly Quote[]): readonly Quote[] => [
+  ...new Map(quotes.map((quote) => [`${quote.document}/${quote.page}/${quote.start}/${quote.words}`, quote])).values(),
+]
+
+/** Something said, with the passages that say it; nothing where there are none. */
+export function point(text: string, quotes: readonly Quote[]): readonly Point[] {
+  const passages = distinct(quotes)
+  return isNonEmpty(passages) ? [{ text, quotes: passages }] : []
+}
+
+/** The days on which something was observed, in words: `on 6 February 2026 and 20 February 2026`; nothing where no day is given. */
+function daysIn(observations: readonly Observation[]): string {
+  const days = [
+    ...new Set(observations.filter(({ when }) => when?.earliest && when.earliest === when.latest).map(({ when }) => dated(when))),
+  ]
+  if (days.length === 0) return ''
+  return days.length > 4 ? `, on ${days.length} days` : `, ${listed(days)}`
+}
+
+/** What was observed of one idea, as one point: its name and its days. */
+export const observedOf = (name: string, observations: readonly Observation<Idea>[]): readonly Point[] =>
+  point(
+    `${capitalised(name)}${daysIn(observations)}.`,
+    observations.map(({ quote }) => quote),
+  )
+
+export const markersOf = ({ markers }: Reading, ...wanted: readonly Marker[]): readonly Point[] =>
+  wanted.flatMap((marker) => observedOf(markerInEnglish[marker], markers[marker]))
+
+/** What points away, as carefully as what points to it. */
+export const against = ({ counterIndications }: Reading, ...wanted: readonly CounterIndication[]): readonly Point[] =>
+  wanted.flatMap((sign) => observedOf(counterIndicationInEnglish[sign], counterIndications[sign]))

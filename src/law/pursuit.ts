@@ -1,0 +1,81 @@
+import type { NonEmpty, Quote } from '#case/quote'
+import type { Observation, Reading } from '#case/reading'
+import type { Behaviour, CounterIndication, Marker } from '#case/vocabulary'
+import { occasionsOf } from './courseOfConduct.ts'
+import type { Point } from './finding.ts'
+import { against, point } from './points.ts'
+
+/** A kind of sign that someone is being pursued, with the part of FOUR it speaks to. Signs of one kind count once, however often they are seen. */
+type Kind = Readonly<{ text: string; speaksTo: 'fixated' | 'obsessive' | 'unwanted'; seenIn: readonly (Behaviour | Marker)[] }>
+
+const kinds: NonEmpty<Kind> = [
+  {
+    text: 'Keeps watch: follows, watches, monitors or tracks the victim',
+    speaksTo: 'fixated',
+    seenIn: ['following', 'watchingOrSpying', 'monitoring', 'trackingDevice'],
+  },
+  {
+    text: 'Says so: the suspect’s own words of love, destiny, ownership or despair',
+    speaksTo: 'fixated',
+    seenIn: ['declaredFixation', 'suicideThreat'],
+  },
+  { text: 'Waits about where the victim lives, works or goes', speaksTo: 'obsessive', seenIn: ['loitering'] },
+  { text: 'Intrudes on the victim’s home or things', speaksTo: 'obsessive', seenIn: ['entryToHome', 'interferingWithProperty'] },
+  {
+    text: 'Finds a way round: false identities, other people, publication or complaints',
+    speaksTo: 'obsessive',
+    seenIn: ['falseIdentity', 'thirdPartyContact', 'publishing', 'vexatiousComplaint'],
+  },
+  { text: 'Grows: more often, or graver, as time goes on', speaksTo: 'obsessive', seenIn: ['escalation'] },
+  {
+    text: 'Goes on after a police warning, an order or bail',
+    speaksTo: 'unwanted',
+    seenIn: ['priorWarning', 'breachOfOrder', 'breachOfBail'],
+  },
+]
+
+const observationsOf = ({ behaviours, markers }: Reading, idea: Behaviour | Marker): readonly Observation[] =>
+  idea in behaviours ? behaviours[idea as Behaviour] : markers[idea as Marker]
+
+/** Conduct told of as a habit, at a rate. */
+const ratesIn = (reading: Reading): readonly Quote[] => occasionsOf(reading).flatMap(({ rate, from }) => (rate ? from : []))
+
+export type Sign = Point & Pick<Kind, 'speaksTo'>
+
+/** The kinds of pursuit the file shows, each once, with the passages that show it. */
+export function signsOfPursuit(reading: Reading): readonly Sign[] {
+  const seen = kinds.flatMap(({ text, speaksTo, seenIn }) => {
+    const quotes = seenIn.flatMap((idea) => observationsOf(reading, idea)).map(({ quote }) => quote)
+    return point(`${text}.`, quotes).map((one) => ({ ...one, speaksTo }))
+  })
+  const volume = point('Keeps on: contact at a rate the victim could not ignore.', ratesIn(reading))
+  return [...seen, ...volume.map((one) => ({ ...one, speaksTo: 'obsessive' as const }))]
+}
+
+/** What makes acts that look like stalking ordinary: each is found and shown, none decides alone. */
+const ordinary: readonly CounterIndication[] = [
+  'mutualContact',
+  'disputeContext',
+  'lawfulPurpose',
+  'childArrangements',
+  'reconciliation',
+  'invited',
+]
+
+/** What softens the picture without giving another reason for the contact. */
+const softening: readonly CounterIndication[] = [
+  'stoppedWhenAsked',
+  'neverToldToStop',
+  'notBothered',
+  'innocentPresence',
+  'identityInDoubt',
+  'noThreats',
+]
+
+/** Another explanation for the contact: a dispute, an exchange, children, a lawful purpose. */
+export const otherExplanations = (reading: Reading): readonly Point[] => against(reading, ...ordinary)
+
+export const softenings = (reading: Reading): readonly Point[] => against(reading, ...softening)
+
+/** An explanation weighs only against so many kinds of pursuit: beyond that it is a reason to look again, not an answer. */
+export const outweighs = (signs: readonly unknown[], explanations: readonly unknown[]): boolean => signs.length > 2 * explanations.length

@@ -1,0 +1,51 @@
+import type { Reading } from '#case/reading'
+import { behaviours } from '#case/vocabulary'
+import type { StalkingView } from './assessment.ts'
+import { s2A_2, s2A_3, s7_3a } from './authorities/protectionFromHarassmentAct1997.ts'
+import { considerStalking } from './authorities/stalkingProtocol2018.ts'
+import { four as collegeAdvice } from './authorities/stalkingRecognition.ts'
+import { occasionsOf } from './courseOfConduct.ts'
+import { courseIn } from './elements/courseOfConduct.ts'
+import { harassmentIn } from './elements/harassment.ts'
+import { behaviourInEnglish, impactInEnglish } from './inEnglish.ts'
+import { against, observedOf, point } from './points.ts'
+import { otherExplanations, outweighs, type Sign, signsOfPursuit, softenings } from './pursuit.ts'
+
+/**
+ * Stalking or harassment. The statute first: a course of conduct that is harassment, with acts associated with stalking "in particular circumstances" (s 2A(2), (3)).
+ * The circumstances are read from the kinds of pursuit shown, against every other explanation the file offers. FOUR is set out beside it and decides nothing.
+ */
+export function stalkingIn(reading: Reading): StalkingView {
+  const acts = behaviours.flatMap((behaviour) => observedOf(behaviourInEnglish[behaviour], reading.behaviours[behaviour]))
+  const signs = signsOfPursuit(reading)
+  const explanations = otherExplanations(reading)
+  return {
+    indicated: indicated(reading, acts.length, signs, explanations),
+    for: [...acts, ...signs.map(({ text, quotes }) => ({ text, quotes }))],
+    against: [...explanations, ...softenings(reading), ...against(reading, 'singleIncident')],
+    four: fourIn(reading, signs),
+    law: [s2A_2, s2A_3, s7_3a, considerStalking, collegeAdvice],
+  }
+}
+
+function indicated(reading: Reading, acts: number, signs: readonly Sign[], explanations: readonly unknown[]): StalkingView['indicated'] {
+  if (acts === 0 || courseIn(reading).met === 'no' || harassmentIn(reading).met === 'no') return 'no'
+  const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted')
+  if (explanations.length > 0 && !outweighs(signs, explanations)) return pursuit ? 'borderline' : 'no'
+  return pursuit ? 'yes' : 'borderline'
+}
+
+/** The evidence for each part of FOUR; an empty part says that the file has none, not that it was not so. */
+function fourIn(reading: Reading, signs: readonly Sign[]): StalkingView['four'] {
+  const speaking = (part: Sign['speaksTo']) =>
+    signs.filter(({ speaksTo }) => speaksTo === part).map(({ text, quotes }) => ({ text, quotes }))
+  return {
+    fixated: speaking('fixated'),
+    obsessive: speaking('obsessive'),
+    unwanted: [
+      ...speaking('unwanted'),
+      ...(['alarmOrDistress', 'fearOfViolence'] as const).flatMap((kind) => observedOf(impactInEnglish[kind], reading.impact[kind])),
+    ],
+    repeated: occasionsOf(reading).flatMap(({ summaries, from }) => point(summaries[0], from)),
+  }
+}

@@ -1,0 +1,87 @@
+import { inWords } from '#case/dates'
+import { isNonEmpty, type NonEmpty } from '#case/quote'
+import type { Reading } from '#case/reading'
+import type { ElementView, OffenceView, Support } from './assessment.ts'
+import { howOften, spanOf } from './courseOfConduct.ts'
+import { inForceOn } from './inForce.ts'
+import type { Ground, JudgedElement, Judgement, Maximum, Offence, WeighedOffence } from './offence.ts'
+import { lastDateToCharge } from './timeLimits.ts'
+
+const order: readonly Support[] = ['no', 'arguable', 'yes']
+
+/** An offence is no stronger than its weakest element. */
+export const weakest = (met: readonly Support[]): Support => order.find((support) => met.includes(support)) ?? 'yes'
+
+export const strongest = (met: readonly Support[]): Support => [...order].reverse().find((support) => met.includes(support)) ?? 'no'
+
+/** Several things that must all be shown, taken as one. */
+export const allOf = (because: Readonly<Record<Support, string>>, judged: NonEmpty<Judgement>): Judgement => {
+  const met = weakest(judged.map((one) => one.met))
+  return { ...combined(judged), met, because: because[met] }
+}
+
+/** Several ways to show one thing: the best of them counts. */
+export const anyOf = (because: Readonly<Record<Support, string>>, judged: NonEmpty<Judgement>): Judgement => {
+  const met = strongest(judged.map((one) => one.met))
+  const best = judged.filter((one) => one.met === met)
+  return { ...combined(judged), met, because: because[met], closesTheGap: met === 'yes' ? undefined : best[0]?.closesTheGap }
+}
+
+const combined = (judged: NonEmpty<Judgement>): Omit<Judgement, 'met' | 'because'> => ({
+  for: judged.flatMap((one) => one.for),
+  against: judged.flatMap((one) => one.against),
+  closesTheGap: judged.find((one) => one.closesTheGap)?.closesTheGap,
+})
+
+/** The day whose law counts for a penalty: the first of the conduct, so that a later and graver maximum is not read back. */
+// Question for a lawyer: where a course of conduct began before 3 April 2017 and ended after it, is the maximum five years or ten? The program says the lower.
+const penaltyDay = (reading: Reading) => spanOf(reading)?.first
+
+/** The maxima that apply to the conduct of the file, in words; all of them where nothing is dated. */
+export function maximumFor({ maxima }: Pick<Offence, 'maxima'>, reading: Reading): string {
+  const day = penaltyDay(reading)
+  const applying = maxima.filter((maximum) => day === undefined || inForceOn(dated(maximum), day))
+  return (applying.length > 0 ? applying : maxima).map(({ words }) => words).join(' ')
+}
+
+const dated = ({ from, until }: Maximum) => (until ? { from, until } : { from })
+
+/** The offence had to exist when it was done: nothing where it did, an element that fails where it did not. */
+function existence({ title, from, law }: Offence, reading: Reading): readonly ElementView[] {
+  const span = spanOf(reading)
+  if (!from || !span) return []
+  const since = howOften(reading, from).told
+  if (since >= 2 || (since >= 1 && howOften(reading).told < 2)) return []
+  const view = (met: Support, because: string): readonly ElementView[] => [
+    { id: 'lawInForce', title: 'The offence existed when it was done', met, because, for: [], against: [], closesTheGap: undefined, law },
+  ]
+  return since === 0
+    ? view('no', `${title} is an offence from ${inWords(from)}; everything dated in the file was before.`)
+    : view(
+        'arguable',
+        `${title} is an offence from ${inWords(from)}; most of what is dated was before, and only what came after can be charged.`,
+      )
+}
+
+const viewOf = ({ id, title, law, judge }: JudgedElement, ground: Ground): ElementView => ({
+  id,
+  title,
+  law,
+  ...judge(ground),
+})
+
+/** An offence against the evidence, element by element. */
+export function weigh(offence: WeighedOffence, ground: Ground): OffenceView {
+  const elements = [...offence.elements.map((element) => viewOf(element, ground)), ...existence(offence, ground.reading)]
+  if (!isNonEmpty(elements) || offence.mode === 'civil-contempt') throw new Error(`${offence.id} cannot be weighed`)
+  return {
+    id: offence.id,
+    title: offence.title,
+    supported: weakest(elements.map(({ met }) => met)),
+    elements,
+    mode: offence.mode,
+    maximum: maximumFor(offence, ground.reading),
+    lastDateToCharge: lastDateToCharge(offence, ground.reading),
+    law: offence.law,
+  }
+}
