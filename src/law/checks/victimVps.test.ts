@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCheckView, withRemarks } from '../../../tests/cases/checkView.ts'
-import { document, remark } from '../../../tests/cases/reading.ts'
+import { document, observed, remark } from '../../../tests/cases/reading.ts'
 import { victimVps } from './victimVps.ts'
 
 const without = (...said: Parameters<typeof withRemarks>[1][]) => aCheckView({ documents: [], ...withRemarks(['vps'], ...said) })
@@ -29,4 +29,9 @@ test('the request names the victim and says why', () => {
     type: 'Victim personal statement',
     category: 'Statements',
   })
+})
+
+test('it says what the statement speaks of', () => {
+  const view = aCheckView({ impact: { dayToDayEffect: [observed('dayToDayEffect', 'I have moved house.', { document: 'vps' })] } })
+  expect(victimVps.find(view).because).toBe('The victim personal statement is in the file. It speaks of effect on day-to-day life.')
 })

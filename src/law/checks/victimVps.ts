@@ -1,12 +1,15 @@
+import type { Reading } from '#case/reading'
 import { saying } from '#case/remarks'
+import { impacts } from '#case/vocabulary'
 import { victimStatement } from '../authorities/livingInFear2017.ts'
 import { victimCare } from '../authorities/stalkingProtocol2018.ts'
 import { personalStatement } from '../authorities/victimsCode2021.ts'
 import { check } from '../check.ts'
 import { dueOn } from '../concern.ts'
-import { documentsOf, passagesIn } from '../documentsOf.ts'
+import { documentsOf, isIn, passagesIn } from '../documentsOf.ts'
+import { impactInEnglish } from '../inEnglish.ts'
 import { askPolice } from '../requests.ts'
-import { called } from '../wording.ts'
+import { called, listed } from '../wording.ts'
 
 export const victimVps = check({
   id: 'victim.vps',
@@ -26,6 +29,7 @@ export const victimVps = check({
         ...documentsOf(reading, 'VPS').flatMap(({ document }) => passagesIn(reading, document)),
         ...saying(reading.remarks, 'vps', 'supplied'),
       ],
+      covers: subjectsOf(reading),
       declined: saying(reading.remarks, 'vps', 'declined'),
       saidToBeAttached: saying(reading.remarks, 'vps', 'saidToBeAttached'),
       later: saying(reading.remarks, 'vps', 'later'),
@@ -34,7 +38,7 @@ export const victimVps = check({
     }
   },
 
-  find({ due, victim, isThere, statement, declined, saidToBeAttached, later, offered, none }) {
+  find({ due, victim, isThere, statement, covers, declined, saidToBeAttached, later, offered, none }) {
     const wouldChange = 'The statement itself, or a dated record that it was offered and declined, would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -45,7 +49,7 @@ export const victimVps = check({
     if (isThere)
       return {
         outcome: 'met',
-        because: 'The victim personal statement is in the file.',
+        because: `The victim personal statement is in the file.${covers.length > 0 ? ` It speaks of ${listed(covers)}.` : ''}`,
         wouldChange: 'An update should be offered if things have changed, and before sentence.',
         evidence: statement,
       }
@@ -97,3 +101,13 @@ export const victimVps = check({
     }
   },
 })
+
+/** What the personal statement was found to speak of. */
+const subjectsOf = (reading: Reading): readonly string[] => [
+  ...impacts
+    .filter((impact) => reading.impact[impact].some(({ quote }) => isIn(reading, quote, 'VPS')))
+    .map((impact) => impactInEnglish[impact]),
+  ...(saying(reading.remarks, 'restrainingOrder', 'victimView').some((quote) => isIn(reading, quote, 'VPS'))
+    ? ['a restraining order']
+    : []),
+]

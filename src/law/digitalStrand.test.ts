@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { aQuietView } from '../../tests/cases/checkView.ts'
+import { document, observed, quote, remark } from '../../tests/cases/reading.ts'
+import { hasDigitalStrand, isElectronic } from './digitalStrand.ts'
+
+test.each([
+  ['He rang 23 times that night.', true],
+  ['She sent me a picture of a map.', false],
+  ['I got a message on Facebook.', true],
+  ['Calls every night from a withheld number.', true],
+  ['He calls at the house and shouts through the door.', false],
+  ['He called round on 5 June.', false],
+  ['She put a tracker under the van.', true],
+  ['He left a note under our wiper.', false],
+])('%s', (words, electronic) => {
+  expect(isElectronic(quote(words))).toBe(electronic)
+})
+
+test.each([
+  ['nothing', aQuietView(), false],
+  ['a message export', aQuietView({ documents: [document('texts', 'MESSAGES')] }), true],
+  ['a tracker', aQuietView({ markers: { trackingDevice: [observed('trackingDevice', 'It was on a magnet.')] } }), true],
+  ['the police speak of a download', aQuietView({ remarks: [remark('digital', 'obtained', 'Handset downloaded.')] }), true],
+  ['a note left by hand', aQuietView({ behaviours: { contacting: [observed('contacting', 'He left a note under our wiper.')] } }), false],
+] as const)('%s', (_, view, strand) => {
+  expect(hasDigitalStrand(view)).toBe(strand)
+})

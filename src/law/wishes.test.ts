@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { isAgainst } from './wishes.ts'
+
+test.each([
+  ['She does not want an order, she wants the council to sort the bays out.', true],
+  ['No order requested. IP does not want one and they live together.', true],
+  ['Not interested in an order.', true],
+  ['She declined a restraining order.', true],
+  ['She is against any order.', true],
+  ['RO wanted by IP, “don’t let him near me or mum’s or the salon”.', false],
+  ['She does not want him to come to the school.', false],
+  ['She wants 10 years but does not want the name of the nursery read out.', false],
+  ['Yes he wants one, also wants his mum covered.', false],
+])('%s', (words, against) => {
+  expect(isAgainst(words)).toBe(against)
+})
