@@ -5,6 +5,7 @@ import type { Reading } from '#case/reading'
 import type { OffenceView, StalkingView } from './assessment.ts'
 import type { Authority } from './authority.ts'
 import type { Absence, Action, Finding, Outcome } from './finding.ts'
+import { distinct } from './points.ts'
 import { couldHoldAForm, listed } from './wording.ts'
 
 /** Everything a check may look at. `documents` counts those that could be read; `unreadable` names those that could not. */
@@ -82,8 +83,3 @@ function behindUnreadable(said: Verdict, names: NonEmpty<string>): Verdict {
     action: said.action && { ...said.action, text: `Please send a readable copy of ${which}. If it is not there: ${said.action.text}` },
   }
 }
-
-/** Each passage once, in the order given. */
-const distinct = (quotes: readonly Quote[]): readonly Quote[] => [
-  ...new Map(quotes.map((quote) => [`${quote.document}/${quote.page}/${quote.start}/${quote.words}`, quote])).values(),
-]

@@ -6,7 +6,7 @@ import { counterIndicationInEnglish, markerInEnglish } from './inEnglish.ts'
 import { capitalised, dated, listed } from './wording.ts'
 
 /** Each passage once, in the order given. */
-const distinct = (quotes: readonly Quote[]): readonly Quote[] => [
+export const distinct = (quotes: readonly Quote[]): readonly Quote[] => [
   ...new Map(quotes.map((quote) => [`${quote.document}/${quote.page}/${quote.start}/${quote.words}`, quote])).values(),
 ]
 

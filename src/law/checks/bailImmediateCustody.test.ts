@@ -23,8 +23,8 @@ test('the fear of injury ground is only for a victim who is associated', () => {
     { ...s2A, ...withRemarks(['relationship'], remark('relationship', 'stranger', 'She does not know him.')) },
     onlyS2A,
   )
-  expect(bailImmediateCustody.find(stranger).because).toContain('only for an associated person, which this victim does not appear to be')
-  expect(bailImmediateCustody.find(aCheckView(s2A, onlyS2A)).because).not.toContain('does not appear to be')
+  expect(bailImmediateCustody.find(stranger).because).toContain('Injury, or fear of it: Not open')
+  expect(bailImmediateCustody.find(aCheckView(s2A, onlyS2A)).because).toContain('Injury, or fear of it: Open whatever the likely sentence')
 })
 
 test('the breach of an order is a reason', () => {

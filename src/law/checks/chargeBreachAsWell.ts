@@ -3,9 +3,8 @@ import { breachFirst } from '../authorities/livingInFear2017.ts'
 import { s363 } from '../authorities/sentencingAct2020.ts'
 import { check } from '../check.ts'
 import { documentsOf, passagesIn } from '../documentsOf.ts'
+import { isBreachOffence } from '../pleas/breachOnly.ts'
 import { askPolice } from '../requests.ts'
-
-const breach = /^SA2020\.s363|^PHA1997\.s5|^FLA1996\.s42A|^SPA2019\.s8|^DAA2021\.s39|^SA2020\.s339|^SA2020\.s354/
 
 export const chargeBreachAsWell = check({
   id: 'charge.breach-as-well',
@@ -19,7 +18,7 @@ export const chargeBreachAsWell = check({
     breaches: reading.markers.breachOfOrder.map(({ quote }) => quote),
     orders: documentsOf(reading, 'ORDER').flatMap(({ document }) => passagesIn(reading, document)),
     proposed: reading.proposed.flatMap(({ from }) => from),
-    breachProposed: reading.proposed.some(({ value }) => breach.test(value)),
+    breachProposed: reading.proposed.some(({ value }) => isBreachOffence(value)),
     courseProposed: reading.proposed.some(({ value }) => /^PHA1997\.s[24]/.test(value)),
     indicated: stalking.indicated,
   }),

@@ -6,6 +6,7 @@ import { s2A_2, s2A_3, s4A_1a } from '../authorities/protectionFromHarassmentAct
 import { considerStalking } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
 import type { Point } from '../finding.ts'
+import { isBreachOffence } from '../pleas/breachOnly.ts'
 import { askPolice, remindCps } from '../requests.ts'
 import { listed } from '../wording.ts'
 
@@ -15,8 +16,7 @@ const named: Record<string, string> = {
   'PHA1997.s2A': 'stalking (section 2A)',
   'PHA1997.s4A': 'stalking (section 4A)',
 }
-const isBreach = (offence: string) => /^SA2020\.s363|^PHA1997\.s5|^FLA1996\.s42A|^SPA2019\.s8|^DAA2021\.s39/.test(offence)
-const inWords = (offence: string) => named[offence] ?? (isBreach(offence) ? 'breach of an order' : 'another offence')
+const inWords = (offence: string) => named[offence] ?? (isBreachOffence(offence) ? 'breach of an order' : 'another offence')
 const isStalking = (offence: string) => /^PHA1997\.s(?:2A|4A)/.test(offence)
 const quotesOf = (points: readonly Point[]): readonly Quote[] => points.flatMap(({ quotes }) => quotes)
 
@@ -100,7 +100,7 @@ export const identificationStalking = check({
             action: weighing,
           }
     if (!proposed.some(isStalking)) {
-      const onlyBreach = proposed.every(isBreach)
+      const onlyBreach = proposed.every(isBreachOffence)
       return {
         outcome: 'notMet',
         because: onlyBreach
