@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCheckView, aQuietView, withRemarks } from '../../../tests/cases/checkView.ts'
-import { document, fact, remark } from '../../../tests/cases/reading.ts'
+import { document, fact, incident, remark } from '../../../tests/cases/reading.ts'
 import { chargeReferral } from './chargeReferral.ts'
 
 const saying = (...said: Parameters<typeof withRemarks>[1][]) =>
@@ -26,4 +26,13 @@ test('a summary-only harassment charge is no exception', () => {
     outcome: 'notMet',
     because: expect.stringContaining('even where the offence is summary-only'),
   })
+})
+
+test.each([
+  ['2026-02-20', false],
+  ['2020-12-30', true],
+  ['2020-12-31', false],
+] as const)('the older rules are spoken of only where the last incident is older: %s', (on, spoken) => {
+  const view = aCheckView({ documents: [], incidents: [incident(on, 'He rang.', ['contacting'])], ...withRemarks(['referral'], charged) })
+  expect(chargeReferral.find(view).because.includes('older rules')).toBe(spoken)
 })

@@ -25,10 +25,12 @@ export const chargeReferral = check({
       sent: [...saying(reading.remarks, 'referral', 'referredToCps'), ...requests.flatMap(({ document }) => passagesIn(reading, document))],
       hasRequest: requests.length > 0,
       proposed: reading.proposed.flatMap(({ from }) => from),
+      olderRules:
+        reading.incidents.length > 0 && reading.incidents.every(({ when }) => when.latest !== null && when.latest < whoCharges.from),
     }
   },
 
-  find({ applies, chargedByPolice, authorised, sent, hasRequest, proposed }) {
+  find({ applies, chargedByPolice, authorised, sent, hasRequest, proposed, olderRules }) {
     if (!applies)
       return {
         outcome: 'doesNotApply',
@@ -39,8 +41,7 @@ export const chargeReferral = check({
     if (chargedByPolice.length > 0 && authorised.length === 0)
       return {
         outcome: 'notMet',
-        because:
-          'The police charged a case of harassment or stalking without a CPS decision on the file. Police may not, even where the offence is summary-only.',
+        because: `The police charged a case of harassment or stalking without a CPS decision on the file. Police may not, even where the offence is summary-only.${olderRules ? ' A charge before 31 December 2020 was under older rules, which let them charge section 2 or 2A where the case was neither domestic nor hate crime.' : ''}`,
         wouldChange,
         evidence: chargedByPolice,
         action: askPolice(
