@@ -96,13 +96,13 @@ CREATE TABLE `parcel_piece` (
 	`path` text NOT NULL,
 	`piece` integer NOT NULL,
 	`bytes` blob NOT NULL,
+	`added_at` text NOT NULL,
 	PRIMARY KEY(`parcel_id`, `path`, `piece`)
 );
 --> statement-breakpoint
 CREATE TABLE `reading` (
 	`case_id` text PRIMARY KEY NOT NULL,
-	`reader` text NOT NULL,
-	`rulebook` text NOT NULL,
+	`code` text NOT NULL,
 	`on` text NOT NULL,
 	`of_documents` text NOT NULL,
 	`summary` text NOT NULL,

@@ -1,5 +1,5 @@
 import type { Day } from '#case/dates'
-import type { CheckId, PersonId, UserId } from '#case/ids'
+import { type CheckId, type PersonId, personId, type UserId } from '#case/ids'
 import type { NamedOffence } from '#case/reading'
 
 /** What someone may do in the house; one person may hold several. */
@@ -28,6 +28,9 @@ export type ChargeDecision = Readonly<{
 
 /** A suspect as the file named him on the day of the step, so that the log can be read without the file. */
 export type Suspect = Readonly<{ id: PersonId; name: string }>
+
+/** Stands for the suspect where no name could be read, so that a case can still be decided. */
+export const unnamedSuspect: Suspect = { id: personId('unnamed-suspect')!, name: 'The suspect (no name was read from the file)' }
 
 /**
  * One step in a case, as the log keeps it: what was done, by whom, and on which day.

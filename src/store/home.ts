@@ -9,10 +9,10 @@ export function homeFolder(
   platform: NodeJS.Platform = process.platform,
   home = homedir(),
 ): string {
-  if (env['FOURSIGHT_HOME']) return resolve(env['FOURSIGHT_HOME'])
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Foursight')
+  if (env.FOURSIGHT_HOME) return resolve(env.FOURSIGHT_HOME)
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Foursight')
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Foursight')
-  return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'foursight')
+  return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'foursight')
 }
 
 export const storeFile = (home: string): string => join(home, 'foursight.store')

@@ -1,10 +1,10 @@
-import { and, asc, count, eq, sql } from 'drizzle-orm'
+import { and, asc, count, eq, lt, notInArray, sql } from 'drizzle-orm'
 import type { ParcelId } from '#case/ids'
 import type { Keeps, Reads, Writes } from './open.ts'
-import { parcelPiece } from './schema.ts'
+import { arrival, parcelPiece } from './schema.ts'
 
 /** Adds the next piece of a file to a parcel. */
-export const addPiece = (db: Writes, parcelId: ParcelId, path: string, bytes: Buffer): void =>
+export const addPiece = (db: Writes, parcelId: ParcelId, path: string, bytes: Buffer, at: Date): void =>
   db.transaction(
     (tx) => {
       const piece =
@@ -13,7 +13,7 @@ export const addPiece = (db: Writes, parcelId: ParcelId, path: string, bytes: Bu
           .from(parcelPiece)
           .where(and(eq(parcelPiece.parcelId, parcelId), eq(parcelPiece.path, path)))
           .get()?.pieces ?? 0
-      tx.insert(parcelPiece).values({ parcelId, path, piece, bytes }).run()
+      tx.insert(parcelPiece).values({ parcelId, path, piece, bytes, addedAt: at.toISOString() }).run()
     },
     { behavior: 'immediate' },
   )
@@ -49,6 +49,20 @@ export const parcelFile = (db: Reads, parcelId: ParcelId, path: string): Buffer 
       .all()
       .map(({ bytes }) => bytes),
   )
+
+/** Parcels left over from before a moment, whose import was never asked for or has ended. */
+export const forgottenParcels = (db: Reads, before: Date): readonly ParcelId[] =>
+  db
+    .selectDistinct({ parcelId: parcelPiece.parcelId })
+    .from(parcelPiece)
+    .where(
+      and(
+        lt(parcelPiece.addedAt, before.toISOString()),
+        notInArray(parcelPiece.parcelId, db.select({ place: arrival.place }).from(arrival).where(eq(arrival.listed, false))),
+      ),
+    )
+    .all()
+    .map(({ parcelId }) => parcelId)
 
 export const emptyParcel = (db: Keeps, parcelId: ParcelId): void =>
   void db.delete(parcelPiece).where(eq(parcelPiece.parcelId, parcelId)).run()

@@ -1,23 +1,26 @@
 import { eq } from 'drizzle-orm'
 import type { Day } from '#case/dates'
-import type { CaseId } from '#case/ids'
+import type { CaseId, CheckId } from '#case/ids'
+import type { Suspect } from '#charging/steps'
 import type { Keeps, Reads } from './open.ts'
 import { reading } from './schema.ts'
 
-/** What the case list shows of a reading, kept beside it so that the list need not read every report. */
+/** What lists and doors need of a reading, kept beside it so that they need not read every report. */
 export type Summary = Readonly<{
   urn: string | null
-  suspects: readonly string[]
+  suspects: readonly Suspect[]
   victims: readonly string[]
   stalking: 'yes' | 'no' | 'borderline'
   checksNotMet: number
+  /** The checks that bar charging and are not met. */
+  openChecks: readonly CheckId[]
 }>
 
 /** A reading as kept; the long parts are JSON text, so that whoever needs one alone parses one alone. */
 export type KeptReading = Readonly<{
   caseId: CaseId
-  reader: string
-  rulebook: string
+  /** The readers and rules it was made with. */
+  code: string
   on: Day
   ofDocuments: string
   summary: Summary
@@ -35,12 +38,8 @@ export function keepReading(db: Keeps, { summary, ...rest }: KeptReading): void 
 
 /** What the reading of a case stands on, and its summary; undefined where it was never read. */
 export const readingOf = (db: Reads, caseId: CaseId): Omit<KeptReading, Part> | undefined => {
-  const { reader, rulebook, on, ofDocuments, summary } = reading
-  const row = db
-    .select({ caseId: reading.caseId, reader, rulebook, on, ofDocuments, summary })
-    .from(reading)
-    .where(eq(reading.caseId, caseId))
-    .get()
+  const { code, on, ofDocuments, summary } = reading
+  const row = db.select({ caseId: reading.caseId, code, on, ofDocuments, summary }).from(reading).where(eq(reading.caseId, caseId)).get()
   return row && { ...row, summary: JSON.parse(row.summary) as Summary }
 }
 

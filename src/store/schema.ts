@@ -71,8 +71,8 @@ export const reading = sqliteTable('reading', {
     .$type<CaseId>()
     .primaryKey()
     .references(() => caseFile.caseId),
-  reader: text().notNull(),
-  rulebook: text().notNull(),
+  /** The readers and rules it was made with. */
+  code: text().notNull(),
   on: text().$type<Day>().notNull(),
   /** Which documents it was read from: a hash over their ids and contents. */
   ofDocuments: text('of_documents').notNull(),
@@ -102,7 +102,7 @@ export const arrival = sqliteTable(
   (t) => [index('arrival_by_case').on(t.caseId)],
 )
 
-/** Files handed over piece by piece before they are imported; emptied as soon as they have been. */
+/** Files handed over piece by piece before they are imported; emptied as soon as they have been, or were forgotten. */
 export const parcelPiece = sqliteTable(
   'parcel_piece',
   {
@@ -110,6 +110,7 @@ export const parcelPiece = sqliteTable(
     path: text().notNull(),
     piece: integer().notNull(),
     bytes: blob({ mode: 'buffer' }).notNull(),
+    addedAt: text('added_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.parcelId, t.path, t.piece] })],
 )

@@ -17,11 +17,28 @@ const id = documentId('d-1')!
 test('nothing of a case can be read in any file of the home, the write-ahead log and a backup included', async () => {
   const { store, place } = await aStore()
   const content = Buffer.from(sentence.repeat(400))
-  const record = { caseId: marlow, documentId: id, name: 'MG11 Larchwood.txt', sha256: 'f'.repeat(64), mediaType: 'text/plain', bytes: content.length, problem: null }
+  const record = {
+    caseId: marlow,
+    documentId: id,
+    name: 'MG11 Larchwood.txt',
+    sha256: 'f'.repeat(64),
+    mediaType: 'text/plain',
+    bytes: content.length,
+    problem: null,
+  }
   storeDocument(store.db, { ...record, content })
   const words = [{ start: 0, end: 2, box: null, confidence: null }]
   const page = { number: 1, text: sentence, words, width: 0, height: 0, source: 'digital' } as const
-  const read = { id, name: record.name, sha256: record.sha256, mediaType: 'text/plain', bytes: content.length, pages: [page], problem: undefined, duplicateOf: undefined }
+  const read = {
+    id,
+    name: record.name,
+    sha256: record.sha256,
+    mediaType: 'text/plain',
+    bytes: content.length,
+    pages: [page],
+    problem: undefined,
+    duplicateOf: undefined,
+  }
   documentRead(store.db, marlow, { read: [read], enclosed: new Map() }, at)
   takeStep(store.db, marlow, opened, at)
   takeStep(store.db, marlow, { ...asked, wanted: sentence }, at)

@@ -1,0 +1,59 @@
+import type { CaseId } from '#case/ids'
+import { replay } from '#charging/replay'
+import { unnamedSuspect } from '#charging/steps'
+import { stateWords } from '#charging/words'
+import { arrivalsOf } from '#store/arrivals'
+import type { CaseRecord } from '#store/cases'
+import { stepsOf } from '#store/decisions'
+import { type DocumentRecord, documentsOf } from '#store/documents'
+import type { Reads } from '#store/open'
+import { readingOf, type Summary } from '#store/readings'
+import type { CaseRow } from './contract.ts'
+import { documentsHash } from './freshness.ts'
+
+/** Whether a case has been read to the end, is being read now, or was stopped on the way. */
+export function readingState(db: Reads, caseId: CaseId, documents: readonly DocumentRecord[], working: boolean): CaseRow['reading'] {
+  const arrivals = arrivalsOf(db, caseId)
+  if (working || arrivals.some(({ worker }) => worker !== null && worker !== process.pid && isAlive(worker))) return 'inProgress'
+  const allRead = arrivals.every(({ listed }) => listed) && documents.every(({ readAt }) => readAt !== null)
+  return allRead && readingOf(db, caseId)?.ofDocuments === documentsHash(documents) ? 'complete' : 'interrupted'
+}
+
+function isAlive(process_: number): boolean {
+  try {
+    process.kill(process_, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** `R v MARLOW and FROME`, by the suspects' last names. */
+const byNames = (suspects: Summary['suspects']): string | undefined =>
+  suspects.some(({ id }) => id === unnamedSuspect.id) ? undefined : `R v ${suspects.map(({ name }) => lastName(name)).join(' and ')}`
+
+/** Of `Carl Marlow` as of `MARLOW, Carl`. */
+const lastName = (name: string): string =>
+  (name.includes(',') ? name.split(',')[0] : name.trim().split(/\s+/).at(-1))?.toUpperCase() ?? name
+
+/** A case as the case list shows it. */
+export function caseRow(db: Reads, { caseId, title, cameAs, receivedOn }: CaseRecord, working: boolean): CaseRow {
+  const documents = documentsOf(db, caseId)
+  const summary = readingOf(db, caseId)?.summary
+  const state = replay(stepsOf(db, caseId)).value
+  return {
+    caseId,
+    title: title || (summary && byNames(summary.suspects)) || cameAs,
+    urn: summary?.urn ?? null,
+    suspects: summary?.suspects.filter(({ id }) => id !== unnamedSuspect.id).map(({ name }) => name) ?? [],
+    victims: summary?.victims ?? [],
+    state,
+    stateWords: stateWords[state],
+    documents: documents.length,
+    unreadable: documents.filter(({ problem }) => problem !== null).length,
+    receivedOn,
+    stalking: summary?.stalking ?? null,
+    checksNotMet: summary?.checksNotMet ?? null,
+    reading: readingState(db, caseId, documents, working),
+  }
+}

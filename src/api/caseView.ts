@@ -1,0 +1,59 @@
+import type { CaseId } from '#case/ids'
+import { replay, stepDoors } from '#charging/replay'
+import { type Actor, unnamedSuspect } from '#charging/steps'
+import { type CaseRecord, caseOf } from '#store/cases'
+import { stepsOf } from '#store/decisions'
+import { documentsOf } from '#store/documents'
+import type { Reads } from '#store/open'
+import { pageCounts } from '#store/pages'
+import { partOf, readingOf } from '#store/readings'
+import { caseRow } from './caseRows.ts'
+import type { CheckReport } from './checkReport.ts'
+import type { CaseView, DocumentRow } from './contract.ts'
+import { textOf } from './report.ts'
+
+/** A case with all its screens need; undefined where there is no such case. */
+export function caseView(db: Reads, caseId: CaseId, me: Actor, working: boolean): CaseView | undefined {
+  const record = caseOf(db, caseId)
+  return record && viewOf(db, record, me, working)
+}
+
+function viewOf(db: Reads, record: CaseRecord, me: Actor, working: boolean): CaseView {
+  const { caseId } = record
+  const row = caseRow(db, record, working)
+  const state = replay(stepsOf(db, caseId))
+  const suspects = readingOf(db, caseId)?.summary.suspects ?? [unnamedSuspect]
+  const report = reportOf(db, caseId)
+  return {
+    row,
+    documents: documentRows(db, caseId),
+    report: row.reading === 'inProgress' ? null : report,
+    suspects,
+    doors: stepDoors(state, me, suspects),
+    decisions: state.context.decisions.map(({ by, on, ...decision }) => ({ ...decision, by: by.name, on })),
+    overruled: state.context.overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
+    requested: state.context.requested,
+    offences: report?.offences.map(({ id, title }) => ({ id, title })) ?? [],
+  }
+}
+
+export function reportOf(db: Reads, caseId: CaseId): CheckReport | null {
+  const text = partOf(db, caseId, 'report')
+  return text === undefined ? null : (JSON.parse(text) as CheckReport)
+}
+
+function documentRows(db: Reads, caseId: CaseId): readonly DocumentRow[] {
+  const documents = documentsOf(db, caseId)
+  const counts = pageCounts(db, caseId)
+  return documents.map(({ documentId, name, kind, mediaType, bytes, problem, duplicateOf }) => ({
+    documentId,
+    name,
+    kind: kind ?? 'OTHER',
+    pages: counts.get(documentId)?.pages ?? 0,
+    mediaType,
+    bytes,
+    text: textOf(counts.get(documentId)?.sources ?? []),
+    problem,
+    duplicateOf: documents.find((other) => other.documentId === duplicateOf)?.name ?? null,
+  }))
+}

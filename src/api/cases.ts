@@ -1,0 +1,32 @@
+import type { CaseId } from '#case/ids'
+import { casesOf } from '#store/cases'
+import { caseRow } from './caseRows.ts'
+import { caseView } from './caseView.ts'
+import type { CaseView, Desk, Reply } from './contract.ts'
+import type { Importing } from './importing.ts'
+import { done, refused } from './reply.ts'
+import type { SignedIn, Sitting } from './sitting.ts'
+
+type CasesRoom = Pick<Desk, 'cases' | 'openCase'>
+
+export const noSuchCase = refused('There is no such case in this store.')
+
+/** The case as it stands, for an answer. */
+export const viewNow = ({ db, me }: SignedIn, caseId: CaseId, importing: Importing): Reply<CaseView> => {
+  const view = caseView(db, caseId, me, importing.working(caseId))
+  return view ? done(view) : noSuchCase
+}
+
+/** The list of cases, and a case opened. */
+export function casesRoom(sitting: Sitting, importing: Importing): CasesRoom {
+  return {
+    cases: () => sitting.signedIn(({ db }) => done(casesOf(db).map((record) => caseRow(db, record, importing.working(record.caseId))))),
+
+    openCase: ({ caseId }) =>
+      sitting.signedIn(async (here) => {
+        sitting.noted('opened', { caseId, once: true })
+        await importing.refreshed(here, caseId)
+        return viewNow(here, caseId, importing)
+      }),
+  }
+}

@@ -1,0 +1,66 @@
+import { problemOf, StoreProblem } from '#store/problem'
+import { casesRoom } from './cases.ts'
+import type { Desk, Method, Reply } from './contract.ts'
+import { doorRoom } from './door.ts'
+import { draftsRoom } from './drafts.ts'
+import { startImporting } from './importing.ts'
+import { intakeRoom, sourceAgain } from './intakeRoom.ts'
+import { startJobs } from './jobs.ts'
+import { logsRoom } from './logs.ts'
+import { pagesRoom } from './pages.ts'
+import { refused } from './reply.ts'
+import { reviewingRoom } from './reviewing.ts'
+import { sit } from './sitting.ts'
+import type { Surroundings } from './surroundings.ts'
+import { startThread } from './thread.ts'
+
+export type { RememberedKey, Surroundings } from './surroundings.ts'
+
+/** The desk, and how the host closes it: work is stopped where it can go on from later, and the store is closed. */
+export type OpenDesk = Desk & Readonly<{ close: () => Promise<void> }>
+
+/** Asks that a screen makes by itself do not show that someone is there. */
+const unattended: readonly Method[] = ['door', 'jobs']
+
+/** The contract kept, over the case store of one home. Nothing is opened until someone signs in. */
+export function openDesk(surroundings: Surroundings): OpenDesk {
+  const sitting = sit(surroundings)
+  const jobs = startJobs(surroundings, sitting.hold)
+  const thread = startThread(surroundings.note)
+  const importing = startImporting(sitting, jobs, thread, sourceAgain(surroundings))
+  const rooms: Desk = {
+    ...doorRoom(sitting),
+    ...casesRoom(sitting, importing),
+    ...intakeRoom(sitting, jobs, importing),
+    ...pagesRoom(sitting),
+    ...reviewingRoom(sitting, importing),
+    ...draftsRoom(sitting),
+    ...logsRoom(sitting, thread),
+  }
+
+  /** What the disk or the store refuses is an answer with a reason, whatever was asked. */
+  const attended =
+    (method: Method, ask: (from: never) => unknown) =>
+    async (from: never): Promise<unknown> => {
+      if (!unattended.includes(method)) sitting.stirred()
+      try {
+        return await ask(from)
+      } catch (error) {
+        const problem = problemOf(error)
+        if (problem instanceof StoreProblem) return refused(problem.message) satisfies Reply<never>
+        throw error
+      }
+    }
+  const desk = Object.fromEntries(
+    Object.entries(rooms).map(([method, ask]) => [method, attended(method as Method, ask)]),
+  ) as unknown as Desk
+
+  return {
+    ...desk,
+    async close() {
+      await jobs.close()
+      await thread.close()
+      await sitting.close()
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import type { CaseId } from '#case/ids'
+import type { Step } from '#charging/steps'
+import { caseOf } from '#store/cases'
+import { entriesOf } from '#store/log'
+import type { Reads } from '#store/open'
+import { verify } from '#store/verify'
+import { noSuchCase } from './cases.ts'
+import { reportOf } from './caseView.ts'
+import type { Desk, Verification } from './contract.ts'
+import { done, refused } from './reply.ts'
+import type { Sitting } from './sitting.ts'
+import { told } from './story.ts'
+import type { Thread } from './thread.ts'
+import { addressOf } from './threadTasks.ts'
+
+type LogsRoom = Pick<Desk, 'log' | 'verify' | 'backup'>
+
+/** The log as a story, its verification, and backups. */
+export function logsRoom(sitting: Sitting, thread: Thread): LogsRoom {
+  const { home, now, mayReadPaths } = sitting.surroundings
+  return {
+    log: ({ caseId }) =>
+      sitting.signedIn(({ db }) => {
+        if (!caseOf(db, caseId)) return noSuchCase
+        sitting.noted('readTheLog', { caseId })
+        const titles = new Map(reportOf(db, caseId)?.checks.map(({ id, title }) => [id, title]))
+        return done(
+          entriesOf(db, caseId).map(({ seq, at, byName, step, hash }) => ({
+            seq,
+            at,
+            by: byName,
+            says: told(JSON.parse(step) as Step, (check) => titles.get(check) ?? check),
+            hash,
+          })),
+        )
+      }),
+
+    verify: () =>
+      sitting.signedIn(({ db }) => {
+        sitting.noted('verified')
+        return done(verification(db))
+      }),
+
+    backup: ({ path }) =>
+      sitting.signedIn(async ({ store }) => {
+        if (!mayReadPaths) return refused('Only the command line may write a backup to a path: foursight backup FILE.')
+        sitting.noted('backedUp')
+        const letGo = sitting.hold()
+        try {
+          return done(await thread.ask({ task: 'backUp', store: addressOf(store, home), to: path, at: now().toISOString() }))
+        } finally {
+          letGo()
+        }
+      }),
+  }
+}
+
+const logNamed = (db: Reads, log: string): string => {
+  if (log === 'access') return 'the access log'
+  if (log === 'store') return 'the log of who may use this store'
+  const record = caseOf(db, log as CaseId)
+  return record ? `the log of ${record.title || record.cameAs}` : `the log of the case ${log}, which is itself missing`
+}
+
+function verification(db: Reads): Verification {
+  const { entries, broken } = verify(db)
+  const says = broken
+    ? `Something is wrong with ${logNamed(db, broken.log)}. ${broken.says} Everything before it stands. Keep this store as it is and tell your supervisor.`
+    : `All ${entries} entries of the logs follow from one another. Nothing was changed or removed.`
+  return { clean: broken === undefined, says, entries, firstBroken: broken?.seq ?? null }
+}

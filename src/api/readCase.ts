@@ -1,0 +1,76 @@
+import type { Day } from '#case/dates'
+import type { CaseId, CheckId } from '#case/ids'
+import type { PoliceFile } from '#case/page'
+import type { Reading } from '#case/reading'
+import { type Suspect, unnamedSuspect } from '#charging/steps'
+import { markDuplicates } from '#intake/duplicates'
+import type { Assessment } from '#law/assessment'
+import { caseOf } from '#store/cases'
+import { documentsOf, documentsRecognised, readDocumentsOf } from '#store/documents'
+import type { Keeps } from '#store/open'
+import { keepReading, type Summary } from '#store/readings'
+import type { CheckReport } from './checkReport.ts'
+import type { BrokenCitation } from './citations.ts'
+import { documentsHash } from './freshness.ts'
+import { checkReport } from './report.ts'
+
+/** What reads a police file and what the law makes of it: handed in, so that only the thread that reads loads them. */
+export type Readers = Readonly<{
+  code: string
+  readFile: (file: PoliceFile) => Reading
+  assess: (reading: Reading, on: Day, file: PoliceFile) => Assessment
+  barsCharging: readonly CheckId[]
+}>
+
+export type Made = Readonly<{ file: PoliceFile; reading: Reading; assessment: Assessment; report: CheckReport }>
+
+/** From pages to the check report: reading, assessment, report. Pure. */
+export function read({ readFile, assess }: Readers, file: PoliceFile, on: Day, broken?: (problem: BrokenCitation) => void): Made {
+  const reading = readFile(file)
+  const assessment = assess(reading, on, file)
+  return { file, reading, assessment, report: checkReport(file, reading, assessment, broken) }
+}
+
+/** Reads a stored case afresh and keeps what was made of it. May take seconds on a large file: for a worker thread. */
+export function readCase(db: Keeps, caseId: CaseId, on: Day, readers: Readers, broken: (problem: BrokenCitation) => void): void {
+  const file: PoliceFile = { documents: markDuplicates(readDocumentsOf(db, caseId)), metadata: caseOf(db, caseId)?.metadata ?? undefined }
+  const { reading, assessment, report } = read(readers, file, on, broken)
+  db.transaction(
+    (tx) => {
+      documentsRecognised(
+        tx,
+        caseId,
+        file.documents.map(({ id, duplicateOf }, at) => ({
+          documentId: id,
+          kind: report.file.documents[at]?.kind ?? 'OTHER',
+          duplicateOf: duplicateOf ?? null,
+        })),
+      )
+      keepReading(tx, {
+        caseId,
+        code: readers.code,
+        on,
+        ofDocuments: documentsHash(documentsOf(tx, caseId)),
+        summary: summaryOf(reading, report, readers.barsCharging),
+        reading: JSON.stringify(reading),
+        assessment: JSON.stringify(assessment),
+        report: JSON.stringify(report),
+      })
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+const unmet: readonly CheckReport['checks'][number]['status'][] = ['not-met', 'partly-met', 'cannot-tell']
+
+function summaryOf(reading: Reading, report: CheckReport, barsCharging: readonly CheckId[]): Summary {
+  const named = reading.people.filter(({ role }) => role === 'suspect').map(({ id, name }): Suspect => ({ id, name }))
+  return {
+    urn: report.file.urn,
+    suspects: named.length > 0 ? named : [unnamedSuspect],
+    victims: report.file.victims.map(({ name }) => name),
+    stalking: report.stalking.indicated,
+    checksNotMet: report.checks.filter(({ status }) => status === 'not-met' || status === 'partly-met').length,
+    openChecks: barsCharging.filter((check) => report.checks.some(({ id, status }) => id === check && unmet.includes(status))),
+  }
+}

@@ -1,0 +1,53 @@
+import { parentPort } from 'node:worker_threads'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { backUp, dailyBackup } from '#store/backup'
+import { checkWhole, connect } from '#store/open'
+import { problemOf, StoreProblem } from '#store/problem'
+import { readCase } from './readCase.ts'
+import type { Message, Results, StoreAddress, Task, TaskName } from './threadTasks.ts'
+
+// A thread of its own: reading a large file, and copying and checking the store, take seconds that a screen must not wait.
+const port = parentPort
+if (!port) throw new Error('This is the reading thread of Foursight, not a program to start.')
+const say = (message: Message) => port.postMessage(message)
+
+function withStore<T>({ file, key, home }: StoreAddress, work: (kept: Parameters<typeof backUp>[0]) => T): T {
+  const bytes = Buffer.from(key, 'hex')
+  const sqlite = connect(file, bytes)
+  try {
+    return work({ sqlite, key: bytes, home })
+  } finally {
+    sqlite.close()
+  }
+}
+
+/** The readers and rules are many; copying the store does without them. */
+const readers = async () => (await import('./readers.ts')).readers
+
+const doings: { [T in TaskName]: (task: Extract<Task, { task: T }>) => Results[T] | Promise<Results[T]> } = {
+  code: async () => (await readers()).code,
+  read: async ({ store, caseId, on }) => {
+    const using = await readers()
+    return withStore(store, ({ sqlite }) => {
+      readCase(drizzle(sqlite), caseId, on, using, () => say({ note: 'A citation of a reading does not check out.' }))
+      return true
+    })
+  },
+  backUp: ({ store, to, at }) => withStore(store, (kept) => backUp(kept, to, new Date(at))),
+  dailyBackup: ({ store, at }) => withStore(store, (kept) => dailyBackup(kept, new Date(at))),
+  checkWhole: ({ store }) =>
+    withStore(store, ({ sqlite }) => {
+      checkWhole(sqlite)
+      return true
+    }),
+}
+
+port.on('message', async ({ id, ...task }: Task & { id: number }) => {
+  try {
+    say({ id, result: await (doings[task.task] as (task: Task) => Results[TaskName] | Promise<Results[TaskName]>)(task) })
+  } catch (error) {
+    const problem = problemOf(error)
+    const { name, message } = problem instanceof Error ? problem : { name: 'Error', message: 'unknown' }
+    say({ id, problem: { name, message, problem: problem instanceof StoreProblem ? problem.problem : null } })
+  }
+})

@@ -1,0 +1,39 @@
+import { inWords } from '#case/dates'
+import type { CheckId } from '#case/ids'
+import type { Step, StepOf, StepType } from '#charging/steps'
+import { outcomeWords, testWords } from '#charging/words'
+
+/** The title of a check, or its id where this program no longer has it. */
+export type TitleOf = (check: CheckId) => string
+
+const documents = (count: number) => (count === 1 ? '1 document' : `${count} documents`)
+const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+
+type Teller<T extends StepType> = (step: StepOf<T>, titleOf: TitleOf) => string
+
+/** Each step as a sentence that can be read without the screen. */
+const tellers: { [T in StepType]: Teller<T> } = {
+  fileReceived: ({ documents: count }) => `Received the police file: ${documents(count)}.`,
+  reviewOpened: () => 'Opened the review.',
+  materialRequested: ({ checks, wanted }, titleOf) =>
+    `Asked the police: ${sentence(wanted)}${checks.length > 0 ? ` For: ${checks.map(titleOf).join('; ')}.` : ''}`,
+  materialReceived: ({ what }) => `Recorded what the police sent: ${sentence(what)}`,
+  checkOverruled: ({ check, reason }, titleOf) => `Overruled the check “${titleOf(check)}”. Reason: ${sentence(reason)}`,
+  chargeDecided: (step) => decided(step),
+  decisionIssued: ({ suspects, named = [] }) =>
+    `Issued the decision on ${suspects.map((id) => named.find((one) => one.id === id)?.name ?? id).join(', ')}.`,
+  reviewReopened: ({ reason }) => `Reopened the review. Reason: ${sentence(reason)}`,
+}
+
+function decided({ decision, suspectName, chargeTitle, stalkingIndicated }: StepOf<'chargeDecided'>): string {
+  const { suspect, charge, outcome, test, reasons, whyNotStalking, reviewOn } = decision
+  const onTest = outcome === 'charge' ? ` on the ${testWords[test]}` : ''
+  const review = outcome === 'charge' && test === 'threshold' && reviewOn ? `, to be reviewed on ${inWords(reviewOn)}` : ''
+  const notStalking =
+    stalkingIndicated && whyNotStalking.trim() !== ''
+      ? ` The file indicated stalking; why not charged as stalking: ${sentence(whyNotStalking)}`
+      : ''
+  return `Decided on ${suspectName ?? suspect}, ${chargeTitle ?? charge}: ${outcomeWords[outcome].toLowerCase()}${onTest}${review}. Reasons: ${sentence(reasons)}${notStalking}`
+}
+
+export const told = (step: Step, titleOf: TitleOf): string => (tellers[step.type] as Teller<StepType>)(step as never, titleOf)

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import { type ProblemName, StoreProblem } from '#store/problem'
+import type { Message, Results, Task } from './threadTasks.ts'
+
+/** Where the thread's code is: `reading-worker.ts` beside the source, `reading-worker.js` beside the bundle (whose chunks lie one folder down). */
+export function threadAddress(here: string = import.meta.url): URL {
+  if (here.endsWith('.ts')) return new URL('./reading-worker.ts', here)
+  const beside = new URL('./reading-worker.js', here)
+  return existsSync(beside) ? beside : new URL('../reading-worker.js', here)
+}
+
+/** The thread for long work over the store: reading a case, copying and checking the store. Started when first needed. */
+export type Thread = Readonly<{
+  /** @throws the store's problem, or `ThreadLost` where the thread did not live through it; the signal's reason where it was cancelled. */
+  ask: <T extends Task>(task: T, signal?: AbortSignal) => Promise<Results[T['task']]>
+  close: () => Promise<void>
+}>
+
+/** The thread ran out of time or memory, or crashed. */
+export class ThreadLost extends Error {
+  override name = 'ThreadLost'
+}
+
+const megabytes = 3072
+const longest = 30 * 60_000
+
+type Waiting = { resolve: (result: never) => void; reject: (error: unknown) => void }
+
+export function startThread(note: (line: string) => void = () => {}): Thread {
+  let worker: Worker | undefined
+  const waiting = new Map<number, Waiting>()
+  let asked = 0
+
+  const lost = (gone: Worker, error: unknown) => {
+    if (worker !== gone) return
+    worker = undefined
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+    void gone.terminate()
+  }
+  const start = () => {
+    const fresh = new Worker(threadAddress(), { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+    fresh.on('message', (message: Message) => {
+      if ('note' in message) return note(message.note)
+      const who = waiting.get(message.id)
+      waiting.delete(message.id)
+      if (waiting.size === 0) fresh.unref()
+      if ('result' in message) who?.resolve(message.result as never)
+      else who?.reject(problemFrom(message.problem))
+    })
+    fresh.on('error', (error) => lost(fresh, new ThreadLost(error.message)))
+    fresh.on('exit', () => lost(fresh, new ThreadLost('The thread ended.')))
+    return fresh
+  }
+
+  return {
+    ask(task, signal) {
+      signal?.throwIfAborted()
+      worker ??= start()
+      const mine = worker
+      const id = ++asked
+      mine.ref()
+      return new Promise((resolve, reject) => {
+        const stop = () => lost(mine, signal?.reason)
+        const timer = setTimeout(() => lost(mine, new ThreadLost('The work took too long.')), longest)
+        const settle = () => {
+          clearTimeout(timer)
+          signal?.removeEventListener('abort', stop)
+        }
+        signal?.addEventListener('abort', stop)
+        waiting.set(id, {
+          resolve: (result) => {
+            settle()
+            resolve(result)
+          },
+          reject: (error) => {
+            settle()
+            reject(error)
+          },
+        })
+        mine.postMessage({ id, ...task })
+      })
+    },
+    async close() {
+      const gone = worker
+      if (gone) lost(gone, new ThreadLost('The desk was closed.'))
+      await gone?.terminate()
+    },
+  }
+}
+
+function problemFrom({ name, problem, message }: Extract<Message, { problem: unknown }>['problem']): Error {
+  if (problem !== null) return new StoreProblem(problem as ProblemName, message)
+  const error = new Error(message)
+  error.name = name
+  return error
+}

@@ -1,0 +1,34 @@
+import type { Day } from '#case/dates'
+import type { CaseId } from '#case/ids'
+
+/** The store as another thread opens it: the file, its key in hex, and the home it lies in. */
+export type StoreAddress = Readonly<{ file: string; key: string; home: string }>
+
+/** What may be asked of the thread for long work over the store. */
+export type Task =
+  | { task: 'code' }
+  | { task: 'read'; store: StoreAddress; caseId: CaseId; on: Day }
+  | { task: 'backUp'; store: StoreAddress; to: string; at: string }
+  | { task: 'dailyBackup'; store: StoreAddress; at: string }
+  | { task: 'checkWhole'; store: StoreAddress }
+
+export type Results = {
+  code: string
+  read: true
+  backUp: Readonly<{ path: string; bytes: number }>
+  dailyBackup: string
+  checkWhole: true
+}
+export type TaskName = Task['task']
+
+/** What comes back: a result, a problem with its name and sentence, or in between a line for the technical log. */
+export type Message =
+  | { note: string }
+  | { id: number; result: Results[TaskName] }
+  | { id: number; problem: Readonly<{ name: string; problem: string | null; message: string }> }
+
+export const addressOf = ({ file, key }: Readonly<{ file: string; key: Buffer }>, home: string): StoreAddress => ({
+  file,
+  key: key.toString('hex'),
+  home,
+})
