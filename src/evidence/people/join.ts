@@ -1,0 +1,137 @@
+import type { NonEmpty, Quote } from '#case/quote'
+import type { PersonRole } from '#case/reading'
+import type { Mentioned } from './labelledPeople.ts'
+import { letters, type Name, nameAt, nearlySame } from './names.ts'
+import { sameGiven } from './shortNames.ts'
+
+/** Mentions believed to be of one person. `names` are every spelling, the fullest first. */
+export type Joined = { role: PersonRole; names: Name[]; aliases: Set<string>; from: Quote[] }
+
+const weight: Record<PersonRole, number> = { suspect: 5, victim: 4, officer: 3, child: 2, witness: 1, other: 0 }
+const whole = (name: Name) => letters([...name.given, name.surname ?? ''].join(''))
+const fullness = (name: Name) =>
+  (name.given.length > 0 && name.surname ? 4 : 0) + Math.min(whole(name).length, 30) / 30 + ((name.given[0]?.length ?? 0 > 2) ? 1 : 0)
+
+const surnamesAgree = (one: string, other: string) => {
+  if (letters(one).length === 1 || letters(other).length === 1) return letters(one)[0] === letters(other)[0]
+  const parts = (text: string) => text.split(/[\s-]+/).map(letters)
+  return (
+    nearlySame(one, other) ||
+    parts(one).some((part) => part.length > 3 && parts(other).includes(part) && Math.max(parts(one).length, parts(other).length) > 1)
+  )
+}
+
+const men = /^(?:mr|sir|master)$/i
+const women = /^(?:mrs|miss|ms)$/i
+const titlesAgree = (one: string | undefined, other: string | undefined) =>
+  !one || !other || !((men.test(one) && women.test(other)) || (women.test(one) && men.test(other)))
+
+/** Whether two names can be one person's without more being said. */
+export function canBeOne(one: Name, other: Name): boolean {
+  if (one.collar && other.collar) return one.collar === other.collar
+  if (whole(one).length > 7 && nearlySame(whole(one), whole(other)) && one.given.length > 0 === other.given.length > 0) return true
+  if (!one.surname || !other.surname) return false
+  if (!surnamesAgree(one.surname, other.surname) || !titlesAgree(one.title, other.title)) return false
+  const [a, b] = [one.given[0], other.given[0]]
+  if (!a || !b) return (one.rank !== undefined) === (other.rank !== undefined) || one.rank === undefined
+  return sameGiven(a, b)
+}
+
+/** Mentions with both names, gathered into persons; one person where the spellings can be one person's. */
+function gathered(mentions: readonly Mentioned[]): Joined[] {
+  const people: Joined[] = []
+  const full = mentions.filter(({ name }) => name.given.length > 0 && name.surname)
+  for (const mention of full) {
+    const known = people.find(({ names }) => names.some((name) => canBeOne(name, mention.name)))
+    if (known) add(known, mention)
+    else people.push({ role: mention.role ?? 'other', names: [mention.name], aliases: new Set(), from: [...mention.from] })
+  }
+  return people
+}
+
+function add(person: Joined, { name, role, from }: Pick<Mentioned, 'name' | 'role' | 'from'>): void {
+  if (role && weight[role] > weight[person.role]) person.role = role
+  if (!person.names.some((known) => known.written === name.written)) person.names.push(name)
+  for (const quote of from)
+    if (!person.from.some((known) => known.document === quote.document && known.page === quote.page)) person.from.push(quote)
+}
+
+/** The one person a partial name can mean; undefined where there are none or several. */
+function only(people: readonly Joined[], fits: (person: Joined) => boolean): Joined | undefined {
+  const fitting = people.filter(fits)
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+function holderOf(people: readonly Joined[], mention: Mentioned): Joined | undefined {
+  const { name, role } = mention
+  if (name.collar) {
+    const byNumber = people.find((person) => person.names.some((known) => known.collar === name.collar))
+    if (byNumber) return byNumber
+  }
+  if (name.surname && name.given.length === 0) {
+    const titled = (person: Joined) => person.names.every((known) => titlesAgree(known.title, name.title))
+    const same = (person: Joined) =>
+      titled(person) && person.names.some((known) => known.surname && surnamesAgree(known.surname, name.surname ?? ''))
+    if (name.rank) return only(people, (person) => person.role === 'officer' && same(person))
+    // A form that says only "R v SMITH" means the defendant, whoever else bears the name.
+    const labelled = role === 'suspect' ? only(people, (person) => person.role === 'suspect' && same(person)) : undefined
+    return labelled ?? only(people, same)
+  }
+  const given = name.given[0]
+  return given && !name.surname
+    ? only(people, (person) => person.names.some((known) => known.given[0] !== undefined && sameGiven(known.given[0], given)))
+    : undefined
+}
+
+/** Everyone mentioned, each person once, with every form of the name. Two people of one surname are kept apart by their given names. */
+export function joined(
+  mentions: readonly Mentioned[],
+  said: readonly Readonly<{ of: Name; aliases: readonly Name[]; from: NonEmpty<Quote> }>[],
+): readonly Joined[] {
+  const aliasNames = new Set(said.flatMap(({ aliases }) => aliases.map(whole)))
+  const own = mentions.filter((mention) => !mention.alias && (mention.role !== undefined || !aliasNames.has(whole(mention.name))))
+  const people = gathered([...own].sort((one, other) => weight[other.role ?? 'other'] - weight[one.role ?? 'other']))
+  const partial = own.filter(({ name }) => name.given.length === 0 || !name.surname)
+  // Those a form or a rank vouches for stand as people of their own where nobody fuller fits.
+  for (const mention of [...partial].sort((one, other) => weight[other.role ?? 'other'] - weight[one.role ?? 'other'])) {
+    const holder = holderOf(people, mention)
+    if (holder) add(holder, mention)
+    else people.push({ role: mention.role ?? 'other', names: [mention.name], aliases: new Set(), from: [...mention.from] })
+  }
+  for (const { of, aliases, from } of said) {
+    const holder =
+      holderOf(people, { name: of, role: undefined, from }) ?? people.find(({ names }) => names.some((name) => canBeOne(name, of)))
+    for (const alias of holder ? aliases : []) holder?.aliases.add(alias.written)
+    if (holder) add(holder, { name: of, role: undefined, from })
+  }
+  for (const mention of mentions.filter(({ alias }) => alias)) {
+    const holder = mention.role
+      ? only(people, ({ role }) => role === mention.role)
+      : holderOf(people, { ...mention, name: givenAlone(mention.name) })
+    holder?.aliases.add(mention.name.written)
+  }
+  return withoutAliases(people)
+}
+
+const givenAlone = (name: Name): Name => ({ ...name, surname: undefined })
+
+/** Whoever is in the papers only under a name that is another's alias is not a person of his own. */
+function withoutAliases(people: Joined[]): readonly Joined[] {
+  const holderOfAlias = (person: Joined) =>
+    people.find(
+      (other) =>
+        other !== person &&
+        [...other.aliases].some((alias) => {
+          const name = nameAt(alias)
+          return name?.surname && person.names.some((known) => known.given.length > 0 && canBeOne(known, name))
+        }),
+    )
+  const aliases = people.filter((person) => person.role === 'other' && holderOfAlias(person))
+  for (const alias of aliases) for (const { written } of alias.names) holderOfAlias(alias)?.aliases.add(written)
+  return ordered(people.filter((person) => !aliases.includes(person)))
+}
+
+function ordered(people: readonly Joined[]): readonly Joined[] {
+  for (const person of people) person.names.sort((one, other) => fullness(other) - fullness(one))
+  return people
+}

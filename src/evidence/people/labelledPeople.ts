@@ -1,0 +1,119 @@
+import { isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
+import type { PersonRole } from '#case/reading'
+import type { DocumentKind } from '#case/vocabulary'
+import { pagesOf } from '../documents/pagesOf.ts'
+import { quoteAt } from '../documents/quoting.ts'
+import { fieldsOf } from '../forms/fields.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import { type Name, nameAt, namesIn } from './names.ts'
+import { isGivenName } from './shortNames.ts'
+
+/** Someone named in the papers: what part the words give them, undefined where they give none. */
+export type Mentioned = Readonly<{ name: Name; role: PersonRole | undefined; from: NonEmpty<Quote>; alias?: true }>
+
+type Row = Readonly<{ label: RegExp; role: PersonRole; kinds?: readonly DocumentKind[] }>
+
+/** What each printed label makes of the person named beside it. */
+const rows: readonly Row[] = [
+  {
+    label:
+      /(?:name of )?(?:defendants?|suspects?|accused|perpetrator|subject|offender|alleged (?:offender|perpetrator))(?:\(s\))?(?: ?\/ ?(?:suspect|perpetrator|defendant|accused))?(?:['’]?s? (?:full )?name)?|person (?:interviewed|charged|bailed|arrested)|interviewee|(?:detained|arrested) person|d\.?p\.?|name of person bailed/i,
+    role: 'suspect',
+  },
+  { label: /r (?:v|vs?\.|-v-)\.?|regina v|rex v/i, role: 'suspect' },
+  { label: /to|recipient|addressee|issued to|served (?:on|to)|name(?: of recipient)?/i, role: 'suspect', kinds: ['PIN'] },
+  { label: /name(?: of (?:person|detainee|defendant))?|full name/i, role: 'suspect', kinds: ['BAIL', 'CUSTODY', 'MG4', 'PNC'] },
+  {
+    label:
+      /(?:name of )?(?:victim|complainant|aggrieved|injured party|i\.?p\.?|protected person|applicant)(?:\(s\))?(?: ?\/ ?(?:ip|witness|complainant|aggrieved))?(?:['’]?s? (?:full )?name)?/i,
+    role: 'victim',
+  },
+  { label: /(?:name of )?child(?:ren)?(?:['’]?s? names?)?|dependants?/i, role: 'child' },
+  {
+    label:
+      /(?:investigating |interviewing |arresting |reporting |supervising |disclosure |custody )?officers?(?:\(s\))?(?: in the (?:case|charge)| completing)?|oic|o\.i\.c\.?|issued by|completed by|assessor|signature witnessed by|taken by|prepared by/i,
+    role: 'officer',
+  },
+]
+
+const isOfficer = (name: Name): boolean => name.rank !== undefined
+
+/** Everyone the forms name beside a label, and the authors of statements; the part each plays as far as the form says it. */
+export const labelledPeople = (recognised: readonly RecognisedDocument[]): readonly Mentioned[] =>
+  recognised.flatMap((one) => [...besideLabels(one), ...authorOf(one), ...onPnc(one)])
+
+function besideLabels(one: RecognisedDocument): readonly Mentioned[] {
+  const { kind } = one.reading
+  return rows
+    .filter(({ kinds }) => !kinds || kinds.includes(kind))
+    .flatMap(({ label, role }) =>
+      pagesOf(one).flatMap((page) =>
+        fieldsOf(one.document.id, page, label).flatMap(({ value, from }) =>
+          namesIn(value)
+            .filter((name) => fits(name, role))
+            .map((name): Mentioned => ({ name, role: isOfficer(name) ? 'officer' : role, from: narrowed(one, from, name) })),
+        ),
+      ),
+    )
+}
+
+/** A suspect or victim needs a name of two words, or a surname in capitals or with its title; an officer a rank. */
+function fits(name: Name, role: PersonRole): boolean {
+  if (role === 'officer')
+    return isOfficer(name) || (name.given[0] !== undefined && name.surname !== undefined && isGivenName(name.given[0]))
+  if (role === 'child') return name.given.length > 0
+  return name.surname !== undefined && !isOfficer(name)
+}
+
+/** The part of the label's passage that is the name itself. */
+function narrowed(one: RecognisedDocument, from: NonEmpty<Quote>, name: Name): NonEmpty<Quote> {
+  const [quote] = from
+  const page = pagesOf(one).find(({ number }) => number === quote.page)
+  const at = page ? page.text.indexOf(name.written, quote.start) : -1
+  const exact = page && at >= 0 && at <= quote.start + 200 ? quoteAt(one.document.id, page, at, at + name.written.length) : undefined
+  return exact ? [exact] : from
+}
+
+const writtenByWitness: readonly DocumentKind[] = ['MG11', 'VPS', 'RETRACTION']
+
+function authorOf(one: RecognisedDocument): readonly Mentioned[] {
+  const { kind, author } = one.reading
+  const name = author && nameAt(author.value)
+  if (!author || !name || (!name.surname && !name.rank)) return []
+  if (isOfficer(name)) return [{ name, role: 'officer', from: author.from }]
+  if (kind === 'VPS' || kind === 'RETRACTION') return [{ name, role: 'victim', from: author.from }]
+  if (!writtenByWitness.includes(kind)) return name.given.length > 0 ? [{ name, role: undefined, from: author.from }] : []
+  return [{ name, role: writtenByOfficer(one) ? 'officer' : 'witness', from: author.from }]
+}
+
+const policeOccupation =
+  /Occupation[^\n]{0,3}\s*\n?\s*(?:Police|Detective|PCSO|Special Constable|Sergeant|Inspector)|\bI am (?:a |an )?(?:Police Constable|Detective|PC \d|PCSO|police officer|the officer in (?:this|the) case)/i
+
+/** Whether a statement's maker is a police officer, by the occupation printed or the words it opens with. */
+export const writtenByOfficer = (one: RecognisedDocument): boolean => policeOccupation.test((pagesOf(one)[0]?.text ?? '').slice(0, 2500))
+
+const bare = (text: string) => text.replace(/^[\s:]+/, '')
+
+/** A police national computer print gives the surname, the forenames and the aliases apart. */
+function onPnc(one: RecognisedDocument): readonly Mentioned[] {
+  if (one.reading.kind !== 'PNC') return []
+  const { id } = one.document
+  return pagesOf(one).flatMap((page) => {
+    const value = (label: RegExp) => fieldsOf(id, page, label)[0]
+    const surname = value(/surname|family name/i)
+    const forenames = value(/forenames?(?:\(s\))?|given names?|first names?/i)
+    const alias = value(/alias(?:es)?|aka|a\.k\.a\.?|other names?/i)
+    const from = [...(surname?.from ?? []), ...(forenames?.from ?? [])]
+    const found: Mentioned[] = []
+    const name = surname && forenames ? nameAt(`${bare(forenames.value)} ${bare(surname.value)}`) : undefined
+    if (name && isNonEmpty(from)) found.push({ name, role: 'suspect', from })
+    for (const other of alias
+      ? bare(alias.value)
+          .split(/[,;]/)
+          .flatMap((part) => nameAt(part) ?? [])
+      : []) {
+      if (alias && other.surname && other.given.length > 0) found.push({ name: other, role: 'suspect', from: alias.from, alias: true })
+    }
+    return found
+  })
+}

@@ -1,0 +1,75 @@
+import { type PersonId, personId } from '#case/ids'
+import { isNonEmpty } from '#case/quote'
+import type { Person, PersonRole } from '#case/reading'
+import type { Passage, RecognisedDocument } from '../passage.ts'
+import { type Joined, joined } from './join.ts'
+import { labelledPeople, type Mentioned, writtenByOfficer } from './labelledPeople.ts'
+import { mentionedPeople, otherForms, protectedPeople, sayings } from './mentionedPeople.ts'
+import { type Name, nameAt } from './names.ts'
+
+const order: readonly PersonRole[] = ['suspect', 'victim', 'witness', 'child', 'officer', 'other']
+
+/**
+ * Everyone the file speaks of: suspects, victims, witnesses, children, officers, others, in that order. A suspect is whoever a form names so;
+ * a victim whoever a form, a charge or an order protects, else the maker of the statement that tells of it. One person under several spellings is joined.
+ */
+export function readPeople(recognised: readonly RecognisedDocument[], passages: readonly Passage[]): readonly Person[] {
+  const said = [...labelledPeople(recognised), ...protectedPeople(passages)]
+  const named = said.some(({ role }) => role === 'victim') ? said : [...said, ...tellers(recognised, passages)]
+  const mentions = [...named, ...mentionedPeople(passages), ...otherForms(passages, named)]
+  const people = withVictim(joined(mentions, sayings(passages)), recognised, passages)
+  const taken = new Set<string>()
+  return [...people]
+    .sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role))
+    .flatMap((person): Person[] => {
+      const [first] = person.names
+      const { from } = person
+      if (!first || !isNonEmpty(from)) return []
+      const name = shown(first)
+      const aliases = [...new Set([...person.names.map(({ written }) => written), ...person.aliases])].filter((alias) => alias !== name)
+      return [{ id: idOf(name, taken), role: person.role, name, aliases, from }]
+    })
+}
+
+/** A full name in its order, without its title; anything less as written. */
+const shown = ({ given, surname, written }: Name): string => (given.length > 0 && surname ? `${given.join(' ')} ${surname}` : written)
+
+function idOf(name: string, taken: Set<string>): PersonId {
+  const slug = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 50)
+  let id = `p-${slug}`
+  for (let next = 2; taken.has(id); next += 1) id = `p-${slug}-${next}`
+  taken.add(id)
+  return personId(id) as PersonId
+}
+
+/** The makers of statements that the passages call the victim's. */
+const tellers = (recognised: readonly RecognisedDocument[], passages: readonly Passage[]): readonly Mentioned[] =>
+  recognised.flatMap((one): Mentioned[] => {
+    const { author, document, kind } = one.reading
+    const name = author && kind === 'MG11' && !writtenByOfficer(one) ? nameAt(author.value) : undefined
+    const victims = passages.some((passage) => passage.document === document && passage.voice === 'victim')
+    return author && name?.surname && victims ? [{ name, role: 'victim', from: author.from }] : []
+  })
+
+/** Where nothing names a victim, the statement that speaks most of what was done to its maker is hers. */
+function withVictim(people: readonly Joined[], recognised: readonly RecognisedDocument[], passages: readonly Passage[]): readonly Joined[] {
+  if (people.some(({ role }) => role === 'victim')) return people
+  const told = (person: Joined) =>
+    recognised
+      .filter(
+        ({ reading }) => reading.author && person.names.some(({ written }) => written === nameAt(reading.author?.value ?? '')?.written),
+      )
+      .flatMap(({ reading }) => passages.filter(({ document }) => document === reading.document))
+      .reduce((sum, { text }) => sum + (text.match(/\b(?:me|my)\b/g)?.length ?? 0), 0)
+  const most = people
+    .filter(({ role }) => role === 'witness')
+    .map((person) => ({ person, told: told(person) }))
+    .sort((a, b) => b.told - a.told)[0]
+  return people.map((person) => (person === most?.person && most.told > 2 ? { ...person, role: 'victim' } : person))
+}
