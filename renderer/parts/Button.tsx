@@ -7,12 +7,23 @@ type Props = {
   look?: 'primary' | 'secondary' | 'warning'
   /** Why the step is not open. It stays in view and says so; it is never hidden and never silently dead. */
   barredBecause?: readonly string[] | undefined
+  /** Says the reasons only to a screen reader: a neighbour shows the same. */
+  reasonsHidden?: boolean
   busy?: boolean
   /** Completes a name that is the same as a neighbour's: "Overrule" + "the DASH check". */
   about?: string
 }
 
-export function Button({ children, onClick, type = 'button', look = 'secondary', barredBecause = [], busy = false, about }: Props) {
+export function Button({
+  children,
+  onClick,
+  type = 'button',
+  look = 'secondary',
+  barredBecause = [],
+  reasonsHidden = false,
+  busy = false,
+  about,
+}: Props) {
   const reasons = useId()
   const barred = barredBecause.length > 0
   const classes = look === 'primary' ? 'govuk-button' : `govuk-button govuk-button--${look}`
@@ -35,7 +46,7 @@ export function Button({ children, onClick, type = 'button', look = 'secondary',
   return (
     <div className="barred">
       {button}
-      <ul id={reasons} className="barred__reasons">
+      <ul id={reasons} className={reasonsHidden ? 'govuk-visually-hidden' : 'barred__reasons'}>
         {barredBecause.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

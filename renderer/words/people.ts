@@ -1,10 +1,10 @@
 import type { CaseRow, DecisionView, Me } from '#api/contract'
 
 export const roleWords: Readonly<Record<Me['roles'][number], { words: string; does: string }>> = {
-  chargingLawyer: { words: 'Charging lawyer', does: 'Decides on charge from the police file' },
-  areaReviewer: { words: 'Area reviewer', does: 'Prepares the case for trial' },
-  advocate: { words: 'Advocate', does: 'Presents the case at court' },
-  supervisor: { words: 'Supervisor', does: 'Approves, and invites other people' },
+  chargingLawyer: { words: 'Charging lawyer', does: 'decides on charge from the police file' },
+  areaReviewer: { words: 'Area reviewer', does: 'prepares the case for trial' },
+  advocate: { words: 'Advocate', does: 'presents the case at court' },
+  supervisor: { words: 'Supervisor', does: 'approves, and invites other people' },
 }
 
 export const outcomeWords: Readonly<Record<DecisionView['outcome'], string>> = {
@@ -29,6 +29,6 @@ export const readingWords: Readonly<Record<CaseRow['reading'], string | null>> =
 /** "Ann, Ben and Cem" */
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
 
-/** The names a case is known by, suspects first. */
+/** The names a case is known by: "Callum Dorrit; victim Amira Hale". */
 export const caseNames = ({ suspects, victims }: Pick<CaseRow, 'suspects' | 'victims'>): string =>
-  [suspects.length ? listed(suspects) : 'Suspect not named', victims.length ? listed(victims) : 'victim not named'].join(' and ')
+  `${suspects.length ? listed(suspects) : 'Suspect not named'}; ${victims.length ? `${victims.length > 1 ? 'victims' : 'victim'} ${listed(victims)}` : 'victim not named'}`

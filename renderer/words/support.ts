@@ -17,10 +17,11 @@ export const elementWords: Readonly<Record<Support, { words: string; tone: Tone 
   no: { words: 'Not made out', tone: 'bad' },
 }
 
-export const indicatedWords: Readonly<Record<CheckReport['stalking']['indicated'], { words: string; tone: Tone }>> = {
-  yes: { words: 'Stalking indicated', tone: 'bad' },
-  borderline: { words: 'Stalking borderline', tone: 'partly' },
-  no: { words: 'Stalking not indicated', tone: 'plain' },
+/** Of the case as a whole; `short` where the word stalking stands beside it. */
+export const indicatedWords: Readonly<Record<CheckReport['stalking']['indicated'], { words: string; short: string; tone: Tone }>> = {
+  yes: { words: 'Stalking indicated', short: 'indicated', tone: 'bad' },
+  borderline: { words: 'Stalking borderline', short: 'borderline', tone: 'partly' },
+  no: { words: 'Stalking not indicated', short: 'not indicated', tone: 'plain' },
 }
 
 export const modeWords = (mode: string): string =>

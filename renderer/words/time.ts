@@ -26,6 +26,10 @@ export const dayWithWords = (on: Day, today?: Day): string => `${inWords(on)} ($
 export const deadline = (on: Day, today: Day = dayOf(new Date())): string =>
   on < today ? `${inWords(on)} (overdue)` : dayWithWords(on, today)
 
+/** "20 April 2026 (in 9 days)", "20 April 2026 (passed)": the last day on which something is still open. */
+export const lastDay = (on: Day, today: Day = dayOf(new Date())): string =>
+  on < today ? `${inWords(on)} (passed)` : dayWithWords(on, today)
+
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
 
 /** "4 March 2025 at 03:12", in English time whatever the machine's. */

@@ -46,20 +46,18 @@ export function DocumentPane({ caseId, row, spot, onClose }: Props) {
   const marked = useMarkedPage(caseId, row.documentId, spot.page, spot)
   const shownText = useMarkedPage(caseId, row.documentId, page, spot)
 
+  const about = [kindWords(row.kind), row.problem ?? textWords[row.text]].join('. ')
   return (
     <section className="pane" aria-labelledby={name}>
       <div className="pane__head">
         <h2 className="govuk-heading-s pane__title" id={name} ref={heading} tabIndex={-1}>
           <span className="govuk-visually-hidden">Document: </span>
-          {row.name.split('/').at(-1)}
+          {row.name.split('/').at(-1)} <span className="pane__about">{about}</span>
         </h2>
         <Button onClick={onClose} about="document">
           Close
         </Button>
       </div>
-      <p className="pane__about">
-        {kindWords(row.kind)}, {counted(row.pages, 'page')}. {row.problem ?? textWords[row.text]}.
-      </p>
       <PaneBar
         page={page}
         pages={row.pages}
@@ -106,9 +104,9 @@ function MarkedWords({ spot, asked: { asked, span, lost } }: { spot: Spot; asked
   return (
     <p className="pane__marked" role="status">
       {span && (
-        <>
-          Marked on page {spot.page}: <q>{text.slice(span.start, span.end).replace(/\s+/g, ' ')}</q>{' '}
-        </>
+        <span className="govuk-visually-hidden">
+          Marked on page {spot.page}: <q>{text.slice(span.start, span.end).replace(/\s+/g, ' ')}</q>
+        </span>
       )}
       {lost && <strong>The words could not be found at their place on page {spot.page}. Read the page. </strong>}
       {unboxed && <strong>Their place on the page is not known. They are marked in the text. </strong>}

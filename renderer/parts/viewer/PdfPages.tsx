@@ -128,6 +128,7 @@ export default function PdfPages({ caseId, row, marked, goTo, onPage, zoom }: Pr
       {failed && <p className="govuk-body">This document cannot be shown as pages. Choose “Show as text” to read what was found in it.</p>}
       <Document
         file={file}
+        suspense={false}
         options={options}
         loading={null}
         error={null}
@@ -139,6 +140,7 @@ export default function PdfPages({ caseId, row, marked, goTo, onPage, zoom }: Pr
             <div className="pages__page" key={page} style={{ top: tops[page - 1] ?? 0, left: gap }}>
               <Page
                 pageNumber={page}
+                suspense={false}
                 width={width}
                 loading={null}
                 renderAnnotationLayer={false}

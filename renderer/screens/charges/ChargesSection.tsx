@@ -21,12 +21,7 @@ export function ChargesSection({ view, place, onChanged }: SectionProps) {
       {!view.report && <NotReadYet view={view} />}
       <Decisions view={view} />
       <Issue view={view} place={place} onChanged={onChanged} />
-      {view.report && (
-        <>
-          <OffenceTable view={view} report={view.report} />
-          <Compare report={view.report} caseId={place.caseId} />
-        </>
-      )}
+      {view.report && <OffenceTable view={view} report={view.report} />}
       <section aria-labelledby="decide">
         <h2 className="govuk-heading-m" id="decide">
           Decide
@@ -42,6 +37,7 @@ export function ChargesSection({ view, place, onChanged }: SectionProps) {
         )}
         <DecideForm view={view} caseId={place.caseId} bars={bars} onChanged={onChanged} />
       </section>
+      {view.report && <Compare report={view.report} caseId={place.caseId} />}
     </>
   )
 }

@@ -72,8 +72,8 @@ function Element({ offence, id }: { offence: Offence; id: string }) {
   return (
     <>
       <Tag tone={tone}>{words}</Tag>
-      <span className="table__second">{element.because}</span>
-      <Citations citations={element.citations} first={2} look="source" />
+      <span className="compare__because">{element.because}</span>
+      <Citations citations={element.citations} first={1} look="source" />
     </>
   )
 }

@@ -97,8 +97,8 @@ export function DecideForm({ view, caseId, bars, onChanged }: Props) {
         onChange={setCharge}
       />
       <div className="decide__side">
-        <Radios legend="Outcome" value={outcome} choices={outcomeChoices} onChange={setOutcome} />
-        <Radios legend="Test" value={test} choices={testChoices} onChange={setTest} />
+        <Radios legend="Outcome" inline value={outcome} choices={outcomeChoices} onChange={setOutcome} />
+        <Radios legend="Test" inline value={test} choices={testChoices} onChange={setTest} />
       </div>
       {test === 'threshold' && (
         <DateField

@@ -4,11 +4,11 @@ import { day } from '#case/dates'
 import { Table } from '../../parts/Table.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { modeWords, supportWords } from '../../words/support.ts'
-import { deadline } from '../../words/time.ts'
+import { lastDay } from '../../words/time.ts'
 
 const limit = (date: string | null) => {
   const last = day(date)
-  return last ? deadline(last) : 'None'
+  return last ? lastDay(last) : 'None'
 }
 
 /** Every offence considered, the most serious first. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CaseView } from '#api/contract'
+import type { CheckId } from '#case/ids'
 import { Button } from '../../parts/Button.tsx'
 import { Citations } from '../../parts/CitationLink.tsx'
 import { Tag } from '../../parts/Tag.tsx'
@@ -64,8 +65,8 @@ export function CheckItem(props: CheckProps) {
             ))}
           </ul>
         </details>
-        <Acts {...props} />
       </div>
+      <Acts {...props} />
     </li>
   )
 }
@@ -77,45 +78,57 @@ function Acts({ check, view, caseId, onChanged }: CheckProps) {
   const desk = useDesk()
   const [open, setOpen] = useState<Open>(null)
   if (check.status === 'met' || check.status === 'not-applicable') return null
-  const about = `: ${check.title}`
-  const done = (changed: CaseView) => {
-    setOpen(null)
-    onChanged(changed)
+  const id = check.id as CheckId
+  const form = {
+    onDone: (changed: CaseView) => {
+      setOpen(null)
+      onChanged(changed)
+    },
+    onCancel: () => setOpen(null),
   }
-  const id = check.id as `${string}.${string}`
-  if (open === 'request')
-    return (
-      <WordsForm
-        name={`${caseId} request ${check.id}`}
-        label="What the police are asked for"
-        first={check.action?.text ?? ''}
-        button="Record the request"
-        ask={(wanted) => desk.requestMaterial({ caseId, checks: [id], wanted })}
-        onDone={done}
-        onCancel={() => setOpen(null)}
-      />
-    )
-  if (open === 'overrule')
-    return (
-      <WordsForm
-        name={`${caseId} overrule ${check.id}`}
-        label="Why this check is overruled"
-        hint="Kept in the log with your name. The check still shows what it found."
-        first=""
-        button="Overrule the check"
-        ask={(reason) => desk.overruleCheck({ caseId, check: id, reason })}
-        onDone={done}
-        onCancel={() => setOpen(null)}
-      />
-    )
+  return (
+    <div className="check__acts">
+      {open === null && <ActButtons check={check} view={view} onOpen={setOpen} />}
+      {open === 'request' && (
+        <WordsForm
+          {...form}
+          name={`${caseId} request ${id}`}
+          label="What the police are asked for"
+          first={check.action?.text ?? ''}
+          button="Record the request"
+          ask={(wanted) => desk.requestMaterial({ caseId, checks: [id], wanted })}
+        />
+      )}
+      {open === 'overrule' && (
+        <WordsForm
+          {...form}
+          name={`${caseId} overrule ${id}`}
+          label="Why this check is overruled"
+          hint="Kept in the log with your name. The check still shows what it found."
+          first=""
+          button="Overrule the check"
+          ask={(reason) => desk.overruleCheck({ caseId, check: id, reason })}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Both buttons; where both are barred for the same reasons these are said once. */
+function ActButtons({ check, view, onOpen }: Pick<CheckProps, 'check' | 'view'> & { onOpen: (open: Open) => void }) {
+  const about = `: ${check.title}`
+  const ofRequest = barsOf(view, 'materialRequested')
+  const ofOverrule = barsOf(view, 'checkOverruled')
+  const request = check.action?.to === 'police'
+  const alike = request && ofRequest.join() === ofOverrule.join()
   return (
     <div className="buttons">
-      {check.action?.to === 'police' && (
-        <Button onClick={() => setOpen('request')} about={about} barredBecause={barsOf(view, 'materialRequested')}>
+      {request && (
+        <Button onClick={() => onOpen('request')} about={about} barredBecause={ofRequest} reasonsHidden={alike}>
           Request from the police
         </Button>
       )}
-      <Button onClick={() => setOpen('overrule')} about={about} barredBecause={barsOf(view, 'checkOverruled')}>
+      <Button onClick={() => onOpen('overrule')} about={about} barredBecause={ofOverrule}>
         Overrule
       </Button>
     </div>

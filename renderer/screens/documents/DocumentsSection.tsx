@@ -13,7 +13,7 @@ export function DocumentsSection({ view, place }: SectionProps) {
   const mentioned = view.report?.mentionedNotAttached ?? []
   return (
     <>
-      <SectionHeading view={view} count={counted(view.documents.length, 'document')}>
+      <SectionHeading view={view} count={`${view.documents.length} in the file`}>
         Documents
       </SectionHeading>
       <SearchDocuments view={view} caseId={place.caseId} />
@@ -70,7 +70,8 @@ function DocumentItem({ document, confidence }: { document: DocumentRow; confide
         {name}
       </a>
       <span className="quiet">
-        {kindWords(kind)}, {counted(pages, 'page')}, {sizeWords(bytes)}. {textWords[text]}
+        {kindWords(kind)}, {pages > 0 && `${counted(pages, 'page')}, `}
+        {sizeWords(bytes)}. {textWords[text]}
         {confidence !== null && `, ${Math.round(confidence * 100)} per cent sure`}.
       </span>
       {problem && <Tag tone="bad">{problem}</Tag>}

@@ -13,8 +13,7 @@ import { Frame } from '../Frame.tsx'
 type Role = Me['roles'][number]
 export const roleChoices = (Object.keys(roleWords) as Role[]).map((value) => ({
   value,
-  label: roleWords[value].words,
-  hint: roleWords[value].does,
+  label: `${roleWords[value].words}: ${roleWords[value].does}`,
 }))
 
 /** The first start on this machine: a store and its first user. */

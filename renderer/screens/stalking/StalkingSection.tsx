@@ -15,7 +15,7 @@ export function StalkingSection({ view }: SectionProps) {
   const { report } = view
   return (
     <>
-      <SectionHeading view={view} {...(report && { count: indicatedWords[report.stalking.indicated].words })}>
+      <SectionHeading view={view} {...(report && { count: indicatedWords[report.stalking.indicated].short })}>
         Stalking
       </SectionHeading>
       {report ? <Analysis report={report} /> : <NotReadYet view={view} />}
