@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { UnusablePolicefile } from '#api/check'
 import { type DraftFormat, type DraftKind, draftFormats, draftKinds } from '#api/contract'
 import { help } from './help.ts'
 import { type House, openHouse, programRoot, restore, version } from './house.ts'
@@ -102,7 +101,7 @@ async function run(): Promise<void> {
 
 /** Every way a command can fail, in words; a stack trace is for the technical log only. */
 function failed(error: unknown): void {
-  if (error instanceof UnusablePolicefile) process.exitCode = 2
+  if (error instanceof Error && error.name === 'UnusablePath') process.exitCode = 2
   else process.exitCode = error instanceof Refused ? error.status : 1
   const known = error instanceof Error ? error : new Error(String(error))
   const usage = (known as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ? '\nSee: foursight --help' : ''

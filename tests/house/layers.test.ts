@@ -16,7 +16,7 @@ const mayUse: Record<string, string[]> = {
   'src/api': ['#case', '#intake', '#evidence', '#law', '#charging', '#drafting', '#store', 'zod', 'node:'],
   'main/electron': ['#api', '#store', '#case', 'electron', 'node:'],
   'main/preload': ['electron'],
-  main: ['#api', '#store', '#case', 'node:'],
+  main: ['#api', '#store', '#case', '#charging', 'node:'],
   renderer: [
     '#api/contract',
     '#api/checkReport',
