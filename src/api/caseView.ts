@@ -1,6 +1,7 @@
 import type { CaseId } from '#case/ids'
 import { replay, stepDoors } from '#charging/replay'
 import { type Actor, unnamedSuspect } from '#charging/steps'
+import { everyOffence, offenceOf } from '#law/offences'
 import { type CaseRecord, caseOf } from '#store/cases'
 import { stepsOf } from '#store/decisions'
 import { documentsOf } from '#store/documents'
@@ -33,7 +34,7 @@ function viewOf(db: Reads, record: CaseRecord, me: Actor, working: boolean): Cas
     decisions: state.context.decisions.map(({ by, on, ...decision }) => ({ ...decision, by: by.name, on })),
     overruled: state.context.overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
     requested: state.context.requested,
-    offences: report?.offences.map(({ id, title }) => ({ id, title })) ?? [],
+    offences: chargeable(report),
   }
 }
 
@@ -56,4 +57,14 @@ function documentRows(db: Reads, caseId: CaseId): readonly DocumentRow[] {
     problem,
     duplicateOf: documents.find((other) => other.documentId === duplicateOf)?.name ?? null,
   }))
+}
+
+/** What may be charged: what was considered on this file first, then what the police propose, then every other offence of the law room. */
+export function chargeable(report: CheckReport | null): CaseView['offences'] {
+  const considered = report?.offences ?? []
+  const proposed = report?.proposed
+    ? [{ id: report.proposed.offence, title: offenceOf(report.proposed.offence)?.title ?? report.proposed.offence }]
+    : []
+  const all = [...considered, ...proposed, ...everyOffence].map(({ id, title }) => ({ id, title }))
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at)
 }

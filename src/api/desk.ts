@@ -13,6 +13,7 @@ import { reviewingRoom } from './reviewing.ts'
 import { sit } from './sitting.ts'
 import type { Surroundings } from './surroundings.ts'
 import { startThread } from './thread.ts'
+import { upkeep } from './upkeep.ts'
 
 export type { RememberedKey, Surroundings } from './surroundings.ts'
 
@@ -24,9 +25,13 @@ const unattended: readonly Method[] = ['door', 'jobs']
 
 /** The contract kept, over the case store of one home. Nothing is opened until someone signs in. */
 export function openDesk(surroundings: Surroundings): OpenDesk {
-  const sitting = sit(surroundings)
-  const jobs = startJobs(surroundings, sitting.hold)
   const thread = startThread(surroundings.note)
+  let upkeepDone: Promise<unknown> = Promise.resolve()
+  const sitting = sit(surroundings, (here) => {
+    const letGo = sitting.hold()
+    upkeepDone = upkeep(here, thread, surroundings, sitting.lock).finally(letGo)
+  })
+  const jobs = startJobs(surroundings, sitting.hold)
   const importing = startImporting(sitting, jobs, thread, sourceAgain(surroundings))
   const rooms: Desk = {
     ...doorRoom(sitting),
@@ -59,8 +64,12 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...desk,
     async close() {
       await jobs.close()
+      await Promise.race([upkeepDone, soon()])
       await thread.close()
       await sitting.close()
     },
   }
 }
+
+/** Quitting waits for a backup under way, but not for ever. */
+const soon = () => new Promise((resolve) => setTimeout(resolve, 30_000).unref())

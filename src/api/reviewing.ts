@@ -5,7 +5,7 @@ import { caseOf } from '#store/cases'
 import { takeStep } from '#store/decisions'
 import { readingOf } from '#store/readings'
 import { noSuchCase, viewNow } from './cases.ts'
-import { reportOf } from './caseView.ts'
+import { chargeable, reportOf } from './caseView.ts'
 import type { CheckReport } from './checkReport.ts'
 import type { CaseView, Desk, Reply } from './contract.ts'
 import type { Importing } from './importing.ts'
@@ -67,9 +67,9 @@ export function reviewingRoom(sitting: Sitting, importing: Importing): Reviewing
       sitting.signedIn((here) =>
         withReport(here, caseId, (report) => {
           const suspect = suspectsOf(here, caseId).find(({ id }) => id === decision.suspect)
-          const charge = report.offences.find(({ id }) => id === decision.charge)
+          const charge = chargeable(report).find(({ id }) => id === decision.charge)
           if (!suspect) return refused('Choose one of the suspects of this file.')
-          if (!charge) return refused('Choose one of the charges that were considered on this file.')
+          if (!charge) return refused('Choose one of the charges of the list.')
           const openChecks = readingOf(here.db, caseId)?.summary.openChecks ?? []
           return take(here, caseId, 'chargeDecided', {
             decision,

@@ -4,14 +4,14 @@ import type { Actor } from '#charging/steps'
 import { type Deed, note } from '#store/access'
 import { backupBefore } from '#store/backup'
 import { storeFile } from '#store/home'
-import { readKeyring } from '#store/keyring'
-import { checkWhole, openStore, type Store } from '#store/open'
+import { openStore, type Store } from '#store/open'
 import { StoreProblem } from '#store/problem'
 import { actorOf } from '#store/users'
 import type { Me, Reply } from './contract.ts'
 import { forgetKey } from './rememberedKey.ts'
 import { refused } from './reply.ts'
 import type { Surroundings } from './surroundings.ts'
+import { checkAtStart } from './upkeep.ts'
 
 const usualMinutes = 15
 
@@ -38,7 +38,8 @@ export type Sitting = Readonly<{
 
 export type SignedIn = Readonly<{ store: Store; db: Store['db']; me: Actor }>
 
-export function sit(surroundings: Surroundings): Sitting {
+/** `begun` is called when somebody has signed in to a store that was there before. */
+export function sit(surroundings: Surroundings, begun: (here: SignedIn) => void): Sitting {
   const { home, now, after = later, lockAfterMinutes = usualMinutes } = surroundings
   let store: Store | undefined
   let me: Actor | undefined
@@ -52,7 +53,7 @@ export function sit(surroundings: Surroundings): Sitting {
       beforeMigration: (sqlite, { name }) => void backupBefore({ sqlite, key, home }, name, now()),
     })
     try {
-      checkWhole(opened.sqlite)
+      checkAtStart(opened)
       return opened
     } catch (error) {
       opened.close()
@@ -103,6 +104,7 @@ export function sit(surroundings: Surroundings): Sitting {
     begin(user, key, deed) {
       const reply = sitDown(store ?? open(key), user, deed)
       if (!reply.done) closeWhenIdle()
+      else if (store && me) begun({ store, db: store.db, me })
       return reply
     },
     beginWith: (opened, user) => sitDown(opened, user, 'signedIn'),
@@ -133,9 +135,6 @@ const later = (milliseconds: number, then: () => void) => {
   const timer = setTimeout(then, milliseconds).unref()
   return () => clearTimeout(timer)
 }
-
-/** Whether there is a store in this home: a keyring with a store, or either alone, which is said when it is opened. */
-export const isThere = (home: string): boolean => readKeyring({ home }) !== undefined
 
 /** A keyring without its store is said plainly before a passphrase is asked for. @throws StoreProblem */
 export function storeIsWithItsKeyring(home: string): void {

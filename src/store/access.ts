@@ -10,7 +10,6 @@ import { accessEntry } from './schema.ts'
 export type Deed =
   | 'signedIn'
   | 'signedInByRecoveryKey'
-  | 'wasRefusedEntry'
   | 'locked'
   | 'imported'
   | 'opened'

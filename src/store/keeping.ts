@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Keeps, Reads } from './open.ts'
 import { keeping } from './schema.ts'
 
-type Kept = 'checkedAt' | 'closedCleanly' | 'lockAfterMinutes'
+type Kept = 'checkedOn'
 
 /** A small fact about this copy of the store. */
 export const kept = (db: Reads, name: Kept): string | undefined =>

@@ -154,5 +154,5 @@ export const accessEntry = sqliteTable(
   (t) => [index('access_by_case').on(t.caseId)],
 )
 
-/** Small facts about this copy of the store: when it was last checked. */
+/** Small facts about this copy of the store: the day it was last looked over. */
 export const keeping = sqliteTable('keeping', { name: text().primaryKey(), value: text().notNull() })
