@@ -21,3 +21,12 @@ BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER `access_is_never_removed` BEFORE DELETE ON `access_entry`
 BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;
+--> statement-breakpoint
+-- INSERT OR REPLACE removes what it replaces without asking a DELETE trigger.
+CREATE TRIGGER `log_is_never_replaced` BEFORE INSERT ON `log_entry`
+WHEN EXISTS (SELECT 1 FROM `log_entry` WHERE (`chain` = new.`chain` AND `seq` = new.`seq`) OR `hash` = new.`hash`)
+BEGIN SELECT RAISE(ABORT, 'the decision log is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER `access_is_never_replaced` BEFORE INSERT ON `access_entry`
+WHEN EXISTS (SELECT 1 FROM `access_entry` WHERE `seq` = new.`seq` OR `hash` = new.`hash`)
+BEGIN SELECT RAISE(ABORT, 'the access log is append-only'); END;
