@@ -1,0 +1,209 @@
+import type { Token } from './tokens.ts'
+import { wordClass } from './wordClasses.ts'
+
+/**
+ * A word as patterns see it: the token with who it speaks of. `S` the suspect, `V` the victim, `O` somebody else, `A` a person or account not named.
+ * `own` is true of possessives (my, his, IP's).
+ */
+export type Word = Token & Readonly<{ who: Who | undefined; own: boolean; nominative: boolean }>
+export type Who = 'S' | 'V' | 'O' | 'A'
+
+/**
+ * The notation of a pattern, element by element, parted by blanks:
+ * `follow` any form of the word · `saw!` exactly that form · `text/call/ring` one of these · `go_to` a phrase as one of them · `(walk behind | come after)` one of these phrases ·
+ * `word?` may be missing · `..` up to three words · `...` up to seven · `@home` a class of words (`wordClasses.ts`) · `#` a number ·
+ * `S V O A X` a mention of the suspect, victim, another, somebody unnamed, anybody; `S's V's O's` the possessive · `-word` the next word is not that one.
+ */
+type Node =
+  | { is: 'words'; exact: ReadonlySet<string>; stems: ReadonlySet<string> }
+  | { is: 'who'; who: string; own: boolean }
+  | { is: 'number' }
+  | { is: 'gap'; most: number }
+  | { is: 'not'; node: Node }
+  | { is: 'maybe'; node: Node }
+  | { is: 'sequence'; nodes: readonly Node[] }
+  | { is: 'either'; nodes: readonly Node[] }
+
+/** A compiled pattern. `anchors`: every match holds one of these words (a stem or an exact form), or undefined where none can be promised. */
+export type Pattern = Readonly<{ source: string; node: Node; anchors: ReadonlySet<string> | undefined }>
+
+const classes = new Map<string, Node>()
+const compiled = new Map<string, Pattern>()
+
+export function patternOf(source: string): Pattern {
+  const kept = compiled.get(source)
+  if (kept) return kept
+  const node = parse(source)
+  const pattern = { source, node, anchors: anchorsOf(node) }
+  compiled.set(source, pattern)
+  return pattern
+}
+
+function parse(source: string): Node {
+  const pieces = source.replace(/(\.{2,3})(?=[^\s.)|])/g, '$1 ').match(/\(|\)\??|\||[^\s()|]+/g) ?? []
+  let at = 0
+  const either = (): Node => {
+    const options: Node[] = [sequence()]
+    while (pieces[at] === '|') {
+      at += 1
+      options.push(sequence())
+    }
+    return options.length === 1 ? options[0]! : { is: 'either', nodes: options }
+  }
+  const sequence = (): Node => {
+    const nodes: Node[] = []
+    while (at < pieces.length && pieces[at] !== '|' && !pieces[at]!.startsWith(')')) {
+      const piece = pieces[at]!
+      at += 1
+      if (piece !== '(') {
+        nodes.push(element(piece))
+        continue
+      }
+      const inner = either()
+      const close = pieces[at]
+      if (!close?.startsWith(')')) throw new Error(`A bracket is not closed in the pattern: ${source}`)
+      at += 1
+      nodes.push(close === ')?' ? { is: 'maybe', node: inner } : inner)
+    }
+    if (nodes.length === 0) throw new Error(`Nothing to look for in the pattern: ${source}`)
+    return nodes.length === 1 ? nodes[0]! : { is: 'sequence', nodes }
+  }
+  const node = either()
+  if (at < pieces.length) throw new Error(`A bracket is closed that was not opened in the pattern: ${source}`)
+  return node
+}
+
+function element(piece: string): Node {
+  if (piece === '..') return { is: 'gap', most: 3 }
+  if (piece === '...') return { is: 'gap', most: 7 }
+  if (piece === '#') return { is: 'number' }
+  if (piece.startsWith('-')) return { is: 'not', node: element(piece.slice(1)) }
+  if (piece.endsWith('?')) return { is: 'maybe', node: element(piece.slice(0, -1)) }
+  if (piece.startsWith('@') && !piece.includes('/')) return classOf(piece.slice(1))
+  const who = /^([SVOAX])('s)?$/.exec(piece)
+  if (who) return { is: 'who', who: who[1]!, own: who[2] !== undefined }
+  const options = piece.split('/')
+  if (options.length > 1 && options.some((option) => /^@|_/.test(option)))
+    return {
+      is: 'either',
+      nodes: [...options.filter((option) => /^@|_/.test(option)), options.filter((option) => !/^@|_/.test(option)).join('/')]
+        .filter((option) => option !== '')
+        .map(element),
+    }
+  if (piece.includes('_')) return { is: 'sequence', nodes: piece.split('_').map(element) }
+  return {
+    is: 'words',
+    exact: new Set(options.filter((option) => option.endsWith('!')).map((option) => option.slice(0, -1))),
+    stems: new Set(options.filter((option) => !option.endsWith('!'))),
+  }
+}
+
+function classOf(name: string): Node {
+  const kept = classes.get(name)
+  if (kept) return kept
+  const node = parse(wordClass(name))
+  classes.set(name, node)
+  return node
+}
+
+const commonest = new Set('be have do will the a to of in on at it not and or for with from go come get up out can'.split(' '))
+
+/** The smallest set of words one of which every match must hold. */
+function anchorsOf(node: Node): ReadonlySet<string> | undefined {
+  switch (node.is) {
+    case 'words':
+      return new Set([...node.exact, ...node.stems])
+    case 'either': {
+      const sets = node.nodes.map(anchorsOf)
+      return sets.every((set) => set !== undefined) ? new Set(sets.flatMap((set) => [...set])) : undefined
+    }
+    case 'sequence': {
+      const weight = (set: ReadonlySet<string>) => set.size + 500 * [...set].filter((word) => commonest.has(word)).length
+      return node.nodes
+        .map(anchorsOf)
+        .filter((set) => set !== undefined)
+        .sort((one, other) => weight(one) - weight(other))[0]
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Where the pattern ends when it begins at `from`: the index after its last word, the shortest first; empty when it does not stand there. */
+export function endsOf(pattern: Pattern, words: readonly Word[], from: number): readonly number[] {
+  return ends(pattern.node, words, from, from)
+}
+
+function ends(node: Node, words: readonly Word[], at: number, first: number): readonly number[] {
+  const word = words[at]
+  const joined = word !== undefined && (at === first || word.parted < 2)
+  switch (node.is) {
+    case 'words':
+      return joined && (node.exact.has(word.text) || hasStem(word, node.stems)) ? [at + 1] : none
+    case 'number':
+      return joined && (/^[£$]?\d/.test(word.text) || numberWords.has(word.text)) ? [at + 1] : none
+    case 'who':
+      return joined && isWho(word, node.who, node.own) ? [at + runOf(words, at)] : none
+    case 'not':
+      return word === undefined || ends(node.node, words, at, at).length === 0 ? [at] : none
+    case 'maybe':
+      return merged([ends(node.node, words, at, first), [at]])
+    case 'gap': {
+      const found: number[] = []
+      for (let to = at; to <= at + node.most && to <= words.length; to += 1) {
+        found.push(to)
+        if ((words[to]?.parted ?? 2) === 2 && to > first) break
+      }
+      return found
+    }
+    case 'either':
+      return merged(node.nodes.map((option) => ends(option, words, at, first)))
+    case 'sequence': {
+      let reached: readonly number[] = [at]
+      for (const part of node.nodes) {
+        reached = merged(reached.map((from) => ends(part, words, from, first)))
+        if (reached.length === 0) return none
+      }
+      return reached
+    }
+  }
+}
+
+const none: readonly number[] = []
+const numberWords = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens several numerous countless multiple'.split(
+    ' ',
+  ),
+)
+
+function hasStem(word: Word, stems: ReadonlySet<string>): boolean {
+  for (const stem of word.stems) if (stems.has(stem)) return true
+  return false
+}
+
+const isWho = (word: Word, who: string, own: boolean): boolean =>
+  word.who !== undefined &&
+  (own ? word.own : !word.own || word.text === 'her') &&
+  (who === 'X' || word.who === who || (who === 'S' && word.who === 'A'))
+
+/** A name of several words (Dean Stannard) is one mention. */
+function runOf(words: readonly Word[], at: number): number {
+  let length = 1
+  const { who } = words[at]!
+  while (
+    words[at + length]?.who === who &&
+    words[at + length]!.parted === 0 &&
+    isName(words[at + length]!) &&
+    isName(words[at + length - 1]!)
+  )
+    length += 1
+  return length
+}
+const isName = (word: Word) => /^\p{Lu}/u.test(word.shown) && word.text !== 'i'
+
+function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  if (lists.length === 1) return lists[0]!
+  const all = new Set<number>()
+  for (const list of lists) for (const end of list) all.add(end)
+  return all.size < 2 ? [...all] : [...all].sort((one, other) => one - other)
+}

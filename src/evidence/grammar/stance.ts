@@ -1,0 +1,135 @@
+import type { Word } from './pattern.ts'
+import { beforeVerb } from './subject.ts'
+
+/** How a sentence puts what it says: as having happened; as not; as feared, asked, denied, wished, threatened or forbidden. */
+export type Stance = 'asserted' | 'negated' | 'feared' | 'asked' | 'denied' | 'unreal' | 'forbidden'
+
+const setOf = (words: string) => new Set(words.split(' '))
+const negators = setOf("not n't nt never no nor without nobody none hardly barely neither nothing")
+const fears = setOf(
+  'worry worried afraid scare scared frighten frightened fear terrified petrified anxious concerned dread paranoid panic nervous risk likely fearful chance',
+)
+const beliefs = setOf(
+  'think believe expect hope convinced sure imagine wonder feel assume suspect say tell threaten promise know reckon swear',
+)
+const factives = setOf('know understand realize remember recall notice care like appreciate mind doubt bother see want')
+const denials = setOf('deny denial dispute refute denies denied disputes denying reject')
+const forbids = setOf('prohibit forbid ban prevent exclude prohibited preventing restrict bar')
+const orders = setOf('tell ask warn advise order instruct remind beg bail agree condition direct')
+const unreal = setOf('could might may should must can cannot shall')
+const wishes = setOf('want threaten plan intend like able offer allow hope wish willing refuse supposed meant')
+const conjunctions = setOf('but because although though however whereas while until when after since as so where yet whereupon then before')
+const stops = setOf('stop quit cease leave give accept let take listen go pass get')
+
+const has = (word: Word | undefined, set: ReadonlySet<string>): boolean =>
+  word !== undefined && (set.has(word.text) || [...word.stems].some((stem) => set.has(stem)))
+
+/** The start of the clause that holds a place: after the last strong break, conjunction, or comma or "and" followed by a new subject. */
+export function clauseStart(words: readonly Word[], from: number): number {
+  for (let at = from; at > 0; at -= 1) {
+    const word = words[at]!
+    if (word.parted === 2) return at
+    if (
+      at < from &&
+      conjunctions.has(word.text) &&
+      !(word.text === 'as' && at > 0) &&
+      !(word.text === 'so' && !words[at + 1]?.nominative)
+    ) {
+      if (word.text === 'until' && words[at - 1]?.text === 'not') continue
+      return at + 1
+    }
+    if ((word.parted === 1 || words[at - 1]!.text === 'and' || words[at - 1]!.text === 'then') && startsClause(words, at) && at <= from)
+      return at
+  }
+  return 0
+}
+
+const startsClause = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  return word.nominative && word.who !== undefined && word.text !== 'that' && word.text !== 'who' && word.text !== 'which'
+}
+
+/** How the words from `from` up to `to` are put. `question`: they stand in a question. */
+export function stanceOf(words: readonly Word[], from: number, to: number, question: boolean): Stance {
+  if (question) return 'asked'
+  const start = clauseStart(words, from)
+  const left = words.slice(start, from)
+  if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
+  if (
+    left.some(
+      (word, index) =>
+        has(word, forbids) &&
+        left.slice(index).some((one) => one.text === 'from' || one.text === 'to' || one.text === 'him' || one.text === 'her'),
+    )
+  )
+    return 'forbidden'
+  if (isNegated(words, start, from)) return 'negated'
+  if (words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
+  const { skipped } = beforeVerb(words, from)
+  if (skipped.some((word) => unreal.has(word.text))) return 'unreal'
+  if (skipped.some((word, index) => has(word, wishes) && skipped[index - 1]?.text === 'to')) return 'unreal'
+  if (isOrdered(left)) return 'forbidden'
+  if (left.some((word) => has(word, fears)) && !left.some((word) => word.text === 'because')) return 'feared'
+  const modal = skipped.some(
+    (word) => ['would', "'d", 'will', "'ll", 'wo'].includes(word.text) || word.text === 'going' || word.text === 'gonna',
+  )
+  if (modal && words.slice(Math.max(0, start - 8), from).some((word) => has(word, fears))) return 'feared'
+  if (modal && isBase(words[from]!) && left.some((word) => has(word, beliefs))) return 'unreal'
+  if (isConditional(words, start, from)) return 'unreal'
+  return 'asserted'
+}
+
+const isBase = (word: Word): boolean => word.stems.size === 1 || !/(ed|ing|en)$/.test(word.text)
+
+function isNegated(words: readonly Word[], start: number, from: number): boolean {
+  const found: number[] = []
+  for (let at = start; at < from; at += 1) if (negators.has(words[at]!.text)) found.push(at)
+  if (found.length === 0) return false
+  const last = found.at(-1)!
+  const after = words.slice(last + 1, from)
+  if (found.length > 1 && has(words[last], setOf('without'))) return false
+  if (has(after[0], setOf('only just simply merely until even long')))
+    return after[0]!.text === 'even' && after.length > 1 && !has(after[1], stops)
+  if (
+    words[last]!.text === 'no' &&
+    has(after[0], setOf('longer doubt question matter reason idea warning explanation permission consent apparent wonder'))
+  )
+    return false
+  if (has(after[0], stops) && words[last]!.text !== 'no') return false
+  if (
+    after.slice(0, 3).some((word) => has(word, factives)) &&
+    after.some((word) => /^(how|why|what|where|when|who|if|that|about|him|her|them)$/.test(word.text))
+  )
+    return has(after[0], setOf('want')) || after.slice(0, 3).some((word) => has(word, setOf('want')))
+  if (words[last]!.text === 'nothing' || words[last]!.text === 'no') return after.length <= 6
+  return after.length <= 9
+}
+
+/** "told him not to …", "bailed with conditions not to …": what he was to leave undone. */
+function isOrdered(left: readonly Word[]): boolean {
+  const order = left.findIndex((word) => has(word, orders))
+  if (order < 0) return false
+  const rest = left.slice(order + 1)
+  return rest.some((word, index) => word.text === 'to' && rest[index - 1]?.text !== 'go' && rest.length - index <= 3)
+}
+
+function inDenial(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 14); at -= 1) {
+    if (words[at + 1]!.parted === 2) return false
+    if (has(words[at], denials)) return !words.slice(at, from).some((word) => word.text === 'but' || word.text === 'although')
+    if (words[at]!.text === 'but') return false
+  }
+  return false
+}
+
+/** Inside an if-clause, not after it: "if he comes" yes, "if I go out he follows me" no. */
+function isConditional(words: readonly Word[], start: number, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, start - 1); at -= 1) {
+    const word = words[at]!
+    if (!['if', 'unless', 'whether', 'case'].includes(word.text)) continue
+    if (word.text === 'case' && words[at - 1]?.text !== 'in') continue
+    if (word.text === 'if' && words[at - 1]?.text === 'as') return false
+    return words.slice(at + 1, from).filter((one) => one.nominative).length < 2
+  }
+  return false
+}

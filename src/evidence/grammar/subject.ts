@@ -1,0 +1,77 @@
+import type { Who, Word } from './pattern.ts'
+
+/** Whose act the verb at a place is; `agent` of a passive where it is named. `nobody`: the words name nobody ("Denied following her"). */
+export type Subject = Readonly<{ who: Who | 'nobody'; passive: boolean; at: number }>
+
+const setOf = (words: string) => new Set(words.split(' '))
+const adverbs = setOf(
+  "also always just then still even again often repeatedly constantly slowly deliberately later now only actually basically probably definitely really literally simply suddenly immediately not never n't nt so first recently already ever once twice sometimes usually regularly apparently both all soon purposely purposefully continually persistently quickly quietly straight back not been",
+)
+const auxiliaries = setOf(
+  "be have do will would could should may might must can shall 'd 's use go get keep start begin continue carry try attempt proceed manage want threaten plan stop cease need like tend come turn appear seem pretend proceed end",
+)
+const between = setOf('to on and up about')
+
+export const isAuxiliary = (word: Word): boolean => [...word.stems].some((stem) => auxiliaries.has(stem))
+export const isAdverb = (word: Word): boolean =>
+  adverbs.has(word.text) || (word.text.endsWith('ly') && word.text.length > 4 && word.text !== 'family' && word.text !== 'only')
+
+/** The index of the word before the verb at `from`, its auxiliaries and adverbs skipped; and whether the verb is passive. */
+export function beforeVerb(words: readonly Word[], from: number): Readonly<{ at: number; passive: boolean; skipped: readonly Word[] }> {
+  let at = from - 1
+  const skipped: Word[] = []
+  while (at >= 0 && words[at + 1]!.parted === 0) {
+    const word = words[at]!
+    const skip =
+      word.who === undefined &&
+      (isAdverb(word) ||
+        isAuxiliary(word) ||
+        (between.has(word.text) && at > 0 && words[at - 1]!.who === undefined && isAuxiliary(words[at - 1]!)))
+    if (!skip) break
+    skipped.push(word)
+    at -= 1
+  }
+  const verb = words[from]!
+  const participle = /(ed|en|n|t)$/.test(verb.text) && !verb.text.endsWith('ing') && verb.text !== 'not'
+  const next = skipped.find((word) => !isAdverb(word))
+  const passive = participle && next !== undefined && (next.stems.has('be') || next.stems.has('get'))
+  return { at, passive, skipped }
+}
+
+export function subjectOf(words: readonly Word[], from: number): Subject {
+  const { at, passive } = beforeVerb(words, from)
+  if (passive) return { who: agentAfter(words, from) ?? 'A', passive, at: -1 }
+  const word = words[at]
+  if (
+    word &&
+    words[at + 1]!.parted === 0 &&
+    word.who &&
+    !word.own &&
+    (word.nominative || words[from]!.text.endsWith('ing') || objectBeforeInfinitive(words, at))
+  )
+    return { who: word.who, passive, at }
+  for (let back = at; back >= 0; back -= 1) {
+    const one = words[back]!
+    if (words[back + 1] && words[back + 1]!.parted === 2 && !speechJoins(words, back)) return { who: 'nobody', passive, at: -1 }
+    if (one.nominative && one.who) return { who: one.who, passive, at: back }
+  }
+  return { who: 'nobody', passive, at: -1 }
+}
+
+const objectBeforeInfinitive = (words: readonly Word[], at: number): boolean =>
+  ['let', 'make', 'see', 'hear', 'watch', 'have'].some((stem) => words[at - 1]?.stems.has(stem))
+
+const speechJoins = (_words: readonly Word[], _at: number): boolean => false
+
+function agentAfter(words: readonly Word[], from: number): Who | undefined {
+  for (let to = from + 1; to < Math.min(words.length, from + 10); to += 1) {
+    if (words[to]!.parted === 2) return undefined
+    if (words[to]!.text !== 'by') continue
+    for (let agent = to + 1; agent < Math.min(words.length, to + 5); agent += 1) {
+      const { who, own } = words[agent]!
+      if (who && !own) return who
+    }
+    return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,103 @@
+import { stemsOf } from './stems.ts'
+
+/**
+ * One word of a passage: `text` in lower case, its place in the passage, the words it may be a form of, and how strongly it is parted from
+ * the word before it (0 not at all, 1 comma or bracket, 2 a full stop, colon, semicolon or dash). A contraction is two words: `he` + `'s`.
+ */
+export type Token = Readonly<{
+  text: string
+  shown: string
+  start: number
+  end: number
+  stems: ReadonlySet<string>
+  parted: 0 | 1 | 2
+}>
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?:[-@_/][\p{L}\p{N}]+|[.:]\d+)*|[£$]\d[\d,.]*/gu
+const contracted = /^(.+?)(n't|'s|'d|'ll|'ve|'re|'m)$/
+const unapostrophed: Readonly<Record<string, readonly [string, string]>> = {
+  dont: ['do', 'nt'],
+  doesnt: ['does', 'nt'],
+  didnt: ['did', 'nt'],
+  wont: ['wo', 'nt'],
+  cant: ['ca', 'nt'],
+  couldnt: ['could', 'nt'],
+  wouldnt: ['would', 'nt'],
+  shouldnt: ['should', 'nt'],
+  isnt: ['is', 'nt'],
+  wasnt: ['was', 'nt'],
+  arent: ['are', 'nt'],
+  werent: ['were', 'nt'],
+  hasnt: ['has', 'nt'],
+  hadnt: ['had', 'nt'],
+  havent: ['have', 'nt'],
+  aint: ['is', 'nt'],
+  im: ['i', "'m"],
+  ive: ['i', "'ve"],
+  hes: ['he', "'s"],
+  shes: ['she', "'s"],
+  theyre: ['they', "'re"],
+  youre: ['you', "'re"],
+  youve: ['you', "'ve"],
+  youll: ['you', "'ll"],
+  theyve: ['they', "'ve"],
+  thats: ['that', "'s"],
+  cannot: ['can', 'not'],
+  itll: ['it', "'ll"],
+  theyll: ['they', "'ll"],
+}
+
+const stemSets = new Map<string, ReadonlySet<string>>()
+function stemSet(form: string): ReadonlySet<string> {
+  const kept = stemSets.get(form)
+  if (kept) return kept
+  const made = new Set(stemsOf(form))
+  if (stemSets.size < 50_000) stemSets.set(form, made)
+  return made
+}
+
+const strong = /[.;:?!\n]|\s[-–—]+\s|[–—]/
+const weak = /[,()[\]"“”]/
+
+/** Reads the words of a passage. Offsets count UTF-16 units from the start of the text. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  for (const found of text.matchAll(wordPattern)) {
+    const between = text.slice(last, found.index)
+    const parted = last === 0 ? 0 : strong.test(between.replace(/\n/g, ' ')) ? 2 : weak.test(between) ? 1 : 0
+    for (const [part, from] of parts(found[0])) {
+      const lower = part.toLowerCase().replaceAll('’', "'")
+      const start = found.index + from
+      tokens.push({ text: lower, shown: part, start, end: start + part.length, stems: stemSet(lower), parted: from === 0 ? parted : 0 })
+    }
+    last = found.index + found[0].length
+  }
+  return tokens
+}
+
+function parts(word: string): readonly (readonly [string, number])[] {
+  const plain = word.replaceAll('’', "'")
+  const short = contracted.exec(plain.toLowerCase())
+  if (short?.[1])
+    return [
+      [word.slice(0, short[1].length), 0],
+      [word.slice(short[1].length), short[1].length],
+    ]
+  const loose = unapostrophed[plain.toLowerCase()]
+  if (loose)
+    return [
+      [word.slice(0, loose[0].length), 0],
+      [word.slice(loose[0].length), loose[0].length],
+    ]
+  if (!/^e-mail/i.test(word) && /^[\p{L}]+([-/][\p{L}]+)+$/u.test(word)) {
+    const pieces: [string, number][] = []
+    let at = 0
+    for (const piece of word.split(/[-/]/)) {
+      if (piece) pieces.push([piece, at])
+      at += piece.length + 1
+    }
+    return pieces
+  }
+  return [[word, 0]]
+}

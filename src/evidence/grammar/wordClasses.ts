@@ -1,0 +1,47 @@
+/** Classes of words that patterns name with `@`, in the notation of `pattern.ts`. */
+const table = {
+  not: 'not/never/no/nor/without/hardly/barely',
+  be: 'be',
+  very: 'so/very/really/extremely/absolutely/completely/quite/too/just/still/now/always/constantly/also/even/literally/genuinely/proper/pretty/more/increasingly/actually/generally/often/feeling!',
+  child:
+    'child/son/daughter/boy/girls!/toddler/baby/lad/grandson/granddaughter/stepson/stepdaughter/stepchild/teenager/infant/twins | little one',
+  family:
+    'mother/father/sister/brother/parent/grandmother/grandfather/nan/nana/gran/grandad/auntie/aunt/uncle/cousin/niece/nephew/family/relative/in!_laws/stepfather/stepmother/stepdad/stepmum/inlaws',
+  friend:
+    'friend/mate/neighbour/flatmate/housemate/colleague/coworker/workmate/boyfriend/girlfriend/husband/wife/partner/fiance/fiancé/fiancée/landlord/landlady/bestie/pal/ex! | house mate | co worker',
+  boss: 'boss/manager/employer/employers/headteacher/head/supervisor/receptionist/reception/principal/tutor/teacher/school/nursery/college/university/headmaster/hr/staff/workplace/work/office/council/director/company/landlord/church/vicar/customer/client',
+  contactVerb:
+    'text/call/ring/phone/message/email/contact/telephone/facetime/whatsapp/snapchat/dm/write/voicemail/skype/bombard/pester/bother/harass/hound/plague/spam/pm/inbox/poke',
+  contactNoun:
+    'text/call/message/email/letter/voicemail/card/note/dm/whatsapp/msg/voicenote/phonecall/postcard/missed_call | voice mail | voice note | voice message | friend request | direct message | phone call | text message',
+  channel:
+    'facebook/instagram/whatsapp/snapchat/tiktok/telegram/messenger/linkedin/twitter/x!/email/text/signal/discord/teams/skype/facetime/imessage/phone/online/reddit/tinder/hinge/bumble/strava/vinted/ebay/spotify/paypal/monzo/sms/dm/youtube/onlyfans/pinterest/gmail/hotmail/social! media! | social media | dating app | dating site',
+  account: 'account/profile/number/sim/username/handle/page/email/alias',
+  home: 'home/house/flat/address/door/doorstep/drive/driveway/garden/street/road/lane/gate/property/cottage/bungalow/apartment/close/block/landing/stairwell/window/patio/estate/avenue/premises/residence/place/porch/cul/bedroom/accommodation/halls/yard/building/hallway/step/fence/wall/hedge/alley/alleyway/bushes/green/village/mother/parents',
+  work: 'work/workplace/office/shop/salon/school/nursery/college/university/uni/campus/gym/surgery/practice/hospital/clinic/ward/bank/store/branch/library/pub/cafe/café/restaurant/church/station/site/reception/stage!_door/bar/studio/court/classes/lecture/club/pool/depot/warehouse/factory/building/chambers/playground/allotment/theatre/car!_park/carpark/supermarket/stop/gates/desk/till/counter',
+  place: '@home | @work',
+  vehicle:
+    'car/van/vehicle/bike/motorbike/motorcycle/scooter/truck/lorry/taxi/bmw/audi/ford/golf/fiesta/focus/corsa/astra/land!_rover/moped/bicycle/cycle/pickup/jeep',
+  watchVerb: 'watch/stare/peer/gaze/spy/observe/film/photograph/video/look/glare/eye/ogle',
+  often:
+    'constantly/always/repeatedly/continually/continuously/persistently/often/regularly/frequently/daily/nightly/incessantly/nonstop | every day | every night | every week | every hour | every morning | every time | all the time | day and night | again and again | over and over | non stop | most days | most nights | most weeks | several times | many times | numerous times | multiple times',
+  gift: 'gift/present/flower/flowers/rose/roses/chocolate/chocolates/bouquet/teddy/bear/hamper/jewellery/necklace/ring!/bracelet/perfume/balloon/balloons/lilies/lily/tulips/toy/toys/basket/champagne/wine/cake/lingerie/hoodie/sandwich/bunch/cuddly/locket/earrings/trinket/orchid/plant/parcel/poem',
+  weapon:
+    'knife/blade/machete/gun/firearm/shotgun/pistol/rifle/crossbow/axe/hammer/bat/crowbar/acid/petrol/sword/dagger/knuckleduster/cosh/screwdriver/cleaver/razor/taser/chisel/iron!_bar/baton/catapult/spanner/wrench | stanley knife | baseball bat | craft knife | kitchen knife | offensive weapon | bladed article | knuckle duster | metal bar | metal pole | imitation firearm | air rifle | air pistol | pepper spray | cs gas | broken bottle',
+  hurtVerb:
+    'hurt/harm/hit/punch/kick/slap/attack/assault/stab/beat/batter/smash/injure/rape/cut/kill/strangle/grab/burn/hospitalise/hospitalize/maim/throttle/slit/murder/shoot',
+  kin: '@family | @friend | @child | @boss',
+  police: 'police/officer/pc/sgt/sergeant/constable/policeman/policewoman/pcso/cops/inspector/dc/ds',
+  order:
+    'restraining order | non molestation order | nonmolestation order | non mol | nonmol | molestation order | stalking protection order | spo | injunction | dvpo | dvpn | dapo | dapn | ro | nmo | protection order | protective order | occupation order | court order | shpo | harassment order | csao | cbo | criminal behaviour order',
+} as const
+
+/** The pattern of a class; throws where no class has that name. */
+export function wordClass(name: string): string {
+  const source = (table as Readonly<Record<string, string>>)[name]
+  if (source === undefined) throw new Error(`There is no class of words called ${name}`)
+  return source
+    .split('|')
+    .map((option) => option.trim())
+    .join(' | ')
+}

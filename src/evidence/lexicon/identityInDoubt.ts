@@ -1,0 +1,25 @@
+import type { Lexicon } from './entry.ts'
+
+/** Doubt whether it was the suspect. */
+export const identityInDoubt: Lexicon<'identityInDoubt'> = {
+  idea: 'identityInDoubt',
+  entries: [
+    {
+      id: 'identityInDoubt/1',
+      says: [
+        "(not|n't|never) .. (sure|certain|know|prove|say|see|identify) .. (who|if it|it was|whether|him|her|S|face|for definite|for certain)",
+        'could be (anyone|anybody)',
+        '(can|could) not (prove|be sure|be certain|identify|say for)',
+        "(can|could) n't (prove|be sure|be certain|identify|say for)",
+        'never met .. (S|him|her) .. in my life',
+        '(mistaken|mistaken identity|alibi|somebody else)',
+        '(I|we) (presume|assume|suspect|think) it (was|is|be) (S|him|her)',
+        'no (cctv|evidence|proof) (that|it|of who|linking)',
+      ],
+      by: 'anyone',
+      even: ['negated', 'unreal'],
+      example: 'I could not be sure it was him.',
+      counter: 'I am sure it was him.',
+    },
+  ],
+}

@@ -1,0 +1,24 @@
+import type { Lexicon } from './entry.ts'
+
+/** A lawful errand: debt, process, work, journalism, protest. */
+export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
+  idea: 'lawfulPurpose',
+  entries: [
+    {
+      id: 'lawfulPurpose/1',
+      says: [
+        '(debt|debts|bailiff|bailiffs|invoice|invoices|enforcement agent|process server|repossession|rent arrears)',
+        '(journalist|reporter|newspaper|documentary|press inquiry|freedom of expression)',
+        '(protest|campaign|picket|petition|leafleting|canvass)',
+        '(return|collect|drop off|pick up|bring back|get) .. (belongings|property|things|stuff|clothes|poles|book|keys|tools)',
+        '(exercise|exercising) .. (right|rights)',
+        'court (papers|documents|proceedings)',
+        "solicitor'?s? letter",
+        'public (lane|road|footpath|highway)',
+      ],
+      by: 'anyone',
+      example: 'He came to return my belongings.',
+      counter: 'He came to my house.',
+    },
+  ],
+}

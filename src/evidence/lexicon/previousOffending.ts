@@ -1,0 +1,77 @@
+import type { Lexicon } from './entry.ts'
+
+/** A conviction, caution or recorded earlier complaint of violence or like conduct. */
+export const previousOffending: Lexicon<'previousOffending'> = {
+  idea: 'previousOffending',
+  entries: [
+    {
+      id: 'previousOffending/1',
+      says: [
+        '(conviction|convicted|convict) .. (for|of) ..(harass|harassment|stalk|stalking|assault|battery|rape|violence|abh|gbh|wounding|threats|breach|criminal damage|arson|weapon|knife|robbery|burglary|domestic|affray|malicious|sexual|common|similar|like|offences)',
+        'previous (conviction|convictions|convicted) .. (for|of|harass|assault|stalk|violen|batter|breach)',
+        '(previously|already|been) convicted',
+        '(pre cons|precons|previous convictions|convictions) .. (for|include|including|of|harass|assault|batter|abh)',
+        'has (been|a) (convicted|conviction)',
+        '(one|two|three|four|several|#) (previous)? convictions? (for|of)',
+        'done for (it|harass|assault|stalk|battery|the same|hitting|that)',
+      ],
+      by: 'anyone',
+      example: 'He has a conviction for harassment.',
+      counter: 'He has no convictions.',
+    },
+    {
+      id: 'previousOffending/2',
+      says: [
+        'caution .. (for|of) ..(harass|harassment|assault|batter|battery|hit|stalk|violence|common|criminal|domestic|abh|threat|malicious|hitting|the same)',
+        '(has|have|had|received|accepted|given) (a|an)? .. caution',
+        'caution (20|in 20|19|2)',
+        '(cautioned) .. (in|for) (20|2|harass|assault)',
+      ],
+      by: 'anyone',
+      example: 'He has a caution for hitting his last partner.',
+      counter: 'He was cautioned and arrested at ten.',
+    },
+    {
+      id: 'previousOffending/3',
+      says: [
+        '(previous|earlier|other|former|last|another) (victim|victims|complainant|complainants|girlfriend|girlfriends|partner|partners|women|woman|females|ex|complaint|complaints|occurrences|reports|allegations|incidents|offences) .. (report|harass|stalk|complain|violen|assault|nfa|with|against|from|of|recorded|diff|for|about|on|have|come)',
+        '(prev|previous) (occurrences|incidents|reports|calls|callouts|call outs|logs|crimes|nfa|offending|dv|da|domestic|domestics|history)',
+        'known to (police|another force) .. for',
+        '(report|reported|arrested) .. (by|for) .. (previous|last|other|another|harass|stalk) ..(girlfriend|partner|woman|ex|wife)',
+        'have form',
+        'had form',
+        'similar (offences|allegations|complaints|reports|behaviour) .. (on|against|by|from|recorded|previous|other)',
+        'restraining order .. (for|protecting|in respect of|against|re) .. (another|other|different|previous|ex)',
+        '(he|she) did the same (to|with|thing)',
+        'same thing with',
+        'history of (violence|domestic|stalking|harass|offending|abuse)',
+        'complaint about S from another',
+      ],
+      by: 'anyone',
+      example: 'He was reported by a previous girlfriend for the same thing.',
+      counter: 'My previous girlfriend was lovely.',
+    },
+    {
+      id: 'previousOffending/4',
+      says: [
+        "clare's law",
+        'dvds',
+        'domestic violence disclosure',
+        'pnd',
+        'pnc .. (show|reveal|warning|markers)',
+        'warning markers',
+        'on licence for',
+        'suspended sentence',
+        'sex offender',
+        'registered sex',
+        '(served|serving|spent) .. (prison|sentence|time|inside) .. (for)',
+        'reported (him|her|S) (to (the)? police)? before',
+        'I have reported S before',
+        'previous reports',
+      ],
+      by: 'anyone',
+      example: "The Clare's Law disclosure told me about his past.",
+      counter: 'The law is clear.',
+    },
+  ],
+}

@@ -1,0 +1,22 @@
+import type { Lexicon } from './entry.ts'
+
+/** One occasion only. */
+export const singleIncident: Lexicon<'singleIncident'> = {
+  idea: 'singleIncident',
+  entries: [
+    {
+      id: 'singleIncident/1',
+      says: [
+        '(one off|single|isolated|only one|only the one|one|lone) (incident|occasion|event|message|text|call|occurrence)',
+        '(only|just) (happened|happen|occurred|did it|came|texted|the) once',
+        'one off',
+        'never (happened|pushed|hit|done it|done that|touched|been like this) .. before',
+        '(first|only) time',
+      ],
+      by: 'anyone',
+      even: ['negated'],
+      example: 'It was a one off.',
+      counter: 'It was one of many.',
+    },
+  ],
+}

@@ -1,0 +1,76 @@
+import { linesOf } from './lines.ts'
+import { formLabel } from './printed.ts'
+import type { Span } from './sentences.ts'
+
+/** A stretch of running text, or one row of a form, between breaks of the layout. */
+export type Block = Span & Readonly<{ is: 'prose' | 'row' | 'heading'; paragraph: number; heading: string | undefined }>
+
+const listItem = /^\s*(?:[-–•*▪●]|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[ivx]{1,4}[.)]\s)/
+const dashDate =
+  /^\s*(?:on |about |around |the )?(?:\d{1,2}(?:\/\d{1,2})?(?:st|nd|rd|th)?\s+\p{L}{3,9}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)[^.\n]{0,30}\s[-–]\s/iu
+
+/** Parts a page into blocks. Lines of a paragraph are joined; table rows, form labels, list items and headings stand alone. */
+export function blocksOf(text: string): readonly Block[] {
+  const lines = linesOf(text)
+  const widest = Math.max(...lines.map((line) => line.text.trim().length), 40)
+  const blocks: Block[] = []
+  let paragraph = 0
+  let heading: string | undefined
+  let open: { start: number; end: number; is: 'prose' | 'row' } | undefined
+  const finish = () => {
+    if (open) blocks.push({ ...open, paragraph, heading })
+    open = undefined
+  }
+  let blank = true
+  let previous = ''
+  for (const line of lines) {
+    const shown = line.text.trim()
+    if (shown === '' || /^[-=_*.\s]{4,}$/.test(shown)) {
+      finish()
+      blank = true
+      continue
+    }
+    const starts = line.start + (line.text.length - line.text.trimStart().length)
+    const ends = line.start + line.text.trimEnd().length
+    const row = line.text.includes('\t')
+    const labelled =
+      !row &&
+      formLabel.test(line.text) &&
+      shown.length < widest * 0.9 &&
+      !/[.!?]$/.test(shown.slice(0, 60)) &&
+      !/^(?:on|to|from|place|sent|name|date|victim|suspect|complainant|caller)\s+(?:the|a|my|me|him|her|\d|that|this|his|our|is|was|has|had|did|said|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|or|an|in|and|be|been|would|will|could|states?|went|came|then)\b/i.test(
+        shown,
+      )
+    const headed = !row && !labelled && isHeading(shown) && (blank || /[.!?:"”)]$/.test(previous) || previous.length < widest * 0.6)
+    const short = previous !== '' && previous.length < widest * 0.62 && /^\p{Lu}|^["“(\d]/u.test(shown)
+    const paragraphBreak = previous !== '' && previous.length < widest * 0.8 && /[.!?"”]$/.test(previous) && /^["“‘']?\p{Lu}/u.test(shown)
+    if (blank || row || labelled || headed || short || paragraphBreak || listItem.test(line.text) || dashDate.test(line.text)) {
+      finish()
+      paragraph += 1
+    }
+    if (headed) {
+      heading = shown
+      blocks.push({ start: starts, end: ends, is: 'heading', paragraph, heading })
+    } else if (row || labelled) {
+      open = { start: starts, end: ends, is: 'row' }
+      finish()
+    } else if (open) open.end = ends
+    else open = { start: starts, end: ends, is: 'prose' }
+    blank = false
+    previous = shown
+  }
+  finish()
+  return blocks
+}
+
+/** A short line without a sentence in it: "1. Summary", "Special measures", "RISK:". */
+function isHeading(shown: string): boolean {
+  if (shown.length > 60) return false
+  const words = shown.split(/\s+/)
+  if (/:$/.test(shown)) return words.length <= 7
+  if (/[.!?,;"”]$/.test(shown.replace(/^\d+\.\s*/, ''))) return false
+  if (words.length > 6 || /\d{2,}|[£@"“]/.test(shown.replace(/^\d+[.)]?\s*/, ''))) return false
+  return (
+    /^(?:\d+[.)]?\s+)?\p{Lu}[\p{L}/&' ()-]*$/u.test(shown) && !/\b(?:he|she|I|was|is|has|had|me|my|him|her|they|said|text)\b/i.test(shown)
+  )
+}

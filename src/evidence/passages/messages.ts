@@ -1,0 +1,65 @@
+import type { When } from '#case/dates'
+import { type Line, linesOf } from './lines.ts'
+import type { Span } from './sentences.ts'
+import { dayOfStamp, stampParts } from './stamps.ts'
+
+/** One message of an export: the place of its words, who sent it and when. */
+export type MessageSpan = Span & Readonly<{ sender: string | undefined; at: When | undefined }>
+
+const { day, clock } = stampParts
+const layouts: readonly RegExp[] = [
+  new RegExp(String.raw`^\W{0,3}(?<stamp>${day}[,\s]+(?:at )?${clock})\]?\s*[-–:|]*\s*(?<sender>[^\n:\t]{1,40}?)(?:: | [-–>|]+ |\t)`, 'i'),
+  new RegExp(String.raw`^(?:\d+\t)?(?<stamp>${day}[,\s]+${clock})\t(?<sender>[^\t\n]{1,40})\t(?:[^\t\n]{1,40}\t(?=[^\t]{1,}))?`, 'i'),
+  new RegExp(String.raw`^(?:\d+[.\t ]\s*)?(?<stamp>${day}\t${clock})\t(?<sender>[^\t\n]{1,40})\t(?:[^\t\n]{1,40}\t(?=[^\t]))?`, 'i'),
+  new RegExp(String.raw`^(?<sender>[^\t\n:[\]]{1,40}?)\s*[[(](?<stamp>${day}[,\s]+${clock})[\])]\s*[:-]\s*`, 'i'),
+  new RegExp(String.raw`^(?:\d+[.\t ]\s*)?(?<stamp>${clock})\s*[-–\t]\s*(?<sender>\p{Lu}[\p{L} .'-]{1,30}?)(?:: | [-–] |\t)`, 'u'),
+]
+const aloneStamp = new RegExp(String.raw`^${day}[,\s]+${clock}$`, 'i')
+const columns = /\b(?:from|sender|party|number|direction)\b.*\t/i
+
+/** The messages on a page, in order; empty where the page holds none. A message runs on to the next stamp. */
+export function messageSpans(text: string): readonly MessageSpan[] {
+  const lines = linesOf(text)
+  return inLines(lines) ?? inCells(lines) ?? []
+}
+
+function inLines(lines: readonly Line[]): readonly MessageSpan[] | undefined {
+  const found: MessageSpan[] = []
+  let started: { start: number; end: number; sender: string | undefined; at: When | undefined } | undefined
+  let lastDay: When | undefined
+  const finish = () => {
+    if (started && started.end > started.start) found.push(started)
+    started = undefined
+  }
+  for (const line of lines) {
+    const match = layouts.map((layout) => layout.exec(line.text)).find((one) => one !== null)
+    if (match?.groups) {
+      finish()
+      const at = dayOfStamp(match.groups['stamp'] ?? '')
+      lastDay = at ?? lastDay
+      const lead = line.text.slice(match[0].length)
+      const start = line.start + match[0].length + (lead.length - lead.trimStart().length)
+      started = { start, end: line.start + line.text.trimEnd().length, sender: match.groups['sender']?.trim(), at: at ?? lastDay }
+    } else if (line.text.trim() === '' || columns.test(line.text)) finish()
+    else if (started) started.end = line.start + line.text.trimEnd().length
+  }
+  finish()
+  return found.length > 0 ? found : undefined
+}
+
+/** A table read cell by cell: a stamp alone on its line, then the sender, then the words. */
+function inCells(lines: readonly Line[]): readonly MessageSpan[] | undefined {
+  const cells = lines.filter((line) => line.text.trim() !== '')
+  const found: MessageSpan[] = []
+  for (let at = 0; at + 2 < cells.length; at += 1) {
+    if (!aloneStamp.test(cells[at]!.text.trim())) continue
+    const words = cells[at + 2]!
+    found.push({
+      start: words.start,
+      end: words.start + words.text.trimEnd().length,
+      sender: cells[at + 1]!.text.trim(),
+      at: dayOfStamp(cells[at]!.text),
+    })
+  }
+  return found.length > 0 ? found : undefined
+}

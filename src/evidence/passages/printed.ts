@@ -1,0 +1,32 @@
+/** Words printed on the forms themselves, wherever they stand: they say nothing about the case. */
+const boilerplate: readonly RegExp[] = [
+  /This statement,?\s*\(?consisting of[\s\S]{0,400}?(?:believe to be true|do not believe to be\s+true|prosecution)\.?/gi,
+  /\(?(?:Criminal Procedure Rules|CJ Act 1967|Criminal Justice Act 1967)[^\n]{0,120}/gi,
+  /^[^\n]{0,20}(?:OFFICIAL(?:\s*[-–]\s*SENSITIVE)?|RESTRICTED|NOT PROTECTIVELY MARKED)[^\n]{0,70}$/gim,
+  /^\s*(?:Page|Pg)\.? ?\d+(?: ?(?:of|\/) ?\d+)?[^\n]{0,20}$/gim,
+  /^\s*MG ?\d{1,2}[A-Z]?(?: ?\([A-Z]{1,4}\))?(?: ?[-–] ?Page ?\d+)?\s*$/gim,
+  /This statement gives the victim the chance[\s\S]{0,260}?defence\./gi,
+  /It has been alleged that you have behaved[\s\S]{0,420}?committed an\s+offence\./gi,
+  /PROTECTION FROM HARASSMENT ACT 1997\. Section[\s\S]{0,900}?(?:later\s+proceedings\.|watching\s+or\s+spying\.)/gi,
+  /You may be arrested without warrant[\s\S]{0,240}?(?:an offence\.|condition\.)/gi,
+  /You do not have to say anything[\s\S]{0,260}?in evidence\.?/gi,
+  /Failing to surrender is an offence\./gi,
+  /This list is printed on every notice\.|This leaflet is given to[^\n]*|A copy of this notice will be kept[\s\S]{0,80}?proceedings\./gi,
+  /Ask every question\.[\s\S]{0,260}?additional questions\.?/gi,
+  /Short descriptive note\. Not a verbatim transcript\.[^\n]*/gi,
+  /The disclosure officer believes[\s\S]{0,200}?not sensitive\./gi,
+  /THIS PRINT-OUT IS PRODUCED[^\n]*/gi,
+  /^\s*(?:Signature|Signed|Sig)\b[^\n]{0,120}$/gim,
+  /^\s*\(?(?:Signature|Signed) (?:of|by)[^\n]{0,120}$/gim,
+  /Continued on (?:next|separate) (?:page|sheet)[^\n]*/gi,
+  /^\s*Recipient: I have had this notice explained[^\n]*/gim,
+]
+
+/** Whether a stretch of a page lies within printed words. */
+export function printedSpans(text: string): readonly (readonly [number, number])[] {
+  return boilerplate.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const))
+}
+
+/** Labels of forms: what stands beside or under them is their answer. */
+export const formLabel =
+  /^\s*(?:\(?[a-z0-9]{1,2}[).]\s*)?(URN|ASN|Statement of|Age if under 18(?: \(if over insert 'over 18'\))?|Age|Occupation|Date(?: of report| of birth| ?\/ ?times?| ?\/ ?ref| and time of issue)?|Dated|DOB|D\.O\.B|Name(?: of witness)?|Suspect(?: ?\/ ?perpetrator)?|Defendant(?: ?\/ ?suspect)?|Victim|Complainant|Relationship(?: to [a-z]+)?|Completed by|Officer(?: in (?:the )?case| completing)?|OIC|Investigating officer|Supervising officer|Supervisor comments|Anticipated plea|Offence\(?s?\)?(?: under investigation(?: ?\/ ?charge)?)?|Proposed charge\(?s?\)?|Custody ?\/ ?bail status|Bail ?\/ ?custody status|Custody record(?: no\.?)?|Reference|Ref|Issued by|To surrender at|On|Person interviewed|Place|Date ?\/ ?times?|Interviewing officer\(?s?\)?|Others present|Exhibit ref|Type of advice|Home address|Preferred contact|Dates to avoid|Risk grading|Operation|Prepared by|Updated|Incident|Opening code|Closing code|Caller|Location|Assessor|R v\.?|R v:|Exhibit|Extraction|To|From|Sent|Subject|Cc)(?:\s*[:\t]|\s{2,}|\s+(?=\S)|\s*$)/i

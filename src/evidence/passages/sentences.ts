@@ -1,0 +1,67 @@
+/** From `start` up to but not including `end`, blanks around it left out. */
+export type Span = Readonly<{ start: number; end: number }>
+
+const abbreviations = new Set(
+  'mr mrs miss ms dr prof st no nos s ss sec para ref tel ext insp sgt cpl p.c pc d.c dept st approx inc incl etc e.g i.e eg ie vs v r cf ltd plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun p.m a.m est hon rev cllr ave rd a.k.a aka dob d.o.b c.o resp viz al fig vol art cl reg min mins hr hrs sq'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Splits running text into sentences, keeping offsets from the start of `text`. A full stop after an abbreviation, within a date, time or section
+ * number, or inside quotation marks does not end one.
+ */
+export function sentenceSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
+  let start = 0
+  let quoted = 0
+  const push = (end: number) => {
+    const slice = text.slice(start, end)
+    const lead = slice.length - slice.trimStart().length
+    const trimmed = slice.trim()
+    if (/[\p{L}\p{N}]/u.test(trimmed)) spans.push({ start: start + lead, end: start + lead + trimmed.length })
+    start = end
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]!
+    if (sign === '“' || (sign === '"' && quoted === 0)) {
+      if (closes(text, at)) quoted = at + 1
+    } else if (sign === '”' || sign === '"') {
+      quoted = 0
+      if (/[.!?]/.test(text[at - 1] ?? '') && beginsAfter(text, at + 1)) push(at + 1)
+    } else if ((sign === '.' || sign === '!' || sign === '?') && quoted === 0) {
+      let end = at + 1
+      while (end < text.length && /[.!?'’)\]]/.test(text[end]!)) end += 1
+      if (endsSentence(text, at, end)) push(end)
+      at = end - 1
+    }
+  }
+  push(text.length)
+  return spans
+}
+
+/** A quotation mark that is closed within reach; one that is not does not hold a page together. */
+const closes = (text: string, at: number): boolean => {
+  const end = text.slice(at + 1, at + 600).search(/["”]/)
+  return end >= 0
+}
+
+const beginsAfter = (text: string, at: number): boolean =>
+  /^\s+["“‘'(]?[\p{Lu}\d]/u.test(text.slice(at, at + 8)) || text.slice(at).trim() === ''
+
+function endsSentence(text: string, at: number, end: number): boolean {
+  const after = text.slice(end, end + 12)
+  if (after.trim() === '') return true
+  if (!/^\s/.test(after)) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}{2}[.!?]$/u.test(text.slice(Math.max(0, at - 3), end))
+  if (text[at] === '.' && end === at + 1) {
+    const word = /([\p{L}\p{N}.'’]+)$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1]?.toLowerCase() ?? ''
+    if (abbreviations.has(word) && !(/^(?:pm|am|p\.m|a\.m|hrs|etc)$/.test(word) && /^\s+\p{Lu}/u.test(after))) return false
+    if (/^\p{L}$/u.test(word) && word !== 'i') return false
+    if (/^\d{1,3}$/.test(word) && at < 5) return false
+  }
+  if (/^\s+["“‘'(]?[\p{Lu}\d£]/u.test(after)) return true
+  return (
+    /^\s+[\p{Ll}]/u.test(after) &&
+    (text[at] === '!' || text[at] === '?' || /^\s+(?:i|he|she|they|we|then|and then|it|the|my|his|her)\s/.test(after))
+  )
+}

@@ -1,0 +1,68 @@
+import type { Voice } from '#case/reading'
+import { pagesOf } from '../documents/pagesOf.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import { isOneOf, type Parties } from './parties.ts'
+
+const police = new Set([
+  'MG2',
+  'MG3',
+  'MG3A',
+  'MG4',
+  'MG5',
+  'MG6',
+  'MG6C',
+  'MG6D',
+  'MG6E',
+  'MG7',
+  'MG8',
+  'MG9',
+  'MG10',
+  'MG12',
+  'MG16',
+  'PIN',
+  'PNC',
+  'CUSTODY',
+  'BAIL',
+  'ORDER',
+  'LOG',
+  'EXHIBIT',
+])
+const forms = new Set(['DASH', 'S-DASH', 'SASH', 'DARA'])
+
+/** Whose words each recognised document holds. */
+export function voicesOf(recognised: readonly RecognisedDocument[], parties: Parties): ReadonlyMap<RecognisedDocument, Voice> {
+  const voices = new Map<RecognisedDocument, Voice>()
+  const undecided: RecognisedDocument[] = []
+  for (const one of recognised) {
+    const { kind, author } = one.reading
+    if (kind === 'MESSAGES') voices.set(one, 'message')
+    else if (forms.has(kind)) voices.set(one, 'form')
+    else if (kind === 'INTERVIEW' || kind === 'MG15') voices.set(one, 'suspect')
+    else if (kind === 'VPS' || kind === 'RETRACTION')
+      voices.set(one, author && isOneOf(author.value, parties.suspects) && !isOneOf(author.value, parties.victims) ? 'suspect' : 'victim')
+    else if (police.has(kind)) voices.set(one, 'police')
+    else if (author && isOneOf(author.value, parties.victims)) voices.set(one, 'victim')
+    else if (author && isOneOf(author.value, parties.suspects)) voices.set(one, 'suspect')
+    else if (isOfficer(one)) voices.set(one, 'police')
+    else if (kind === 'MG11') undecided.push(one)
+    else voices.set(one, author ? 'witness' : 'police')
+  }
+  const known = [...voices.entries()].some(([one, voice]) => voice === 'victim' && one.reading.kind === 'MG11')
+  const most = undecided.map((one) => ({ one, told: toldOf(one) })).sort((a, b) => b.told - a.told)[0]
+  for (const one of undecided) voices.set(one, !known && parties.victims.length === 0 && one === most?.one ? 'victim' : 'witness')
+  return voices
+}
+
+const isOfficer = (one: RecognisedDocument): boolean => {
+  const author = one.reading.author?.value ?? ''
+  const head = (pagesOf(one)[0]?.text ?? '').slice(0, 1500)
+  return (
+    /^(?:PC|PS|DC|DS|DI|PCSO|Sgt|Insp|TDC|A\/PS|T\/)\b/i.test(author) ||
+    /Occupation[^\n]{0,3}\n?\s*(?:Police|Detective|PCSO|Special Constable)/i.test(head) ||
+    /\bI am (?:a |an )?(?:Police Constable|Detective|PC \d|PCSO|a police officer)/i.test(head)
+  )
+}
+
+/** How much a statement tells of what was done to its maker. */
+const toldOf = (one: RecognisedDocument): number =>
+  pagesOf(one).reduce((sum, page) => sum + (page.text.match(/\b(?:me|my|I'm|I am)\b/g)?.length ?? 0), 0)

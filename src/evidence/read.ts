@@ -1,0 +1,50 @@
+import type { PoliceFile } from '#case/page'
+import type { Observation, Reading } from '#case/reading'
+import { behaviours, counterIndications, type Idea, impacts, markers } from '#case/vocabulary'
+import { recogniseDocuments } from './documents/recogniseDocuments.ts'
+import { readRiskForms } from './forms/readRiskForms.ts'
+import { observe } from './observations.ts'
+import { readPassages } from './passages.ts'
+import { readPeople } from './people/readPeople.ts'
+import { readUrn } from './people/urn.ts'
+import { readRemarks } from './remarks/readRemarks.ts'
+import { suspectSays } from './suspectSays.ts'
+import { whensOf } from './time/telling.ts'
+
+/** The reader's version: another reading of the same file with the same version is the same reading. */
+export const reader = 'foursight-reader/1'
+
+/** Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic. */
+export function readFile(file: PoliceFile): Reading {
+  const recognised = recogniseDocuments(file)
+  const passages = readPassages(recognised)
+  const people = readPeople(recognised, passages)
+  const whens = whensOf(recognised, passages)
+  const riskForms = readRiskForms(recognised)
+  const observed = observe(passages, people, (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at)
+  return {
+    reader,
+    urn: readUrn(recognised),
+    people,
+    documents: recognised.map(({ reading }) => reading),
+    behaviours: byIdea(behaviours, observed),
+    markers: byIdea(markers, observed),
+    impact: byIdea(impacts, observed),
+    counterIndications: byIdea(counterIndications, observed),
+    incidents: [],
+    riskForms,
+    remarks: readRemarks(recognised),
+    suspectSays: suspectSays(passages, people),
+    contradictions: [],
+    mentions: [],
+    proposed: [],
+  }
+}
+
+function byIdea<I extends Idea>(ideas: readonly I[], observed: readonly Observation[]): Readonly<Record<I, readonly Observation<I>[]>> {
+  const isOf =
+    (idea: I) =>
+    (observation: Observation): observation is Observation<I> =>
+      observation.idea === idea
+  return Object.fromEntries(ideas.map((idea) => [idea, observed.filter(isOf(idea))])) as Record<I, Observation<I>[]>
+}
