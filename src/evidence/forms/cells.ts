@@ -1,8 +1,8 @@
 import type { Page } from '#case/page'
 import { type PlacedWord, partedFrom, placedLines } from './placed.ts'
 
-/** One cell of a line (a whole line where it has no cells): its text, and the first and last offset of it in `Page.text`. */
-export type Cell = Readonly<{ text: string; start: number; end: number }>
+/** One cell of a line (a whole line where it has no cells): its text, the first and last offset of it in `Page.text`, and its left edge where known. */
+export type Cell = Readonly<{ text: string; start: number; end: number; left?: number }>
 /** One line of a page as its cells, left to right. */
 export type Line = Readonly<{ cells: readonly Cell[]; text: string; start: number; end: number }>
 
@@ -30,6 +30,7 @@ function cellsOfWords(words: readonly PlacedWord[]): readonly Cell[] {
     text: cell.map(({ text }) => text).join(' '),
     start: Math.min(...cell.map(({ start }) => start)),
     end: Math.max(...cell.map(({ end }) => end)),
+    left: Math.min(...cell.map(({ box }) => box[0])),
   }))
 }
 

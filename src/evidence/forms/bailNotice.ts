@@ -1,0 +1,62 @@
+import type { Page } from '#case/page'
+import type { Quote } from '#case/quote'
+import { pagesOf } from '../documents/pagesOf.ts'
+import { quoteAt } from '../documents/quoting.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import { linesOf } from './cells.ts'
+import { type Field, fieldOf } from './fields.ts'
+
+/** A bail notice: each condition as written, where and when the suspect is to surrender, the reasons given, or the words that say there are no conditions. */
+export type BailNotice = Readonly<{
+  conditions: readonly Quote[]
+  unconditional: Quote | undefined
+  surrenderAt: Field | undefined
+  surrenderOn: Field | undefined
+  reasons: Field | undefined
+}>
+
+const conditionsHeading = /^(?:bail )?conditions?(?: of bail)?(?: imposed| are| as follows)?\s*:?$|^(?:no\.?|#)[\t ]+conditions?$/i
+const endOfConditions =
+  /^(?:reasons?\b|you may be arrested|signature|signed|failing to|failure to|if you|custody officer|i understand|warning|surety|officer|date\b|to surrender)/i
+const none = /\b(?:unconditional(?:ly)?|no conditions|without conditions|conditions?\s*:?\s*(?:none|nil|n\/a))\b/i
+const printed = /\b(?:must|may) (?:be|not be)\b.*\bconstable\b|^\W*(?:none|nil|n\/a)\W*$/i
+const bareCondition =
+  /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to|to (?:live|reside|surrender|report|remain|sleep|observe|not)|no (?:direct|contact)|must not|curfew|reside|live and sleep|do not|not (?:enter|contact|attend|go|within))/i
+
+export function readBailNotice(recognised: RecognisedDocument): BailNotice {
+  const { document } = recognised
+  const pages = pagesOf(recognised)
+  const field = (label: RegExp) => fieldOf(document.id, pages, label)
+  return {
+    conditions: pages.flatMap((page) => conditionsOn(page, recognised)),
+    unconditional: pages
+      .flatMap((page) => {
+        const found = none.exec(page.text)
+        return found ? (quoteAt(document.id, page, found.index, found.index + found[0].length) ?? []) : []
+      })
+      .at(0),
+    surrenderAt: field(/to surrender(?: at| to)?|surrender(?: at| to)|court/i),
+    surrenderOn: field(/on|date to surrender|return date|bail (?:date|to)/i),
+    reasons: field(/reasons? for conditions?|reasons?/i),
+  }
+}
+
+/** The lines under the heading of conditions, each with the lines it runs on to; a notice without the heading has lines that read as conditions. */
+function conditionsOn(page: Page, { document }: RecognisedDocument): readonly Quote[] {
+  const found: { start: number; end: number }[] = []
+  let inList = false
+  for (const { cells, text, start, end } of linesOf(page)) {
+    const words = text.replace(/\s+/g, ' ').trim()
+    if (conditionsHeading.test(words.replace(/^\d+[.)]\s*/, ''))) inList = true
+    else if (endOfConditions.test(words)) inList = false
+    else {
+      const [number, ...rest] = cells
+      const numbered = rest.length > 0 && /^\(?[a-z\d]{1,3}[.)]?$/i.test(number?.text ?? '')
+      const last = found.at(-1)
+      const from = numbered ? (rest[0]?.start ?? start) : start
+      if (inList && last && !numbered && !bareCondition.test(words) && /^[a-z(]/.test(words)) last.end = Math.max(last.end, end)
+      else if ((inList || bareCondition.test(words)) && /[a-z]{3}/i.test(words) && !printed.test(words)) found.push({ start: from, end })
+    }
+  }
+  return found.flatMap(({ start, end }) => quoteAt(document.id, page, start, end) ?? [])
+}

@@ -1,0 +1,30 @@
+import { pagesOf } from '../documents/pagesOf.ts'
+import type { RecognisedDocument } from '../passage.ts'
+
+/** Whether the document speaks for the prosecution: it asks for things and decides, and what it lists as wanted is not there. */
+export function isByCps(recognised: RecognisedDocument): boolean {
+  const head = pagesOf(recognised)[0]?.text.slice(0, 500) ?? ''
+  return (
+    /^\s*(?:cps direct|crown prosecution service)\b/im.test(head) ||
+    /^\s*(?:from|author|by|prepared by)\s*:?\s.{0,60}\b(?:lawyer|prosecutor|cpsd?)\b/im.test(head) ||
+    /\b(?:reviewing|charging) lawyer\b[^\n]{0,60}$/im.test(head.split('\n').slice(0, 4).join('\n')) ||
+    /\bI cannot (?:make|reach|take) a decision\b/i.test(head)
+  )
+}
+
+/** A printed leaflet speaks to its reader in general and of nobody in the case. */
+export function isLeaflet(recognised: RecognisedDocument): boolean {
+  if (recognised.reading.kind !== 'OTHER') return false
+  const text = pagesOf(recognised)
+    .map((page) => page.text)
+    .join('\n')
+  const signs = [
+    /\bhelpline\b/i,
+    /\byou are not alone\b/i,
+    /\bif (?:you|someone)\b[^.]{0,60}\b(?:afraid|making you|are being|think you)/i,
+    /\bwe can help\b/i,
+    /\bthis leaflet\b/i,
+    /\bdial 999\b/i,
+  ]
+  return signs.filter((sign) => sign.test(text)).length >= 3
+}

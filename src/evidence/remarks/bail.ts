@@ -1,0 +1,79 @@
+import type { Remark, RemarkOn } from '#case/remarks'
+import { readBailNotice } from '../forms/bailNotice.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import { quoteOfSaying, type Saying } from './sayings.ts'
+
+type Says = RemarkOn<'bail'>['says']
+
+const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>[] = [
+  {
+    says: 'remanded',
+    when: /\bremand(?:ed)?\b(?! (?:application|hearing|file|clinic))|\bkept in custody\b|\bremains in custody\b|\bremand in custody\b/i,
+    unless:
+      /\b(?:not|n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when)\b[^.]{0,30}\bremand/i,
+  },
+  { says: 'refused', when: /\bbail (?:was |has been )?(?:refused|denied|opposed successfully)\b|\brefused bail\b/i },
+  {
+    says: 'underInvestigation',
+    when: /\bRUI\b|\breleased under investigation\b|\breleased? (?:whilst|while|pending) (?:under )?(?:further )?(?:investigation|enquir)/i,
+    unless: /\b(?:not|instead of|rather than) (?:be )?(?:RUI|released)/i,
+  },
+  {
+    says: 'voluntary',
+    when: /\bvol(?:untary)?[. ]{0,2}(?:att\w*|interview\w*|int\b)|\bvoluntar(?:y|ily)\b[^.]{0,30}\b(?:attend\w*|interview\w*|police|station|present|arrange)|\battend(?:ed|ing)? (?:voluntarily|by (?:arrangement|appointment))|\binterview(?:ed)? (?:\S+ ){0,4}(?:voluntar(?:y|ily)|under caution \+ 3)|\bCAP ?\+ ?3\b|\bcaution (?:plus|\+) ?3\b|\bnot (?:been )?arrested\b|\(voluntary\)|, voluntary\b/i,
+    unless: /\b(?:should have|rather than|instead of|initially) (?:\w+ ){0,3}(?:voluntar|arrest)/i,
+  },
+  {
+    says: 'requisition',
+    when: /\b(?:postal )?requisition(?:ed)?\b|\bsummons(?:ed)?\b(?! (?:to )?(?:the )?witness)/i,
+    unless: /\bwitness summons|\b(?:not|no|instead of|rather than)\b[^.]{0,20}\brequisition/i,
+  },
+  {
+    says: 'unconditional',
+    when: /\bunconditional(?:ly)?(?: bail(?:ed)?)?\b|\b(?:no|without|nil|hasn['’]t got any|without any) (?:bail )?conditions\b|\bno bail\b|\bbail(?:ed)? (?:with no|without) conditions\b|\bnothing to breach\b/i,
+    unless: /\b(?:not|never) (?:on )?unconditional/i,
+  },
+  {
+    says: 'conditional',
+    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? with (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
+    unless:
+      /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no conditions|without conditions|with no|why is (?:he|she) not|if bailed)\b/i,
+  },
+]
+
+/** What a condition forbids or requires, where a sentence speaks of bail. */
+const condition =
+  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|non-?contact|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
+const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|RUI|released)\b/i
+const proposed =
+  /\b(?:suggest\w*|propos\w*|recommend\w*|seek(?:ing)?|would (?:like|want)|should|if (?:bailed|granted)|ask(?:ing)? for|charge harassment and bail)\b/i
+
+/** How the suspect is held or released: from the bail notice itself, and from what the other papers say of it. */
+export function bail(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {
+  const notices = recognised
+    .filter(({ reading }) => reading.kind === 'BAIL')
+    .flatMap((each): Remark[] => {
+      const notice = readBailNotice(each)
+      const [first] = notice.conditions
+      if (!first) return notice.unconditional ? [{ topic: 'bail', says: 'unconditional', quote: notice.unconditional }] : []
+      return [
+        { topic: 'bail', says: 'conditional', quote: first },
+        ...notice.conditions.map((quote): Remark => ({ topic: 'bail', says: 'condition', quote })),
+      ]
+    })
+  return [...notices, ...sayings.flatMap(saidOfBail)]
+}
+
+function saidOfBail(saying: Saying): readonly Remark[] {
+  if (['BAIL', 'PNC', 'DASH', 'S-DASH', 'VPS', 'MG16'].includes(saying.kind)) return []
+  const quote = quoteOfSaying(saying)
+  const text = `${saying.text.replace(/\s+/g, ' ')}`
+  const isBail = /\b(?:bail|custody|remand|status)\b/i.test(saying.label)
+  if (!quote || /\?\s*$/.test(text)) return []
+  const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)
+  const hasCondition =
+    condition.test(text) && (ofBail.test(text) || isBail || ofBail.test(saying.earlier.slice(-120))) && !proposed.test(text)
+  if (hasCondition && (says.length === 0 || says.includes('conditional'))) says.push('condition')
+  if (hasCondition && isBail && !says.includes('conditional')) says.push('conditional')
+  return [...new Set(says)].map((one): Remark => ({ topic: 'bail', says: one, quote }))
+}

@@ -1,0 +1,69 @@
+import type { TopicReader } from './topicReader.ts'
+
+const device =
+  '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|mobiles?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
+const records = String.raw`(?:downloads?|extraction|phone (?:report|records|data|examination)|(?:call|phone|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|Cellebrite|UFED|XRY|kiosk|DMI|DFU|HTCU|cyber)`
+const notYet =
+  '(?:not (?:yet )?(?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing)'
+
+/** Evidence from phones, accounts and computers: obtained by the police, the victim's own copies, awaited, or left undone. */
+export const digital: TopicReader<'digital'> = {
+  topic: 'digital',
+  about: new RegExp(
+    String.raw`\b(?:${device}|${records}|screen ?shots?|screen captures?|texts?|messages?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|exported?|tracker|dashcam)\b`,
+    'i',
+  ),
+  notIn: ['DASH', 'S-DASH', 'VPS', 'CUSTODY', 'BAIL', 'PNC', 'MG16'],
+  inStatements: new RegExp(
+    String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|seized|exported?|officer|PC|police|download(?:ed)?)\b`,
+    'i',
+  ),
+  rules: [
+    {
+      says: 'obtained',
+      when: new RegExp(
+        [
+          String.raw`\b(?:${records})\b[^.]{0,60}\b(?:complete[d]?|obtained|shows?|showed|found|reveal\w*|returned|received|exhibited|attached|confirms?|reports?|of (?:both|suspect|victim|IP|his|her)|report)\b`,
+          String.raw`\b(?:${device})\b[^.]{0,50}\b(?:downloaded|examined|extracted|analysed|imaged|interrogated|taken to kiosk)\b`,
+          String.raw`\b(?:downloaded|extracted|exported|recovered) (?:from|by|to)\b[^.]{0,60}\b(?:${device}|PC|DC|police|officer|DFU|DMI|unit|\d{3,})\b`,
+          String.raw`\bdownload,? (?:of )?(?:the )?(?:victim|suspect|IP|his|her|defendant|complainant)`,
+          String.raw`\b(?:phone|handset|device|computer) (?:examination|extraction|download) report\b`,
+          String.raw`\b(?:IP|profile|number|account|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|traced|registered) to\b`,
+          String.raw`\b(?:apple|google|meta|facebook|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
+          String.raw`\bdevices? seized\b`,
+        ].join('|'),
+        'i',
+      ),
+      unless: new RegExp(
+        String.raw`\b${notYet}\b|\b(?:no|not|never|n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)`,
+        'i',
+      ),
+    },
+    {
+      says: 'victimsCopies',
+      when: /\bscreen ?(?:shots?|captures?)\b[^.]{0,60}\b(?:provided|supplied|given|exhibit\w*|produced|attached|taken|sent|obtained|emailed|from (?:IP|victim|her|him))\b|\b(?:provided|supplied|gave|given|produce[ds]?|exhibit\w*|emailed|sent|has|have|attached)\b[^.]{0,40}\bscreen ?(?:shots?|captures?)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\bread over and noted\b/i,
+      unless:
+        /\b(?:not|never|n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:screen ?shots?|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscreen ?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|wo(?:n['’]t|nt))\b|\bon (?:the )?(?:OIC|officer|his|her|PC)(?:['’]s)?(?: work)? phone\b/i,
+    },
+    {
+      says: 'awaited',
+      when: new RegExp(
+        String.raw`\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
+        'i',
+      ),
+      unless: /\b(?:no plan|not to be|will not)\b/i,
+    },
+    {
+      says: 'nothingDone',
+      when: new RegExp(
+        [
+          String.raw`\b(?:${device}|texts?|messages?|screen ?shots?|suspect['’]?s|his|hers|data|records)\b[^.]{0,40}\b(?:not (?:been )?(?:seized|taken|examined|downloaded|obtained|recovered|requested|checked)|wo(?:n['’]t|nt) upload|still on (?:her|his|their|the)|never (?:seized|examined|downloaded)|(?:lost|deleted|binned|destroyed|thrown away|given back))\b`,
+          String.raw`\b(?:can['’]t|cannot|could not|couldn['’]t|unable to) (?:get|obtain|retrieve|recover|download|access)\b`,
+          String.raw`\b(?:no|nil) (?:phones?|devices?|downloads?|digital|phone evidence|social media)\b[^.]{0,30}\b(?:seized|obtained|examined|done|recovered|evidence|enquir\w+)`,
+          String.raw`\bchanged (?:her|his|their)? ?(?:phone|number|handset) so\b`,
+        ].join('|'),
+        'i',
+      ),
+    },
+  ],
+}

@@ -1,0 +1,62 @@
+import type { Remark } from '#case/remarks'
+import { readPnc } from '../forms/pnc.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import type { Saying } from './sayings.ts'
+import { readTopic, type TopicReader } from './topicReader.ts'
+
+const spoken: TopicReader<'previous'> = {
+  topic: 'previous',
+  about:
+    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|convict(?:ions?|ed)|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported by|known to police|history|restraining order in|form)\b/i,
+  under: /^(?:previous|PNC|antecedents?|history|pre-?cons?|previous convictions|bad character|convictions? relied(?: on)?)\b/i,
+  notIn: ['DASH', 'S-DASH', 'VPS', 'PNC', 'BAIL', 'PIN', 'CUSTODY'],
+  inStatements:
+    /\b(?:convict(?:ions?|ed)|caution(?:ed)?(?: for| in)|been to prison|criminal record|reported (?:him|her) (?:to (?:the )?police|before)|arrested (?:for|in) )/i,
+  rules: [
+    {
+      says: 'none',
+      when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|not known|good character|no trace|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
+      unless: /\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
+    },
+    {
+      says: 'convictions',
+      when: /\b(?:(?:has|have|\d+|one|two|three|several|numerous|previous|relevant|relied on|his|her) (?:\w+ ){0,3}convictions?|convicted (?:of|in|at|for)|conviction (?:for|in)|suspended sentence|conditional discharge|imprison\w+|community order|served \d)\b/i,
+      unless:
+        /\b(?:no|nil|without|not|never|if|on|upon|until|after|not a) (?:\w+ ){0,2}convict|\borders? on conviction\b|\bsee (?:print|PNC)\b|\bmay be\b/i,
+    },
+    {
+      says: 'cautions',
+      when: /\b(?:caution (?:for|in|19|20|\d{4}|given)|(?:a|one|two|\d+|previous|simple|conditional) (?:police )?cautions?\b|cautioned (?:for|in (?:19|20)))/i,
+      unless:
+        /\b(?:no|nil|not a|under|conditional caution (?:pilot|not)|after|further|usual) (?:\w+ )?caution|caution (?:plus|\+)|arrest(?:ed)? and caution/i,
+    },
+    {
+      says: 'reports',
+      when: /\b(?:reported by (?:a |another |his |her )?(?:previous|former|ex|other|different)|\d+ (?:prev(?:ious)?|prior|earlier|other) (?:occurrences|incidents|reports|crimes|complaints|DV|domestic)|(?:previous|prior|earlier|other|historic) (?:occurrences|reports|incidents|complaints|domestics|DV incidents|allegations|intel\w*)|prev occurrences|intelligence (?:shows|suggests)|complaint about (?:him|her) from|NFA(?:['’]?d)?)\b/i,
+      unless:
+        /\b(?:no|nil|none|without)\b[^.]{0,20}\b(?:previous|prior|prev|earlier|other) (?:\w+ )?(?:occurrences|reports|incidents|complaints|domestics|intel)|\b(?:confirmation|seek\w*|for) (?:of )?NFA\b/i,
+    },
+    {
+      says: 'notChecked',
+      when: /\b(?:PNC|PND|antecedents|previous(?: convictions)?|history|intelligence|checks?)\b[^.]{0,30}\b(?:not (?:yet )?(?:been )?(?:checked|done|obtained|run|available|completed)|to follow|awaited|outstanding)\b/i,
+    },
+  ],
+}
+
+/** Convictions, cautions and earlier reports of the suspect: from the PNC print and from what the papers say. */
+export function previous(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {
+  const prints = recognised
+    .filter(({ reading }) => reading.kind === 'PNC')
+    .flatMap((each): Remark[] => {
+      const { convictions, cautions, none, summary } = readPnc(each)
+      return [
+        ...(convictions.length === 0 && summary ? [{ topic: 'previous' as const, says: 'convictions' as const, quote: summary }] : []),
+        ...convictions.map(({ quote }): Remark => ({ topic: 'previous', says: 'convictions', quote })),
+        ...cautions.map(({ quote }): Remark => ({ topic: 'previous', says: 'cautions', quote })),
+        ...(convictions.length === 0 && cautions.length === 0 && none
+          ? [{ topic: 'previous' as const, says: 'none' as const, quote: none }]
+          : []),
+      ]
+    })
+  return [...prints, ...readTopic(sayings, spoken)]
+}

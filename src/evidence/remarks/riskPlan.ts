@@ -1,0 +1,65 @@
+import type { Remark } from '#case/remarks'
+import { quoteOfSaying, type Saying } from './sayings.ts'
+
+const planLabel =
+  /\b(?:safety plan|risk management(?: plan)?|RMP|safeguarding(?: plan| measures| actions)?|protective (?:measures|actions|plan)|protection plan|action taken to (?:protect|safeguard))\b/i
+const planNamed = /\b(?:safety plan|risk management plan|RMP|safeguarding plan|protection plan)\b/i
+const noPlan =
+  /\b(?:no (?:safety |risk management |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b/i
+
+/** What is done about the risk, by someone: an alarm, a marker, a move, people told, a conference of agencies. */
+const protectiveSteps = [
+  /\b(?:panic|attack|personal|TecSOS|SOS)(?: \w+)? ?(?:alarm|phone|device|button)|\bTecSOS\b|\balarm (?:fitted|issued|installed|given)/i,
+  /\b(?:marker|flag|warning) (?:placed |put |added )?(?:on|placed|put|added)\b|\b(?:urgent|treat as urgent|immediate) (?:response|marker)|\b(?:address|phone|PNC|location) (?:marker|flag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)/i,
+  /\btarget harden|\b(?:locks?|door|letterbox|CCTV|cameras?|ring doorbell|doorbell|window alarms?|security light)\w* (?:(?:was|were|has been|have been|to be|being) )?(?:changed|fitted|installed|provided|replaced)|\bcrime prevention (?:officer|visit|survey)|\bsanctuary scheme/i,
+  /\b(?:extra|directed|reassurance|additional|regular) patrols?\b|\bcocoon\w*/i,
+  /\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i,
+  /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|nursery|practice|employer|workplace|work|staff|manager|reception|neighbours?|family|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted)\b/i,
+  /\b(?:moved|relocated|rehoused|staying|gone to stay|housed)\b[^.;]{0,60}\b(?:address|refuge|sister|brother|mother|parents?|family|friend|undisclosed|safe|temporary|alternative)/i,
+  /\bnew (?:mobile|phone|number|SIM)\b[^.;]{0,60}\b(?:evidence|kept|retained|given|provided|issued)|\bnew mobile\b/i,
+  /\b(?:Clare['’]?s Law|DVDS)\b|\bsafe word|\bcode word/i,
+  /\b(?:IDVA|ISAC|ISVA|advocate)\b[^.;]{0,30}\b(?:from|allocated|engaged|supporting|assigned|referral|referred)\b/i,
+  /\b(?:photo(?:graph)?|picture|description) (?:given|provided|circulated|shared)\b/i,
+  /\bSPO\b[^.]{0,30}\b(?:application|applied|considered)|\bDV(?:PN|PO)\b[^.]{0,20}\b(?:served|issued|applied|obtained)/i,
+]
+const notDone =
+  /\b(?:not|never|no|n['’]t|declin\w+|refus\w+|yet to|consider(?:ing)?|should|would like|wants?|asks? for|asked for|requests?)\b/i
+const advice = /\b(?:advised|told|encouraged|suggested|recommended) (?:to|that|re|not)\b/i
+
+/**
+ * What the papers say is done about the risk. A plan is a labelled plan with two steps or more in it; anything less is so many single steps,
+ * advice to the victim among them. A plan that is only named is said to exist.
+ */
+export function riskPlan(sayings: readonly Saying[]): readonly Remark[] {
+  const under = sayings.filter(({ label, kind }) => planLabel.test(label) && kind !== 'MG11')
+  const stepsUnder = new Set(under.filter((saying) => isStep(saying.text)))
+  return sayings.flatMap((saying): Remark[] => {
+    if (saying.kind === 'MG11' || saying.kind === 'INTERVIEW' || saying.kind === 'VPS') return []
+    const quote = quoteOfSaying(saying)
+    const says = quote && plan(saying, stepsUnder)
+    return says ? [{ topic: 'riskPlan', says, quote }] : []
+  })
+}
+
+function plan(saying: Saying, steps: ReadonlySet<Saying>): 'plan' | 'step' | 'saidToExist' | 'none' | undefined {
+  const { text, label } = saying
+  const labelled = planLabel.test(label)
+  const sameForm = [...steps].filter(({ recognised }) => recognised === saying.recognised)
+  if (noPlan.test(text) && (labelled || /\bplan|safeguarding|RMP\b/i.test(text))) return 'none'
+  if (labelled && steps.has(saying) && (sameForm.length >= 2 || stepsIn(text) >= 2)) return 'plan'
+  if (isStep(text)) return 'step'
+  if (planNamed.test(text) || (labelled && planNamed.test(label) && /\b(?:attached|in place|on file|completed|see)\b/i.test(text)))
+    return 'saidToExist'
+  if (labelled && saying.text.trim().length > 15 && sameForm.length >= 2) return 'plan'
+  return advice.test(text) &&
+    /\b(?:vary|routine|route|lock|social media|facebook|online|block|diary|keep a|log|dial 999|call 999|go out alone|number)\b/i.test(text)
+    ? 'step'
+    : undefined
+}
+
+const stepsIn = (text: string): number => protectiveSteps.filter((step) => step.test(text)).length
+const isStep = (text: string): boolean =>
+  protectiveSteps.some((step) => {
+    const found = step.exec(text)
+    return found !== null && !notDone.test(text.slice(Math.max(0, found.index - 25), found.index + found[0].length))
+  })

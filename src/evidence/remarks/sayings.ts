@@ -1,0 +1,87 @@
+import type { Page } from '#case/page'
+import type { Quote } from '#case/quote'
+import type { DocumentKind } from '#case/vocabulary'
+import { pagesOf } from '../documents/pagesOf.ts'
+import { quoteAt } from '../documents/quoting.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import { isByCps, isLeaflet } from './authors.ts'
+import { sectionsOf } from './sections.ts'
+
+/** One sentence of the papers with the label it stands under: the unit remarks are read from. `earlier` is what its paragraph has said before it. */
+export type Saying = Readonly<{
+  recognised: RecognisedDocument
+  kind: DocumentKind
+  page: Page
+  label: string
+  text: string
+  start: number
+  tabular: boolean
+  earlier: string
+  byCps: boolean
+}>
+
+/** Documents whose words are messages, law, or printed notices, not the officers' or witnesses' account of the running of the case. */
+const notRead: readonly DocumentKind[] = ['MESSAGES', 'PNC', 'PIN', 'ORDER', 'EXHIBIT', 'SASH', 'DARA']
+
+const abbreviation =
+  /(?:\b(?:mr|mrs|ms|dr|pc|sgt|insp|para|approx|re|ref|st|rd|ave|tel|op|cf|vs?|e\.g|i\.e|hrs|dob|aka|inc|ltd|est|cons|supt|max|min|sch|art|wk|pt))$/i
+const initial = /\b[A-Z]$/
+/** These shorten a word only before a figure: "log no. 14", but "VPS - no." */
+const beforeFigure = /\b(?:s|ss|no|nos|para|paras|art|sch|op)$/i
+const boundary = /(?:[.!?]["”’')\]]*|;)(?=\s+["“‘'(]?[\p{Lu}\d\p{Ll}])/gu
+
+/** A request for material says nothing of what there is: `Please provide the DASH`, and the list that follows one. */
+const asksForMaterial =
+  /\b(?:please (?:provide|supply|send|obtain|submit|forward|let|confirm|supply)|let me have|to (?:provide|supply|submit|obtain)\b.{0,40}\bby\b|(?:is|are) (?:still )?(?:required|needed|outstanding) (?:from|by)|still outstanding|i (?:need|require))\b/i
+
+export function sayingsOf(recognised: readonly RecognisedDocument[]): readonly Saying[] {
+  return recognised.flatMap((each) => {
+    if (notRead.includes(each.reading.kind) || isLeaflet(each)) return []
+    const byCps = isByCps(each)
+    return pagesOf(each).flatMap((page) => sayingsOn(page, each, byCps))
+  })
+}
+
+function sayingsOn(page: Page, recognised: RecognisedDocument, byCps: boolean): readonly Saying[] {
+  const sayings: Saying[] = []
+  let listOfRequests = false
+  for (const { label, start, end, tabular } of sectionsOf(page)) {
+    const text = page.text.slice(start, end)
+    const asks = asksForMaterial.test(text) && byCps
+    if (asks) listOfRequests = true
+    else if (!tabular && !/^\s*\(?\d/.test(text)) listOfRequests = false
+    if (asks || (listOfRequests && byCps)) continue
+    let from = 0
+    for (const until of [...endsOf(text), text.length]) {
+      const sentence = text.slice(from, until)
+      if (sentence.trim() !== '' && !(byCps && sentence.includes('?')))
+        sayings.push({
+          recognised,
+          kind: recognised.reading.kind,
+          page,
+          label,
+          text: sentence,
+          start: start + from,
+          tabular,
+          earlier: text.slice(Math.max(0, from - 400), from),
+          byCps,
+        })
+      from = until
+    }
+  }
+  return sayings
+}
+
+/** Where the sentences and the clauses parted by semicolons end. */
+const endsOf = (text: string): readonly number[] =>
+  [...text.matchAll(boundary)].flatMap((found) => {
+    const end = found.index + found[0].length
+    const before = text.slice(Math.max(0, found.index - 8), found.index)
+    const shortened =
+      abbreviation.test(before) || initial.test(before) || (beforeFigure.test(before) && /^\s*\d/.test(text.slice(end, end + 4)))
+    return found[0] === ';' || !shortened ? [end] : []
+  })
+
+/** The words of a saying, or some of them, as a quote. */
+export const quoteOfSaying = ({ recognised, page, start, text }: Saying, from = 0, to = text.length): Quote | undefined =>
+  quoteAt(recognised.document.id, page, start + from, start + to)

@@ -1,0 +1,133 @@
+import type { Page } from '#case/page'
+import { type Cell, type Line, linesOf } from '../forms/cells.ts'
+
+/** A run of text under one printed label or heading: a paragraph, or a cell of a table beside its label. Offsets are in `Page.text`. */
+export type Section = Readonly<{ label: string; start: number; end: number; tabular: boolean }>
+
+type Open = { label: string; start: number; end: number; tabular: boolean; left: number | undefined; last: string }
+
+const tidied = (label: string): string => label.replace(/^[\s#*•–-]*(?:\(?(?:\d{1,2}[.):]?|[a-z]\))\)?\s+)?/, '').replace(/[\s:.–-]+$/, '')
+
+const listMark = /^\(?[a-z]\)\s/
+
+const looksLikeLabel = (text: string): boolean =>
+  text.length > 0 &&
+  text.length <= 60 &&
+  text.split(/\s+/).length <= 9 &&
+  (/^[\p{Lu}\d#(*]/u.test(text) || listMark.test(text)) &&
+  !/[.!;,]$/.test(text)
+
+/** A heading is a short line without a sentence in it that stands after the end of another, or with space above it. */
+function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbove: boolean): boolean {
+  const own = cells[0]?.text ?? ''
+  if (
+    cells.length !== 1 ||
+    own.length > 60 ||
+    own.split(/\s+/).length > 7 ||
+    !/^(?:\d{1,2}[.)]?\s+)?[\p{Lu}]/u.test(own) ||
+    /[.!?;,"”]$/.test(own)
+  )
+    return false
+  if (/^[A-Z][a-z]+ \d/.test(own) || /\b(?:he|she|they|was|is|has|had|will|did)\b/i.test(own) || /:\s*\S/.test(text)) return false
+  return previous === undefined || spaceAbove || /[.!?:"”)\]=]$/.test(previous) || previous.length < 45
+}
+
+/** `VPS: not asked` and `Risk. No DASH` open a paragraph with its label. */
+const inlineLabel =
+  /^\s*(?:\(?\d{1,2}[.):]?\)?\s+)?(?:([\p{Lu}][^.:\n]{0,60}?)\s?:|([\p{Lu}][\p{L}'’/&-]*(?: [\p{L}'’/&-]+){0,2})\.(?=\s+["“'‘(]?[\p{Lu}\d]))(?=\s)/u
+
+/** The parts of a page that say something, each under the label it stands beside or below. */
+export function sectionsOf(page: Page): readonly Section[] {
+  const sections: Section[] = []
+  let heading = ''
+  let open: Open | undefined
+  let row: readonly Cell[] | undefined
+  let previous: Line | undefined
+  let previousWasHeading = false
+  const widest = Math.max(40, ...linesOf(page).map(({ text }) => text.length))
+  const close = () => {
+    if (open && open.end > open.start) sections.push(...withInlineLabel(page, open))
+    open = undefined
+  }
+  const begin = (label: string, cell: Pick<Cell, 'start' | 'end' | 'text'>, tabular: boolean, left?: number) => {
+    close()
+    open = { label, start: cell.start, end: cell.end, tabular, left, last: cell.text }
+  }
+
+  for (const line of linesOf(page)) {
+    const spaceAbove = previous === undefined || /\n\s*\n/.test(page.text.slice(previous.end, line.start))
+    const [first, ...rest] = line.cells
+    const continued: Cell | undefined = row && first && !spaceAbove ? continuation(line, row) : undefined
+    if (continued && open && /^\s*$/.test(page.text.slice(open.end, continued.start))) {
+      open.end = continued.end
+      open.last = continued.text
+    } else if (first && rest.length > 0 && (looksLikeLabel(first.text) || first.text === '')) {
+      row = line.cells
+      const pairs = pairsOf(line.cells)
+      for (const [label, value] of pairs) begin(label.text === '' ? heading : tidied(label.text), value, true, value.left)
+    } else if (isHeading(line, previous?.text.trim(), spaceAbove)) {
+      close()
+      row = undefined
+      // A table read cell by cell has its label and its value on lines of their own, both like headings.
+      if (previousWasHeading) sections.push({ label: heading, start: line.start, end: line.end, tabular: true })
+      heading = tidied(line.text)
+      previousWasHeading = true
+      previous = line
+      continue
+    } else {
+      row = undefined
+      const goesOn = open !== undefined && !open.tabular && !spaceAbove && runsOn(open.last, line.text.trim(), widest)
+      if (goesOn && open && line.start >= open.end) {
+        open.end = line.end
+        open.last = line.text.trim()
+      } else begin(heading, line, false)
+    }
+    previous = line
+    previousWasHeading = false
+  }
+  close()
+  return sections
+}
+
+/** A line goes on where the one before it was broken by the margin, not by its writer. */
+const runsOn = (before: string, line: string, widest: number): boolean => {
+  if (inlineLabel.test(line) && /[.!?:"”)]$/.test(before)) return false
+  if (/^(?:[-•▪*]|\(?\d{1,2}[.)]\s|\d{1,2}[:.]\d{2}\s|\d{1,2}\/\d{1,2}\b)/.test(line)) return false
+  return before.length >= widest * 0.6 || /^[a-z(]/.test(line) || /[,;:–-]$/.test(before)
+}
+
+/** `label, value, label, value` across a row; a row that is not made of such pairs has one label and the rest are values. */
+function pairsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell])[] {
+  const [first, ...rest] = cells
+  if (!first) return []
+  const [, third] = rest
+  if (cells.length === 4 && rest[2] && third && looksLikeLabel(third.text) && third.text.length <= 25 && rest[0])
+    return [
+      [first, rest[0]],
+      [third, rest[2]],
+    ]
+  return rest.filter(({ text }) => text !== '').map((value) => [first, value] as const)
+}
+
+/** The cell of this line that goes on with a value of the row above: it stands under it, or its own label cell goes on in small letters. */
+function continuation(line: Line, row: readonly Cell[]): Cell | undefined {
+  const under = (cell: Cell): boolean =>
+    cell.left !== undefined && row.slice(1).some((above) => above.left !== undefined && Math.abs(above.left - (cell.left ?? 0)) < 6)
+  const [first, second] = line.cells
+  if (!first) return undefined
+  if (line.cells.length === 1) return under(first) ? first : undefined
+  return /^[a-z(]/.test(first.text) && !listMark.test(first.text) && second && second.text !== '' ? second : undefined
+}
+
+/** "Restraining order requested." and "Denies." are sentences, not labels. */
+const saysSomething = /(?:ed|ing|[^aiou'’s]es)$|\b(?:is|are|was|were|has|no|not|yes|none|nil|see|sent|taken|done|given|known|on file)\b/i
+
+/** The paragraph without the label it opens with, and under it. */
+function withInlineLabel(page: Page, { label, start, end, tabular }: Open): readonly Section[] {
+  const text = page.text.slice(start, end)
+  const found = inlineLabel.exec(text)
+  const own = found?.[1] ?? found?.[2]
+  if (!found || own === undefined || own.split(/\s+/).length > 7 || (found[2] !== undefined && (tabular || saysSomething.test(own))))
+    return [{ label, start, end, tabular }]
+  return [{ label: tidied(own), start: start + found[0].length, end, tabular }]
+}

@@ -1,0 +1,81 @@
+import type { Remark, RemarkOn, Topic } from '#case/remarks'
+import type { DocumentKind } from '#case/vocabulary'
+import { quoteOfSaying, type Saying } from './sayings.ts'
+
+/** What makes a sentence say one thing of a topic: words that must be there and words that must not. */
+export type Rule<T extends Topic> = Readonly<{ says: RemarkOn<T>['says']; when: RegExp; unless?: RegExp }>
+
+/**
+ * How one topic is read. A sentence is about it where it names it (`about`) or stands under its label (`under`). `carries` lets a sentence that names
+ * no topic go on with the one before it in the same paragraph. Kinds of documents can be left out.
+ */
+export type TopicReader<T extends Topic> = Readonly<{
+  topic: T
+  about: RegExp
+  under?: RegExp
+  carries?: boolean
+  notIn?: readonly DocumentKind[]
+  /** What a sentence of a witness's own account must also say: it tells of what happened, and only now and then of the running of the case. */
+  inStatements?: RegExp
+  rules: readonly Rule<T>[]
+}>
+
+/** What other topics are named by: where one of them begins, the words about the topic before it end. */
+const anyTopic =
+  /\b(?:VPS|victim personal statement|impact statement|MG ?2|special measures|SMs?|ROs?|restraining order|S-?DASH|DASH|DARA|compensation|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
+
+/**
+ * The words of a sentence that are about the topic. "DASH done, VPS declined and MG2 to follow" speaks of three: each has the words from the comma or
+ * "and" before its name to the one before the next. Where they hold no predicate of their own ("VPS and MG2 on file") they share what follows.
+ */
+export function aboutIt(text: string, about: RegExp): Readonly<{ from: number; to: number }> | undefined {
+  const own = new RegExp(about.source, about.flags.replace('g', '')).exec(text)
+  if (!own) return undefined
+  const names = [...text.matchAll(anyTopic)].filter(([name]) => !about.test(name)).map((found) => found.index)
+  const before = names.filter((at) => at < own.index).at(-1)
+  const after = names.find((at) => at >= own.index + own[0].length)
+  const cut = (from: number, to: number): number | undefined => {
+    const between = text.slice(from, to)
+    const parting = Math.max(between.lastIndexOf(','), between.lastIndexOf(' and '), between.lastIndexOf(' & '), between.lastIndexOf(' - '))
+    return parting < 0 ? undefined : from + parting
+  }
+  const from = before === undefined ? 0 : (cut(before, own.index) ?? own.index)
+  const to = after === undefined ? text.length : (cut(own.index, after) ?? text.length)
+  const hasPredicate =
+    /[\p{L}\d]{2,}/u.test(text.slice(own.index + own[0].length, to)) ||
+    (from < own.index && /[\p{L}]{3,}/u.test(text.slice(from, own.index)))
+  return hasPredicate ? { from, to } : { from, to: text.length }
+}
+
+export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: TopicReader<T>): readonly Remark[] {
+  const remarks: Remark[] = []
+  for (const saying of sayings) {
+    if (reader.notIn?.includes(saying.kind)) continue
+    if (reader.inStatements && isStatement(saying) && !reader.inStatements.test(saying.text)) continue
+    const part = partOf(saying, reader)
+    if (!part) continue
+    const words = saying.text.slice(part.from, part.to).replace(/\s+/g, ' ').trim()
+    for (const rule of reader.rules) {
+      if (!rule.when.test(words) || rule.unless?.test(words)) continue
+      const quote = quoteOfSaying(saying)
+      if (quote) remarks.push({ topic: reader.topic, says: rule.says, quote } as Remark)
+    }
+  }
+  return remarks
+}
+
+const isStatement = ({ kind, tabular }: Saying): boolean => !tabular && (kind === 'MG11' || kind === 'RETRACTION' || kind === 'VPS')
+
+function partOf<T extends Topic>(
+  saying: Saying,
+  { about, under, carries }: TopicReader<T>,
+): Readonly<{ from: number; to: number }> | undefined {
+  const named = aboutIt(saying.text, about)
+  if (named) return named
+  const whole = { from: 0, to: saying.text.length }
+  const namesAnother = new RegExp(anyTopic.source, 'i').test(saying.text)
+  if (under?.test(saying.label) && !namesAnother) return whole
+  const last = [...saying.earlier.matchAll(anyTopic)].at(-1)?.[0]
+  if (carries && !namesAnother && last && new RegExp(about.source, 'i').test(last)) return whole
+  return undefined
+}
