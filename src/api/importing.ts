@@ -35,11 +35,11 @@ export function startImporting(
   thread: Thread,
   sourceOf: (here: SignedIn, arrival: Arrival) => Source | undefined,
 ): Importing {
-  const { home, now, note } = sitting.surroundings
+  const { home, now, version, note } = sitting.surroundings
   const today = () => dayOf(now())
 
   const readAll = (here: SignedIn, inCase: CaseId, signal?: AbortSignal) =>
-    thread.ask({ task: 'read', store: addressOf(here.store, home), caseId: inCase, on: today() }, signal)
+    thread.ask({ task: 'read', store: addressOf(here.store, home), caseId: inCase, on: today(), version }, signal)
 
   /** The files of every arrival not yet listed to its end. A source that is gone is said so, and not looked for again. */
   const listAll = async (here: SignedIn, inCase: CaseId, controls: Controls) => {
@@ -93,7 +93,11 @@ export function startImporting(
   const refreshing = new Map<CaseId, Promise<void>>()
   const refresh = async (here: SignedIn, inCase: CaseId) => {
     const kept = readingOf(here.db, inCase)
-    const standing = { code: await thread.ask({ task: 'code' }), on: today(), ofDocuments: documentsHash(documentsOf(here.db, inCase)) }
+    const standing = {
+      code: `${version} ${await thread.ask({ task: 'code' })}`,
+      on: today(),
+      ofDocuments: documentsHash(documentsOf(here.db, inCase)),
+    }
     if (!kept || !isFresh(kept, standing)) await readAll(here, inCase)
   }
 

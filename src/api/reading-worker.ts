@@ -26,8 +26,9 @@ const readers = async () => (await import('./readers.ts')).readers
 
 const doings: { [T in TaskName]: (task: Extract<Task, { task: T }>) => Results[T] | Promise<Results[T]> } = {
   code: async () => (await readers()).code,
-  read: async ({ store, caseId, on }) => {
-    const using = await readers()
+  read: async ({ store, caseId, on, version }) => {
+    const known = await readers()
+    const using = { ...known, code: `${version} ${known.code}` }
     return withStore(store, ({ sqlite }) => {
       readCase(drizzle(sqlite), caseId, on, using, () => say({ note: 'A citation of a reading does not check out.' }))
       return true

@@ -7,7 +7,7 @@ export type StoreAddress = Readonly<{ file: string; key: string; home: string }>
 /** What may be asked of the thread for long work over the store. */
 export type Task =
   | { task: 'code' }
-  | { task: 'read'; store: StoreAddress; caseId: CaseId; on: Day }
+  | { task: 'read'; store: StoreAddress; caseId: CaseId; on: Day; version: string }
   | { task: 'backUp'; store: StoreAddress; to: string; at: string }
   | { task: 'dailyBackup'; store: StoreAddress; at: string }
   | { task: 'checkWhole'; store: StoreAddress }
