@@ -102,6 +102,10 @@ describe('the date told before leads the tale on', () => {
     ['On Friday we got the email', '2016-01-18', '2016-01-22'],
     ['On Friday 22nd', '2016-01-18', '2016-01-22'],
     ['the 25th', '2016-01-18', '2016-01-25'],
+    ["He's rung most days since.", '2016-01-18', '2016-01-18..2016-03-28'],
+    ['eleven times since then', '2016-01-18', '2016-01-18..2016-03-28'],
+    ['On the third or fourth day he was stood there', '2016-01-18', '2016-01-20..2016-01-21'],
+    ['on the second day he was there', '2016-01-18', '2016-01-19'],
     ['On the 28th I got a call', '2016-01-04', '2016-01-28'],
     ['on the 3rd', '2016-01-05', '2016-01-03'],
     ['on the 1st he rang', '2016-01-18', '2016-02-01'],
@@ -168,6 +172,7 @@ describe('wider than a day', () => {
     ['between February and March 2015', '2015-02-01..2015-03-31'],
     ['from 2013 to 2015', '2013-01-01..2015-12-31'],
     ['since October', '2015-10-01..2016-03-28'],
+    ['Through June he would call', '2015-06-01..2015-06-30'],
     ['Since the 30th September', '2015-09-30..2016-03-28'],
     ['until 2014', '..2014-12-31'],
     ['before 4 March 2015', '..2015-03-04'],
@@ -300,6 +305,7 @@ describe('no date at all', () => {
     ['my 2 sons'],
     ['one second later'],
     ['concernedcustomer2024'],
+    ['since I left him'],
   ])('%s', (text) => expect(shown(text, '2026-01-05', { previous: on('2025-11-05') })).toEqual([]))
 })
 

@@ -1,5 +1,5 @@
 import { monthNamed, weekdayNamed } from './calendar.ts'
-import { countAt } from './numbers.ts'
+import { countAt, ordinalAt } from './numbers.ts'
 import type { Found, From, Said, Unit } from './said.ts'
 import type { Token } from './tokens.ts'
 import { weekdayAt } from './wordDates.ts'
@@ -27,6 +27,8 @@ const block = (from: From, unit: 'week' | 'weekend' | 'month' | 'year', steps: n
 
 /** A date that leans on the day of writing or on the date told before: `yesterday`, `that evening`, `two days later`, `last Tuesday`. */
 export const relativeDate = (tokens: readonly Token[], at: number): Found | undefined =>
+  sinceThen(tokens, at) ??
+  dayOfTale(tokens, at) ??
   fromWriting(tokens, at) ??
   sameDay(tokens, at) ??
   neighbouring(tokens, at) ??
@@ -36,6 +38,32 @@ export const relativeDate = (tokens: readonly Token[], at: number): Found | unde
 
 const words = (tokens: readonly Token[], at: number, ...expected: string[]) =>
   expected.every((word, offset) => tokens[at + offset]?.lower === word)
+
+/** `since then`, `since that day`, `most days since.`: from the date told before until now. */
+function sinceThen(tokens: readonly Token[], at: number): Found | undefined {
+  const ever = words(tokens, at, 'ever', 'since')
+  if (!ever && tokens[at]?.lower !== 'since') return undefined
+  const next = ever ? at + 2 : at + 1
+  const said: Said = { kind: 'open', side: 'since', of: shift('previous', 'day', 0) }
+  if (tokens[next]?.lower === 'then' || tokens[next]?.lower === 'that') {
+    const noun = tokens[next]?.lower === 'that' && ['day', 'night', 'time', 'date'].includes(tokens[next + 1]?.lower ?? '')
+    return tokens[next]?.lower === 'then' ? { said, next: next + 1 } : noun ? { said, next: next + 2 } : undefined
+  }
+  return endsPhrase(tokens[next]) && !['i', 'he', 'she', 'we', 'they', 'it'].includes(tokens[next]?.lower ?? '')
+    ? { said, next }
+    : undefined
+}
+
+/** `on the third day`, `on the third or fourth day`: counted from the date told before. */
+function dayOfTale(tokens: readonly Token[], at: number): Found | undefined {
+  if (tokens[at]?.lower !== 'the') return undefined
+  const first = ordinalAt(tokens, at + 1)
+  if (!first || first.day > 14) return undefined
+  const second = tokens[first.next]?.lower === 'or' ? ordinalAt(tokens, first.next + 1) : undefined
+  const noun = second?.next ?? first.next
+  if (!['day', 'night', 'morning', 'evening'].includes(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower === 'of') return undefined
+  return { said: shift('previous', 'day', first.day - 1, (second ?? first).day - 1), next: noun + 1 }
+}
 
 function fromWriting(tokens: readonly Token[], at: number): Found | undefined {
   const word = tokens[at]?.lower ?? ''

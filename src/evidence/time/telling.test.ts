@@ -74,6 +74,26 @@ test('a printed label or question does not lead the tale', () =>
     ),
   ).toEqual(['2015-02-01', '2016-03-12']))
 
+test('a row of a list is of the date that heads it', () =>
+  expect(
+    told(
+      document('MG3', '2016-08-21'),
+      passage('Spare key gone, back 2 June.', { role: 'answer', heading: 'w/c 30 May' }),
+      passage('Girls asked re Phil', { role: 'answer', heading: '12 June (Sun)' }),
+      passage('Reviewed', { role: 'answer', heading: 'Supervisor comments', paragraph: 2 }),
+    ),
+  ).toEqual(['2016-05-30', '2016-06-12', null]))
+
+test('a paragraph without a date takes none from the one before', () =>
+  expect(
+    told(
+      document('MG11', '2016-03-28'),
+      passage('On 12/11 he rang.'),
+      passage('I am fed up.', { paragraph: 2 }),
+      passage('It is a bother.', { paragraph: 2 }),
+    ),
+  ).toEqual(['2015-11-12', null, null]))
+
 test('a day given a name is known by it later', () =>
   expect(
     told(

@@ -2,7 +2,7 @@ import type { Day, When } from '#case/dates'
 import type { DocumentReading } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 import type { Passage, RecognisedDocument } from '../passage.ts'
-import { type DateFound, datesIn, movesTale } from './datesIn.ts'
+import { type DateFound, datesIn, movesTale, type TimeContext } from './datesIn.ts'
 import type { Said } from './said.ts'
 
 /** How far a document's tale has come: what the next passage's dates are read against. */
@@ -16,9 +16,9 @@ export type Telling = Readonly<{
 
 /**
  * When a passage speaks of. `dates`: every date in it. `when`: the first of them, or the day its message was sent.
- * `carried`: for a passage with no date, the date told before it in the same paragraph.
+ * `carried`: for a passage with no date, the date told before it in the same paragraph. `row`: the date that heads its row of a list.
  */
-export type Told = Readonly<{ dates: readonly DateFound[]; when: When | undefined; carried: When | undefined }>
+export type Told = Readonly<{ dates: readonly DateFound[]; when: When | undefined; carried: When | undefined; row?: When }>
 
 /** Signed accounts speak only of what was over when they were signed; forms and logs are added to afterwards. */
 const closed: readonly DocumentKind[] = ['MG11', 'VPS', 'RETRACTION', 'INTERVIEW', 'PIN']
@@ -36,18 +36,37 @@ export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Tol
   const previous = passage.at ?? telling.previous
   const writtenOn = passage.at ?? telling.writtenOn
   const { mayRunOn, notAfter, anchors } = telling
-  const dates = datesIn(passage.text, writtenOn, { previous, mayRunOn, notAfter, anchors })
+  const context = { previous, mayRunOn, notAfter, anchors }
+  const row = passage.role === 'answer' ? dateHeading(passage.heading, writtenOn, context) : undefined
+  const dates = datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context)
   const last = dates.findLast(movesTale)
-  const tells = passage.role === 'narrative' || passage.role === 'answer' || passage.role === 'message'
-  const own = passage.at ?? dates.find((date) => date.kind !== 'unplaced')?.when
+  const own = passage.at ?? row ?? dates.find((date) => date.kind !== 'unplaced')?.when
+  const tells = carriesTale(passage, dates)
   return {
-    told: { dates, when: own, carried: own ? undefined : telling.previous },
+    told: { dates, when: own, carried: own ? undefined : telling.previous, ...(row ? { row } : {}) },
     telling: {
       ...telling,
-      previous: tells ? (last?.when ?? previous) : telling.previous,
+      previous: tells ? (row ?? last?.when ?? previous) : telling.previous,
       anchors: withAnchors(passage.text, dates, anchors),
     },
   }
+}
+
+/** The date of a list's row, where the row's label is nothing but a date. */
+function dateHeading(heading: string | undefined, writtenOn: When | undefined, context: TimeContext): When | undefined {
+  const dates = heading ? datesIn(heading, writtenOn, context) : []
+  const [first] = dates
+  const rest = first && heading ? heading.slice(0, first.start) + heading.slice(first.end) : ''
+  return dates.length === 1 && first?.when.earliest && rest.replace(/[^\p{L}]/gu, '').length <= 4 ? first.when : undefined
+}
+
+/** Whether a passage's dates lead the tale on: a printed label does not, nor a field that holds nothing but a date. */
+function carriesTale(passage: Passage, dates: readonly DateFound[]): boolean {
+  if (passage.role === 'narrative' || passage.role === 'message') return true
+  const dated = dates.reduce((sum, date) => sum + date.end - date.start, 0)
+  return (
+    (passage.role === 'answer' || passage.role === 'label') && passage.text.trim().length - dated > (passage.role === 'answer' ? 12 : 60)
+  )
 }
 
 const birthday =
@@ -75,7 +94,7 @@ export function whensOf(recognised: readonly RecognisedDocument[], passages: rea
   const readingOf = (passage: Passage) =>
     readings.find(({ document, pages }) => document === passage.document && passage.page >= pages[0] && passage.page <= pages[1])
   const tellings = new Map<DocumentReading, Telling>()
-  const places = new Map<DocumentReading, string>()
+  const paragraphs = new Map<DocumentReading, { place: string; told: When | undefined }>()
   const told = new Map<Passage, Told>()
   for (const passage of passages) {
     const reading = readingOf(passage)
@@ -83,9 +102,11 @@ export function whensOf(recognised: readonly RecognisedDocument[], passages: rea
     const before = tellings.get(reading) ?? tellingOf(reading, notAfter)
     const { told: one, telling } = whenIn(passage, before)
     const place = `${passage.page}/${passage.paragraph}`
-    told.set(passage, places.get(reading) === place ? one : { ...one, carried: undefined })
+    const here = paragraphs.get(reading)
+    const carried = here?.place === place ? here.told : undefined
+    told.set(passage, { ...one, carried: one.when ? undefined : carried })
     tellings.set(reading, telling)
-    places.set(reading, place)
+    paragraphs.set(reading, { place, told: telling.previous === before.previous ? carried : telling.previous })
   }
   return told
 }

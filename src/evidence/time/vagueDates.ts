@@ -11,7 +11,7 @@ const monthLeads = wordSet(
 )
 /** Months that are also somebody's name: "after June left" is not a date. */
 const names = wordSet('april may june jan august')
-const surelyTime = wordSet('in since until till during throughout early mid late last this next')
+const surelyTime = wordSet('in since until till during through throughout early mid late last this next')
 const yearLeads = wordSet('in since until till during from of by before after early mid late throughout circa around about')
 const clockLeads = wordSet('until till from by before after around about')
 const seasonLeads = wordSet('in over during since until through from by throughout')
