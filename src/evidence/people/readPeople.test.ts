@@ -78,6 +78,11 @@ test('an alias said to be his is his, and nobody else', () =>
     { role: 'officer' },
   ]))
 
+test('initials a document keeps using are the person’s', () =>
+  expect(
+    people(summary('Roger WEST', 'x'), 'CAMERA LOG\n01/02/24 07:10 RW at gap in fence\n02/02/24 08:15 RW at gap again\n')[0]?.aliases,
+  ).toContain('RW'))
+
 test('an officer with a number is the officer who gave the statement', () =>
   expect(
     named(

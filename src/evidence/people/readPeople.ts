@@ -26,13 +26,31 @@ export function readPeople(recognised: readonly RecognisedDocument[], passages: 
       const { from } = person
       if (!first || !isNonEmpty(from)) return []
       const name = shown(first)
-      const aliases = [...new Set([...person.names.map(({ written }) => written), ...person.aliases])].filter((alias) => alias !== name)
+      const initials = person.role === 'suspect' || person.role === 'victim' ? initialsOf(first, passages) : []
+      const aliases = [...new Set([...person.names.map(({ written }) => written), ...person.aliases, ...initials])].filter(
+        (alias) => alias !== name,
+      )
       return [{ id: idOf(name, taken), role: person.role, name, aliases, from }]
     })
 }
 
 /** A full name in its order, without its title; anything less as written. */
 const shown = ({ given, surname, written }: Name): string => (given.length > 0 && surname ? `${given.join(' ')} ${surname}` : written)
+
+/** Two capitals that mean something else in police papers. */
+const shorthand = new Set('IP PC DC PS DS DI DP SM RO NG CC TV OK UK MG GP ID PM AM CP DV DA NA AB RT VA SC ST CI SH DD HA'.split(' '))
+
+/** A person's initials, where one document keeps calling the person by them: "RW at gap by oil tank". */
+function initialsOf({ given, surname }: Name, passages: readonly Passage[]): readonly string[] {
+  const initials = given[0] && surname ? `${given[0].charAt(0)}${surname.charAt(0)}`.toUpperCase() : ''
+  if (initials.length < 2 || shorthand.has(initials)) return []
+  const word = new RegExp(`(?<![\\p{L}/])${initials}(?![\\p{L}/\\d])`, 'gu')
+  const counts = new Map<string, number>()
+  for (const { document, text, role } of passages) {
+    if (role !== 'boilerplate') counts.set(document, (counts.get(document) ?? 0) + (text.match(word)?.length ?? 0))
+  }
+  return [...counts.values()].some((count) => count > 1) ? [initials] : []
+}
 
 function idOf(name: string, taken: Set<string>): PersonId {
   const slug = name
