@@ -3,12 +3,12 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 
-const require = createRequire(import.meta.url)
+const installed = createRequire(import.meta.url)
 
 /** Never `require('electron')` from Node: that starts a download unasked. Look at the files it leaves instead. */
 export function electronBinary(): string | undefined {
   try {
-    const folder = dirname(require.resolve('electron/package.json'))
+    const folder = dirname(installed.resolve('electron/package.json'))
     const binary = join(
       process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'),
       readFileSync(join(folder, 'path.txt'), 'utf8').trim(),
@@ -23,7 +23,7 @@ export function electronBinary(): string | undefined {
 /** Fetches Electron's runtime once, as its own installer does; `undefined` when it cannot be had in that time. */
 export function fetchElectron(milliseconds = 300_000): string | undefined {
   try {
-    const installer = join(dirname(require.resolve('electron/package.json')), 'install.js')
+    const installer = join(dirname(installed.resolve('electron/package.json')), 'install.js')
     spawnSync(process.execPath, [installer], { stdio: 'ignore', timeout: milliseconds })
   } catch {
     return undefined
