@@ -88,10 +88,21 @@ async function pdfContents(name: string, key: string, bytes: Uint8Array, { worke
     ranges.map(async ([from, to]) => {
       const found = await workers.run({ kind: 'pdfPages', ...ask, from, to }, limits.secondsPerPage * (to - from))
       progress.done(to - from - (from === 0 ? 1 : 0))
-      return found.map(pageOf)
+      return found
     }),
   )
-  const pages = read.flat()
+  const pages = await Promise.all(
+    read.flat().map(async (page) => {
+      if (!page.toRecognise || options.ocr === false) return pageOf(page)
+      progress.found(1)
+      const seen = await workers.run(
+        { kind: 'recognise', ...ask, page: page.number - 1, mostPixels: limits.pagePixels },
+        limits.secondsPerPage,
+      )
+      progress.done(1)
+      return pageOf(seen)
+    }),
+  )
   return { pages, problem: pages.every((page) => page.text === '') ? problems.noText : undefined }
 }
 

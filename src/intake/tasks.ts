@@ -6,6 +6,8 @@ export type Task =
   | { kind: 'text'; mediaType: MediaType; bytes: Uint8Array }
   | { kind: 'openPdf'; key: string; bytes: Uint8Array; password: string | undefined }
   | { kind: 'pdfPages'; key: string; bytes: Uint8Array; password: string | undefined; from: number; to: number }
+  | { kind: 'recognise'; key: string; bytes: Uint8Array; password: string | undefined; page: number; mostPixels: number }
+  | { kind: 'picture'; mediaType: MediaType; bytes: Uint8Array; mostPixels: number }
 
 /** A document that came inside another one. */
 export type Enclosed = Readonly<{ name: string; bytes: Uint8Array }>
@@ -14,4 +16,6 @@ export type Results = {
   text: Readonly<{ text: string; problem: string | undefined; enclosed: readonly Enclosed[] }>
   openPdf: Readonly<{ pages: number }>
   pdfPages: readonly PageFound[]
+  recognise: PageFound
+  picture: PageFound
 }

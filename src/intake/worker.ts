@@ -14,8 +14,10 @@ parentPort?.on('message', async (task: Task) => {
 
 async function work(task: Task): Promise<Results[Task['kind']]> {
   if (task.kind === 'text') return (await import('./readText.ts')).readText(task.mediaType, task.bytes)
+  if (task.kind === 'picture') throw new Unreadable(problems.unsupported)
   const pdfs = await import('./pdf/pages.ts')
-  return task.kind === 'openPdf' ? pdfs.countPages(task) : pdfs.readPages(task)
+  if (task.kind === 'openPdf') return pdfs.countPages(task)
+  return task.kind === 'pdfPages' ? pdfs.readPages(task) : pdfs.recognise(task)
 }
 
 const transferable = (result: Results[Task['kind']]): ArrayBuffer[] =>

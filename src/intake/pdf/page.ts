@@ -1,41 +1,135 @@
 import type { PageFound } from '../found.ts'
-import { compose } from '../layout/compose.ts'
-import { quarter, turned, turnedSize } from '../layout/turn.ts'
-import { drawingsOf } from './drawings.ts'
+import { type Composed, compose } from '../layout/compose.ts'
+import type { Area, Placed } from '../layout/placed.ts'
+import { type Quarter, quarter, turned, turnedSize } from '../layout/turn.ts'
+import { isGarbled, showsMore } from './coverage.ts'
+import { type Drawings, drawingsOf } from './drawings.ts'
+import { fieldsOf } from './formFields.ts'
 import { type Glyph, glyphsOf, type Mark, mostTurned, type Sheet, shownAs } from './glyphs.ts'
 import type { OpenPdf, Pdfium } from './pdfium.ts'
 import { withTickBoxes } from './tickBoxes.ts'
 import { wordsOf } from './words.ts'
 
-/** Reads one page (index from 0) of an open PDF. */
-export function readPdfPage({ pdfium: m, handle }: OpenPdf, index: number): PageFound {
-  const page = m._FPDF_LoadPage(handle, index)
-  if (page === 0)
-    return { number: index + 1, text: '', spans: new Int32Array(), boxes: new Float32Array(), width: 0, height: 0, source: 'none' }
+/**
+ * What a page holds by itself. `words` and `drawings` stand upright after the sheet is turned `turns` times clockwise; `asides` are words written in
+ * another direction. `shown` is how often a viewer turns the sheet.
+ */
+export type PageHeld = Readonly<{
+  sheet: Sheet
+  turns: Quarter
+  shown: Quarter
+  words: readonly Placed[]
+  asides: readonly { turns: Quarter; words: readonly Placed[] }[]
+  drawings: Drawings
+  /** Its letters mean nothing: the words are not to be used. */
+  garbled: boolean
+  toRecognise: boolean
+}>
+
+/** Reads one page (index from 0) of an open PDF; `undefined` where PDFium cannot open the page. */
+export function heldOnPage(pdf: OpenPdf, index: number): PageHeld | undefined {
+  const m = pdf.pdfium
+  const page = m._FPDF_LoadPage(pdf.handle, index)
+  if (page === 0) return undefined
   const textPage = m._FPDFText_LoadPage(page)
   try {
     const sheet = sheetOf(m, page)
     const glyphs = glyphsOf(m, textPage, sheet)
     const turns = mostTurned(glyphs)
-    const upright = glyphs.filter((glyph) => typeof glyph === 'string' || glyph.turns === turns).map((glyph) => place(glyph, turns, sheet))
-    const drawings = drawingsOf(m, page, sheet)
-    const words = withTickBoxes(
-      wordsOf(upright, (glyph) => shownAs(m, textPage, glyph)),
-      drawings,
+    const inDirection = (direction: Quarter) => wordsOf(uprightIn(glyphs, direction, sheet), (glyph) => shownAs(m, textPage, glyph))
+    const drawings = turnedDrawings(drawingsOf(m, page, sheet), turns, sheet)
+    const fields = fieldsOf(pdf, page, sheet).map((word) => turned(word, turns, sheet.width, sheet.height))
+    const words = withTickBoxes([...inDirection(turns), ...fields], drawings)
+    const others = ([0, 1, 2, 3] as const).filter(
+      (direction) => direction !== turns && glyphs.some((glyph) => typeof glyph !== 'string' && glyph.turns === direction),
     )
     const [width, height] = turnedSize(sheet.width, sheet.height, turns)
-    const { text, spans, boxes } = compose(words, drawings.rules, width, height)
-    const shown = quarter(m._FPDFPage_GetRotation(page))
-    const [shownWidth, shownHeight] = turnedSize(sheet.width, sheet.height, shown)
-    return { number: index + 1, text, spans, boxes, width: shownWidth, height: shownHeight, source: 'digital' }
+    const garbled = isGarbled(words, glyphs)
+    return {
+      sheet,
+      turns,
+      shown: quarter(m._FPDFPage_GetRotation(page)),
+      words,
+      asides: others.map((direction) => ({ turns: direction, words: inDirection(direction) })),
+      drawings,
+      garbled,
+      toRecognise: garbled || showsMore(words, drawings, width * height),
+    }
   } finally {
     m._FPDFText_ClosePage(textPage)
     m._FPDF_ClosePage(page)
   }
 }
 
-const place = (glyph: Glyph | Mark, turns: 0 | 1 | 2 | 3, sheet: Sheet): Glyph | Mark =>
-  typeof glyph === 'string' || turns === 0 ? glyph : turned(glyph, turns, sheet.width, sheet.height)
+/** A page by the text it holds itself. */
+export function readPdfPage(pdf: OpenPdf, index: number): PageFound {
+  const held = heldOnPage(pdf, index)
+  if (!held) return { number: index + 1, text: '', spans: new Int32Array(), boxes: new Float32Array(), width: 0, height: 0, source: 'none' }
+  const { sheet, turns, words, asides, drawings, toRecognise, shown } = held
+  const composed = [
+    inOneDirection(words, drawings, turns, held),
+    ...asides.map((aside) => inOneDirection(aside.words, undefined, aside.turns, held)),
+  ]
+  const [width, height] = turnedSize(sheet.width, sheet.height, shown)
+  return {
+    number: index + 1,
+    ...oneAfterAnother(composed),
+    width,
+    height,
+    source: 'digital',
+    ...(toRecognise ? { toRecognise: true } : {}),
+  }
+}
+
+function inOneDirection(words: readonly Placed[], drawings: Drawings | undefined, turns: Quarter, { sheet, shown }: PageHeld): Composed {
+  const [width, height] = turnedSize(sheet.width, sheet.height, turns)
+  const composed = compose(words, drawings?.rules ?? [], width, height)
+  const back = quarter(shown - turns)
+  return back === 0 ? composed : { ...composed, boxes: mapped(composed.boxes, (area) => turned(area, back, width, height)) }
+}
+
+/** Boxes (left, top, width, height of each) put through a change of place. */
+export function mapped(boxes: Float32Array, change: (area: Area) => Area): Float32Array {
+  const moved = new Float32Array(boxes.length)
+  for (let at = 0; at < boxes.length; at += 4) {
+    const { left, top, right, bottom } = change({
+      left: boxes[at]!,
+      top: boxes[at + 1]!,
+      right: boxes[at]! + boxes[at + 2]!,
+      bottom: boxes[at + 1]! + boxes[at + 3]!,
+    })
+    moved.set([left, top, right - left, bottom - top], at)
+  }
+  return moved
+}
+
+function oneAfterAnother(parts: readonly Composed[]): Composed {
+  const [first, ...rest] = parts.filter((part) => part.text !== '')
+  if (!first) return { text: '', spans: new Int32Array(), boxes: new Float32Array() }
+  return rest.reduce((all, part) => {
+    const offset = all.text.length + 2
+    return {
+      text: `${all.text}\n\n${part.text}`,
+      spans: Int32Array.from([...all.spans, ...part.spans.map((span) => span + offset)]),
+      boxes: Float32Array.from([...all.boxes, ...part.boxes]),
+    }
+  }, first)
+}
+
+const uprightIn = (glyphs: readonly (Glyph | Mark)[], direction: Quarter, { width, height }: Sheet): (Glyph | Mark)[] =>
+  glyphs.flatMap((glyph) => (typeof glyph === 'string' ? glyph : glyph.turns === direction ? turned(glyph, direction, width, height) : []))
+
+function turnedDrawings(drawings: Drawings, turns: Quarter, { width, height }: Sheet): Drawings {
+  if (turns === 0) return drawings
+  const turn = (areas: readonly Area[]) => areas.map((area) => turned(area, turns, width, height))
+  return {
+    rules: turn(drawings.rules),
+    boxes: turn(drawings.boxes),
+    marks: turn(drawings.marks),
+    images: turn(drawings.images),
+    objects: drawings.objects,
+  }
+}
 
 function sheetOf(m: Pdfium, page: number): Sheet {
   const at = m.wasmExports.malloc(16)

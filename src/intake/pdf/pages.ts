@@ -1,6 +1,7 @@
 import type { PageFound } from '../found.ts'
 import { readPdfPage } from './page.ts'
 import { type OpenPdf, openPdf } from './pdfium.ts'
+import { recognisePage } from './recognise.ts'
 
 type Ask = { key: string; bytes: Uint8Array; password: string | undefined }
 
@@ -22,3 +23,7 @@ export async function readPages(ask: Ask & { from: number; to: number }): Promis
   const pdf = await pdfOf(ask)
   return Array.from({ length: ask.to - ask.from }, (_, at) => readPdfPage(pdf, ask.from + at))
 }
+
+/** The page (index from 0) read from its image. */
+export const recognise = async (ask: Ask & { page: number; mostPixels: number }): Promise<PageFound> =>
+  recognisePage(await pdfOf(ask), ask.page, ask.mostPixels)

@@ -1,7 +1,7 @@
 import { PDFiumModule } from '@hyzyla/pdfium'
 import { problems, Unreadable } from '../problems.ts'
 
-/** The functions of PDFium's C interface that we call (fpdfview.h, fpdf_text.h, fpdf_edit.h). Pointers, handles and yes or no are numbers; 0 is none. */
+/** The functions of PDFium's C interface that we call (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_annot.h, fpdf_formfill.h). Pointers, handles and yes or no are numbers; 0 is none. */
 const functions = [
   '_FPDF_InitLibraryWithConfig',
   '_FPDF_LoadMemDocument',
@@ -39,6 +39,27 @@ const functions = [
   '_FPDFPathSegment_GetPoint',
   '_FPDFPathSegment_GetType',
   '_FPDFPathSegment_GetClose',
+  '_FPDF_GetPageWidthF',
+  '_FPDF_GetPageHeightF',
+  '_FPDFBitmap_CreateEx',
+  '_FPDFBitmap_FillRect',
+  '_FPDFBitmap_GetBuffer',
+  '_FPDFBitmap_GetStride',
+  '_FPDFBitmap_Destroy',
+  '_FPDF_RenderPageBitmap',
+  '_FPDF_GetFormType',
+  '_FPDFDOC_InitFormFillEnvironment',
+  '_FPDFDOC_ExitFormFillEnvironment',
+  '_FPDFPage_GetAnnotCount',
+  '_FPDFPage_GetAnnot',
+  '_FPDFPage_CloseAnnot',
+  '_FPDFAnnot_GetSubtype',
+  '_FPDFAnnot_GetFlags',
+  '_FPDFAnnot_GetRect',
+  '_FPDFAnnot_GetStringValue',
+  '_FPDFAnnot_GetFormFieldType',
+  '_FPDFAnnot_GetFormFieldValue',
+  '_FPDFAnnot_IsChecked',
 ] as const
 
 export type Pdfium = Readonly<
@@ -60,8 +81,8 @@ export function pdfium(): Promise<Pdfium> {
   return loaded
 }
 
-/** A PDF held open inside PDFium; `close` gives its memory back. */
-export type OpenPdf = Readonly<{ pdfium: Pdfium; handle: number; pages: number; close: () => void }>
+/** A PDF held open inside PDFium; `form` is its form, 0 where it has none; `close` gives its memory back. */
+export type OpenPdf = Readonly<{ pdfium: Pdfium; handle: number; form: number; pages: number; close: () => void }>
 
 const passwordError = 4
 
@@ -79,11 +100,14 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     free(at)
     throw new Unreadable(error === passwordError ? problems.passwordProtected : problems.damaged)
   }
+  const [form, formInfo] = openForm(module, handle)
   const close = () => {
+    if (form) module._FPDFDOC_ExitFormFillEnvironment(form)
+    if (formInfo) free(formInfo)
     module._FPDF_CloseDocument(handle)
     free(at)
   }
-  return { pdfium: module, handle, pages: module._FPDF_GetPageCount(handle), close }
+  return { pdfium: module, handle, form, pages: module._FPDF_GetPageCount(handle), close }
 }
 
 function cString(module: Pdfium, text: string): number {
@@ -91,4 +115,15 @@ function cString(module: Pdfium, text: string): number {
   const at = module.wasmExports.malloc(bytes.length)
   module.HEAPU8.set(bytes, at)
   return at
+}
+
+/** PDFium asks for a block that begins with its version and else holds callbacks, none of which we give. */
+const formInfoBytes = 256
+
+function openForm(module: Pdfium, handle: number): [form: number, info: number] {
+  if (module._FPDF_GetFormType(handle) === 0) return [0, 0]
+  const info = module.wasmExports.malloc(formInfoBytes)
+  module.HEAPU8.fill(0, info, info + formInfoBytes)
+  module.HEAP32[info >> 2] = 2
+  return [module._FPDFDOC_InitFormFillEnvironment(handle, info), info]
 }

@@ -1,0 +1,34 @@
+import type { Seen } from './engine.ts'
+
+/** The words without what shreds of lines and dirt come out as: lines the engine is not sure of at all, and lone marks. A lone `|` before a word is an I. */
+export function sensible(words: readonly Seen[]): Seen[] {
+  const kept: Seen[] = []
+  for (let from = 0; from < words.length; ) {
+    let to = from
+    while (to < words.length - 1 && !words[to]!.endsLine) to++
+    const line = words.slice(from, to + 1)
+    if (meanConfidence(line) >= 0.4) kept.push(...line.flatMap((word, at) => letterOf(word, line[at + 1])).filter(isText))
+    from = to + 1
+  }
+  return kept
+}
+
+function meanConfidence(words: readonly Seen[]): number {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+  return words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters
+}
+
+function letterOf(word: Seen, next: Seen | undefined): Seen {
+  const isI =
+    (word.text === '|' || word.text === '[') &&
+    next !== undefined &&
+    /^\p{Ll}{2}|^'/u.test(next.text) &&
+    next.left - word.right < 1.2 * (next.bottom - next.top)
+  return isI ? { ...word, text: 'I' } : word
+}
+
+function isText({ text, confidence }: Seen): boolean {
+  if (/[\p{L}\p{N}]{2}/u.test(text)) return confidence >= 0.1
+  if (/[\p{L}\p{N}£✓☒☐&]/u.test(text)) return confidence >= 0.3
+  return confidence >= 0.5 && !/^[|_~=¦‘’'"`.,\\[\]{}]+$/u.test(text)
+}

@@ -1,0 +1,56 @@
+import { linesOf } from '../layout/lines.ts'
+import { type Area, centreIsWithin, type Placed } from '../layout/placed.ts'
+import type { Drawings } from './drawings.ts'
+import { type Glyph, isUnreadable, type Mark } from './glyphs.ts'
+
+/**
+ * Whether a page shows words that its text does not hold: pictures without text over them (a scan, a pasted screenshot) or text drawn as outlines.
+ * Judged by what is on the page, never by what the file claims to be.
+ */
+export function showsMore(words: readonly Placed[], { images, objects }: Drawings, pageArea: number): boolean {
+  if (words.length < 3 && images.length === 0 && objects > 40) return true
+  return together(images)
+    .filter((image) => areaOf(image) > 0.03 * pageArea && image.right - image.left > 60 && image.bottom - image.top > 40)
+    .some((image) => !isCovered(image, words))
+}
+
+const areaOf = ({ left, top, right, bottom }: Area) => (right - left) * (bottom - top)
+
+/** Text covers a picture when it is spread over it in lines; a stamp or a page number on a scan does not. */
+function isCovered(image: Area, words: readonly Placed[]): boolean {
+  const inside = words.filter((word) => centreIsWithin(word, image))
+  if (inside.length < 6) return false
+  const lines = linesOf(inside)
+  const spread = lines.at(-1)!.bottom - lines[0]!.top
+  return inside.length >= 60 || (lines.length >= 4 && spread > 0.35 * (image.bottom - image.top) && inside.length >= 12)
+}
+
+/** Scanners cut a page into strips: pictures that touch are one. */
+function together(images: readonly Area[]): Area[] {
+  const joined: Area[] = []
+  for (const image of images.slice(0, 400).toSorted((a, b) => a.top - b.top)) {
+    const at = joined.findIndex(
+      (other) =>
+        image.left < other.right + 3 && image.right > other.left - 3 && image.top < other.bottom + 3 && image.bottom > other.top - 3,
+    )
+    const other = joined[at]
+    if (!other) joined.push(image)
+    else
+      joined[at] = {
+        left: Math.min(image.left, other.left),
+        top: Math.min(image.top, other.top),
+        right: Math.max(image.right, other.right),
+        bottom: Math.max(image.bottom, other.bottom),
+      }
+  }
+  return joined
+}
+
+/** Whether the file does not say what its letters are: characters without a meaning, or words of four letters and more without vowels. */
+export function isGarbled(words: readonly Placed[], glyphs: readonly (Glyph | Mark)[]): boolean {
+  const characters = glyphs.filter((glyph) => typeof glyph !== 'string')
+  if (characters.length < 20) return false
+  if (characters.filter((glyph) => isUnreadable(glyph.code)).length > 0.25 * characters.length) return true
+  const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
+  return long.length >= 25 && long.filter(({ text }) => /[aeiouyàâéèêëïîôöûü]/iu.test(text)).length < 0.6 * long.length
+}
