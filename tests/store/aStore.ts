@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { caseId, userId } from '#case/ids'
-import type { Actor, Step } from '#charging/steps'
+import type { Actor, Step, StepOf } from '#charging/steps'
 import { addCase } from '#store/cases'
 import { createKeyring, type KeyPlace } from '#store/keyring'
 import { createStore, type Store } from '#store/open'
@@ -16,7 +16,13 @@ export const passphrase = 'larch otter violin'
 export const asha: Actor = { id: userId('asha')!, name: 'Asha Rahman', roles: ['chargingLawyer'] }
 export const marlow = caseId('c-marlow')!
 export const opened: Step = { type: 'reviewOpened', by: asha, on: '2025-03-10' }
-export const asked: Step = { type: 'materialRequested', checks: ['victim.vps'], wanted: 'The statement', by: asha, on: '2025-03-10' }
+export const asked: StepOf<'materialRequested'> = {
+  type: 'materialRequested',
+  checks: ['victim.vps'],
+  wanted: 'The statement',
+  by: asha,
+  on: '2025-03-10',
+}
 export const issued: Step = { type: 'decisionIssued', suspects: [], by: asha, on: '2025-03-10' }
 
 const made: string[] = []
