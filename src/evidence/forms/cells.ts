@@ -6,9 +6,12 @@ export type Cell = Readonly<{ text: string; start: number; end: number; left?: n
 /** One line of a page as its cells, left to right. */
 export type Line = Readonly<{ cells: readonly Cell[]; text: string; start: number; end: number }>
 
-/** The lines of a page that hold anything: as they lie on paper where that is known, else the lines of its text, cells parted by tab, bar or a run of blanks. */
+/**
+ * The lines of a page that hold anything. Where its text has the cells of its tables, parted by tabs, it is taken as it stands; else the lines as they
+ * lie on paper, where that is known; else cells are told by a bar or a run of blanks.
+ */
 export function linesOf(page: Page): readonly Line[] {
-  const placed = placedLines(page)
+  const placed = page.text.includes('\t') ? undefined : placedLines(page)
   return placed ? placed.map(({ words }) => line(cellsOfWords(words))) : linesOfText(page.text)
 }
 

@@ -6,7 +6,7 @@ export type Flow = Readonly<{ text: string; placeOf: (offset: number) => Readonl
 
 type Piece = Readonly<{ from: number; page: Page; offset: number; length: number }>
 
-/** `keeps` leaves words out by their left edge and height on paper (the answer columns of a table, say); pages without places are taken whole. */
+/** `keeps` leaves words out by their left edge and height on paper (the answer columns of a table, say); pages without places, and those whose text has its tables cell by cell, are taken whole. */
 export function flowOf(pages: readonly Page[], keeps: (page: Page, left: number, height: number) => boolean = () => true): Flow {
   const pieces: Piece[] = []
   let text = ''
@@ -15,7 +15,7 @@ export function flowOf(pages: readonly Page[], keeps: (page: Page, left: number,
     text += words
   }
   for (const page of pages) {
-    const lines = placedLines(page)
+    const lines = page.text.includes('\t') ? undefined : placedLines(page)
     if (!lines) add(page, 0, page.text)
     for (const line of lines ?? []) {
       const kept = line.words.filter(({ box }) => keeps(page, box[0], line.top))

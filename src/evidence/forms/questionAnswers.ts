@@ -3,6 +3,7 @@ import type { Page } from '#case/page'
 import { folded, type Quote } from '#case/quote'
 import type { Answer, FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
+import { answerColumns, answerInCells } from './answerCells.ts'
 import { answerAtStart, isEmptyBox, isMark, markedChoice } from './answers.ts'
 import type { Question } from './dashQuestions.ts'
 import { type Flow, flowOf } from './flow.ts'
@@ -24,15 +25,18 @@ export function answersTo(
   starts: readonly QuestionStart[],
 ): readonly FormAnswer[] {
   const columns = tickColumnsOf(pages)
+  const cellColumns = answerColumns(flow.text)
   const inOrder = starts.toSorted((a, b) => a.start - b.start)
   return inOrder.map((each, index) => {
     const block = blockOf(flow.text, each.start, inOrder[index + 1]?.start ?? flow.text.length, each.shownTo)
     const place = flow.placeOf(each.start)
     const next = inOrder[index + 1] && flow.placeOf(inOrder[index + 1]?.start ?? 0)
     const after = flow.placeOf(each.start + block.length + 1)
-    const inTable = place && tableAnswer(place.page, place.offset, [next, after], columns)
+    const inCells = answerInCells(flow.text, each.shownTo, cellColumns)
+    const inTable = place && !inCells ? tableAnswer(place.page, place.offset, [next, after], columns) : undefined
     const inText = textAnswer(each.question, block, each.shownTo - each.start)
-    const given = inTable && (inTable.answer !== 'blank' || inText.answer === 'blank') ? inTable : inText
+    const table = inCells ? { ...inCells, end: inCells.end - each.start } : inTable
+    const given = table && (table.answer !== 'blank' || inText.answer === 'blank' || inCells) ? table : inText
     const quote = place && quoteOfRow(document, place.page, place.offset, inTable?.words ?? [], flow.placeOf(each.start + given.end))
     return { id: each.question.id, asked: each.question.asks, answer: given.answer, comment: given.comment, quote }
   })

@@ -13,7 +13,7 @@ const another =
 
 /** An order made before, for this or another victim, is history and not a request. */
 const history =
-  /\b(?:(?:19|20)\d\d order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of) (?:an?|the)|breach\w*|current(?:ly)?|in force|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|granted (?:on|in|by)|conditional discharge|suspended sentence|convicted)\b/i
+  /\b(?:(?:19|20)\d\d order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of) (?:an?|the)|breach\w*|current(?:ly)?|in force|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|granted (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is )?)(?<!\b(?:when|until|upon) )convicted)\b/i
 
 const wishes =
   /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/

@@ -1,0 +1,137 @@
+import type { Mention } from '#case/reading'
+import type { DocumentKind } from '#case/vocabulary'
+import { pagesOf } from './documents/pagesOf.ts'
+import type { RecognisedDocument } from './passage.ts'
+import { quoteOfSaying, type Saying, sayingsOf } from './remarks/sayings.ts'
+
+type Named = Readonly<{ what: string; pattern: RegExp; kind: DocumentKind; sameAs?: readonly DocumentKind[] }>
+
+/** The forms and papers that others speak of, as the police name them. */
+const papers: readonly Named[] = [
+  { what: 'DASH', pattern: /(?<!S-?)\bDASH\b/, kind: 'DASH', sameAs: ['DARA'] },
+  { what: 'S-DASH', pattern: /\bS-?DASH\b/, kind: 'S-DASH' },
+  { what: 'Victim personal statement', pattern: /\bVPS\b|\bvictim personal statement\b/i, kind: 'VPS' },
+  { what: 'MG2', pattern: /\bMG ?2\b/, kind: 'MG2' },
+  { what: 'MG6', pattern: /\bMG ?6\b(?! ?[A-E])/, kind: 'MG6' },
+  { what: 'MG6C', pattern: /\bMG ?6 ?C\b/, kind: 'MG6C' },
+  { what: 'MG7', pattern: /\bMG ?7\b/, kind: 'MG7' },
+  { what: 'MG16', pattern: /\bMG ?16\b/, kind: 'MG16' },
+  { what: 'PNC print', pattern: /\bPNC\b|\bsee print\b/i, kind: 'PNC', sameAs: ['MG16'] },
+  {
+    what: 'Record of interview',
+    pattern: /\bMG ?15\b|\bRO[TV]I\b|\brecord of (?:taped )?interview\b|\binterview (?:record|transcript)\b/i,
+    kind: 'INTERVIEW',
+    sameAs: ['MG15'],
+  },
+  { what: 'Police information notice', pattern: /\bPINs?\b|\bpolice information notice\b/i, kind: 'PIN' },
+  { what: 'Custody record', pattern: /\bcustody record\b(?! no)/i, kind: 'CUSTODY' },
+  { what: 'Non-molestation order', pattern: /\bnon[- ]mol(?:estation)?(?: order)?\b|\bNMO\b/i, kind: 'ORDER' },
+  {
+    what: 'Restraining order',
+    pattern:
+      /\b(?:copy of|current|existing|breach of)(?: the| a)? restraining order\b|\brestraining order (?:of|dated|made|granted|imposed) /i,
+    kind: 'ORDER',
+  },
+  { what: 'Stalking protection order', pattern: /\b(?:SPO|stalking protection order)\b/i, kind: 'ORDER' },
+  { what: '999 call', pattern: /\b999 (?:call|recording|audio)\b/i, kind: 'EXHIBIT' },
+  { what: 'CCTV', pattern: /\bCCTV\b/, kind: 'EXHIBIT' },
+  { what: 'Body-worn video', pattern: /\bBWV\b|\bbody[- ]worn(?: video)?\b/i, kind: 'EXHIBIT' },
+]
+
+/** The paper is there, was made or is to come: only then is it missing when it is not in the file. "No DASH" mentions none. */
+const exists =
+  /\b(?:attached|enclosed|completed|submitted|uploaded|on (?:the )?(?:file|system)|done|taken|obtained|see\b|copy|refers? to|produced?|exhibit\w*|supplied|provided|to follow|will follow|outstanding|awaited|not (?:yet )?(?:attached|received|collected|obtained)|retained|activated|served|issued|medium|high|standard|separate(?:ly)?|follow|prepared|sent|list)\b/i
+const denied =
+  /\b(?:no|not|never|without|n['’]t)\b[^.]{0,18}\b(?:done|completed|taken|submitted|asked|offered|required|needed|served|issued|made|applicable)\b|\bno (?:DASH|MG ?\d+|VPS|CCTV|PIN|statement)\b|\bn\/a\b|[-–:]\s*(?:no|none|nil)\b/i
+
+const exhibitRef = /\b([A-Z]{2,4}\/\d{1,3}[A-Z]?)\b/g
+const statementOf =
+  /\b(?:see |refer to |as (?:per|in) )?(?:((?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? ?\d{0,5} ?[A-Z][\w'’-]+)['’]s? (?:statement|MG ?11)|(?:statements?|MG ?11s?) (?:of|from|by) ((?:(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: and (?:(?:PC|DC|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w'’-]+)?))/g
+const listed = /\bsee (?:the )?(?:attached )?(list|diary|log|schedule|map|photographs?|spreadsheet)\b/i
+
+/** What the papers name (forms, statements, exhibits) and whether it is in the file. Each thing once, by the first passage that names it. */
+export function readMentions(recognised: readonly RecognisedDocument[]): readonly Mention[] {
+  const kinds = new Set(recognised.map(({ reading }) => reading.kind))
+  const found = sayingsOf(recognised).flatMap((saying) => [
+    ...papersIn(saying, kinds),
+    ...statementsIn(saying, recognised),
+    ...exhibitsIn(saying, recognised),
+    ...listsIn(saying, recognised),
+  ])
+  const first = new Map<string, Mention>()
+  for (const mention of found) if (!first.has(mention.what.toLowerCase())) first.set(mention.what.toLowerCase(), mention)
+  return [...first.values()]
+}
+
+function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Mention[] {
+  const text = saying.text.replace(/\s+/g, ' ')
+  return papers.flatMap(({ what, pattern, kind, sameAs = [] }) => {
+    const quote = quoteOfSaying(saying)
+    const named = pattern.test(text) || (pattern.test(saying.label) && saying.text.length < 80)
+    if (!named || !quote || saying.kind === kind || denied.test(text) || !exists.test(text)) return []
+    return [{ what, kind, quote, attached: [kind, ...sameAs].some((each) => kinds.has(each)) }]
+  })
+}
+
+const surname = (name: string): string => (name.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/['’]s?$/, '')
+
+function statementsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
+  const quote = quoteOfSaying(saying)
+  if (!quote) return []
+  const text = saying.text.replace(/\s+/g, ' ')
+  return [...text.matchAll(statementOf)].flatMap((found) =>
+    (found[1] ?? found[2] ?? '')
+      .split(' and ')
+      .filter((name) => name !== '' && !/^(?:The|This|My|A|Further|Witness|Victim|Key)$/i.test(name))
+      .map(
+        (name): Mention => ({
+          what: `Statement of ${name.trim()}`,
+          kind: 'MG11',
+          quote,
+          attached: recognised.some(
+            ({ reading }) =>
+              (reading.kind === 'MG11' || reading.kind === 'VPS') && reading.author?.value.toLowerCase().includes(surname(name)),
+          ),
+        }),
+      ),
+  )
+}
+
+/** An exhibit is in the file where a document of its own bears its reference at its head or in its name. */
+function exhibitsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
+  const quote = quoteOfSaying(saying)
+  if (!quote) return []
+  return [...new Set([...saying.text.matchAll(exhibitRef)].map((found) => found[1] ?? ''))].map((reference) => ({
+    what: `Exhibit ${reference}`,
+    kind: 'EXHIBIT',
+    quote,
+    attached: recognised.some((each) => each !== saying.recognised && bears(each, reference)),
+  }))
+}
+
+function bears(each: RecognisedDocument, reference: string): boolean {
+  const { kind } = each.reading
+  if (kind === 'MG12' || kind === 'MG11' || kind === 'MG5' || kind === 'MG3' || kind === 'MG3A' || kind === 'MG6C') return false
+  const head = pagesOf(each)[0]?.text.slice(0, 400) ?? ''
+  return (
+    head.includes(reference) ||
+    each.document.name
+      .toUpperCase()
+      .replace(/[^A-Z0-9]+/g, ' ')
+      .includes(reference.replace('/', ' '))
+  )
+}
+
+function listsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
+  const found = listed.exec(saying.text)
+  const quote = quoteOfSaying(saying)
+  const what = found?.[1]?.toLowerCase()
+  if (!what || !quote || !/statement|MG11/i.test(saying.kind)) return []
+  const own = new RegExp(`\\b${what}\\b`, 'i')
+  const attached = recognised.some(
+    (each) =>
+      each !== saying.recognised &&
+      (own.test(each.document.name) || pagesOf(each).some((page) => new RegExp(`^[^\\n]{0,30}\\b${what}\\b`, 'im').test(page.text))),
+  )
+  return [{ what: `The witness’s ${what}`, kind: undefined, quote, attached }]
+}
