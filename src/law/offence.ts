@@ -8,9 +8,13 @@ import type { Point } from './finding.ts'
 /** What an element may look at: the reading, and whether stalking is indicated on it. */
 export type Ground = Readonly<{ reading: Reading; stalking: StalkingView }>
 
-/** What the evidence makes of one element. `closesTheGap` says what is missing where it is not made out. */
+/**
+ * What the evidence makes of one element. `closesTheGap` says what is missing where it is not made out.
+ * `doubtful`: arguable, with so much against it or so little for it that the papers cannot be said to disclose it.
+ */
 export type Judgement = Readonly<{
   met: Support
+  doubtful?: boolean
   because: string
   for: readonly Point[]
   against: readonly Point[]

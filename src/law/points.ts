@@ -22,7 +22,7 @@ function daysIn(observations: readonly Observation[]): string {
     ...new Set(observations.filter(({ when }) => when?.earliest && when.earliest === when.latest).map(({ when }) => dated(when))),
   ]
   if (days.length === 0) return ''
-  return days.length > 4 ? `, on ${days.length} days` : `, ${listed(days)}`
+  return days.length > 4 ? `, on ${days.length} days` : `, on ${listed(days)}`
 }
 
 /** What was observed of one idea, as one point: its name and its days. */

@@ -6,9 +6,9 @@ import type { Point } from './finding.ts'
 import { against, point } from './points.ts'
 
 /** A kind of sign that someone is being pursued, with the part of FOUR it speaks to. Signs of one kind count once, however often they are seen. */
-type Kind = Readonly<{ text: string; speaksTo: 'fixated' | 'obsessive' | 'unwanted'; seenIn: readonly (Behaviour | Marker)[] }>
+export type Kind = Readonly<{ text: string; speaksTo: 'fixated' | 'obsessive' | 'unwanted'; seenIn: readonly (Behaviour | Marker)[] }>
 
-const kinds: NonEmpty<Kind> = [
+export const kindsOfPursuit: NonEmpty<Kind> = [
   {
     text: 'Keeps watch: follows, watches, monitors or tracks the victim',
     speaksTo: 'fixated',
@@ -44,7 +44,7 @@ export type Sign = Point & Pick<Kind, 'speaksTo'>
 
 /** The kinds of pursuit the file shows, each once, with the passages that show it. */
 export function signsOfPursuit(reading: Reading): readonly Sign[] {
-  const seen = kinds.flatMap(({ text, speaksTo, seenIn }) => {
+  const seen = kindsOfPursuit.flatMap(({ text, speaksTo, seenIn }) => {
     const quotes = seenIn.flatMap((idea) => observationsOf(reading, idea)).map(({ quote }) => quote)
     return point(`${text}.`, quotes).map((one) => ({ ...one, speaksTo }))
   })
@@ -72,10 +72,17 @@ const softening: readonly CounterIndication[] = [
   'noThreats',
 ]
 
-/** Another explanation for the contact: a dispute, an exchange, children, a lawful purpose. */
+/** Another explanation for the contact (a dispute, an exchange, children, a lawful purpose), whoever gives it. */
 export const otherExplanations = (reading: Reading): readonly Point[] => against(reading, ...ordinary)
 
 export const softenings = (reading: Reading): readonly Point[] => against(reading, ...softening)
 
-/** An explanation weighs only against so many kinds of pursuit: beyond that it is a reason to look again, not an answer. */
-export const outweighs = (signs: readonly unknown[], explanations: readonly unknown[]): boolean => signs.length > 2 * explanations.length
+/**
+ * How far the contact is explained by something else, net of the kinds of pursuit: an explanation told of once weighs one, told of more than once two.
+ * What the suspect says is shown and does not weigh by itself. Above zero the pursuit is no more than the explanation accounts for.
+ */
+export function explanationOver(reading: Reading, signs: readonly unknown[]): number {
+  const weights = ordinary.map((sign) => Math.min(2, reading.counterIndications[sign].filter(({ voice }) => voice !== 'suspect').length))
+  const explained = weights.reduce((sum, weight) => sum + weight, 0)
+  return explained === 0 ? Number.NEGATIVE_INFINITY : explained - signs.length
+}

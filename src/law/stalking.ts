@@ -9,7 +9,7 @@ import { courseIn } from './elements/courseOfConduct.ts'
 import { harassmentIn } from './elements/harassment.ts'
 import { behaviourInEnglish, impactInEnglish } from './inEnglish.ts'
 import { against, observedOf, point } from './points.ts'
-import { otherExplanations, outweighs, type Sign, signsOfPursuit, softenings } from './pursuit.ts'
+import { explanationOver, otherExplanations, type Sign, signsOfPursuit, softenings } from './pursuit.ts'
 
 /**
  * Stalking or harassment. The statute first: a course of conduct that is harassment, with acts associated with stalking "in particular circumstances" (s 2A(2), (3)).
@@ -18,21 +18,21 @@ import { otherExplanations, outweighs, type Sign, signsOfPursuit, softenings } f
 export function stalkingIn(reading: Reading): StalkingView {
   const acts = behaviours.flatMap((behaviour) => observedOf(behaviourInEnglish[behaviour], reading.behaviours[behaviour]))
   const signs = signsOfPursuit(reading)
-  const explanations = otherExplanations(reading)
   return {
-    indicated: indicated(reading, acts.length, signs, explanations),
+    indicated: indicated(reading, acts.length, signs),
     for: [...acts, ...signs.map(({ text, quotes }) => ({ text, quotes }))],
-    against: [...explanations, ...softenings(reading), ...against(reading, 'singleIncident')],
+    against: [...otherExplanations(reading), ...softenings(reading), ...against(reading, 'singleIncident')],
     four: fourIn(reading, signs),
     law: [s2A_2, s2A_3, s7_3a, considerStalking, collegeAdvice],
   }
 }
 
-function indicated(reading: Reading, acts: number, signs: readonly Sign[], explanations: readonly unknown[]): StalkingView['indicated'] {
+function indicated(reading: Reading, acts: number, signs: readonly Sign[]): StalkingView['indicated'] {
   if (acts === 0 || courseIn(reading).met === 'no' || harassmentIn(reading).met === 'no') return 'no'
   const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted')
-  if (explanations.length > 0 && !outweighs(signs, explanations)) return pursuit ? 'borderline' : 'no'
-  return pursuit ? 'yes' : 'borderline'
+  const explained = explanationOver(reading, signs)
+  if (explained >= 2 || (explained >= 0 && signs.length === 0)) return 'no'
+  return pursuit && explained < 0 ? 'yes' : 'borderline'
 }
 
 /** The evidence for each part of FOUR; an empty part says that the file has none, not that it was not so. */

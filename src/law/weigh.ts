@@ -17,17 +17,23 @@ export const strongest = (met: readonly Support[]): Support => [...order].revers
 /** Several things that must all be shown, taken as one. */
 export const allOf = (because: Readonly<Record<Support, string>>, judged: NonEmpty<Judgement>): Judgement => {
   const met = weakest(judged.map((one) => one.met))
-  return { ...combined(judged), met, because: because[met] }
+  return { ...combined(judged), met, because: because[met], doubtful: judged.some((one) => one.met !== 'yes' && one.doubtful) }
 }
 
 /** Several ways to show one thing: the best of them counts. */
 export const anyOf = (because: Readonly<Record<Support, string>>, judged: NonEmpty<Judgement>): Judgement => {
   const met = strongest(judged.map((one) => one.met))
   const best = judged.filter((one) => one.met === met)
-  return { ...combined(judged), met, because: because[met], closesTheGap: met === 'yes' ? undefined : best[0]?.closesTheGap }
+  return {
+    ...combined(judged),
+    met,
+    because: because[met],
+    doubtful: best.every((one) => one.doubtful),
+    closesTheGap: met === 'yes' ? undefined : best[0]?.closesTheGap,
+  }
 }
 
-const combined = (judged: NonEmpty<Judgement>): Omit<Judgement, 'met' | 'because'> => ({
+const combined = (judged: NonEmpty<Judgement>): Omit<Judgement, 'met' | 'because' | 'doubtful'> => ({
   for: judged.flatMap((one) => one.for),
   against: judged.flatMap((one) => one.against),
   closesTheGap: judged.find((one) => one.closesTheGap)?.closesTheGap,
@@ -63,12 +69,15 @@ function existence({ title, from, law }: Offence, reading: Reading): readonly El
       )
 }
 
-const viewOf = ({ id, title, law, judge }: JudgedElement, ground: Ground): ElementView => ({
-  id,
-  title,
-  law,
-  ...judge(ground),
-})
+function viewOf({ id, title, law, judge }: JudgedElement, ground: Ground): ElementView {
+  const { doubtful: _, ...judged } = judge(ground)
+  return { id, title, law, ...judged }
+}
+
+/** Whether the papers disclose a case: every element shown, or arguable and not doubtful. Whether it would be proved is another question. */
+export const isDisclosed = (offence: WeighedOffence, ground: Ground): boolean =>
+  existence(offence, ground.reading).every(({ met }) => met !== 'no') &&
+  offence.elements.map(({ judge }) => judge(ground)).every(({ met, doubtful }) => met === 'yes' || (met === 'arguable' && !doubtful))
 
 /** An offence against the evidence, element by element. */
 export function weigh(offence: WeighedOffence, ground: Ground): OffenceView {

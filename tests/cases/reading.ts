@@ -232,3 +232,36 @@ export const aReading = (differences: Differences = {}): Reading =>
     }),
     differences,
   )
+
+const disputeDays = ['2026-03-02', '2026-03-19', '2026-04-05'] as const
+
+/**
+ * An ordinary quarrel that is not stalking: two neighbours, both angry, over parking. Alan Prowse complains of Doreen Tate, who knocks and shouts about his van;
+ * he shouts back. He is upset, is not afraid, and has changed nothing. A test states only its difference.
+ */
+export const aDispute = (differences: Differences = {}): Reading =>
+  differing(
+    anEmptyReading({
+      urn: fact('01AB7654326', 'URN 01AB7654326'),
+      people: [person('suspect', 'Doreen Tate'), person('victim', 'Alan Prowse')],
+      documents: [document('mg5', 'MG5'), document('mg11-prowse', 'MG11')],
+      behaviours: {
+        contacting: disputeDays.map((on) =>
+          observed('contacting', `On ${inWords(on)} she knocked and shouted about my van.`, { on, document: 'mg11-prowse' }),
+        ),
+      },
+      impact: { alarmOrDistress: [observed('alarmOrDistress', 'It is upsetting.', { document: 'mg11-prowse' })] },
+      counterIndications: {
+        disputeContext: [
+          observed('disputeContext', 'It is all about the parking space.', { document: 'mg11-prowse' }),
+          observed('disputeContext', 'This is a parking dispute between neighbours.', { voice: 'police', document: 'mg5' }),
+        ],
+        mutualContact: [observed('mutualContact', 'I have shouted back, I admit.', { document: 'mg11-prowse' })],
+        noThreats: [observed('noThreats', 'She has never threatened me.', { document: 'mg11-prowse' })],
+      },
+      incidents: disputeDays.map((on) => incident(on, `She knocked and shouted about the van on ${inWords(on)}.`, ['contacting'])),
+      remarks: [remark('relationship', 'neighbour', 'They are next-door neighbours.', 'mg5')],
+      proposed: [fact('PHA1997.s2', 'Proposed charge: harassment.', 'mg5')],
+    }),
+    differences,
+  )

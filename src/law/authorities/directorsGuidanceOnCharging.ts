@@ -20,8 +20,9 @@ export const emergencyCharge = {
   ...guidance,
   id: 'DG6.emergency',
   where: 'section 4',
-  words: 'Where custody time will run out before the CPS can decide, an inspector may authorise charge and send the case at once.',
-  verified: 'unverified',
+  words:
+    'Where custody time will run out before the CPS can decide, an inspector may authorise charge and send the case at once (as the fifth edition had it; the wording of the sixth was not checked).',
+  verified: 'checkSource',
 } as const satisfies Authority
 
 export const informationRequired = {

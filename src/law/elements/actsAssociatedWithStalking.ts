@@ -32,6 +32,7 @@ export const actsAssociatedWithStalking = {
       return {
         ...weighed,
         met: 'arguable',
+        doubtful: true,
         because:
           'There are acts of the kind in section 2A(3); whether the circumstances are those of stalking is open and has to be decided with reasons.',
         closesTheGap:

@@ -12,11 +12,9 @@ const whatIsNeeded =
 /** Fear of violence towards the victim, and whether it is tied to two different occasions. */
 export function fearIn(reading: Reading): Judgement {
   const fears = reading.impact.fearOfViolence
+  const reasons = markersOf(reading, 'threatOfViolence', 'threatToKill', 'violence', 'weapon')
   const weighed = {
-    for: [
-      ...observedOf(impactInEnglish.fearOfViolence, fears),
-      ...markersOf(reading, 'threatOfViolence', 'threatToKill', 'violence', 'weapon'),
-    ],
+    for: [...observedOf(impactInEnglish.fearOfViolence, fears), ...reasons],
     against: against(reading, 'notBothered', 'noThreats'),
   }
   if (fears.length === 0)
@@ -33,6 +31,7 @@ export function fearIn(reading: Reading): Judgement {
     return {
       ...weighed,
       met: 'arguable',
+      doubtful: reasons.length === 0,
       because: 'The victim speaks of fear of violence, but not so that two occasions of it can be told apart.',
       closesTheGap: whatIsNeeded,
     }

@@ -4,7 +4,7 @@ import { s1_1, s7_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
 import { impactInEnglish } from '../inEnglish.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { against, markersOf, observedOf } from '../points.ts'
-import { otherExplanations, outweighs, signsOfPursuit } from '../pursuit.ts'
+import { explanationOver, otherExplanations, signsOfPursuit } from '../pursuit.ts'
 
 /** Whether what was done alarmed or distressed the victim and was oppressive, or was a quarrel, an exchange or something lawful. */
 export function harassmentIn(reading: Reading): Judgement {
@@ -13,8 +13,10 @@ export function harassmentIn(reading: Reading): Judgement {
     observedOf(impactInEnglish[kind], impact[kind]),
   )
   const oppressive = [...signsOfPursuit(reading), ...markersOf(reading, 'threatOfViolence', 'threatToKill', 'violence', 'weapon', 'sexual')]
-  const explanations = otherExplanations(reading)
-  const weighed = { for: [...effects, ...oppressive], against: [...explanations, ...against(reading, 'notBothered', 'singleIncident')] }
+  const weighed = {
+    for: [...effects, ...oppressive],
+    against: [...otherExplanations(reading), ...against(reading, 'notBothered', 'singleIncident')],
+  }
   if (effects.length === 0 && oppressive.length === 0)
     return {
       ...weighed,
@@ -22,10 +24,11 @@ export function harassmentIn(reading: Reading): Judgement {
       because: 'Nothing in the file says that the victim was alarmed or distressed, and nothing told of is oppressive in itself.',
       closesTheGap: 'The victim’s own words, in a statement, for how each occasion made her or him feel.',
     }
-  if (explanations.length > 0 && !outweighs(oppressive, explanations))
+  if (explanationOver(reading, oppressive) >= 0)
     return {
       ...weighed,
       met: 'arguable',
+      doubtful: true,
       because:
         'There is another explanation for the contact, and little that is oppressive in itself: it may be unattractive rather than criminal.',
       closesTheGap: 'What was done that goes beyond the dispute or exchange, and what the victim did to end it.',

@@ -49,6 +49,7 @@ export function knowledgeIn(reading: Reading): Judgement {
     return {
       ...weighed,
       met: 'arguable',
+      doubtful: weighed.against.length > 0,
       because: 'Nothing shows that the suspect was told to stop, and the acts do not speak for themselves.',
       closesTheGap:
         'How and when the victim, or anyone for her or him, made plain that the contact was unwanted: words, a block, a change of number.',

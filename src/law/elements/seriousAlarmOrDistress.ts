@@ -52,7 +52,9 @@ export function seriousAlarmOrDistressIn(reading: Reading): Judgement {
       because: 'Nothing says that the victim was seriously alarmed or distressed.',
       closesTheGap: 'The victim’s words, in a statement, for what it did to her or him.',
     }
-  if (weighed.against.length === 0 && weighed.for.length + dayToDayEffect.length >= 2)
+  const told = alarmOrDistress.length + fearOfViolence.length + dayToDayEffect.length
+  const denied = reading.counterIndications.notBothered.filter(({ voice }) => voice !== 'suspect').length
+  if (told >= 2 && told > 2 * denied)
     return {
       ...weighed,
       met: 'yes',
@@ -62,6 +64,7 @@ export function seriousAlarmOrDistressIn(reading: Reading): Judgement {
   return {
     ...weighed,
     met: 'arguable',
+    doubtful: denied >= told,
     because: 'Alarm or distress is told of; whether it was serious is not plain from the words.',
     closesTheGap: 'How bad it was and how long it lasted, in the victim’s own words: sleep, health, panic, tears.',
   }

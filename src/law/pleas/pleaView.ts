@@ -17,10 +17,12 @@ const law: NonEmpty<Authority> = [pleas, acceptabilityOfPleas, acceptingPleas, a
 
 /**
  * Whether an offer of harassment, or of a breach alone, should set off the warning. It does where stalking is indicated,
- * or where it is open and the graver offence would be made out; it is silent where the evidence is not of stalking.
+ * or where that is open and the effect of section 4A is shown; it is silent where the evidence is not of stalking.
  */
 export function pleaView(reading: Reading, stalking: StalkingView, offences: readonly OffenceView[]): PleaView {
-  const graver = offences.some(({ id, supported }) => id === 'PHA1997.s4A' && supported !== 'no')
+  const graver = offences.some(
+    ({ id, elements }) => id === 'PHA1997.s4A' && elements.some((element) => element.id === 'fearOrSeriousEffect' && element.met === 'yes'),
+  )
   if (stalking.indicated === 'no' || (stalking.indicated === 'borderline' && !graver)) return { warn: false, because: [], lost: [], law }
   return {
     warn: true,

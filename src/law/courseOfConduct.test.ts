@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { anEmptyReading, aReading, incident, observed, undated, when } from '../../tests/cases/reading.ts'
+import { howOften, occasionsOf, spanOf } from './courseOfConduct.ts'
+
+const of = (...incidents: ReturnType<typeof incident>[]) => anEmptyReading({ incidents })
+
+describe('occasions are days, not messages', () => {
+  test('three calls on one day are one occasion of three events', () => {
+    const reading = of(
+      incident('2026-01-10', 'First call.', ['contacting']),
+      incident('2026-01-10', 'Second call.', ['contacting']),
+      incident('2026-01-10', 'Third call.', ['contacting']),
+    )
+    expect([occasionsOf(reading).length, occasionsOf(reading)[0]!.events, howOften(reading)]).toEqual([1, 3, { sure: 1, told: 3 }])
+  })
+
+  test.each([
+    ['two certain days', [when('2026-01-10'), when('2026-01-11')], { sure: 2, told: 2 }],
+    ['the same day twice', [when('2026-01-10'), when('2026-01-10')], { sure: 1, told: 2 }],
+    ['a day inside a week', [when('2026-01-10'), when('2026-01-05', '2026-01-12')], { sure: 1, told: 2 }],
+    ['a day after a week', [when('2026-01-13'), when('2026-01-05', '2026-01-12')], { sure: 2, told: 2 }],
+    ['a day and one without a date', [when('2026-01-10'), undated], { sure: 1, told: 2 }],
+    ['two without dates', [undated, undated], { sure: 0, told: 2 }],
+  ] as const)('%s', (_, dates, often) => {
+    expect(howOften(of(...dates.map((date, at) => incident('2026-01-01', `Call ${at}.`, ['contacting'], { when: date }))))).toEqual(often)
+  })
+
+  test('a habit told at a rate is more than one occasion by its own terms', () => {
+    expect(howOften(of(incident('2026-01-10', 'He rings.', ['contacting'], { when: undated, rate: 'about 30 calls a week' }))).sure).toBe(2)
+  })
+
+  test('what happened to the case is not conduct', () => {
+    expect(occasionsOf(of(incident('2026-01-10', 'She withdrew her statement.', [], { markers: ['retraction'] })))).toEqual([])
+  })
+
+  test('a dated act that is in no incident counts as well', () => {
+    const reading = anEmptyReading({
+      incidents: [incident('2026-01-10', 'A call.', ['contacting'])],
+      behaviours: { loitering: [observed('loitering', 'He was outside my work.', { on: '2026-02-01' })] },
+    })
+    expect(howOften(reading).sure).toBe(2)
+  })
+
+  test('only what can have been on or after a day is counted from that day', () => {
+    expect(howOften(aReading(), '2026-02-06')).toEqual({ sure: 2, told: 2 })
+  })
+})
+
+test('the span runs from the first certain day to the last, with the longest gap between', () => {
+  expect(spanOf(aReading())).toEqual({ first: '2026-01-10', last: '2026-02-20', longestGap: 14 })
+})

@@ -1,0 +1,131 @@
+import { inWords } from '#case/dates'
+import { counterIndications } from '#case/vocabulary'
+import type { Authority, Verified } from './authority.ts'
+import { changes } from './dates.ts'
+import { edition } from './edition.ts'
+import { counterIndicationInEnglish } from './inEnglish.ts'
+import { library } from './library.ts'
+import type { Offence, TimeLimit } from './offence.ts'
+import { everyOffence, weighedOffences } from './offences.ts'
+import { badReasons } from './pleas/badReasons.ts'
+import { beforeAccepting } from './pleas/beforeAccepting.ts'
+import { losses } from './pleas/losses.ts'
+import { kindsOfPursuit } from './pursuit.ts'
+import { rulebook } from './rulebook.ts'
+
+/** The tags as a lawyer reads them. */
+export const verifiedInEnglish: Readonly<Record<Verified, string>> = {
+  read: 'text read',
+  secondary: 'read in a secondary source',
+  inspection: '2017 inspection finding',
+  published: 'public document',
+  checkSource: 'check source',
+  unverified: 'unverified: off by default',
+}
+
+const limitInEnglish: Readonly<Record<TimeLimit, string>> = {
+  sixMonths: 'six months from the last linked incident',
+  sixMonthsFromEvidence: 'six months from when the prosecutor has the evidence, three years at most',
+  none: 'none',
+  notCharged: 'not a charge',
+}
+
+const cited = ({ cite, where, verified }: Authority): string => `${cite}, ${where} (${verifiedInEnglish[verified]})`
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+const sentence = (parts: readonly string[]): string => `${parts.join('; ')}.`
+
+const span = ({ from, until }: Readonly<{ from: Authority['from']; until?: Authority['until'] }>): string =>
+  [...(from ? [`from ${inWords(from)}`] : []), ...(until ? [`until ${inWords(until)}`] : [])].join(' ')
+
+function printOffence(offence: Offence): string {
+  const { id, title, law, elements, mode, maxima, timeLimit, alternatives, defences, whoCharges, wording, notes } = offence
+  return [
+    `### ${title} (${id})`,
+    sentence([`Mode: ${mode}`, `time limit: ${limitInEnglish[timeLimit]}`, ...(span(offence) ? [`conduct ${span(offence)}`] : [])]),
+    `Law: ${law.map(cited).join('; ')}.`,
+    'What has to be proved, and what the file should hold:',
+    elements.map(({ title: element, evidence }, at) => `${at + 1}. ${element}. *${evidence}*`).join('\n'),
+    `Maximum:\n\n${list(maxima.map(({ words, law: source }) => `${words} ${cited(source)}`))}`,
+    ...(alternatives.length > 0
+      ? [
+          `Alternatives:\n\n${list(alternatives.map(({ offence: other, how, law: source }) => `${other}: ${how === 'verdictOnIndictment' ? 'a jury may convict of it' : 'must be charged as well in a magistrates’ court'}. ${cited(source)}`))}`,
+        ]
+      : []),
+    ...(defences.length > 0 ? [`Defences:\n\n${list(defences.map(({ words, law: source }) => `${words} ${cited(source)}`))}`] : []),
+    `Who charges: ${whoCharges.words} ${cited(whoCharges.law)}`,
+    `Wording (to be checked against the current offence wording):\n\n> ${wording}`,
+    ...(notes ? [`Not to be missed:\n\n${list(notes)}`] : []),
+  ].join('\n\n')
+}
+
+const stalkingOrHarassment = [
+  '## Stalking or harassment',
+  'Stalking is indicated where the statute is met: a course of conduct, which is harassment, with acts of the kind in section 2A(3), in circumstances that show pursuit. The program reads those circumstances from kinds of sign, each counted once however often it is seen. Two kinds are asked for, one of them more than going on after a warning. Where there is only one, the answer is "borderline", to be decided with reasons.',
+  `Kinds of sign:\n\n${list(kindsOfPursuit.map(({ text, speaksTo }) => `${text} (FOUR: ${speaksTo})`))}`,
+  'Another explanation for the contact is weighed against the signs: a quarrel, an exchange, a lawful purpose, an invitation, coming back together, or arrangements about children, where someone other than the suspect says so. One told of once weighs one kind of sign, one told of more than once two. Where the explanations outweigh the signs the answer is no; where they are about equal it is borderline. What the suspect says is shown and does not by itself turn the answer.',
+  `Everything that points away is looked for and shown:\n\n${list(counterIndications.map((sign) => counterIndicationInEnglish[sign]))}`,
+  'FOUR (fixated, obsessive, unwanted, repeated) is set out beside the answer with its evidence. It is an aid to recognition and not the test.',
+]
+
+const checks = [
+  '## Checks',
+  ...rulebook.map(({ id, title, asks, bars, authorities }) =>
+    [
+      `### ${title} (${id})`,
+      `${asks}${bars === 'charge' ? ' To be answered before charge.' : ''}`,
+      `Law: ${authorities.map(cited).join('; ')}.`,
+    ].join('\n\n'),
+  ),
+]
+
+const pleas = [
+  '## Pleas',
+  'An offer of harassment, or of a breach alone, sets off the warning where stalking is indicated, or where that is open and the effect section 4A asks for is shown. It names the acts by kind and day. Where the evidence is not of stalking it is silent. Refusing an offer needs nothing.',
+  `What would be lost:\n\n${list(losses.map(({ words, law }) => `${words(undefined)} ${law.map(cited).join('; ')}`))}`,
+  `Reasons that are not good ones:\n\n${list(badReasons.map(({ id, reason, answer, law }) => `${id}. ${reason} ${answer} ${law.map(cited).join('; ')}`))}`,
+  `Before accepting:\n\n${list(beforeAccepting.map(({ id, words, law }) => `${id}. ${words} ${law.map(cited).join('; ')}`))}`,
+]
+
+const dates = [
+  '## Days on which the law changed',
+  list(
+    changes.map(
+      ({ on, changes: what, source, verified, turnsOn }) =>
+        `${on ? inWords(on) : 'Not established, and so treated as not in force'} (${turnsOn}): ${what} ${source} (${verifiedInEnglish[verified]})`,
+    ),
+  ),
+]
+
+const authorities = [
+  '## Authorities',
+  'In our own words; words in quotation marks are those of the source.',
+  ...[...Map.groupBy(library, ({ cite }) => cite)].map(([cite, provisions]) =>
+    [
+      `### ${cite}`,
+      list(
+        provisions.map(
+          (provision) =>
+            `**${provision.where}** (${[provision.id, span(provision), verifiedInEnglish[provision.verified], `looked at ${inWords(provision.readOn)}`].filter(Boolean).join('; ')}). ${provision.words} <${provision.url}>`,
+        ),
+      ),
+    ].join('\n\n'),
+  ),
+]
+
+/** The whole rulebook in plain English, for a lawyer to read and object to line by line. Markdown. */
+export const printRulebook = (): string =>
+  [
+    '# The rulebook',
+    `What the program holds to be the law and the practice, and the rules it applies to a police file: ${edition}. Printed from the rules themselves. Nothing here is advice; every rule can be overruled by the lawyer, with a reason.`,
+    `How well each source was verified:\n\n${list(Object.values(verifiedInEnglish))}`,
+    '## Offences',
+    `The program weighs ${weighedOffences.length} of these on the evidence, element by element: ${weighedOffences.map(({ id }) => id).join(', ')}. The others are here to be looked up.`,
+    ...everyOffence.map(printOffence),
+    ...stalkingOrHarassment,
+    ...checks,
+    ...pleas,
+    ...dates,
+    ...authorities,
+  ].join('\n\n')

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import type { CounterIndication } from '#case/vocabulary'
+import { aDispute, anEmptyReading, aReading, incident, observed, remark } from '../../tests/cases/reading.ts'
+import { stalkingIn } from './stalking.ts'
+
+const indicated = (reading: ReturnType<typeof aReading>) => stalkingIn(reading).indicated
+
+/** Told by the victim and by the police: what an ordinary file has where it is so. */
+const told = (sign: CounterIndication) => ({
+  [sign]: [observed(sign, 'The victim says so.'), observed(sign, 'The police say so.', { voice: 'police', document: 'mg5' })],
+})
+
+const threeCalls = (['2026-01-10', '2026-01-12', '2026-01-20'] as const).map((on) => incident(on, `A call on ${on}.`, ['contacting']))
+const calls = { contacting: threeCalls.map(({ from, when }) => ({ ...observed('contacting', from[0].words), when })) }
+const upset = { alarmOrDistress: [observed('alarmOrDistress', 'It upset me.')] }
+
+describe('stalking is indicated', () => {
+  test.each([
+    ['by a former partner who rings, waits, follows and will not stop', aReading()],
+    ['though nobody says "obsessed": the statute does not ask for it', aReading({ markers: { declaredFixation: [] } })],
+    ['though no threat was made', aReading({ markers: { threatOfViolence: [] } })],
+    [
+      'in a neighbour, where there is pursuit and not only a quarrel',
+      aReading({ remarks: [remark('relationship', 'neighbour', 'They are neighbours.')], counterIndications: told('disputeContext') }),
+    ],
+    [
+      'though the suspect says that it was mutual',
+      aReading({
+        counterIndications: {
+          mutualContact: Array.from({ length: 6 }, (_, at) => observed('mutualContact', `She rang me too (${at}).`, { voice: 'suspect' })),
+        },
+      }),
+    ],
+    [
+      'though the victim once answered',
+      aReading({ counterIndications: { mutualContact: [observed('mutualContact', 'I replied once to ask him to stop.')] } }),
+    ],
+  ] as const)('%s', (_, reading) => {
+    expect(indicated(reading)).toBe('yes')
+  })
+})
+
+describe('stalking is not indicated', () => {
+  test.each([
+    ['in a dispute between neighbours', aDispute()],
+    [
+      'by a single incident',
+      anEmptyReading({ behaviours: { contacting: calls.contacting.slice(0, 1) }, impact: upset, incidents: threeCalls.slice(0, 1) }),
+    ],
+    [
+      'by a debt collector with an invoice',
+      anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls, counterIndications: told('lawfulPurpose') }),
+    ],
+    [
+      'by an employment dispute',
+      anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls, counterIndications: told('disputeContext') }),
+    ],
+    [
+      'by messages between parents about their child',
+      anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls, counterIndications: told('childArrangements') }),
+    ],
+    [
+      'by an exchange of insults',
+      anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls, counterIndications: told('mutualContact') }),
+    ],
+    [
+      'where nothing of the kind in section 2A(3) was done',
+      aReading({ behaviours: { following: [], contacting: [], loitering: [], watchingOrSpying: [] } }),
+    ],
+    ['where nothing was found at all', anEmptyReading()],
+  ] as const)('%s', (_, reading) => {
+    expect(indicated(reading)).toBe('no')
+  })
+})
+
+describe('it is borderline, and said so', () => {
+  test.each([
+    ['where calls go on and nothing else shows pursuit', anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls })],
+    [
+      'where a suitor called and stopped when asked',
+      anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls, counterIndications: told('stoppedWhenAsked') }),
+    ],
+    [
+      'where the pursuit and a dispute about children are about equal',
+      anEmptyReading({
+        behaviours: {
+          ...calls,
+          loitering: [observed('loitering', 'He was outside the school.', { on: '2026-01-20' })],
+          following: [observed('following', 'He drove behind us.', { on: '2026-01-20' })],
+        },
+        impact: upset,
+        incidents: threeCalls,
+        counterIndications: told('childArrangements'),
+      }),
+    ],
+  ] as const)('%s', (_, reading) => {
+    expect(indicated(reading)).toBe('borderline')
+  })
+})
+
+test('FOUR is set out beside the answer, each part with its evidence', () => {
+  const { four } = stalkingIn(aReading())
+  expect(Object.fromEntries(Object.entries(four).map(([part, points]) => [part, points.map(({ text }) => text)]))).toEqual({
+    fixated: [
+      'Keeps watch: follows, watches, monitors or tracks the victim.',
+      'Says so: the suspect’s own words of love, destiny, ownership or despair.',
+    ],
+    obsessive: ['Waits about where the victim lives, works or goes.', 'Grows: more often, or graver, as time goes on.'],
+    unwanted: [
+      'Goes on after a police warning, an order or bail.',
+      'Alarm or distress.',
+      'Fear of violence, on 6 February 2026 and 20 February 2026.',
+    ],
+    repeated: [
+      'He rang her 41 times in one night.',
+      'He stood outside her work until she left.',
+      'He wrote to her from a new account after she blocked him.',
+      'He followed her home and threatened to break her arms.',
+      'He sat in his car at the end of her road.',
+    ],
+  })
+})
+
+test('what points away is shown beside what points to it, whoever says it', () => {
+  const reading = aReading({
+    counterIndications: { innocentPresence: [observed('innocentPresence', 'I live on that road.', { voice: 'suspect' })] },
+  })
+  expect(stalkingIn(reading).against.map(({ text }) => text)).toEqual(['The suspect had a reason to be there.'])
+})
