@@ -73,5 +73,9 @@ const shelves: readonly Readonly<Record<string, Authority>>[] = [
   youthJusticeAndCriminalEvidenceAct1999,
 ]
 
-/** Every provision, case and passage of guidance the house stands on, shelf by shelf. */
-export const library: readonly Authority[] = shelves.flatMap((shelf) => Object.values(shelf))
+const inStatutoryOrder = new Intl.Collator('en-GB', { numeric: true })
+
+/** Every provision, case and passage of guidance the house stands on, shelf by shelf and in the order of the Act. */
+export const library: readonly Authority[] = shelves.flatMap((shelf) =>
+  Object.values(shelf).sort((one, other) => inStatutoryOrder.compare(one.id, other.id)),
+)

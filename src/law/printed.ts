@@ -36,7 +36,7 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 
 const sentence = (parts: readonly string[]): string => `${parts.join('; ')}.`
 
-const span = ({ from, until }: Readonly<{ from: Authority['from']; until?: Authority['until'] }>): string =>
+const span = ({ from, until }: Pick<Authority, 'from' | 'until'>): string =>
   [...(from ? [`from ${inWords(from)}`] : []), ...(until ? [`until ${inWords(until)}`] : [])].join(' ')
 
 function printOffence(offence: Offence): string {
