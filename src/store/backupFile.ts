@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Keyring, keyringFrom } from './keyring.ts'
 import { named, StoreProblem } from './problem.ts'
@@ -74,21 +74,23 @@ const notOne = (path: string, why: string) => new StoreProblem('notABackup', `${
 /** Reads a backup's head and checks that the store in it is all there. `from` is where the store begins. @throws StoreProblem */
 export function readBackup(path: string): Readonly<{ head: BackupHead; from: number }> {
   const lead = Buffer.alloc(longestHead)
-  const size = named(() => {
-    const file = openSync(path, 'r')
-    try {
-      return readSync(file, lead, 0, longestHead, 0)
-    } catch (error) {
-      throw (error as NodeJS.ErrnoException).code === 'EISDIR' ? notOne(path, 'is a folder, not a backup') : error
-    } finally {
-      closeSync(file)
-    }
-  })
+  const size = named(() => firstBytes(path, lead))
   const end = lead.subarray(0, size).indexOf('\n')
   const head = headFrom(path, lead.subarray(0, Math.max(end, 0)).toString('utf8'))
   const whole = statSync(path).size === end + 1 + head.bytes && hashFrom(path, end + 1) === head.sha256
   if (!whole) throw notOne(path, 'is a backup, but damaged: what it holds is not what was written')
   return { head, from: end + 1 }
+}
+
+function firstBytes(path: string, into: Buffer): number {
+  if (!existsSync(path)) throw new StoreProblem('notABackup', `There is no backup at ${path}. Nothing was changed.`)
+  if (statSync(path).isDirectory()) throw notOne(path, 'is a folder, not a backup')
+  const file = openSync(path, 'r')
+  try {
+    return readSync(file, into, 0, into.length, 0)
+  } finally {
+    closeSync(file)
+  }
 }
 
 function headFrom(path: string, line: string): BackupHead {

@@ -33,6 +33,9 @@ const byCode: Readonly<Record<string, readonly [ProblemName, string]>> = {
   EACCES: ['readOnly', 'The folder of the case store cannot be written to. Check that it is not read-only and belongs to you.'],
   EPERM: ['readOnly', 'The folder of the case store cannot be written to. Check that it is not read-only and belongs to you.'],
   EROFS: ['readOnly', 'The folder of the case store is on a read-only disk.'],
+  EISDIR: ['notABackup', 'There is a folder of that name already. Choose another name for the file.'],
+  ENOTDIR: ['readOnly', 'Part of that path is a file, not a folder. Choose another place.'],
+  ENAMETOOLONG: ['readOnly', 'That path is too long. Choose a shorter one.'],
   SQLITE_BUSY: ['busy', 'The case store is busy in another window or program. Try again in a moment.'],
   SQLITE_IOERR: ['damaged', 'The disk reported an error while the case store was read or written. Nothing half-done was kept.'],
 }
