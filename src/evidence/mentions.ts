@@ -44,7 +44,7 @@ const exists =
 const denied =
   /\b(?:no|not|never|without|n['’]t)\b[^.]{0,18}\b(?:done|completed|taken|submitted|asked|offered|required|needed|served|issued|made|applicable)\b|\bno (?:DASH|MG ?\d+|VPS|CCTV|PIN|statement)\b|\bn\/a\b|[-–:]\s*(?:no|none|nil)\b/i
 
-const exhibitRef = /\b([A-Z]{2,4}\/\d{1,3}[A-Z]?)\b/g
+const exhibitRef = /(?<![/\w])([A-Z]{2,3}\/\d{1,2}[A-Z]?)(?![\w/])/g
 const statementOf =
   /\b(?:see |refer to |as (?:per|in) )?(?:((?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? ?\d{0,5} ?[A-Z][\w'’-]+)['’]s? (?:statement|MG ?11)|(?:statements?|MG ?11s?) (?:of|from|by) ((?:(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: and (?:(?:PC|DC|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w'’-]+)?))/g
 const listed = /\bsee (?:the )?(?:attached )?(list|diary|log|schedule|map|photographs?|spreadsheet)\b/i
@@ -67,7 +67,7 @@ function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Me
   const text = saying.text.replace(/\s+/g, ' ')
   return papers.flatMap(({ what, pattern, kind, sameAs = [] }) => {
     const quote = quoteOfSaying(saying)
-    const named = pattern.test(text) || (pattern.test(saying.label) && saying.text.length < 80)
+    const named = pattern.test(text) || (pattern.test(saying.label) && saying.text.length < 45)
     if (!named || !quote || saying.kind === kind || denied.test(text) || !exists.test(text)) return []
     return [{ what, kind, quote, attached: [kind, ...sameAs].some((each) => kinds.has(each)) }]
   })
@@ -101,7 +101,11 @@ function statementsIn(saying: Saying, recognised: readonly RecognisedDocument[])
 function exhibitsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
   const quote = quoteOfSaying(saying)
   if (!quote) return []
-  return [...new Set([...saying.text.matchAll(exhibitRef)].map((found) => found[1] ?? ''))].map((reference) => ({
+  return [
+    ...new Set(
+      [...(saying.kind === 'MG12' ? `${saying.label} ${saying.text}` : saying.text).matchAll(exhibitRef)].map((found) => found[1] ?? ''),
+    ),
+  ].map((reference) => ({
     what: `Exhibit ${reference}`,
     kind: 'EXHIBIT',
     quote,

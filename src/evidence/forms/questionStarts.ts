@@ -6,7 +6,8 @@ export type QuestionStart = Readonly<{ question: Question; start: number; shownT
 /** A printed line may break anywhere, so a blank in a pattern stands for any white space. */
 const unbroken = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'gi')
 
-const lead = /^\W*(?:[QS]?\s?\d{1,2}[a-z]?[.):]?\s*)?(?:[\w'’/(),-]+\s+){0,9}$/i
+/** What stands before the words that show a question: its number, as print or OCR leaves it (`8`, `Q8.`, `S5)`, `SS.`), and its opening words. */
+const lead = /^\W*(?:[QS]?\s?[\dSIlOB]{1,2}[a-z]?[.):]?\s+)?(?:[\w'’/(),-]+\s+){0,9}$/i
 const numbered = /^\W*[QS]?\s?\d{1,2}[a-z]?[.):]?\s+/i
 const opensAbove = /^\W*(?:[QS]?\s?\d{1,2}[a-z]?[.):]?\s*)?(?:(?:has|have|is|are|do|does|did|what|any|the)\b[^?]*)?$/i
 

@@ -13,6 +13,7 @@ export const digital: TopicReader<'digital'> = {
     String.raw`\b(?:${device}|${records}|screen ?shots?|screen captures?|texts?|messages?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|exported?|tracker|dashcam)\b`,
     'i',
   ),
+  under: /\b(?:phones?|digital|devices?|social media|download|handsets?|computers?|cyber)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'CUSTODY', 'BAIL', 'PNC', 'MG16'],
   inStatements: new RegExp(
     String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|seized|exported?|officer|PC|police|download(?:ed)?)\b`,
@@ -31,6 +32,8 @@ export const digital: TopicReader<'digital'> = {
           String.raw`\b(?:IP|profile|number|account|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|traced|registered) to\b`,
           String.raw`\b(?:apple|google|meta|facebook|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
           String.raw`\bdevices? seized\b`,
+          String.raw`\b(?:supplied|surrendered|handed (?:over|in)|gave (?:us|police|officers)|given up) (?:(?:their|his|her|the|both) ){0,2}(?:${device})\b`,
+          String.raw`\b(?:full|whole|complete|entire|two[- ]sided) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\b(?:exhibited|downloaded|exported|extracted)\b`,
         ].join('|'),
         'i',
       ),

@@ -34,7 +34,7 @@ function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbo
 
 /** `VPS: not asked` and `Risk. No DASH` open a paragraph with its label. */
 const inlineLabel =
-  /^\s*(?:\(?\d{1,2}[.):]?\)?\s+)?(?:([\p{Lu}][^.:\n]{0,60}?)\s?:|([\p{Lu}][\p{L}'’/&-]*(?: [\p{L}'’/&-]+){0,2})\.(?=\s+["“'‘(]?[\p{Lu}\d]))(?=\s)/u
+  /^\s*(?:\(?\d{1,2}[.):]?\)?\s+)?(?:([\p{Lu}][^.:\n]{0,60}?)\s?:|([\p{Lu}][\p{L}'’/&-]*(?: [\p{L}'’/&-]+){0,2}|[\p{Lu}][\p{Lu} '’&/-]{3,40}(?:\s[-–]\s[\d/: .]{4,20})?)\.(?=\s+["“'‘(]?[\p{Lu}\d]))(?=\s)/u
 
 /** The parts of a page that say something, each under the label it stands beside or below. */
 export function sectionsOf(page: Page): readonly Section[] {
@@ -44,7 +44,8 @@ export function sectionsOf(page: Page): readonly Section[] {
   let row: readonly Cell[] | undefined
   let previous: Line | undefined
   let previousWasHeading = false
-  const widest = Math.max(40, ...linesOf(page).map(({ text }) => text.length))
+  const lines = linesOf(page)
+  const widest = Math.max(40, ...lines.filter(({ cells, text }) => cells.length === 1 && text.length <= 200).map(({ text }) => text.length))
   const close = () => {
     if (open && open.end > open.start) sections.push(...withInlineLabel(page, open))
     open = undefined
@@ -54,7 +55,7 @@ export function sectionsOf(page: Page): readonly Section[] {
     open = { label, start: cell.start, end: cell.end, tabular, left, last: cell.text }
   }
 
-  for (const line of linesOf(page)) {
+  for (const line of lines) {
     const spaceAbove = previous === undefined || /\n\s*\n/.test(page.text.slice(previous.end, line.start))
     const [first, ...rest] = line.cells
     const continued: Cell | undefined = row && first && !spaceAbove ? continuation(line, row) : undefined
@@ -127,6 +128,7 @@ function withInlineLabel(page: Page, { label, start, end, tabular }: Open): read
   const text = page.text.slice(start, end)
   const found = inlineLabel.exec(text)
   const own = found?.[1] ?? found?.[2]
+  if (tabular && own !== undefined && /\d/.test(own)) return [{ label, start, end, tabular }]
   if (!found || own === undefined || own.split(/\s+/).length > 7 || (found[2] !== undefined && (tabular || saysSomething.test(own))))
     return [{ label, start, end, tabular }]
   return [{ label: tidied(own), start: start + found[0].length, end, tabular }]
