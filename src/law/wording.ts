@@ -12,6 +12,9 @@ export const counted = (number: number, thing: string): string => `${number} ${t
 /** The same words as the start of a sentence. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** A sentence without its full stop, to stand inside another. */
+export const clause = <T extends string | undefined>(sentence: T): T => sentence?.replace(/\.\s*$/, '') as T
+
 /** `4 March 2025` where the day is certain, otherwise the source's own words; empty where there is no date. */
 export const dated = (when: When | undefined): string => {
   if (!when) return ''

@@ -23,6 +23,21 @@ test.each([
     saying(requested, term('Not to enter Little Acorns or Alder Road.'), wish('She wants the new nursery to be on it.')),
     'met',
   ],
+  [
+    'what the victim wants is not taken for a term where there are terms',
+    saying(
+      requested,
+      term('Not to enter a mile of her parents’ house.'),
+      term('She wants the nursery on it but not to have it read out.'),
+      wish('She wants the nursery on it but not to have it read out.'),
+    ),
+    'partlyMet',
+  ],
+  [
+    'the officer asks for what the victim wants',
+    saying(requested, term('She wants: no contact; not to go to the nursery.'), wish('She wants: no contact; not to go to the nursery.')),
+    'met',
+  ],
   ['only what the victim said she wants', saying(term('Not to come near her, her mum’s or the salon.')), 'partlyMet'],
   ['asked for without terms', saying(requested), 'notMet'],
   ['silence where stalking is indicated', saying(), 'notMet'],

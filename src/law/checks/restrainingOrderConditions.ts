@@ -22,6 +22,7 @@ export const restrainingOrderConditions = check({
     const { remarks } = view.reading
     const asked = saying(remarks, 'restrainingOrder', 'victimView').filter(({ words }) => !isAgainst(words))
     const terms = saying(remarks, 'restrainingOrder', 'term')
+    const own = terms.filter((term) => !asked.some((view) => view.document === term.document && view.start === term.start))
     const contactOnly = saying(remarks, 'restrainingOrder', 'noContactOnly')
     const requested = saying(remarks, 'restrainingOrder', 'requested', 'deferred')
     return {
@@ -35,7 +36,7 @@ export const restrainingOrderConditions = check({
       contactOnly,
       isContactAlone:
         terms.length > 0 && !reachOf(terms).keepsAwayFromAPlace && [...reachOf(terms).subjects].every((one) => one === 'contact'),
-      gaps: gapsBetween(reachOf(asked), reachOf([...terms, ...contactOnly, ...requested])).map(subjectInEnglish),
+      gaps: gapsBetween(reachOf(asked), reachOf([...(own.length > 0 ? own : terms), ...contactOnly, ...requested])).map(subjectInEnglish),
     }
   },
 

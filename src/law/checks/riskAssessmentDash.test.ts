@@ -4,11 +4,11 @@ import { aRiskForm, fact, quote, remark } from '../../../tests/cases/reading.ts'
 import { riskAssessmentDash } from './riskAssessmentDash.ts'
 
 const without = (...said: Parameters<typeof withRemarks>[1][]) => aCheckView({ riskForms: [], ...withRemarks(['dash'], ...said) })
-const questions = (blank: number) =>
+const questions = (blank: number, absent: 'blank' | 'notOnThisPage' = 'blank') =>
   Array.from({ length: 27 }, (_, at) => ({
     id: `dash.${at}`,
     asked: `question ${at}`,
-    answer: at < blank ? ('blank' as const) : ('no' as const),
+    answer: at < blank ? absent : ('no' as const),
     comment: undefined,
     quote: quote(`question ${at}`, 'dash'),
   }))
@@ -18,7 +18,12 @@ test.each([
   ['a completed form', aCheckView(), 'met'],
   ['a completed form with two boxes left empty', withForm({ questions: questions(2) }), 'met'],
   ['a form with eight boxes left empty', withForm({ questions: questions(8) }), 'partlyMet'],
-  ['a form whose last pages are missing', withForm({ missing: 'it ends after question 14' }), 'partlyMet'],
+  ['a form whose last pages are missing', withForm({ questions: questions(13, 'notOnThisPage') }), 'partlyMet'],
+  [
+    'a form whose stalking questions alone are missing',
+    withForm({ missing: 'The supplementary stalking questions are not on this form.' }),
+    'met',
+  ],
   ['a DARA', withForm({ tool: 'DARA' }), 'met'],
   ['an S-DASH alone', withForm({ tool: 'S-DASH' }), 'partlyMet'],
   ['a DASH that is only spoken of', without(remark('dash', 'saidToExist', 'DASH is on the system.')), 'partlyMet'],
@@ -34,7 +39,7 @@ test.each([
 test('the request names the form and what it lacks', () => {
   const { action } = riskAssessmentDash.find(
     aCheckView({
-      riskForms: [aRiskForm({ missing: 'it ends after question 14' })],
+      riskForms: [aRiskForm({ questions: questions(13, 'notOnThisPage'), missing: '13 of the 27 questions are not in this copy.' })],
       documents: [
         {
           document: aRiskForm().document,
@@ -49,7 +54,7 @@ test('the request names the form and what it lacks', () => {
     }),
   )
   expect(action).toMatchObject({
-    text: expect.stringContaining('the DASH of 18 February 2016 complete. This copy lacks: it ends after question 14.'),
+    text: expect.stringContaining('the DASH of 18 February 2016 complete. This copy lacks: 13 of the 27 questions are not in this copy.'),
     to: 'police',
     type: 'Risk assessment (DASH)',
     due: 'before-charge',

@@ -7,9 +7,9 @@ import { dueOn, isDomestic, protocolApplies } from '../concern.ts'
 import { nameOfForm, passagesOfForm } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { unanswered } from '../riskForms.ts'
-import { called, capitalised, counted } from '../wording.ts'
+import { called, capitalised, clause, counted } from '../wording.ts'
 
-/** A form with this share of its questions unmarked was not completed, whatever the odd box left empty. */
+/** A form with more than this share of its main questions unmarked, or not in the copy, is not complete; the odd box left empty, or lost in a scan, does not make it so. */
 const tooManyBlanks = 0.15
 
 export const riskAssessmentDash = check({
@@ -24,9 +24,7 @@ export const riskAssessmentDash = check({
     const forms = view.reading.riskForms.filter((form) => form.tool === 'DASH' || form.tool === 'DARA')
     const other = view.reading.riskForms.filter((form) => form.tool === 'S-DASH' || form.tool === 'SASH')
     const quotesOf = (which: readonly RiskForm[]) => which.flatMap((form) => passagesOfForm(view.reading, form))
-    const complete = forms.find(
-      (form) => form.missing === undefined && unanswered(form.questions).length <= form.questions.length * tooManyBlanks,
-    )
+    const complete = forms.find((form) => unanswered(form.questions).length <= form.questions.length * tooManyBlanks)
     const inPart = forms.find((form) => form !== complete)
     return {
       applies: protocolApplies(view) || isDomestic(view),
@@ -40,7 +38,7 @@ export const riskAssessmentDash = check({
       inPart: inPart && {
         name: nameOfForm(view.reading, inPart),
         quotes: quotesOf([inPart]),
-        lacks: inPart.missing ?? `${counted(unanswered(inPart.questions).length, 'question')} left unmarked`,
+        lacks: clause(inPart.missing) ?? `${counted(unanswered(inPart.questions).length, 'question')} left unmarked`,
       },
       other: other[0] && { tool: other[0].tool, quotes: quotesOf(other) },
       said: saying(view.reading.remarks, 'dash', 'saidToExist'),

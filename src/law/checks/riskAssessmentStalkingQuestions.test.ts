@@ -12,6 +12,9 @@ const none = aCheckView({ riskForms: [] })
 
 test.each([
   ['all eleven answered', aCheckView(), 'met'],
+  ['ten answered, and one lost in the scan', withForm({ stalkingQuestions: asked(10, 'notOnThisPage') }), 'met'],
+  ['ten answered, and one left blank', withForm({ stalkingQuestions: asked(10) }), 'partlyMet'],
+  ['eight answered, and three not in the copy', withForm({ stalkingQuestions: asked(8, 'notOnThisPage') }), 'partlyMet'],
   ['four answered', withForm({ stalkingQuestions: asked(4) }), 'partlyMet'],
   ['all eleven blank', withForm({ stalkingQuestions: asked(0) }), 'notMet'],
   [

@@ -6,8 +6,11 @@ import { check } from '../check.ts'
 import { dueOn, protocolApplies } from '../concern.ts'
 import { nameOfForm, passagesOfForm } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
-import { answered, unanswered } from '../riskForms.ts'
-import { called, capitalised, counted } from '../wording.ts'
+import { answered } from '../riskForms.ts'
+import { called, capitalised, clause, counted } from '../wording.ts'
+
+/** Questions that a scan may have lost from a form otherwise answered. */
+const mayBeLost = 2
 
 export const riskAssessmentStalkingQuestions = check({
   id: 'risk-assessment.stalking-questions',
@@ -31,9 +34,10 @@ export const riskAssessmentStalkingQuestions = check({
       form: best && {
         name: nameOfForm(view.reading, best),
         answered: answered(best.stalkingQuestions).length,
-        unanswered: unanswered(best.stalkingQuestions).length,
+        blank: best.stalkingQuestions.filter(({ answer }) => answer === 'blank').length,
+        notFound: best.stalkingQuestions.filter(({ answer }) => answer === 'notOnThisPage').length,
         quotes: quotesOf(best).length > 0 ? quotesOf(best) : passagesOfForm(view.reading, best),
-        missing: best.missing,
+        missing: clause(best.missing),
         triggerSaysNo: trigger?.answer === 'no',
         triggerQuote: trigger?.quote,
       },
@@ -50,10 +54,11 @@ export const riskAssessmentStalkingQuestions = check({
         `${what} The answers show fixation, people used or approached, and danger, which the main questions do not ask.`,
         due,
       )
-    if (form && form.answered > 0 && form.unanswered === 0)
+    const left = form ? form.blank + form.notFound : 0
+    if (form && form.answered > 0 && form.blank === 0 && form.notFound <= mayBeLost)
       return {
         outcome: 'met',
-        because: `All the stalking questions are answered in ${form.name}.`,
+        because: `${left === 0 ? 'All' : `${form.answered} of ${form.answered + left} of`} the stalking questions are answered in ${form.name}${left === 0 ? '' : '; the rest could not be found in this copy'}.`,
         wouldChange: 'Later conduct would call for them to be asked again.',
         evidence: form.quotes,
       }
@@ -67,7 +72,7 @@ export const riskAssessmentStalkingQuestions = check({
     if (form && form.answered > 0)
       return {
         outcome: 'partlyMet',
-        because: `In ${form.name} ${counted(form.unanswered, 'stalking question')} of ${form.answered + form.unanswered} ${form.unanswered === 1 ? 'is' : 'are'} not answered.`,
+        because: `In ${form.name} ${counted(left, 'stalking question')} of ${form.answered + left} ${left === 1 ? 'is' : 'are'} not answered.`,
         wouldChange,
         evidence: form.quotes,
         action: ask(`Please ask ${victim} the stalking questions left unanswered in ${form.name} and send the form.`),
@@ -95,15 +100,16 @@ export const riskAssessmentStalkingQuestions = check({
       }
     const action = form
       ? ask(
-          `Please ask ${victim} the 11 stalking questions, which are not answered in ${form.name}${form.missing ? ` (${form.missing})` : ''}, and send the whole form.`,
+          `Please ask ${victim} the 11 stalking questions, which are not answered in ${form.name}${form.blank === 0 && form.missing ? ` (${form.missing})` : ''}, and send the whole form.`,
         )
       : ask(`Please ask ${victim} the 11 stalking questions and send the answers with the DASH.`)
     if (form)
       return {
         outcome: 'notMet',
-        because: form.missing
-          ? `${capitalised(form.name)} as sent has no answers to the stalking questions: ${form.missing}.`
-          : `The stalking questions of ${form.name} are blank${form.triggerSaysNo ? ', question 8 being answered “No” though the file speaks of such conduct' : ''}.`,
+        because:
+          form.blank === 0
+            ? `${capitalised(form.name)} as sent has no answers to the stalking questions${form.missing ? `: ${form.missing}` : ''}.`
+            : `The stalking questions of ${form.name} are blank${form.triggerSaysNo ? ', question 8 being answered “No” though the file speaks of such conduct' : ''}.`,
         wouldChange,
         evidence: form.quotes,
         action,
