@@ -3,10 +3,12 @@ import type { Observation, Reading } from '#case/reading'
 import { behaviours, counterIndications, type Idea, impacts, markers } from '#case/vocabulary'
 import { recogniseDocuments } from './documents/recogniseDocuments.ts'
 import { readRiskForms } from './forms/readRiskForms.ts'
+import { readMentions } from './mentions.ts'
 import { observe } from './observations.ts'
 import { readPassages } from './passages.ts'
 import { readPeople } from './people/readPeople.ts'
 import { readUrn } from './people/urn.ts'
+import { readProposed } from './proposed.ts'
 import { readRemarks } from './remarks/readRemarks.ts'
 import { suspectSays } from './suspectSays.ts'
 import { whensOf } from './time/telling.ts'
@@ -36,8 +38,8 @@ export function readFile(file: PoliceFile): Reading {
     remarks: readRemarks(recognised),
     suspectSays: suspectSays(passages, people),
     contradictions: [],
-    mentions: [],
-    proposed: [],
+    mentions: readMentions(recognised),
+    proposed: readProposed(recognised),
   }
 }
 
