@@ -1,9 +1,9 @@
 import type { NonEmpty, Quote } from '#case/quote'
 import type { Observation, Reading } from '#case/reading'
-import type { Behaviour, CounterIndication, Marker } from '#case/vocabulary'
+import type { Behaviour, Marker } from '#case/vocabulary'
 import { occasionsOf } from './courseOfConduct.ts'
 import type { Point } from './finding.ts'
-import { against, point } from './points.ts'
+import { point } from './points.ts'
 
 /** A kind of sign that someone is being pursued, with the part of FOUR it speaks to. Signs of one kind count once, however often they are seen. */
 export type Kind = Readonly<{ text: string; speaksTo: 'fixated' | 'obsessive' | 'unwanted'; seenIn: readonly (Behaviour | Marker)[] }>
@@ -50,39 +50,4 @@ export function signsOfPursuit(reading: Reading): readonly Sign[] {
   })
   const volume = point('Keeps on: contact at a rate the victim could not ignore.', ratesIn(reading))
   return [...seen, ...volume.map((one) => ({ ...one, speaksTo: 'obsessive' as const }))]
-}
-
-/** What makes acts that look like stalking ordinary: each is found and shown, none decides alone. */
-const ordinary: readonly CounterIndication[] = [
-  'mutualContact',
-  'disputeContext',
-  'lawfulPurpose',
-  'childArrangements',
-  'reconciliation',
-  'invited',
-]
-
-/** What softens the picture without giving another reason for the contact. */
-const softening: readonly CounterIndication[] = [
-  'stoppedWhenAsked',
-  'neverToldToStop',
-  'notBothered',
-  'innocentPresence',
-  'identityInDoubt',
-  'noThreats',
-]
-
-/** Another explanation for the contact (a dispute, an exchange, children, a lawful purpose), whoever gives it. */
-export const otherExplanations = (reading: Reading): readonly Point[] => against(reading, ...ordinary)
-
-export const softenings = (reading: Reading): readonly Point[] => against(reading, ...softening)
-
-/**
- * How far the contact is explained by something else, net of the kinds of pursuit: an explanation told of once weighs one, told of more than once two.
- * What the suspect says is shown and does not weigh by itself. Above zero the pursuit is no more than the explanation accounts for.
- */
-export function explanationOver(reading: Reading, signs: readonly unknown[]): number {
-  const weights = ordinary.map((sign) => Math.min(2, reading.counterIndications[sign].filter(({ voice }) => voice !== 'suspect').length))
-  const explained = weights.reduce((sum, weight) => sum + weight, 0)
-  return explained === 0 ? Number.NEGATIVE_INFINITY : explained - signs.length
 }

@@ -7,9 +7,10 @@ import { four as collegeAdvice } from './authorities/stalkingRecognition.ts'
 import { occasionsOf } from './courseOfConduct.ts'
 import { courseIn } from './elements/courseOfConduct.ts'
 import { harassmentIn } from './elements/harassment.ts'
+import { explanationsOf, isSoftened, otherExplanations, softenings } from './explanations.ts'
 import { behaviourInEnglish, impactInEnglish } from './inEnglish.ts'
-import { against, observedOf, point } from './points.ts'
-import { explanationOver, otherExplanations, type Sign, signsOfPursuit, softenings } from './pursuit.ts'
+import { observedOf, point } from './points.ts'
+import { type Sign, signsOfPursuit } from './pursuit.ts'
 
 /**
  * Stalking or harassment. The statute first: a course of conduct that is harassment, with acts associated with stalking "in particular circumstances" (s 2A(2), (3)).
@@ -21,18 +22,25 @@ export function stalkingIn(reading: Reading): StalkingView {
   return {
     indicated: indicated(reading, acts.length, signs),
     for: [...acts, ...signs.map(({ text, quotes }) => ({ text, quotes }))],
-    against: [...otherExplanations(reading), ...softenings(reading), ...against(reading, 'singleIncident')],
+    against: [...otherExplanations(reading), ...softenings(reading)],
     four: fourIn(reading, signs),
     law: [s2A_2, s2A_3, s7_3a, considerStalking, collegeAdvice],
   }
 }
 
+/**
+ * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened,
+ * one of them must show fixation on the victim; and the signs must be more than the explanations account for.
+ */
 function indicated(reading: Reading, acts: number, signs: readonly Sign[]): StalkingView['indicated'] {
   if (acts === 0 || courseIn(reading).met === 'no' || harassmentIn(reading).met === 'no') return 'no'
-  const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted')
-  const explained = explanationOver(reading, signs)
-  if (explained >= 2 || (explained >= 0 && signs.length === 0)) return 'no'
-  return pursuit && explained < 0 ? 'yes' : 'borderline'
+  const { weight, firm } = explanationsOf(reading)
+  const fixated = signs.some(({ speaksTo }) => speaksTo === 'fixated')
+  const needsFixation = weight > 0 || isSoftened(reading)
+  const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && (fixated || !needsFixation)
+  if (pursuit && signs.length > weight) return 'yes'
+  if (weight >= signs.length + 2 || (weight > 0 && signs.length === 0) || (firm && !fixated)) return 'no'
+  return 'borderline'
 }
 
 /** The evidence for each part of FOUR; an empty part says that the file has none, not that it was not so. */

@@ -1,10 +1,11 @@
 import type { Reading } from '#case/reading'
 import { curtis, haque, majrowski } from '../authorities/courseOfConductCases.ts'
 import { s1_1, s7_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
+import { explanationsOf, otherExplanations, weightOf } from '../explanations.ts'
 import { impactInEnglish } from '../inEnglish.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { against, markersOf, observedOf } from '../points.ts'
-import { explanationOver, otherExplanations, signsOfPursuit } from '../pursuit.ts'
+import { signsOfPursuit } from '../pursuit.ts'
 
 /** Whether what was done alarmed or distressed the victim and was oppressive, or was a quarrel, an exchange or something lawful. */
 export function harassmentIn(reading: Reading): Judgement {
@@ -24,7 +25,8 @@ export function harassmentIn(reading: Reading): Judgement {
       because: 'Nothing in the file says that the victim was alarmed or distressed, and nothing told of is oppressive in itself.',
       closesTheGap: 'The victim’s own words, in a statement, for how each occasion made her or him feel.',
     }
-  if (explanationOver(reading, oppressive) >= 0)
+  const explained = explanationsOf(reading).weight
+  if (explained > 0 && explained + weightOf(reading, 'notBothered') >= effects.length + oppressive.length)
     return {
       ...weighed,
       met: 'arguable',

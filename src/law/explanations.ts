@@ -1,0 +1,46 @@
+import type { Reading } from '#case/reading'
+import type { CounterIndication } from '#case/vocabulary'
+import type { Point } from './finding.ts'
+import { against } from './points.ts'
+
+/** Reasons for the contact other than pursuit: each is found and shown, none decides alone. */
+const explaining: readonly CounterIndication[] = [
+  'mutualContact',
+  'disputeContext',
+  'lawfulPurpose',
+  'childArrangements',
+  'reconciliation',
+  'invited',
+]
+
+/** What softens the picture without giving another reason for the contact. */
+const softening: readonly CounterIndication[] = [
+  'stoppedWhenAsked',
+  'neverToldToStop',
+  'notBothered',
+  'innocentPresence',
+  'identityInDoubt',
+  'noThreats',
+  'singleIncident',
+]
+
+/**
+ * How much one of them weighs: nothing where only the suspect says it, one where someone else says it once, two where it is said more than once.
+ * The suspect's account is shown and does not by itself turn the answer.
+ */
+export const weightOf = ({ counterIndications }: Reading, sign: CounterIndication): number =>
+  Math.min(2, counterIndications[sign].filter(({ voice }) => voice !== 'suspect').length)
+
+/** What the other explanations weigh together, and whether one of them is told of more than once. */
+export function explanationsOf(reading: Reading): Readonly<{ weight: number; firm: boolean }> {
+  const weights = explaining.map((sign) => weightOf(reading, sign))
+  return { weight: weights.reduce((sum, weight) => sum + weight, 0), firm: weights.includes(2) }
+}
+
+/** Whether the victim was not troubled, or it stopped when asked, as someone other than the suspect says. */
+export const isSoftened = (reading: Reading): boolean => weightOf(reading, 'notBothered') + weightOf(reading, 'stoppedWhenAsked') > 0
+
+/** Every other explanation, whoever gives it. */
+export const otherExplanations = (reading: Reading): readonly Point[] => against(reading, ...explaining)
+
+export const softenings = (reading: Reading): readonly Point[] => against(reading, ...softening)
