@@ -32,9 +32,10 @@ const ahead =
 const spanOf = (when: When | undefined): readonly [Day, Day] | undefined =>
   when?.earliest && when.latest ? [when.earliest, when.latest] : undefined
 
-/** Whether a date carries the tale on: one that says its day or its month, and is not open at an end. */
-export const movesTale = (found: DateFound): boolean => {
+/** Whether a date carries the tale on: one that says its day or its month, is not open at an end, and is not still to come. */
+export const movesTale = (found: DateFound, written: Day | undefined): boolean => {
   const span = spanOf(found.when)
+  if (span && written && span[0] > written) return false
   return span !== undefined && found.kind !== 'open' && found.kind !== 'year' && daysBetween(span[0], span[1]) <= 62
 }
 
@@ -62,7 +63,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
     if (!span) continue
     const date = dateFound(text, first.start, last.end, read.said, span)
     found.push(date)
-    if (!quoted && movesTale(date)) previous = spanOf(date.when)
+    if (!quoted && movesTale(date, written)) previous = spanOf(date.when)
   }
   return withTimes(text, found)
 }

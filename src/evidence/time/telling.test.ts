@@ -56,6 +56,17 @@ test('a statement is told forward from passage to passage', () => {
   ).toEqual(['2015-10-31', '2015-10-31', '2015-11-12', '2015-11-16', '2015-11-16', null, '2016-01-08', '2016-01-09'])
 })
 
+test('a date still to come does not lead the tale', () => {
+  expect(
+    told(
+      document('MG11', '2017-01-30'),
+      passage('I went to court in November.'),
+      passage('He is on bail to trial in April.'),
+      passage('He has been in the lane eleven times since then.', { paragraph: 2 }),
+    ),
+  ).toEqual(['2016-11-01', '2017-04-01', '2016-11-01'])
+})
+
 test('old history does not lead the tale', () => {
   expect(
     told(document('MG11', '2016-08-02'), passage('We divorced in 2014.'), passage('On 9 July I saw him in the field.', { paragraph: 2 })),

@@ -39,7 +39,7 @@ export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Tol
   const context = { previous, mayRunOn, notAfter, anchors }
   const row = passage.role === 'answer' ? dateHeading(passage.heading, writtenOn, context) : undefined
   const dates = datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context)
-  const last = dates.findLast(movesTale)
+  const last = dates.findLast((date) => movesTale(date, writtenOn?.latest ?? undefined))
   const own = passage.at ?? row ?? dates.find((date) => date.kind !== 'unplaced')?.when
   const tells = carriesTale(passage, dates)
   return {
