@@ -29,10 +29,10 @@ const needed = (what: string, given: string | undefined): string => {
 }
 
 /** Opens the house for a command that needs the store, and closes it whatever happens. */
-async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
+async function inHouse(work: (house: House) => Promise<void>, { signedIn } = { signedIn: true }): Promise<void> {
   const house = openHouse({ mayReadPaths: true })
   try {
-    await signIn(house)
+    if (signedIn) await signIn(house)
     await work(house)
   } finally {
     await house.close()
@@ -91,8 +91,9 @@ async function run(): Promise<void> {
     case 'restore':
       return void process.stdout.write(`${await restore(needed('which backup to restore', first))}\n`)
     case 'desk': {
-      const { asking } = await import('./commands/asking.ts')
-      return inHouse((house) => asking(house, needed('which request', first), second ?? '{}'))
+      const { asking, conversation } = await import('./commands/asking.ts')
+      if (first === undefined) return inHouse(conversation, { signedIn: false })
+      return inHouse((house) => asking(house, first, second ?? '{}'))
     }
     default:
       throw new Refused(`Foursight has no command “${command}”. See: foursight --help`)

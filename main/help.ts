@@ -10,7 +10,7 @@ export const help = `Foursight reads a police file in a stalking or harassment c
   foursight verify                     check that no log entry was changed, removed or put in
   foursight backup FILE                write a backup and check it
   foursight restore FILE               put a backup back, keeping what it replaces
-  foursight desk METHOD [JSON]         any request the screens make, answered as JSON
+  foursight desk METHOD [JSON]         any request the screens make, answered as JSON (without METHOD: a conversation, a line each way)
   foursight --version
 
 The case store is in FOURSIGHT_HOME, or in the usual place for programs' data. For scripts, FOURSIGHT_PASSPHRASE or FOURSIGHT_PASSPHRASE_FILE
