@@ -42,6 +42,9 @@ const ratesIn = (reading: Reading): readonly Quote[] => occasionsOf(reading).fla
 
 export type Sign = Point & Pick<Kind, 'speaksTo'>
 
+/** A sign told of once weighs one, told of more than once two: as an explanation does. */
+export const weightOfSigns = (signs: readonly Point[]): number => signs.reduce((sum, { quotes }) => sum + Math.min(2, quotes.length), 0)
+
 /** The kinds of pursuit the file shows, each once, with the passages that show it. */
 export function signsOfPursuit(reading: Reading): readonly Sign[] {
   const seen = kindsOfPursuit.flatMap(({ text, speaksTo, seenIn }) => {

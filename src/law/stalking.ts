@@ -10,7 +10,7 @@ import { harassmentIn } from './elements/harassment.ts'
 import { explanationsOf, isSoftened, otherExplanations, softenings } from './explanations.ts'
 import { behaviourInEnglish, impactInEnglish } from './inEnglish.ts'
 import { observedOf, point } from './points.ts'
-import { type Sign, signsOfPursuit } from './pursuit.ts'
+import { type Sign, signsOfPursuit, weightOfSigns } from './pursuit.ts'
 
 /**
  * Stalking or harassment. The statute first: a course of conduct that is harassment, with acts associated with stalking "in particular circumstances" (s 2A(2), (3)).
@@ -30,16 +30,17 @@ export function stalkingIn(reading: Reading): StalkingView {
 
 /**
  * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened,
- * one of them must show fixation on the victim; and the signs must be more than the explanations account for.
+ * one of them must show fixation on the victim (more than once, where the explanation is told of more than once); and the signs must be more than the explanations account for.
  */
 function indicated(reading: Reading, acts: number, signs: readonly Sign[]): StalkingView['indicated'] {
   if (acts === 0 || courseIn(reading).met === 'no' || harassmentIn(reading).met === 'no') return 'no'
   const { weight, firm } = explanationsOf(reading)
-  const fixated = signs.some(({ speaksTo }) => speaksTo === 'fixated')
-  const needsFixation = weight > 0 || isSoftened(reading)
-  const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && (fixated || !needsFixation)
-  if (pursuit && signs.length > weight) return 'yes'
-  if (weight >= signs.length + 2 || (weight > 0 && signs.length === 0) || (firm && !fixated)) return 'no'
+  const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(({ quotes }) => quotes.length))
+  const fixationNeeded = firm ? 2 : weight > 0 || isSoftened(reading) ? 1 : 0
+  const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && fixation >= fixationNeeded
+  const shown = weightOfSigns(signs)
+  if (pursuit && shown > weight) return 'yes'
+  if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0)) return 'no'
   return 'borderline'
 }
 

@@ -5,7 +5,7 @@ import { explanationsOf, otherExplanations, weightOf } from '../explanations.ts'
 import { impactInEnglish } from '../inEnglish.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { against, markersOf, observedOf } from '../points.ts'
-import { signsOfPursuit } from '../pursuit.ts'
+import { signsOfPursuit, weightOfSigns } from '../pursuit.ts'
 
 /** Whether what was done alarmed or distressed the victim and was oppressive, or was a quarrel, an exchange or something lawful. */
 export function harassmentIn(reading: Reading): Judgement {
@@ -26,7 +26,7 @@ export function harassmentIn(reading: Reading): Judgement {
       closesTheGap: 'The victim’s own words, in a statement, for how each occasion made her or him feel.',
     }
   const explained = explanationsOf(reading).weight
-  if (explained > 0 && explained + weightOf(reading, 'notBothered') >= effects.length + oppressive.length)
+  if (explained > 0 && explained + weightOf(reading, 'notBothered') >= weightOfSigns([...effects, ...oppressive]))
     return {
       ...weighed,
       met: 'arguable',

@@ -15,6 +15,7 @@ test.each([
     'arguable',
   ],
   ['terror and a life changed, though laughed off once', aReading({ counterIndications: laughed }), 'yes'],
+  ['no word of alarm, and a life changed all the same', aReading({ impact: { alarmOrDistress: [], fearOfViolence: [] } }), 'arguable'],
   ['nothing', anEmptyReading(), 'no'],
 ] as const)('serious alarm or distress: %s', (_, reading, met) => {
   expect(seriousAlarmOrDistressIn(reading).met).toBe(met)

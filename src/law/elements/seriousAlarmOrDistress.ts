@@ -45,6 +45,14 @@ export function seriousAlarmOrDistressIn(reading: Reading): Judgement {
     for: [...observedOf(impactInEnglish.alarmOrDistress, alarmOrDistress), ...observedOf(impactInEnglish.fearOfViolence, fearOfViolence)],
     against: against(reading, 'notBothered'),
   }
+  if (weighed.for.length === 0 && dayToDayEffect.length > 0)
+    return {
+      ...weighed,
+      for: observedOf(impactInEnglish.dayToDayEffect, dayToDayEffect),
+      met: 'arguable',
+      because: 'Nothing names alarm or distress; what the victim changed in her or his life points to it.',
+      closesTheGap: 'The victim’s words, in a statement, for what it did to her or him.',
+    }
   if (weighed.for.length === 0)
     return {
       ...weighed,
