@@ -14,7 +14,7 @@ export const tidy = (text: string): string =>
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
-    .trimEnd()
+    .replace(/\n+$/, '')
 
 /** The one page of a document that has no pages of its own. Its words have no place on paper. */
 export function pageOfText(text: string): Page {

@@ -6,6 +6,7 @@ export const problems = {
   unsupported: 'unsupported type',
   empty: 'empty',
   tooLarge: 'too large',
+  partlyTooLarge: 'too large: only the first part was read',
   tooManyFiles: 'too many files: not read',
   tooDeep: 'too many folders or archives inside one another: not read',
   noText: 'no text could be read',

@@ -67,7 +67,10 @@ async function contentsOf(name: string, key: string, bytes: Uint8Array, mediaTyp
   if (mediaType === 'application/zip') return { pages: [], problem: problems.damaged }
   try {
     if (mediaType === 'application/pdf') return await pdfContents(name, key, bytes, room)
-    const { text, problem, enclosed } = await room.workers.run({ kind: 'text', mediaType, bytes }, room.limits.secondsPerDocument)
+    const { text, problem, enclosed } = await room.workers.run(
+      { kind: 'text', mediaType, bytes, most: room.limits.textLength },
+      room.limits.secondsPerDocument,
+    )
     return { pages: [pageOfText(text)], problem: problem ?? (text === '' ? problems.noText : undefined), enclosed }
   } catch (error) {
     if (error instanceof Unreadable) return { pages: [], problem: error.message }

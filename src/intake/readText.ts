@@ -4,19 +4,42 @@ import { decodeText } from './plainText.ts'
 import { problems, Unreadable } from './problems.ts'
 import type { Results } from './tasks.ts'
 
-type Read = { text: string; problem?: string; enclosed?: Results['text']['enclosed'] }
+type Read = { text: string; full?: boolean; enclosed?: Results['text']['enclosed'] }
+type Reader = (bytes: Uint8Array, most: number) => Promise<Read> | Read
 
-const readers: Partial<Record<MediaType, (bytes: Uint8Array) => Promise<Read>>> = {
-  'text/plain': async (bytes) => ({ text: decodeText(bytes) ?? '' }),
+const decoded = (bytes: Uint8Array): string => decodeText(bytes) ?? ''
+
+/** Each loads what it needs only when it is needed. */
+const readers: Partial<Record<MediaType, Reader>> = {
+  'text/plain': plain,
+  'text/html': async (bytes) => ({ text: (await import('./mail/html.ts')).textOfHtml(decoded(bytes)) }),
+  'application/rtf': async (bytes) => ({ text: (await import('./data/rtf.ts')).textOfRtf(bytes) }),
+  'application/json': async (bytes) => ({ text: (await import('./data/json.ts')).textOfJson(decoded(bytes)) }),
+  'application/xml': async (bytes, most) => (await import('./data/xmlText.ts')).textOfXml(decoded(bytes), most),
+  'application/x-ufdr': async (bytes, most) => (await import('./data/ufdr.ts')).readUfdr(bytes, most),
+  'application/x-ole-storage': async (bytes) => (await import('./mail/msg.ts')).readCompound(bytes),
+  'message/rfc822': async (bytes) => (await import('./mail/eml.ts')).readEml(bytes),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes) => ({
     text: (await import('./office/docx.ts')).readDocx(bytes),
   }),
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': async (bytes, most) =>
+    (await import('./office/xlsx.ts')).readXlsx(bytes, most),
 }
 
-/** Reads a document that has no pages of its own. */
-export async function readText(mediaType: MediaType, bytes: Uint8Array): Promise<Results['text']> {
+/** Running text as it stands; a table of separated values as lines with tabs. */
+async function plain(bytes: Uint8Array): Promise<Read> {
+  const text = decoded(bytes)
+  const { lineOf, rowsOf, separatorOf } = await import('./data/separated.ts')
+  const separator = separatorOf(text)
+  return { text: separator === undefined || separator === '\t' ? text : rowsOf(text, separator).map(lineOf).join('\n') }
+}
+
+/** Reads a document that has no pages of its own, up to so many characters. */
+export async function readText(mediaType: MediaType, bytes: Uint8Array, most: number): Promise<Results['text']> {
   const reader = readers[mediaType]
   if (!reader) throw new Unreadable(problems.unsupported)
-  const { text, problem, enclosed = [] } = await reader(bytes)
-  return { text: tidy(text), problem, enclosed }
+  const { text, full = false, enclosed = [] } = await reader(bytes, most)
+  const clean = tidy(text)
+  const problem = full || clean.length > most ? problems.partlyTooLarge : undefined
+  return { text: clean.slice(0, most), problem, enclosed }
 }

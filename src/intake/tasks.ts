@@ -3,7 +3,7 @@ import type { MediaType } from './mediaType.ts'
 
 /** What may be asked of a worker. `key` names a PDF so that a worker keeps it open between asks. */
 export type Task =
-  | { kind: 'text'; mediaType: MediaType; bytes: Uint8Array }
+  | { kind: 'text'; mediaType: MediaType; bytes: Uint8Array; most: number }
   | { kind: 'openPdf'; key: string; bytes: Uint8Array; password: string | undefined }
   | { kind: 'pdfPages'; key: string; bytes: Uint8Array; password: string | undefined; from: number; to: number }
   | { kind: 'recognise'; key: string; bytes: Uint8Array; password: string | undefined; page: number; mostPixels: number }

@@ -13,7 +13,7 @@ parentPort?.on('message', async (task: Task) => {
 })
 
 async function work(task: Task): Promise<Results[Task['kind']]> {
-  if (task.kind === 'text') return (await import('./readText.ts')).readText(task.mediaType, task.bytes)
+  if (task.kind === 'text') return (await import('./readText.ts')).readText(task.mediaType, task.bytes, task.most)
   if (task.kind === 'picture') throw new Unreadable(problems.unsupported)
   const pdfs = await import('./pdf/pages.ts')
   if (task.kind === 'openPdf') return pdfs.countPages(task)

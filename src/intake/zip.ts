@@ -11,6 +11,8 @@ export type ZipItem = Readonly<{
   isLink: boolean
   head: () => Promise<Uint8Array>
   read: () => Promise<Uint8Array>
+  /** Its bytes as they come, for what is too large to hold. */
+  pieces: () => AsyncIterable<Uint8Array>
 }>
 
 /** An open zip: its files (no folders) in the order of their names; `tooMany` when it lists more than was allowed. */
@@ -51,6 +53,7 @@ const itemOf = (zip: ZipFile, entry: Entry, name: string): ZipItem => ({
   isEncrypted: entry.isEncrypted(),
   isLink: entry.versionMadeBy >> 8 === 3 && ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000,
   head: () => unpacked(zip, entry, 4096),
+  pieces: () => piecesOf(zip, entry),
   async read() {
     const bytes = await unpacked(zip, entry, entry.uncompressedSize)
     if (bytes.length !== entry.uncompressedSize || crc32(bytes) !== entry.crc32) throw new Unreadable(problems.damaged)
@@ -59,18 +62,23 @@ const itemOf = (zip: ZipFile, entry: Entry, name: string): ZipItem => ({
 })
 
 async function unpacked(zip: ZipFile, entry: Entry, most: number): Promise<Uint8Array> {
-  if (entry.isEncrypted()) throw new Unreadable(problems.passwordProtected)
   const bytes = new Uint8Array(Math.min(most, entry.uncompressedSize))
   let at = 0
+  for await (const piece of piecesOf(zip, entry)) {
+    bytes.set(piece.subarray(0, bytes.length - at), at)
+    at = Math.min(bytes.length, at + piece.length)
+    if (at === bytes.length) break
+  }
+  return bytes.subarray(0, at)
+}
+
+async function* piecesOf(zip: ZipFile, entry: Entry): AsyncIterable<Uint8Array> {
+  if (entry.isEncrypted()) throw new Unreadable(problems.passwordProtected)
   try {
-    for await (const piece of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
-      at += piece.copy(bytes, at)
-      if (at === bytes.length) break
-    }
+    yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>
   } catch {
     throw new Unreadable(problems.damaged)
   }
-  return bytes.subarray(0, at)
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

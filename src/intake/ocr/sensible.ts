@@ -7,7 +7,7 @@ export function sensible(words: readonly Seen[]): Seen[] {
     let to = from
     while (to < words.length - 1 && !words[to]!.endsLine) to++
     const line = words.slice(from, to + 1)
-    if (meanConfidence(line) >= 0.4) kept.push(...line.flatMap((word, at) => letterOf(word, line[at + 1])).filter(isText))
+    if (meanConfidence(line) >= 0.4) kept.push(...line.map((word, at) => letterOf(word, [line[at - 1], line[at + 1]])).filter(isText))
     from = to + 1
   }
   return kept
@@ -18,13 +18,16 @@ function meanConfidence(words: readonly Seen[]): number {
   return words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / letters
 }
 
-function letterOf(word: Seen, next: Seen | undefined): Seen {
-  const isI =
-    (word.text === '|' || word.text === '[') &&
-    next !== undefined &&
-    /^\p{Ll}{2}|^'/u.test(next.text) &&
-    next.left - word.right < 1.2 * (next.bottom - next.top)
+/** A rule that was not taken out is taller than the letters beside it. */
+function letterOf(word: Seen, neighbours: readonly (Seen | undefined)[]): Seen {
+  const isI = (word.text === '|' || word.text === '[') && neighbours.some((other) => other !== undefined && isBeside(word, other))
   return isI ? { ...word, text: 'I' } : word
+}
+
+function isBeside(word: Seen, other: Seen): boolean {
+  const [height, tall] = [other.bottom - other.top, word.bottom - word.top]
+  const gap = Math.max(other.left - word.right, word.left - other.right)
+  return /\p{L}/u.test(other.text) && gap < 1.2 * height && tall < 1.5 * height && tall > 0.5 * height
 }
 
 function isText({ text, confidence }: Seen): boolean {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { readEml } from './eml.ts'
+
+const mail = `From: "Sam Doyle" <sam@example.org>
+To: Jo Bell <jo@example.org>
+Date: Tue, 4 Mar 2025 19:40:00 +0000
+Subject: =?utf-8?Q?It=E2=80=99s_me?=
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+I will wait.
+--b
+Content-Type: text/plain; name="../list.txt"
+Content-Disposition: attachment; filename="../list.txt"
+
+one, two
+--b--
+`
+
+test('an e-mail gives its heading, its text and what is attached under a plain name', async () => {
+  const { text, enclosed } = await readEml(new TextEncoder().encode(mail.replaceAll('\n', '\r\n')))
+  expect(text.trim()).toBe(
+    'From: Sam Doyle <sam@example.org>\nTo: Jo Bell <jo@example.org>\nSent: Tue, 4 Mar 2025 19:40:00 +0000\nSubject: It’s me\nAttachments: .._list.txt\n\nI will wait.',
+  )
+  expect(enclosed.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes).trim()])).toEqual([['.._list.txt', 'one, two']])
+})
+
+test('a body that is only HTML is read as text', async () => {
+  const html =
+    'From: a@example.org\nTo: b@example.org\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>Hello</p><p style="display:none">track</p>'
+  expect((await readEml(new TextEncoder().encode(html))).text).toMatch(/\n\nHello$/)
+})
