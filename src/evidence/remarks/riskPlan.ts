@@ -15,12 +15,16 @@ const protectiveSteps = [
   /\b(?:extra|directed|reassurance|additional|regular) patrols?\b|\bcocoon\w*/i,
   /\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i,
   /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|nursery|practice|employer|workplace|work|staff|manager|reception|neighbours?|family|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted)\b/i,
-  /\b(?:moved|relocated|rehoused|staying|gone to stay|housed)\b[^.;]{0,60}\b(?:address|refuge|sister|brother|mother|parents?|family|friend|undisclosed|safe|temporary|alternative)/i,
-  /\bnew (?:mobile|phone|number|SIM)\b[^.;]{0,60}\b(?:evidence|kept|retained|given|provided|issued)|\bnew mobile\b/i,
   /\b(?:Clare['’]?s Law|DVDS)\b|\bsafe word|\bcode word/i,
-  /\b(?:IDVA|ISAC|ISVA|advocate)\b[^.;]{0,30}\b(?:from|allocated|engaged|supporting|assigned|referral|referred)\b/i,
   /\b(?:photo(?:graph)?|picture|description) (?:given|provided|circulated|shared)\b/i,
   /\bSPO\b[^.]{0,30}\b(?:application|applied|considered)|\bDV(?:PN|PO)\b[^.]{0,20}\b(?:served|issued|applied|obtained)/i,
+]
+
+/** What the victim did, or another service does: part of a plan where there is one, and alone no step by the police. */
+const partsOfAPlan = [
+  /\b(?:moved|relocated|rehoused|staying|gone to stay|housed)\b[^.;]{0,60}\b(?:address|refuge|sister|brother|mother|parents?|family|friend|undisclosed|safe|temporary|alternative)/i,
+  /\bnew (?:mobile|phone|number|SIM)\b[^.;]{0,60}\b(?:evidence|kept|retained|given|provided|issued)|\bnew mobile\b/i,
+  /\b(?:IDVA|ISAC|ISVA|advocate)\b[^.;]{0,30}\b(?:from|allocated|engaged|supporting|assigned|referral|referred)\b/i,
 ]
 const notDone =
   /\b(?:not|never|no|n['’]t|declin\w+|refus\w+|yet to|consider(?:ing)?|should|would like|wants?|asks? for|asked for|requests?)\b/i
@@ -32,7 +36,7 @@ const advice = /\b(?:advised|told|encouraged|suggested|recommended) (?:to|that|r
  */
 export function riskPlan(sayings: readonly Saying[]): readonly Remark[] {
   const under = sayings.filter(({ label, kind }) => planLabel.test(label) && kind !== 'MG11')
-  const stepsUnder = new Set(under.filter((saying) => isStep(saying.text)))
+  const stepsUnder = new Set(under.filter((saying) => isStep(saying.text, [...protectiveSteps, ...partsOfAPlan])))
   return sayings.flatMap((saying): Remark[] => {
     if (saying.kind === 'MG11' || saying.kind === 'INTERVIEW' || saying.kind === 'VPS') return []
     const quote = quoteOfSaying(saying)
@@ -47,7 +51,7 @@ function plan(saying: Saying, steps: ReadonlySet<Saying>): 'plan' | 'step' | 'sa
   const sameForm = [...steps].filter(({ recognised }) => recognised === saying.recognised)
   if (noPlan.test(text) && (labelled || /\bplan|safeguarding|RMP\b/i.test(text))) return 'none'
   if (labelled && steps.has(saying) && (sameForm.length >= 2 || stepsIn(text) >= 2)) return 'plan'
-  if (isStep(text)) return 'step'
+  if (isStep(text) || steps.has(saying)) return 'step'
   if (planNamed.test(text) || (labelled && planNamed.test(label) && /\b(?:attached|in place|on file|completed|see)\b/i.test(text)))
     return 'saidToExist'
   if (labelled && saying.text.trim().length > 15 && sameForm.length >= 2) return 'plan'
@@ -57,9 +61,9 @@ function plan(saying: Saying, steps: ReadonlySet<Saying>): 'plan' | 'step' | 'sa
     : undefined
 }
 
-const stepsIn = (text: string): number => protectiveSteps.filter((step) => step.test(text)).length
-const isStep = (text: string): boolean =>
-  protectiveSteps.some((step) => {
+const stepsIn = (text: string): number => [...protectiveSteps, ...partsOfAPlan].filter((step) => step.test(text)).length
+const isStep = (text: string, steps: readonly RegExp[] = protectiveSteps): boolean =>
+  steps.some((step) => {
     const found = step.exec(text)
     return found !== null && !notDone.test(text.slice(Math.max(0, found.index - 25), found.index + found[0].length))
   })

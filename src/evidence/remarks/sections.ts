@@ -121,7 +121,11 @@ function continuation(line: Line, row: readonly Cell[]): Cell | undefined {
 }
 
 /** "Restraining order requested." and "Denies." are sentences, not labels. */
-const saysSomething = /(?:ed|ing|[^aiou'’s]es)$|\b(?:is|are|was|were|has|no|not|yes|none|nil|see|sent|taken|done|given|known|on file)\b/i
+const saysSomething =
+  /(?:ed|ing|[^aiou'’s]es)$|\b(?:is|are|was|were|has|no|not|yes|none|nil|see|sent|taken|done|given|known|please|sought|on file)\b/i
+
+/** "RO requested: no contact" is a label that says something: it stays in the words it introduces. */
+const answersItself = /\b(?:requested|sought|please|wanted|offered|declined|refused|attached|enclosed|completed)$/i
 
 /** The paragraph without the label it opens with, and under it. */
 function withInlineLabel(page: Page, { label, start, end, tabular }: Open): readonly Section[] {
@@ -129,6 +133,7 @@ function withInlineLabel(page: Page, { label, start, end, tabular }: Open): read
   const found = inlineLabel.exec(text)
   const own = found?.[1] ?? found?.[2]
   if (tabular && own !== undefined && /\d/.test(own)) return [{ label, start, end, tabular }]
+  if (found?.[1] !== undefined && answersItself.test(found[1])) return [{ label: tidied(found[1]), start, end, tabular }]
   if (!found || own === undefined || own.split(/\s+/).length > 7 || (found[2] !== undefined && (tabular || saysSomething.test(own))))
     return [{ label, start, end, tabular }]
   return [{ label: tidied(own), start: start + found[0].length, end, tabular }]

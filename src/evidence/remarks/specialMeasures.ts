@@ -24,6 +24,15 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
         /\b(?:not|never|n['’]t|yet to be|to be|will be|not yet) (?:been )?(?:discussed|asked|consulted|spoken|explained|offered|assessed)\b|\?$/i,
     },
     {
+      says: 'assessed',
+      when: new RegExp(String.raw`\b(?:${outcome}|want (?:any|them|one)|happy|content)\b`, 'i'),
+      after: new RegExp(
+        String.raw`\b(?:special measures?|SMs?|MG ?2|${measure})\b[^.]{0,60}\b(?:${consulted})\b(?! with (?:the )?(?:OIC|supervisor|sgt))[^.]{0,60}\.\s*$`,
+        'i',
+      ),
+      unless: /\bto be (?:asked|discussed)\b|\?$/i,
+    },
+    {
       says: 'view',
       when: new RegExp(
         String.raw`\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked for|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
@@ -51,6 +60,17 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       says: 'none',
       when: /\b(?:no MG ?2|MG ?2 (?:not|has not|hasn['’]t|outstanding|to follow|awaited|awaiting|-? ?no\b)|unknown|not (?:yet )?(?:been )?(?:asked|discussed|considered|assessed|known|received|submitted)|TBC|to be (?:assessed|discussed|considered|confirmed))\b/i,
       unless: /\?$/,
+    },
+    {
+      says: 'mentioned',
+      when: new RegExp(String.raw`\b(?:special measures?|SMs?)\W{1,4}(?:${measure})`, 'i'),
+      unless: /\b(?:no|not|n['’]t)\b|\byes ?\/ ?no\b|\?$/i,
+    },
+    {
+      says: 'mentioned',
+      when: new RegExp(String.raw`\b(?:${measure})(?!\w)`, 'i'),
+      unless: /\b(?:no|not|n['’]t)\b|\byes ?\/ ?no\b|\?$/i,
+      label: /\b(?:special measures?|SMs?|MG ?2)\b/i,
     },
     {
       says: 'mentioned',

@@ -7,7 +7,7 @@ const advocate =
 export const specialistSupport: TopicReader<'specialistSupport'> = {
   topic: 'specialistSupport',
   about: new RegExp(
-    `${advocate.source}|\\b(?:victim support|victim care|witness care unit|leaflet|booklet|helpline|self[- ]refer\\w*|signpost\\w*|support (?:service|agenc|referral|worker)\\w*|specialist (?:support|service|referral))\\b`,
+    `${advocate.source}|\\bVS (?:informed|notified|referral|referred|aware|contacted)\\b|\\b(?:victim support|victim care|witness care unit|leaflet|booklet|helpline|self[- ]refer\\w*|signpost\\w*|support (?:service|agenc|referral|worker)\\w*|specialist (?:support|service|referral))\\b`,
     'i',
   ),
   under: /\b(?:support|IDVA|ISAC|specialist|victim care|referrals?|victim (?:services|needs))\b/i,
@@ -35,11 +35,11 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
         'i',
       ),
       unless:
-        /\bself[- ]?refer|\b(?:not|never|no|n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support)\b|\bno (?:IDVA|ISAC|referral)\b|\b(?:number|details|leaflet)s? (?:for|of)\b/i,
+        /\bself[- ]?refer|\b(?:not|never|no|n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support)\b|\bno (?:IDVA|ISAC|referral)\b|\b(?:number|details|leaflet)s? (?:for|of)\b|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b/i,
     },
     {
       says: 'general',
-      when: /\b(?:victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
+      when: /\bVS (?:informed|notified|referral|referred|aware|contacted)\b|\b(?:victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
         /\b(?:no|not|never|n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|:\s*no\b|\?$/i,
     },

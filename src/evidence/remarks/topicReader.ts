@@ -2,8 +2,11 @@ import type { Remark, RemarkOn, Topic } from '#case/remarks'
 import type { DocumentKind } from '#case/vocabulary'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 
-/** What makes a sentence say one thing of a topic: words that must be there and words that must not. */
-export type Rule<T extends Topic> = Readonly<{ says: RemarkOn<T>['says']; when: RegExp; unless?: RegExp }>
+/**
+ * What makes a sentence say one thing of a topic: words that must be there and words that must not, and where given, words that the sentences
+ * before it in its paragraph, or its label, must have.
+ */
+export type Rule<T extends Topic> = Readonly<{ says: RemarkOn<T>['says']; when: RegExp; unless?: RegExp; after?: RegExp; label?: RegExp }>
 
 /**
  * How one topic is read. A sentence is about it where it names it (`about`) or stands under its label (`under`). `carries` lets a sentence that names
@@ -57,6 +60,7 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
     const words = saying.text.slice(part.from, part.to).replace(/\s+/g, ' ').trim()
     for (const rule of reader.rules) {
       if (!rule.when.test(words) || rule.unless?.test(words)) continue
+      if (rule.after?.test(saying.earlier) === false || rule.label?.test(saying.label) === false) continue
       const quote = quoteOfSaying(saying)
       if (quote) remarks.push({ topic: reader.topic, says: rule.says, quote } as Remark)
     }

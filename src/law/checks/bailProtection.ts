@@ -19,6 +19,9 @@ const inWords: Record<Weakly, string> = {
 }
 const weakly = Object.keys(inWords) as Weakly[]
 
+const inForce = /\b(?:in force|in place|current(?:ly)?|existing|until|subject (?:to|of)|granted|served)\b/i
+const ended = /\b(?:expired?|ended|finished|lapsed|ran out|no longer|discharged|previous(?:ly)?|old|to follow|breached in)\b/i
+
 export const bailProtection = check({
   id: 'bail.protection',
   title: 'Bail or remand protects the victim now',
@@ -49,6 +52,9 @@ export const bailProtection = check({
       orders: [
         ...documentsOf(reading, 'ORDER').flatMap(({ document }) => passagesIn(reading, document)),
         ...reading.markers.breachOfOrder.map(({ quote }) => quote),
+        ...reading.mentions
+          .filter(({ kind, quote }) => kind === 'ORDER' && inForce.test(quote.words) && !ended.test(quote.words))
+          .map(({ quote }) => quote),
       ],
     }
   },
