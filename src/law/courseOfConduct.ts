@@ -2,6 +2,7 @@ import { type Day, daysBetween, type When } from '#case/dates'
 import type { NonEmpty, Quote } from '#case/quote'
 import type { Incident, Observation, Reading } from '#case/reading'
 import { type Behaviour, behaviours, type Marker, markers } from '#case/vocabulary'
+import { oncePerReading } from './oncePerReading.ts'
 
 /** What a suspect does, as against what is said about the case: only these make an incident an occasion of conduct. */
 const acts: readonly Marker[] = [
@@ -55,7 +56,7 @@ const together = (incidents: NonEmpty<Incident>): Occasion => {
 }
 
 /** The occasions of the file, oldest first; those without a date at the end. Messages are not counted, days are. */
-export function occasionsOf({ incidents }: Reading): readonly Occasion[] {
+export const occasionsOf = oncePerReading(({ incidents }): readonly Occasion[] => {
   const byDay = new Map<string, [Incident, ...Incident[]]>()
   for (const incident of incidents.filter(isConduct)) {
     const key = certainDay(incident.when) ?? incident.id
@@ -63,8 +64,10 @@ export function occasionsOf({ incidents }: Reading): readonly Occasion[] {
     if (told) told.push(incident)
     else byDay.set(key, [incident])
   }
-  return [...byDay.values()].map(together).sort((one, other) => ordinal(one.when).localeCompare(ordinal(other.when)))
-}
+  return [...byDay.values()].map(together).sort((one, other) => earlier(ordinal(one.when), ordinal(other.when)))
+})
+
+const earlier = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const ordinal = ({ earliest, latest }: When) => earliest ?? latest ?? '9999'
 
@@ -75,16 +78,17 @@ const conductIn = ({ behaviours: acted, markers: marked }: Reading): readonly Ob
 
 type Span = readonly [Day, Day]
 
-const spansOf = (reading: Reading): readonly Span[] =>
+const spansOf = oncePerReading((reading): readonly Span[] =>
   [...occasionsOf(reading).map(({ when }) => when), ...conductIn(reading).map(({ when }) => when)].flatMap((when) =>
     when?.earliest && when.latest ? [[when.earliest, when.latest] as const] : [],
-  )
+  ),
+)
 
 /** The least number of different occasions there can have been, however the uncertain dates fall: spans that cannot be one and the same day. */
 function leastOccasions(spans: readonly Span[]): number {
   let count = 0
   let last: Day | undefined
-  for (const [earliest, latest] of [...spans].sort((one, other) => one[1].localeCompare(other[1])))
+  for (const [earliest, latest] of [...spans].sort((one, other) => earlier(one[1], other[1])))
     if (last === undefined || earliest > last) {
       count += 1
       last = latest

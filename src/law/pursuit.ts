@@ -3,6 +3,7 @@ import type { Observation, Reading } from '#case/reading'
 import type { Behaviour, Marker } from '#case/vocabulary'
 import { occasionsOf } from './courseOfConduct.ts'
 import type { Point } from './finding.ts'
+import { oncePerReading } from './oncePerReading.ts'
 import { point } from './points.ts'
 
 /** A kind of sign that someone is being pursued, with the part of FOUR it speaks to. Signs of one kind count once, however often they are seen. */
@@ -46,11 +47,11 @@ export type Sign = Point & Pick<Kind, 'speaksTo'>
 export const weightOfSigns = (signs: readonly Point[]): number => signs.reduce((sum, { quotes }) => sum + Math.min(2, quotes.length), 0)
 
 /** The kinds of pursuit the file shows, each once, with the passages that show it. */
-export function signsOfPursuit(reading: Reading): readonly Sign[] {
+export const signsOfPursuit = oncePerReading((reading): readonly Sign[] => {
   const seen = kindsOfPursuit.flatMap(({ text, speaksTo, seenIn }) => {
     const quotes = seenIn.flatMap((idea) => observationsOf(reading, idea)).map(({ quote }) => quote)
     return point(`${text}.`, quotes).map((one) => ({ ...one, speaksTo }))
   })
   const volume = point('Keeps on: contact at a rate the victim could not ignore.', ratesIn(reading))
   return [...seen, ...volume.map((one) => ({ ...one, speaksTo: 'obsessive' as const }))]
-}
+})

@@ -1,8 +1,8 @@
-import type { Reading } from '#case/reading'
 import { baker, curtis, hardy, hills, kelly, lau, patel, pratt, widdows } from '../authorities/courseOfConductCases.ts'
 import { s7_2, s7_3A, s7_3a, s7_4 } from '../authorities/protectionFromHarassmentAct1997.ts'
 import { howOften, occasionsOf, spanOf } from '../courseOfConduct.ts'
 import type { Element, Judgement } from '../offence.ts'
+import { oncePerReading } from '../oncePerReading.ts'
 import { against, markersOf, point } from '../points.ts'
 import { counted } from '../wording.ts'
 
@@ -11,7 +11,7 @@ const few = 3
 const farApartDays = 90
 
 /** How many occasions the file tells of, and whether they can be parted and belong together. */
-export function courseIn(reading: Reading): Judgement {
+export const courseIn = oncePerReading((reading): Judgement => {
   const { sure, told } = howOften(reading)
   const span = spanOf(reading)
   const farApart = span !== undefined && sure < few && span.longestGap > farApartDays
@@ -47,7 +47,7 @@ export function courseIn(reading: Reading): Judgement {
     against: weakens,
     closesTheGap: 'Evidence of a second occasion towards the same person, linked to the first.',
   }
-}
+})
 
 export const courseOfConduct = {
   id: 'courseOfConduct',

@@ -1,14 +1,14 @@
-import type { Reading } from '#case/reading'
 import { curtis, haque, majrowski } from '../authorities/courseOfConductCases.ts'
 import { s1_1, s7_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
 import { explanationsOf, otherExplanations, weightOf } from '../explanations.ts'
 import { impactInEnglish } from '../inEnglish.ts'
 import type { Element, Judgement } from '../offence.ts'
+import { oncePerReading } from '../oncePerReading.ts'
 import { against, markersOf, observedOf } from '../points.ts'
 import { signsOfPursuit, weightOfSigns } from '../pursuit.ts'
 
 /** Whether what was done alarmed or distressed the victim and was oppressive, or was a quarrel, an exchange or something lawful. */
-export function harassmentIn(reading: Reading): Judgement {
+export const harassmentIn = oncePerReading((reading): Judgement => {
   const { impact } = reading
   const effects = (['alarmOrDistress', 'fearOfViolence', 'dayToDayEffect'] as const).flatMap((kind) =>
     observedOf(impactInEnglish[kind], impact[kind]),
@@ -48,7 +48,7 @@ export function harassmentIn(reading: Reading): Judgement {
     because: 'The victim was alarmed or distressed by conduct aimed at her or him.',
     closesTheGap: undefined,
   }
-}
+})
 
 export const harassment = {
   id: 'harassment',

@@ -3,6 +3,7 @@ import { saying } from '#case/remarks'
 import { colohan } from '../authorities/courseOfConductCases.ts'
 import { s1_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
 import type { Element, Judgement } from '../offence.ts'
+import { oncePerReading } from '../oncePerReading.ts'
 import { against, markersOf, point } from '../points.ts'
 import { harassmentIn } from './harassment.ts'
 
@@ -26,7 +27,7 @@ const toldToStop = (reading: Reading) => [
 ]
 
 /** The reasonable person with the suspect's information: was told, or could see. */
-export function knowledgeIn(reading: Reading): Judgement {
+export const knowledgeIn = oncePerReading((reading): Judgement => {
   const told = toldToStop(reading)
   const plain = speaksForItself(reading)
   const admitted = point(
@@ -63,7 +64,7 @@ export function knowledgeIn(reading: Reading): Judgement {
         : 'A reasonable person who knew what the suspect knew would think that it amounted to harassment.',
     closesTheGap: undefined,
   }
-}
+})
 
 export const knowledge = {
   id: 'knowledge',

@@ -81,7 +81,7 @@ const common = {
   ],
   whoCharges: alwaysCps,
   notes: [
-    'One limb in each charge; where both are in evidence, two charges.',
+    'One victim and one limb in each charge; where both limbs are in evidence, two charges.',
     'In a magistrates’ court section 2A has to be charged as well, within six months of the last incident.',
     'Section 4A is in Schedule 15 of the Criminal Justice Act 2003; sections 2 and 2A are not.',
   ],
