@@ -36,9 +36,9 @@ function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
   })
 }
 
-function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Page[]): Recognition {
+function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Page[], head: number): Recognition {
   const [first] = pages
-  const lines = first ? headLines(first) : []
+  const lines = first ? headLines(first, head) : []
   const titleLines = kind === 'VPS' ? lines.slice(0, 5) : lines
   const title = titleLines.find((line) => line.length <= 110 && titles.some((pattern) => pattern.test(line)))
   const joined = titleLines.slice(0, 3).join(' ')
@@ -51,10 +51,10 @@ function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Pag
 
 const enough = ({ strength, titled }: Recognition): boolean => (titled ? strength >= 3 : strength >= 2)
 
-/** Every kind the text of these pages shows, strongest first; of equals, the more specific. */
-export function recognitions(pages: readonly Page[]): readonly Recognition[] {
+/** Every kind the text of these pages shows, strongest first; of equals, the more specific. A title is looked for in so many lines at the head. */
+export function recognitions(pages: readonly Page[], head = 12): readonly Recognition[] {
   return signs
-    .map((each) => recognisedBy(each, pages))
+    .map((each) => recognisedBy(each, pages, head))
     .filter(enough)
     .toSorted((a, b) => b.strength - a.strength)
 }

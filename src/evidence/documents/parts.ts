@@ -10,9 +10,11 @@ const declaration = /this statement,? \(?consisting of/i
 function begins(page: Page, before: readonly Page[]): boolean {
   const lines = headLines(page)
   if (lines.slice(0, 6).some((line) => continues.test(line))) return false
-  const titled = recognitions([page]).find(({ titled, strength }) => titled && strength >= 4)
+  const titled = recognitions([page], 6).find(({ titled, strength }) => titled && strength >= 4)
   const current = recognitions(before)[0]
   if (!titled) return messageLines([page]) >= 5 && messageLines(before) === 0 && current?.titled === true
+  // The stalking block of a DASH often has a page of its own, and its own heading.
+  if (titled.kind === 'S-DASH' && current?.kind === 'DASH') return /s-? ?dash|screening tool|checklist for use/i.test(titled.shown)
   if (titled.kind !== current?.kind) return true
   return declaration.test(page.text) || firstOfSeveral.test(page.text)
 }

@@ -133,6 +133,7 @@ const settled = (question: Question, answer: Answer | 'notApplicable', comment: 
 
 function commentIn(text: string): string | undefined {
   const words = folded(text).replace(/^[\s:;,.–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i, '')
+  if (/^(?:yes|y) ?\/ ?(?:no|n)\b/i.test(words)) return undefined
   return /[\p{L}\d]{2}/u.test(words) && words.length <= 600 ? words.replace(/[\s*_|-]+$/, '') : undefined
 }
 

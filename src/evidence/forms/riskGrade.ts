@@ -9,7 +9,7 @@ const label =
   /(?:overall |initial |final |current |officer['’]?s |victim['’]?s |supervisor['’]?s |assessed )*(?:risk(?: (?:grading|graded?(?: as)?|level|assessment|classification|rating|category))*|grading|grade|level of (?:risk|concern)|risk\/grade)/i
 const grade = /\b(?:standard|medium|high|moderate|low)\b/gi
 const said =
-  /\b(?:risk(?: (?:level|grade|grading))?(?: is| was)?|graded|assessed|grading)(?: as| at|:)?\s+(?:as |at )?(standard|medium|high)\b/i
+  /\b(?:risk(?: (?:level|grade|grading))?(?: is| was)?|graded|assessed|grading)(?: as| at|:)?\s+(?:as |at )?(standard|medium|high)\b(?!\W{0,4}(?:standard|medium|high)\b)/i
 
 /** The grade as it is written on the form. Where all grades are printed and none is marked there is none; one is never worked out from the answers. */
 export function gradeOf(document: DocumentId, pages: readonly Page[]): Fact<string> | undefined {
