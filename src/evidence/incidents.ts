@@ -1,0 +1,69 @@
+import { type Day, daysBetween, type When } from '#case/dates'
+import { type IncidentId, incidentId } from '#case/ids'
+import { isNonEmpty, type Quote } from '#case/quote'
+import type { Incident, Observation, Person } from '#case/reading'
+import { episodesIn, ideasOf } from './incidents/episodesIn.ts'
+import { ideasIn, type Merged, merged } from './incidents/merge.ts'
+import { messageDays } from './incidents/messageDays.ts'
+import { summaryOf } from './incidents/summary.ts'
+import { type Passage, quoteOf } from './passage.ts'
+import type { Told } from './time/telling.ts'
+
+/**
+ * The chronology of the suspect's conduct, oldest first, the undated last: each event once with every source that tells of it, what is kept up as one
+ * entry with its rate, messages of an export by the day. What the police, the court or the victim did, and earlier history, are not in it.
+ */
+export function groupIncidents(
+  passages: readonly Passage[],
+  observations: readonly Observation[],
+  people: readonly Person[],
+  whens: ReadonlyMap<Passage, Told>,
+): readonly Incident[] {
+  const ideas = ideasOf(observations)
+  const told = [...messageDays(passages, people, ideas), ...episodesIn(passages, people, whens, ideas)]
+  const events = withoutHistory(merged(told))
+  const taken = new Map<string, number>()
+  return [...events].sort(inTime).flatMap((event): Incident[] => {
+    const from = quotesOf(event)
+    if (!isNonEmpty(from)) return []
+    const rate = event.episodes.find((episode) => episode.habit && episode.rate)?.rate
+    return [{ id: idOf(event.when, taken), when: event.when, summary: summaryOf(event.episodes), ...ideasIn(event), from, rate }]
+  })
+}
+
+const at = ({ when }: Merged): string => when.earliest ?? when.latest ?? '9999'
+const inTime = (one: Merged, other: Merged): number => (at(one) < at(other) ? -1 : at(one) > at(other) ? 1 : 0)
+
+function quotesOf({ episodes }: Merged): readonly Quote[] {
+  const seen = new Set<string>()
+  return episodes
+    .flatMap(({ parts }) => parts.map(({ passage, from, to }) => quoteOf(passage, from, to)))
+    .filter((quote) => {
+      const key = `${quote.document}/${quote.page}/${quote.start}/${quote.words.length}`
+      return quote.words !== '' && !seen.has(key) && seen.add(key)
+    })
+}
+
+function idOf({ earliest }: When, taken: Map<string, number>): IncidentId {
+  const base = `i-${earliest ?? 'undated'}`
+  const count = (taken.get(base) ?? 0) + 1
+  taken.set(base, count)
+  return incidentId(count === 1 ? base : `${base}-${count}`) as IncidentId
+}
+
+/** More than this many days of silence before the rest: an event on the far side is history, not this course of conduct. */
+const silence = 550
+
+/** Leaves out what lies far before the conduct complained of. */
+function withoutHistory(events: readonly Merged[]): readonly Merged[] {
+  const days = events.flatMap(({ when }) => (when.earliest ? [when.earliest] : [])).sort()
+  let start: Day | undefined
+  for (let index = days.length - 1; index > 0; index -= 1) {
+    const [before, after] = [days[index - 1], days[index]]
+    if (before && after && daysBetween(before, after) > silence && days.length - index > index) {
+      start = after
+      break
+    }
+  }
+  return events.filter(({ when }) => !start || !when.earliest || when.earliest >= start || (when.latest ?? when.earliest) >= start)
+}

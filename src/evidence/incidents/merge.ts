@@ -1,0 +1,90 @@
+import { type Day, daysBetween, type When } from '#case/dates'
+import { behaviours, markers } from '#case/vocabulary'
+import { compatible } from './channel.ts'
+import type { Episode } from './episode.ts'
+import { matterOf, sharedWords } from './sameWords.ts'
+
+/** Tellings of one event, the most exact first. */
+export type Merged = { when: When; episodes: Episode[] }
+
+const length = ({ earliest, latest }: When): number => (earliest && latest ? daysBetween(earliest, latest) : Number.POSITIVE_INFINITY)
+const overlap = (one: When, other: When): boolean =>
+  one.earliest !== null &&
+  other.earliest !== null &&
+  (one.latest ?? one.earliest) >= other.earliest &&
+  (other.latest ?? other.earliest) >= one.earliest
+
+const documentOf = ({ parts }: Episode) => parts[0].passage.document
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/** Two entries of one document at times an hour and more apart are two events. */
+const apart = (one: Episode, other: Episode): boolean =>
+  documentOf(one) === documentOf(other) &&
+  one.time !== undefined &&
+  other.time !== undefined &&
+  Math.abs(minutes(one.time) - minutes(other.time)) >= 60
+
+const sharesIdea = (one: Episode, other: Episode): boolean =>
+  one.behaviours.some((idea) => other.behaviours.includes(idea)) || one.markers.some((idea) => other.markers.includes(idea))
+
+const channelOf = ({ episodes }: Merged) => episodes.find(({ channel }) => channel !== 'either')?.channel ?? 'either'
+
+/** How well an episode fits an event already found: 0 not at all. */
+function fit(episode: Episode, merged: Merged): number {
+  const [first] = merged.episodes
+  if (!first || episode.habit !== first.habit) return 0
+  if (merged.episodes.some((one) => apart(one, episode))) return 0
+  const same = merged.episodes.some((one) => documentOf(one) === documentOf(episode))
+  const words = sharedWords(matterOf(episode), new Set(merged.episodes.flatMap((one) => [...matterOf(one)])))
+  const idea = merged.episodes.some((one) => sharesIdea(one, episode))
+  if (episode.habit) return fitHabit(episode, merged, same, idea, words)
+  if (!compatible(episode.channel, channelOf(merged))) return 0
+  const [long, short] = [length(episode.when), length(merged.when)]
+  if (long === 0 && short === 0) return episode.when.earliest === merged.when.earliest ? 10 + words : 0
+  if (long === Number.POSITIVE_INFINITY) return !same && idea && words >= 4 ? words : 0
+  if (!overlap(episode.when, merged.when)) return 0
+  if (same && episode.when.text === merged.when.text && episode.when.earliest === merged.when.earliest) return 8 + words
+  if (same) return 0
+  return long <= 10 ? 1 + words : idea && words >= 2 ? words : 0
+}
+
+function fitHabit(episode: Episode, merged: Merged, same: boolean, idea: boolean, words: number): number {
+  const together = episode.when.earliest === null || merged.when.earliest === null || overlap(episode.when, merged.when)
+  const alike = compatible(episode.channel, channelOf(merged)) && (idea || words >= 2)
+  if (!together) return 0
+  return same ? (idea || words >= 2 ? 1 + words : 0) : alike ? 1 + words : 0
+}
+
+/** Joins the tellings of one event by several documents, exact dates first; what can stand alone nowhere and joins nothing is left out. */
+export function merged(episodes: readonly Episode[]): readonly Merged[] {
+  const events: Merged[] = []
+  const ordered = [...episodes].sort((one, other) => Number(other.firm) - Number(one.firm) || rank(one) - rank(other))
+  for (const episode of ordered) {
+    const best = events
+      .map((event) => ({ event, worth: fit(episode, event) }))
+      .filter(({ worth }) => worth > 0)
+      .sort((one, other) => other.worth - one.worth || ((one.event.when.earliest ?? '') < (other.event.when.earliest ?? '') ? -1 : 1))[0]
+    if (best) {
+      best.event.episodes.push(episode)
+      best.event.when = narrower(best.event.when, episode.when)
+    } else if (episode.firm) events.push({ when: episode.when, episodes: [episode] })
+  }
+  return events
+}
+
+const rank = (episode: Episode): number => (episode.habit ? 1e6 : 0) + Math.min(length(episode.when), 1e5)
+
+/** The days both tellings allow, in the words of the more exact; where they allow none, the first as it is. */
+function narrower(one: When, other: When): When {
+  if (one.earliest === null) return other.earliest === null ? one : other
+  if (other.earliest === null || one.latest === null || other.latest === null) return one
+  const earliest: Day = one.earliest > other.earliest ? one.earliest : other.earliest
+  const latest: Day = one.latest < other.latest ? one.latest : other.latest
+  if (earliest > latest) return one
+  return { earliest, latest, text: length(other) < length(one) ? other.text : one.text }
+}
+
+export const ideasIn = ({ episodes }: Merged) => ({
+  behaviours: behaviours.filter((idea) => episodes.some((episode) => episode.behaviours.includes(idea))),
+  markers: markers.filter((idea) => episodes.some((episode) => episode.markers.includes(idea))),
+})

@@ -1,0 +1,60 @@
+import { isNonEmpty } from '#case/quote'
+import type { Person } from '#case/reading'
+import { behaviours, markers } from '#case/vocabulary'
+import type { Passage } from '../passage.ts'
+import { letters, nameAt } from '../people/names.ts'
+import { sameGiven } from '../people/shortNames.ts'
+import type { Episode } from './episode.ts'
+import type { IdeasOf } from './episodesIn.ts'
+
+const owner = /^(?:me|self|owner|you|ip|victim|outgoing|sent|complainant|user|device owner)$/i
+
+/** Whether an export's sender is the person: by full name, given name, short form or number saved under it. */
+const isNamed = (sender: string, person: Person): boolean => {
+  const words = sender
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  return [person.name, ...person.aliases].some((known) => {
+    const name = nameAt(known)
+    const [given] = name?.given ?? []
+    if (letters(known) === letters(sender)) return true
+    return words.some(
+      (word) =>
+        (given !== undefined && word.length > 1 && sameGiven(given, word)) ||
+        (name?.surname !== undefined && letters(name.surname) === word),
+    )
+  })
+}
+
+/** Whether a message is from the suspect's side: from him by name, or from an account that is nobody else's in the file. */
+export function isFromSuspect(sender: string | undefined, people: readonly Person[]): boolean {
+  if (!sender || owner.test(sender.trim())) return false
+  const named = people.filter((person) => isNamed(sender, person))
+  if (named.length === 0) return true
+  return named.some(({ role }) => role === 'suspect') && !named.some(({ role }) => role === 'victim')
+}
+
+/** The suspect's messages of an export, one event for each day. */
+export function messageDays(passages: readonly Passage[], people: readonly Person[], ideas: IdeasOf): readonly Episode[] {
+  const sent = passages.filter(({ role, at, speaker }) => role === 'message' && at?.earliest && isFromSuspect(speaker, people))
+  return [...Map.groupBy(sent, ({ document, at }) => `${document}/${at?.earliest}`).values()].flatMap((day): Episode[] => {
+    const parts = day.map((passage) => ({ passage, from: 0, to: passage.text.length }))
+    const when = day[0]?.at
+    if (!isNonEmpty(parts) || !when) return []
+    const found = day.map(ideas)
+    return [
+      {
+        when,
+        parts: [parts[0], ...parts.slice(1)],
+        channel: 'message',
+        behaviours: behaviours.filter((idea) => idea === 'contacting' || found.some((one) => one.behaviours.includes(idea))),
+        markers: markers.filter((idea) => found.some((one) => one.markers.includes(idea))),
+        firm: true,
+        habit: false,
+        rate: undefined,
+        time: undefined,
+      },
+    ]
+  })
+}

@@ -1,0 +1,41 @@
+const number = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|hundreds of|dozens of|scores of|loads of|numerous|countless|several|many|a couple of)`
+const things = `(?:times|calls|texts|messages|e-?mails|letters|voicemails|missed calls|visits|occasions|notes|cards|requests|dates)`
+const period = `(?:day|night|week|month|hour|morning|evening|shift|weekend|year)`
+
+/** Ways of saying how often: a count for each period, every day, most nights, all the time. */
+const rates: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:about |around |up to |at least |over |more than |nearly )?(?:once|twice|${number}(?: (?:or|to|,) ?${number})?(?: ${things})?) (?:a|an|per|each|every|in a) (?:single )?${period}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:every|each)(?: single)?(?: other)? (?:${period}|time|few \w+|couple of \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day of the week)\b(?! since we\b)`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:most|many|some) (?:${period}s|mornings|evenings|of the time)\b`, 'i'),
+  /\b(?:day and night|night and day|all day(?: long)?|day in,? day out|daily|nightly|weekly|hourly|non-?stop|round the clock|24\/7)\b/i,
+  /\bnot (?:a|one) (?:day|night|week)(?: has)?(?: gone| goes)?(?: by)? without\b/i,
+  /\bnot been a day without\b/i,
+  /\b(?:constantly|continually|repeatedly|regularly|persistently|all the time|over and over(?: again)?|again and again|time and (?:time )?again|on numerous occasions|on several occasions|whenever)\b/i,
+  new RegExp(String.raw`\b${number} (?:nights|days|mornings|evenings|weeks) (?:running|in a row|on the trot)\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:about |around |up to |at least |over |more than |nearly |in excess of )?${number} (?:${things}|(?:different )?(?:accounts|profiles|numbers))\b`,
+    'i',
+  ),
+  /\bin the hundreds\b|\bhundreds\b|\bdozens\b/i,
+]
+
+/** The words for how often something was done; undefined where none are said. */
+export function rateIn(text: string): string | undefined {
+  for (const rate of rates) {
+    const found = rate.exec(text)
+    if (found) return found[0].replace(/\s+/g, ' ').trim()
+  }
+  return undefined
+}
+
+const habitual = /\b(?:would|'d|’d|used to|always|keeps?|kept|usually|often|sometimes)\b/i
+const present = /^(?:and |so |but )?(?:he|she|they)(?:'s| |’s)(?:is |always |just |only |still )?(?:[a-z]+s|been|in|at|on|outside)\b/i
+
+/** Whether a sentence tells of a habit: it says how often, or puts its verbs as people put habits. */
+export const isHabit = (text: string): boolean => rateIn(text) !== undefined || habitual.test(text) || present.test(text.trim())

@@ -1,0 +1,22 @@
+import { tokensOf } from '../grammar/tokens.ts'
+import { wordSet } from '../time/wordSet.ts'
+import type { Episode } from './episode.ts'
+
+const plain = wordSet(`
+  the a an and or but of to in on at for from by with about as that this it its he she they him her his hers them their i me my mine we us our you your be have do
+  will would could should can not no yes so then when where who what which there here up down out over off back again just also said say tell told go went come
+  came get got was were is are been had has did if than into onto after before one two all very some any more
+`)
+
+/** The words of an episode that carry its matter, by their stems. */
+export function matterOf({ parts }: Episode): ReadonlySet<string> {
+  const words = parts.flatMap(({ passage, from, to }) => tokensOf(passage.text.slice(from, to)))
+  return new Set(
+    words
+      .filter(({ text }) => text.length > 2 && !plain.has(text) && !/^\d+$/.test(text))
+      .map(({ text, stems }) => [...stems].sort((a, b) => a.length - b.length)[0] ?? text),
+  )
+}
+
+export const sharedWords = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((word) => other.has(word)).length

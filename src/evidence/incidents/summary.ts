@@ -1,0 +1,46 @@
+import type { Voice } from '#case/reading'
+import type { Episode, Part } from './episode.ts'
+
+const longest = 140
+const preference: Record<Voice, number> = { victim: 0, witness: 1, message: 2, police: 3, suspect: 4, form: 5 }
+
+const bullet = /^(?:[-–•*]\s*|\(?\d{1,2}[.)]\s+)/
+
+/** One neutral line in the words of the source that tells most, at most 140 characters; pronouns stay as they are. */
+export function summaryOf(episodes: readonly Episode[]): string {
+  const best = [...episodes].sort((one, other) => worth(other) - worth(one))[0]
+  if (!best) return ''
+  const [first] = best.parts
+  const told = best.parts.find((part) => part.to - part.from > 25) ?? first
+  if (first.passage.role === 'message') return shortened(counted(best.parts))
+  return shortened(tidy(told))
+}
+
+const worth = ({ parts, behaviours, markers }: Episode): number =>
+  behaviours.length * 2 +
+  markers.length * 2 -
+  preference[parts[0].passage.voice] * 1.5 +
+  Math.min(
+    parts.reduce((sum, part) => sum + part.to - part.from, 0),
+    300,
+  ) /
+    150
+
+const counted = (parts: readonly Part[]): string => {
+  const [first] = parts
+  const words = first ? `“${folded(first)}”` : ''
+  return parts.length > 1 ? `${parts.length} messages, the first: ${words}` : `Message: ${words}`
+}
+
+const folded = ({ passage, from, to }: Part): string => passage.text.slice(from, to).replace(/\s+/g, ' ').trim()
+
+function tidy(part: Part): string {
+  const text = folded(part).replace(bullet, '')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function shortened(text: string): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 30)).replace(/[\s,;:–-]+$/, '')}…`
+}
