@@ -4,21 +4,25 @@ import { behaviours, documentKinds, impacts, markers } from '#case/vocabulary'
 /** `foursight.check-report/1`: field names and ids are stable; adding is free, renaming or removing raises the number. */
 export const schemaName = 'foursight.check-report/1'
 
-const citation = z.object({
-  document: z.string(),
-  page: z.int().min(1),
-  paragraph: z.int().min(1).nullable(),
-  quote: z.string().min(1),
-  /** The document's id in the case store, and the offset of the quote in its page's text: how the app opens the right occurrence. */
-  documentId: z.string(),
-  start: z.int().min(0),
-})
-const point = z.object({ text: z.string(), citations: z.array(citation) })
-const found = z.object({ found: z.boolean(), citations: z.array(citation) })
+const citation = z
+  .object({
+    document: z.string(),
+    page: z.int().min(1),
+    paragraph: z.int().min(1).nullable(),
+    quote: z.string().min(1),
+    /** The document's id in the case store, and the offset of the quote in its page's text: how the app opens the right occurrence. */
+    documentId: z.string(),
+    start: z.int().min(0),
+  })
+  .meta({ id: 'citation' })
+const point = z.object({ text: z.string(), citations: z.array(citation) }).meta({ id: 'point' })
+const found = z.object({ found: z.boolean(), citations: z.array(citation) }).meta({ id: 'found' })
 const foundFor = <const Names extends readonly string[]>(names: Names) =>
   z.object(Object.fromEntries(names.map((name) => [name, found])) as Record<Names[number], typeof found>)
 const support = z.enum(['yes', 'arguable', 'no'])
-const authority = z.object({ name: z.string(), where: z.string(), url: z.string(), words: z.string(), verified: z.string() })
+const authority = z
+  .object({ name: z.string(), where: z.string(), url: z.string(), words: z.string(), verified: z.string() })
+  .meta({ id: 'authority' })
 
 export const checkReport = z.object({
   schema: z.literal(schemaName),

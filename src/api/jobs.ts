@@ -57,14 +57,14 @@ export function startJobs({ tell, note }: Pick<Surroundings, 'tell' | 'note'>, h
       }
       const job: Running = { view, stop, ended: Promise.resolve() }
       const letGo = hold()
-      let toldAt = 0
-      const progress = (now: Progress) => {
-        const { done, total, doing, secondsLeft } = now
-        if (Date.now() - toldAt < newsEvery) job.view = { ...job.view, done, total, doing, secondsLeft }
-        else {
-          toldAt = Date.now()
-          changed(job, { done, total, doing, secondsLeft })
-        }
+      let later: NodeJS.Timeout | undefined
+      // Told at most five times a second, and never long after it is so.
+      const progress = ({ done, total, doing, secondsLeft }: Progress) => {
+        job.view = { ...job.view, done, total, doing, secondsLeft }
+        later ??= setTimeout(() => {
+          later = undefined
+          changed(job, {})
+        }, newsEvery)
       }
       const run = async () => {
         try {
@@ -81,6 +81,7 @@ export function startJobs({ tell, note }: Pick<Surroundings, 'tell' | 'note'>, h
       job.ended = Promise.resolve()
         .then(run)
         .then((end) => {
+          clearTimeout(later)
           changed(job, { secondsLeft: null, ...end, ...(end.state === 'done' && { doing: 'Done', done: job.view.total }) })
           tell({ news: 'case', caseId })
           forgetOldest()

@@ -13,6 +13,7 @@ import {
   type RemoteDesk,
   type Reply,
 } from '#api/contract'
+import { granted } from './granted.ts'
 
 /** The police file the contract is tried on. */
 export const sample = 'tests/cases/case-20-r-v-marlow'
@@ -21,10 +22,6 @@ const passphrase = 'larch otter violin'
 /** A host under test: a desk over a new empty home, reached as that host is reached. */
 export type OpenHost = () => Promise<Readonly<{ desk: RemoteDesk; close: () => Promise<void> }>>
 
-export const granted = <T>(reply: Reply<T>): T => {
-  if (!reply.done) throw new Error(`Refused: ${reply.because.join(' ')}`)
-  return reply.result
-}
 const reasons = async (reply: Promise<Reply<unknown>>) => {
   const answered = await reply
   return answered.done ? [] : answered.because

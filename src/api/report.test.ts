@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import type { When } from '#case/dates'
+import { documentId } from '#case/ids'
+import type { ReadDocument } from '#case/page'
+import type { Quote } from '#case/quote'
+import { BrokenCitation, citing } from './citations.ts'
+import { byDate, dateForms } from './dateForms.ts'
+import { textOf } from './report.ts'
+
+const when = (earliest: string | null, latest: string | null, text = '') => ({ earliest, latest, text }) as When
+
+describe('a date in the report', () => {
+  test.each<[string, When, { date: string | null; latest: string | null }]>([
+    ['a day', when('2025-03-02', '2025-03-02'), { date: '2025-03-02', latest: null }],
+    ['a month', when('2025-02-01', '2025-02-28'), { date: '2025-02', latest: null }],
+    ['a month of a leap year', when('2024-02-01', '2024-02-29'), { date: '2024-02', latest: null }],
+    ['a year', when('2025-01-01', '2025-12-31'), { date: '2025', latest: null }],
+    ['a range', when('2025-03-02', '2025-03-09'), { date: '2025-03-02', latest: '2025-03-09' }],
+    [
+      'a range from the first of a month to the last of another',
+      when('2025-03-01', '2025-04-30'),
+      { date: '2025-03-01', latest: '2025-04-30' },
+    ],
+    [
+      'a range from the first of a month to the same day of another year',
+      when('2024-03-01', '2025-03-31'),
+      { date: '2024-03-01', latest: '2025-03-31' },
+    ],
+    ['no day at all', when(null, null, 'some time ago'), { date: null, latest: null }],
+    ['only a last day', when(null, '2025-03-09', 'before 10 March'), { date: null, latest: '2025-03-09' }],
+  ])('%s', (_, given, forms) => {
+    expect(dateForms(given)).toEqual(forms)
+  })
+
+  test('incidents stand oldest first, those without a date last', () => {
+    const given = [
+      when(null, null, 'x'),
+      when('2025-03-02', '2025-03-09', 'c'),
+      when('2025-03-02', '2025-03-02', 'b'),
+      when('2024-12-01', '2024-12-31', 'a'),
+    ]
+    expect(given.toSorted(byDate).map(({ text }) => text)).toEqual(['a', 'b', 'c', 'x'])
+  })
+})
+
+describe('a citation', () => {
+  const id = documentId('d-1')!
+  const text = 'He followed me\nhome. He followed me\nagain on Sunday.'
+  const page = { number: 2, text, words: [], width: 0, height: 0, source: 'digital' } as const
+  const document: ReadDocument = {
+    id,
+    name: 'MG11 Pike.pdf',
+    sha256: '',
+    mediaType: '',
+    bytes: 1,
+    pages: [page],
+    problem: undefined,
+    duplicateOf: undefined,
+  }
+  const quote: Quote = { document: id, page: 2, paragraph: 1, words: 'He followed me again', start: text.indexOf('He followed me\nagain') }
+  const cite = (given: Quote) =>
+    citing([document], (problem) => {
+      throw problem
+    })([given])
+
+  test('carries the words and where they stand, white space folded', () => {
+    expect(cite(quote)).toEqual([
+      { document: 'MG11 Pike.pdf', page: 2, paragraph: 1, quote: 'He followed me again', documentId: id, start: quote.start },
+    ])
+  })
+
+  test('of the same passage stands once', () => {
+    expect(citing([document], () => {})([quote, { ...quote }])).toHaveLength(1)
+  })
+
+  test.each<[string, Partial<Quote>]>([
+    ['words that are not on the page', { words: 'He followed her' }],
+    ['words changed in case', { words: 'he followed me again' }],
+    ['the wrong page', { page: 1 }],
+    ['another document', { document: documentId('d-2')! }],
+    ['the other place where the same words begin', { start: 0 }],
+    ['nothing', { words: '' }],
+  ])('of %s is broken', (_, difference) => {
+    expect(() => cite({ ...quote, ...difference })).toThrow(BrokenCitation)
+  })
+
+  test('that is broken is kept where someone else is told of it', () => {
+    const told: Error[] = []
+    expect(citing([document], (problem) => told.push(problem))([{ ...quote, start: 0 }])).toHaveLength(1)
+    expect(told).toHaveLength(1)
+  })
+})
+
+test.each([
+  [[], 'none'],
+  [['none'], 'none'],
+  [['digital', 'none'], 'digital'],
+  [['ocr', 'none'], 'ocr'],
+  [['digital', 'ocr'], 'mixed'],
+] as const)('pages from %o make a document %s', (sources, text) => {
+  expect(textOf(sources)).toBe(text)
+})
