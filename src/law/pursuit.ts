@@ -6,7 +6,7 @@ import type { Point } from './finding.ts'
 import { oncePerReading } from './oncePerReading.ts'
 import { point } from './points.ts'
 
-/** A kind of sign that someone is being pursued, with the part of FOUR it speaks to. Signs of one kind count once, however often they are seen. */
+/** A kind of sign that someone is being pursued, with the part of FOUR it speaks to. */
 export type Kind = Readonly<{ text: string; speaksTo: 'fixated' | 'obsessive' | 'unwanted'; seenIn: readonly (Behaviour | Marker)[] }>
 
 export const kindsOfPursuit: NonEmpty<Kind> = [
@@ -46,7 +46,7 @@ export type Sign = Point & Pick<Kind, 'speaksTo'>
 /** A sign told of once weighs one, told of more than once two: as an explanation does. */
 export const weightOfSigns = (signs: readonly Point[]): number => signs.reduce((sum, { quotes }) => sum + Math.min(2, quotes.length), 0)
 
-/** The kinds of pursuit the file shows, each once, with the passages that show it. */
+/** The kinds of pursuit the file shows, each with every passage that shows it. */
 export const signsOfPursuit = oncePerReading((reading): readonly Sign[] => {
   const seen = kindsOfPursuit.flatMap(({ text, speaksTo, seenIn }) => {
     const quotes = seenIn.flatMap((idea) => observationsOf(reading, idea)).map(({ quote }) => quote)

@@ -20,10 +20,19 @@ const words: Readonly<Record<Typology, string>> = {
   predatory: 'Predatory: watching for sexual gratification or to prepare an assault.',
 }
 
+const relationshipInEnglish = {
+  formerPartner: 'A former partner',
+  stranger: 'A stranger',
+  acquaintance: 'An acquaintance',
+  colleague: 'A colleague',
+  neighbour: 'A neighbour',
+  professional: 'Met through work or a service',
+} as const
+
 /** What the evidence of the file may fit; several, or none. */
 export function typologyNotes(reading: Reading): readonly TypologyNote[] {
-  const related = (...says: ('formerPartner' | 'partner' | 'stranger' | 'acquaintance' | 'colleague' | 'neighbour' | 'professional')[]) =>
-    point(`Relationship: ${says.length > 1 ? 'as the papers say' : 'former partner'}.`, saying(reading.remarks, 'relationship', ...says))
+  const related = (...says: (keyof typeof relationshipInEnglish)[]) =>
+    says.flatMap((said) => point(`${relationshipInEnglish[said]}.`, saying(reading.remarks, 'relationship', said)))
   const former = related('formerPartner')
   const distant = related('stranger', 'acquaintance', 'colleague', 'neighbour', 'professional')
   const declared = markersOf(reading, 'declaredFixation', 'suicideThreat')

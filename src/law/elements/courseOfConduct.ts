@@ -15,7 +15,7 @@ export const courseIn = oncePerReading((reading): Judgement => {
   const { sure, told } = howOften(reading)
   const span = spanOf(reading)
   const farApart = span !== undefined && sure < few && span.longestGap > farApartDays
-  const weakens = against(reading, 'singleIncident', 'reconciliation')
+  const weakens = against(reading, 'singleIncident', 'reconciliation', 'mutualContact')
   const supports = [
     ...occasionsOf(reading).flatMap(({ summaries, from, rate }) => point(rate ? `${summaries[0]} (${rate})` : summaries[0], from)),
     ...markersOf(reading, 'thirdPartyContact'),
