@@ -8,7 +8,7 @@ type Says = RemarkOn<'bail'>['says']
 const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>[] = [
   {
     says: 'remanded',
-    when: /\bremand(?:ed)?\b(?! (?:application|hearing|file|clinic))|\bkept in custody\b|\bremains in custody\b|\bremand in custody\b/i,
+    when: /\bremand(?:ed)?\b(?! (?:application|hearing|file|clinic))|\bkept in custody\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
     unless:
       /\b(?:not|n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when)\b[^.]{0,30}\bremand/i,
   },
@@ -46,7 +46,7 @@ const condition =
   /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|non-?contact|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
 const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|RUI|released)\b/i
 const proposed =
-  /\b(?:suggest\w*|propos\w*|recommend\w*|seek(?:ing)?|would (?:like|want)|should|if (?:bailed|granted)|ask(?:ing)? for|charge harassment and bail)\b/i
+  /\b(?:suggest\w*|propos\w*|recommend\w*|seek(?:s|ing)?|would (?:like|want)|should|if (?:bailed|granted)|ask(?:s|ing)? for|charge harassment and bail)\b/i
 
 /** How the suspect is held or released: from the bail notice itself, and from what the other papers say of it. */
 export function bail(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {

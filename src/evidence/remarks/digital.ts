@@ -30,7 +30,7 @@ export const digital: TopicReader<'digital'> = {
           String.raw`\bdownload,? (?:of )?(?:the )?(?:victim|suspect|IP|his|her|defendant|complainant)`,
           String.raw`\b(?:phone|handset|device|computer) (?:examination|extraction|download) report\b`,
           String.raw`\b(?:IP|profile|number|account|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|traced|registered) to\b`,
-          String.raw`\b(?:apple|google|meta|facebook|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
+          String.raw`\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
           String.raw`\bdevices? seized\b`,
           String.raw`\b(?:supplied|surrendered|handed (?:over|in)|gave (?:us|police|officers)|given up) (?:(?:their|his|her|the|both) ){0,2}(?:${device})\b`,
           String.raw`\b(?:full|whole|complete|entire|two[- ]sided) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\b(?:exhibited|downloaded|exported|extracted)\b`,
@@ -44,17 +44,17 @@ export const digital: TopicReader<'digital'> = {
     },
     {
       says: 'victimsCopies',
-      when: /\bscreen ?(?:shots?|captures?)\b[^.]{0,60}\b(?:provided|supplied|given|exhibit\w*|produced|attached|taken|sent|obtained|emailed|from (?:IP|victim|her|him))\b|\b(?:provided|supplied|gave|given|produce[ds]?|exhibit\w*|emailed|sent|has|have|attached)\b[^.]{0,40}\bscreen ?(?:shots?|captures?)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\bread over and noted\b/i,
+      when: /\bscreen ?(?:shots?|captures?)\b[^.]{0,60}\b(?:provided|supplied|given|exhibit\w*|produced|attached|taken|sent|obtained|emailed|from (?:IP|victim|her|him))\b|\b(?:provided|supplied|gave|given|produce[ds]?|exhibit\w*|emailed|sent|has|have|attached)\b[^.]{0,40}\bscreen ?(?:shots?|captures?)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b(?:texts?|messages?)\b[^.]{0,30}\b(?:been )?photographed\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b/i,
       unless:
-        /\b(?:not|never|n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:screen ?shots?|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscreen ?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|wo(?:n['’]t|nt))\b|\bon (?:the )?(?:OIC|officer|his|her|PC)(?:['’]s)?(?: work)? phone\b/i,
+        /\b(?:not|never|n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:screen ?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscreen ?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|wo(?:n['’]t|nt))\b|\bon (?:the )?(?:OIC|officer|his|her|PC)(?:['’]s)?(?: work)? phone\b/i,
     },
     {
       says: 'awaited',
       when: new RegExp(
-        String.raw`\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
+        String.raw`\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
         'i',
       ),
-      unless: /\b(?:no plan|not to be|will not)\b/i,
+      unless: /\b(?:no|nil)\b[^.]{0,25}\b(?:requested|applied for)\b|\b(?:no plan|not to be|will not)\b/i,
     },
     {
       says: 'nothingDone',
@@ -62,7 +62,7 @@ export const digital: TopicReader<'digital'> = {
         [
           String.raw`\b(?:${device}|texts?|messages?|screen ?shots?|suspect['’]?s|his|hers|data|records)\b[^.]{0,40}\b(?:not (?:been )?(?:seized|taken|examined|downloaded|obtained|recovered|requested|checked)|wo(?:n['’]t|nt) upload|still on (?:her|his|their|the)|never (?:seized|examined|downloaded)|(?:lost|deleted|binned|destroyed|thrown away|given back))\b`,
           String.raw`\b(?:can['’]t|cannot|could not|couldn['’]t|unable to) (?:get|obtain|retrieve|recover|download|access)\b`,
-          String.raw`\b(?:no|nil) (?:phones?|devices?|downloads?|digital|phone evidence|social media)\b[^.]{0,30}\b(?:seized|obtained|examined|done|recovered|evidence|enquir\w+)`,
+          String.raw`\b(?:no|nil) (?:phones?|devices?|(?:phone )?downloads?|digital|phone evidence|social media)\b[^.]{0,30}\b(?:seized|obtained|examined|requested|done|recovered|evidence|enquir\w+)`,
           String.raw`\bchanged (?:her|his|their)? ?(?:phone|number|handset) so\b`,
         ].join('|'),
         'i',

@@ -16,7 +16,7 @@ const history =
   /\b(?:(?:19|20)\d\d order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of) (?:an?|the)|breach\w*|current(?:ly)?|in force|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|granted (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is )?)(?<!\b(?:when|until|upon) )convicted)\b/i
 
 const wishes =
-  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
+  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request|We\b|Police|Officers?)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|(?:is |are )?(?:requesting|asking for|seeking)|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
 const askedVictim =
   /\b(?:IP|AP|victim|complainant|aggrieved|Mrs?|Ms|Miss|(?!Please|Order|Request)[A-Z][a-z]+|she|he)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|order|RO|yes|wants|conditions)/i
 const wantedBy =
@@ -29,7 +29,7 @@ const requested =
 const deferred =
   /\b(?:if (?:he is |she is )?(?:convicted|charged|found guilty|guilty)|on conviction only|to follow|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon charge|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will be (?:considered|requested|sought)|TBC|consider)\b/i
 const notRequested =
-  /\b(?:no (?:restraining )?(?:order|RO)s?\b|not (?:been )?(?:requested|sought|required|needed|applied for|appropriate|considered|wanted|applicable)|n\/a|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
+  /\b(?:no (?:restraining )?(?:order|RO)s?\b|no (?:application|request)\b|not (?:been )?(?:requested|sought|required|needed|applied for|appropriate|considered|wanted|applicable)|n\/a|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
 
 const prohibition =
   /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|don['’]t let|do not let|banned?|away from|nowhere near)/i
@@ -40,14 +40,28 @@ const reason =
 
 /** What the papers say of a restraining order for this case: whether it is asked for, its terms and reasons, and what the victim wants. */
 export function restrainingOrder(sayings: readonly Saying[]): readonly Remark[] {
-  return sayings.flatMap((saying) => {
+  return sayings.flatMap((saying, index) => {
     if (['BAIL', 'DASH', 'S-DASH', 'PNC', 'CUSTODY', 'LOG', 'INTERVIEW', 'MG16', 'MG12', 'MG6C'].includes(saying.kind)) return []
-    const part = wordsAbout(saying)
+    const part = wordsAbout(saying) ?? (isTermOf(saying, sayings.slice(Math.max(0, index - 10), index)) ? saying.text.trim() : undefined)
     const quote = quoteOfSaying(saying)
     if (part === undefined || !quote) return []
     const says = isStatement(saying) ? inStatement(part) : inReport(saying, part)
     return [...new Set(says)].map((one): Remark => ({ topic: 'restrainingOrder', says: one, quote }))
   })
+}
+
+const termsLabel =
+  /^(?:the |proposed |suggested )?(?:terms|conditions|prohibitions)(?: (?:sought|requested|proposed|wanted|of (?:the )?order))?$/i
+
+/** A list headed "Terms" belongs to the order asked for just above it, where bail is not spoken of in between. */
+function isTermOf({ label, recognised }: Saying, before: readonly Saying[]): boolean {
+  if (!termsLabel.test(label)) return false
+  const last = before
+    .filter((saying) => saying.recognised === recognised)
+    .findLast(
+      ({ text, label: over }) => named.test(`${over} ${text}`) || anyCase.test(`${over} ${text}`) || /\bbail/i.test(`${over} ${text}`),
+    )
+  return last !== undefined && !/\bbail/i.test(`${last.label} ${last.text}`)
 }
 
 const isStatement = ({ kind }: Saying): boolean => kind === 'MG11' || kind === 'VPS' || kind === 'RETRACTION'

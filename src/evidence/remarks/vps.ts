@@ -10,7 +10,7 @@ export const vps: TopicReader<'vps'> = {
   rules: [
     {
       says: 'declined',
-      when: /\b(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|al)|turned (?:it|this|one) down|no thank(?:s| you)|said no\b|does(?:n['’]t| not) (?:want|wish)|did(?:n['’]t| not) (?:want|wish)|do(?:n['’]t| not) (?:want|wish)|not (?:want(?:ed|ing)|wish(?:ed|ing)?)\b|no wish to)/i,
+      when: /\b(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|al)|turned (?:it|this|one) down|no thank(?:s| you)|sa(?:id|ys) no\b|does(?:n['’]t| not) (?:want|wish)|did(?:n['’]t| not) (?:want|wish)|do(?:n['’]t| not) (?:want|wish)|not (?:want(?:ed|ing)|wish(?:ed|ing)?)\b|no wish to)/i,
       unless: /\bnot (?:been )?(?:declined|refused)\b|\bhas(?:n['’]t| not) (?:declined|refused)\b/i,
     },
     {

@@ -26,8 +26,17 @@ test.each([
     aCheckView({ documents: [document('texts', 'MESSAGES')], ...withRemarks(['digital']) }),
     'partlyMet',
   ],
-  ['nothing done, it says', saying(digital('nothingDone', 'Screenshots viewed, not taken.')), 'notMet'],
-  ['nothing said, though he rang and wrote', saying(), 'notMet'],
+  [
+    'his phone seized and nothing more',
+    aCheckView(withRemarks(['digital', 'search'], remark('search', 'searched', 'His phone was seized on arrest.'))),
+    'partlyMet',
+  ],
+  [
+    'nothing done, it says',
+    aCheckView(withRemarks(['digital', 'search'], digital('nothingDone', 'Screenshots viewed, not taken.'))),
+    'notMet',
+  ],
+  ['nothing said, though he rang and wrote', aCheckView(withRemarks(['digital', 'search'])), 'notMet'],
   ['he only ever came in person', aCheckView({ ...inPerson, ...withRemarks(['digital']) }), 'doesNotApply'],
   ['nothing at all', aQuietView(), 'doesNotApply'],
 ] as const)('%s', (_, view, outcome) => {

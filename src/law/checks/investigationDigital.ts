@@ -8,6 +8,9 @@ import { digitalStrand, hasDigitalStrand } from '../digitalStrand.ts'
 import { documentsOf, passagesIn } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 
+const seizedDevice =
+  /\b(?:phones?|handsets?|mobiles?|devices?|laptops?|computers?|tablets?)\b[^.]{0,60}\bseiz\w+|\bseiz\w+[^.]{0,60}\b(?:phones?|handsets?|mobiles?|devices?|laptops?|computers?|tablets?)\b/i
+
 export const investigationDigital = check({
   id: 'investigation.digital',
   title: 'The digital evidence was properly obtained',
@@ -27,12 +30,13 @@ export const investigationDigital = check({
       awaited: saying(remarks, 'digital', 'awaited'),
       copies: saying(remarks, 'digital', 'victimsCopies'),
       nothing: saying(remarks, 'digital', 'nothingDone'),
+      seized: saying(remarks, 'search', 'searched', 'power').filter(({ words }) => seizedDevice.test(words)),
       exported: exports.length > 0,
       exports: exports.flatMap(({ document }) => passagesIn(view.reading, document)),
     }
   },
 
-  find({ due, hasStrand, strand, obtained, awaited, copies, nothing, exported, exports }) {
+  find({ due, hasStrand, strand, obtained, awaited, copies, nothing, seized, exported, exports }) {
     const wouldChange = 'A download of the devices, or the providers’ records, exhibited and attributed, would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -80,6 +84,14 @@ export const investigationDigital = check({
         action: ask(
           'Please download the victim’s device with consent, only as far as needed, and the suspect’s: copies alone may be disputed.',
         ),
+      }
+    if (seized.length > 0)
+      return {
+        outcome: 'partlyMet',
+        because: 'A device was seized; nothing shows that it has been examined.',
+        wouldChange,
+        evidence: [...seized, ...nothing],
+        action: ask('Please have the seized device examined for this case and send the result, or the date it is expected.'),
       }
     const action = ask('Please obtain the messages, calls and account records the evidence speaks of.')
     if (nothing.length > 0)
