@@ -23,7 +23,7 @@ export function CitationLink({ citation, look = 'quote' }: Props) {
       aria-current={shown || undefined}
       onClick={(event) => opener.opening(event.currentTarget)}
     >
-      {look === 'quote' && <q>{cut(citation.quote)}</q>}
+      {look === 'quote' && <span className="citation__words">“{cut(citation.quote)}”</span>}
       <span className="citation__source">{sourceOf(citation)}</span>
       {look === 'source' && <span className="govuk-visually-hidden">: {cut(citation.quote)}</span>}
     </a>

@@ -29,6 +29,8 @@ export function DocumentPane({ caseId, row, spot, onClose }: Props) {
   const arrive = useEffectEvent(() => {
     setPage(spot.page)
     heading.current?.focus({ preventScroll: true })
+    const pane = heading.current?.closest('section')
+    if (pane && getComputedStyle(pane).position !== 'sticky') pane.scrollIntoView()
   })
   useEffect(() => {
     if (here) arrive()
@@ -105,16 +107,16 @@ function MarkedWords({ spot, asked: { asked, span, lost } }: { spot: Spot; asked
     <p className="pane__marked" role="status">
       {span && (
         <span className="govuk-visually-hidden">
-          Marked on page {spot.page}: <q>{text.slice(span.start, span.end).replace(/\s+/g, ' ')}</q>
+          Marked on page {spot.page}: “{text.slice(span.start, span.end).replace(/\s+/g, ' ')}”
         </span>
       )}
       {lost && <strong>The words could not be found at their place on page {spot.page}. Read the page. </strong>}
       {unboxed && <strong>Their place on the page is not known. They are marked in the text. </strong>}
       {sure && (
-        <>
+        <span>
           The text of this page was recognised from a picture, {Math.round(sure.mean * 100)} per cent sure on average;{' '}
           {sure.unsure === 0 ? 'no word is doubtful' : `${counted(sure.unsure, 'word is', 'words are')} doubtful`}.
-        </>
+        </span>
       )}
     </p>
   )

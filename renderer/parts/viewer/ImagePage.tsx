@@ -6,6 +6,7 @@ import { bytesBetween } from './bytes.ts'
 import type { AskedPage } from './DocumentPane.tsx'
 import { Marks } from './Marks.tsx'
 import { boxesOf } from './marks.ts'
+import { reachable } from './reachable.ts'
 
 type Props = { caseId: string; row: DocumentRow; marked: AskedPage; zoom: number }
 
@@ -36,7 +37,7 @@ export default function ImagePage({ caseId, row, marked, zoom }: Props) {
   const view = marked.asked.answer.state === 'here' ? marked.asked.answer.result : undefined
   const boxes = view && marked.span ? boxesOf(view.words, marked.span) : []
   return (
-    <section className="pane__scroll pages" aria-label={`Picture ${row.name}`}>
+    <section className="pane__scroll pages" ref={reachable} aria-label={`Picture ${row.name}`}>
       {!picture && <p className="govuk-body waiting">Opening the picture…</p>}
       {picture && 'trouble' in picture && <p className="govuk-body">{picture.trouble}</p>}
       {picture && 'address' in picture && (

@@ -1,4 +1,4 @@
-import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react'
+import { type DragEvent, type FormEvent, useRef, useState } from 'react'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { TextField } from '../../parts/Fields.tsx'
@@ -66,23 +66,15 @@ function FileChooser({
   onChosen: (files: readonly ChosenFile[]) => void
 }) {
   const input = useRef<HTMLInputElement>(null)
-  const id = useId()
+  function choose() {
+    if (!input.current) return
+    input.current.webkitdirectory = folder
+    input.current.click()
+  }
   return (
     <>
-      <input
-        ref={(element) => {
-          input.current = element
-          if (element) element.webkitdirectory = folder
-        }}
-        id={id}
-        className="chooser"
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label={label}
-        onChange={(event) => onChosen(pickedFiles(event.target.files))}
-      />
-      <Button onClick={() => input.current?.click()}>{label}</Button>
+      <input ref={input} type="file" multiple hidden onChange={(event) => onChosen(pickedFiles(event.target.files))} />
+      <Button onClick={choose}>{label}</Button>
     </>
   )
 }

@@ -36,7 +36,8 @@ export function CaseFrame({ view, place, children }: Props) {
   }, [open])
 
   function close() {
-    if (clicked.current) clicked.current.top = clicked.current.link.getBoundingClientRect().top
+    const top = clicked.current?.link.getBoundingClientRect().top ?? -1
+    if (clicked.current && top > 0 && top < innerHeight) clicked.current.top = top
     go({ ...place, spot: null })
   }
 

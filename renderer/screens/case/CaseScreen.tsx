@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseView } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
+import { Heading } from '../../parts/Heading.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk, useNews } from '../../parts/useDesk.ts'
 import type { Place, Section } from '../../route.ts'
@@ -46,6 +47,7 @@ export function CaseScreen({ place }: { place: CasePlace }) {
     )
   return (
     <main className="wide" id="main" tabIndex={-1}>
+      {asked.answer.state !== 'waiting' && <Heading title="The case cannot be opened">The case cannot be opened</Heading>}
       <Answered asked={asked} waiting="Opening the case…">
         {() => null}
       </Answered>

@@ -75,7 +75,7 @@ export function SearchCases({ rows, sought, onSought, children }: Props) {
             {hits.hits.map((hit) => (
               <li key={`${hit.documentId} ${hit.page} ${hit.start}`}>
                 <a className="citation" href={hrefOf(placeOfHit(hit))}>
-                  <span>
+                  <span className="citation__words">
                     {hit.before}
                     <mark>{hit.words}</mark>
                     {hit.after}

@@ -19,8 +19,6 @@ export function ChargesSection({ view, place, onChanged }: SectionProps) {
     <>
       <SectionHeading view={view}>Charges</SectionHeading>
       {!view.report && <NotReadYet view={view} />}
-      <Decisions view={view} />
-      <Issue view={view} place={place} onChanged={onChanged} />
       {view.report && <OffenceTable view={view} report={view.report} />}
       <section aria-labelledby="decide">
         <h2 className="govuk-heading-m" id="decide">
@@ -37,6 +35,8 @@ export function ChargesSection({ view, place, onChanged }: SectionProps) {
         )}
         <DecideForm view={view} caseId={place.caseId} bars={bars} onChanged={onChanged} />
       </section>
+      <Decisions view={view} />
+      <Issue view={view} place={place} onChanged={onChanged} />
       {view.report && <Compare report={view.report} caseId={place.caseId} />}
     </>
   )

@@ -5,6 +5,7 @@ import { Radios } from '../../parts/Choices.tsx'
 import { DateField, dayTyped, noDate } from '../../parts/DateField.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { Select, TextArea } from '../../parts/Fields.tsx'
+import { Notice } from '../../parts/Notice.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useKept } from '../../parts/useKept.ts'
 import { useStep } from '../../parts/useStep.ts'
@@ -66,7 +67,7 @@ export function DecideForm({ view, caseId, bars, onChanged }: Props) {
         setReasons('')
         setWhyNotStalking('')
         setReview(noDate)
-        setRecorded('The decision was recorded. It stands in the table above.')
+        setRecorded('The decision was recorded. It stands below and is not issued yet.')
         onChanged(changed)
       },
     )
@@ -75,9 +76,6 @@ export function DecideForm({ view, caseId, bars, onChanged }: Props) {
   return (
     <form onSubmit={decide} noValidate className="decide">
       <ErrorSummary problems={refused} />
-      <p role="status" className="govuk-body">
-        {recorded}
-      </p>
       {view.suspects.length === 1 ? (
         <p className="govuk-body">
           Suspect: <strong>{view.suspects[0]?.name}</strong>
@@ -122,6 +120,7 @@ export function DecideForm({ view, caseId, bars, onChanged }: Props) {
       <Button type="submit" look="primary" busy={busy} barredBecause={bars}>
         Record the decision
       </Button>
+      <div role="status">{recorded && <Notice title={recorded} look="success" level={3} />}</div>
     </form>
   )
 }

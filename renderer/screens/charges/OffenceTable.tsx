@@ -25,7 +25,7 @@ export const OffenceTable = ({ view, report }: { view: CaseView; report: CheckRe
           <>
             {title}
             {report.proposed?.offence === id && <span className="table__second">Proposed by the police</span>}
-            {view.decisions.some(({ charge }) => charge === id) && <span className="table__second">Decided above</span>}
+            {view.decisions.some(({ charge }) => charge === id) && <span className="table__second">Decided below</span>}
           </>
         ),
       },

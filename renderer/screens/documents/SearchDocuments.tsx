@@ -59,7 +59,7 @@ export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: stri
                 href={opener.hrefOf({ documentId, page, start, length: words.replace(/\s/g, '').length })}
                 onClick={(event) => opener.opening(event.currentTarget)}
               >
-                <span>
+                <span className="citation__words">
                   {before}
                   <mark>{words}</mark>
                   {after}

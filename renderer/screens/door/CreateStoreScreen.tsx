@@ -44,9 +44,7 @@ export function CreateStoreScreen({ door, onCreated }: { door: DoorView; onCreat
     <Frame me={null}>
       <main className="narrow" id="main" tabIndex={-1}>
         <ErrorSummary problems={refused} />
-        <Heading title="Create a case store" quiet>
-          Create a case store
-        </Heading>
+        <Heading title="Create a case store">Create a case store</Heading>
         <p className="govuk-body">
           Cases are kept on this computer only, encrypted, in <code>{door.home}</code>. Nothing is sent anywhere. Your passphrase opens the
           store.

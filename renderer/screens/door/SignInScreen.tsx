@@ -23,9 +23,7 @@ export function SignInScreen({ door, onChanged }: Props) {
   return (
     <Frame me={null}>
       <main className="narrow" id="main" tabIndex={-1}>
-        <Heading title={title} quiet>
-          {title}
-        </Heading>
+        <Heading title={title}>{title}</Heading>
         {door.users.length > 1 && (
           <Radios
             legend="Who are you?"

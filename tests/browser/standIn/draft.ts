@@ -18,6 +18,7 @@ export function exampleDraft({ examples, cite }: ExampleFile, title: string): Dr
   const follows = quote(cite('d1', 1, 'He followed me to the bus stop and then drove behind the bus as far as Mill Lane.'))
   return {
     title,
+    reader: 'crown',
     marking: 'OFFICIAL-SENSITIVE',
     urn: '42AB1234525',
     version: '1',
