@@ -4,7 +4,7 @@ import type { Incident, Observation, Reading } from '#case/reading'
 import { type Behaviour, behaviours, type Marker, markers } from '#case/vocabulary'
 import { oncePerReading } from './oncePerReading.ts'
 
-/** What a suspect does, as against what is said about the case: only these make an incident an occasion of conduct. */
+/** What a suspect does, as against what is said about the case and its people. */
 const acts: readonly Marker[] = [
   'threatOfViolence',
   'threatToKill',
@@ -37,8 +37,9 @@ export type Occasion = Readonly<{
   rate: string | undefined
 }>
 
-const isConduct = (incident: Incident): boolean =>
-  incident.behaviours.length > 0 || incident.markers.some((marker) => acts.includes(marker))
+/** An entry of the chronology is conduct, unless all that is noted of it is something about the case or its people. */
+const isConduct = ({ behaviours: acted, markers: marked }: Incident): boolean =>
+  acted.length > 0 || marked.length === 0 || marked.some((marker) => acts.includes(marker))
 
 const certainDay = ({ earliest, latest }: When): Day | undefined => (earliest && earliest === latest ? earliest : undefined)
 

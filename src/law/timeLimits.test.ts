@@ -15,9 +15,12 @@ describe('six months from the last linked incident', () => {
     ],
     ['nothing dated', anEmptyReading({ incidents: [incident('2026-01-10', 'A call.', ['contacting'], { when: undated })] }), undefined],
     [
-      'a later visit by the police, which is no conduct',
+      'a later step of the case, which is no conduct',
       anEmptyReading({
-        incidents: [incident('2026-01-10', 'A call.', ['contacting']), incident('2026-03-01', 'She made a statement.', [])],
+        incidents: [
+          incident('2026-01-10', 'A call.', ['contacting']),
+          incident('2026-03-01', 'She withdrew her statement.', [], { markers: ['retraction'] }),
+        ],
       }),
       '2026-07-10',
     ],
