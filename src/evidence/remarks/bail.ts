@@ -26,7 +26,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   {
     says: 'requisition',
     when: /\b(?:postal )?requisition(?:ed)?\b|\bsummons(?:ed)?\b(?! (?:to )?(?:the )?witness)/i,
-    unless: /\bwitness summons|\b(?:not|no|instead of|rather than)\b[^.]{0,20}\brequisition/i,
+    unless: /\bwitness summons|\b(?:not|no|instead of|rather than)\b[^.]{0,20}\brequisition|\brequisition (?:is |was )?not\b/i,
   },
   {
     says: 'unconditional',

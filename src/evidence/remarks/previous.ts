@@ -7,7 +7,7 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 const spoken: TopicReader<'previous'> = {
   topic: 'previous',
   about:
-    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|convict(?:ions?|ed)|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported by|known to police|history|restraining order in|form)\b/i,
+    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|convict(?:ions?|ed)|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|history|restraining order in|form)\b/i,
   under: /^(?:previous|PNC|antecedents?|history|pre-?cons?|previous convictions|bad character|convictions? relied(?: on)?)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'PNC', 'BAIL', 'PIN', 'CUSTODY'],
   inStatements:
@@ -32,7 +32,7 @@ const spoken: TopicReader<'previous'> = {
     },
     {
       says: 'reports',
-      when: /\b(?:reported by (?:a |another |his |her )?(?:previous|former|ex|other|different)|\d+ (?:prev(?:ious)?|prior|earlier|other) (?:occurrences|incidents|reports|crimes|complaints|DV|domestic)|(?:previous|prior|earlier|other|historic) (?:occurrences|reports|incidents|complaints|domestics|DV incidents|allegations|intel\w*)|prev occurrences|intelligence (?:shows|suggests)|complaint about (?:him|her) from|NFA(?:['’]?d)?)\b/i,
+      when: /\b(?:reported by (?:a |another |his |her )?(?:previous|former|ex|other|different)|\d+ (?:prev(?:ious)?|prior|earlier|other) (?:occurrences|incidents|reports|crimes|complaints|DV|domestic)|(?:previous|prior|earlier|other|historic) (?:occurrences|reports|incidents|complaints|domestics|DV incidents|allegations|intel\w*)|prev occurrences|intelligence (?:shows|suggests)|complaint about (?:him|her) from|reported (?:him|her) (?:to (?:the )?police )?(?:before|previously|several times|in (?:19|20)\d\d)|NFA(?:['’]?d)?)\b/i,
       unless:
         /\b(?:no|nil|none|without)\b[^.]{0,20}\b(?:previous|prior|prev|earlier|other) (?:\w+ )?(?:occurrences|reports|incidents|complaints|domestics|intel)|\b(?:confirmation|seek\w*|for) (?:of )?NFA\b/i,
     },

@@ -53,7 +53,7 @@ const told: readonly (readonly [RegExp, Says])[] = [
     'neighbour',
   ],
   [
-    /\b(?:we|they|I|both|IP|suspect|aggrieved|parties)\b[^.]{0,40}\b(?:worked? (?:together|with|alongside)|met (?:through|at) work|work colleagues?|are colleagues|were colleagues)\b|\bmy (?:work )?colleague\b[^.]{0,20}\b[A-Z]{2,}/i,
+    /\b(?:we|they|I|both|IP|suspect|aggrieved|parties)\b[^.]{0,40}\b(?:work(?:ed|s)? (?:together|with|alongside)|met (?:through|at) work|work colleagues?|are colleagues|were colleagues)\b|\bmy (?:work )?colleague\b[^.]{0,20}\b[A-Z]{2,}/i,
     'colleague',
   ],
   [

@@ -20,14 +20,14 @@ const wishes =
 const askedVictim =
   /\b(?:IP|AP|victim|complainant|aggrieved|Mrs?|Ms|Miss|(?!Please|Order|Request)[A-Z][a-z]+|she|he)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|order|RO|yes|wants|conditions)/i
 const wantedBy =
-  /\b(?:wanted|requested|supported|sought) by (?:the )?(?:IP|AP|victim|complainant|aggrieved|her|him)\b|\bnot interested in (?:an?|the|any) (?:restraining )?(?:order|RO)\b|\b(?:at|with) (?:the )?(?:IP|victim|complainant)['’]?s? (?:request|agreement|consent)/i
+  /\b(?:wanted|requested|supported|sought) by (?:the )?(?:IP|AP|victim|complainant|aggrieved|her|him)\b|\bnot interested in (?:an?|the|any) (?:restraining )?(?:order|RO)\b|\b(?:at|with) (?:the )?(?:IP|victim|complainant)['’]?s? (?:request|agreement|consent)|\b(?:at|with) the (?:request|agreement|consent|support) of (?:the )?(?:IP|AP|victim|complainant)/i
 const notYetAsked =
   /\b(?:(?:victims?|IPs?|complainants?)[^.;]{0,30}\b(?:not (?:yet )?(?:been )?(?:asked|consulted|spoken to)|to be (?:asked|consulted|spoken to))|when (?:the )?(?:victims?|IPs?|complainants?)[^.;]{0,20}(?:spoken to|asked|consulted|seen)|views? (?:not (?:yet )?(?:known|sought|obtained)|unknown|to (?:be obtained|follow)))\b/i
 
 const requested =
-  /\b(?:requested|sought|yes|please|required|apply|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|asking for|ask for|ask the court|wanted|would be (?:appropriate|beneficial)|recommend\w*|proposed?)\b/i
+  /\b(?:requested|sought|yes|please|required|needed|necessary|apply|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|asking for|ask for|ask the court|wanted|would be (?:appropriate|beneficial)|recommend\w*|proposed?)\b/i
 const deferred =
-  /\b(?:if (?:he is |she is )?(?:convicted|charged|found guilty|guilty)|on conviction only|to follow|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon charge|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will be (?:considered|requested|sought)|TBC|consider)\b/i
+  /\b(?:if (?:he is |she is )?(?:convicted|charged|found guilty|guilty)|on conviction only|to follow|TBC|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon charge|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will be (?:considered|requested|sought)|TBC|consider)\b/i
 const notRequested =
   /\b(?:no (?:restraining )?(?:order|RO)s?\b|no (?:application|request)\b|not (?:been )?(?:requested|sought|required|needed|applied for|appropriate|considered|wanted|applicable)|n\/a|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
 
@@ -104,6 +104,7 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   if (!saying.byCps && againstIt && speaksOfOrder && !view) says.push('notRequested')
   else if (!saying.byCps && deferred.test(text) && speaksOfOrder && !says.includes('victimNotAsked')) says.push('deferred')
   else if (!saying.byCps && requested.test(officer) && !victimOnly && (speaksOfOrder || /\bplease\b/i.test(text))) says.push('requested')
+  else if (!saying.byCps && !againstIt && !view && speaksOfOrder && termsIn(text).length > 0) says.push('requested')
   if (!againstIt || prohibition.test(text.replace(notRequested, ' '))) says.push(...termsIn(text))
   if (says.length > 0 && reason.test(text) && !says.includes('victimNotAsked')) says.push('reason')
   return says

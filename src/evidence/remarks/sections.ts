@@ -28,9 +28,14 @@ function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbo
     /[.!?;,"”]$/.test(own)
   )
     return false
+  if (answers.test(own)) return false
   if (/^[A-Z][a-z]+ \d/.test(own) || /\b(?:he|she|they|was|is|has|had|will|did)\b/i.test(own) || /:\s*\S/.test(text)) return false
   return previous === undefined || spaceAbove || /[.!?:"”)\]=]$/.test(previous) || previous.length < 45
 }
+
+/** "DASH - N/A" and "Offered - declined" answer; they head nothing. */
+const answers =
+  /\b(?:n\/a|tbc|tba|nil|none|no|yes|not|declined|refused|offered|taken|attached|enclosed|done|completed|submitted|requested|required|standard|medium|high|to follow|unknown|awaited|outstanding)\b/i
 
 /** `VPS: not asked` and `Risk. No DASH` open a paragraph with its label. */
 const inlineLabel =

@@ -1,6 +1,6 @@
 import type { TopicReader } from './topicReader.ts'
 
-const measure = String.raw`screens?|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|remote(?:ly)?|pre-?recorded|s\.? ?28|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs`
+const measure = String.raw`screens?|screened(?: off)? from|(?:another|a different) room|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|remote(?:ly)?|pre-?recorded|s\.? ?28|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs`
 const consulted =
   'discussed|asked|consulted|spoken to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)'
 const outcome = String.raw`not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|wants?|wishes|requests?|requested|prefers?|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
@@ -27,7 +27,7 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       says: 'assessed',
       when: new RegExp(String.raw`\b(?:${outcome}|want (?:any|them|one)|happy|content)\b`, 'i'),
       after: new RegExp(
-        String.raw`\b(?:special measures?|SMs?|MG ?2|${measure})\b[^.]{0,60}\b(?:${consulted})\b(?! with (?:the )?(?:OIC|supervisor|sgt))[^.]{0,60}\.\s*$`,
+        String.raw`\b(?:special measures?|SMs?|MG ?2|${measure})\b[^.]{0,60}\b(?:${consulted})\b(?! with (?:the )?(?:OIC|supervisor|sgt))[^.]{0,60}\.\s*$|^\W*(?:\w+ ){0,3}(?:${consulted})\b[^.]{0,60}\.\s*$`,
         'i',
       ),
       unless: /\bto be (?:asked|discussed)\b|\?$/i,
@@ -35,7 +35,7 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
     {
       says: 'view',
       when: new RegExp(
-        String.raw`\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked for|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
+        String.raw`\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
         'i',
       ),
       unless: /\b(?:not|no|n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)/i,

@@ -14,6 +14,11 @@ export const vps: TopicReader<'vps'> = {
       unless: /\bnot (?:been )?(?:declined|refused)\b|\bhas(?:n['’]t| not) (?:declined|refused)\b/i,
     },
     {
+      says: 'declined',
+      when: /^(?:s?he|they|IP|(?:the )?victim) (?:did|does|do)(?: not|n['’]t)\.?$/i,
+      after: /\b(?:VPS|personal statement|impact statement)[^.]{0,20}\.\s*$/i,
+    },
+    {
       says: 'offered',
       when: /\b(?:offer(?:ed)?|explained|asked (?:re|about|if|whether|for)|was asked|given the (?:chance|opportunity|option)|discussed|invited to (?:make|give|provide))\b|^yes\.?$/i,
       unless:
@@ -31,7 +36,7 @@ export const vps: TopicReader<'vps'> = {
     },
     {
       says: 'none',
-      when: /\b(?:no VPS|no (?:victim )?(?:personal|impact) statement|not (?:yet )?(?:been )?(?:taken|asked|obtained|offered|done|completed|provided|supplied|discussed|made)|none|nil|unknown|not known|outstanding|n\/a|not applicable)\b|(?:VPS|statement)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
+      when: /\b(?:no VPS|no (?:victim )?(?:personal|impact) statement|(?:not|never) (?:yet )?(?:been )?(?:taken|asked|obtained|offered|done|completed|provided|supplied|discussed|made)|none|nil|unknown|not known|outstanding|n\/a|not applicable)\b|(?:VPS|statement)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
       unless: /\byes ?\/ ?no\b|\?$/i,
     },
   ],

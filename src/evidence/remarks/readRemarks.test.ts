@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest'
+import { remarksOn, type Topic } from '#case/remarks'
+import { fileOf, paper } from '../../../tests/reading/paper.ts'
+import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
+import { readRemarks } from './readRemarks.ts'
+
+const head: Record<string, string> = {
+  MG5: 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\nAnticipated plea\tNG\n\n',
+  MG3: 'MG3\nREPORT TO CROWN PROSECUTOR FOR CHARGING DECISION\nURN\t11AA100\nSuspect\tIan MOSS\n\n',
+  MG11: 'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page signed by me) is true to the best of my knowledge and belief.\nSignature: Jo LEE Date: 03/05/2024\n\n',
+  LOG: 'INCIDENT LOG 0291\t03/05/2024\nCALLER: J LEE\n\n',
+  OTHER: 'From: PC Obi\nSent: 04/05/2024\nTo: File\nSubject: update\n\n',
+  CPS: 'CPS DIRECT\nMG3A - FURTHER ACTION PLAN\n\n',
+  INTERVIEW: 'RECORD OF INTERVIEW\nPerson interviewed\tIan MOSS\nInterviewing officer\tPC 9\n\n',
+}
+
+/** What is read on a topic from these words in a document of that kind, in the vocabulary's own words. */
+const says = (topic: Topic, text: string, kind = 'MG5'): string =>
+  [
+    ...new Set(
+      remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.pdf', `${head[kind]}${text}`)))), topic).map((remark) => remark.says),
+    ),
+  ]
+    .sort()
+    .join(' ')
+
+const table = (topic: Topic, rows: readonly (readonly [text: string, expected: string, kind?: string])[]) =>
+  describe(topic, () => {
+    test.each(rows)('%j', (text, expected, kind) => {
+      expect(says(topic, text, kind)).toBe(expected.split(' ').sort().join(' '))
+    })
+  })
+
+table('vps', [
+  ['VPS offered 3 May, declined by IP.', 'offered declined'],
+  ['VPS: Declined', 'declined'],
+  ['Victim Personal Statement\nThe victim was given the opportunity to make one and does not wish to.', 'offered declined'],
+  ['VPS\nTaken 03/05/24 and attached.', 'saidToBeAttached'],
+  ['VPS enclosed with the file. MG2 to follow.', 'saidToBeAttached'],
+  ['VPS to be taken nearer trial.', 'later'],
+  ['IP was offered a VPS and will think about it.', 'offered later'],
+  ['VPS - not yet offered', 'later none'],
+  ['No VPS.', 'none'],
+  ['VPS: None', 'none'],
+  ['VPS\tNo', 'none'],
+  ['DASH done, VPS declined and MG2 to follow.', 'declined'],
+  ['The victim has not declined a VPS, she was simply never asked.', 'none'],
+  ['VPS offered? Yes / No', ''],
+  ['VPS, or confirmation that one was offered, please provide by 4 June.', '', 'CPS'],
+  ['Has a VPS been taken?', '', 'CPS'],
+  ['I have been told about victim personal statements and do not want to make one.', 'declined', 'MG11'],
+  ['VPS scheme explained\tExplained, declined', 'offered declined', 'MG11'],
+  ['No special measures. VPS taken by PC 9.', 'saidToBeAttached'],
+  ['IP refused to give a statement about the car.', ''],
+  ['VPS N/A at this stage', 'none'],
+])
+
+table('specialistSupport', [
+  ['IDVA Karen Pugh is engaged with IP.', 'referred'],
+  ['Referral to IDVA made 4/5.', 'referred'],
+  ['IP has been referred to the stalking advocacy service.', 'referred'],
+  ['IDVA offered, IP declined.', 'offered declined'],
+  ['She declined IDVA support.', 'declined'],
+  ['No IDVA referral made.', 'none'],
+  ['IP not referred to IDVA as not domestic.', 'none'],
+  ['Victim Support leaflet given.', 'general'],
+  ['IP given the number for the National Stalking Helpline.', 'general'],
+  ['She has self-referred to Paladin.', 'general'],
+  ['Auto referral to Victim Support.', 'general'],
+  ['IP says her sister supports her.', ''],
+  ['An IDVA referral should be considered.', ''],
+  ['ISAC (Paladin) supporting since 4/5/24, spoke to OIC re bail.', 'referred', 'OTHER'],
+])
+
+table('specialMeasures', [
+  ['Special measures\nDiscussed with IP. She would like screens as she cannot look at him.', 'assessed view'],
+  ['Special measures: IP asked, none wanted.', 'assessed notNeeded'],
+  ['Special measures: No', 'notNeeded'],
+  ['SM not required.', 'notNeeded'],
+  ['Special measures - TBC', 'none'],
+  ['MG2 attached.', 'saidToExist'],
+  ['No MG2.', 'none'],
+  ['IP requests screens.', 'view'],
+  ['IP would prefer to give evidence by live link.', 'view'],
+  ['Screens may be needed.', 'mentioned'],
+  ['IP is an intimidated witness and requires special measures.', 'need'],
+  ['Have special measures been considered?', '', 'CPS'],
+  ['He smashed the screen of my phone and pulled down the curtain.', '', 'MG11'],
+  ['I would like to give evidence from behind a screen.', 'view', 'MG11'],
+  ['Special measures required? Yes / No', ''],
+])
+
+table('restrainingOrder', [
+  ['RO requested please.', 'requested'],
+  ['Application for order on conviction\nRestraining order is sought to protect IP.', 'requested reason'],
+  ['Orders: None', 'notRequested'],
+  ['RO: no', 'notRequested'],
+  ['No restraining order is sought.', 'notRequested'],
+  ['RO to be considered on conviction.', 'deferred'],
+  ['Restraining order to follow.', 'deferred'],
+  ['RO sought: not to contact IP by any means; not to go within 100 metres of 4 Mill Lane.', 'requested term noContactOnly'],
+  ['RO requested - no contact.', 'requested noContactOnly'],
+  ['IP does not want a restraining order.', 'victimView'],
+  ['IP would like a restraining order for five years because he will not stop.', 'victimView reason'],
+  ['IP has not been asked about a restraining order.', 'victimNotAsked'],
+  ['I would like a restraining order so he cannot come to my work.', 'victimView', 'MG11'],
+  ['He is subject to a restraining order made in 2019 for another woman.', ''],
+  ['He has breached his restraining order twice.', ''],
+  ['Order for new windows placed with the council.', ''],
+  ['Please confirm whether a restraining order is sought and the terms.', '', 'CPS'],
+  ['There is a non-molestation order, expired 2016.', ''],
+  ['RO needed as he continues to attend her address and she fears he will return.', 'requested reason'],
+])
+
+table('bail', [
+  ['Suspect RUI.', 'underInvestigation'],
+  ['Released under investigation.', 'underInvestigation'],
+  ['Bail: N/A - voluntary attender', 'voluntary'],
+  ['Suspect attended voluntarily and was interviewed under caution + 3.', 'voluntary'],
+  ['Summonsed by postal requisition, hearing 4/6.', 'requisition'],
+  ['Bailed with conditions not to contact IP directly or indirectly.', 'conditional condition'],
+  ['Custody / bail status\tBailed to 4/6/24 with conditions: not to contact Jo Lee', 'conditional condition'],
+  ['Remanded in custody to 4 June.', 'remanded'],
+  ['Bail refused.', 'refused'],
+  ['On unconditional bail.', 'unconditional'],
+  ['Suggest charge and bail with conditions not to contact.', ''],
+  ['Why is he not on bail conditions?', '', 'CPS'],
+  ['A remand application was considered.', ''],
+  ['RO wanted with conditions: not to enter Mill Lane.', ''],
+  ['I told him not to contact me.', '', 'MG11'],
+  ['He was given bail not to come near me.', 'conditional condition', 'MG11'],
+  ['Postal requisition not appropriate, arrest necessary.', ''],
+])
+
+table('digital', [
+  ['Handset downloaded, report exhibited.', 'obtained'],
+  ['Phone seized and awaiting DFU.', 'awaited'],
+  ['Suspect’s phone not seized.', 'nothingDone'],
+  ['IP provided screenshots of the messages.', 'victimsCopies'],
+  ['Screenshots not yet provided.', ''],
+  ['IP is unable to retrieve the messages, handset replaced.', 'nothingDone'],
+  ['Subscriber checks show the number is registered to the suspect.', 'obtained'],
+  ['Billing requested from Vodafone.', 'awaited'],
+  ['He texts her every day.', ''],
+  ['Phone: IP’s handset examined by DFU, 412 messages recovered.', 'obtained'],
+  ['I took screenshots and gave them to PC Obi.', 'victimsCopies', 'MG11'],
+  ['He sent me messages on Facebook and Instagram all night.', '', 'MG11'],
+  ['He looked through my phone and deleted the messages.', '', 'MG11'],
+])
+
+table('riskPlan', [
+  ['Safety plan\nTecSOS phone issued 4/5. Locks changed by council 5/5. School informed.', 'plan'],
+  ['Risk management plan attached.', 'saidToExist'],
+  ['No risk management plan.', 'none'],
+  ['Address marker placed.', 'step'],
+  ['Panic alarm fitted at home address 6/5.', 'step'],
+  ['MARAC 4 June.', 'step'],
+  ['IP advised to keep a diary.', 'step'],
+  ['IP would like a panic alarm.', ''],
+  ['He works at the school.', ''],
+])
+
+table('dash', [
+  ['DASH completed, medium risk.', 'saidToExist'],
+  ['DASH on Niche.', 'saidToExist'],
+  ['No DASH as not domestic.', 'notDone'],
+  ['DASH - N/A', 'notDone'],
+  ['DASH to be completed.', ''],
+  ['Where is the DASH?', '', 'CPS'],
+  ['A DASH has not been done.', 'notDone'],
+])
+table('stalkingQuestions', [
+  ['S-DASH completed and attached.', 'saidToExist'],
+  ['Stalking questions not asked.', 'notDone'],
+  ['Additional questions answered on the DASH.', 'saidToExist'],
+])
+table('riskGrade', [
+  ['DASH graded HIGH.', 'high'],
+  ['Risk: standard', 'standard'],
+  ['She lives on the High Street.', ''],
+  ['Risk level: Standard / Medium / High', ''],
+])
+table('previous', [
+  ['No previous convictions.', 'none'],
+  ['PNC nil.', 'none'],
+  ['Previous: 3 convictions for assault, caution for harassment 2019.', 'convictions cautions'],
+  ['Reported by a former girlfriend in 2018, NFA.', 'reports'],
+  ['PNC not yet checked.', 'notChecked'],
+  ['He has been convicted of stalking before.', 'convictions'],
+  ['Order sought on conviction.', ''],
+  ['He has a conviction for hitting his last girlfriend.', 'convictions', 'MG11'],
+  ['I have reported him to the police before.', 'reports', 'MG11'],
+  ['At 10:02 I arrested him and cautioned him.', '', 'MG11'],
+])
+table('warning', [
+  ['PIN served 3/5/24.', 'given'],
+  ['Suspect was given words of advice on 3/5.', 'given'],
+  ['Harassment warning issued by PC 4.', 'given'],
+  ['A PIN was considered but not issued.', ''],
+  ['Not yet spoken to.', ''],
+  ['PC Obi told him not to contact me again.', 'given', 'MG11'],
+  ['He warned me that he knew people.', '', 'MG11'],
+  ['I told him to leave me alone.', '', 'MG11'],
+])
+table('search', [
+  ['Home searched under s.18 PACE, laptop seized.', 'searched power'],
+  ['No search conducted.', 'notSearched'],
+  ['Premises searched under a s.2B warrant.', 'searched power'],
+  ['He searched for my new address online.', '', 'MG11'],
+  ['He was searched under section 32 PACE.', 'searched power', 'MG11'],
+])
+table('referral', [
+  ['Police charged s.2 harassment.', 'chargedByPolice'],
+  ['Charge authorised by Insp Dale.', 'chargedByPolice'],
+  ['CPS authorised charge 4/5.', 'authorisedByCps'],
+  ['Submitted to CPS for charging decision.', 'referredToCps'],
+])
+table('officerView', [
+  ['This is a neighbour dispute.', 'harassmentNotStalking'],
+  ['Stalking considered but does not meet the definition.', 'harassmentNotStalking'],
+  ['OIC believes this is stalking: fixated and obsessive.', 'stalking'],
+  ['Harassment rather than stalking.', 'harassmentNotStalking'],
+  ['Is this still thought to be a harassment?', '', 'CPS'],
+])
+table('hateCrime', [
+  ['Hate crime: Yes - homophobic', 'flagged'],
+  ['Hate crime\tNo', ''],
+  ['Homophobic language used throughout.', 'flagged'],
+  ['No racial element.', ''],
+])
+table('relationship', [
+  ['Suspect and IP are ex-partners.', 'formerPartner'],
+  ['IP and suspect work together at Tesco.', 'colleague'],
+  ['The suspect is unknown to the victim.', 'stranger'],
+  ['He is my next-door neighbour.', 'neighbour', 'MG11'],
+  ['My ex, Ian, kept ringing.', 'formerPartner', 'MG11'],
+  ['I have never met him.', 'stranger', 'MG11'],
+  ['My brother came round and told him to leave.', '', 'MG11'],
+  ['He was a patient of mine at the surgery.', 'professional', 'MG11'],
+])
+table('enquiry', [
+  ['CCTV not yet collected.', 'outstanding'],
+  ['Statement from Mr Khan to be obtained.', 'outstanding'],
+  ['CCTV viewed and seized.', 'done'],
+  ['No outstanding enquiries.', ''],
+])
+table('victimNeeds', [
+  ['Any particular needs\tNone', 'none', 'MG11'],
+  ['IP requires an Urdu interpreter.', 'need'],
+  ['IP has a learning disability.', 'need'],
+])
+table('codeTest', [
+  ['Threshold Test applied. Review date 4 June 2024.', 'threshold reviewOn', 'MG3'],
+  ['Full Code Test met.', 'fullCode', 'MG3'],
+])
