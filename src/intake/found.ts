@@ -5,7 +5,12 @@ import type { Page, Word } from '#case/page'
  * below 0 is none). `toRecognise` when it shows words that only its image holds.
  */
 export type PageFound = Readonly<
-  Omit<Page, 'words'> & { spans: Int32Array; boxes: Float32Array; confidences?: Float32Array; toRecognise?: true }
+  Omit<Page, 'words'> & {
+    spans: Int32Array<ArrayBuffer>
+    boxes: Float32Array<ArrayBuffer>
+    confidences?: Float32Array<ArrayBuffer>
+    toRecognise?: true
+  }
 >
 
 export function pageOf({ spans, boxes, confidences, ...page }: PageFound): Page {

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** What intake will take before it says "too large" or stops a reader. Bytes, counts, seconds and characters. */
 export type Limits = Readonly<{
   fileBytes: number
@@ -16,6 +18,7 @@ export type Limits = Readonly<{
   textLength: number
   secondsPerDocument: number
   secondsPerPage: number
+  /** Of JavaScript memory in one worker. */
   workerMegabytes: number
   workers: number
 }>
@@ -33,7 +36,7 @@ export const usualLimits: Limits = {
   pagePixels: 100_000_000,
   textLength: 20_000_000,
   secondsPerDocument: 120,
-  secondsPerPage: 60,
+  secondsPerPage: 120,
   workerMegabytes: 512,
-  workers: 2,
+  workers: Math.min(8, availableParallelism()),
 }

@@ -25,6 +25,7 @@ export type MediaType =
   | 'image/webp'
   | 'audio/*'
   | 'video/*'
+  | 'application/x-program'
   | 'application/octet-stream'
 
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
@@ -36,8 +37,17 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType {
   if (starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0x50, 0x4b, 5, 6)) return 'application/zip'
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'application/x-ole-storage'
   if (ascii(bytes, 0, 5) === '{\\rtf') return 'application/rtf'
+  if (isProgram(bytes)) return 'application/x-program'
   return imageType(bytes) ?? soundOrFilm(bytes) ?? textType(bytes)
 }
+
+/** Programs of Windows, Linux and macOS, and Windows shortcuts. */
+const isProgram = (bytes: Uint8Array): boolean =>
+  (starts(bytes, 0x4d, 0x5a) && bytes.includes(0)) ||
+  starts(bytes, 0x7f, 0x45, 0x4c, 0x46) ||
+  starts(bytes, 0x4c, 0, 0, 0, 1, 0x14, 2, 0) ||
+  starts(bytes, 0xcf, 0xfa, 0xed, 0xfe) ||
+  starts(bytes, 0xca, 0xfe, 0xba, 0xbe)
 
 function imageType(bytes: Uint8Array): MediaType | undefined {
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'image/png'

@@ -10,11 +10,18 @@ export const tidy = (text: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, (character) => (kept.has(character) ? character : ''))
     .split('\n')
-    .map((line) => (/^\s*$/.test(line) ? '' : line.replace(/ +$/, '')))
+    .map(withoutBlanksAtEnd)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
     .replace(/\n+$/, '')
+
+/** Trailing tabs stay: they are empty cells. */
+function withoutBlanksAtEnd(line: string): string {
+  let end = line.length
+  while (end > 0 && line[end - 1] === ' ') end--
+  return line.slice(0, end).trim() === '' ? '' : line.slice(0, end)
+}
 
 /** The one page of a document that has no pages of its own. Its words have no place on paper. */
 export function pageOfText(text: string): Page {

@@ -16,9 +16,19 @@ export const problems = {
   tookTooLong: 'took too long to read',
   stopped: 'the reader stopped on it: not read',
   somePages: 'some pages could not be read',
+  program: 'not what its name says: a program, not read',
 } as const
 
 /** Thrown by a reader that cannot read its document; `message` is one of the plain words. */
 export class Unreadable extends Error {
   override name = 'Unreadable'
 }
+
+/** Problems of files whose bytes were never looked at: nothing may be said of what is in them. */
+export const neverOpened: ReadonlySet<string> = new Set([
+  problems.tooLarge,
+  problems.tooManyFiles,
+  problems.tooDeep,
+  problems.link,
+  problems.unsafeName,
+])

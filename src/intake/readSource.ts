@@ -1,35 +1,38 @@
+import { createHash } from 'node:crypto'
+import { documentId } from '#case/ids'
 import type { Page, ReadDocument } from '#case/page'
-import { pageOf } from './found.ts'
-import { documentIdOf, sha256Of } from './identity.ts'
 import type { Limits } from './limits.ts'
 import { type MediaType, mediaTypeOf } from './mediaType.ts'
 import { officeTypeOf } from './office/officeType.ts'
 import type { IntakeOptions } from './options.ts'
 import { pageOfText } from './pageText.ts'
+import { pdfContents } from './pdfContents.ts'
 import { problems, Unreadable } from './problems.ts'
 import type { ProgressCount } from './progress.ts'
+import type { SourceFile } from './sourceFile.ts'
 import type { Enclosed } from './tasks.ts'
+import { loaded, type Walk } from './walk.ts'
 import type { Workers } from './workers.ts'
 import { zipBytes } from './zip.ts'
 
-export type Read = ReadDocument
-export type Room = Readonly<{ workers: Workers; limits: Limits; options: IntakeOptions; progress: ProgressCount }>
-type Source = Readonly<{ name: string; bytes: Uint8Array | undefined; problem?: string; size?: number }>
-type Contents = { pages: readonly Page[]; problem?: string | undefined; enclosed?: readonly Enclosed[] }
+/** What reading one file needs, the same for all files of a police file. */
+export type Room = Readonly<{ workers: Workers; limits: Limits; options: IntakeOptions; progress: ProgressCount; walk: Walk }>
+export type Contents = Readonly<{ pages: readonly Page[]; problem?: string | undefined; enclosed?: readonly Enclosed[] }>
 
-/** Reads one file in a worker. What is wrong with it is said in the document, never thrown. */
-export async function readSource(source: Source, room: Room): Promise<ReadDocument[]> {
+const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+
+/** Reads one file, and what it encloses after it. What is wrong with it is said in the document, never thrown. */
+export async function readSource(source: SourceFile, room: Room, depth = 0): Promise<ReadDocument[]> {
   const bytes = source.bytes ?? new Uint8Array()
-  const sha256 = sha256Of(bytes)
-  const id = documentIdOf(source.name, sha256)
+  const sha256 = hashOf(bytes)
+  const id = documentId(`d-${hashOf(`${source.name}\0${sha256}`).slice(0, 20)}`)!
   room.progress.doing(`Reading ${source.name}`)
   const mediaType = await typeOf(bytes)
-  const {
-    pages,
-    problem,
-    enclosed = [],
-  } = source.problem ? { pages: [], problem: source.problem } : await contentsOf(source.name, sha256, bytes, mediaType, room)
+  const contents: Contents = source.problem
+    ? { pages: [], problem: source.problem }
+    : await contentsOf(source.name, sha256, bytes, mediaType, room)
   room.progress.done(1)
+  const { pages, problem, enclosed = [] } = contents
   const document: ReadDocument = {
     id,
     name: source.name,
@@ -40,13 +43,19 @@ export async function readSource(source: Source, room: Room): Promise<ReadDocume
     problem,
     duplicateOf: undefined,
   }
-  const within: ReadDocument[] = []
-  for (const child of enclosed) {
-    const name = `${source.name}/${child.name}`
-    room.options.onEnclosed?.(documentIdOf(name, sha256Of(child.bytes)), child.bytes)
-    within.push(...(await readSource({ name, bytes: child.bytes }, room)))
+  return [document, ...(await enclosedDocuments(source.name, enclosed, room, depth + 1))]
+}
+
+async function enclosedDocuments(within: string, enclosed: readonly Enclosed[], room: Room, depth: number): Promise<ReadDocument[]> {
+  const read: ReadDocument[] = []
+  for (const { name, bytes } of enclosed) {
+    for await (const entry of room.walk.entriesWithin(`${within}/${name}`, bytes, depth)) {
+      room.options.signal?.throwIfAborted()
+      room.progress.found()
+      read.push(...(await readSource(await loaded(entry), room, depth)))
+    }
   }
-  return [document, ...within]
+  return read
 }
 
 async function typeOf(bytes: Uint8Array): Promise<MediaType> {
@@ -61,56 +70,27 @@ async function typeOf(bytes: Uint8Array): Promise<MediaType> {
   }
 }
 
+const documentEndings = /\.(pdf|docx?|xlsx?|txt|rtf|eml|msg|html?|csv|jpe?g|png|tiff?)$/i
+
 async function contentsOf(name: string, key: string, bytes: Uint8Array, mediaType: MediaType, room: Room): Promise<Contents> {
   if (bytes.length === 0) return { pages: [], problem: problems.empty }
   if (mediaType === 'audio/*' || mediaType === 'video/*') return { pages: [], problem: problems.audioOrVideo }
   if (mediaType === 'application/zip') return { pages: [], problem: problems.damaged }
+  if (mediaType === 'application/x-program')
+    return { pages: [], problem: documentEndings.test(name) ? problems.program : problems.unsupported }
   try {
     if (mediaType === 'application/pdf') return await pdfContents(name, key, bytes, room)
+    if (mediaType.startsWith('image/')) return await pdfContents(name, key, await pictureAsPdf(mediaType, bytes, room), room)
     const { text, problem, enclosed } = await room.workers.run(
       { kind: 'text', mediaType, bytes, most: room.limits.textLength },
       room.limits.secondsPerDocument,
     )
-    return { pages: [pageOfText(text)], problem: problem ?? (text === '' ? problems.noText : undefined), enclosed }
+    return { pages: [pageOfText(text)], problem: problem ?? (text.trim() === '' ? problems.noText : undefined), enclosed }
   } catch (error) {
     if (error instanceof Unreadable) return { pages: [], problem: error.message }
     throw error
   }
 }
 
-async function pdfContents(name: string, key: string, bytes: Uint8Array, { workers, limits, options, progress }: Room): Promise<Contents> {
-  const password = options.passwords?.[name]
-  const ask = { key, bytes: shared(bytes), password }
-  const { pages: count } = await workers.run({ kind: 'openPdf', ...ask }, limits.secondsPerDocument)
-  if (count === 0) throw new Unreadable(problems.damaged)
-  if (count > limits.pages) throw new Unreadable(problems.tooLarge)
-  progress.found(count - 1)
-  const span = 50
-  const ranges = Array.from({ length: Math.ceil(count / span) }, (_, at) => [at * span, Math.min(count, (at + 1) * span)] as const)
-  const read = await Promise.all(
-    ranges.map(async ([from, to]) => {
-      const found = await workers.run({ kind: 'pdfPages', ...ask, from, to }, limits.secondsPerPage * (to - from))
-      progress.done(to - from - (from === 0 ? 1 : 0))
-      return found
-    }),
-  )
-  const pages = await Promise.all(
-    read.flat().map(async (page) => {
-      if (!page.toRecognise || options.ocr === false) return pageOf(page)
-      progress.found(1)
-      const seen = await workers.run(
-        { kind: 'recognise', ...ask, page: page.number - 1, mostPixels: limits.pagePixels },
-        limits.secondsPerPage,
-      )
-      progress.done(1)
-      return pageOf(seen)
-    }),
-  )
-  return { pages, problem: pages.every((page) => page.text === '') ? problems.noText : undefined }
-}
-
-function shared(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  copy.set(bytes)
-  return copy
-}
+const pictureAsPdf = (mediaType: MediaType, bytes: Uint8Array, { workers, limits }: Room): Promise<Uint8Array> =>
+  workers.run({ kind: 'picture', mediaType, bytes, mostPixels: limits.pagePixels, mostPages: limits.pages }, limits.secondsPerDocument)

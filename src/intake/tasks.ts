@@ -7,15 +7,16 @@ export type Task =
   | { kind: 'openPdf'; key: string; bytes: Uint8Array; password: string | undefined }
   | { kind: 'pdfPages'; key: string; bytes: Uint8Array; password: string | undefined; from: number; to: number }
   | { kind: 'recognise'; key: string; bytes: Uint8Array; password: string | undefined; page: number; mostPixels: number }
-  | { kind: 'picture'; mediaType: MediaType; bytes: Uint8Array; mostPixels: number }
+  | { kind: 'picture'; mediaType: MediaType; bytes: Uint8Array; mostPixels: number; mostPages: number }
 
 /** A document that came inside another one. */
 export type Enclosed = Readonly<{ name: string; bytes: Uint8Array }>
 
 export type Results = {
   text: Readonly<{ text: string; problem: string | undefined; enclosed: readonly Enclosed[] }>
-  openPdf: Readonly<{ pages: number }>
-  pdfPages: readonly PageFound[]
+  openPdf: Readonly<{ pages: number; isRebuilt: boolean }>
+  pdfPages: PageFound[]
   recognise: PageFound
-  picture: PageFound
+  /** The picture as a PDF, to be read on as one. */
+  picture: Uint8Array
 }

@@ -4,7 +4,8 @@ import { isIgnored } from './ignored.ts'
 import type { Limits } from './limits.ts'
 import { mediaTypeOf } from './mediaType.ts'
 import { officeTypeOf } from './office/officeType.ts'
-import { problems } from './problems.ts'
+import { problems, Unreadable } from './problems.ts'
+import type { SourceFile } from './sourceFile.ts'
 import { isUnsafeName, type Zip, type ZipItem, zipBytes, zipFile } from './zip.ts'
 
 /** A file found and not yet read. `load` may reject with `Unreadable`; where there is a problem already it gives what may still be looked at, or nothing. */
@@ -179,5 +180,16 @@ async function wholeOf(path: string): Promise<Uint8Array> {
     return await file.readFile()
   } finally {
     await file.close()
+  }
+}
+
+/** The bytes of an entry, or why there are none. Of what is too large only the head is looked at, to know a film from a document. */
+export async function loaded({ name, size, problem, load }: Entry): Promise<SourceFile> {
+  try {
+    if (!problem) return { name, bytes: await load(), size }
+    const type = problem === problems.tooLarge ? mediaTypeOf(await load()) : undefined
+    return { name, bytes: undefined, problem: type === 'audio/*' || type === 'video/*' ? problems.audioOrVideo : problem, size }
+  } catch (error) {
+    return { name, bytes: undefined, problem: error instanceof Unreadable ? error.message : problems.damaged, size }
   }
 }

@@ -14,7 +14,8 @@ parentPort?.on('message', async (task: Task) => {
 
 async function work(task: Task): Promise<Results[Task['kind']]> {
   if (task.kind === 'text') return (await import('./readText.ts')).readText(task.mediaType, task.bytes, task.most)
-  if (task.kind === 'picture') throw new Unreadable(problems.unsupported)
+  if (task.kind === 'picture')
+    return (await import('./pictures/asPdf.ts')).pictureAsPdf(task.mediaType, task.bytes, task.mostPixels, task.mostPages)
   const pdfs = await import('./pdf/pages.ts')
   if (task.kind === 'openPdf') return pdfs.countPages(task)
   return task.kind === 'pdfPages' ? pdfs.readPages(task) : pdfs.recognise(task)

@@ -10,13 +10,15 @@ export type Mark = 'blank' | 'hyphen' | 'break'
 
 const lineEndHyphen = 0xfffe
 const unmapped = 0xfffd
+/** More than fit on a page that a person could read. */
+const mostCharacters = 200_000
 
 /** The page before it is turned: the corner PDFium measures from and its size, in points. */
 export type Sheet = Readonly<{ left: number; top: number; width: number; height: number }>
 
 /** The characters of a page in the order of the file, in points from the top left of the sheet. Those outside the sheet are left out. */
 export function glyphsOf(m: Pdfium, textPage: number, sheet: Sheet): (Glyph | Mark)[] {
-  const count = m._FPDFText_CountChars(textPage)
+  const count = Math.min(mostCharacters, m._FPDFText_CountChars(textPage))
   const at = m.wasmExports.malloc(64)
   const found: (Glyph | Mark)[] = []
   let startedAt = Number.NaN

@@ -89,7 +89,7 @@ function inOneDirection(words: readonly Placed[], drawings: Drawings | undefined
 }
 
 /** Boxes (left, top, width, height of each) put through a change of place. */
-export function mapped(boxes: Float32Array, change: (area: Area) => Area): Float32Array {
+export function mapped(boxes: Float32Array, change: (area: Area) => Area): Float32Array<ArrayBuffer> {
   const moved = new Float32Array(boxes.length)
   for (let at = 0; at < boxes.length; at += 4) {
     const { left, top, right, bottom } = change({

@@ -1,7 +1,9 @@
 import type { PageFound } from '../found.ts'
+import { problems, Unreadable } from '../problems.ts'
 import { readPdfPage } from './page.ts'
 import { type OpenPdf, openPdf } from './pdfium.ts'
 import { recognisePage } from './recognise.ts'
+import { salvaged } from './salvage.ts'
 
 type Ask = { key: string; bytes: Uint8Array; password: string | undefined }
 
@@ -12,11 +14,24 @@ async function pdfOf({ key, bytes, password }: Ask): Promise<OpenPdf> {
   if (held?.key === key) return held.pdf
   held?.pdf.close()
   held = undefined
-  held = { key, pdf: await openPdf(bytes, password) }
+  held = { key, pdf: await openedOrSalvaged(bytes, password) }
   return held.pdf
 }
 
-export const countPages = async (ask: Ask) => ({ pages: (await pdfOf(ask)).pages })
+async function openedOrSalvaged(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+  try {
+    return await openPdf(bytes, password)
+  } catch (error) {
+    const saved = error instanceof Unreadable && error.message === problems.damaged ? salvaged(bytes) : undefined
+    if (!saved) throw error
+    return { ...(await openPdf(saved, password)), isRebuilt: true }
+  }
+}
+
+export async function countPages(ask: Ask): Promise<{ pages: number; isRebuilt: boolean }> {
+  const { pages, isRebuilt } = await pdfOf(ask)
+  return { pages, isRebuilt }
+}
 
 /** Pages from `from` up to but not including `to`, counted from 0. */
 export async function readPages(ask: Ask & { from: number; to: number }): Promise<PageFound[]> {

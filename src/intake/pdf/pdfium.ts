@@ -48,6 +48,7 @@ const functions = [
   '_FPDFBitmap_Destroy',
   '_FPDF_RenderPageBitmap',
   '_FPDF_GetFormType',
+  '_FPDF_DocumentHasValidCrossReferenceTable',
   '_FPDFDOC_InitFormFillEnvironment',
   '_FPDFDOC_ExitFormFillEnvironment',
   '_FPDFPage_GetAnnotCount',
@@ -81,8 +82,8 @@ export function pdfium(): Promise<Pdfium> {
   return loaded
 }
 
-/** A PDF held open inside PDFium; `form` is its form, 0 where it has none; `close` gives its memory back. */
-export type OpenPdf = Readonly<{ pdfium: Pdfium; handle: number; form: number; pages: number; close: () => void }>
+/** A PDF held open inside PDFium; `form` is its form, 0 where it has none; `isRebuilt` when its table of contents was lost or wrong; `close` gives its memory back. */
+export type OpenPdf = Readonly<{ pdfium: Pdfium; handle: number; form: number; pages: number; isRebuilt: boolean; close: () => void }>
 
 const passwordError = 4
 
@@ -107,7 +108,8 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     module._FPDF_CloseDocument(handle)
     free(at)
   }
-  return { pdfium: module, handle, form, pages: module._FPDF_GetPageCount(handle), close }
+  const isRebuilt = module._FPDF_DocumentHasValidCrossReferenceTable(handle) === 0
+  return { pdfium: module, handle, form, pages: module._FPDF_GetPageCount(handle), isRebuilt, close }
 }
 
 function cString(module: Pdfium, text: string): number {
