@@ -127,7 +127,7 @@ function continuation(line: Line, row: readonly Cell[]): Cell | undefined {
 
 /** "Restraining order requested." and "Denies." are sentences, not labels. */
 const saysSomething =
-  /(?:ed|ing|[^aiou'’s]es)$|\b(?:is|are|was|were|has|no|not|yes|none|nil|see|sent|taken|done|given|known|please|sought|on file)\b/i
+  /^(?!proposed|related)[a-z]+ed\b|(?:ed|ing|[^aiou'’s]es)$|\b(?:is|are|was|were|has|no|not|yes|none|nil|see|sent|taken|done|given|known|please|sought|on file)\b/i
 
 /** "RO requested: no contact" is a label that says something: it stays in the words it introduces. */
 const answersItself = /\b(?:requested|sought|please|wanted|offered|declined|refused|attached|enclosed|completed)$/i

@@ -27,9 +27,16 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       says: 'assessed',
       when: new RegExp(String.raw`\b(?:${outcome}|want (?:any|them|one)|happy|content)\b`, 'i'),
       after: new RegExp(
-        String.raw`\b(?:special measures?|SMs?|MG ?2|${measure})\b[^.]{0,60}\b(?:${consulted})\b(?! with (?:the )?(?:OIC|supervisor|sgt))[^.]{0,60}\.\s*$|^\W*(?:\w+ ){0,3}(?:${consulted})\b[^.]{0,60}\.\s*$`,
+        String.raw`\b(?:special measures?|SMs?|MG ?2|${measure})\b[^.]{0,60}\b(?:${consulted})\b(?! with (?:the )?(?:OIC|supervisor|sgt))[^.]{0,60}\.\s*$`,
         'i',
       ),
+      unless: /\bto be (?:asked|discussed)\b|\?$/i,
+    },
+    {
+      says: 'assessed',
+      when: new RegExp(String.raw`\b(?:${outcome})\b`, 'i'),
+      after: new RegExp(String.raw`^\W*(?:\w+ ){0,3}(?:${consulted})\b[^.]{0,60}\.\s*$`, 'i'),
+      label: /\b(?:special measures?|SMs?|MG ?2)\b/i,
       unless: /\bto be (?:asked|discussed)\b|\?$/i,
     },
     {
