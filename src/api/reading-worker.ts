@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { backUp, dailyBackup } from '#store/backup'
-import { checkWhole, connect } from '#store/open'
+import { checkWhole, joinStore, type Store } from '#store/open'
 import { problemOf, StoreProblem } from '#store/problem'
 import { readCase } from './readCase.ts'
 import type { Message, Results, StoreAddress, Task, TaskName } from './threadTasks.ts'
@@ -11,13 +10,12 @@ const port = parentPort
 if (!port) throw new Error('This is the reading thread of Foursight, not a program to start.')
 const say = (message: Message) => port.postMessage(message)
 
-function withStore<T>({ file, key, home }: StoreAddress, work: (kept: Parameters<typeof backUp>[0]) => T): T {
-  const bytes = Buffer.from(key, 'hex')
-  const sqlite = connect(file, bytes)
+function withStore<T>({ file, key }: StoreAddress, work: (store: Store) => T): T {
+  const store = joinStore(file, Buffer.from(key, 'hex'))
   try {
-    return work({ sqlite, key: bytes, home })
+    return work(store)
   } finally {
-    sqlite.close()
+    store.close()
   }
 }
 
@@ -29,13 +27,13 @@ const doings: { [T in TaskName]: (task: Extract<Task, { task: T }>) => Results[T
   read: async ({ store, caseId, on, version }) => {
     const known = await readers()
     const using = { ...known, code: `${version} ${known.code}` }
-    return withStore(store, ({ sqlite }) => {
-      readCase(drizzle(sqlite), caseId, on, using, () => say({ note: 'A citation of a reading does not check out.' }))
+    return withStore(store, ({ db }) => {
+      readCase(db, caseId, on, using, () => say({ note: 'A citation of a reading does not check out.' }))
       return true
     })
   },
-  backUp: ({ store, to, at }) => withStore(store, (kept) => backUp(kept, to, new Date(at))),
-  dailyBackup: ({ store, at }) => withStore(store, (kept) => dailyBackup(kept, new Date(at))),
+  backUp: ({ store, to, at }) => withStore(store, (open) => backUp({ ...open, home: store.home }, to, new Date(at))),
+  dailyBackup: ({ store, at }) => withStore(store, (open) => dailyBackup({ ...open, home: store.home }, new Date(at))),
   checkWhole: ({ store }) =>
     withStore(store, ({ sqlite }) => {
       checkWhole(sqlite)

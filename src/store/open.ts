@@ -86,6 +86,12 @@ function opened(file: string, key: Buffer, options: OpenOptions): Store {
   }
 }
 
+/** A further connection to a store that is open and up to date already: for another thread. @throws StoreProblem */
+export function joinStore(file: string, key: Buffer): Store {
+  const sqlite = named(() => connect(file, key))
+  return { db: drizzle(sqlite), sqlite, file, key, close: () => void sqlite.close() }
+}
+
 /** Looks the whole file over. @throws StoreProblem where SQLite finds anything wrong with it. */
 export function checkWhole(sqlite: Database): void {
   const found = named(() => sqlite.pragma('quick_check(1)', { simple: true }))
