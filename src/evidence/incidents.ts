@@ -2,6 +2,7 @@ import { type Day, daysBetween, type When } from '#case/dates'
 import { type IncidentId, incidentId } from '#case/ids'
 import { isNonEmpty, type Quote } from '#case/quote'
 import type { Incident, Observation, Person } from '#case/reading'
+import type { Part } from './incidents/episode.ts'
 import { episodesIn, ideasOf } from './incidents/episodesIn.ts'
 import { ideasIn, type Merged, merged } from './incidents/merge.ts'
 import { messageDays } from './incidents/messageDays.ts'
@@ -27,17 +28,20 @@ export function groupIncidents(
     const from = quotesOf(event)
     if (!isNonEmpty(from)) return []
     const rate = event.episodes.find((episode) => episode.habit && episode.rate)?.rate
-    return [{ id: idOf(event.when, taken), when: event.when, summary: summaryOf(event.episodes), ...ideasIn(event), from, rate }]
+    return [{ id: idOf(event.when, taken), when: event.when, summary: summaryOf(event.episodes, ideas), ...ideasIn(event), from, rate }]
   })
 }
 
 const at = ({ when }: Merged): string => when.earliest ?? when.latest ?? '9999'
 const inTime = (one: Merged, other: Merged): number => (at(one) < at(other) ? -1 : at(one) > at(other) ? 1 : 0)
 
+const inDocument = (one: Part, other: Part): number =>
+  one.passage.page - other.passage.page || one.passage.start + one.from - other.passage.start - other.from
+
 function quotesOf({ episodes }: Merged): readonly Quote[] {
   const seen = new Set<string>()
   return episodes
-    .flatMap(({ parts }) => parts.map(({ passage, from, to }) => quoteOf(passage, from, to)))
+    .flatMap(({ parts }) => [...parts].sort(inDocument).map(({ passage, from, to }) => quoteOf(passage, from, to)))
     .filter((quote) => {
       const key = `${quote.document}/${quote.page}/${quote.start}/${quote.words.length}`
       return quote.words !== '' && !seen.has(key) && seen.add(key)

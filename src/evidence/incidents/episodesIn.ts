@@ -224,7 +224,7 @@ function dateList(telling: Telling, before: Telling | undefined): readonly Episo
       { ...telling, ideas: act },
       date.when,
       { passage, from: date.start, to: date.end },
-      { parts: [{ passage, from: date.start, to: date.end }, whole(before.sentence.passage)] },
+      { parts: [whole(before.sentence.passage), { passage, from: date.start, to: date.end }] },
     ),
   )
 }
@@ -283,7 +283,7 @@ function onCarried(telling: Telling, { open, dated }: Paragraph): readonly Episo
     return [episode(telling, open.when, whole(passage))]
   if (!when || !dated || (passage.kind === 'OTHER' && passage.voice === 'witness')) return []
   const event = episode(telling, when, whole(passage))
-  return [{ ...event, parts: [whole(dated.sentence.passage), ...event.parts] }]
+  return [{ ...event, parts: [...event.parts, whole(dated.sentence.passage)] }]
 }
 
 const background =

@@ -35,7 +35,7 @@ function fit(episode: Episode, merged: Merged): number {
   if (!first || episode.habit !== first.habit) return 0
   if (merged.episodes.some((one) => apart(one, episode))) return 0
   const same = merged.episodes.some((one) => documentOf(one) === documentOf(episode))
-  const words = sharedWords(matterOf(episode), new Set(merged.episodes.flatMap((one) => [...matterOf(one)])))
+  const words = Math.max(...merged.episodes.map((one) => sharedWords(matterOf(episode), matterOf(one))))
   const idea = merged.episodes.some((one) => sharesIdea(one, episode))
   if (episode.habit) return fitHabit(episode, merged, same, idea, words)
   if (!compatible(episode.channel, channelOf(merged))) return 0
@@ -58,16 +58,22 @@ function fitHabit(episode: Episode, merged: Merged, same: boolean, idea: boolean
 /** Joins the tellings of one event by several documents, exact dates first; what can stand alone nowhere and joins nothing is left out. */
 export function merged(episodes: readonly Episode[]): readonly Merged[] {
   const events: Merged[] = []
+  const byDay = new Map<Day, Merged[]>()
   const ordered = [...episodes].sort((one, other) => Number(other.firm) - Number(one.firm) || rank(one) - rank(other))
   for (const episode of ordered) {
-    const best = events
+    const day = length(episode.when) === 0 && !episode.habit ? episode.when.earliest : null
+    const best = (day ? (byDay.get(day) ?? []) : events)
       .map((event) => ({ event, worth: fit(episode, event) }))
       .filter(({ worth }) => worth > 0)
       .sort((one, other) => other.worth - one.worth || ((one.event.when.earliest ?? '') < (other.event.when.earliest ?? '') ? -1 : 1))[0]
     if (best) {
       best.event.episodes.push(episode)
       best.event.when = narrower(best.event.when, episode.when)
-    } else if (episode.firm) events.push({ when: episode.when, episodes: [episode] })
+    } else if (episode.firm) {
+      const event: Merged = { when: episode.when, episodes: [episode] }
+      events.push(event)
+      if (day) byDay.set(day, [...(byDay.get(day) ?? []), event])
+    }
   }
   return events
 }

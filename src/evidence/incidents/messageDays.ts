@@ -9,20 +9,22 @@ import type { IdeasOf } from './episodesIn.ts'
 
 const owner = /^(?:me|self|owner|you|ip|victim|outgoing|sent|complainant|user|device owner)$/i
 
-/** Whether an export's sender is the person: by full name, given name, short form or number saved under it. */
-const isNamed = (sender: string, person: Person): boolean => {
-  const words = sender
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
+/** An account's name and not a person's: figures, dots or strokes in it, or small letters run together. */
+const isHandle = (sender: string): boolean =>
+  !/\s/.test(sender) && (/[\d_.]/.test(sender) || (sender === sender.toLowerCase() && sender.length > 9))
+
+/** Whether an export's sender is the person: by full name, given name or short form, surname, or initial and surname. */
+function isNamed(sender: string, person: Person): boolean {
+  const words = sender.split(/[^\p{L}]+/u).filter(Boolean)
   return [person.name, ...person.aliases].some((known) => {
     const name = nameAt(known)
     const [given] = name?.given ?? []
     if (letters(known) === letters(sender)) return true
+    if (isHandle(sender)) return false
     return words.some(
       (word) =>
         (given !== undefined && word.length > 1 && sameGiven(given, word)) ||
-        (name?.surname !== undefined && letters(name.surname) === word),
+        (name?.surname !== undefined && letters(name.surname) === letters(word)),
     )
   })
 }

@@ -19,7 +19,7 @@ const rates: readonly RegExp[] = [
   /\b(?:constantly|continually|repeatedly|regularly|persistently|all the time|over and over(?: again)?|again and again|time and (?:time )?again|on numerous occasions|on several occasions|whenever)\b/i,
   new RegExp(String.raw`\b${number} (?:nights|days|mornings|evenings|weeks) (?:running|in a row|on the trot)\b`, 'i'),
   new RegExp(
-    String.raw`\b(?:about |around |up to |at least |over |more than |nearly |in excess of )?${number} (?:${things}|(?:different )?(?:accounts|profiles|numbers))\b`,
+    String.raw`\b(?:about |around |up to |at least |over |more than |nearly |in excess of )?${number} (?:${things}(?: (?:and|or) ${things})?|(?:different )?(?:accounts|profiles|numbers))\b`,
     'i',
   ),
   /\bin the hundreds\b|\bhundreds\b|\bdozens\b/i,

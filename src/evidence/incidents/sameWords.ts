@@ -8,14 +8,20 @@ const plain = wordSet(`
   came get got was were is are been had has did if than into onto after before one two all very some any more
 `)
 
+const kept = new WeakMap<Episode, ReadonlySet<string>>()
+
 /** The words of an episode that carry its matter, by their stems. */
-export function matterOf({ parts }: Episode): ReadonlySet<string> {
-  const words = parts.flatMap(({ passage, from, to }) => tokensOf(passage.text.slice(from, to)))
-  return new Set(
+export function matterOf(episode: Episode): ReadonlySet<string> {
+  const known = kept.get(episode)
+  if (known) return known
+  const words = episode.parts.flatMap(({ passage, from, to }) => tokensOf(passage.text.slice(from, to)))
+  const matter = new Set(
     words
       .filter(({ text }) => text.length > 2 && !plain.has(text) && !/^\d+$/.test(text))
       .map(({ text, stems }) => [...stems].sort((a, b) => a.length - b.length)[0] ?? text),
   )
+  kept.set(episode, matter)
+  return matter
 }
 
 export const sharedWords = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>

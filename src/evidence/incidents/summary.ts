@@ -1,5 +1,6 @@
 import type { Voice } from '#case/reading'
 import type { Episode, Part } from './episode.ts'
+import type { IdeasOf } from './episodesIn.ts'
 
 const longest = 140
 const preference: Record<Voice, number> = { victim: 0, witness: 1, message: 2, police: 3, suspect: 4, form: 5 }
@@ -7,19 +8,20 @@ const preference: Record<Voice, number> = { victim: 0, witness: 1, message: 2, p
 const bullet = /^(?:[-–•*]\s*|\(?\d{1,2}[.)]\s+)/
 
 /** One neutral line in the words of the source that tells most, at most 140 characters; pronouns stay as they are. */
-export function summaryOf(episodes: readonly Episode[]): string {
+export function summaryOf(episodes: readonly Episode[], ideas: IdeasOf): string {
   const best = [...episodes].sort((one, other) => worth(other) - worth(one))[0]
   if (!best) return ''
   const [first] = best.parts
-  const told = best.parts.find((part) => part.to - part.from > 25) ?? first
   if (first.passage.role === 'message') return shortened(counted(best.parts))
+  const shows = ({ passage }: Part) => ideas(passage).behaviours.length + ideas(passage).markers.length
+  const [told = first] = best.parts.filter(({ from, to }) => to - from > 15).sort((one, other) => shows(other) - shows(one))
   return shortened(tidy(told))
 }
 
 const worth = ({ parts, behaviours, markers }: Episode): number =>
   behaviours.length * 2 +
   markers.length * 2 -
-  preference[parts[0].passage.voice] * 1.5 +
+  preference[parts[0].passage.voice] * 4 +
   Math.min(
     parts.reduce((sum, part) => sum + part.to - part.from, 0),
     300,

@@ -44,9 +44,15 @@ function gathered(mentions: readonly Mentioned[]): Joined[] {
   for (const mention of full) {
     const known = people.find(({ names }) => names.some((name) => canBeOne(name, mention.name)))
     if (known) add(known, mention)
-    else people.push({ role: mention.role ?? 'other', names: [mention.name], aliases: new Set(), from: [...mention.from] })
+    else people.push(newPerson(mention))
   }
   return people
+}
+
+function newPerson(mention: Mentioned): Joined {
+  const person: Joined = { role: mention.role ?? 'other', names: [mention.name], aliases: new Set(), from: [] }
+  add(person, mention)
+  return person
 }
 
 function add(person: Joined, { name, role, from }: Pick<Mentioned, 'name' | 'role' | 'from'>): void {
@@ -83,20 +89,26 @@ function holderOf(people: readonly Joined[], mention: Mentioned): Joined | undef
     : undefined
 }
 
+/** The mentions of one spelling in one part, as one mention with all its passages. */
+const together = (mentions: readonly Mentioned[]): readonly Mentioned[] =>
+  [...Map.groupBy(mentions, ({ name, role, alias }) => `${name.written}/${role}/${alias}`).values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, from: [first.from[0], ...first.from.slice(1), ...rest.flatMap(({ from }) => from)] as const }] : [],
+  )
+
 /** Everyone mentioned, each person once, with every form of the name. Two people of one surname are kept apart by their given names. */
 export function joined(
   mentions: readonly Mentioned[],
   said: readonly Readonly<{ of: Name; aliases: readonly Name[]; from: NonEmpty<Quote> }>[],
 ): readonly Joined[] {
   const aliasNames = new Set(said.flatMap(({ aliases }) => aliases.map(whole)))
-  const own = mentions.filter((mention) => !mention.alias && (mention.role !== undefined || !aliasNames.has(whole(mention.name))))
+  const own = together(mentions).filter((mention) => !mention.alias && (mention.role !== undefined || !aliasNames.has(whole(mention.name))))
   const people = gathered([...own].sort((one, other) => weight[other.role ?? 'other'] - weight[one.role ?? 'other']))
   const partial = own.filter(({ name }) => name.given.length === 0 || !name.surname)
   // Those a form or a rank vouches for stand as people of their own where nobody fuller fits.
   for (const mention of [...partial].sort((one, other) => weight[other.role ?? 'other'] - weight[one.role ?? 'other'])) {
     const holder = holderOf(people, mention)
     if (holder) add(holder, mention)
-    else people.push({ role: mention.role ?? 'other', names: [mention.name], aliases: new Set(), from: [...mention.from] })
+    else people.push(newPerson(mention))
   }
   for (const { of, aliases, from } of said) {
     const holder =

@@ -42,19 +42,20 @@ const isOfficer = (name: Name): boolean => name.rank !== undefined
 export const labelledPeople = (recognised: readonly RecognisedDocument[]): readonly Mentioned[] =>
   recognised.flatMap((one) => [...besideLabels(one), ...authorOf(one), ...onPnc(one)])
 
+/** All labels at once, so that each page is read once. */
+const anyLabel = new RegExp(rows.map(({ label }) => label.source).join('|'), 'i')
+const whole = rows.map((row) => ({ ...row, label: new RegExp(`^(?:${row.label.source})$`, 'i') }))
+
 function besideLabels(one: RecognisedDocument): readonly Mentioned[] {
   const { kind } = one.reading
-  return rows
-    .filter(({ kinds }) => !kinds || kinds.includes(kind))
-    .flatMap(({ label, role }) =>
-      pagesOf(one).flatMap((page) =>
-        fieldsOf(one.document.id, page, label).flatMap(({ value, from }) =>
-          namesIn(value)
-            .filter((name) => fits(name, role))
-            .map((name): Mentioned => ({ name, role: isOfficer(name) ? 'officer' : role, from: narrowed(one, from, name) })),
-        ),
-      ),
-    )
+  return pagesOf(one).flatMap((page) =>
+    fieldsOf(one.document.id, page, anyLabel).flatMap(({ label, value, from }) => {
+      const row = whole.find((each) => (!each.kinds || each.kinds.includes(kind)) && each.label.test(label))
+      return (row ? namesIn(value) : [])
+        .filter((name) => row && fits(name, row.role))
+        .map((name): Mentioned => ({ name, role: isOfficer(name) ? 'officer' : row?.role, from: narrowed(one, from, name) }))
+    }),
+  )
 }
 
 /** A suspect or victim needs a name of two words, or a surname in capitals or with its title; an officer a rank. */

@@ -157,7 +157,9 @@ const capitalWord = /(?<=[\p{L},;'’"] )\p{Lu}\p{Ll}{1,11}(?![\p{L}-])/gu
 
 /** Other forms of names already known: "Stevie Marlow" beside Stephanie MARLOW, "Stevie" alone; and the names messages came under. */
 export function otherForms(passages: readonly Passage[], known: readonly Mentioned[]): readonly Mentioned[] {
-  const full = known.filter(({ name }) => name.given.length > 0 && name.surname)
+  const full = [
+    ...new Map(known.filter(({ name }) => name.given.length > 0 && name.surname).map((one) => [one.name.written, one])).values(),
+  ]
   const surnames = new Set(full.map(({ name }) => letters(name.surname ?? '')))
   const found: Mentioned[] = []
   const seen = new Set<string>()

@@ -110,12 +110,19 @@ function named(
 export const namesIn = (value: string): readonly Name[] =>
   value.split(/\s+(?:and|or|&)\s+|\s*[;/]\s+|\s+\/\s*/).flatMap((part) => nameAt(part) ?? [])
 
+const spelt = new Map<string, string>()
+
 /** Letters alone, in lower case: how two spellings of a name are compared. */
-export const letters = (text: string): string =>
-  text
+export function letters(text: string): string {
+  const known = spelt.get(text)
+  if (known !== undefined) return known
+  const found = text
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase()
+  if (spelt.size < 20_000) spelt.set(text, found)
+  return found
+}
 
 /** Whether two spellings differ by no more than a letter read wrongly, left out or put in. Short names must be the same. */
 export function nearlySame(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { monthNamed, weekdayNamed } from './calendar.ts'
+import { feastWords } from './feasts.ts'
 import { countAt, dayNumberAt } from './numbers.ts'
 import { mayBegin, numericDate } from './numericDates.ts'
 import { relativeDate } from './relativeDates.ts'
@@ -10,13 +11,42 @@ import { wordSet } from './wordSet.ts'
 
 type Reader = (tokens: readonly Token[], at: number) => Found | undefined
 
-const simpleDate: Reader = (tokens, at) =>
+/** Words, besides figures and the names of days, months, seasons and feasts, that can begin a date. */
+const openers = wordSet(`
+  the a an another about around approximately approx circa roughly round on between from since ever until till up prior previous before after that later
+  following next last this yesterday today tonight tomorrow w wc week same early mid late end beginning start middle latter back towards few several couple
+  one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirty thirtieth spring summer autumn winter summertime
+`)
+
+const mayOpen = ({ kind, lower }: Token): boolean =>
+  kind === 'number' ||
+  (kind === 'word' && (openers.has(lower) || monthNamed(lower) !== undefined || weekdayNamed(lower) !== undefined || feastWords.has(lower)))
+
+/** What stands at each token, found once: ranges and open dates ask for the same places again and again. */
+const found = new WeakMap<readonly Token[], Map<number, Found | undefined>>()
+
+const simpleDate: Reader = (tokens, at) => {
+  const token = tokens[at]
+  if (!token || !mayOpen(token)) return undefined
+  const known = found.get(tokens) ?? new Map<number, Found | undefined>()
+  found.set(tokens, known)
+  if (!known.has(at)) known.set(at, anySimple(tokens, at))
+  return known.get(at)
+}
+
+const anySimple: Reader = (tokens, at) =>
   numericDate(tokens, at) ?? dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? vagueDate(tokens, at) ?? relativeDate(tokens, at)
 
 const lower = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
 
 /** Any date at this token, the widest reading first. */
-export const dateAt: Reader = (tokens, at) =>
+export const dateAt: Reader = (tokens, at) => {
+  const token = tokens[at]
+  return token && mayOpen(token) ? widest(tokens, at) : undefined
+}
+
+const widest: Reader = (tokens, at) =>
   weekCommencing(tokens, at) ??
   offset(tokens, at) ??
   range(tokens, at) ??

@@ -88,15 +88,22 @@ export function feastNamed(word: (at: number) => string): { feast: Feast; words:
   return phrase && { feast: phrase.feast, words: phrase.words.length }
 }
 
-/** Feasts whose day moves with a calendar that is not kept here, and holidays that could be any of several: named, not placed. */
-export const unplacedFeasts = [
+/** Feasts whose day moves with a calendar that is not kept here, and holidays that could be any of several: named, not placed. The longest first. */
+const unplaced = [
+  'bank holiday monday',
+  'bank holiday weekend',
+  'bank holiday',
   'eid',
   'diwali',
   'ramadan',
   'hanukkah',
   'passover',
   'vaisakhi',
-  'bank holiday',
-  'bank holiday monday',
-  'bank holiday weekend',
-]
+].map((name) => name.split(' '))
+
+/** How many words at the start of these name a day that cannot be placed; 0 where none do. */
+export const unplacedNamed = (word: (at: number) => string): number =>
+  unplaced.find((parts) => parts.every((part, at) => part === word(at)))?.length ?? 0
+
+/** Every word that begins the name of a feast or holiday. */
+export const feastWords: ReadonlySet<string> = new Set([...byFirstWord.keys(), ...unplaced.map((parts) => parts[0] ?? '')])

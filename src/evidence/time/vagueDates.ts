@@ -1,5 +1,5 @@
 import { monthNamed, weekdayNamed } from './calendar.ts'
-import { feastNamed, unplacedFeasts } from './feasts.ts'
+import { feastNamed, feastWords, unplacedNamed } from './feasts.ts'
 import { ordinalAt } from './numbers.ts'
 import type { Found, Part, Said, Season, Year } from './said.ts'
 import { cellEdge, type Token } from './tokens.ts'
@@ -191,10 +191,12 @@ function feastAt(tokens: readonly Token[], at: number): Found | undefined {
   const said = recent(tokens, at)
   const here = said?.next ?? (tokens[at]?.lower === 'the' ? at + 1 : at)
   const word = (offset: number) => tokens[here + offset]?.lower ?? ''
-  const unplaced = unplacedFeasts.map((name) => name.split(' ')).filter((parts) => parts.every((part, offset) => part === word(offset)))
-  const longest = unplaced.sort((a, b) => b.length - a.length)[0]
+  if (!feastWords.has(word(0))) return undefined
   const known = feastNamed(word)
-  if (!known) return longest && !/^\d/.test(word(longest.length)) ? { said: { kind: 'unplaced' }, next: here + longest.length } : undefined
+  if (!known) {
+    const words = unplacedNamed(word)
+    return words > 0 && !/^\d/.test(word(words)) ? { said: { kind: 'unplaced' }, next: here + words } : undefined
+  }
   const next = here + known.words
   const year = yearAt(tokens, next, false)
   const lead = tokens[at - 1]?.lower
