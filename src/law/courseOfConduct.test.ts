@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { anEmptyReading, aReading, incident, observed, undated, when } from '../../tests/cases/reading.ts'
-import { howOften, occasionsOf, spanOf } from './courseOfConduct.ts'
+import { howOften, occasionsOf, occasionsSince, spanOf } from './courseOfConduct.ts'
 
 const of = (...incidents: ReturnType<typeof incident>[]) => anEmptyReading({ incidents })
 
@@ -41,8 +41,12 @@ describe('occasions are days, not messages', () => {
     expect(howOften(reading).sure).toBe(2)
   })
 
-  test('only what can have been on or after a day is counted from that day', () => {
-    expect(howOften(aReading(), '2026-02-06')).toEqual({ sure: 2, told: 2 })
+  test.each([
+    ['2026-02-06', 2],
+    ['2026-02-07', 1],
+    ['2026-02-21', 0],
+  ] as const)('dated occasions that can have been on or after %s: %i', (from, since) => {
+    expect(occasionsSince(aReading(), from)).toBe(since)
   })
 })
 

@@ -98,19 +98,22 @@ function leastOccasions(spans: readonly Span[]): number {
 }
 
 /** How often the file says it happened: surely at least `sure` times, and in all `told` events, dated or not. */
-export function howOften(reading: Reading, from?: Day): Readonly<{ sure: number; told: number }> {
-  const occasions = occasionsOf(reading).filter(({ when }) => from === undefined || when.latest === null || when.latest >= from)
-  const spans = spansOf(reading).filter(([, latest]) => from === undefined || latest >= from)
-  const habits = occasions.some(({ rate }) => rate !== undefined)
-  const sure = leastOccasions(spans)
+export function howOften(reading: Reading): Readonly<{ sure: number; told: number }> {
+  const occasions = occasionsOf(reading)
+  const least = leastOccasions(spansOf(reading))
+  const sure = occasions.some(({ rate }) => rate !== undefined) ? Math.max(2, least) : least
   return {
-    sure: habits ? Math.max(2, sure) : sure,
+    sure,
     told: Math.max(
       sure,
       occasions.reduce((sum, { events }) => sum + events, 0),
     ),
   }
 }
+
+/** The least number of dated occasions that can have been on or after a day. */
+export const occasionsSince = (reading: Reading, from: Day): number =>
+  leastOccasions(spansOf(reading).filter(([, latest]) => latest >= from))
 
 /** First and last certain days of the conduct; undefined where no day is certain. */
 export function spanOf(reading: Reading): Readonly<{ first: Day; last: Day; longestGap: number }> | undefined {

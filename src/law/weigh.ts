@@ -2,7 +2,8 @@ import { inWords } from '#case/dates'
 import { isNonEmpty, type NonEmpty } from '#case/quote'
 import type { Reading } from '#case/reading'
 import type { ElementView, OffenceView, Support } from './assessment.ts'
-import { howOften, spanOf } from './courseOfConduct.ts'
+import { howOften, occasionsSince, spanOf } from './courseOfConduct.ts'
+import { courseOfConduct } from './elements/courseOfConduct.ts'
 import { inForceOn } from './inForce.ts'
 import type { Ground, JudgedElement, Judgement, Maximum, Offence, WeighedOffence } from './offence.ts'
 import { lastDateToCharge } from './timeLimits.ts'
@@ -52,21 +53,29 @@ export function maximumFor({ maxima }: Pick<Offence, 'maxima'>, reading: Reading
 
 const dated = ({ from, until }: Maximum) => (until ? { from, until } : { from })
 
-/** The offence had to exist when it was done: nothing where it did, an element that fails where it did not. */
-function existence({ title, from, law }: Offence, reading: Reading): readonly ElementView[] {
-  const span = spanOf(reading)
-  if (!from || !span) return []
-  const since = howOften(reading, from).told
-  if (since >= 2 || (since >= 1 && howOften(reading).told < 2)) return []
-  const view = (met: Support, because: string): readonly ElementView[] => [
-    { id: 'lawInForce', title: 'The offence existed when it was done', met, because, for: [], against: [], closesTheGap: undefined, law },
+/** The offence had to exist when it was done: nothing where it did or where nothing is dated, an element that fails where it did not. */
+function existence({ title, from, law, elements }: WeighedOffence, reading: Reading): readonly ElementView[] {
+  if (!from || !spanOf(reading)) return []
+  const since = occasionsSince(reading, from)
+  const needed = elements.some(({ id }) => id === courseOfConduct.id) ? Math.min(2, howOften(reading).sure) : 1
+  if (since >= needed) return []
+  const met = since === 0 ? 'no' : 'arguable'
+  const because = {
+    no: `${title} is an offence from ${inWords(from)}; everything dated in the file was before.`,
+    arguable: `${title} is an offence from ${inWords(from)}; most of what is dated was before, and only what came after can be charged.`,
+  }
+  return [
+    {
+      id: 'lawInForce',
+      title: 'The offence existed when it was done',
+      met,
+      because: because[met],
+      for: [],
+      against: [],
+      closesTheGap: `Evidence of conduct, with its date, on or after ${inWords(from)}.`,
+      law,
+    },
   ]
-  return since === 0
-    ? view('no', `${title} is an offence from ${inWords(from)}; everything dated in the file was before.`)
-    : view(
-        'arguable',
-        `${title} is an offence from ${inWords(from)}; most of what is dated was before, and only what came after can be charged.`,
-      )
 }
 
 function viewOf({ id, title, law, judge }: JudgedElement, ground: Ground): ElementView {

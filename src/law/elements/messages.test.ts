@@ -25,7 +25,7 @@ test.each([
   ['purpose', messages, 'arguable'],
   ['purpose', anEmptyReading(), 'no'],
   ['persistently', messages, 'yes'],
-  ['persistently', aReading({ markers: { threatOfViolence: [] } }), 'arguable'],
+  ['persistently', aReading(), 'arguable'],
   ['persistently', anEmptyReading(), 'no'],
 ] as const)('%s', (element, reading, met) => {
   expect(elements[element].judge({ reading, stalking: stalkingIn(reading) }).met).toBe(met)

@@ -3,10 +3,10 @@ import type { NonEmpty } from '#case/quote'
 import type { Reading } from '#case/reading'
 import type { Marker } from '#case/vocabulary'
 import type { Authority } from '../authority.ts'
-import { howOften } from '../courseOfConduct.ts'
+import { howOften, spanOf } from '../courseOfConduct.ts'
 import { behaviourInEnglish } from '../inEnglish.ts'
 import type { JudgedElement } from '../offence.ts'
-import { markersOf, observedOf, point } from '../points.ts'
+import { against, markersOf, observedOf, point } from '../points.ts'
 
 const contactIn = (reading: Reading) => observedOf(behaviourInEnglish.contacting, reading.behaviours.contacting)
 
@@ -85,33 +85,42 @@ export const withPurpose = (title: string, law: NonEmpty<Authority>): JudgedElem
   },
 })
 
+const gap = 'Call and message records that show how often, and the messages themselves.'
+
 export const persistently = (law: NonEmpty<Authority>): JudgedElement => ({
   id: 'persistently',
   title: 'It was menacing or grossly offensive, or was done persistently to cause annoyance, inconvenience or needless anxiety',
-  evidence: 'Call and message records that show how often.',
+  evidence: gap,
   law,
   judge({ reading }) {
     const rates = reading.incidents.filter(({ rate, behaviours }) => rate && behaviours.includes('contacting'))
+    const menacing = markersOf(reading, 'threatOfViolence', 'threatToKill', 'sexual', 'breachOfOrder', 'breachOfBail', 'priorWarning')
     const shown = [
+      ...menacing,
       ...point(
         'Contact at a rate.',
         rates.flatMap(({ from }) => from),
       ),
-      ...markersOf(reading, 'threatOfViolence', 'threatToKill', 'sexual'),
     ]
+    const weighed = { for: shown, against: against(reading, 'mutualContact', 'lawfulPurpose', 'childArrangements') }
     const often = howOften(reading).told >= 2
+    if (!often || contactIn(reading).length === 0)
+      return { ...weighed, met: 'no', because: 'The file does not tell of contact that was kept up.', closesTheGap: gap }
+    if (menacing.length > 0 && rates.length > 0)
+      return {
+        ...weighed,
+        met: 'yes',
+        because: 'Contact was kept up, with threats or after a warning or an order.',
+        closesTheGap: undefined,
+      }
     return {
-      met: shown.length > 0 && often ? 'yes' : contactIn(reading).length > 0 && often ? 'arguable' : 'no',
-      because:
-        shown.length > 0
-          ? 'The file tells of contact that was kept up, or of menacing or offensive messages.'
-          : 'How often, and with what purpose, is not plain.',
-      for: shown,
-      against: [],
-      closesTheGap: shown.length > 0 && often ? undefined : 'Call and message records that show how often.',
+      ...weighed,
+      met: 'arguable',
+      because: 'Contact was kept up; its purpose has to be shown from what was said and how often.',
+      closesTheGap: gap,
     }
   },
 })
 
-/** Whether anything was, or may have been, sent on or after a day: conduct wholly before it is outside the offence. */
-export const onOrAfter = (reading: Reading, day: Day): boolean => howOften(reading, day).told > 0
+/** Whether anything dated was on or after a day, or nothing is dated: conduct wholly before it is outside the offence. */
+export const onOrAfter = (reading: Reading, day: Day): boolean => (spanOf(reading)?.last ?? day) >= day
