@@ -98,7 +98,7 @@ const table: readonly (readonly [NamedOffence, RegExp])[] = [
   ],
   ['POA1986.s4', /\bs(?:ection)?\.? ?4\b[^;.\n]{0,10}(?:POA|Public Order)[^;.\n]{0,10}|\bfear or provocation of violence\b[^;.\n]{0,20}/gi],
   ['PHA1997.s2A', /\bstalking\b/gi],
-  ['PHA1997.s2', /\bharassment\b/gi],
+  ['PHA1997.s2', /\bharassment\b(?!,? alarm)/gi],
 ]
 
 /**

@@ -73,7 +73,7 @@ table('specialistSupport', [
 ])
 
 table('specialMeasures', [
-  ['Special measures\nDiscussed with IP. She would like screens as she cannot look at him.', 'assessed view'],
+  ['Special measures\nDiscussed with IP. She would like screens as she cannot look at him.', 'assessed mentioned view'],
   ['Special measures: IP asked, none wanted.', 'assessed notNeeded'],
   ['Special measures: No', 'notNeeded'],
   ['SM not required.', 'notNeeded'],
