@@ -117,7 +117,11 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
     const here = `${passage.page}/${passage.paragraph}`
     if (here !== place || passage.paragraph === null) so = { open: undefined, dated: undefined, acting: undefined }
     place = here
-    for (const episode of listed(telling) ?? dateList(telling, so.acting) ?? told(telling, so)) {
+    const byDays = dateList(telling, so.acting)
+    // The habit is told again day by day: its own undated entry goes.
+    const last = episodes.at(-1)
+    if (byDays && last?.habit && last.parts.every((part) => part.passage === so.acting?.sentence.passage)) episodes.pop()
+    for (const episode of listed(telling) ?? byDays ?? told(telling, so)) {
       const joins = so.open && isSameEvent(so.open, episode, telling)
       if (joins && so.open) {
         const at = episodes.indexOf(so.open)
