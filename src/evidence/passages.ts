@@ -7,9 +7,10 @@ import { entrySpans } from './passages/entries.ts'
 import { type Block, blocksOf } from './passages/layout.ts'
 import { messageSpans } from './passages/messages.ts'
 import { partiesOf } from './passages/parties.ts'
-import { printedSpans } from './passages/printed.ts'
+import { namingLabel, printedSpans } from './passages/printed.ts'
 import { type Span, sentenceSpans } from './passages/sentences.ts'
 import { voicesOf } from './passages/voices.ts'
+import { isLeaflet } from './remarks/authors.ts'
 
 /** The sentences, messages, log entries and answers of every recognised document, in reading order, each with its part and its voice. */
 export function readPassages(recognised: readonly RecognisedDocument[]): readonly Passage[] {
@@ -17,8 +18,13 @@ export function readPassages(recognised: readonly RecognisedDocument[]): readonl
   return recognised.flatMap((one) => pagesOf(one).flatMap((page) => passagesOfPage(one, page, voices.get(one) ?? 'police')))
 }
 
+/** A heading in a police document under which the victim's own words or list are copied. */
+const inHerWords =
+  /\b(?:IP|victim|complainant|aggrieved|her|his)(?:['’]?s)?\s+(?:own\s+)?(?:list|words|account|email|e-mail|diary|notes?|timeline|chronology)\b/i
+
 type Made = Span &
   Readonly<{
+    section?: string | undefined
     role: PassageRole
     paragraph: number | null
     heading?: string | undefined
@@ -28,7 +34,7 @@ type Made = Span &
 
 function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice): readonly Passage[] {
   const { kind } = one.reading
-  const printed = printedSpans(page.text)
+  const printed = isLeaflet(one) ? [[0, page.text.length] as const] : printedSpans(page.text)
   return made(one, page).map((span): Passage => {
     const role = printed.some(([from, to]) => overlaps(span, from, to)) ? 'boilerplate' : span.role
     return {
@@ -39,7 +45,7 @@ function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice): read
       start: span.start,
       text: page.text.slice(span.start, span.end),
       role,
-      voice,
+      voice: voice === 'police' && inHerWords.test(span.section ?? '') ? 'victim' : voice,
       speaker: span.speaker ?? one.reading.author?.value,
       at: span.at,
       heading: span.heading,
@@ -59,7 +65,7 @@ function made(one: RecognisedDocument, page: Page): readonly Made[] {
     if (messages.length > 0)
       return beside(
         page,
-        messages.map((message) => ({ ...message, role: 'message' as const, paragraph: null })),
+        messages.map((message) => ({ ...message, speaker: message.sender, role: 'message' as const, paragraph: null })),
         one,
       )
   }
@@ -91,7 +97,8 @@ function sentencesIn(text: string, span: Span): readonly Span[] {
 const listed = new Set(['MG6C', 'MG6D', 'MG9', 'MG12', 'MG10'])
 const terms = new Set(['BAIL', 'ORDER', 'MG4'])
 const riskForms = new Set(['DASH', 'S-DASH', 'SASH', 'DARA'])
-const inlineHeading = /^(?:\d+[.)]\s*)?((?!I\b|He\b|She\b|They\b|We\b|It\b|No\b)\p{Lu}[\p{L}/& ()-]{2,34}?)(?:\.|:)\s+(?=["“‘(\p{L}\d£])/u
+const inlineHeading =
+  /^(?:\d+[.)]\s*)?(?:(\p{Lu}[\p{L}/& ()'’-]{2,34}?):|((?:Summary|Overview|Outline|Background|Interview|Suspect(?:'s)? account|Account|History|Previous(?: convictions)?|Antecedents|Bad character|Risk(?: assessment)?|Victim(?: care| needs)?|IP needs|Orders?|Ancillary(?: orders)?|Digital|Phone|Bail|Special measures|VPS|Evidence(?: update)?|Key evidence|Support|Why [A-Z]+|Restraining order|Dangerousness|Facts|Victims|Witnesses|Officer view|Orders on conviction|Circumstances)(?: for \p{L}+)?)\.)\s+(?=["“‘(\p{L}\d£])/u
 
 function ofBlock(one: RecognisedDocument, page: Page, block: Block): readonly Made[] {
   const { kind } = one.reading
@@ -99,9 +106,10 @@ function ofBlock(one: RecognisedDocument, page: Page, block: Block): readonly Ma
   const { paragraph, heading } = block
   if (block.is === 'heading') return [{ start: block.start, end: block.end, role: 'heading', paragraph, heading }]
   if (listed.has(kind)) return [{ start: block.start, end: block.end, role: 'label', paragraph, heading }]
-  if (block.is === 'row') return rowOf(kind, text, block)
+  if (block.is === 'row') return rowOf(kind, text, block).map((span) => ({ ...span, section: heading }))
   const inline = inlineHeading.exec(text)
-  const under = inline && inline[1]!.split(/\s+/).length <= 4 ? inline[1] : heading
+  const labelled = inline?.[1] ?? inline?.[2]
+  const under = labelled && labelled.split(/\s+/).length <= 4 && !/^(?:I|He|She|They|We|It)\b/.test(labelled) ? labelled : heading
   return sentencesIn(page.text, block).map((span) => ({
     ...span,
     role: roleOf(kind, page.text.slice(span.start, span.end), text),
@@ -122,12 +130,31 @@ function rowOf(kind: string, text: string, block: Block): readonly Made[] {
     end: block.start + tab + 1 + span.end,
   }))
   return [
-    { start: block.start, end: block.start + tab, role: 'label' as const, paragraph, heading },
-    ...spans.map((span) => ({ ...span, role: terms.has(kind) ? ('term' as const) : ('answer' as const), paragraph, heading: label })),
+    {
+      start: block.start,
+      end: block.start + tab,
+      role: dateCell.test(label) ? ('answer' as const) : ('label' as const),
+      paragraph,
+      heading,
+    },
+    ...spans.map((span) => ({
+      ...span,
+      role: namingLabel.test(label) ? ('label' as const) : terms.has(kind) ? ('term' as const) : ('answer' as const),
+      paragraph,
+      heading: label,
+    })),
   ].filter((span) => span.end > span.start)
 }
 
+/** The first cell of a row of a chronology: "12 June (Sun)", "w/c 30 May", "03/05/2024". */
+const dateCell =
+  /^(?:w\/[ce]\s+|on\s+|about\s+|c\.?\s*)?(?:\p{L}{3,9}\s+)?\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:\p{L}{3,9}|\d{1,2})(?:[\s/.-]+\d{2,4})?(?:\s*\(.{2,9}\))?$/iu
+
 const asksOrders = /\b(?:please (?:provide|obtain|supply|confirm|ask)|items? \d)/i
+
+/** Terms of bail or of an order that the police ask for or recite. */
+const wantedTerms =
+  /\b(?:conditions?|terms|prohibitions?)\b[^.]{0,40}(?::|[-–])|\bnot to (?:contact|enter|approach|go|attend|come)\b[^.]{0,80}\bnot (?:to|within)\b/i
 
 function roleOf(kind: string, sentence: string, block: string): PassageRole {
   if (riskForms.has(kind))
@@ -139,6 +166,6 @@ function roleOf(kind: string, sentence: string, block: string): PassageRole {
     if (/^(?:Q\d*[.:)]|(?:PC|DC|PS|DS|OFFICER|INT)\b[^:]{0,20}:)/i.test(sentence.trim())) return 'question'
     return /^A\d*[.:)]/.test(sentence.trim()) ? 'answer' : 'narrative'
   }
-  if ((kind === 'MG3A' || kind === 'MG3') && asksOrders.test(sentence)) return 'term'
+  if (asksOrders.test(sentence) || wantedTerms.test(sentence)) return kind.startsWith('MG') && kind !== 'MG11' ? 'term' : 'narrative'
   return 'narrative'
 }

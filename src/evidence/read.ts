@@ -4,6 +4,17 @@ import { behaviours, counterIndications, type Idea, impacts, markers } from '#ca
 import { recogniseDocuments } from './documents/recogniseDocuments.ts'
 import { readRiskForms } from './forms/readRiskForms.ts'
 import { readMentions } from './mentions.ts'
+import {
+  bailBroken,
+  giftsAsContact,
+  growth,
+  messagesSent,
+  noticesServed,
+  standingOrderBroken,
+  warningsIgnored,
+} from './observations/derived.ts'
+import { observeForms } from './observations/forms.ts'
+import type { Whens } from './observations/sentences.ts'
 import { observe } from './observations.ts'
 import { readPassages } from './passages.ts'
 import { readPeople } from './people/readPeople.ts'
@@ -23,7 +34,20 @@ export function readFile(file: PoliceFile): Reading {
   const people = readPeople(recognised, passages)
   const whens = whensOf(recognised, passages)
   const riskForms = readRiskForms(recognised)
-  const observed = observe(passages, people, (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at)
+  const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
+  const said = [
+    ...observe(passages, people, whenOf),
+    ...observeForms(riskForms, people),
+    ...messagesSent(passages, people, whenOf),
+    ...noticesServed(passages, recognised),
+  ]
+  const observed = warningsIgnored([
+    ...said,
+    ...giftsAsContact(said),
+    ...growth(said),
+    ...bailBroken(said, passages, recognised, whenOf),
+    ...standingOrderBroken(said, passages),
+  ])
   return {
     reader,
     urn: readUrn(recognised),

@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon/entry.ts'
 import type { Sentence } from './mentions.ts'
-import { endsOf, type Pattern, patternOf, type Word } from './pattern.ts'
+import { endsOf, type Pattern, patternOf, type Who, type Word } from './pattern.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { subjectOf } from './subject.ts'
 
@@ -35,7 +35,7 @@ export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
   for (const { entry, pattern } of candidates) {
     if (found.has(entry)) continue
     for (let from = 0; from < words.length; from += 1) {
-      const end = endsOf(pattern, words, from).find((to) => to > from && stands(entry, sentence, from, to))
+      const end = endsOf(pattern, words, from).find((to) => to > from && stands(entry, pattern, sentence, from, to))
       if (end === undefined) continue
       found.set(entry, { entry, start: words[from]!.start, end: words[end - 1]!.end })
       break
@@ -44,11 +44,12 @@ export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
   return [...found.values()]
 }
 
-function stands(entry: Entry, sentence: Sentence, from: number, to: number): boolean {
+function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: number, to: number): boolean {
   const { words } = sentence
   if (entry.spoken && !isSaidBySuspect(sentence, words[from]!)) return false
-  if (!isBy(entry, words, from)) return false
-  const stance: Stance = stanceOf(words, from, to, inQuestion(sentence, words[from]!.start, words[to - 1]!.end))
+  if (!isBy(entry, sentence, from)) return false
+  if (isDoneByAnother(words, from, to)) return false
+  const stance: Stance = stanceOf(words, from, to, { question: inQuestion(sentence, words[from]!.start, words[to - 1]!.end), negates })
   return stance === 'asserted' || (entry.even?.includes(stance as 'feared') ?? false)
 }
 
@@ -59,14 +60,58 @@ function isSaidBySuspect(sentence: Sentence, word: Word): boolean {
   return (speech !== undefined || sentence.passage.role === 'message') && (said === 'S' || said === 'A')
 }
 
-function isBy(entry: Entry, words: readonly Word[], from: number): boolean {
-  const by = entry.by ?? 'suspect'
+function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
+  const by = entry.by ?? (entry.spoken ? 'anyone' : 'suspect')
   if (by === 'anyone') return true
+  const { words } = sentence
   const first = words[from]!
-  const who = first.who !== undefined && !first.own ? first.who : subjectOf(words, from).who
+  const named = first.who !== undefined && !first.own ? first.who : subjectOf(words, from).who
+  const who = named === 'nobody' ? impliedIn(sentence, first) : named
   if (by === 'victim') return who === 'V' || who === 'nobody'
   if (by === 'other') return who === 'O' || who === 'A'
   return who === 'S' || who === 'A' || who === 'nobody'
+}
+
+const means = new Set([
+  'text',
+  'phone',
+  'email',
+  'message',
+  'car',
+  'name',
+  'post',
+  'foot',
+  'letter',
+  'whatsapp',
+  'telephone',
+  'facebook',
+  'instagram',
+  'going',
+  'himself',
+  'herself',
+  'then',
+  'now',
+])
+
+/** "harassed by a debt company": a passive whose doer is named and is neither the suspect nor somebody not named. */
+function isDoneByAnother(words: readonly Word[], from: number, to: number): boolean {
+  const by = words[to - 1]?.text === 'by' ? to - 1 : to
+  if (words[by]?.text !== 'by' || words[by]!.parted === 2) return false
+  if (!words.slice(Math.max(0, from - 3), by).some((word) => word.stems.has('be') || word.stems.has('get'))) return false
+  if (!/(?:ed|en|n|t|g)$/.test(words[by - 1]!.text) || words[by - 1]!.text.endsWith('ing')) return false
+  const after = words.slice(by + 1, by + 5)
+  const first = after[0]
+  if (!first || means.has(first.text) || first.text.endsWith('ing')) return false
+  const agent = after.find((word) => word.who !== undefined && !word.own)
+  if (agent) return agent.who === 'O' || agent.who === 'V'
+  return ['the', 'a', 'an', 'my', 'her', 'his', 'our', 'one', 'another'].includes(first.text)
+}
+
+/** Who is meant where a sentence names no subject: the writer of a message, the speaker of quoted words; a witness does not leave the victim unnamed. */
+function impliedIn(sentence: Sentence, word: Word): Who | 'nobody' {
+  const speech = sentence.speeches.find((one) => word.start >= one.start && word.start < one.end)
+  if (speech || sentence.passage.role === 'message') return sentence.speakerOf(speech)
+  return 'nobody'
 }
 
 function inQuestion({ passage, speeches }: Sentence, from: number, to: number): boolean {

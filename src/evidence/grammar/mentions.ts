@@ -31,7 +31,9 @@ const unnamedAfterArticle = setOf(
 const kinNouns = setOf(
   'mother father mum dad mam sister brother parent parents grandmother grandfather nan nana gran grandad auntie aunt uncle cousin niece nephew family friend friends mate mates neighbour neighbours flatmate housemate colleague colleagues boyfriend girlfriend husband wife partner fiance fiancé fiancée landlord landlady boss manager employer receptionist supervisor son daughter child children kids boy boys girls baby toddler teacher headteacher midwife doctor gp solicitor usher driver postman customer customers staff pupils security nurse counsellor therapist judge magistrate tenant lodger ex grandson granddaughter stepson stepdaughter lodger reviewer editor sergeant',
 )
-const policeNouns = setOf('police officer officers pc sgt sergeant constable policeman policewoman pcso dc ds inspector insp oic cps usher')
+const policeNouns = setOf(
+  'police officer officers pc sgt sergeant constable policeman policewoman pcso dc ds inspector insp oic cps usher idva isva paladin solicitor operator court',
+)
 const titles = setOf('mr mrs miss ms dr')
 const before = setOf(
   'to with at by of from for about behind near after against towards toward outside past on in into over under beside between and',

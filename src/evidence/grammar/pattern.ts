@@ -25,7 +25,14 @@ type Node =
   | { is: 'either'; nodes: readonly Node[] }
 
 /** A compiled pattern. `anchors`: every match holds one of these words (a stem or an exact form), or undefined where none can be promised. */
-export type Pattern = Readonly<{ source: string; node: Node; anchors: ReadonlySet<string> | undefined }>
+export type Pattern = Readonly<{
+  source: string
+  node: Node
+  anchors: ReadonlySet<string> | undefined
+  /** Whether it asks for a negation itself, so that one between its words does not deny it. */
+  negates: boolean
+  endsOnSubject: boolean
+}>
 
 const classes = new Map<string, Node>()
 const compiled = new Map<string, Pattern>()
@@ -34,7 +41,9 @@ export function patternOf(source: string): Pattern {
   const kept = compiled.get(source)
   if (kept) return kept
   const node = parse(source)
-  const pattern = { source, node, anchors: anchorsOf(node) }
+  const negates = /(?:^|[\s/(])(?:not|n't|never|no|@not|nobody|no_one|cannot|without)\b/.test(source)
+  const endsOnSubject = /\b(?:so do|where|when|who|if|whether|what|how|know|every time|everywhere|wherever)\b.*\b[SVO]$/.test(source)
+  const pattern = { source, node, anchors: anchorsOf(node), negates, endsOnSubject }
   compiled.set(source, pattern)
   return pattern
 }
@@ -83,13 +92,11 @@ function element(piece: string): Node {
   const who = /^([SVOAX])('s)?$/.exec(piece)
   if (who) return { is: 'who', who: who[1]!, own: who[2] !== undefined }
   const options = piece.split('/')
-  if (options.length > 1 && options.some((option) => /^@|_/.test(option)))
-    return {
-      is: 'either',
-      nodes: [...options.filter((option) => /^@|_/.test(option)), options.filter((option) => !/^@|_/.test(option)).join('/')]
-        .filter((option) => option !== '')
-        .map(element),
-    }
+  const compound = options.filter((option) => /^@|_|^[SVOAX]('s)?$/.test(option))
+  if (options.length > 1 && compound.length > 0) {
+    const single = options.filter((option) => !compound.includes(option)).join('/')
+    return { is: 'either', nodes: [...compound, ...(single === '' ? [] : [single])].map(element) }
+  }
   if (piece.includes('_')) return { is: 'sequence', nodes: piece.split('_').map(element) }
   return {
     is: 'words',
@@ -131,8 +138,12 @@ function anchorsOf(node: Node): ReadonlySet<string> | undefined {
 
 /** Where the pattern ends when it begins at `from`: the index after its last word, the shortest first; empty when it does not stand there. */
 export function endsOf(pattern: Pattern, words: readonly Word[], from: number): readonly number[] {
-  return ends(pattern.node, words, from, from)
+  const all = ends(pattern.node, words, from, from)
+  return pattern.endsOnSubject ? all : all.filter((end) => end - from < 2 || !subjects.has(words[end - 1]!.text))
 }
+
+/** A match does not end on the subject of the next clause: "the recording I made". */
+const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'who'])
 
 function ends(node: Node, words: readonly Word[], at: number, first: number): readonly number[] {
   const word = words[at]
@@ -182,9 +193,7 @@ function hasStem(word: Word, stems: ReadonlySet<string>): boolean {
 }
 
 const isWho = (word: Word, who: string, own: boolean): boolean =>
-  word.who !== undefined &&
-  (own ? word.own : !word.own || word.text === 'her') &&
-  (who === 'X' || word.who === who || (who === 'S' && word.who === 'A'))
+  word.who !== undefined && (own ? word.own : !word.own) && (who === 'X' || word.who === who || (who === 'S' && word.who === 'A'))
 
 /** A name of several words (Dean Stannard) is one mention. */
 function runOf(words: readonly Word[], at: number): number {

@@ -49,9 +49,9 @@ const startsClause = (words: readonly Word[], at: number): boolean => {
   return word.nominative && word.who !== undefined && word.text !== 'that' && word.text !== 'who' && word.text !== 'which'
 }
 
-/** How the words from `from` up to `to` are put. `question`: they stand in a question. */
-export function stanceOf(words: readonly Word[], from: number, to: number, question: boolean): Stance {
-  if (question) return 'asked'
+/** How the words from `from` up to `to` are put. `question`: they stand in a question; `negates`: their own pattern asks for a negation. */
+export function stanceOf(words: readonly Word[], from: number, to: number, put: Readonly<{ question: boolean; negates: boolean }>): Stance {
+  if (put.question) return 'asked'
   const start = clauseStart(words, from)
   const left = words.slice(start, from)
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
@@ -64,10 +64,11 @@ export function stanceOf(words: readonly Word[], from: number, to: number, quest
   )
     return 'forbidden'
   if (isNegated(words, start, from)) return 'negated'
-  if (words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
+  if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
   const { skipped } = beforeVerb(words, from)
   if (skipped.some((word) => unreal.has(word.text))) return 'unreal'
   if (skipped.some((word, index) => has(word, wishes) && skipped[index - 1]?.text === 'to')) return 'unreal'
+  if (skipped.some((word, index) => word.stems.has('be') && skipped[index - 1]?.text === 'to')) return 'unreal'
   if (isOrdered(left)) return 'forbidden'
   if (left.some((word) => has(word, fears)) && !left.some((word) => word.text === 'because')) return 'feared'
   const modal = skipped.some(

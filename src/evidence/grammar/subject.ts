@@ -50,18 +50,28 @@ export function subjectOf(words: readonly Word[], from: number): Subject {
     (word.nominative || words[from]!.text.endsWith('ing') || objectBeforeInfinitive(words, at))
   )
     return { who: word.who, passive, at }
+  if (word && words[at + 1]!.parted === 0 && isStranger(words, at)) return { who: 'O', passive, at }
   for (let back = at; back >= 0; back -= 1) {
     const one = words[back]!
-    if (words[back + 1] && words[back + 1]!.parted === 2 && !speechJoins(words, back)) return { who: 'nobody', passive, at: -1 }
+    if (words[back + 1] && words[back + 1]!.parted === 2) return { who: 'nobody', passive, at: -1 }
     if (one.nominative && one.who) return { who: one.who, passive, at: back }
   }
   return { who: 'nobody', passive, at: -1 }
 }
 
+/** A capitalised word before a verb that is nobody known: "Sandra rang", "IDVA phoned". */
+function isStranger(words: readonly Word[], at: number): boolean {
+  const { shown, text } = words[at]!
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(shown) || notPeople.has(text)) return false
+  if (words.every((one) => one.shown === one.shown.toUpperCase())) return false
+  return !words[at - 1] || words[at - 1]!.parted > 0 || !/^\p{Lu}/u.test(words[at - 1]!.shown) || words[at - 1]!.who === undefined
+}
+const notPeople = setOf(
+  'then on in at the a and but when while since from after before as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december has have been is was did does do would will also later again once twice still just never next that this calls texts messages facebook instagram whatsapp snapchat bail pin first another suddenly christmas easter today yesterday tonight constantly repeatedly always',
+)
+
 const objectBeforeInfinitive = (words: readonly Word[], at: number): boolean =>
   ['let', 'make', 'see', 'hear', 'watch', 'have'].some((stem) => words[at - 1]?.stems.has(stem))
-
-const speechJoins = (_words: readonly Word[], _at: number): boolean => false
 
 function agentAfter(words: readonly Word[], from: number): Who | undefined {
   for (let to = from + 1; to < Math.min(words.length, from + 10); to += 1) {

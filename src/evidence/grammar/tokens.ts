@@ -13,7 +13,7 @@ export type Token = Readonly<{
   parted: 0 | 1 | 2
 }>
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?:[-@_/][\p{L}\p{N}]+|[.:]\d+)*|[£$]\d[\d,.]*/gu
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?:[-@_/][\p{L}\p{N}]+|[.:]\d+|,\d{3}\b)*|[£$]\d[\d,.]*/gu
 const contracted = /^(.+?)(n't|'s|'d|'ll|'ve|'re|'m)$/
 const unapostrophed: Readonly<Record<string, readonly [string, string]>> = {
   dont: ['do', 'nt'],

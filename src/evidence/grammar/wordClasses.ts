@@ -34,6 +34,17 @@ const table = {
   police: 'police/officer/pc/sgt/sergeant/constable/policeman/policewoman/pcso/cops/inspector/dc/ds',
   order:
     'restraining order | non molestation order | nonmolestation order | non mol | nonmol | molestation order | stalking protection order | spo | injunction | dvpo | dvpn | dapo | dapn | ro | nmo | protection order | protective order | occupation order | court order | shpo | harassment order | csao | cbo | criminal behaviour order',
+  det: "the/a/an/this/that/my/our/her/his/their/your/some/V's/O's/S's",
+  outside:
+    'outside/opposite/nearby | across from | across the road/street/way | over the road | in front of | at the end/bottom/top/corner/back/front/rear/side of | round/around the corner | on the corner | down the road/street | up the road/street | facing V',
+  yard: 'garden/alley/alleyway/bushes/bush/lane/driveway/drive/patio/porch/landing/stairwell/doorstep/doorway/balcony/roof/yard/verge/layby/lay_by/car_park/carpark/garden_wall/dividing_wall/boundary_wall/fence/railings/school_gates/gates/gate/hedge/shed/ginnel/footpath/path/pavement/street/road/close/cul/foyer/lobby/entrance/waiting_room/bus_stop/bus_shelter/shelter/field/woods/communal_hallway/communal_area/stairs_outside/front_step/back_step/step/steps/tree/trees/dark/reception',
+  month: 'january/february/march!/april/may!/june/july/august/september/october/november/december/christmas/easter',
+  threatModal: "will/'ll/would/'d/wo/going/gonna/gunna/shall | go to | want to | should have | could have | ought to",
+  body: 'legs/leg/arms/arm/face/head/teeth/neck/nose/jaw/skull/fingers/knees/kneecaps/throat/eyes/eye/ribs/spine/back',
+  person: 'you/u/V/X/him/her/them/me/us/anyone/everyone/both/somebody/someone',
+  lies: 'steal/thief/groomer/groom/paedophile/paedo/pedo/nonce/dealer/drug/drugs/affair/inappropriate/fraud/drunk/abusive/slag/cheat/scammer/scam/whore/prostitute/slut/mad/mental/unfit/liar/touch/racist/violent/abuser/abuse/bully/psycho/theft/criminal/bad_mother',
+  home_in:
+    'house/flat/home/bedroom/kitchen/hall/hallway/bathroom/apartment/cottage/loft/attic/room/living_room/front_room/lounge/property/address/bungalow/conservatory/garage/premises/wardrobe/bed',
 } as const
 
 /** The pattern of a class; throws where no class has that name. */

@@ -7,11 +7,12 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/1',
       says: [
-        '(tracker|trackers|airtag|air tag|airtags|gps|tracking device|tracking unit|tile tag|spyware|stalkerware|tracking app|keylogger|tracking software)',
-        'black (thing|box) .. (magnet|under|bumper)',
-        'magnet .. (bumper|wheel arch|chassis)',
-        'find my .. (alert|notification|tracking)',
-        '(unknown|airtag) (accessory|item) .. (detected|moving|found)',
+        'tracker/trackers/airtag/air_tag/airtags/gps/spyware/stalkerware/keylogger',
+        'tracking device/unit/app/software/tag',
+        'black thing/box .. magnet/under/bumper',
+        'on a magnet',
+        'unknown airtag/accessory/tracker',
+        'tile tag',
       ],
       by: 'anyone',
       example: 'There was a tracker under my car.',

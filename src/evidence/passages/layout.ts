@@ -1,5 +1,5 @@
 import { linesOf } from './lines.ts'
-import { formLabel } from './printed.ts'
+import { certainLabel, labelledLine } from './printed.ts'
 import type { Span } from './sentences.ts'
 
 /** A stretch of running text, or one row of a form, between breaks of the layout. */
@@ -35,12 +35,8 @@ export function blocksOf(text: string): readonly Block[] {
     const row = line.text.includes('\t')
     const labelled =
       !row &&
-      formLabel.test(line.text) &&
       shown.length < widest * 0.9 &&
-      !/[.!?]$/.test(shown.slice(0, 60)) &&
-      !/^(?:on|to|from|place|sent|name|date|victim|suspect|complainant|caller)\s+(?:the|a|my|me|him|her|\d|that|this|his|our|is|was|has|had|did|said|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|or|an|in|and|be|been|would|will|could|states?|went|came|then)\b/i.test(
-        shown,
-      )
+      (labelledLine.test(line.text) || (certainLabel.test(line.text) && shown.length < 70 && !/[.!?]$/.test(shown)))
     const headed = !row && !labelled && isHeading(shown) && (blank || /[.!?:"”)]$/.test(previous) || previous.length < widest * 0.6)
     const short = previous !== '' && previous.length < widest * 0.62 && /^\p{Lu}|^["“(\d]/u.test(shown)
     const paragraphBreak = previous !== '' && previous.length < widest * 0.8 && /[.!?"”]$/.test(previous) && /^["“‘']?\p{Lu}/u.test(shown)
@@ -65,12 +61,16 @@ export function blocksOf(text: string): readonly Block[] {
 
 /** A short line without a sentence in it: "1. Summary", "Special measures", "RISK:". */
 function isHeading(shown: string): boolean {
-  if (shown.length > 60) return false
+  if (
+    shown.length > 60 ||
+    /^(?:none|nil|no|yes|n\/?a|enclosed|attached|declined|offered|given|refused|completed|not (?:known|required|applicable|done|taken|yet)|unknown|met|standard|medium|high|g|ng|nt)\b/i.test(
+      shown,
+    )
+  )
+    return false
   const words = shown.split(/\s+/)
   if (/:$/.test(shown)) return words.length <= 7
   if (/[.!?,;"”]$/.test(shown.replace(/^\d+\.\s*/, ''))) return false
   if (words.length > 6 || /\d{2,}|[£@"“]/.test(shown.replace(/^\d+[.)]?\s*/, ''))) return false
-  return (
-    /^(?:\d+[.)]?\s+)?\p{Lu}[\p{L}/&' ()-]*$/u.test(shown) && !/\b(?:he|she|I|was|is|has|had|me|my|him|her|they|said|text)\b/i.test(shown)
-  )
+  return /^(?:\d+[.)]?\s+)?\p{Lu}[\p{L}/&' ()-]*$/u.test(shown) && !/\b(?:he|she|I|was|is|has|had|me|my|they|said|text)\b/.test(shown)
 }

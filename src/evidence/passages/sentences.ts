@@ -1,8 +1,10 @@
+const titles = new Set('mr mrs miss ms dr prof st insp sgt cpl pc dc rev hon cllr v vs'.split(' '))
+
 /** From `start` up to but not including `end`, blanks around it left out. */
 export type Span = Readonly<{ start: number; end: number }>
 
 const abbreviations = new Set(
-  'mr mrs miss ms dr prof st no nos s ss sec para ref tel ext insp sgt cpl p.c pc d.c dept st approx inc incl etc e.g i.e eg ie vs v r cf ltd plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun p.m a.m est hon rev cllr ave rd a.k.a aka dob d.o.b c.o resp viz al fig vol art cl reg min mins hr hrs sq'.split(
+  'mr mrs miss ms dr prof st no nos s ss sec para ref tel ext insp sgt cpl p.c pc d.c dept st approx inc incl etc e.g i.e eg ie vs v r cf ltd plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri p.m a.m est hon rev cllr ave rd a.k.a aka dob d.o.b c.o resp viz al fig vol art cl reg min mins hr hrs sq'.split(
     ' ',
   ),
 )
@@ -55,6 +57,12 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (!/^\s/.test(after)) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}{2}[.!?]$/u.test(text.slice(Math.max(0, at - 3), end))
   if (text[at] === '.' && end === at + 1) {
     const word = /([\p{L}\p{N}.'’]+)$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1]?.toLowerCase() ?? ''
+    if (
+      abbreviations.has(word) &&
+      !titles.has(word) &&
+      /^\s+(?:I|I['’]\p{L}+|He|She|The|They|We|It|On|My|His|Her|This|That|Then|When|In|At|After|But|And|There|As|So|If|You)\b/u.test(after)
+    )
+      return true
     if (abbreviations.has(word) && !(/^(?:pm|am|p\.m|a\.m|hrs|etc)$/.test(word) && /^\s+\p{Lu}/u.test(after))) return false
     if (/^\p{L}$/u.test(word) && word !== 'i') return false
     if (/^\d{1,3}$/.test(word) && at < 5) return false

@@ -1,0 +1,141 @@
+import type { Day } from '#case/dates'
+import type { Observation, Person } from '#case/reading'
+import { behaviours, type Idea } from '#case/vocabulary'
+import { castOf } from '../grammar/cast.ts'
+import { narratorOf } from '../grammar/mentions.ts'
+import { type Passage, quoteOf, type RecognisedDocument } from '../passage.ts'
+import type { Whens } from './sentences.ts'
+
+const isBehaviour = ({ idea }: Observation): boolean => (behaviours as readonly Idea[]).includes(idea)
+const dayOfAct = ({ when }: Observation): Day | undefined => (when?.earliest && when.earliest === when.latest ? when.earliest : undefined)
+
+/** A message the suspect sends is contact, whatever it says: one observation a day of each export. */
+export function messagesSent(passages: readonly Passage[], people: readonly Person[], whenOf: Whens): readonly Observation[] {
+  const cast = castOf(people, [])
+  const days = new Set<string>()
+  return passages.flatMap((passage): Observation[] => {
+    if (passage.role !== 'message') return []
+    const sender = narratorOf(passage, cast)
+    if (sender !== 'S' && sender !== 'A') return []
+    const when = whenOf(passage)
+    const day = `${passage.document}/${when?.earliest ?? ''}`
+    if (days.has(day)) return []
+    days.add(day)
+    return [{ idea: 'contacting', quote: quoteOf(passage), voice: 'message', when, entry: 'contacting/message' }]
+  })
+}
+
+/** Unwanted gifts are a way of making contact. */
+export const giftsAsContact = (observed: readonly Observation[]): readonly Observation[] =>
+  observed.filter(({ idea }) => idea === 'gifts').map((gift): Observation => ({ ...gift, idea: 'contacting', entry: 'contacting/gift' }))
+
+/** A notice served on the suspect is a warning on the day it was served. */
+export const noticesServed = (passages: readonly Passage[], recognised: readonly RecognisedDocument[]): readonly Observation[] =>
+  recognised.flatMap(({ reading }): Observation[] => {
+    if (reading.kind !== 'PIN') return []
+    const passage = passages.find(
+      ({ document, kind, role }) => document === reading.document && kind === 'PIN' && (role === 'narrative' || role === 'heading'),
+    )
+    return passage
+      ? [{ idea: 'priorWarning', quote: quoteOf(passage), voice: 'police', when: reading.dated?.value, entry: 'priorWarning/notice' }]
+      : []
+  })
+
+/** A warning counts where something was done after it; one that ended the conduct is not a warning ignored. */
+export function warningsIgnored(observed: readonly Observation[]): readonly Observation[] {
+  const acts = observed.filter(isBehaviour).flatMap((act) => dayOfAct(act) ?? act.when?.latest ?? [])
+  const last = acts.sort().at(-1)
+  return observed.filter(({ idea, when }) => idea !== 'priorWarning' || !when?.latest || !last || last > when.latest)
+}
+
+const weight: Partial<Readonly<Record<Idea, number>>> = {
+  contacting: 1,
+  gifts: 1,
+  publishing: 2,
+  monitoring: 2,
+  loitering: 2,
+  thirdPartyContact: 2,
+  falseIdentity: 2,
+  following: 3,
+  watchingOrSpying: 3,
+  trackingDevice: 3,
+  interferingWithProperty: 3,
+  vexatiousComplaint: 2,
+  threatOfViolence: 4,
+  entryToHome: 4,
+  violence: 4,
+  weapon: 4,
+  threatToKill: 5,
+}
+
+/** Conduct that keeps adding new and graver kinds of acts grows: three new kinds after its first quarter, the last of them no lighter than the first. */
+export function growth(observed: readonly Observation[]): readonly Observation[] {
+  const dated = observed
+    .flatMap((act) => {
+      const day = dayOfAct(act) ?? act.when?.earliest
+      return day && weight[act.idea] && act.voice !== 'form' ? [{ act, day, weight: weight[act.idea]! }] : []
+    })
+    .sort((one, other) => one.day.localeCompare(other.day))
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (!first || !last || new Set(dated.map(({ day }) => day)).size < 4) return []
+  const start = Date.parse(first.day)
+  const quarter = start + (Date.parse(last.day) - start) / 4
+  const early = new Set(dated.filter(({ day }) => Date.parse(day) <= quarter).map(({ act }) => act.idea))
+  const added = dated.filter(({ act, day }) => Date.parse(day) > quarter && !early.has(act.idea))
+  const gravest = added.reduce<(typeof dated)[number] | undefined>(
+    (most, one) => (most && most.weight >= one.weight ? most : one),
+    undefined,
+  )
+  if (!gravest || gravest.weight < 3 || new Set(added.map(({ act }) => act.idea)).size < 3) return []
+  return [{ ...gravest.act, idea: 'escalation', entry: 'escalation/growth' }]
+}
+
+const protective = /\b(?:not|no) (?:to )?(?:contact|direct|approach|enter|go|attend|come|communicat|be within|visit)/i
+const bailed = /\b(?:bail|bailed)\b[^.]{0,60}\b(?:not|no)\b/i
+
+/** Contact or presence after the day the suspect was bailed with conditions that protect the victim. */
+export function bailBroken(
+  observed: readonly Observation[],
+  passages: readonly Passage[],
+  recognised: readonly RecognisedDocument[],
+  whenOf: Whens,
+): readonly Observation[] {
+  const sheets = recognised.flatMap(({ reading }) => {
+    const protects = passages.some(
+      ({ document, role, text }) => document === reading.document && role !== 'boilerplate' && protective.test(text),
+    )
+    return reading.kind === 'BAIL' && protects && reading.dated?.value.latest ? [reading.dated.value.latest] : []
+  })
+  const told = passages.flatMap((passage) => {
+    const day = whenOf(passage)?.latest
+    return day &&
+      passage.role === 'narrative' &&
+      bailed.test(passage.text) &&
+      !/\b(?:suggest|request|propose|please|seek|ask)/i.test(passage.text)
+      ? [day]
+      : []
+  })
+  const since = [...sheets, ...told].sort()[0]
+  if (!since) return []
+  const broken = observed.find(
+    (act) => isBehaviour(act) && act.voice !== 'form' && act.voice !== 'suspect' && (dayOfAct(act) ?? since) > since,
+  )
+  return broken ? [{ ...broken, idea: 'breachOfBail', entry: 'breachOfBail/after' }] : []
+}
+
+const standing =
+  /\b(?:until further (?:order|notice)|no end date|indefinite(?:ly)?|still in force|remains? in force|currently subject|is subject to)\b/i
+const orderWords = /\b(?:restraining|non[- ]?mol\w*|stalking protection|protective|harassment)? ?(?:order|injunction)\b/i
+const forbidsFalseNames =
+  /\b(?:false (?:details|names?|identit\w+|profiles?|accounts?)|internet profile|name other than|aliases|profile in a name)\b/i
+
+/** A standing order broken by the very conduct it forbids: false names forbidden, false names used. */
+export function standingOrderBroken(observed: readonly Observation[], passages: readonly Passage[]): readonly Observation[] {
+  const order = passages.find(
+    ({ role, text }) => role !== 'boilerplate' && standing.test(text) && orderWords.test(text) && forbidsFalseNames.test(text),
+  )
+  const used = observed.some(({ idea }) => idea === 'falseIdentity')
+  return order && used
+    ? [{ idea: 'breachOfOrder', quote: quoteOf(order), voice: order.voice, when: undefined, entry: 'breachOfOrder/standing' }]
+    : []
+}

@@ -1,0 +1,62 @@
+import type { Observation, Person } from '#case/reading'
+import type { FormAnswer, RiskForm } from '#case/riskForm'
+import type { Idea } from '#case/vocabulary'
+import { castOf } from '../grammar/cast.ts'
+import { sentencesOf } from '../grammar/mentions.ts'
+import type { Passage } from '../passage.ts'
+import { observedIn } from './sentences.ts'
+
+/** What a "yes" to a question of a risk form says by itself. Questions about ever having done a thing, in a life together, say nothing of the conduct now. */
+const yesSays: Readonly<Record<string, readonly Idea[]>> = {
+  'dash.frightened': ['alarmOrDistress'],
+  'dash.afraidOf': ['fearOfViolence'],
+  'dash.childContact': ['childrenInvolved'],
+  'dash.stalking': ['contacting'],
+  'dash.pregnant': ['pregnancy'],
+  'dash.hurtChildren': ['childrenInvolved'],
+  'dash.threatenedChildren': ['childrenInvolved'],
+  'dash.moreOften': ['escalation'],
+  'dash.worse': ['escalation'],
+  'dash.threatsToKill': ['threatToKill', 'threatOfViolence'],
+  'dash.sexual': ['sexual'],
+  'dash.suicide': ['suicideThreat'],
+  'stalking.1': ['alarmOrDistress'],
+  'stalking.3': ['interferingWithProperty'],
+  'stalking.4': ['loitering'],
+  'stalking.5': ['loitering'],
+  'stalking.6': ['threatOfViolence'],
+  'stalking.7': ['thirdPartyContact'],
+  'stalking.8': ['violence'],
+  'stalking.9': ['thirdPartyContact'],
+}
+
+/** What the answers of risk forms say: only a "yes", and the words beside it. Blank, "no" and a missing page say nothing. */
+export function observeForms(forms: readonly RiskForm[], people: readonly Person[]): readonly Observation[] {
+  const cast = castOf(people, [])
+  return forms.flatMap(({ document, tool, questions, stalkingQuestions }) =>
+    [...questions, ...stalkingQuestions].flatMap((answer): Observation[] => {
+      const { quote } = answer
+      if (answer.answer !== 'yes' || !quote) return []
+      const by = (yesSays[answer.id] ?? []).map(
+        (idea): Observation => ({ idea, quote, voice: 'form', when: undefined, entry: `${idea}/${answer.id}` }),
+      )
+      const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast) : []
+      const said = sentence ? observedIn(sentence, () => undefined).map((observation): Observation => ({ ...observation, quote })) : []
+      return [...by, ...said.filter(({ idea }) => !by.some((one) => one.idea === idea))]
+    }),
+  )
+}
+
+const commentOf = ({ comment = '', asked, quote }: FormAnswer, document: RiskForm['document'], tool: RiskForm['tool']): Passage => ({
+  document,
+  kind: tool,
+  page: quote?.page ?? 1,
+  paragraph: quote?.paragraph ?? null,
+  start: quote?.start ?? 0,
+  text: comment,
+  role: 'answer',
+  voice: 'form',
+  speaker: undefined,
+  at: undefined,
+  heading: asked,
+})

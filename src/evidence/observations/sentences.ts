@@ -1,0 +1,34 @@
+import type { When } from '#case/dates'
+import type { Observation } from '#case/reading'
+import type { Idea } from '#case/vocabulary'
+import { type Found, finderOf, findIn } from '../grammar/find.ts'
+import type { Sentence } from '../grammar/mentions.ts'
+import { lexicons } from '../lexicon/lexicons.ts'
+import { type Passage, quoteOf } from '../passage.ts'
+import { mayShow } from './mayShow.ts'
+
+/** When a passage speaks of, as far as it could be told; undefined where it could not. */
+export type Whens = (passage: Passage) => When | undefined
+
+const ideaOf = new Map(Object.values(lexicons).flatMap((lexicon) => lexicon.entries.map((entry) => [entry, lexicon.idea] as const)))
+const finder = finderOf([...ideaOf.keys()])
+
+/** What one sentence says in so many words, each idea once. */
+export function observedIn(sentence: Sentence, whenOf: Whens): readonly Observation[] {
+  const { passage } = sentence
+  const seen = new Set<Idea>()
+  return findIn(finder, sentence).flatMap((found): Observation[] => {
+    const idea = ideaOf.get(found.entry)!
+    if (seen.has(idea) || !mayShow(idea, sentence)) return []
+    seen.add(idea)
+    return [{ idea, quote: quoted(passage, found), voice: passage.voice, when: whenOf(passage), entry: found.entry.id }]
+  })
+}
+
+/** The whole sentence, or of a very long one the part around the words found. */
+function quoted(passage: Passage, found: Found) {
+  if (passage.text.length <= 420) return quoteOf(passage)
+  const from = passage.text.lastIndexOf(' ', Math.max(0, found.start - 150)) + 1
+  const after = passage.text.indexOf(' ', found.end + 150)
+  return quoteOf(passage, from, after < 0 ? passage.text.length : after)
+}
