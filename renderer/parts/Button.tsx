@@ -7,8 +7,8 @@ type Props = {
   look?: 'primary' | 'secondary' | 'warning'
   /** Why the step is not open. It stays in view and says so; it is never hidden and never silently dead. */
   barredBecause?: readonly string[] | undefined
-  /** Says the reasons only to a screen reader: a neighbour shows the same. */
-  reasonsHidden?: boolean
+  /** The reasons stand above, for several buttons; here they show only when the button is reached. */
+  reasonsAbove?: boolean
   busy?: boolean
   /** Completes a name that is the same as a neighbour's: "Overrule" + "the DASH check". */
   about?: string
@@ -20,7 +20,7 @@ export function Button({
   type = 'button',
   look = 'secondary',
   barredBecause = [],
-  reasonsHidden = false,
+  reasonsAbove = false,
   busy = false,
   about,
 }: Props) {
@@ -44,9 +44,9 @@ export function Button({
   )
   if (!barred) return button
   return (
-    <div className="barred">
+    <div className={reasonsAbove ? 'barred barred--above' : 'barred'}>
       {button}
-      <ul id={reasons} className={reasonsHidden ? 'govuk-visually-hidden' : 'barred__reasons'}>
+      <ul id={reasons} className="barred__reasons">
         {barredBecause.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}

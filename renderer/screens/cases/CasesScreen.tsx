@@ -17,7 +17,7 @@ export function CasesScreen({ door }: { door: DoorView }) {
   const desk = useDesk()
   const cases = useAnswer(() => desk.cases({}), 'cases')
   useNews((news) => {
-    if (news.news !== 'door') cases.again()
+    if (news.news === 'case') cases.again()
   })
   return (
     <main className="wide" id="main" tabIndex={-1}>

@@ -1,12 +1,12 @@
 import { Button } from '../../parts/Button.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
-import { Notice } from '../../parts/Notice.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { barsOf } from '../case/doors.ts'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { WhyBarred } from '../case/WhyBarred.tsx'
 import { Compare } from './Compare.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { Decisions } from './Decisions.tsx'
@@ -24,15 +24,7 @@ export function ChargesSection({ view, place, onChanged }: SectionProps) {
         <h2 className="govuk-heading-m" id="decide">
           Decide
         </h2>
-        {bars.length > 0 && (
-          <Notice title="A decision cannot be recorded yet" level={3}>
-            <ul className="govuk-list govuk-list--bullet">
-              {bars.map((bar) => (
-                <li key={bar}>{bar}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        <WhyBarred title="A decision cannot be recorded yet" bars={bars} view={view} place={place} onChanged={onChanged} />
         <DecideForm view={view} caseId={place.caseId} bars={bars} onChanged={onChanged} />
       </section>
       <Decisions view={view} />

@@ -117,7 +117,7 @@ export function DecideForm({ view, caseId, bars, onChanged }: Props) {
           rows={3}
         />
       )}
-      <Button type="submit" look="primary" busy={busy} barredBecause={bars}>
+      <Button type="submit" look="primary" busy={busy} barredBecause={bars} reasonsAbove>
         Record the decision
       </Button>
       <div role="status">{recorded && <Notice title={recorded} look="success" level={3} />}</div>

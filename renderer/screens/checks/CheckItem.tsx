@@ -114,21 +114,17 @@ function Acts({ check, view, caseId, onChanged }: CheckProps) {
   )
 }
 
-/** Both buttons; where both are barred for the same reasons these are said once. */
+/** Why they are barred stands above the checks, for all of them. */
 function ActButtons({ check, view, onOpen }: Pick<CheckProps, 'check' | 'view'> & { onOpen: (open: Open) => void }) {
   const about = `: ${check.title}`
-  const ofRequest = barsOf(view, 'materialRequested')
-  const ofOverrule = barsOf(view, 'checkOverruled')
-  const request = check.action?.to === 'police'
-  const alike = request && ofRequest.join() === ofOverrule.join()
   return (
     <div className="buttons">
-      {request && (
-        <Button onClick={() => onOpen('request')} about={about} barredBecause={ofRequest} reasonsHidden={alike}>
+      {check.action?.to === 'police' && (
+        <Button onClick={() => onOpen('request')} about={about} barredBecause={barsOf(view, 'materialRequested')} reasonsAbove>
           Request from the police
         </Button>
       )}
-      <Button onClick={() => onOpen('overrule')} about={about} barredBecause={ofOverrule}>
+      <Button onClick={() => onOpen('overrule')} about={about} barredBecause={barsOf(view, 'checkOverruled')} reasonsAbove>
         Overrule
       </Button>
     </div>

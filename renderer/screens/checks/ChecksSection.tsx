@@ -3,8 +3,10 @@ import { Checkboxes } from '../../parts/Choices.tsx'
 import { type CheckStatus, grouped, statuses, statusWords } from '../../words/checks.ts'
 import { counted } from '../../words/documents.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
+import { barsOf } from '../case/doors.ts'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { WhyBarred } from '../case/WhyBarred.tsx'
 import { CheckItem } from './CheckItem.tsx'
 import { RequestAll } from './RequestAll.tsx'
 
@@ -34,6 +36,13 @@ export function ChecksSection({ view, place, onChanged }: SectionProps) {
             {counted(found.length, 'check')} shown
           </p>
           {found.length === 0 && <p className="govuk-body">No check has an outcome that is ticked above.</p>}
+          <WhyBarred
+            title="Nothing can be requested or overruled yet"
+            bars={barsOf(view, 'checkOverruled')}
+            view={view}
+            place={place}
+            onChanged={onChanged}
+          />
           <RequestAll view={view} caseId={place.caseId} onChanged={onChanged} />
           {grouped(found).map(({ group, title, checks: there }) => (
             <section key={group} aria-labelledby={`checks-${group}`}>

@@ -22,7 +22,7 @@ export function RequestAll({ view, caseId, onChanged }: { view: CaseView; caseId
   if (!open)
     return (
       <div className="buttons">
-        <Button look="primary" onClick={() => setOpen(true)} barredBecause={barsOf(view, 'materialRequested')}>
+        <Button look="primary" onClick={() => setOpen(true)} barredBecause={barsOf(view, 'materialRequested')} reasonsAbove>
           {`Request everything that is missing (${wanted.length})`}
         </Button>
       </div>

@@ -8,6 +8,7 @@ import { useStep } from '../../parts/useStep.ts'
 import { bytesOfBase64 } from '../../parts/viewer/bytes.ts'
 import { hrefOf } from '../../route.ts'
 import type { CasePlace, SectionProps } from '../case/CaseScreen.tsx'
+import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { DraftBlocks } from './DraftBlocks.tsx'
 
@@ -28,7 +29,11 @@ export function DraftsSection({ view, place }: SectionProps) {
           </a>
         ))}
       </nav>
-      <OneDraft key={`${kind} ${view.decisions.length} ${view.row.state}`} kind={kind} place={place} />
+      {view.report ? (
+        <OneDraft key={`${kind} ${view.decisions.length} ${view.row.state}`} kind={kind} place={place} />
+      ) : (
+        <NotReadYet view={view} />
+      )}
     </>
   )
 }
@@ -43,11 +48,15 @@ function OneDraft({ kind, place: { caseId } }: { kind: DraftKind; place: CasePla
           <Downloads kind={kind} caseId={caseId} />
           <article className="draft" aria-labelledby="draft-title">
             <p className="draft__marking">{draft.marking}</p>
+            {draft.reader === 'defence' && (
+              <p className="quiet">The defence will see this document: it prints no words of the police file.</p>
+            )}
             <h2 className="govuk-heading-m" id="draft-title">
               {draft.title}
             </h2>
             <p className="quiet">
-              {draft.urn ? `URN ${draft.urn}. ` : ''}Version {draft.version}, made {draft.made}.
+              {draft.urn ? `URN ${draft.urn}. ` : ''}
+              {draft.version}, {draft.made}.
             </p>
             <DraftBlocks draft={draft} />
           </article>

@@ -7,7 +7,7 @@ import { Progress } from '../../parts/Progress.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk, useNews } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
-import { hrefOf } from '../../route.ts'
+import { go, hrefOf } from '../../route.ts'
 import { Arrived } from './Arrived.tsx'
 
 /** A police file being read, and then what arrived. Everything else can be used meanwhile. */
@@ -76,7 +76,7 @@ function Stopped({ job }: { job: JobView }) {
   return (
     <>
       <p className="govuk-body">
-        {job.done} of {job.total} were read and are kept. {job.caseId ? 'You can go on reading from the case.' : ''}
+        {job.done} of {job.total} were done and are kept.
       </p>
       <WayOn job={job} />
     </>
@@ -86,24 +86,45 @@ function Stopped({ job }: { job: JobView }) {
 function Failed({ job }: { job: JobView }) {
   return (
     <>
-      <ErrorSummary problems={[job.because ?? 'The reason is not known.']} title="The police file could not be read" />
+      <ErrorSummary problems={[job.because ?? 'The reason is not known.']} />
       <WayOn job={job} />
     </>
   )
 }
 
 function WayOn({ job: { caseId } }: { job: JobView }) {
+  const desk = useDesk()
+  const { take, busy, refused } = useStep()
   return (
-    <div className="buttons">
+    <>
+      <ErrorSummary problems={refused} />
       {caseId && (
-        <a className="govuk-link" href={hrefOf({ screen: 'case', caseId, section: 'overview', spot: null, part: null })}>
-          Open the case
-        </a>
+        <div className="buttons">
+          <Button
+            look="primary"
+            busy={busy}
+            onClick={() =>
+              take(
+                () => desk.continueReading({ caseId }),
+                ({ job }) => go({ screen: 'importing', job }),
+              )
+            }
+          >
+            Go on reading
+          </Button>
+        </div>
       )}
-      <a className="govuk-link" href={hrefOf({ screen: 'cases' })}>
-        Go to the cases
-      </a>
-    </div>
+      <nav className="choice" aria-label="Other ways on">
+        {caseId && (
+          <a className="govuk-link" href={hrefOf({ screen: 'case', caseId, section: 'overview', spot: null, part: null })}>
+            Open the case
+          </a>
+        )}
+        <a className="govuk-link" href={hrefOf({ screen: 'cases' })}>
+          Go to the cases
+        </a>
+      </nav>
+    </>
   )
 }
 
