@@ -2,13 +2,16 @@ import type { ReadDocument } from '#case/page'
 import { folded } from '#case/quote'
 import { neverOpened } from './problems.ts'
 
+/** Shorter texts are alike by chance: a label, a stamp. */
+const shortest = 40
+
 /** In the order of their names, each copy (same bytes, or the same text with white space folded) pointing to the first of its kind. */
 export function markDuplicates(documents: readonly ReadDocument[]): ReadDocument[] {
   const firsts = new Map<string, ReadDocument>()
   const ordered = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   return ordered.map((document) => {
     const text = folded(document.pages.map((page) => page.text).join(' '))
-    const keys = [...(isOpened(document) ? [document.sha256] : []), ...(text === '' ? [] : [`text ${text}`])]
+    const keys = [...(isOpened(document) ? [document.sha256] : []), ...(text.length < shortest ? [] : [`text ${text}`])]
     const first = keys.map((key) => firsts.get(key)).find((found) => found !== undefined)
     for (const key of keys) if (!firsts.has(key)) firsts.set(key, first ?? document)
     return first ? { ...document, duplicateOf: first.id } : document

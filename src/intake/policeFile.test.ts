@@ -13,8 +13,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'foursight-'))
   mkdirSync(join(folder, 'file/more'), { recursive: true })
   mkdirSync(join(folder, 'nothing'))
-  put('file/b note.txt', 'He followed me.')
-  put('file/more/a note.txt', 'He  followed me.')
+  put('file/b note.txt', 'He followed me home again on Tuesday, 4 March.')
+  put('file/more/a note.txt', 'He  followed me home again on Tuesday, 4 March.')
   put('file/Thumbs.db', 'x')
   put('file/case.json', '{"urn":"12AB3456725"}')
   put(
@@ -30,10 +30,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test('a folder gives its documents in order, archives opened, links and unsafe names listed and not read', async () => {
   const { documents, metadata } = await readPoliceFile(join(folder, 'file'))
   expect(documents.map(({ name, pages, problem }) => [name, pages[0]?.text, problem])).toEqual([
-    ['b note.txt', 'He followed me.', undefined],
+    ['b note.txt', 'He followed me home again on Tuesday, 4 March.', undefined],
     ['empty.txt', undefined, 'empty'],
     ['link.txt', undefined, 'a link to another place: not followed'],
-    ['more/a note.txt', 'He  followed me.', undefined],
+    ['more/a note.txt', 'He  followed me home again on Tuesday, 4 March.', undefined],
     ['packed.zip/../out.txt', undefined, 'unsafe file name in archive: not read'],
     ['packed.zip/in/c.txt', 'Third.', undefined],
     ['packed.zip/in/deeper.zip/d.txt', 'Fourth.', undefined],

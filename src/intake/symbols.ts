@@ -77,4 +77,4 @@ export function symbolOf(font: string, code: number): string | undefined {
 export const likelySymbol = (code: number): string | undefined => (code === 0xf0b7 ? '•' : symbolOf('Wingdings', code))
 
 /** The letters of joined glyphs, `ﬁ` as `fi`. */
-export const unjoined = (text: string): string => (/[\ufb00-\ufb06]/.test(text) ? text.normalize('NFKC') : text)
+export const unjoined = (text: string): string => text.normalize('NFKC')

@@ -14,11 +14,12 @@ const deepest = 6
 
 /** What stands in an area, in the order in which it is read: tables row by row, columns one after the other, the rest from top to bottom. */
 export function blocksOf(words: readonly Placed[], grids: readonly Grid[], area: Area, depth = 0): Block[] {
+  if (grids.length === 0) return running(linesOf(words), area, depth)
   const outer = grids.filter((grid) => !grids.some((other) => other !== grid && isWithin(grid, other) && !isWithin(other, grid)))
   const free: Placed[] = []
   const inside = new Map<Grid, Placed[]>(outer.map((grid) => [grid, []]))
   for (const word of words) {
-    const grid = outer.length > 0 && outer.find((candidate) => centreIsWithin(word, candidate))
+    const grid = outer.find((candidate) => centreIsWithin(word, candidate))
     if (grid) inside.get(grid)!.push(word)
     else free.push(word)
   }

@@ -48,9 +48,20 @@ function together(images: readonly Area[]): Area[] {
 
 /** Whether the file does not say what its letters are: characters without a meaning, or words of four letters and more without vowels. */
 export function isGarbled(words: readonly Placed[], glyphs: readonly (Glyph | Mark)[]): boolean {
-  const characters = glyphs.filter((glyph) => typeof glyph !== 'string')
-  if (characters.length < 20) return false
-  if (characters.filter((glyph) => isUnreadable(glyph.code)).length > 0.25 * characters.length) return true
-  const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
-  return long.length >= 25 && long.filter(({ text }) => /[aeiouyàâéèêëïîôöûü]/iu.test(text)).length < 0.6 * long.length
+  let [characters, unreadable] = [0, 0]
+  for (const glyph of glyphs) {
+    if (typeof glyph === 'string') continue
+    characters++
+    if (isUnreadable(glyph.code)) unreadable++
+  }
+  if (characters < 20) return false
+  if (unreadable > 0.25 * characters) return true
+  let [long, withVowel] = [0, 0]
+  for (const { text } of words) {
+    if (long >= 100) break
+    if (!/^\p{L}{4,}$/u.test(text)) continue
+    long++
+    if (/[aeiouyàâéèêëïîôöûü]/iu.test(text)) withVowel++
+  }
+  return long >= 25 && withVowel < 0.6 * long
 }

@@ -25,18 +25,43 @@ export function glyphsOf(m: Pdfium, textPage: number, sheet: Sheet): (Glyph | Ma
   for (let index = 0; index < count; index++) {
     const code = m._FPDFText_GetUnicode(textPage, index)
     if (code === 0) continue
-    if (code === 10 || code === 13) found.push('break')
-    else if (code <= 32 || code === 0xa0) {
-      if (m._FPDFText_IsGenerated(textPage, index) !== 1) found.push('blank')
-    } else if (code === lineEndHyphen) found.push('hyphen')
-    else {
-      const turns = quarter(m._FPDFText_GetCharAngle(textPage, index) / (Math.PI / 2))
-      let place = turns === 0 ? upright(m, textPage, index, at) : leaning(m, textPage, index, at, turns)
-      if (turns === 0 && place[0] === startedAt) place = pieceOfJoined(m, textPage, index, at, place)
-      else startedAt = place[0]
-      const glyph = { left: place[0] - sheet.left, top: sheet.top - place[3], right: place[2] - sheet.left, bottom: sheet.top - place[1] }
-      if (isSeen(glyph, sheet)) found.push({ ...glyph, text: unjoined(String.fromCodePoint(code)), turns, index, code })
+    if (code <= 32 || code === 0xa0) {
+      if (code === 10 || code === 13) found.push('break')
+      else if (m._FPDFText_IsGenerated(textPage, index) !== 1) found.push('blank')
+      continue
     }
+    if (code === lineEndHyphen) {
+      found.push('hyphen')
+      continue
+    }
+    // From where the character starts to where the next one would, and as high as its font. PDFium measures so for level text only.
+    m._FPDFText_GetLooseCharBox(textPage, index, at)
+    const box = m.HEAPF32
+    const from = at >> 2
+    let [turns, left, top, right, bottom]: [Quarter, number, number, number, number] = [
+      0,
+      box[from]!,
+      box[from + 1]!,
+      box[from + 2]!,
+      box[from + 3]!,
+    ]
+    if (right <= left || top <= bottom) {
+      turns = quarter(m._FPDFText_GetCharAngle(textPage, index) / (Math.PI / 2))
+      ;[left, bottom, right, top] = turns === 0 ? inked(m, textPage, index, at) : leaning(m, textPage, index, at, turns)
+    } else if (left === startedAt) [left, , right] = inked(m, textPage, index, at)
+    else startedAt = left
+    if (right <= sheet.left || left >= sheet.left + sheet.width || bottom >= sheet.top || top <= sheet.top - sheet.height) continue
+    const text = code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code)
+    found.push({
+      text: code >= 0xfb00 && code <= 0xfb06 ? unjoined(text) : text,
+      left: left - sheet.left,
+      top: sheet.top - top,
+      right: right - sheet.left,
+      bottom: sheet.top - bottom,
+      turns,
+      index,
+      code,
+    })
   }
   m.wasmExports.free(at)
   return found
@@ -44,29 +69,14 @@ export function glyphsOf(m: Pdfium, textPage: number, sheet: Sheet): (Glyph | Ma
 
 type Corners = readonly [left: number, bottom: number, right: number, top: number]
 
-const isSeen = ({ left, top, right, bottom }: Area, { width, height }: Sheet) => right > 0 && left < width && bottom > 0 && top < height
-
-/** From where the character starts to where the next one would, and as high as its font. */
-function upright(m: Pdfium, textPage: number, index: number, at: number): Corners {
-  m._FPDFText_GetLooseCharBox(textPage, index, at)
-  const from = at >> 2
-  const [left, top, right, bottom] = [m.HEAPF32[from]!, m.HEAPF32[from + 1]!, m.HEAPF32[from + 2]!, m.HEAPF32[from + 3]!]
-  return right > left && top > bottom ? [left, bottom, right, top] : inked(m, textPage, index, at)
-}
-
-/** The later letters of a joined glyph (`fi`) all claim to start where it starts; their ink is told apart. */
-function pieceOfJoined(m: Pdfium, textPage: number, index: number, at: number, [, bottom, , top]: Corners): Corners {
-  const [left, , right] = inked(m, textPage, index, at)
-  return [left, bottom, right, top]
-}
-
+/** The ink of a character. The later letters of a joined glyph (`fi`) all claim to start where it starts; only their ink is told apart. */
 function inked(m: Pdfium, textPage: number, index: number, at: number): Corners {
   m._FPDFText_GetCharBox(textPage, index, at, at + 8, at + 16, at + 24)
   const from = at >> 3
   return [m.HEAPF64[from]!, m.HEAPF64[from + 2]!, m.HEAPF64[from + 1]!, m.HEAPF64[from + 3]!]
 }
 
-/** PDFium measures the advance of level text only; other text is as long as its ink and as high as its size. */
+/** Text that is not level is as long as its ink and as high as its size. */
 function leaning(m: Pdfium, textPage: number, index: number, at: number, turns: Quarter): Corners {
   const [left, bottom, right, top] = inked(m, textPage, index, at)
   m._FPDFText_GetMatrix(textPage, index, at)
@@ -80,11 +90,11 @@ function leaning(m: Pdfium, textPage: number, index: number, at: number, turns: 
   return [left, y - up, right, y + down]
 }
 
-/** How most of the characters are turned. */
-export function mostTurned(glyphs: readonly (Glyph | Mark)[]): Quarter {
-  const counts = [0, 0, 0, 0]
-  for (const glyph of glyphs) if (typeof glyph !== 'string') counts[glyph.turns]!++
-  return counts.indexOf(Math.max(...counts)) as Quarter
+/** How many characters are turned each way: not, once clockwise, twice, three times. */
+export function directionsOf(glyphs: readonly (Glyph | Mark)[]): readonly [number, number, number, number] {
+  const counts: [number, number, number, number] = [0, 0, 0, 0]
+  for (const glyph of glyphs) if (typeof glyph !== 'string') counts[glyph.turns]++
+  return counts
 }
 
 /** The symbol a lone character of a picture font stands for, or its own text. */

@@ -5,7 +5,7 @@ import { type Quarter, quarter, turned, turnedSize } from '../layout/turn.ts'
 import { isGarbled, showsMore } from './coverage.ts'
 import { type Drawings, drawingsOf } from './drawings.ts'
 import { fieldsOf } from './formFields.ts'
-import { type Glyph, glyphsOf, type Mark, mostTurned, type Sheet, shownAs } from './glyphs.ts'
+import { directionsOf, type Glyph, glyphsOf, type Mark, type Sheet, shownAs } from './glyphs.ts'
 import type { OpenPdf, Pdfium } from './pdfium.ts'
 import { withTickBoxes } from './tickBoxes.ts'
 import { wordsOf } from './words.ts'
@@ -35,14 +35,15 @@ export function heldOnPage(pdf: OpenPdf, index: number): PageHeld | undefined {
   try {
     const sheet = sheetOf(m, page)
     const glyphs = glyphsOf(m, textPage, sheet)
-    const turns = mostTurned(glyphs)
-    const inDirection = (direction: Quarter) => wordsOf(uprightIn(glyphs, direction, sheet), (glyph) => shownAs(m, textPage, glyph))
+    const directions = directionsOf(glyphs)
+    const turns = directions.indexOf(Math.max(...directions)) as Quarter
+    const isLevel = turns === 0 && directions[1] + directions[2] + directions[3] === 0
+    const inDirection = (direction: Quarter) =>
+      wordsOf(isLevel ? glyphs : uprightIn(glyphs, direction, sheet), (glyph) => shownAs(m, textPage, glyph))
     const drawings = turnedDrawings(drawingsOf(m, page, sheet), turns, sheet)
     const fields = fieldsOf(pdf, page, sheet).map((word) => turned(word, turns, sheet.width, sheet.height))
     const words = withTickBoxes([...inDirection(turns), ...fields], drawings)
-    const others = ([0, 1, 2, 3] as const).filter(
-      (direction) => direction !== turns && glyphs.some((glyph) => typeof glyph !== 'string' && glyph.turns === direction),
-    )
+    const others = ([0, 1, 2, 3] as const).filter((direction) => direction !== turns && directions[direction] > 0)
     const [width, height] = turnedSize(sheet.width, sheet.height, turns)
     const garbled = isGarbled(words, glyphs)
     return {

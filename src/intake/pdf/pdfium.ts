@@ -72,15 +72,24 @@ export type Pdfium = Readonly<
     wasmExports: Readonly<{ malloc: (bytes: number) => number; free: (pointer: number) => void }>
   }
 >
+
+type Module = Omit<Pdfium, (typeof functions)[number]> & Readonly<{ wasmExports: Readonly<Record<string, (...args: number[]) => number>> }>
+
 let loaded: Promise<Pdfium> | undefined
 
+/** PDFium, started once in this thread. Its functions are taken without the checks its loader wraps round them, which cost more than they do. */
 export function pdfium(): Promise<Pdfium> {
-  loaded ??= (PDFiumModule as unknown as (options: object) => Promise<Pdfium>)({}).then((module) => {
-    module._FPDF_InitLibraryWithConfig(0)
-    return module
+  loaded ??= (PDFiumModule as unknown as (options: object) => Promise<Module>)({}).then((module) => {
+    const direct = Object.fromEntries(functions.map((name) => [name, module.wasmExports[name.slice(1)]]))
+    const whole = Object.assign(Object.create(module), direct) as Pdfium
+    whole._FPDF_InitLibraryWithConfig(0)
+    return whole
   })
   return loaded
 }
+
+/** Bytes of memory PDFium has grown to. It never gives memory back to the system. */
+export const memoryOf = async (): Promise<number> => (loaded ? (await loaded).HEAPU8.length : 0)
 
 /** A PDF held open inside PDFium; `form` is its form, 0 where it has none; `isRebuilt` when its table of contents was lost or wrong; `close` gives its memory back. */
 export type OpenPdf = Readonly<{ pdfium: Pdfium; handle: number; form: number; pages: number; isRebuilt: boolean; close: () => void }>

@@ -18,7 +18,7 @@ export function wordsOf(glyphs: readonly (Glyph | Mark)[], shownAs: (glyph: Glyp
     if (glyph === 'blank') blanks.add(run.length)
     else if (typeof glyph === 'string') end(glyph === 'hyphen')
     else {
-      const last = run.at(-1)
+      const last = run[run.length - 1]
       if (last && !follows(last, glyph)) end(false)
       run.push(glyph)
     }
@@ -53,13 +53,16 @@ function wordsOfRun(run: readonly Glyph[], blanks: ReadonlySet<number>, hyphenat
 
 /** A blank is a fifth of the height and more; kerning much less. Where every letter is set apart, that much more is allowed. */
 function widestGapInWord(run: readonly Glyph[], blanks: ReadonlySet<number>): number {
-  const height = median(run.map((glyph) => glyph.bottom - glyph.top))
+  const middle = run[run.length >> 1]!
+  const height = middle.bottom - middle.top
   const usual = 0.15 * height
-  if (run.length < 5) return usual
+  let apart = 0
+  for (let at = 1; at < run.length; at++) if (run[at]!.left - run[at - 1]!.right > 0.05 * height && !blanks.has(at)) apart++
+  if (run.length < 5 || apart < 0.5 * (run.length - 1 - blanks.size)) return usual
   const gaps = run.slice(1).flatMap((glyph, at) => (blanks.has(at + 1) ? [] : [glyph.left - run[at]!.right]))
-  const apart = median(gaps)
+  const spacing = median(gaps)
   const letters = run.filter((glyph) => /\p{L}/u.test(glyph.text)).length
-  return apart > 0.05 * height && apart < 0.5 * height && letters >= 0.7 * run.length ? apart + usual : usual
+  return spacing > 0.05 * height && spacing < 0.5 * height && letters >= 0.7 * run.length ? spacing + usual : usual
 }
 
 function wordOf(glyphs: readonly Glyph[], hyphenated: boolean, shownAs: (glyph: Glyph) => string): Placed {
