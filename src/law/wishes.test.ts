@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAgainst } from './wishes.ts'
+import { isAgainst, isDeclined } from './wishes.ts'
 
 test.each([
   ['She does not want an order, she wants the council to sort the bays out.', true],
@@ -13,4 +13,14 @@ test.each([
   ['Yes he wants one, also wants his mum covered.', false],
 ])('%s', (words, against) => {
   expect(isAgainst(words)).toBe(against)
+})
+
+test.each([
+  ['Not required, discussed with Mrs Bhatti, no fear of the suspect.', true],
+  ['Jodie was asked about special measures and laughed.', true],
+  ['Discussed, not wanted.', true],
+  ['She would give better evidence behind screens; she asks for them and I support it.', false],
+  ['Discussed: she does not want to see him, screens requested.', false],
+])('measures: %s', (words, declined) => {
+  expect(isDeclined(words)).toBe(declined)
 })

@@ -1,3 +1,7 @@
+import { saying } from '#case/remarks'
+import type { CheckView } from './check.ts'
+import { dueOn } from './concern.ts'
+
 const refusals = [
   /\b(?:do|does|did)(?:n['’]t| not) (?:want|wish for|seek|ask for|support|need)(?: [\w-]+){0,2}? (?:order|RO|one|it)\b/i,
   /\bnot (?:interested in|seeking|wanting|asking for|want|wish for)(?: [\w-]+){0,2}? (?:order|RO|one|it)\b/i,
@@ -7,3 +11,17 @@ const refusals = [
 
 /** Whether words about a victim's wish for an order say that it is not wanted. "Does not want him at the school" is a wish for one. */
 export const isAgainst = (words: string): boolean => refusals.some((refusal) => refusal.test(words))
+
+/** Whether words about special measures say that the witness, once asked, does not need or want them. */
+export const isDeclined = (words: string): boolean =>
+  /\b(?:not (?:required|needed|wanted|necessary|want|need)|(?:do|does|did)(?:n['’]t| not) (?:want|need|wish|require|feel)|declin\w+|refus\w+|no (?:need|fear)|laughed|none (?:wanted|needed|required)|happy (?:to give evidence|without))\b/i.test(
+    words,
+  ) && !/\b(?:screens?|link|curtain|behind|shielded)\b[^.]{0,40}\b(?:wanted|requested|required|please|needed)\b/i.test(words)
+
+/** Whether an order is neither asked for nor wanted, in a case where nothing points to stalking or danger. */
+export function isUnwanted(view: CheckView): boolean {
+  const { remarks } = view.reading
+  const views = saying(remarks, 'restrainingOrder', 'victimView')
+  const asked = saying(remarks, 'restrainingOrder', 'requested', 'deferred', 'term', 'noContactOnly')
+  return asked.length === 0 && views.length > 0 && views.every(({ words }) => isAgainst(words)) && dueOn(view) === 'after-charge'
+}

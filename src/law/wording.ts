@@ -15,6 +15,9 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 /** A sentence without its full stop, to stand inside another. */
 export const clause = <T extends string | undefined>(sentence: T): T => sentence?.replace(/\.\s*$/, '') as T
 
+/** The same words as they stand inside a sentence. */
+export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** `4 March 2025` where the day is certain, otherwise the source's own words; empty where there is no date. */
 export const dated = (when: When | undefined): string => {
   if (!when) return ''

@@ -4,7 +4,7 @@ import { s277A } from '../authorities/sentencingAct2020.ts'
 import { bailView } from '../bail/bailView.ts'
 import { check } from '../check.ts'
 import { remindCps } from '../requests.ts'
-import { listed } from '../wording.ts'
+import { clause, listed, lowered } from '../wording.ts'
 
 const isSummary = (offence: string) => offence === 'PHA1997.s2' || offence === 'PHA1997.s2A'
 
@@ -49,7 +49,7 @@ export const bailImmediateCustody = check({
       ? 'Only summary offences are proposed, so the narrower grounds of Part IA apply.'
       : 'The grounds of Part I apply.'
     const found = [
-      ...bail.custody.map(({ text }) => text.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase())),
+      ...bail.custody.map(({ text }) => lowered(clause(text))),
       ...(gravity.length > 0 ? ['section 4A is made out, with a maximum well over twelve months'] : []),
     ]
     const action = remindCps(

@@ -35,7 +35,7 @@ export const disclosureCounterIndications = check({
       }
     return {
       outcome: hasSchedule ? 'partlyMet' : 'notMet',
-      because: `The file says that points the other way: ${listed(signs)}. ${hasSchedule ? 'There is a schedule; whether it lists this has to be checked.' : 'No disclosure schedule is in the file.'}`,
+      because: `Found in the file, pointing the other way: ${listed(signs)}. ${hasSchedule ? 'There is a schedule; whether it lists this has to be checked.' : 'No disclosure schedule is in the file.'}`,
       wouldChange: 'A schedule that lists this material, and the prosecutor’s decision on each item, would meet this.',
       evidence: [...quotes, ...schedule],
       action: askPolice(

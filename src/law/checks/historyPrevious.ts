@@ -3,6 +3,7 @@ import { informationRequired } from '../authorities/directorsGuidanceOnCharging.
 import { earlierReports } from '../authorities/livingInFear2017.ts'
 import { wholeHistory } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
+import { dueOn } from '../concern.ts'
 import { documentsOf, passagesIn } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { called } from '../wording.ts'
@@ -15,26 +16,31 @@ export const historyPrevious = check({
   bars: 'charge',
   looksFor: 'check of the suspect’s history (PNC, PND, earlier reports)',
 
-  looksAt: ({ reading }) => ({
-    suspect: called(reading, 'suspect'),
-    print: documentsOf(reading, 'PNC', 'MG16').length > 0,
-    checked: [
-      ...documentsOf(reading, 'PNC', 'MG16').flatMap(({ document }) => passagesIn(reading, document)),
-      ...saying(reading.remarks, 'previous', 'convictions', 'cautions', 'none'),
-    ],
-    told: [
-      ...saying(reading.remarks, 'previous', 'reports'),
-      ...saying(reading.remarks, 'warning', 'given'),
-      ...reading.markers.previousOffending.map(({ quote }) => quote),
-    ],
-    notChecked: saying(reading.remarks, 'previous', 'notChecked'),
-  }),
+  looksAt: (view) => {
+    const { reading } = view
+    return {
+      due: dueOn(view),
+      suspect: called(reading, 'suspect'),
+      print: documentsOf(reading, 'PNC', 'MG16').length > 0,
+      checked: [
+        ...documentsOf(reading, 'PNC', 'MG16').flatMap(({ document }) => passagesIn(reading, document)),
+        ...saying(reading.remarks, 'previous', 'convictions', 'cautions', 'none'),
+      ],
+      told: [
+        ...saying(reading.remarks, 'previous', 'reports'),
+        ...saying(reading.remarks, 'warning', 'given'),
+        ...reading.markers.previousOffending.map(({ quote }) => quote),
+      ],
+      notChecked: saying(reading.remarks, 'previous', 'notChecked'),
+    }
+  },
 
-  find({ suspect, print, checked, told, notChecked }) {
+  find({ due, suspect, print, checked, told, notChecked }) {
     const wouldChange = 'The PNC print, checks of other forces’ intelligence, and a list of earlier reports and orders would meet this.'
     const action = askPolice(
       'Bad character/dangerous offender information',
       `Please send the PNC print and the results of PND and other-force checks for ${suspect}, with every earlier report, notice, caution, order and breach, for this and any other victim, and their dates.`,
+      due,
     )
     if ((print || checked.length > 0) && notChecked.length === 0)
       return {

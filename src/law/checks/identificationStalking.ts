@@ -8,7 +8,7 @@ import { check } from '../check.ts'
 import type { Point } from '../finding.ts'
 import { isBreachOffence } from '../pleas/breachOnly.ts'
 import { askPolice, remindCps } from '../requests.ts'
-import { listed } from '../wording.ts'
+import { clause, listed, lowered } from '../wording.ts'
 
 const named: Record<string, string> = {
   'PHA1997.s2': 'harassment (section 2)',
@@ -25,7 +25,7 @@ export const identificationStalking = check({
   title: 'Stalking is called stalking, and the graver offence where it is made out',
   asks: 'Do the police propose stalking where the evidence indicates it, and section 4A where that is made out?',
   authorities: [s2A_2, s2A_3, s4A_1a, considerStalking, wholeCourse, chargeSelection],
-  bars: 'charge',
+  bars: 'none',
   looksFor: 'offence proposed or charged',
 
   looksAt: ({ reading, stalking, offences }) => {
@@ -39,7 +39,7 @@ export const identificationStalking = check({
       proposed: [...new Set(reading.proposed.map(({ value }) => value))],
       where: reading.proposed.flatMap(({ from }) => from),
       notStalking: saying(reading.remarks, 'officerView', 'harassmentNotStalking'),
-      reasons: stalking.for.map(({ text }) => text),
+      reasons: stalking.for.map(({ text }) => lowered(clause(text))),
     }
   },
 
@@ -49,7 +49,7 @@ export const identificationStalking = check({
       'Other',
       'Record why this is, or is not, stalking: the acts, the fixation, whether it was unwanted and repeated, and what points the other way.',
     )
-    const change = `Please look at the charge again: ${reasons.length > 0 ? reasons.slice(0, 4).join(' ') : 'the acts described are those associated with stalking.'}`
+    const change = `Please look at the charge again. The file tells of ${reasons.length > 0 ? reasons.slice(0, 5).join('; ') : 'acts associated with stalking'}.`
     if (!isNonEmpty(proposed)) {
       if (indicated === 'no')
         return {

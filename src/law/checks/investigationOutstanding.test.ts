@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCheckView, aQuietView, withRemarks } from '../../../tests/cases/checkView.ts'
-import { quote, remark } from '../../../tests/cases/reading.ts'
+import { document, quote, remark } from '../../../tests/cases/reading.ts'
 import { investigationOutstanding } from './investigationOutstanding.ts'
 
 const mention = (what: string) => ({ what, kind: undefined, quote: quote(`see ${what}`), attached: false })
@@ -12,6 +12,15 @@ test.each([
   ['cameras not collected', aCheckView(withRemarks(['enquiry'], outstanding)), 'notMet'],
   ['enquiries made, but a list that is not here', aCheckView({ mentions: [mention('the victim’s list')] }), 'partlyMet'],
   ['a list that is not here', aCheckView({ mentions: [mention('the victim’s list')], ...withRemarks(['enquiry']) }), 'notMet'],
+  ['a DASH that is not here has its own check', aCheckView({ mentions: [{ ...mention('DASH'), kind: 'DASH' }] }), 'met'],
+  [
+    'what stands in the exhibit list is where the list says',
+    aCheckView({
+      documents: [document('mg12', 'MG12')],
+      mentions: [{ ...mention('exhibit PN/1'), quote: quote('PN/1 Teddy bear', 'mg12') }],
+    }),
+    'met',
+  ],
   ['a list that is here', aCheckView({ mentions: [{ ...mention('the victim’s list'), attached: true }] }), 'met'],
 ] as const)('%s', (_, view, outcome) => {
   expect(investigationOutstanding.find(view).outcome).toBe(outcome)

@@ -1,12 +1,17 @@
 import { isNonEmpty } from '#case/quote'
 import { saying } from '#case/remarks'
+import type { DocumentKind } from '#case/vocabulary'
 import { reasonableLines } from '../authorities/criminalProcedureAndInvestigationsAct1996.ts'
 import { outstandingEnquiries } from '../authorities/livingInFear2017.ts'
 import { challenge } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
 import { dueOn } from '../concern.ts'
+import { isIn } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { counted, listed } from '../wording.ts'
+
+/** Papers that have a check of their own. */
+const askedElsewhere: readonly DocumentKind[] = ['DASH', 'S-DASH', 'VPS', 'MG2', 'MG15', 'MG16', 'INTERVIEW', 'PNC']
 
 export const investigationOutstanding = check({
   id: 'investigation.outstanding',
@@ -20,7 +25,9 @@ export const investigationOutstanding = check({
     due: dueOn(view),
     outstanding: saying(view.reading.remarks, 'enquiry', 'outstanding'),
     done: saying(view.reading.remarks, 'enquiry', 'done'),
-    notSent: view.reading.mentions.filter(({ attached }) => !attached),
+    notSent: view.reading.mentions.filter(
+      ({ attached, kind, quote }) => !attached && !(kind && askedElsewhere.includes(kind)) && !isIn(view.reading, quote, 'MG12'),
+    ),
   }),
 
   find({ due, outstanding, done, notSent }) {

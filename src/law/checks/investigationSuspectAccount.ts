@@ -2,7 +2,7 @@ import { reasonableLines } from '../authorities/criminalProcedureAndInvestigatio
 import { informationRequired } from '../authorities/directorsGuidanceOnCharging.ts'
 import { check } from '../check.ts'
 import { dueOn } from '../concern.ts'
-import { documentsOf, passagesIn } from '../documentsOf.ts'
+import { documentsOf, isIn, passagesIn } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { called } from '../wording.ts'
 
@@ -21,11 +21,12 @@ export const investigationSuspectAccount = check({
       suspect: called(view.reading, 'suspect'),
       hasRecord: records.length > 0,
       record: records.flatMap(({ document }) => passagesIn(view.reading, document)),
+      summary: view.reading.suspectSays.map(({ quote }) => quote).filter((quote) => isIn(view.reading, quote, 'MG3', 'MG3A', 'MG5')),
       said: view.reading.suspectSays.map(({ quote }) => quote),
     }
   },
 
-  find({ due, suspect, hasRecord, record, said }) {
+  find({ due, suspect, hasRecord, record, summary, said }) {
     const action = askPolice(
       'ROTI',
       `Please send the record or a full summary of the interview of ${suspect}, with each incident put, or say why there was none. Lines pointing away from ${suspect} need to be followed up.`,
@@ -37,6 +38,13 @@ export const investigationSuspectAccount = check({
         because: 'A record of interview is in the file.',
         wouldChange: 'Incidents that came to light later should be put in another interview.',
         evidence: [...record, ...said],
+      }
+    if (summary.length > 0)
+      return {
+        outcome: 'met',
+        because: 'The police report gives a summary of what the suspect says.',
+        wouldChange: 'If the suspect’s words matter to an element, the record itself should be asked for.',
+        evidence: summary,
       }
     if (said.length > 0)
       return {

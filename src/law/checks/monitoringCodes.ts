@@ -4,6 +4,7 @@ import { contactPoints } from '../authorities/stalkingProtocol2018.ts'
 import { enhancedRights } from '../authorities/victimsCode2021.ts'
 import { check } from '../check.ts'
 import { remindCps } from '../requests.ts'
+import { isDeclined } from '../wishes.ts'
 import { listed } from '../wording.ts'
 
 type Code = Readonly<{ code: string; quotes: readonly Quote[] }>
@@ -20,7 +21,7 @@ export const monitoringCodes = check({
     const domestic = saying(reading.remarks, 'relationship', 'partner', 'formerPartner', 'family')
     const vulnerable = [
       ...saying(reading.remarks, 'victimNeeds', 'need'),
-      ...saying(reading.remarks, 'specialMeasures', 'need', 'assessed', 'view'),
+      ...saying(reading.remarks, 'specialMeasures', 'need', 'assessed', 'view').filter(({ words }) => !isDeclined(words)),
     ]
     const hate = saying(reading.remarks, 'hateCrime', 'flagged')
     return [

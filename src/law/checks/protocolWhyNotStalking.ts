@@ -3,6 +3,7 @@ import { behaviours } from '#case/vocabulary'
 import { selectionOfCharges } from '../authorities/codeForCrownProsecutors.ts'
 import { considerStalking } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
+import { dueOn } from '../concern.ts'
 import { askPolice } from '../requests.ts'
 
 export const protocolWhyNotStalking = check({
@@ -13,15 +14,19 @@ export const protocolWhyNotStalking = check({
   bars: 'none',
   looksFor: 'reason why the case is not stalking',
 
-  looksAt: ({ reading, stalking }) => ({
-    harassment: reading.proposed.filter(({ value }) => /^PHA1997\.s[24]$/.test(value)).flatMap(({ from }) => from),
-    stalkingProposed: reading.proposed.some(({ value }) => /^PHA1997\.s(?:2A|4A)/.test(value)),
-    acts: behaviours.flatMap((one) => reading.behaviours[one].slice(0, 1)).map(({ quote }) => quote),
-    indicated: stalking.indicated,
-    reasons: saying(reading.remarks, 'officerView', 'harassmentNotStalking'),
-  }),
+  looksAt: (view) => {
+    const { reading, stalking } = view
+    return {
+      due: dueOn(view),
+      harassment: reading.proposed.filter(({ value }) => /^PHA1997\.s[24]$/.test(value)).flatMap(({ from }) => from),
+      stalkingProposed: reading.proposed.some(({ value }) => /^PHA1997\.s(?:2A|4A)/.test(value)),
+      acts: behaviours.flatMap((one) => reading.behaviours[one].slice(0, 1)).map(({ quote }) => quote),
+      indicated: stalking.indicated,
+      reasons: saying(reading.remarks, 'officerView', 'harassmentNotStalking'),
+    }
+  },
 
-  find({ harassment, stalkingProposed, acts, indicated, reasons }) {
+  find({ due, harassment, stalkingProposed, acts, indicated, reasons }) {
     if (harassment.length === 0 || stalkingProposed || (acts.length === 0 && indicated === 'no'))
       return {
         outcome: 'doesNotApply',
@@ -47,6 +52,7 @@ export const protocolWhyNotStalking = check({
       action: askPolice(
         'Stalking screening',
         'Please say whether stalking was considered, who was asked (single point of contact or specialist), and why the acts described are not stalking; or propose it.',
+        due,
       ),
     }
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aCheckView, aQuietView, withRemarks } from '../../../tests/cases/checkView.ts'
-import { remark } from '../../../tests/cases/reading.ts'
+import { fact, remark } from '../../../tests/cases/reading.ts'
 import { restrainingOrderConditions } from './restrainingOrderConditions.ts'
 
 const saying = (...said: Parameters<typeof withRemarks>[1][]) => aCheckView(withRemarks(['restrainingOrder'], ...said))
@@ -43,6 +43,12 @@ test.each([
   ['silence where stalking is indicated', saying(), 'notMet'],
   ['silence, and a document unread', { ...saying(), unreadable: ['MG5.pdf'] }, 'cannotTell'],
   ['silence where nothing points to a need', aQuietView(), 'doesNotApply'],
+  [
+    'harassment proposed without danger, and the victim does not want an order',
+    aQuietView({ proposed: [fact('PHA1997.s2', 'Harassment')], remarks: [wish('She does not want an order.')] }),
+    'doesNotApply',
+  ],
+  ['stalking indicated, and the victim does not want an order', saying(wish('She does not want an order.')), 'notMet'],
 ] as const)('%s', (_, view, outcome) => {
   expect(restrainingOrderConditions.find(view).outcome).toBe(outcome)
 })

@@ -7,7 +7,7 @@ import { check } from '../check.ts'
 import { dueOn, protocolApplies } from '../concern.ts'
 import { gapsBetween, reachOf, subjectInEnglish } from '../reach.ts'
 import { askPolice } from '../requests.ts'
-import { isAgainst } from '../wishes.ts'
+import { isAgainst, isUnwanted } from '../wishes.ts'
 import { called, listed } from '../wording.ts'
 
 export const restrainingOrderConditions = check({
@@ -26,7 +26,7 @@ export const restrainingOrderConditions = check({
     const contactOnly = saying(remarks, 'restrainingOrder', 'noContactOnly')
     const requested = saying(remarks, 'restrainingOrder', 'requested', 'deferred')
     return {
-      concerns: protocolApplies(view),
+      concerns: protocolApplies(view) && !isUnwanted(view),
       due: dueOn(view),
       victim: called(view.reading, 'victim'),
       requested,

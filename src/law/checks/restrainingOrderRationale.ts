@@ -6,6 +6,7 @@ import { s360 } from '../authorities/sentencingAct2020.ts'
 import { check } from '../check.ts'
 import { dueOn, protocolApplies } from '../concern.ts'
 import { askPolice } from '../requests.ts'
+import { isUnwanted } from '../wishes.ts'
 
 export const restrainingOrderRationale = check({
   id: 'restraining-order.rationale',
@@ -16,7 +17,7 @@ export const restrainingOrderRationale = check({
   looksFor: 'reason for a restraining order',
 
   looksAt: (view) => ({
-    applies: protocolApplies(view),
+    applies: protocolApplies(view) && !isUnwanted(view),
     due: dueOn(view),
     reasons: saying(view.reading.remarks, 'restrainingOrder', 'reason'),
     requested: saying(view.reading.remarks, 'restrainingOrder', 'requested', 'deferred', 'term', 'noContactOnly'),

@@ -54,7 +54,7 @@ test('the request names the form and what it lacks', () => {
     }),
   )
   expect(action).toMatchObject({
-    text: expect.stringContaining('the DASH of 18 February 2016 complete. This copy lacks: 13 of the 27 questions are not in this copy.'),
+    text: expect.stringContaining('the DASH of 18 February 2016 complete: 13 of the 27 questions are not in this copy.'),
     to: 'police',
     type: 'Risk assessment (DASH)',
     due: 'before-charge',

@@ -64,7 +64,7 @@ export const riskAssessmentDash = check({
         evidence: inPart.quotes,
         action: askPolice(
           'Risk assessment (DASH)',
-          `Please send ${inPart.name} complete. This copy lacks: ${inPart.lacks}. Its answers bear on the charge, bail and special measures. ${notForDefence}`,
+          `Please send ${inPart.name} complete: ${inPart.lacks}. Its answers bear on the charge, bail and special measures. ${notForDefence}`,
           due,
         ),
       }

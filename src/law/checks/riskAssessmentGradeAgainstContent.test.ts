@@ -23,6 +23,7 @@ test.each([
   ['not frightened, where the statement tells of fear', form('MEDIUM', answered('dash.frightened', 'no')), 'partlyMet'],
   ['not stalked, where the statement tells of it', form('MEDIUM', answered('dash.stalking', 'no')), 'partlyMet'],
   ['no suicide threat, and none told of', form('MEDIUM', answered('dash.suicide', 'no')), 'met'],
+  ['a form without a grade', aCheckView({ riskForms: [aRiskForm({ grade: undefined })] }), 'partlyMet'],
   ['no form', aCheckView({ riskForms: [] }), 'doesNotApply'],
 ] as const)('%s', (_, view, outcome) => {
   expect(riskAssessmentGradeAgainstContent.find(view).outcome).toBe(outcome)

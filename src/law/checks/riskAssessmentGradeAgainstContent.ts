@@ -53,6 +53,7 @@ export const riskAssessmentGradeAgainstContent = check({
       quotes: passagesOfForm(view.reading, form),
       lowGrade: lowGrade(form),
       clashes: clashesOf(view.reading, form),
+      graded: form.grade !== undefined,
     })),
   }),
 
@@ -71,6 +72,18 @@ export const riskAssessmentGradeAgainstContent = check({
         ? [`${capitalised(name)} answers “No” where the file says otherwise: ${listed(clashes.map((clash) => clash.says))}.`]
         : []),
     ])
+    if (troubled.length === 0 && !forms.some(({ graded }) => graded))
+      return {
+        outcome: 'partlyMet',
+        because: 'The answers agree with the statements, but no grade was found on the form.',
+        wouldChange: 'The grade, with the officer’s and supervisor’s reasons, would meet this.',
+        evidence: forms.flatMap(({ quotes }) => quotes),
+        action: askPolice(
+          'Risk assessment (DASH)',
+          'Please send the risk grade with the officer’s and the supervisor’s reasons for it.',
+          due,
+        ),
+      }
     if (troubled.length === 0)
       return {
         outcome: 'met',

@@ -3,7 +3,7 @@ import type { RiskForm } from '#case/riskForm'
 import { enhancedRisk } from '../authorities/livingInFear2017.ts'
 import { referral, riskScreening } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
-import { dueOn, protocolApplies } from '../concern.ts'
+import { dueOn, isAConcern } from '../concern.ts'
 import { nameOfForm, passagesOfForm } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { answered } from '../riskForms.ts'
@@ -26,7 +26,7 @@ export const riskAssessmentStalkingQuestions = check({
     const best = forms[0]
     const trigger = best?.questions.find((question) => question.id === 'dash.stalking')
     return {
-      applies: protocolApplies(view),
+      applies: isAConcern(view),
       indicated: view.stalking.indicated !== 'no',
       due: dueOn(view),
       victim: called(view.reading, 'victim'),
@@ -95,13 +95,11 @@ export const riskAssessmentStalkingQuestions = check({
     if (!applies && !form)
       return {
         outcome: 'doesNotApply',
-        because: 'This is not a case of harassment or stalking.',
+        because: 'Stalking is not indicated, nothing dangerous is said and the parties are not partners or family.',
         wouldChange: 'An allegation of harassment or stalking would call for the questions.',
       }
     const action = form
-      ? ask(
-          `Please ask ${victim} the 11 stalking questions, which are not answered in ${form.name}${form.blank === 0 && form.missing ? ` (${form.missing})` : ''}, and send the whole form.`,
-        )
+      ? ask(`Please ask ${victim} the 11 stalking questions, which are not answered in ${form.name}, and send the whole form.`)
       : ask(`Please ask ${victim} the 11 stalking questions and send the answers with the DASH.`)
     if (form)
       return {

@@ -2,7 +2,7 @@ import { saying } from '#case/remarks'
 import { riskPlan } from '../authorities/livingInFear2017.ts'
 import { riskScreening } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
-import { dueOn, protocolApplies } from '../concern.ts'
+import { dueOn, isAConcern } from '../concern.ts'
 import { askPolice } from '../requests.ts'
 import { called } from '../wording.ts'
 
@@ -19,7 +19,7 @@ export const riskManagementPlan = check({
   looksFor: 'risk management plan',
 
   looksAt: (view) => ({
-    applies: protocolApplies(view),
+    applies: isAConcern(view),
     due: dueOn(view),
     victim: called(view.reading, 'victim'),
     plan: saying(view.reading.remarks, 'riskPlan', 'plan'),
@@ -56,7 +56,7 @@ export const riskManagementPlan = check({
     if (!applies)
       return {
         outcome: 'doesNotApply',
-        because: 'This is not a case of harassment or stalking, and nothing dangerous is said.',
+        because: 'Stalking is not indicated, nothing dangerous is said and the parties are not partners or family.',
         wouldChange: 'Harassment, stalking, a threat or violence would call for a plan.',
       }
     if (none.length > 0 || advice.length > 0)

@@ -5,6 +5,7 @@ import { s16, s17_1, s17_4, s25 } from '../authorities/youthJusticeAndCriminalEv
 import { check } from '../check.ts'
 import { isDomestic, protocolApplies } from '../concern.ts'
 import { askPolice } from '../requests.ts'
+import { isDeclined } from '../wishes.ts'
 import { called, capitalised } from '../wording.ts'
 
 export const specialMeasuresEligibility = check({
@@ -23,17 +24,25 @@ export const specialMeasuresEligibility = check({
       automaticIsLaw: view.on >= s17_4.from,
       domestic: isDomestic(view) ? saying(remarks, 'relationship', 'partner', 'formerPartner', 'family') : [],
       others: saying(remarks, 'relationship', 'acquaintance', 'colleague', 'neighbour', 'stranger', 'professional'),
-      reasons: saying(remarks, 'specialMeasures', 'assessed', 'need'),
+      reasons: saying(remarks, 'specialMeasures', 'assessed', 'need').filter(({ words }) => !isDeclined(words)),
+      declined: saying(remarks, 'specialMeasures', 'assessed').filter(({ words }) => isDeclined(words)),
       fear: [...impact.fearOfViolence, ...impact.alarmOrDistress].map(({ quote }) => quote),
     }
   },
 
-  find({ applies, victim, automaticIsLaw, domestic, others, reasons, fear }) {
+  find({ applies, victim, automaticIsLaw, domestic, others, reasons, declined, fear }) {
     if (!applies)
       return {
         outcome: 'doesNotApply',
         because: 'Nothing in the file points to a witness in fear or distress about giving evidence.',
         wouldChange: 'A fear of testifying, a domestic relationship or a sexual offence would open special measures.',
+      }
+    if (declined.length > 0 && reasons.length === 0)
+      return {
+        outcome: 'doesNotApply',
+        because: 'The witness was asked and no special measures are wanted.',
+        wouldChange: 'A change of mind, or new contact by the suspect, would bring this into play.',
+        evidence: declined,
       }
     if (domestic.length > 0 && automaticIsLaw)
       return {
@@ -51,7 +60,12 @@ export const specialMeasuresEligibility = check({
       'after-charge',
     )
     const wouldChange = 'The witness’s own account of why fear or distress would spoil the evidence would meet this.'
-    const route = others.length > 0 ? 'They were not partners or family' : 'The file does not say how they knew each other'
+    const route =
+      domestic.length > 0
+        ? 'Before 19 May 2022 a domestic relationship did not by itself make a witness eligible'
+        : others.length > 0
+          ? 'They were not partners or family'
+          : 'The file does not say how they knew each other'
     if (reasons.length > 0)
       return {
         outcome: 'met',

@@ -3,7 +3,7 @@ import { specialistReferral } from '../authorities/livingInFear2017.ts'
 import { victimCare } from '../authorities/stalkingProtocol2018.ts'
 import { support } from '../authorities/victimsCode2021.ts'
 import { check } from '../check.ts'
-import { dueOn, protocolApplies } from '../concern.ts'
+import { dueOn, isAConcern } from '../concern.ts'
 import { askPolice } from '../requests.ts'
 import { called } from '../wording.ts'
 
@@ -16,7 +16,7 @@ export const victimSpecialistSupport = check({
   looksFor: 'referral to a stalking or domestic abuse advocate',
 
   looksAt: (view) => ({
-    applies: protocolApplies(view),
+    applies: isAConcern(view),
     due: dueOn(view),
     victim: called(view.reading, 'victim'),
     referred: saying(view.reading.remarks, 'specialistSupport', 'referred', 'offered', 'declined'),
@@ -50,7 +50,7 @@ export const victimSpecialistSupport = check({
     if (!applies)
       return {
         outcome: 'doesNotApply',
-        because: 'This is not a case of harassment or stalking, and nothing dangerous is said.',
+        because: 'Stalking is not indicated, nothing dangerous is said and the parties are not partners or family.',
         wouldChange: 'Harassment, stalking, a threat or violence would call for a referral.',
       }
     if (none.length > 0)
