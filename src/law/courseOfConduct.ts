@@ -115,14 +115,22 @@ export function howOften(reading: Reading): Readonly<{ sure: number; told: numbe
 export const occasionsSince = (reading: Reading, from: Day): number =>
   leastOccasions(spansOf(reading).filter(([, latest]) => latest >= from))
 
-/** First and last certain days of the conduct; undefined where no day is certain. */
-export function spanOf(reading: Reading): Readonly<{ first: Day; last: Day; longestGap: number }> | undefined {
-  const days = [...new Set(spansOf(reading).flatMap(([earliest, latest]) => (earliest === latest ? [earliest] : [])))].sort()
+const certainDays = (whens: readonly (When | undefined)[]): readonly Day[] => [
+  ...new Set(whens.flatMap((when) => (when ? (certainDay(when) ?? []) : []))),
+]
+
+/**
+ * First and last certain days of the conduct, by the chronology; by single passages where it has no certain day, since a passage may carry a day
+ * that is not of the conduct. Undefined where no day is certain.
+ */
+export const spanOf = oncePerReading((reading): Readonly<{ first: Day; last: Day; longestGap: number }> | undefined => {
+  const told = certainDays(occasionsOf(reading).map(({ when }) => when))
+  const days = [...(told.length > 0 ? told : certainDays(conductIn(reading).map(({ when }) => when)))].sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return undefined
   const gaps = days.slice(1).map((day, at) => daysBetween(days[at] ?? day, day))
   return { first, last, longestGap: Math.max(0, ...gaps) }
-}
+})
 
 /** The least number of different days on which something observed can have happened; what has no date counts for nothing. */
 export const daysOf = (observations: readonly Observation[]): number =>

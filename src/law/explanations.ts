@@ -37,8 +37,8 @@ export function explanationsOf(reading: Reading): Readonly<{ weight: number; fir
   return { weight: weights.reduce((sum, weight) => sum + weight, 0), firm: weights.includes(2) }
 }
 
-/** Whether the victim was not troubled, or it stopped when asked, as someone other than the suspect says. */
-export const isSoftened = (reading: Reading): boolean => weightOf(reading, 'notBothered') + weightOf(reading, 'stoppedWhenAsked') > 0
+/** How far the picture is softened: the victim was not troubled, or it stopped when asked. */
+export const softeningOf = (reading: Reading): number => weightOf(reading, 'notBothered') + weightOf(reading, 'stoppedWhenAsked')
 
 /** Every other explanation, whoever gives it. */
 export const otherExplanations = (reading: Reading): readonly Point[] => against(reading, ...explaining)

@@ -81,6 +81,16 @@ describe('it is borderline, and said so', () => {
       anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls, counterIndications: told('stoppedWhenAsked') }),
     ],
     [
+      'where a suitor waited once and wrote tenderly, and the victim was not troubled and he stopped when asked',
+      anEmptyReading({
+        behaviours: { ...calls, loitering: [observed('loitering', 'He was outside the library.', { on: '2026-01-20' })] },
+        markers: { declaredFixation: [observed('declaredFixation', 'We had something.', { on: '2026-01-12' })] },
+        impact: upset,
+        incidents: threeCalls,
+        counterIndications: { ...told('stoppedWhenAsked'), ...told('notBothered') },
+      }),
+    ],
+    [
       'where the pursuit and a dispute about children are about equal',
       anEmptyReading({
         behaviours: {

@@ -7,7 +7,7 @@ import { four as collegeAdvice } from './authorities/stalkingRecognition.ts'
 import { occasionsOf } from './courseOfConduct.ts'
 import { courseIn } from './elements/courseOfConduct.ts'
 import { harassmentIn } from './elements/harassment.ts'
-import { explanationsOf, isSoftened, otherExplanations, softenings } from './explanations.ts'
+import { explanationsOf, otherExplanations, softeningOf, softenings } from './explanations.ts'
 import { behaviourInEnglish, impactInEnglish } from './inEnglish.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, weightOfSigns } from './pursuit.ts'
@@ -30,16 +30,18 @@ export function stalkingIn(reading: Reading): StalkingView {
 
 /**
  * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened,
- * one of them must show fixation on the victim (more than once, where the explanation is told of more than once); and the signs must be more than the explanations account for.
+ * one of them must show fixation on the victim (more than once, where the explanation is told of more than once); and the signs must outweigh
+ * the explanations and what softens. Softening alone never makes the answer no.
  */
 function indicated(reading: Reading, acts: number, signs: readonly Sign[]): StalkingView['indicated'] {
   if (acts === 0 || courseIn(reading).met === 'no' || harassmentIn(reading).met === 'no') return 'no'
   const { weight, firm } = explanationsOf(reading)
+  const softened = softeningOf(reading)
   const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(({ quotes }) => quotes.length))
-  const fixationNeeded = firm ? 2 : weight > 0 || isSoftened(reading) ? 1 : 0
+  const fixationNeeded = firm ? 2 : weight + softened > 0 ? 1 : 0
   const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && fixation >= fixationNeeded
   const shown = weightOfSigns(signs)
-  if (pursuit && shown > weight) return 'yes'
+  if (pursuit && shown > weight + softened) return 'yes'
   if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0)) return 'no'
   return 'borderline'
 }
