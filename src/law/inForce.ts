@@ -2,7 +2,7 @@ import type { Day } from '#case/dates'
 import type { Authority } from './authority.ts'
 
 /** Something that was law for some days: from `from` to `until`, both included; an end that is not known is open. */
-type Dated = Readonly<{ from: Day | undefined; until?: Day }>
+export type Dated = Readonly<{ from: Day | undefined; until?: Day }>
 
 /** Whether these words were law on a day. Which day counts (of the offence, conviction, arrest or step) is for who asks. */
 export const inForceOn = ({ from, until }: Dated, on: Day): boolean =>

@@ -5,6 +5,7 @@ import { courseOfConductRules } from './courseOfConductRules.ts'
 import { changes } from './dates.ts'
 import { edition } from './edition.ts'
 import { counterIndicationInEnglish } from './inEnglish.ts'
+import type { Dated } from './inForce.ts'
 import { library } from './library.ts'
 import type { Offence, TimeLimit } from './offence.ts'
 import { everyOffence, weighedOffences } from './offences.ts'
@@ -37,7 +38,7 @@ const list = (items: readonly string[]): string => items.map((item) => `- ${item
 
 const sentence = (parts: readonly string[]): string => `${parts.join('; ')}.`
 
-const span = ({ from, until }: Pick<Authority, 'from' | 'until'>): string =>
+const span = ({ from, until }: Dated): string =>
   [...(from ? [`from ${inWords(from)}`] : []), ...(until ? [`until ${inWords(until)}`] : [])].join(' ')
 
 function printOffence(offence: Offence): string {
