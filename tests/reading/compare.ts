@@ -3,6 +3,7 @@ import type { PoliceFile } from '#case/page'
 import type { Observation, Reading } from '#case/reading'
 import { behaviours, impacts, markers } from '#case/vocabulary'
 import { assess } from '#law/assess'
+import { passagesOf } from '#law/finding'
 import type { LabelledCase } from './labelled.ts'
 
 /** One label against what was read: `group` is what kind of label, `id` which; quotes only where something was wrongly found. */
@@ -113,9 +114,11 @@ function judged(expected: Labels, file: PoliceFile, reading: Reading): readonly 
       ? [one('offences', 'policeProposed', expected['policeProposed'], assessment.proposed?.value ?? 'none')]
       : []),
     ...(typeof expected['pleaWarning'] === 'boolean' ? [one('plea', 'warning', expected['pleaWarning'], assessment.plea.warn)] : []),
-    ...Object.entries(under(expected, 'checks')).map(([id, status]) =>
-      one('checks', id, status, statuses[assessment.findings.find(({ check }) => check === id)?.outcome ?? 'cannotTell']),
-    ),
+    ...Object.entries(under(expected, 'checks')).map(([id, status]) => {
+      const finding = assessment.findings.find(({ check }) => check === id)
+      const because = finding ? [finding.because, ...passagesOf(finding).map(({ words }) => words)] : []
+      return { ...one('checks', id, status, statuses[finding?.outcome ?? 'cannotTell']), because }
+    }),
   ]
 }
 
