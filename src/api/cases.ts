@@ -1,5 +1,5 @@
 import type { CaseId } from '#case/ids'
-import { casesOf } from '#store/cases'
+import { caseOf, casesOf } from '#store/cases'
 import { caseRow } from './caseRows.ts'
 import { caseView } from './caseView.ts'
 import type { CaseView, Desk, Reply } from './contract.ts'
@@ -24,9 +24,11 @@ export function casesRoom(sitting: Sitting, importing: Importing): CasesRoom {
 
     openCase: ({ caseId }) =>
       sitting.signedIn(async (here) => {
+        if (!caseOf(here.db, caseId)) return noSuchCase
         sitting.noted('opened', { caseId, once: true })
         await importing.refreshed(here, caseId)
-        return viewNow(here, caseId, importing)
+        // Someone may have locked the store while the case was read afresh.
+        return sitting.signedIn((still) => viewNow(still, caseId, importing))
       }),
   }
 }

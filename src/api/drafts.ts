@@ -74,7 +74,8 @@ function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): DraftView |
   const assessment = partOf(db, caseId, 'assessment')
   const summary = readingOf(db, caseId)?.summary
   if (reading === undefined || assessment === undefined || !summary) return undefined
-  const { decisions, overruled, requested } = replay(stepsOf(db, caseId)).context
+  const steps = stepsOf(db, caseId)
+  const { decisions, overruled, requested } = replay(steps).context
   const nameOf = (id: string) => summary.suspects.find((suspect) => suspect.id === id)?.name ?? id
   return {
     reading: JSON.parse(reading) as Reading,
@@ -84,7 +85,7 @@ function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): DraftView |
     overruled: overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
     requested,
     today: dayOf(now),
-    version: 'Draft',
+    version: `Draft after entry ${steps.length} of the case log`,
     author: me.name,
   }
 }

@@ -109,10 +109,10 @@ export function startImporting(
       if (into !== null && !caseOf(db, into)) return refused('There is no such case in this store.')
       const empty = await isEmpty(source)
       if (empty !== undefined) return refused(empty)
+      const metadata = (await source.metadata()) ?? null
       const known = into ?? (await sameFile(db, source))
       if (known && jobs.working(known)) return refused('This case is being read already. Wait until that is done.')
       const inCase = known ?? caseId(`c-${randomUUID()}`)!
-      const metadata = (await source.metadata()) ?? null
       db.transaction((tx) => {
         if (!known) addCase(tx, { caseId: inCase, title: title.trim(), cameAs: source.name, receivedOn: today(), metadata })
         const { from, place } = source

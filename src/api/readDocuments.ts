@@ -1,54 +1,34 @@
 import type { CaseId, DocumentId } from '#case/ids'
 import { usualLimits } from '#intake/limits'
-import { progressOf } from '#intake/progress'
-import { type Room, readSource } from '#intake/readSource'
-import { startWorkers } from '#intake/workers'
+import { type Reader, withReader } from '#intake/policeFile'
 import { bytesOf, type DocumentRecord, documentRead, keptBytes, unreadOf } from '#store/documents'
 import type { Controls } from './jobs.ts'
 import type { SignedIn } from './sitting.ts'
 
 /** Reads every document of a case that was not read yet, in the intake workers; each is committed as soon as it is read. */
-export async function readDocuments(
-  here: SignedIn,
-  caseId: CaseId,
-  now: () => Date,
-  { signal, progress: onProgress }: Controls,
-): Promise<void> {
-  const unread = unreadOf(here.db, caseId)
-  const workers = startWorkers(usualLimits)
-  const stop = () => void workers.close()
-  signal.addEventListener('abort', stop)
-  const progress = progressOf({ onProgress })
-  progress.found(unread.length)
-  const queue = unread.values()
-  const readOn = async () => {
-    for (const document of queue) {
-      signal.throwIfAborted()
-      await readOne(here, document, { workers, limits: usualLimits, progress, options: { signal } }, now)
+export async function readDocuments({ db }: SignedIn, caseId: CaseId, now: () => Date, { signal, progress }: Controls): Promise<void> {
+  const unread = unreadOf(db, caseId)
+  if (unread.length === 0) return
+  await withReader({ signal, onProgress: progress }, async (reader) => {
+    reader.expect(unread.length)
+    const queue = unread.values()
+    const readOn = async () => {
+      for (const document of queue) {
+        const read = await readOne(db, document, reader)
+        // Workers stopped by a cancel say of their documents that they could not be read; that is not the documents' fault.
+        signal.throwIfAborted()
+        documentRead(db, caseId, read, now())
+      }
     }
-  }
-  try {
     await Promise.all(Array.from({ length: usualLimits.workers + 1 }, readOn))
-  } finally {
-    signal.removeEventListener('abort', stop)
-    await workers.close()
-  }
+  })
 }
 
-async function readOne(
-  { db }: SignedIn,
-  { caseId, documentId, name, bytes: size, problem }: DocumentRecord,
-  room: Room,
-  now: () => Date,
-): Promise<void> {
+async function readOne(db: SignedIn['db'], { caseId, documentId, name, bytes: size, problem }: DocumentRecord, { read }: Reader) {
   const enclosed = new Map<DocumentId, Uint8Array>()
   const bytes = bytesOf(db, caseId, documentId, 0, Math.max(1, keptBytes(db, caseId, documentId)))
-  const source = { name, size, bytes: problem === null ? bytes : undefined, ...(problem !== null && { problem }) }
-  const options = { ...room.options, onEnclosed: (id: DocumentId, content: Uint8Array) => void enclosed.set(id, content) }
-  const read = await readSource(source, { ...room, options })
-  // A worker closed by a cancel says "stopped" of its document; that is not the document's fault.
-  room.options.signal?.throwIfAborted()
+  const source = problem === null ? { name, size, bytes } : { name, size, bytes: undefined, problem }
+  const [itself, ...within] = await read(source, { onEnclosed: (id, content) => void enclosed.set(id, content) })
   // Its id was given when it was stored, and stays.
-  const [itself, ...within] = read
-  if (itself) documentRead(db, caseId, { read: [{ ...itself, id: documentId }, ...within], enclosed }, now())
+  return { read: itself ? [{ ...itself, id: documentId }, ...within] : [], enclosed }
 }

@@ -18,6 +18,9 @@ type ReviewingRoom = Pick<
 >
 type Said<T extends StepType> = Omit<StepOf<T>, 'type' | 'by' | 'on'>
 
+/** The six-month limit stands in the way of a summary-only charge and of no other (Magistrates' Courts Act 1980 s127(2)). */
+const timeLimit: CheckId = 'charge.time-limit'
+
 const stillBeingRead = refused('The police file has not been read to the end. Wait, or ask to continue reading.')
 
 /** The charging workflow. What may be done, and what bars it, is the charging room's to say; here the steps are filled in and recorded. */
@@ -70,7 +73,8 @@ export function reviewingRoom(sitting: Sitting, importing: Importing): Reviewing
           const charge = chargeable(report).find(({ id }) => id === decision.charge)
           if (!suspect) return refused('Choose one of the suspects of this file.')
           if (!charge) return refused('Choose one of the charges of the list.')
-          const openChecks = readingOf(here.db, caseId)?.summary.openChecks ?? []
+          const summaryOnly = report.offences.some(({ id, mode }) => id === charge.id && mode === 'summary-only')
+          const openChecks = (readingOf(here.db, caseId)?.summary.openChecks ?? []).filter((check) => check !== timeLimit || summaryOnly)
           return take(here, caseId, 'chargeDecided', {
             decision,
             stalkingIndicated: report.stalking.indicated === 'yes',

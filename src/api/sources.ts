@@ -4,8 +4,7 @@ import { isIgnored } from '#intake/ignored'
 import { usualLimits } from '#intake/limits'
 import { metadataOf } from '#intake/metadata'
 import { listPoliceFile, type SourceFile } from '#intake/policeFile'
-import { Unreadable } from '#intake/problems'
-import { Walk } from '#intake/walk'
+import { loaded, Walk } from '#intake/walk'
 import type { Reads } from '#store/open'
 import { parcelFile, parcelPaths } from '#store/parcels'
 
@@ -70,21 +69,6 @@ async function* filesOf(
     }
   } finally {
     walk.close()
-  }
-}
-
-async function loaded({
-  name,
-  size,
-  problem,
-  load,
-}: Readonly<{ name: string; size: number; problem?: string; load: () => Promise<Uint8Array> }>) {
-  if (problem) return { name, bytes: undefined, problem, size }
-  try {
-    return { name, bytes: await load(), size }
-  } catch (error) {
-    if (error instanceof Unreadable) return { name, bytes: undefined, problem: error.message, size }
-    throw error
   }
 }
 

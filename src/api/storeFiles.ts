@@ -5,7 +5,8 @@ import { mediaTypeOf } from '#intake/mediaType'
 import type { SourceFile } from '#intake/policeFile'
 import { type Arrival, addedOne, allListed } from '#store/arrivals'
 import { takeStep } from '#store/decisions'
-import { documentsOf, storeDocument } from '#store/documents'
+import { type Arrived, documentsOf, storeDocument } from '#store/documents'
+import type { Keeps } from '#store/open'
 import type { Controls } from './jobs.ts'
 import type { SignedIn } from './sitting.ts'
 import type { Source } from './sources.ts'
@@ -30,19 +31,33 @@ export async function storeFiles(
     const sha256 = sha256Of(file.bytes ?? new Uint8Array())
     const name = nameFor(file.name, sha256, names)
     names.set(name, sha256)
-    if (storeDocument(db, { caseId, name, sha256, ...stored(file, name, sha256) })) {
-      addedOne(db, arrival.arrivalId)
-      added.push(name)
-    } else alreadyThere.push(name)
+    const isNew = storedOnce(db, { caseId, name, sha256, ...stored(file, name, sha256) }, arrival)
+    ;(isNew ? added : alreadyThere).push(name)
     progress({ done: added.length + alreadyThere.length, total: names.size, doing: `Taking in ${file.name}`, secondsLeft: null })
     await breath()
     signal.throwIfAborted()
   }
-  allListed(db, arrival.arrivalId)
   const documents = arrival.added + added.length
-  if (documents > 0) takeStep(db, caseId, { type: 'fileReceived', documents, by: me, on: dayOf(now()) }, now())
+  db.transaction(
+    (tx) => {
+      allListed(tx, arrival.arrivalId)
+      if (documents > 0) takeStep(tx, caseId, { type: 'fileReceived', documents, by: me, on: dayOf(now()) }, now())
+    },
+    { behavior: 'immediate' },
+  )
   return { added, alreadyThere }
 }
+
+/** Stores a document and counts it, both or neither. */
+const storedOnce = (db: Keeps, document: Arrived, { arrivalId }: Arrival): boolean =>
+  db.transaction(
+    (tx) => {
+      const isNew = storeDocument(tx, document)
+      if (isNew) addedOne(tx, arrivalId)
+      return isNew
+    },
+    { behavior: 'immediate' },
+  )
 
 const stored = ({ bytes, problem, size }: SourceFile, name: string, sha256: string) => ({
   documentId: documentIdOf(name, sha256),

@@ -35,6 +35,18 @@ export const readDocument = (source: SourceFile, options: IntakeOptions = {}): P
     return readSource(source, room)
   })
 
+/** A reader of many files in the same workers. `expect` says how many there will be, so that the time left can be judged. */
+export type Reader = Readonly<{
+  expect: (files: number) => void
+  read: (source: SourceFile, more?: Pick<IntakeOptions, 'onEnclosed'>) => Promise<ReadDocument[]>
+}>
+
+/** Lends a reader while some work goes on, and closes it whatever happens. Throws the signal's reason when it was cancelled. */
+export const withReader = <T>(options: IntakeOptions, work: (reader: Reader) => Promise<T>): Promise<T> =>
+  inRoom(options, (room) =>
+    work({ expect: room.progress.found, read: (source, more) => readSource(source, { ...room, options: { ...options, ...more } }) }),
+  )
+
 /** Recognises one page (from 1) of a PDF afresh from its image, whatever text it holds. Throws `Unreadable`. */
 export const recognisePageAgain = (source: SourceFile, page: number, options: IntakeOptions = {}): Promise<Page> =>
   inRoom(options, async ({ workers, limits }) => {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { documentId } from '#case/ids'
 import type { Page, ReadDocument } from '#case/page'
+import { documentIdOf, sha256Of } from './identity.ts'
 import type { Limits } from './limits.ts'
 import { type MediaType, mediaTypeOf } from './mediaType.ts'
 import { officeTypeOf } from './office/officeType.ts'
@@ -19,13 +18,12 @@ import { zipBytes } from './zip.ts'
 export type Room = Readonly<{ workers: Workers; limits: Limits; options: IntakeOptions; progress: ProgressCount; walk: Walk }>
 export type Contents = Readonly<{ pages: readonly Page[]; problem?: string | undefined; enclosed?: readonly Enclosed[] }>
 
-const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
-
 /** Reads one file, and what it encloses after it. What is wrong with it is said in the document, never thrown. */
 export async function readSource(source: SourceFile, room: Room, depth = 0): Promise<ReadDocument[]> {
   const bytes = source.bytes ?? new Uint8Array()
-  const sha256 = hashOf(bytes)
-  const id = documentId(`d-${hashOf(`${source.name}\0${sha256}`).slice(0, 20)}`)!
+  const sha256 = sha256Of(bytes)
+  const id = documentIdOf(source.name, sha256)
+  if (depth > 0) room.options.onEnclosed?.(id, bytes)
   room.progress.doing(`Reading ${source.name}`)
   const mediaType = await typeOf(bytes)
   const contents: Contents = source.problem
