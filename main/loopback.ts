@@ -54,7 +54,9 @@ export async function serve({ desk, screens, listen, accident, port = 0 }: Servi
         'Set-Cookie': `${cookieName()}=${cookie}; HttpOnly; SameSite=Strict; Path=/`,
       }
       // A page of our own goes on to the app, so that the strict cookie is sent with the next request wherever this one came from.
-      response.writeHead(200, head).end('<!doctype html><title>Foursight</title><meta http-equiv="refresh" content="0;url=/">')
+      response
+        .writeHead(200, head)
+        .end('<!doctype html><title>Foursight</title><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0;url=/">')
       return
     }
     if (!isOurs(request))

@@ -28,7 +28,9 @@ export type Draft = Readonly<{
   reader: 'crown' | 'defence'
   marking: 'OFFICIAL-SENSITIVE'
   urn: string | undefined
+  /** `Version 2 (draft)` */
   version: string
+  /** The day it was made, in words. */
   made: string
   blocks: readonly Block[]
   documentNames: Readonly<Record<string, string>>

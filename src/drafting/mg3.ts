@@ -15,7 +15,7 @@ export const mg3 = (view: DraftView): Draft => ({
   marking: 'OFFICIAL-SENSITIVE',
   urn: view.reading.urn?.value,
   version: view.version,
-  made: `Drafted ${inWords(view.today)}`,
+  made: inWords(view.today),
   documentNames: documentNames(view),
   blocks: [
     ...caseSummary(view),

@@ -25,7 +25,7 @@ export function restrainingOrder(view: DraftView): Draft {
     marking: 'OFFICIAL-SENSITIVE',
     urn: reading.urn?.value,
     version: view.version,
-    made: `Drafted ${inWords(view.today)}`,
+    made: inWords(view.today),
     documentNames: documentNames(view),
     blocks: [
       heading('Notice'),

@@ -60,7 +60,7 @@ export const joined = (words: readonly string[]): string =>
 /** The text with a full stop, where it has none. */
 export const stopped = (text: string): string => (/[.?!”"]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
-/** A quotation inside a sentence: the document's own words, in quotation marks. */
-export const quoted = (quote: Quote): string => `“${quote.words}”`
+/** A quotation inside a sentence: the document's own words in quotation marks, without the stop that ends them. */
+export const quoted = (quote: Quote): string => `“${quote.words.replace(/[\s.,;:]+$/, '')}”`
 
 export type { NonEmpty }

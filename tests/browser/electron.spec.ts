@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,31 +18,27 @@ const freePort = () =>
 test('the main job through the built Electron entry, preload and scheme, on a stand-in for Electron', async () => {
   test.setTimeout(180_000)
   const home = mkdtempSync(join(tmpdir(), 'foursight-shell-'))
+  const downloads = mkdtempSync(join(tmpdir(), 'foursight-downloads-'))
   const port = await freePort()
   const shell = spawn(process.execPath, ['--import', './tests/hosts/electron/register.ts', 'out/main/electron.js'], {
-    env: { ...process.env, FOURSIGHT_HOME: home, STAND_IN_DEBUGGING_PORT: String(port) },
+    env: { ...process.env, FOURSIGHT_HOME: home, STAND_IN_DEBUGGING_PORT: String(port), STAND_IN_DOWNLOADS: downloads },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = new Promise<number | null>((gone) => shell.once('exit', gone))
   const browser = await connected(port)
-  const page = await expect
-    .poll(
-      () =>
-        browser
-          .contexts()
-          .flatMap((context) => context.pages())
-          .find((each) => each.url().startsWith('http://foursight.')),
-      { timeout: 20_000 },
-    )
-    .toBeTruthy()
-    .then(() =>
-      browser
-        .contexts()
-        .flatMap((context) => context.pages())
-        .find((each) => each.url().startsWith('http://foursight.')),
-    )
+  const ours = () =>
+    browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((each) => each.url().startsWith('http://foursight.'))
+  await expect.poll(() => ours() !== undefined, { timeout: 20_000 }).toBe(true)
+  const page = ours()
   await createsTheStore(page!)
-  const mg3 = await doesTheMainJob(page!)
+  const mg3 = await doesTheMainJob(page!, async (start) => {
+    await start()
+    await expect.poll(() => readdirSync(downloads).length).toBe(1)
+    return readFileSync(join(downloads, readdirSync(downloads)[0] ?? ''))
+  })
   expect(mg3).toContain('He rang 23 times that night')
   expect(await page!.evaluate('[typeof globalThis.desk, typeof globalThis.require, typeof globalThis.process]')).toEqual([
     'function',

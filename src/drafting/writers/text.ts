@@ -10,7 +10,7 @@ export function textOf(draft: Draft): string {
   const parts: string[] = [
     `${draft.marking}`,
     draft.title.toUpperCase(),
-    `URN ${draft.urn ?? 'not known'}. ${draft.version}. ${draft.made}.`,
+    `URN ${draft.urn ?? 'not known'}. ${draft.version}, ${draft.made}.`,
   ]
 
   for (const block of draft.blocks) {

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type Electron from 'electron'
 
@@ -168,6 +169,7 @@ export class BrowserWindow extends EventEmitter {
     await context.addInitScript(preloadScript(readFileSync(String(this.options.webPreferences?.preload), 'utf8')))
     const page = await context.newPage()
     this.webContents.page = page
+    page.on('download', (download) => void download.saveAs(join(process.env.STAND_IN_DOWNLOADS ?? '.', download.suggestedFilename())))
     await page.goto(toPretend(address))
     this.emit('ready-to-show')
     page.on('close', () => {
