@@ -1,15 +1,18 @@
 import type { Citation } from '#api/checkReport'
 import { sameSpot, spotOf, useOpener } from './citations.ts'
 
-type Cited = Pick<Citation, 'document' | 'documentId' | 'page' | 'paragraph' | 'start' | 'quote'>
-type Props = { citation: Cited /** `source` shows only where it is, for tables and running text. */; look?: 'quote' | 'source' }
+type Cited = Pick<Citation, 'document' | 'documentId' | 'page' | 'start' | 'quote'>
+type Props = {
+  citation: Cited
+  /** `source` shows only where it is, for tables; a number stands for it in running text, as a note's does. */
+  look?: 'quote' | 'source' | number
+}
 
 const longest = 180
 const cut = (words: string) => (words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(' ', longest))} …`)
 
-/** `MG11 Yusuf.pdf, page 1, paragraph 3`; the folder of a document is left out, its own name is enough beside the work. */
-const sourceOf = ({ document, page, paragraph }: Cited) =>
-  `${document.split('/').at(-1)}, page ${page}${paragraph === null ? '' : `, paragraph ${paragraph}`}`
+/** `MG11 Yusuf.pdf, page 1`; the folder of a document is left out, its own name is enough beside the work. */
+const sourceOf = ({ document, page }: Cited) => `${document.split('/').at(-1)}, page ${page}`
 
 /** A passage: opens its document beside the work with the words marked. */
 export function CitationLink({ citation, look = 'quote' }: Props) {
@@ -24,7 +27,14 @@ export function CitationLink({ citation, look = 'quote' }: Props) {
       onClick={(event) => opener.opening(event.currentTarget)}
     >
       {look === 'quote' && <span className="citation__words">“{cut(citation.quote)}”</span>}
-      <span className="citation__source">{sourceOf(citation)}</span>
+      {typeof look === 'number' ? (
+        <>
+          <span className="govuk-visually-hidden">Passage </span>
+          <span className="citation__source">[{look}]</span>
+        </>
+      ) : (
+        <span className="citation__source">{sourceOf(citation)}</span>
+      )}
       {look === 'source' && <span className="govuk-visually-hidden">: {cut(citation.quote)}</span>}
     </a>
   )
@@ -44,11 +54,12 @@ export function Citations({ citations, first = 3, look = 'quote' }: { citations:
   const rest = different.slice(first)
   return (
     <div className="citations">
-      <ul>{different.slice(0, first).map(item)}</ul>
+      {first > 0 && <ul>{different.slice(0, first).map(item)}</ul>}
       {rest.length > 0 && (
         <details className="more">
           <summary>
-            {rest.length} more {rest.length === 1 ? 'passage' : 'passages'}
+            {rest.length} {first > 0 && 'more '}
+            {rest.length === 1 ? 'passage' : 'passages'}
           </summary>
           <ul>{rest.map(item)}</ul>
         </details>

@@ -35,11 +35,11 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, keyO
           <tr key={keyOf(row)} aria-current={current === keyOf(row) || undefined}>
             {columns.map((column) =>
               column.heads ? (
-                <th key={column.title} scope="row" data-title={column.title}>
+                <th key={column.title} scope="row" data-title={column.title} className={column.narrow ? 'table__narrow' : undefined}>
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.title} data-title={column.title}>
+                <td key={column.title} data-title={column.title} className={column.narrow ? 'table__narrow' : undefined}>
                   {column.cell(row)}
                 </td>
               ),

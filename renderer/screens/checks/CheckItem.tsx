@@ -10,28 +10,43 @@ import { dayWithWords } from '../../words/time.ts'
 import { barsOf } from '../case/doors.ts'
 import { WordsForm } from './WordsForm.tsx'
 
-export type CheckProps = { check: Check; view: CaseView; caseId: string; onChanged: (view: CaseView) => void }
+type CheckProps = {
+  check: Check
+  view: CaseView
+  caseId: string /** Arrived at by a link to this one check. */
+  soughtOut: boolean
+  onChanged: (view: CaseView) => void
+}
 
 const toWords = { police: 'the police', cps: 'CPS' } as const
 const dueWords = { 'before-charge': 'before charge', 'after-charge': 'after charge' } as const
 
+/** Stable, so that it runs once as the check appears. */
+const arriveAt = (item: HTMLElement | null) => {
+  item?.scrollIntoView()
+  item?.querySelector('h3')?.focus({ preventScroll: true })
+}
+
 /** One check: its outcome and why, the passages, the law, what would change it, and what can be done about it. */
 export function CheckItem(props: CheckProps) {
-  const { check, view } = props
+  const { check, view, soughtOut } = props
   const { words, tone } = statusWords[check.status]
   const overruled = view.overruled.filter((each) => each.check === check.id)
   const requested = view.requested.some((id) => id === check.id)
+  const settled = check.status === 'met' || check.status === 'not-applicable'
   return (
-    <li className="check">
+    <li className="check" ref={soughtOut ? arriveAt : undefined}>
       <div className="check__outcome">
         <Tag tone={tone}>{words}</Tag>
         {requested && <Tag>Requested</Tag>}
         {overruled.length > 0 && <Tag>Overruled</Tag>}
       </div>
       <div>
-        <h3 className="govuk-heading-s check__title">{check.title}</h3>
+        <h3 className="govuk-heading-s check__title" tabIndex={-1}>
+          {check.title}
+        </h3>
         <p className="govuk-body">{check.because}</p>
-        <Citations citations={check.citations} first={2} />
+        <Citations citations={check.citations} first={settled ? 0 : 2} />
         {overruled.map(({ reason, by, on }) => (
           <p className="govuk-body" key={`${on} ${reason}`}>
             <strong>Overruled</strong> by {by}, {dayWithWords(on)}: {reason}

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { Checkboxes } from '../../parts/Choices.tsx'
+import { useKept } from '../../parts/useKept.ts'
 import { type CheckStatus, grouped, statuses, statusWords } from '../../words/checks.ts'
 import { counted } from '../../words/documents.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
@@ -10,11 +10,14 @@ import { WhyBarred } from '../case/WhyBarred.tsx'
 import { CheckItem } from './CheckItem.tsx'
 import { RequestAll } from './RequestAll.tsx'
 
+/** What asks for something is shown first; what is met, or does not apply, is a tick away. */
+const toActOn: readonly CheckStatus[] = ['not-met', 'partly-met', 'cannot-tell']
+
 /** The checks, filled in from the file, under the headings a lawyer expects. */
 export function ChecksSection({ view, place, onChanged }: SectionProps) {
-  const [shown, setShown] = useState<readonly CheckStatus[]>(statuses)
+  const [shown, setShown] = useKept<readonly CheckStatus[]>(`${place.caseId} shown checks`, toActOn)
   const checks = view.report?.checks ?? []
-  const found = checks.filter(({ status }) => shown.includes(status))
+  const found = checks.filter(({ id, status }) => shown.includes(status) || id === place.part)
   const notMet = checks.filter(({ status }) => status === 'not-met' || status === 'partly-met').length
   const ofStatus = (status: CheckStatus) => checks.filter((check) => check.status === status).length
   return (
@@ -47,11 +50,18 @@ export function ChecksSection({ view, place, onChanged }: SectionProps) {
           {grouped(found).map(({ group, title, checks: there }) => (
             <section key={group} aria-labelledby={`checks-${group}`}>
               <h2 className="govuk-heading-m group" id={`checks-${group}`}>
-                {title}
+                {title} <span className="heading__count">{there.length}</span>
               </h2>
               <ul className="checks">
                 {there.map((check) => (
-                  <CheckItem key={check.id} check={check} view={view} caseId={place.caseId} onChanged={onChanged} />
+                  <CheckItem
+                    key={check.id}
+                    check={check}
+                    view={view}
+                    caseId={place.caseId}
+                    soughtOut={check.id === place.part}
+                    onChanged={onChanged}
+                  />
                 ))}
               </ul>
             </section>

@@ -1,17 +1,32 @@
-import type { Answers } from '#api/contract'
 import { CitationLink } from '../../parts/CitationLink.tsx'
+import { type Block, type Draft, type Passages, passagesOf, type Sentence } from './passages.ts'
 
-type Draft = Answers['draft']
-type Block = Draft['blocks'][number]
-type Sentence = Extract<Block, { block: 'paragraph' }>['sentences'][number]
-
-/** A draft as it will stand on paper, with its passages as links and its gaps marked. */
+/** A draft as it will stand on paper: its passages numbered as links and listed at the end, its gaps marked. */
 export function DraftBlocks({ draft }: { draft: Draft }) {
   const keys = new Map<Block, string>(draft.blocks.map((block, index) => [block, `${index} ${block.block}`]))
-  return draft.blocks.map((block) => <DraftBlock key={keys.get(block)} block={block} draft={draft} />)
+  const passages = passagesOf(draft)
+  return (
+    <>
+      {draft.blocks.map((block) => (
+        <DraftBlock key={keys.get(block)} block={block} passages={passages} />
+      ))}
+      {passages.all.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">Passages</h3>
+          <ol className="draft__passages">
+            {passages.all.map(({ number, citation }) => (
+              <li key={number}>
+                <CitationLink citation={citation} look={draft.reader === 'defence' ? 'source' : 'quote'} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  )
 }
 
-function DraftBlock({ block, draft }: { block: Block; draft: Draft }) {
+function DraftBlock({ block, passages }: { block: Block; passages: Passages }) {
   if (block.block === 'heading') {
     const Heading = (['h3', 'h4', 'h5'] as const)[block.level - 1] ?? 'h5'
     return <Heading className="govuk-heading-s">{block.text}</Heading>
@@ -19,7 +34,7 @@ function DraftBlock({ block, draft }: { block: Block; draft: Draft }) {
   if (block.block === 'paragraph')
     return (
       <p className="govuk-body">
-        <Sentences sentences={block.sentences} draft={draft} />
+        <Sentences sentences={block.sentences} passages={passages} />
       </p>
     )
   if (block.block === 'list') {
@@ -28,22 +43,22 @@ function DraftBlock({ block, draft }: { block: Block; draft: Draft }) {
       <List className={`govuk-list govuk-list--${block.numbered ? 'number' : 'bullet'}`}>
         {block.items.map((sentences) => (
           <li key={sentences.map(({ text }) => text).join(' ')}>
-            <Sentences sentences={sentences} draft={draft} />
+            <Sentences sentences={sentences} passages={passages} />
           </li>
         ))}
       </List>
     )
   }
-  if (block.block === 'table') return <DraftTable block={block} draft={draft} />
+  if (block.block === 'table') return <DraftTable block={block} passages={passages} />
   if (block.block === 'term')
     return (
       <div className="draft__term">
         <p className="govuk-body">
-          <strong>{block.number}.</strong> <Sentences sentences={block.sentences} draft={draft} />
+          <strong>{block.number}.</strong> <Sentences sentences={block.sentences} passages={passages} />
         </p>
         {block.why.length > 0 && (
           <p className="govuk-body-s quiet">
-            Why: <Sentences sentences={block.why} draft={draft} />
+            Why: <Sentences sentences={block.why} passages={passages} />
           </p>
         )}
       </div>
@@ -57,7 +72,7 @@ function DraftBlock({ block, draft }: { block: Block; draft: Draft }) {
   )
 }
 
-function DraftTable({ block, draft }: { block: Extract<Block, { block: 'table' }>; draft: Draft }) {
+function DraftTable({ block, passages }: { block: Extract<Block, { block: 'table' }>; passages: Passages }) {
   const textOf = (cells: readonly (readonly Sentence[])[]) =>
     cells
       .flat()
@@ -80,7 +95,7 @@ function DraftTable({ block, draft }: { block: Extract<Block, { block: 'table' }
           <tr key={textOf(cells)}>
             {block.head.map((title, column) => (
               <td key={title} data-title={title}>
-                <Sentences sentences={cells[column] ?? []} draft={draft} />
+                <Sentences sentences={cells[column] ?? []} passages={passages} />
               </td>
             ))}
           </tr>
@@ -90,14 +105,14 @@ function DraftTable({ block, draft }: { block: Extract<Block, { block: 'table' }
   )
 }
 
-const Sentences = ({ sentences, draft }: { sentences: readonly Sentence[]; draft: Draft }) =>
+const Sentences = ({ sentences, passages }: { sentences: readonly Sentence[]; passages: Passages }) =>
   sentences.map((sentence) => (
     <span key={`${sentence.kind} ${sentence.text}`}>
-      <OneSentence sentence={sentence} draft={draft} />{' '}
+      <OneSentence sentence={sentence} passages={passages} />{' '}
     </span>
   ))
 
-function OneSentence({ sentence, draft }: { sentence: Sentence; draft: Draft }) {
+function OneSentence({ sentence, passages }: { sentence: Sentence; passages: Passages }) {
   if (sentence.kind === 'gap')
     return (
       <strong className="gap">
@@ -115,12 +130,8 @@ function OneSentence({ sentence, draft }: { sentence: Sentence; draft: Draft }) 
   return (
     <>
       {sentence.text}{' '}
-      {sentence.from.map(({ document, page, paragraph, words, start }) => (
-        <CitationLink
-          key={`${document} ${page} ${start}`}
-          look="source"
-          citation={{ document: draft.documentNames[document] ?? 'Document', documentId: document, page, paragraph, quote: words, start }}
-        />
+      {passages.of(sentence.from).map(({ number, citation }) => (
+        <CitationLink key={number} look={number} citation={citation} />
       ))}
     </>
   )

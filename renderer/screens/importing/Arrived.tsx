@@ -77,10 +77,17 @@ function InTheCase({ caseId, added }: { caseId: string; added: readonly string[]
               keyOf={(document) => document.documentId}
               columns={[
                 { title: 'Document', heads: true, cell: (document) => document.name },
-                { title: 'What it is', cell: (document) => kindWords(document.kind) },
+                {
+                  title: 'What it is',
+                  cell: (document) => (
+                    <>
+                      {kindWords(document.kind)}
+                      {document.duplicateOf && <span className="table__second">The same document as {document.duplicateOf}</span>}
+                    </>
+                  ),
+                },
                 { title: 'Pages', cell: (document) => document.pages, narrow: true },
                 { title: 'Text', cell: (document) => document.problem ?? textWords[document.text] },
-                { title: 'Same as', cell: (document) => document.duplicateOf ?? '' },
               ]}
             />
           </Part>

@@ -34,8 +34,8 @@ export function LogSection({ view, place: { caseId } }: SectionProps) {
               rows={lines.toSorted((one, other) => other.seq - one.seq)}
               keyOf={({ seq }) => String(seq)}
               columns={[
-                { title: 'When', heads: true, cell: ({ at }) => momentInWords(at) },
-                { title: 'Who', cell: ({ by }) => by },
+                { title: 'When', heads: true, narrow: true, cell: ({ at }) => momentInWords(at) },
+                { title: 'Who', narrow: true, cell: ({ by }) => by },
                 { title: 'What', cell: ({ says }) => <span className="as-typed">{says}</span> },
               ]}
             />
