@@ -101,7 +101,7 @@ function within({ width, height }: Sheet, { left, top, right, bottom }: Area): A
 }
 
 const thin = 2.6
-const shortest = 6
+const shortest = 5
 
 function addPath(m: Pdfium, object: number, outer: Matrix, at: number, sheet: Sheet, found: Found) {
   if (!m._FPDFPath_GetDrawMode(object, at, at + 4)) return
@@ -117,7 +117,7 @@ function addPath(m: Pdfium, object: number, outer: Matrix, at: number, sheet: Sh
   const segments = m._FPDFPath_CountSegments(object)
   if (segments > mostSegments) return
   const points = pointsOf(m, object, segments, times(matrixOf(m, object, at), outer), at, sheet)
-  if (isSquare(bounds) && stroke && points.length >= 4 && points.every(({ x, y }) => onEdge(x, y, bounds))) found.boxes.push(bounds)
+  if (isSquare(bounds) && stroke && isBox(points, bounds)) found.boxes.push(bounds)
   else if (width < 22 && height < 22) found.marks.push(bounds)
   if (stroke) found.rules.push(...straight(points))
 }
@@ -142,8 +142,12 @@ const isSquare = ({ left, top, right, bottom }: Area) => {
   return width >= 5 && height >= 5 && width <= 22 && height <= 22 && Math.max(width, height) < 1.35 * Math.min(width, height)
 }
 
-const onEdge = (x: number, y: number, { left, top, right, bottom }: Area) =>
-  Math.min(Math.abs(x - left), Math.abs(x - right), Math.abs(y - top), Math.abs(y - bottom)) < 1.5
+/** Four sides along its bounds, and nothing across. */
+const isBox = (points: readonly Point[], { left, top, right, bottom }: Area): boolean =>
+  straight(points).length >= 4 &&
+  points.every(
+    ({ x, y }) => Math.min(Math.abs(x - left), Math.abs(x - right)) < 1.5 && Math.min(Math.abs(y - top), Math.abs(y - bottom)) < 1.5,
+  )
 
 type Point = { x: number; y: number; kind: number; close: boolean }
 const [line, , move] = [0, 1, 2]

@@ -21,7 +21,8 @@ export function glyphsOf(m: Pdfium, textPage: number, sheet: Sheet): (Glyph | Ma
   const count = Math.min(mostCharacters, m._FPDFText_CountChars(textPage))
   const at = m.wasmExports.malloc(64)
   const found: (Glyph | Mark)[] = []
-  let startedAt = Number.NaN
+  let [startedAt, lastTop, lastBottom] = [Number.NaN, Number.NaN, Number.NaN]
+  let turns: Quarter = 0
   for (let index = 0; index < count; index++) {
     const code = m._FPDFText_GetUnicode(textPage, index)
     if (code === 0) continue
@@ -34,21 +35,16 @@ export function glyphsOf(m: Pdfium, textPage: number, sheet: Sheet): (Glyph | Ma
       found.push('hyphen')
       continue
     }
-    // From where the character starts to where the next one would, and as high as its font. PDFium measures so for level text only.
+    // From where the character starts to where the next one would, and as high as its font.
     m._FPDFText_GetLooseCharBox(textPage, index, at)
-    const box = m.HEAPF32
     const from = at >> 2
-    let [turns, left, top, right, bottom]: [Quarter, number, number, number, number] = [
-      0,
-      box[from]!,
-      box[from + 1]!,
-      box[from + 2]!,
-      box[from + 3]!,
-    ]
-    if (right <= left || top <= bottom) {
-      turns = quarter(m._FPDFText_GetCharAngle(textPage, index) / (Math.PI / 2))
-      ;[left, bottom, right, top] = turns === 0 ? inked(m, textPage, index, at) : leaning(m, textPage, index, at, turns)
-    } else if (left === startedAt) [left, , right] = inked(m, textPage, index, at)
+    let [left, top, right, bottom] = [m.HEAPF32[from]!, m.HEAPF32[from + 1]!, m.HEAPF32[from + 2]!, m.HEAPF32[from + 3]!]
+    if (right - left < 0.01 || top - bottom < 0.01) [left, bottom, right, top] = inked(m, textPage, index, at)
+    // A level run of one font has one top and one bottom: its direction is asked for once.
+    if (top !== lastTop || bottom !== lastBottom || turns !== 0) turns = quarter(-m._FPDFText_GetCharAngle(textPage, index) / (Math.PI / 2))
+    lastTop = top
+    lastBottom = bottom
+    if (turns === 0 && left === startedAt) [left, , right] = inked(m, textPage, index, at)
     else startedAt = left
     if (right <= sheet.left || left >= sheet.left + sheet.width || bottom >= sheet.top || top <= sheet.top - sheet.height) continue
     const text = code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code)
@@ -74,20 +70,6 @@ function inked(m: Pdfium, textPage: number, index: number, at: number): Corners 
   m._FPDFText_GetCharBox(textPage, index, at, at + 8, at + 16, at + 24)
   const from = at >> 3
   return [m.HEAPF64[from]!, m.HEAPF64[from + 2]!, m.HEAPF64[from + 1]!, m.HEAPF64[from + 3]!]
-}
-
-/** Text that is not level is as long as its ink and as high as its size. */
-function leaning(m: Pdfium, textPage: number, index: number, at: number, turns: Quarter): Corners {
-  const [left, bottom, right, top] = inked(m, textPage, index, at)
-  m._FPDFText_GetMatrix(textPage, index, at)
-  const from = at >> 2
-  const size = m._FPDFText_GetFontSize(textPage, index) * Math.hypot(m.HEAPF32[from + 2]!, m.HEAPF32[from + 3]!)
-  m._FPDFText_GetCharOrigin(textPage, index, at, at + 8)
-  const [x, y] = [m.HEAPF64[at >> 3]!, m.HEAPF64[(at >> 3) + 1]!]
-  const [up, down] = [0.85 * size, 0.22 * size]
-  if (turns === 1) return [x - up, bottom, x + down, top]
-  if (turns === 3) return [x - down, bottom, x + up, top]
-  return [left, y - up, right, y + down]
 }
 
 /** How many characters are turned each way: not, once clockwise, twice, three times. */

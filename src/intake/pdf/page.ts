@@ -42,7 +42,7 @@ export function heldOnPage(pdf: OpenPdf, index: number): PageHeld | undefined {
       wordsOf(isLevel ? glyphs : uprightIn(glyphs, direction, sheet), (glyph) => shownAs(m, textPage, glyph))
     const drawings = turnedDrawings(drawingsOf(m, page, sheet), turns, sheet)
     const fields = fieldsOf(pdf, page, sheet).map((word) => turned(word, turns, sheet.width, sheet.height))
-    const words = withTickBoxes([...inDirection(turns), ...fields], drawings)
+    const { words, rules } = withTickBoxes([...inDirection(turns), ...fields], drawings)
     const others = ([0, 1, 2, 3] as const).filter((direction) => direction !== turns && directions[direction] > 0)
     const [width, height] = turnedSize(sheet.width, sheet.height, turns)
     const garbled = isGarbled(words, glyphs)
@@ -52,7 +52,7 @@ export function heldOnPage(pdf: OpenPdf, index: number): PageHeld | undefined {
       shown: quarter(m._FPDFPage_GetRotation(page)),
       words,
       asides: others.map((direction) => ({ turns: direction, words: inDirection(direction) })),
-      drawings,
+      drawings: { ...drawings, rules },
       garbled,
       toRecognise: garbled || showsMore(words, drawings, width * height),
     }

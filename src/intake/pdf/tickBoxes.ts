@@ -5,10 +5,13 @@ const tickLetters = /^[xX×✓✔✗✘✕✖√☑☒/\\•●■]$/u
 
 /**
  * Boxes drawn to be ticked, as words: `☒` where something is drawn or written in the box, `☐` where nothing is. A mark written in the box gives way to it.
- * Squares that are cells of a table (other rules go on from their corners) are not boxes to tick.
+ * The rules come back without those the boxes are made of. Squares that are cells of a table (other rules go on from their corners) are not boxes to tick.
  */
-export function withTickBoxes(words: readonly Placed[], { boxes, marks, rules }: Drawings): Placed[] {
-  if (boxes.length === 0) return [...words]
+export function withTickBoxes(
+  words: readonly Placed[],
+  { boxes, marks, rules }: Drawings,
+): { words: readonly Placed[]; rules: readonly Rule[] } {
+  if (boxes.length === 0) return { words, rules }
   const alone = boxes.filter(
     (box, at) => !isPartOfGrid(box, rules) && !boxes.slice(0, at).some((other) => isWithin(box, other, 3) || isWithin(other, box, 3)),
   )
@@ -19,7 +22,10 @@ export function withTickBoxes(words: readonly Placed[], { boxes, marks, rules }:
     const marked = inside(box).length > 0 || marks.some((mark) => centreIsWithin(mark, box)) || rules.some((rule) => crosses(rule, box))
     return [{ ...box, text: marked ? '☒' : '☐', confidence: -1 }]
   })
-  return [...words.filter((word) => !written.has(word)), ...ticks]
+  return {
+    words: [...words.filter((word) => !written.has(word)), ...ticks],
+    rules: rules.filter((rule) => !alone.some((box) => isWithin(rule, box))),
+  }
 }
 
 const grown = ({ left, top, right, bottom }: Area): Area => ({ left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1 })
