@@ -10,8 +10,8 @@ import { letters } from './names.ts'
 /** How far after a name its date of birth may stand, in characters: the width of a form's head. */
 const reach = 160
 
-/** A person's date of birth as the papers give it after the name; undefined where none does. The one oftenest given, where they differ. */
-export function bornOn(person: Person, recognised: readonly RecognisedDocument[]): Fact<Day> | undefined {
+/** Every date of birth the papers give after a person's name, the one oftenest given first. */
+export function birthDatesOf(person: Person, recognised: readonly RecognisedDocument[]): readonly Fact<Day>[] {
   const names = [person.name, ...person.aliases]
     .filter((name) => letters(name).length > 5 && /\s/.test(name))
     .map((name) => name.toLowerCase())
@@ -19,6 +19,7 @@ export function bornOn(person: Person, recognised: readonly RecognisedDocument[]
   for (const one of recognised) {
     for (const page of pagesOf(one)) {
       const lower = page.text.toLowerCase().replace(/\s/g, ' ')
+      if (!names.some((name) => lower.includes(name))) continue
       for (const { day, start, end } of birthDates(page.text, one.reading.dated?.value.latest ?? undefined)) {
         const before = lower.slice(Math.max(0, start - reach), start)
         const quote = names.some((name) => before.includes(name)) ? quoteAt(one.document.id, page, start, end) : undefined
@@ -26,6 +27,11 @@ export function bornOn(person: Person, recognised: readonly RecognisedDocument[]
       }
     }
   }
-  const [most] = [...found].sort(([, one], [, other]) => other.length - one.length)
-  return most && isNonEmpty(most[1]) ? { value: most[0], from: most[1] } : undefined
+  return [...found]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .flatMap(([value, from]) => (isNonEmpty(from) ? [{ value, from }] : []))
 }
+
+/** A person's date of birth: the one the papers give oftenest after the name; undefined where none does. */
+export const bornOn = (person: Person, recognised: readonly RecognisedDocument[]): Fact<Day> | undefined =>
+  birthDatesOf(person, recognised)[0]

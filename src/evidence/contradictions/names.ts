@@ -1,0 +1,23 @@
+import type { Quote } from '#case/quote'
+import type { Contradiction, Person } from '#case/reading'
+import { letters, nameAt, nearlySame } from '../people/names.ts'
+import { called, type Look, type Read } from './read.ts'
+
+/** The suspect's or the victim's surname spelt in two ways. Scanned pages are not held to their letters. */
+export const namesThatDisagree: Look = (read) =>
+  read.people.filter(({ role }) => role === 'suspect' || role === 'victim').flatMap((person) => spellings(read, person))
+
+function spellings(read: Read, person: Person): readonly Contradiction[] {
+  const spelt = person.from.flatMap((quote) => {
+    const surname = nameAt(quote.words)?.surname
+    return surname && isTyped(read, quote) ? [{ surname, quote }] : []
+  })
+  const [first] = spelt
+  const other = spelt.find(({ surname }) => first && letters(surname) !== letters(first.surname) && nearlySame(surname, first.surname))
+  if (!first || !other) return []
+  const says = `The ${person.role}’s surname is ${first.surname} in ${called(read, first.quote)} and ${other.surname} in ${called(read, other.quote)}.`
+  return [{ says, passages: [first.quote, other.quote] }]
+}
+
+const isTyped = ({ recognised }: Read, { document, page }: Quote): boolean =>
+  recognised.find((one) => one.document.id === document)?.document.pages.find(({ number }) => number === page)?.source === 'digital'

@@ -1,0 +1,21 @@
+import { saying } from '#case/remarks'
+import { called, capital, type Look, some } from './read.ts'
+
+const afraid = /\b(?:scared|frightened|afraid|terrified|petrified|fear|fearful|intimidated|threatened)\b/i
+
+/** Special measures said not to be needed, where the victim says she is afraid. */
+export const specialMeasuresAgainstFear: Look = (read) => {
+  const fears = read.observations.filter(
+    ({ idea, voice, quote }) =>
+      voice === 'victim' && (idea === 'fearOfViolence' || (idea === 'alarmOrDistress' && afraid.test(quote.words))),
+  )
+  const [fear, ...more] = some(fears.map(({ quote }) => quote))
+  const [notNeeded] = saying(read.remarks, 'specialMeasures', 'notNeeded')
+  if (!fear || !notNeeded) return []
+  return [
+    {
+      says: `${capital(called(read, notNeeded))} says special measures are not needed; in ${called(read, fear)} the victim is afraid.`,
+      passages: [notNeeded, fear, ...more],
+    },
+  ]
+}
