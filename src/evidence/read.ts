@@ -1,8 +1,10 @@
 import type { PoliceFile } from '#case/page'
 import type { Observation, Reading } from '#case/reading'
 import { behaviours, counterIndications, type Idea, impacts, markers } from '#case/vocabulary'
+import { findContradictions } from './contradictions.ts'
 import { recogniseDocuments } from './documents/recogniseDocuments.ts'
 import { readRiskForms } from './forms/readRiskForms.ts'
+import { groupIncidents } from './incidents.ts'
 import { readMentions } from './mentions.ts'
 import {
   bailBroken,
@@ -34,6 +36,7 @@ export function readFile(file: PoliceFile): Reading {
   const people = readPeople(recognised, passages)
   const whens = whensOf(recognised, passages)
   const riskForms = readRiskForms(recognised)
+  const remarks = readRemarks(recognised)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const said = [
     ...observe(passages, people, whenOf),
@@ -48,6 +51,8 @@ export function readFile(file: PoliceFile): Reading {
     ...bailBroken(said, passages, recognised, whenOf),
     ...standingOrderBroken(said, passages),
   ])
+  const incidents = groupIncidents(passages, observed, people, whens)
+  const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
   return {
     reader,
     urn: readUrn(recognised),
@@ -57,11 +62,11 @@ export function readFile(file: PoliceFile): Reading {
     markers: byIdea(markers, observed),
     impact: byIdea(impacts, observed),
     counterIndications: byIdea(counterIndications, observed),
-    incidents: [],
+    incidents,
     riskForms,
-    remarks: readRemarks(recognised),
+    remarks,
     suspectSays: suspectSays(passages, people),
-    contradictions: [],
+    contradictions: findContradictions(read),
     mentions: readMentions(recognised),
     proposed: readProposed(recognised),
   }
