@@ -33,6 +33,7 @@ export async function serve({ desk, screens, listen, accident, port = 0 }: Servi
   const cookie = newKey()
   let key: string | undefined = newKey()
   let origin = ''
+  const listening = new Set<ServerResponse>()
   const cookieName = () => `foursight-${new URL(origin).port}`
 
   const isOurs = (request: IncomingMessage) => {
@@ -94,10 +95,12 @@ export async function serve({ desk, screens, listen, accident, port = 0 }: Servi
   function tellNews(response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
     response.write(': listening\n\n')
-    response.on(
-      'close',
-      listen((news) => response.write(`data: ${JSON.stringify(news)}\n\n`)),
-    )
+    const stop = listen((news) => response.write(`data: ${JSON.stringify(news)}\n\n`))
+    listening.add(response)
+    response.on('close', () => {
+      listening.delete(response)
+      stop()
+    })
   }
 
   const server = createServer((request, response) => {
@@ -116,6 +119,7 @@ export async function serve({ desk, screens, listen, accident, port = 0 }: Servi
     address: `${origin}/?key=${key}`,
     close: () =>
       new Promise((closed) => {
+        for (const listener of listening) listener.end()
         server.close(() => closed())
         server.closeAllConnections()
       }),

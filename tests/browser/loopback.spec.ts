@@ -54,6 +54,7 @@ test('the main job in a browser, from an empty installation to the MG3, and all 
     'Action plan',
   ])
     expect(mg3).toContain(words)
+  await page.goto('about:blank')
   await stopped(first.process)
 
   const second = await started(home)
@@ -71,6 +72,7 @@ test('the main job in a browser, from an empty installation to the MG3, and all 
   await page.getByRole('navigation', { name: 'Sections of the case' }).getByRole('link', { name: 'Log', exact: true }).click()
   await page.getByRole('button', { name: 'Check that nothing was changed' }).click()
   await expect(page.getByText('Nothing was changed', { exact: true })).toBeVisible()
+  await page.goto('about:blank')
   await stopped(second.process)
   rmSync(home, { recursive: true, force: true })
 
