@@ -72,7 +72,10 @@ function saidOfBail(saying: Saying): readonly Remark[] {
   if (!quote || /\?\s*$/.test(text)) return []
   const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)
   const hasCondition =
-    condition.test(text) && (ofBail.test(text) || isBail || ofBail.test(saying.earlier.slice(-120))) && !proposed.test(text)
+    condition.test(text) &&
+    !/^\W*no (?:exclusion|curfew|other|further)\b/i.test(text) &&
+    (ofBail.test(text) || isBail || ofBail.test(saying.earlier.slice(-120))) &&
+    !proposed.test(text)
   if (hasCondition && (says.length === 0 || says.includes('conditional'))) says.push('condition')
   if (hasCondition && isBail && !says.includes('conditional')) says.push('conditional')
   return [...new Set(says)].map((one): Remark => ({ topic: 'bail', says: one, quote }))

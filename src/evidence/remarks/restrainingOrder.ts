@@ -38,6 +38,14 @@ const contactWords =
 const reason =
   /\b(?:because|as (?:he|she|the|IP|there)|due to|in order to|to (?:protect|prevent|stop|safeguard|avoid)|given (?:the|his|her|that)|so that|likely to|risk of|history of|fears?|continu(?:e|ed|ing)|necessary (?:as|to|because)|previous(?:ly)? (?:breach|convict|harass))/i
 
+const noneAsked = /\b(?:none|nothing|not) (?:is |are |being )?(?:requested|sought|asked for)\b/i
+const termsAsked = /\b(?:conditions?|terms|prohibitions?) (?:are |is )?(?:requested|sought|proposed|wanted)\b/i
+const officerAsks =
+  /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\bplease\b|\b(?:OIC|officer|police|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
+const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
+const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i
+const wants = /\b(?:wants?|would like|wishes|keen|does(?:n['’]t| not) want)\b/i
+
 /** What the papers say of a restraining order for this case: whether it is asked for, its terms and reasons, and what the victim wants. */
 export function restrainingOrder(sayings: readonly Saying[]): readonly Remark[] {
   return sayings.flatMap((saying, index) => {
@@ -82,7 +90,9 @@ function wordsAbout(saying: Saying): string | undefined {
         .slice(-3)
         .join(' '),
     ) || anyCase.test(saying.earlier.slice(-160))
-  if (goesOn && (prohibition.test(text) || wishes.test(text) || askedVictim.test(text) || notYetAsked.test(text))) return text.trim()
+  if (/^\s*orders?\s*[-–:]/i.test(text)) return text.trim()
+  if (goesOn && (noneAsked.test(text) || prohibition.test(text) || wishes.test(text) || askedVictim.test(text) || notYetAsked.test(text)))
+    return text.trim()
   return /\b(?:not interested in|wants?|does(?:n['’]t| not) want|would like) (?:an?|any|no) order\b/i.test(text) ? text.trim() : undefined
 }
 
@@ -93,17 +103,28 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   const isQuestion = /\?\s*$/.test(text) || /\byes ?\/ ?no\b/i.test(text)
   if (isQuestion) return []
   const says: Says[] = []
-  const view = wishes.test(text) || askedVictim.test(text) || wantedBy.test(text)
-  const againstIt = notRequested.test(text)
+  const view = wishes.test(text) || askedVictim.test(text) || wantedBy.test(text) || (ofVictim.test(saying.label) && wants.test(text))
+  const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
   const officer = text.replace(wantedBy, ' ')
   const speaksOfOrder =
-    named.test(text) || anyCase.test(text) || (orderLabel.test(saying.label) && (/\border\b/i.test(text) || text.length < 40))
-  const victimOnly = view && !/\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\bplease\b/i.test(text)
+    named.test(text) ||
+    anyCase.test(text) ||
+    /^\s*orders?\s*[-–:]/i.test(text) ||
+    noneAsked.test(text) ||
+    termsAsked.test(text) ||
+    (orderLabel.test(saying.label) && (/\border\b/i.test(text) || text.length < 40))
+  const victimOnly = view && !officerAsks.test(text)
   if (!saying.byCps && againstIt && speaksOfOrder && !view) says.push('notRequested')
   else if (!saying.byCps && deferred.test(text) && speaksOfOrder && !says.includes('victimNotAsked')) says.push('deferred')
-  else if (!saying.byCps && requested.test(officer) && !victimOnly && (speaksOfOrder || /\bplease\b/i.test(text))) says.push('requested')
+  else if (
+    !saying.byCps &&
+    (requested.test(officer) || asksLabel.test(saying.label)) &&
+    !victimOnly &&
+    (speaksOfOrder || /\bplease\b/i.test(text))
+  )
+    says.push('requested')
   else if (!saying.byCps && !againstIt && !view && speaksOfOrder && termsIn(text).length > 0) says.push('requested')
   if (!againstIt || prohibition.test(text.replace(notRequested, ' '))) says.push(...termsIn(text))
   if (says.length > 0 && reason.test(text) && !says.includes('victimNotAsked')) says.push('reason')

@@ -10,7 +10,7 @@ const noPlan =
 /** What is done about the risk, by someone: an alarm, a marker, a move, people told, a conference of agencies. */
 const protectiveSteps = [
   /\b(?:panic|attack|personal|TecSOS|SOS)(?: \w+)? ?(?:alarm|phone|device|button)|\bTecSOS\b|\balarm (?:fitted|issued|installed|given)/i,
-  /\b(?:marker|flag|warning) (?:placed |put |added )?(?:on|placed|put|added)\b|\b(?:urgent|treat as urgent|immediate) (?:response|marker)|\b(?:address|phone|PNC|location) (?:(?:has been|is|was) )?(?:marker|flag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)/i,
+  /\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b|\b(?:marker|flag|warning) (?:placed |put |added )?(?:on|placed|put|added)\b|\b(?:urgent|treat as urgent|immediate) (?:response|marker)|\b(?:address|phone|PNC|location) (?:(?:has been|is|was) )?(?:marker|flag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)/i,
   /\btarget harden|\b(?:locks?|door|letterbox|CCTV|cameras?|ring doorbell|doorbell|window alarms?|security light)\w* (?:(?:was|were|has been|have been|to be|being) )?(?:changed|fitted|installed|provided|replaced)|\bcrime prevention (?:officer|visit|survey)|\bsanctuary scheme/i,
   /\b(?:extra|directed|reassurance|additional|regular) patrols?\b|\bcocoon\w*/i,
   /\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i,

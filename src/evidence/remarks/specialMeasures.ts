@@ -48,6 +48,10 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       unless: /\b(?:not|no|n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)/i,
     },
     {
+      says: 'view',
+      when: /\b(?:IP|AP|victim|complainant|s?he|Mrs?|Miss|Ms)\b[^.]{0,20}\b(?:does(?:n['’]t| not)|did(?:n['’]t| not)) (?:want|wish for) (?:any )?(?:special measures|SMs?)\b/i,
+    },
+    {
       says: 'need',
       when: /\b(?:needs?|requires?|eligible for|entitled to|will need|would benefit from)\b[^.]{0,40}\b(?:special measures|SMs?|screens?|live link|video link|MG ?2)\b|\b(?:vulnerable|intimidated) (?:witness|victim)\b[^.]{0,60}\b(?:special measures|SMs?|MG ?2)\b|\b(?:special measures|SMs?)\b[^.]{0,20}\b(?:required|needed|necessary)\b|^\W*yes\b/i,
       unless: /\b(?:not|no|n['’]t|none|unknown|whether)\b|\byes ?\/ ?no\b|\?$/i,
