@@ -8,7 +8,7 @@ type Says = RemarkOn<'bail'>['says']
 const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>[] = [
   {
     says: 'remanded',
-    when: /\bremand(?:ed)?\b(?! (?:application|hearing|file|clinic))|\bkept in custody\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
+    when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:application|hearing|file|clinic))|\bkept in custody\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
     unless:
       /\b(?:not|n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when)\b[^.]{0,30}\bremand/i,
   },

@@ -57,6 +57,11 @@ export const digital: TopicReader<'digital'> = {
       unless: /\b(?:no|nil)\b[^.]{0,25}\b(?:requested|applied for)\b|\b(?:no plan|not to be|will not)\b/i,
     },
     {
+      says: 'awaited',
+      when: /^\W*not yet (?:been )?(?:downloaded|examined|obtained|received|exported)/i,
+      label: /\b(?:phones?|digital|devices?|social media)\b/i,
+    },
+    {
       says: 'nothingDone',
       when: new RegExp(
         [

@@ -16,7 +16,7 @@ const history =
   /\b(?:(?:19|20)\d\d order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of) (?:an?|the)|breach\w*|current(?:ly)?|in force|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|granted (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is )?)(?<!\b(?:when|until|upon) )convicted)\b/i
 
 const wishes =
-  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request|We\b|Police|Officers?)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|(?:is |are )?(?:requesting|asking for|seeking)|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
+  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request|We\b|Police|Officers?)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|(?:is |are )?(?:requesting|asking for|seeking)|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
 const askedVictim =
   /\b(?:IP|AP|victim|complainant|aggrieved|Mrs?|Ms|Miss|(?!Please|Order|Request)[A-Z][a-z]+|she|he)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|order|RO|yes|wants|conditions)/i
 const wantedBy =
@@ -27,9 +27,9 @@ const notYetAsked =
 const requested =
   /\b(?:requested|sought|yes|please|required|needed|necessary|apply|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|asking for|ask for|ask the court|wanted|would be (?:appropriate|beneficial)|recommend\w*|proposed?)\b/i
 const deferred =
-  /\b(?:if (?:he is |she is )?(?:convicted|charged|found guilty|guilty)|on conviction only|to follow|TBC|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon charge|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will be (?:considered|requested|sought)|TBC|consider)\b/i
+  /\b(?:if (?:he is |she is )?(?:convicted|charged|found guilty|guilty)|on conviction only|to follow|pending|TBC|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon charge|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will be (?:considered|requested|sought)|TBC|consider)\b/i
 const notRequested =
-  /\b(?:no (?:restraining )?(?:order|RO)s?\b|no (?:application|request)\b|not (?:been )?(?:requested|sought|required|needed|applied for|appropriate|considered|wanted|applicable)|n\/a|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
+  /\b(?:no (?:restraining )?(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|required|needed|applied for|appropriate|considered|wanted|applicable)|n\/a|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
 
 const prohibition =
   /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|don['’]t let|do not let|banned?|away from|nowhere near)/i
@@ -39,7 +39,7 @@ const reason =
   /\b(?:because|as (?:he|she|the|IP|there)|due to|in order to|to (?:protect|prevent|stop|safeguard|avoid)|given (?:the|his|her|that)|so that|likely to|risk of|history of|fears?|continu(?:e|ed|ing)|necessary (?:as|to|because)|previous(?:ly)? (?:breach|convict|harass))/i
 
 const noneAsked = /\b(?:none|nothing|not) (?:is |are |being )?(?:requested|sought|asked for)\b/i
-const termsAsked = /\b(?:conditions?|terms|prohibitions?) (?:are |is )?(?:requested|sought|proposed|wanted)\b/i
+const termsAsked = /\b(?:conditions?|terms|prohibitions?) (?:are |is )?(?:requested|sought|proposed|wanted)\b|^\W*requests?\s*[-–:]/i
 const officerAsks =
   /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\bplease\b|\b(?:OIC|officer|police|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
 const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
@@ -93,7 +93,9 @@ function wordsAbout(saying: Saying): string | undefined {
   if (/^\s*orders?\s*[-–:]/i.test(text)) return text.trim()
   if (goesOn && (noneAsked.test(text) || prohibition.test(text) || wishes.test(text) || askedVictim.test(text) || notYetAsked.test(text)))
     return text.trim()
-  return /\b(?:not interested in|wants?|does(?:n['’]t| not) want|would like) (?:an?|any|no) order\b/i.test(text) ? text.trim() : undefined
+  return /\b(?:not interested in|wants?|does(?:n['’]t| not) (?:want|feel|think)|would like) (?:that )?(?:an?|any|no) order\b/i.test(text)
+    ? text.trim()
+    : undefined
 }
 
 const inStatement = (text: string): readonly Says[] =>

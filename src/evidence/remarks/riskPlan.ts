@@ -50,6 +50,7 @@ function plan(saying: Saying, steps: ReadonlySet<Saying>): 'plan' | 'step' | 'sa
   const labelled = planLabel.test(label)
   const sameForm = [...steps].filter(({ recognised }) => recognised === saying.recognised)
   if (noPlan.test(text) && (labelled || /\bplan|safeguarding|RMP\b/i.test(text))) return 'none'
+  if (planNamed.test(text) && isStep(text) && stepsIn(text) >= 2) return 'plan'
   if (labelled && steps.has(saying) && (sameForm.length >= 2 || stepsIn(text) >= 2)) return 'plan'
   if (isStep(text) || steps.has(saying)) return 'step'
   if (planNamed.test(text) || (labelled && planNamed.test(label) && /\b(?:attached|in place|on file|completed|see)\b/i.test(text)))

@@ -34,7 +34,16 @@ const boundary = /(?:[.!?]["”’')\]]*|;)(?=\s+["“‘'(]?[\p{Lu}\d\p{Ll}])/g
 const asksForMaterial =
   /\b(?:please (?:provide|supply|send|obtain|submit|forward|let|confirm|supply)|let me have|to (?:provide|supply|submit|obtain)\b.{0,40}\bby\b|(?:is|are) (?:still )?(?:required|needed|outstanding) (?:from|by)|still outstanding|i (?:need|require))\b/i
 
+const read = new WeakMap<readonly RecognisedDocument[], readonly Saying[]>()
+
+/** Every sentence of the papers, in reading order; worked out once for the same documents. */
 export function sayingsOf(recognised: readonly RecognisedDocument[]): readonly Saying[] {
+  const known = read.get(recognised) ?? sayingsIn(recognised)
+  read.set(recognised, known)
+  return known
+}
+
+function sayingsIn(recognised: readonly RecognisedDocument[]): readonly Saying[] {
   return recognised.flatMap((each) => {
     if (notRead.includes(each.reading.kind) || isLeaflet(each)) return []
     const byCps = isByCps(each)

@@ -130,7 +130,8 @@ const saysSomething =
   /^(?!proposed|related)[a-z]+ed\b|(?:ed|ing|[^aiou'’s]es)$|\b(?:is|are|was|were|has|no|not|yes|none|nil|see|sent|taken|done|given|known|please|sought|on file)\b/i
 
 /** "RO requested: no contact" is a label that says something: it stays in the words it introduces. */
-const answersItself = /\b(?:requested|sought|please|wanted|offered|declined|refused|attached|enclosed|completed)$/i
+const answersItself =
+  /^(?:ask|asking|request|requesting|seek|seeking|apply)\b|\b(?:requested|sought|please|wanted|offered|declined|refused|attached|enclosed|completed)$/i
 
 /** The paragraph without the label it opens with, and under it. */
 function withInlineLabel(page: Page, { label, start, end, tabular }: Open): readonly Section[] {

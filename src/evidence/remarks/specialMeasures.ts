@@ -1,8 +1,8 @@
 import type { TopicReader } from './topicReader.ts'
 
-const measure = String.raw`screens?|screened(?: off)? from|(?:another|a different) room|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|remote(?:ly)?|pre-?recorded|s\.? ?28|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs`
+const measure = String.raw`screens?|screened(?: off)? from|(?:another|a different) room|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|remote(?:ly)?|pre-?recorded|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs`
 const consulted =
-  'discussed|asked|consulted|spoken to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)'
+  'discussed|discussion (?:held|with|took place)|asked|consulted|spoken to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)'
 const outcome = String.raw`not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|wants?|wishes|requests?|requested|prefers?|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
 
 /**
@@ -71,6 +71,10 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       says: 'none',
       when: /\b(?:no MG ?2|MG ?2 (?:not|has not|hasn['’]t|outstanding|to follow|awaited|awaiting|-? ?no\b)|unknown|not (?:yet )?(?:been )?(?:asked|discussed|considered|assessed|known|received|submitted)|TBC|to be (?:assessed|discussed|considered|confirmed))\b/i,
       unless: /\?$/,
+    },
+    {
+      says: 'mentioned',
+      when: new RegExp(String.raw`\bconsider(?:ation)?\b[^.]{0,20}\b(?:${measure})(?!\w)|\bcan(?:not|['’]t) be in the same room\b`, 'i'),
     },
     {
       says: 'mentioned',

@@ -31,7 +31,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
     {
       says: 'referred',
       when: new RegExp(
-        `\\b(?:refer(?:red|ral)|(?:has|got) (?:an?|her own|his own|their own)|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*)\\b[^.]{0,50}(?:${advocate.source})|(?:${advocate.source})[^.]{0,60}\\b(?:phoned|rang|called|spoke\\w*|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|working with|aware|made|present|attended|says|states|view)\\b`,
+        `\\b(?:refer(?:red|ral)|(?:has|got) (?:an?|her own|his own|their own)|(?:agreed|discussed|meeting|appointment|working) with|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*)\\b[^.]{0,50}(?:${advocate.source})|(?:${advocate.source})[^.]{0,60}\\b(?:phoned|rang|called|spoke\\w*|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|working with|aware|made|present|appointment|attended|says|states|view)\\b`,
         'i',
       ),
       unless:
