@@ -66,9 +66,10 @@ export function readMentions(recognised: readonly RecognisedDocument[]): readonl
 function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Mention[] {
   const text = saying.text.replace(/\s+/g, ' ')
   return papers.flatMap(({ what, pattern, kind, sameAs = [] }) => {
-    const quote = quoteOfSaying(saying)
     const named = pattern.test(text) || (pattern.test(saying.label) && saying.text.length < 45)
-    if (!named || !quote || saying.kind === kind || denied.test(text) || !exists.test(text)) return []
+    if (!named || saying.kind === kind || denied.test(text) || !exists.test(text)) return []
+    const quote = quoteOfSaying(saying)
+    if (!quote) return []
     return [{ what, kind, quote, attached: [kind, ...sameAs].some((each) => kinds.has(each)) }]
   })
 }

@@ -25,13 +25,8 @@ type Proposal = Readonly<{ code: NamedOffence; fact: Fact<NamedOffence>; rank: n
 
 /** What the police propose or have charged, the main one first; among mixed offences those of the Protection from Harassment Act lead. */
 export function readProposed(recognised: readonly RecognisedDocument[]): readonly Fact<NamedOffence>[] {
-  const sayings = sayingsOf(recognised)
-  const proposals = recognised.flatMap((each) =>
-    proposalsIn(
-      each,
-      sayings.filter((saying) => saying.recognised === each),
-    ),
-  )
+  const sayings = Map.groupBy(sayingsOf(recognised), (saying) => saying.recognised)
+  const proposals = recognised.flatMap((each) => proposalsIn(each, sayings.get(each) ?? []))
   const inOrder = proposals.toSorted((a, b) => a.rank - b.rank || b.dated.localeCompare(a.dated) || a.position - b.position)
   const best = inOrder[0]?.rank
   const told = inOrder.filter(({ rank }) => rank <= Math.max(best ?? 0, labelledRank))

@@ -36,9 +36,7 @@ function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
   })
 }
 
-function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Page[], head: number): Recognition {
-  const [first] = pages
-  const lines = first ? headLines(first, head) : []
+function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Page[], lines: readonly string[]): Recognition {
   const titleLines = kind === 'VPS' ? lines.slice(0, 5) : lines
   const title = titleLines.find((line) => line.length <= 110 && titles.some((pattern) => pattern.test(line)))
   const joined = titleLines.slice(0, 3).join(' ')
@@ -53,8 +51,9 @@ const enough = ({ strength, titled }: Recognition): boolean => (titled ? strengt
 
 /** Every kind the text of these pages shows, strongest first; of equals, the more specific. A title is looked for in so many lines at the head. */
 export function recognitions(pages: readonly Page[], head = 12): readonly Recognition[] {
+  const lines = pages[0] ? headLines(pages[0], head) : []
   return signs
-    .map((each) => recognisedBy(each, pages, head))
+    .map((each) => recognisedBy(each, pages, lines))
     .filter(enough)
     .toSorted((a, b) => b.strength - a.strength)
 }

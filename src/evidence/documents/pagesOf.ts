@@ -2,5 +2,10 @@ import type { Page } from '#case/page'
 import type { RecognisedDocument } from '../passage.ts'
 
 /** The pages of the form itself, where its document holds others beside it. */
-export const pagesOf = ({ document, reading }: RecognisedDocument): readonly Page[] =>
-  document.pages.filter(({ number }) => number >= reading.pages[0] && number <= reading.pages[1])
+export function pagesOf({ document, reading }: RecognisedDocument): readonly Page[] {
+  const [first, last] = reading.pages
+  const asNumbered = document.pages.slice(first - 1, last)
+  return asNumbered[0]?.number === first && asNumbered.at(-1)?.number === last
+    ? asNumbered
+    : document.pages.filter(({ number }) => number >= first && number <= last)
+}

@@ -8,15 +8,30 @@ export function quoteAt(document: DocumentId, page: Page, from: number, to: numb
   const words = folded(slice)
   if (words === '') return undefined
   const start = from + slice.length - slice.trimStart().length
-  return { document, page: page.number, paragraph: paragraphAt(page.text, start), words, start }
+  return { document, page: page.number, paragraph: paragraphAt(page, start), words, start }
+}
+
+const breaks = new WeakMap<Page, readonly number[]>()
+
+/** Where the paragraphs after the first begin, found once for a page. */
+function paragraphStarts(page: Page): readonly number[] {
+  const known = breaks.get(page)
+  if (known) return known
+  const lead = page.text.length - page.text.trimStart().length
+  const starts = [...page.text.matchAll(/\n[ \t]*\n\s*/g)].map((found) => found.index + found[0].length).filter((start) => start > lead)
+  breaks.set(page, starts)
+  return starts
 }
 
 /** Which paragraph of the page an offset lies in, counting from 1; blank lines part paragraphs. */
-const paragraphAt = (text: string, start: number): number =>
-  1 +
-  [
-    ...text
-      .slice(0, start)
-      .trimStart()
-      .matchAll(/\n[ \t]*\n\s*/g),
-  ].length
+function paragraphAt(page: Page, start: number): number {
+  const starts = paragraphStarts(page)
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((starts[mid] ?? 0) <= start) low = mid + 1
+    else high = mid
+  }
+  return low + 1
+}
