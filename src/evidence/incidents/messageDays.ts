@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import { letters, nameAt } from '../people/names.ts'
 import { sameGiven } from '../people/shortNames.ts'
 import type { Episode } from './episode.ts'
-import type { IdeasOf } from './episodesIn.ts'
+import type { IdeasOf } from './ideas.ts'
 
 const owner = /^(?:me|self|owner|you|ip|victim|outgoing|sent|complainant|user|device owner)$/i
 

@@ -1,6 +1,6 @@
 import type { Voice } from '#case/reading'
 import type { Episode, Part } from './episode.ts'
-import type { IdeasOf } from './episodesIn.ts'
+import type { IdeasOf } from './ideas.ts'
 
 const longest = 140
 const preference: Record<Voice, number> = { victim: 0, witness: 1, message: 2, police: 3, suspect: 4, form: 5 }

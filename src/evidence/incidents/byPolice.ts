@@ -1,0 +1,31 @@
+import type { DateFound } from '../time/datesIn.ts'
+import type { Episode } from './episode.ts'
+import { habit } from './habit.ts'
+import { breaksTerms, isAct } from './ideas.ts'
+import { onDays } from './onDays.ts'
+import { rateIn } from './rates.ts'
+import { suspectActs, suspectSighted } from './suspectActs.ts'
+import { lengthOf, type Telling } from './tellings.ts'
+
+const procedure =
+  /\b(?:voluntar|interview|police station|custody|solicitor|prepared statement|no comment|surrender|magistrates|crown court|hearing|charged|cautioned|convict|released|postal requisition|pnc|warrant|search(?:ed)?|seized|reported to)/i
+
+/** What the police tell counts as conduct where it says the day, or how often in what time; what they or the court did does not. */
+export function byPolice(telling: Telling, dates: readonly DateFound[], days: readonly DateFound[]): readonly Episode[] {
+  const { sentence, ideas, told } = telling
+  const { text, kind } = sentence.passage
+  const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas))
+  const acting = kind !== 'LOG' && !procedure.test(text) && suspectActs(sentence)
+  if (!observed && !acting && !(kind === 'MG11' && suspectSighted(sentence))) return []
+  const on = kind === 'LOG' && days.length === 0 ? atTheTime(telling) : days
+  if (on.length > 0) return onDays(telling, on)
+  const ranged = dates.find((date) => lengthOf(date.when) > 10) ?? told.dates.find((date) => date.kind === 'span')
+  return ranged && rateIn(text) ? [habit(telling, [ranged])] : []
+}
+
+const happening =
+  /\b(?:just|now|currently|at this moment|this morning|tonight|today)\b|\b(?:is|are)\s+(?:still |back |again )?(?:outside|at (?:the|her|his)|in (?:the|her|his)|on (?:the|her|his)|banging|shouting|knocking|trying|refusing|threatening|parked|sat|stood|there|here|following|smashing|kicking)\b|\bhas (?:broken|turned up|come|kicked|smashed|attended|forced|got in)\b/i
+
+/** A log's own stamp is the day of the report; words of what is happening make it the day of the event too. */
+const atTheTime = ({ sentence, told: { when } }: Telling): readonly DateFound[] =>
+  when && happening.test(sentence.passage.text) ? [{ start: 0, end: 0, when, kind: 'day' }] : []

@@ -1,0 +1,26 @@
+import { lengthOf, type Telling } from './tellings.ts'
+
+const earlier =
+  /\b(?:cautioned|convict(?:ed|ion)s?|previous(?:ly)? (?:convict|arrest|report|relationship|partner|girlfriend|boyfriend)|when we were (?:together|married|living)|during (?:the|our) (?:relationship|marriage)|while we were together|before we (?:split|separated)|years ago|(?:over|throughout) (?:the (?:last|past) few years|the years|our (?:relationship|marriage))|has a caution|a caution for)\b/i
+const hurtBefore = /\b(?:hit|punch|slap|assault|violent|strangl|push|kick)\w*\b[^.]{0,40}\b(?:before|in the past|previously)\b/i
+const acquaintance =
+  /\b(?:known|met|got together|began seeing|started seeing|split up|separated|broke up|divorced|moved in together|went out with|been together|were together)\b/i
+
+/** Earlier offending, earlier relationships, and what the papers give no closer date than its year. */
+export function isHistory({ sentence, told: { dates }, ideas }: Telling): boolean {
+  const { text } = sentence.passage
+  const days = dates.filter((date) => date.when.earliest && lengthOf(date.when) <= 10)
+  if (earlier.test(text)) return true
+  if (days.length === 0 && (ideas.markers.includes('previousOffending') || hurtBefore.test(text))) return true
+  const years = dates.filter(({ kind }) => kind === 'year')
+  return years.length > 0 && years.length === dates.length
+}
+
+/** How they came to know each other and parted: the setting, not the conduct. */
+export const isSetting = (text: string): boolean => acquaintance.test(text)
+
+const otherTime =
+  /\b(?:another|other|a different|an earlier|a previous) (?:time|times|occasion|occasions|day|night|evening|morning|incident)\b|^(?:one|once|sometimes|previously|recently|lately|before (?:that|this))\b|\b(?:on one occasion|one (?:day|night|evening|morning|time|afternoon)|at other times|the time before|several times|many times|on (?:several|many|numerous) occasions)\b|\b(?:he|she|they)(?:'s|’s| has| have|'ve|’ve) (?:also |even |since )?(?:been|sent|told|come|gone|got|taken|left|rung|called|messaged|texted|emailed|contacted|turned|posted|made|said)\b/i
+
+/** Whether a sentence turns to another time than the one just told of. */
+export const isOtherTime = (text: string): boolean => otherTime.test(text.trim())

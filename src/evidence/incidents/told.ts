@@ -1,0 +1,71 @@
+import { byPolice } from './byPolice.ts'
+import { isOfficial } from './dateRoles.ts'
+import { type Episode, undated } from './episode.ts'
+import { habit, openDate } from './habit.ts'
+import { isAct, sumsUp } from './ideas.ts'
+import { onDays } from './onDays.ts'
+import { isHabit, rateIn } from './rates.ts'
+import { isHistory, isOtherTime, isSetting } from './setting.ts'
+import { comesFromSomeone, suspectActs, suspectIsThere, suspectSends, suspectSpeaks, suspectsThingActs } from './suspectActs.ts'
+import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.ts'
+
+/**
+ * How far a tale has come: in this paragraph the event being told, the last sentence with a day of the tale, and the last that has the
+ * suspect doing something; and the event the paragraph before ended on.
+ */
+export type Tale = {
+  open: Episode | undefined
+  dated: Telling | undefined
+  acting: Telling | undefined
+  before: Episode | undefined
+}
+
+/** What one sentence tells: events on its own dates, more of the event before it, a habit, or an event without a date. */
+export function told(telling: Telling, so: Tale): readonly Episode[] {
+  const { sentence, told: when, ideas } = telling
+  const { passage } = sentence
+  const { voice, text, kind } = passage
+  if (isHistory(telling)) return []
+  const dates = eventDates(telling)
+  const days = dates.filter((date) => lengthOf(date.when) <= 10)
+  const act = isAct(ideas)
+  if (voice === 'police') return byPolice(telling, dates, days)
+  if (voice === 'suspect') return ideas.behaviours.length > 0 ? onDays(telling, days) : []
+  if (voice === 'form' || sumsUp(passage)) return act ? onDays(telling, days) : []
+  const acting = suspectActs(sentence)
+  const rate = rateIn(text)
+  if (!act && !acting) {
+    const there = suspectIsThere(sentence)
+    if (days.length > 0 && (there || suspectSpeaks(sentence) || suspectSends(sentence) || suspectsThingActs(sentence)))
+      return onDays(telling, days)
+    if (rate && (there || (openDate(when) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
+    return there ? onCarried(telling, so) : []
+  }
+  if (days.length > 0 && !(rate && days.every((date) => lengthOf(date.when) > 3))) return onDays(telling, days)
+  if (when.dates.length > 0 && when.dates.every((date) => date.kind !== 'open' && isOfficial(text, date))) return []
+  if (rate) return [habit(telling, dates)]
+  const carried = onCarried(telling, so)
+  if (carried.length > 0 || !act) return carried
+  if (kind === 'OTHER' && voice === 'witness') return []
+  if (isHabit(text)) return [habit(telling, dates)]
+  const wide = dates[0]?.when ?? so.dated?.told.when
+  return isSetting(text) ? [] : [episode(telling, wide ?? undated, whole(passage))]
+}
+
+/** More of what the paragraph is telling, where that has a day and the sentence no day of its own. */
+function onCarried(telling: Telling, { open, dated, before }: Tale): readonly Episode[] {
+  const { passage } = telling.sentence
+  if (isOtherTime(passage.text)) return []
+  const day = dated && eventDates(dated).findLast((date) => lengthOf(date.when) <= 10)?.when
+  const row = dated?.told.row
+  const when = row ?? day
+  if (open && !open.habit && open.when.earliest !== null && (!when || open.when.earliest === when.earliest))
+    return [episode(telling, open.when, whole(passage))]
+  if (!when && before && goesOn(telling)) return [episode(telling, before.when, whole(passage))]
+  if (!when || !dated || (passage.kind === 'OTHER' && passage.voice === 'witness')) return []
+  const event = episode(telling, when, whole(passage))
+  return [{ ...event, parts: [...event.parts, whole(dated.sentence.passage)] }]
+}
+
+/** Whether a paragraph without a day goes on with the event before it: told in the past, as something done, and not a habit. */
+const goesOn = ({ sentence }: Telling): boolean => suspectActs(sentence) && !isHabit(sentence.passage.text)
