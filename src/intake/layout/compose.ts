@@ -2,13 +2,15 @@ import type { PageFound } from '../found.ts'
 import { type Block, blocksOf, type Cell, type Paragraph } from './blocks.ts'
 import { linesWithin } from './cellLines.ts'
 import { type Grid, gridsOf } from './grid.ts'
+import { levelTablesOf } from './levelTables.ts'
 import type { Placed, Rule } from './placed.ts'
 
 export type Composed = Pick<PageFound, 'text' | 'spans' | 'boxes' | 'confidences'>
 
 /** The text of a page from its words and drawn lines, and where each word of it stands. */
 export function compose(words: readonly Placed[], rules: readonly Rule[], width: number, height: number): Composed {
-  const grids: Grid[] = rules.length > 0 ? gridsOf(rules) : []
+  const ruled: Grid[] = rules.length > 0 ? gridsOf(rules) : []
+  const grids = rules.length > 2 ? [...ruled, ...levelTablesOf(rules, words, ruled)] : ruled
   const writing = new Writing()
   writing.blocks(blocksOf(words, grids, { left: 0, top: 0, right: width, bottom: height }))
   return writing.finish()

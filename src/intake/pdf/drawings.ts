@@ -1,4 +1,5 @@
 import type { Area, Rule } from '../layout/placed.ts'
+import { dottedRules } from './dotted.ts'
 import type { Sheet } from './glyphs.ts'
 import type { Pdfium } from './pdfium.ts'
 
@@ -12,8 +13,8 @@ export type Drawings = Readonly<{
 }>
 
 const [path, image, form] = [2, 3, 5]
-/** More objects than any form has: a map or a drawing, whose lines are no table. */
-const mostObjects = 6000
+/** More objects than any form has, one ruled by single dots included. */
+const mostObjects = 40_000
 const mostSegments = 400
 const deepest = 4
 
@@ -27,6 +28,7 @@ export function drawingsOf(m: Pdfium, page: number, sheet: Sheet): Drawings {
   const at = m.wasmExports.malloc(64)
   gather(m, m._FPDFPage_CountObjects(page), (index) => m._FPDFPage_GetObject(page, index), plain, at, sheet, found, 0)
   m.wasmExports.free(at)
+  found.rules.push(...dottedRules(found.marks))
   return found
 }
 
