@@ -1,27 +1,27 @@
 import { type Day, dayOf } from '#case/dates'
 import { type IntakeOptions, readPoliceFile, UnusablePath } from '#intake/policeFile'
 import type { CheckReport } from './checkReport.ts'
-import type { BrokenCitation } from './citations.ts'
 import { read } from './readCase.ts'
 import { readers } from './readers.ts'
 
 export { UnusablePath }
 
-export type CheckOptions = IntakeOptions & Readonly<{ on?: Day; broken?: (problem: BrokenCitation) => void }>
+export type CheckOptions = IntakeOptions & Readonly<{ on?: Day; told?: (problem: Error) => void }>
 
 /**
  * Reads and checks a police file, a folder or a zip, without any store. `on` is the day it is checked on, today where not said;
- * `broken` is told of a citation that does not check out, which is otherwise a warning on standard error. @throws UnusablePath
+ * `told` hears of a citation that
+ * does not check out, or a document left out, which are otherwise warnings on standard error. @throws UnusablePath
  */
 export async function checkPath(
   path: string,
-  { on = dayOf(new Date()), broken = warn, ...options }: CheckOptions = {},
+  { on = dayOf(new Date()), told = warn, ...options }: CheckOptions = {},
 ): Promise<CheckReport> {
   const file = await readPoliceFile(path, options)
   if (file.documents.length === 0) throw new UnusablePath(`There is no document in ${path}.`)
   if (file.documents.every(({ pages }) => pages.every(({ text }) => text === '')))
     throw new UnusablePath(`No document in ${path} could be read.`)
-  return read(readers, file, on, broken).report
+  return read(readers, file, on, told).report
 }
 
-const warn = (problem: BrokenCitation) => process.emitWarning(problem)
+const warn = (problem: Error) => process.emitWarning(problem)

@@ -17,6 +17,7 @@ import type { Source } from './sources.ts'
 import { storeFiles } from './storeFiles.ts'
 import type { Thread } from './thread.ts'
 import { addressOf } from './threadTasks.ts'
+import { whereIn } from './whereIn.ts'
 
 type Begun = Readonly<{ job: JobId; caseId: CaseId }>
 
@@ -148,7 +149,7 @@ export function startImporting(
       try {
         await mine
       } catch (error) {
-        note?.(`A case could not be read afresh: ${error instanceof Error ? error.name : 'unknown'}`)
+        note?.(`A case could not be read afresh: ${error instanceof Error ? whereIn(error) : 'unknown'}`)
       } finally {
         refreshing.delete(inCase)
         letGo()

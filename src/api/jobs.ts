@@ -3,6 +3,7 @@ import { type CaseId, type JobId, jobId } from '#case/ids'
 import { problemOf, StoreProblem } from '#store/problem'
 import type { JobView } from './contract.ts'
 import type { Surroundings } from './surroundings.ts'
+import { whereIn } from './whereIn.ts'
 
 type Progress = Readonly<{ done: number; total: number; doing: string; secondsLeft: number | null }>
 export type Outcome = NonNullable<JobView['outcome']>
@@ -113,8 +114,6 @@ function why(error: unknown, note: ((line: string) => void) | undefined): string
   const problem = problemOf(error)
   if (problem instanceof StoreProblem || problem instanceof CannotBeDone) return problem.message
   if (problem instanceof Error && problem.name === 'UnusablePath') return problem.message
-  note?.(
-    problem instanceof Error ? `${problem.name} ${problem.stack?.split('\n').slice(1, 4).join(' ') ?? ''}` : 'An unknown failure in a job.',
-  )
+  note?.(problem instanceof Error ? whereIn(problem) : 'An unknown failure in a job.')
   return 'The work stopped because of a fault in the program. What was already taken in is kept; ask to continue reading.'
 }

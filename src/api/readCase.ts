@@ -10,9 +10,9 @@ import { documentsOf, documentsRecognised, readDocumentsOf } from '#store/docume
 import type { Keeps } from '#store/open'
 import { keepReading, type Summary } from '#store/readings'
 import type { CheckReport } from './checkReport.ts'
-import type { BrokenCitation } from './citations.ts'
 import { documentsHash } from './freshness.ts'
 import { checkReport } from './report.ts'
+import { readTolerantly } from './tolerantly.ts'
 
 /** What reads a police file and what the law makes of it: handed in, so that only the thread that reads loads them. */
 export type Readers = Readonly<{
@@ -24,25 +24,30 @@ export type Readers = Readonly<{
 
 export type Made = Readonly<{ file: PoliceFile; reading: Reading; assessment: Assessment; report: CheckReport }>
 
-/** From pages to the check report: reading, assessment, report. Pure. */
-export function read({ readFile, assess }: Readers, file: PoliceFile, on: Day, broken?: (problem: BrokenCitation) => void): Made {
-  const reading = readFile(file)
+/** From pages to the check report: reading, assessment, report. Pure. `told` hears of a broken citation or a document left out; without it they are thrown. */
+export function read({ readFile, assess }: Readers, given: PoliceFile, on: Day, told: (problem: Error) => void = fail): Made {
+  const { file, reading } = readTolerantly(readFile, given, told)
   const assessment = assess(reading, on, file)
-  return { file, reading, assessment, report: checkReport(file, reading, assessment, broken) }
+  return { file, reading, assessment, report: checkReport(file, reading, assessment, told) }
+}
+
+const fail = (problem: Error): never => {
+  throw problem
 }
 
 /** Reads a stored case afresh and keeps what was made of it. May take seconds on a large file: for a worker thread. */
-export function readCase(db: Keeps, caseId: CaseId, on: Day, readers: Readers, broken: (problem: BrokenCitation) => void): void {
-  const file: PoliceFile = { documents: markDuplicates(readDocumentsOf(db, caseId)), metadata: caseOf(db, caseId)?.metadata ?? undefined }
-  const { reading, assessment, report } = read(readers, file, on, broken)
+export function readCase(db: Keeps, caseId: CaseId, on: Day, readers: Readers, told: (problem: Error) => void): void {
+  const stored: PoliceFile = { documents: markDuplicates(readDocumentsOf(db, caseId)), metadata: caseOf(db, caseId)?.metadata ?? undefined }
+  const { file, reading, assessment, report } = read(readers, stored, on, told)
   db.transaction(
     (tx) => {
       documentsRecognised(
         tx,
         caseId,
-        file.documents.map(({ id, duplicateOf }, at) => ({
+        file.documents.map(({ id, problem, duplicateOf }, at) => ({
           documentId: id,
           kind: report.file.documents[at]?.kind ?? 'OTHER',
+          problem: problem ?? null,
           duplicateOf: duplicateOf ?? null,
         })),
       )

@@ -4,6 +4,7 @@ import { checkWhole, joinStore, type Store } from '#store/open'
 import { problemOf, StoreProblem } from '#store/problem'
 import { readCase } from './readCase.ts'
 import type { Message, Results, StoreAddress, Task, TaskName } from './threadTasks.ts'
+import { whereIn } from './whereIn.ts'
 
 // A thread of its own: reading a large file, and copying and checking the store, take seconds that a screen must not wait.
 const port = parentPort
@@ -28,7 +29,7 @@ const doings: { [T in TaskName]: (task: Extract<Task, { task: T }>) => Results[T
     const known = await readers()
     const using = { ...known, code: `${version} ${known.code}` }
     return withStore(store, ({ db }) => {
-      readCase(db, caseId, on, using, () => say({ note: 'A citation of a reading does not check out.' }))
+      readCase(db, caseId, on, using, (problem) => say({ note: `A reading is not whole: ${whereIn(problem)}` }))
       return true
     })
   },
@@ -46,7 +47,7 @@ port.on('message', async ({ id, ...task }: Task & { id: number }) => {
     say({ id, result: await (doings[task.task] as (task: Task) => Results[TaskName] | Promise<Results[TaskName]>)(task) })
   } catch (error) {
     const problem = problemOf(error)
-    const { name, message } = problem instanceof Error ? problem : { name: 'Error', message: 'unknown' }
-    say({ id, problem: { name, message, problem: problem instanceof StoreProblem ? problem.problem : null } })
+    const { name, message, stack = '' } = problem instanceof Error ? problem : new Error('unknown')
+    say({ id, problem: { name, message, stack, problem: problem instanceof StoreProblem ? problem.problem : null } })
   }
 })

@@ -90,9 +90,10 @@ export function startThread(note: (line: string) => void = () => {}): Thread {
   }
 }
 
-function problemFrom({ name, problem, message }: Extract<Message, { problem: unknown }>['problem']): Error {
+function problemFrom({ name, problem, message, stack }: Extract<Message, { problem: unknown }>['problem']): Error {
   if (problem !== null) return new StoreProblem(problem as ProblemName, message)
   const error = new Error(message)
   error.name = name
+  error.stack = stack
   return error
 }

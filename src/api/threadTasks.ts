@@ -21,11 +21,11 @@ export type Results = {
 }
 export type TaskName = Task['task']
 
-/** What comes back: a result, a problem with its name and sentence, or in between a line for the technical log. */
+/** What comes back: a result; a problem with its name, its sentence and where in the code it was; or in between a line for the technical log. */
 export type Message =
   | { note: string }
   | { id: number; result: Results[TaskName] }
-  | { id: number; problem: Readonly<{ name: string; problem: string | null; message: string }> }
+  | { id: number; problem: Readonly<{ name: string; problem: string | null; message: string; stack: string }> }
 
 export const addressOf = ({ file, key }: Readonly<{ file: string; key: Buffer }>, home: string): StoreAddress => ({
   file,

@@ -96,11 +96,12 @@ export const readDocumentsOf = (db: Reads, caseId: CaseId): ReadDocument[] => {
     }))
 }
 
-/** What only the whole file tells of a document: what it is, and whether it is a copy of another. */
-export type Recognised = Readonly<{ documentId: DocumentId; kind: DocumentKind; duplicateOf: DocumentId | null }>
+/** What only reading the whole file tells of a document: what it is, whether anything is wrong with it, and whether it is a copy of another. */
+export type Recognised = Readonly<{ documentId: DocumentId; kind: DocumentKind; problem: string | null; duplicateOf: DocumentId | null }>
 
 export const documentsRecognised = (db: Keeps, caseId: CaseId, all: readonly Recognised[]): void => {
-  for (const { documentId, kind, duplicateOf } of all) db.update(document).set({ kind, duplicateOf }).where(oneOf(caseId, documentId)).run()
+  for (const { documentId, kind, problem, duplicateOf } of all)
+    db.update(document).set({ kind, problem, duplicateOf }).where(oneOf(caseId, documentId)).run()
 }
 
 /** The bytes of a document from `offset`, at most `length`. */

@@ -68,7 +68,7 @@ describe('searching', () => {
     addCase(store.db, { caseId: frome, title: '', cameAs: 'frome', receivedOn: '2025-03-10', metadata: null })
     addDocument(store, 'd-1', text)
     const { id: copy } = addDocument(store, 'd-2', text)
-    documentsRecognised(store.db, marlow, [{ documentId: copy, kind: 'MG11', duplicateOf: documentId('d-1')! }])
+    documentsRecognised(store.db, marlow, [{ documentId: copy, kind: 'MG11', problem: null, duplicateOf: documentId('d-1')! }])
     addDocument(store, 'd-3', 'The gate of another house.', frome)
     expect(search(store.sqlite, 'gate', marlow, 50).map((hit) => hit.document)).toEqual(['d-1.txt', 'd-1.txt', 'd-1.txt'])
     expect(new Set(search(store.sqlite, 'gate', null, 50).map((hit) => hit.caseId))).toEqual(new Set([marlow, frome]))
