@@ -116,7 +116,7 @@ function inReport(saying: Saying, text: string): readonly Says[] {
     /^\s*orders?\s*[-–:]/i.test(text) ||
     noneAsked.test(text) ||
     termsAsked.test(text) ||
-    (orderLabel.test(saying.label) && (/\border\b/i.test(text) || text.length < 40))
+    (orderLabel.test(saying.label) && (/\border\b/i.test(text) || text.length < 80))
   const victimOnly = view && !officerAsks.test(text)
   if (!saying.byCps && againstIt && speaksOfOrder && !view) says.push('notRequested')
   else if (!saying.byCps && deferred.test(text) && speaksOfOrder && !says.includes('victimNotAsked')) says.push('deferred')

@@ -12,7 +12,7 @@ const protectiveSteps = [
   /\b(?:panic|attack|personal|TecSOS|SOS)(?: \w+)? ?(?:alarm|phone|device|button)|\bTecSOS\b|\balarm (?:fitted|issued|installed|given)/i,
   /\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b|\b(?:marker|flag|warning) (?:placed |put |added )?(?:on|placed|put|added)\b|\b(?:urgent|treat as urgent|immediate) (?:response|marker)|\b(?:address|phone|PNC|location) (?:(?:has been|is|was) )?(?:marker|flag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)/i,
   /\btarget harden|\b(?:locks?|door|letterbox|CCTV|cameras?|ring doorbell|doorbell|window alarms?|security light)\w* (?:(?:was|were|has been|have been|to be|being) )?(?:changed|fitted|installed|provided|replaced)|\bcrime prevention (?:officer|visit|survey)|\bsanctuary scheme/i,
-  /\b(?:extra|directed|reassurance|additional|regular) patrols?\b|\bcocoon\w*/i,
+  /\b(?:extra|directed|reassurance|additional|regular) patrols?\b|\bcocoon\w*|\bpatrolling\b|\bteam (?:aware|informed|tasked)\b/i,
   /\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i,
   /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|nursery|practice|employer|workplace|work|staff|manager|reception|neighbours?|family|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted)\b/i,
   /\b(?:Clare['’]?s Law|DVDS)\b|\bsafe word|\bcode word/i,

@@ -55,7 +55,8 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, byCps: boolean): 
   const sayings: Saying[] = []
   let listOfRequests = false
   for (const { label, start, end, tabular } of sectionsOf(page)) {
-    const text = page.text.slice(start, end)
+    // Lines are broken by the margin; the words are read as if they were not. Offsets stay as they are.
+    const text = page.text.slice(start, end).replace(/\s/g, ' ')
     const asks = asksForMaterial.test(text) && byCps
     if (asks) listOfRequests = true
     else if (!tabular && !/^\s*\(?\d/.test(text)) listOfRequests = false

@@ -26,13 +26,14 @@ export type TopicReader<T extends Topic> = Readonly<{
 /** What other topics are named by: where one of them begins, the words about the topic before it end. */
 const anyTopic =
   /\b(?:VPS|victim personal statement|impact statement|MG ?2|special measures|SMs?|ROs?|restraining order|S-?DASH|DASH|DARA|compensation|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
+const namesATopic = new RegExp(anyTopic.source, 'i')
 
 /**
  * The words of a sentence that are about the topic. "DASH done, VPS declined and MG2 to follow" speaks of three: each has the words from the comma or
  * "and" before its name to the one before the next. Where they hold no predicate of their own ("VPS and MG2 on file") they share what follows.
  */
 export function aboutIt(text: string, about: RegExp): Readonly<{ from: number; to: number }> | undefined {
-  const own = new RegExp(about.source, about.flags.replace('g', '')).exec(text)
+  const own = about.exec(text)
   if (!own) return undefined
   const names = [...text.matchAll(anyTopic)].filter(([name]) => !about.test(name)).map((found) => found.index)
   const before = names.filter((at) => at < own.index).at(-1)
@@ -77,9 +78,8 @@ function partOf<T extends Topic>(
   const named = aboutIt(saying.text, about)
   if (named) return named
   const whole = { from: 0, to: saying.text.length }
-  const namesAnother = new RegExp(anyTopic.source, 'i').test(saying.text)
-  if (under?.test(saying.label) && !namesAnother) return whole
+  if (under?.test(saying.label)) return namesATopic.test(saying.text) ? undefined : whole
+  if (!carries || saying.earlier === '' || namesATopic.test(saying.text)) return undefined
   const last = [...saying.earlier.matchAll(anyTopic)].at(-1)?.[0]
-  if (carries && !namesAnother && last && new RegExp(about.source, 'i').test(last)) return whole
-  return undefined
+  return last && about.test(last) ? whole : undefined
 }
