@@ -156,6 +156,8 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
       await expect(page.getByRole('region', { name: 'Text of page 1' })).toBeVisible()
     },
   ],
+  ['a document that could not be read', {}, withDocument(/custody record/)],
+  ['a picture', {}, withDocument(/photo of door/)],
   ['a text document', {}, withDocument(/messages\.txt/)],
   [
     'account',

@@ -71,6 +71,28 @@ test('a quote over two lines is painted on both', async ({ page }) => {
   await close()
 })
 
+test('a picture shows the words recognised in it where they are', async ({ page }) => {
+  const { close } = await open(page)
+  await inCase(page, 'Documents')
+  await page.getByLabel('Words in the documents').fill('closed')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.getByRole('link', { name: /photo of door\.png, page 1/ }).click()
+  await expect(page.getByText('91 per cent sure on average')).toBeVisible()
+  const picture = await page.getByRole('img', { name: /photo of door/ }).boundingBox()
+  const mark = await page.locator('svg.marks rect').boundingBox()
+  expect((mark?.x ?? 0) - (picture?.x ?? 0)).toBeCloseTo(((picture?.width ?? 0) * 149) / 600, -1)
+  await close()
+})
+
+test('what is missing leads to its check', async ({ page }) => {
+  const { close } = await open(page)
+  await inCase(page, 'Overview')
+  await page.getByRole('link', { name: 'Bail protects the victim' }).click()
+  await expect(page.getByRole('heading', { level: 3, name: 'Bail protects the victim' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 3, name: 'Bail protects the victim' })).toBeInViewport()
+  await close()
+})
+
 test('in a document without pages the words are marked in its text', async ({ page }) => {
   const { close } = await open(page)
   await inCase(page, 'Stalking')

@@ -17,14 +17,17 @@ export type MarkedPage = Readonly<{ view: PageView; span: Span | undefined }>
 
 type Props = { caseId: string; row: DocumentRow; spot: Spot; onClose: () => void }
 
+/** Pictures a browser can show; others (TIFF) are shown as the text recognised in them. */
+const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp']
+const looksOf = ({ mediaType, pages }: DocumentRow) =>
+  pages === 0 ? 'nothing' : mediaType === 'application/pdf' ? 'pdf' : pictures.includes(mediaType) ? 'picture' : 'text'
+
 /** A document beside the work: as it looks, or as text, opened at the words of a citation. */
 export function DocumentPane({ caseId, row, spot, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const name = useId()
-  const looks = row.mediaType === 'application/pdf' ? 'pdf' : row.mediaType.startsWith('image/') ? 'image' : 'none'
-  const [asText, setAsText] = useState(looks === 'none')
+  const looks = looksOf(row)
   const [page, setPage] = useState(spot.page)
-  const [zoom, setZoom] = useState(1)
   const here = `${spot.documentId} ${spot.page} ${spot.start} ${spot.length}`
   const arrive = useEffectEvent(() => {
     setPage(spot.page)
@@ -39,14 +42,12 @@ export function DocumentPane({ caseId, row, spot, onClose }: Props) {
   const close = useEffectEvent(onClose)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close()
+      const typing = event.target instanceof Element && event.target.closest('input, select, textarea')
+      if (event.key === 'Escape' && !typing) close()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [])
-
-  const marked = useMarkedPage(caseId, row.documentId, spot.page, spot)
-  const shownText = useMarkedPage(caseId, row.documentId, page, spot)
 
   const about = [kindWords(row.kind), row.problem ?? textWords[row.text]].join('. ')
   return (
@@ -60,12 +61,33 @@ export function DocumentPane({ caseId, row, spot, onClose }: Props) {
           Close
         </Button>
       </div>
+      {looks === 'nothing' ? (
+        <p className="govuk-body pane__nothing">
+          Nothing in this document could be read{row.problem ? `: ${row.problem}` : ''}. Ask the police for a copy that opens, and add it to
+          the case.
+        </p>
+      ) : (
+        <OpenDocument caseId={caseId} row={row} spot={spot} looks={looks} page={page} onPage={setPage} />
+      )}
+    </section>
+  )
+}
+
+type OpenProps = Omit<Props, 'onClose'> & { looks: 'pdf' | 'picture' | 'text'; page: number; onPage: (page: number) => void }
+
+function OpenDocument({ caseId, row, spot, looks, page, onPage }: OpenProps) {
+  const [asText, setAsText] = useState(looks === 'text')
+  const [zoom, setZoom] = useState(1)
+  const marked = useMarkedPage(caseId, row.documentId, spot.page, spot)
+  const shownText = useMarkedPage(caseId, row.documentId, page, spot)
+  return (
+    <>
       <PaneBar
         page={page}
         pages={row.pages}
-        onPage={setPage}
+        onPage={onPage}
         asText={asText}
-        onAsText={looks === 'none' ? undefined : setAsText}
+        onAsText={looks === 'text' ? undefined : setAsText}
         zoom={zoom}
         onZoom={asText ? undefined : setZoom}
       />
@@ -75,13 +97,13 @@ export function DocumentPane({ caseId, row, spot, onClose }: Props) {
       ) : (
         <Suspense fallback={<p className="govuk-body waiting">Opening the document…</p>}>
           {looks === 'pdf' ? (
-            <PdfPages key={row.documentId} caseId={caseId} row={row} marked={marked} goTo={page} onPage={setPage} zoom={zoom} />
+            <PdfPages key={row.documentId} caseId={caseId} row={row} marked={marked} goTo={page} onPage={onPage} zoom={zoom} />
           ) : (
             <ImagePage key={row.documentId} caseId={caseId} row={row} marked={marked} zoom={zoom} />
           )}
         </Suspense>
       )}
-    </section>
+    </>
   )
 }
 

@@ -134,6 +134,7 @@ export default function PdfPages({ caseId, row, marked, goTo, onPage, zoom }: Pr
         error={null}
         onLoadSuccess={(pdf) => setPages(pdf.numPages)}
         onLoadError={() => setFailed(true)}
+        onPassword={() => setFailed(true)}
       >
         <div className="pages__all" style={{ height: tops[pages] ?? 0, width: width + 2 * gap }}>
           {shown.map((page) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '#api/contract'
 import type { CheckId } from '#case/ids'
 import { Button } from '../../parts/Button.tsx'
@@ -21,21 +21,21 @@ type CheckProps = {
 const toWords = { police: 'the police', cps: 'CPS' } as const
 const dueWords = { 'before-charge': 'before charge', 'after-charge': 'after charge' } as const
 
-/** Stable, so that it runs once as the check appears. */
-const arriveAt = (item: HTMLElement | null) => {
-  item?.scrollIntoView()
-  item?.querySelector('h3')?.focus({ preventScroll: true })
-}
-
 /** One check: its outcome and why, the passages, the law, what would change it, and what can be done about it. */
 export function CheckItem(props: CheckProps) {
   const { check, view, soughtOut } = props
   const { words, tone } = statusWords[check.status]
   const overruled = view.overruled.filter((each) => each.check === check.id)
   const requested = view.requested.some((id) => id === check.id)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!soughtOut) return
+    item.current?.scrollIntoView()
+    item.current?.querySelector('h3')?.focus({ preventScroll: true })
+  }, [soughtOut])
   const settled = check.status === 'met' || check.status === 'not-applicable'
   return (
-    <li className="check" ref={soughtOut ? arriveAt : undefined}>
+    <li className="check" ref={item}>
       <div className="check__outcome">
         <Tag tone={tone}>{words}</Tag>
         {requested && <Tag>Requested</Tag>}

@@ -29,7 +29,11 @@ export function DraftBlocks({ draft }: { draft: Draft }) {
 function DraftBlock({ block, passages }: { block: Block; passages: Passages }) {
   if (block.block === 'heading') {
     const Heading = (['h3', 'h4', 'h5'] as const)[block.level - 1] ?? 'h5'
-    return <Heading className="govuk-heading-s">{block.text}</Heading>
+    return (
+      <Heading className={block.level === 1 ? 'govuk-heading-m' : 'govuk-heading-s'} tabIndex={-1}>
+        {block.text}
+      </Heading>
+    )
   }
   if (block.block === 'paragraph')
     return (

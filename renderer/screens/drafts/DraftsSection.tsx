@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Answers, DraftKind } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
@@ -10,6 +11,7 @@ import { hrefOf } from '../../route.ts'
 import type { CasePlace, SectionProps } from '../case/CaseScreen.tsx'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { Contents } from './Contents.tsx'
 import { DraftBlocks } from './DraftBlocks.tsx'
 
 const titles: Readonly<Record<DraftKind, string>> = { mg3: 'MG3', 'restraining-order': 'Restraining order' }
@@ -40,26 +42,30 @@ export function DraftsSection({ view, place }: SectionProps) {
 
 function OneDraft({ kind, place: { caseId } }: { kind: DraftKind; place: CasePlace }) {
   const desk = useDesk()
+  const article = useRef<HTMLElement>(null)
   const asked = useAnswer(() => desk.draft({ caseId, kind }), `${caseId} ${kind}`)
   return (
     <Answered asked={asked} waiting="Drafting…">
       {(draft) => (
         <>
           <Downloads kind={kind} caseId={caseId} />
-          <article className="draft" aria-labelledby="draft-title">
-            <p className="draft__marking">{draft.marking}</p>
-            {draft.reader === 'defence' && (
-              <p className="quiet">The defence will see this document: it prints no words of the police file.</p>
-            )}
-            <h2 className="govuk-heading-m" id="draft-title">
-              {draft.title}
-            </h2>
-            <p className="quiet">
-              {draft.urn ? `URN ${draft.urn}. ` : ''}
-              {draft.version}, {draft.made}.
-            </p>
-            <DraftBlocks draft={draft} />
-          </article>
+          <div className="drafting">
+            <Contents draft={draft} article={article} />
+            <article className="draft" aria-labelledby="draft-title" ref={article}>
+              <p className="draft__marking">{draft.marking}</p>
+              {draft.reader === 'defence' && (
+                <p className="quiet">The defence will see this document: it prints no words of the police file.</p>
+              )}
+              <h2 className="govuk-heading-m" id="draft-title">
+                {draft.title}
+              </h2>
+              <p className="quiet">
+                {draft.urn ? `URN ${draft.urn}. ` : ''}
+                {draft.version}, {draft.made}.
+              </p>
+              <DraftBlocks draft={draft} />
+            </article>
+          </div>
         </>
       )}
     </Answered>

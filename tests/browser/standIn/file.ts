@@ -2,7 +2,7 @@ import type { Citation } from '#api/checkReport'
 import type { DocumentRow } from '#api/contract'
 import type { DocumentId } from '#case/ids'
 import { folded } from '#case/quote'
-import { type Paper, paper, plainText } from './paper.ts'
+import { type Paper, paper, picture, plainText } from './paper.ts'
 
 const statement = [
   `WITNESS STATEMENT
@@ -105,6 +105,7 @@ export async function policeFile() {
       { bytes: Buffer.from('%PDF-1.7'), pages: [] },
       { text: 'none', problem: 'password protected' },
     ),
+    example('d8', 'photo of door.png', 'EXHIBIT', picture(), { mediaType: 'image/png', text: 'ocr' }),
     example('d7', 'MG5 Dorrit (copy).pdf', 'MG5', await paper(report), { duplicateOf: 'MG5 Dorrit.pdf' }),
   ]
   const byId = new Map(examples.map((each) => [each.row.documentId as string, each]))

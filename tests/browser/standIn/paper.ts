@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import type { Word } from '#case/page'
 
@@ -61,3 +62,31 @@ export const plainText = (text: string): Paper => ({
     },
   ],
 })
+
+/** A grey picture of 600 by 400 with one recognised word, whose place is painted dark. */
+export function picture(): Paper {
+  const [width, height] = [600, 400]
+  const box = [150, 100, 120, 40] as const
+  const [left, top, wide, high] = box
+  const rows = Array.from({ length: height }, (_, y) =>
+    Buffer.from([0, ...Array.from({ length: width }, (__, x) => (x >= left && x < left + wide && y >= top && y < top + high ? 40 : 200))]),
+  )
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data])
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    check.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, check])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head.set([8, 0, 0, 0, 0], 8)
+  const bytes = Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+  return { bytes, pages: [{ text: 'CLOSED', words: [{ start: 0, end: 6, box, confidence: 0.91 }], width, height }] }
+}
