@@ -1,7 +1,7 @@
 import type { Observation, Person } from '#case/reading'
 import { castOf } from './grammar/cast.ts'
 import { sentencesOf } from './grammar/mentions.ts'
-import { observedIn, type Whens } from './observations/sentences.ts'
+import { observedIn, speller, type Whens } from './observations/sentences.ts'
 import type { Passage, PassageRole } from './passage.ts'
 
 const telling: readonly PassageRole[] = ['narrative', 'answer', 'message', 'heading']
@@ -21,5 +21,5 @@ export function observe(
     if (own) own.push(passage)
     else documents.set(key, [passage])
   }
-  return [...documents.values()].flatMap((own) => sentencesOf(own, cast).flatMap((sentence) => observedIn(sentence, whenOf)))
+  return [...documents.values()].flatMap((own) => sentencesOf(own, cast, speller).flatMap((sentence) => observedIn(sentence, whenOf)))
 }

@@ -50,6 +50,8 @@ function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: nu
   if (!isBy(entry, sentence, from)) return false
   if (isDoneByAnother(words, from, to)) return false
   const stance: Stance = stanceOf(words, from, to, { question: inQuestion(sentence, words[from]!.start, words[to - 1]!.end), negates })
+  if (stance === 'feared' && entry.by === 'victim') return true
+  if (stance === 'unreal' && entry.spoken) return true
   return stance === 'asserted' || (entry.even?.includes(stance as 'feared') ?? false)
 }
 

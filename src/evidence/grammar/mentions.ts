@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts'
 import { type Gender, genderOf, genderOfPronoun } from './genders.ts'
 import type { Who, Word } from './pattern.ts'
 import { type Speech, speechesIn } from './speech.ts'
+import type { Speller } from './spelling.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A passage's words with who each speaks of, and the speech quoted in it. */
@@ -41,11 +42,11 @@ const before = setOf(
 const auxiliaries = setOf("'s was is has had 'd 'll would will came went did does said told")
 
 /** Reads who each word of a document's passages speaks of, in reading order, pronouns by the people last spoken of. */
-export function sentencesOf(passages: readonly Passage[], cast: Cast): readonly Sentence[] {
+export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Speller): readonly Sentence[] {
   const recent: Mention[] = []
   let lastAccount = -9
   return passages.map((passage, sentence) => {
-    const tokens = tokensOf(passage.text)
+    const tokens = tokensOf(passage.text, spelt)
     const narrator = narratorOf(passage, cast)
     const speeches = speechesIn(passage.text)
     const speakers = new Map<Speech, Who>()
@@ -61,7 +62,15 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast): readonly 
       let { who } = named
       const pronoun = genderOfPronoun(token.text)
       if (pronoun)
-        who = antecedent(pronoun, token, tokens, at, cast, narrator, speech ? speaker : undefined, [...recent, ...inSentence], sentence)
+        who = antecedent(
+          pronoun,
+          tokens,
+          at,
+          cast,
+          { narrator, speaker: speech ? speaker : undefined, inForm: passage.voice === 'form' },
+          [...recent, ...inSentence],
+          sentence,
+        )
       else if (token.text === 'who' || token.text === 'that' || token.text === 'which') {
         const previous = words.at(-1)
         if (token.text !== 'that' || previous?.who)
@@ -96,13 +105,18 @@ const isLong = (speech: Speech | undefined): boolean => speech !== undefined && 
 export function narratorOf(passage: Passage, cast: Cast): Who {
   if (passage.voice === 'victim') return 'V'
   if (passage.voice === 'form') return 'V'
-  if (passage.voice === 'suspect') return 'S'
+  if (passage.voice === 'suspect') return isReported(passage) ? 'P' : 'S'
+  if (passage.voice === 'police') return 'P'
   if (passage.voice !== 'message') return 'O'
   const named = tokensOf(passage.speaker ?? '')
     .map((token) => cast.names.get(token.text))
     .filter((who) => who !== undefined)
   return named[0] ?? 'A'
 }
+
+/** A note of an interview told by the officer: "She accepted …". */
+const isReported = ({ kind, role, text }: Passage): boolean =>
+  (kind === 'INTERVIEW' || kind === 'MG15') && role === 'narrative' && !/\b(?:I|me|my)\b/.test(text.replace(/["“][^"”]*["”]/g, ''))
 
 const addresseeOf = (speaker: Who, narrator: Who): Who =>
   speaker === 'S' || speaker === 'A' ? 'V' : speaker === 'V' ? 'S' : narrator === 'V' ? 'V' : 'O'
@@ -158,6 +172,7 @@ function mentionAt(tokens: readonly Token[], at: number, cast: Cast, passage: Pa
   if (capital && token.text.length > 1) {
     const named = nameAt(tokens, at, cast, title)
     if (named) return is(named, title ? genderOf(title) : (cast.genders.get(token.text) ?? genderOf(token.text)))
+    if (previous && policeNouns.has(previous.text)) return is('P')
     if (title) return is('O', genderOf(title))
   }
   if (suspectNouns.has(token.text) && !(token.text === 'sus' && !capital)) return is('S', cast.suspect)
@@ -177,7 +192,7 @@ function mentionAt(tokens: readonly Token[], at: number, cast: Cast, passage: Pa
     if (possessed || previous?.text === 'the' || previous?.text === 'a' || capital || token.text === 'staff') return is('O')
     if (['mum', 'dad', 'mam', 'nan', 'customers', 'staff'].includes(token.text)) return is('O')
   }
-  if (policeNouns.has(token.text)) return is('O', undefined)
+  if (policeNouns.has(token.text)) return is('P', undefined)
   if (unnamed.has(token.text)) return is('A', undefined, token.text.startsWith('acc') || token.text.startsWith('prof'))
   if (
     unnamedAfterArticle.has(token.text) &&
@@ -206,14 +221,15 @@ function nameAt(tokens: readonly Token[], at: number, cast: Cast, title: string 
   return who
 }
 
+type Telling = Readonly<{ narrator: Who; speaker: Who | undefined; inForm: boolean }>
+
+/** Whom he or she means: the people last spoken of, of that sex, the subject of the sentence before rather than its object, the suspect rather than others. */
 function antecedent(
   pronoun: Gender,
-  token: Token,
   tokens: readonly Token[],
   at: number,
   cast: Cast,
-  narrator: Who,
-  speaker: Who | undefined,
+  { narrator, speaker, inForm }: Telling,
   before: readonly Mention[],
   sentence: number,
 ): Who | undefined {
@@ -221,14 +237,14 @@ function antecedent(
   const offer = (who: Who, worth: number) => possible.set(who, Math.max(possible.get(who) ?? -9, worth))
   const speaking = speaker ?? narrator
   if (narrator !== 'S' && speaking !== 'S' && (cast.suspect === undefined || cast.suspect === pronoun)) offer('S', 2)
-  if (narrator !== 'V' && (cast.victim === pronoun || (cast.victim === undefined && cast.suspect !== pronoun)))
+  if ((narrator !== 'V' || inForm) && (cast.victim === pronoun || (cast.victim === undefined && cast.suspect !== pronoun)))
     offer('V', cast.suspect === pronoun ? 1.5 : 2)
   if (speaking === 'S' && narrator !== 'S' && (cast.victim === undefined || cast.victim === pronoun)) offer('V', 1)
   for (const mention of before) {
     if (mention.gender !== undefined && mention.gender !== pronoun) continue
     if (mention.who === 'S' && cast.suspect !== undefined && cast.suspect !== pronoun) continue
     if (mention.who === 'V' && cast.victim !== undefined && cast.victim !== pronoun) continue
-    if (mention.who === speaking || (mention.gender === undefined && mention.who === 'O')) continue
+    if ((mention.who === speaking && !inForm) || (mention.gender === undefined && (mention.who === 'O' || mention.who === 'P'))) continue
     const age = sentence - mention.sentence
     if (age > 2) continue
     offer(mention.who, (age === 0 ? 4 : age === 1 ? 2 : 0.5) + (mention.subject ? 1.4 : 0) + (mention.who === 'S' ? 0.7 : 0))

@@ -2,17 +2,17 @@ import type { Token } from './tokens.ts'
 import { wordClass } from './wordClasses.ts'
 
 /**
- * A word as patterns see it: the token with who it speaks of. `S` the suspect, `V` the victim, `O` somebody else, `A` a person or account not named.
+ * A word as patterns see it: the token with who it speaks of. `S` the suspect, `V` the victim, `O` somebody else, `A` a person or account not named, `P` the police and other officials.
  * `own` is true of possessives (my, his, IP's).
  */
 export type Word = Token & Readonly<{ who: Who | undefined; own: boolean; nominative: boolean }>
-export type Who = 'S' | 'V' | 'O' | 'A'
+export type Who = 'S' | 'V' | 'O' | 'A' | 'P'
 
 /**
  * The notation of a pattern, element by element, parted by blanks:
  * `follow` any form of the word · `saw!` exactly that form · `text/call/ring` one of these · `go_to` a phrase as one of them · `(walk behind | come after)` one of these phrases ·
  * `word?` may be missing · `..` up to three words · `...` up to seven · `@home` a class of words (`wordClasses.ts`) · `#` a number ·
- * `S V O A X` a mention of the suspect, victim, another, somebody unnamed, anybody; `S's V's O's` the possessive · `-word` the next word is not that one.
+ * `S V O A P X` a mention of the suspect, victim, another, somebody unnamed, an official, anybody; `S's V's O's` the possessive · `-word` the next word is not that one.
  */
 type Node =
   | { is: 'words'; exact: ReadonlySet<string>; stems: ReadonlySet<string> }
@@ -42,7 +42,7 @@ export function patternOf(source: string): Pattern {
   if (kept) return kept
   const node = parse(source)
   const negates = /(?:^|[\s/(])(?:not|n't|never|no|@not|nobody|no_one|cannot|without)\b/.test(source)
-  const endsOnSubject = /\b(?:so do|where|when|who|if|whether|what|how|know|every time|everywhere|wherever)\b.*\b[SVO]$/.test(source)
+  const endsOnSubject = /\b(?:so do|where|when|who|if|whether|what|how|know|that|every time|everywhere|wherever)\b.*\b[SVO]$/.test(source)
   const pattern = { source, node, anchors: anchorsOf(node), negates, endsOnSubject }
   compiled.set(source, pattern)
   return pattern
@@ -89,10 +89,10 @@ function element(piece: string): Node {
   if (piece.startsWith('-')) return { is: 'not', node: element(piece.slice(1)) }
   if (piece.endsWith('?')) return { is: 'maybe', node: element(piece.slice(0, -1)) }
   if (piece.startsWith('@') && !piece.includes('/')) return classOf(piece.slice(1))
-  const who = /^([SVOAX])('s)?$/.exec(piece)
+  const who = /^([SVOAPX])('s)?$/.exec(piece)
   if (who) return { is: 'who', who: who[1]!, own: who[2] !== undefined }
   const options = piece.split('/')
-  const compound = options.filter((option) => /^@|_|^[SVOAX]('s)?$/.test(option))
+  const compound = options.filter((option) => /^@|_|^[SVOAPX]('s)?$/.test(option))
   if (options.length > 1 && compound.length > 0) {
     const single = options.filter((option) => !compound.includes(option)).join('/')
     return { is: 'either', nodes: [...compound, ...(single === '' ? [] : [single])].map(element) }
@@ -134,6 +134,17 @@ function anchorsOf(node: Node): ReadonlySet<string> | undefined {
     default:
       return undefined
   }
+}
+
+/** Every word a pattern looks for. */
+export function wordsOf({ node }: Pattern): readonly string[] {
+  const within = (one: Node): readonly string[] => {
+    if (one.is === 'words') return [...one.exact, ...one.stems]
+    if (one.is === 'either' || one.is === 'sequence') return one.nodes.flatMap(within)
+    if (one.is === 'maybe') return within(one.node)
+    return []
+  }
+  return within(node)
 }
 
 /** Where the pattern ends when it begins at `from`: the index after its last word, the shortest first; empty when it does not stand there. */

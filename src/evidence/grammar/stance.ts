@@ -12,7 +12,7 @@ const fears = setOf(
 const beliefs = setOf(
   'think believe expect hope convinced sure imagine wonder feel assume suspect say tell threaten promise know reckon swear',
 )
-const factives = setOf('know understand realize remember recall notice care like appreciate mind doubt bother see want')
+const factives = setOf('know understand realize remember recall notice care like appreciate mind doubt bother want')
 const denials = setOf('deny denial dispute refute denies denied disputes denying reject')
 const forbids = setOf('prohibit forbid ban prevent exclude prohibited preventing restrict bar')
 const orders = setOf('tell ask warn advise order instruct remind beg bail agree condition direct')
@@ -69,6 +69,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (skipped.some((word) => unreal.has(word.text))) return 'unreal'
   if (skipped.some((word, index) => has(word, wishes) && skipped[index - 1]?.text === 'to')) return 'unreal'
   if (skipped.some((word, index) => word.stems.has('be') && skipped[index - 1]?.text === 'to')) return 'unreal'
+  if (isPossible(left)) return 'unreal'
   if (isOrdered(left)) return 'forbidden'
   if (left.some((word) => has(word, fears)) && !left.some((word) => word.text === 'because')) return 'feared'
   const modal = skipped.some(
@@ -106,6 +107,17 @@ function isNegated(words: readonly Word[], start: number, from: number): boolean
   return after.length <= 9
 }
 
+const possible = setOf('might may could')
+const perceived = setOf('see hear feel smell tell make sense notice not always only just')
+
+/** "he might follow me or smash my windows": one modal for both verbs; "I could see him" is not of this kind. */
+function isPossible(left: readonly Word[]): boolean {
+  const modal = left.findLastIndex((word) => possible.has(word.text))
+  if (modal < 0) return false
+  const after = left.slice(modal + 1)
+  return !has(after[0], perceived) && !after.some((word) => word.nominative)
+}
+
 /** "told him not to …", "bailed with conditions not to …": what he was to leave undone. */
 function isOrdered(left: readonly Word[]): boolean {
   const order = left.findIndex((word) => has(word, orders))
@@ -130,7 +142,7 @@ function isConditional(words: readonly Word[], start: number, from: number): boo
     if (!['if', 'unless', 'whether', 'case'].includes(word.text)) continue
     if (word.text === 'case' && words[at - 1]?.text !== 'in') continue
     if (word.text === 'if' && words[at - 1]?.text === 'as') return false
-    return words.slice(at + 1, from).filter((one) => one.nominative).length < 2
+    return words.slice(at + 1, from).filter((one) => one.nominative || one.text === 'you' || one.text === 'u').length < 2
   }
   return false
 }

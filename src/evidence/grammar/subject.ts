@@ -42,22 +42,35 @@ export function subjectOf(words: readonly Word[], from: number): Subject {
   const { at, passive } = beforeVerb(words, from)
   if (passive) return { who: agentAfter(words, from) ?? 'A', passive, at: -1 }
   const word = words[at]
-  if (
-    word &&
-    words[at + 1]!.parted === 0 &&
-    word.who &&
-    !word.own &&
-    (word.nominative || words[from]!.text.endsWith('ing') || objectBeforeInfinitive(words, at))
-  )
+  if (word && words[at + 1]!.parted === 0 && word.who && !word.own && (word.nominative || isObjectActing(words, at, from)))
     return { who: word.who, passive, at }
   if (word && words[at + 1]!.parted === 0 && isStranger(words, at)) return { who: 'O', passive, at }
   for (let back = at; back >= 0; back -= 1) {
     const one = words[back]!
     if (words[back + 1] && words[back + 1]!.parted === 2) return { who: 'nobody', passive, at: -1 }
+    if (one.who && !one.own && !one.nominative && words[from]!.text.endsWith('ing') && isPerceived(words, back))
+      return { who: one.who, passive, at: back }
     if (one.nominative && one.who) return { who: one.who, passive, at: back }
   }
   return { who: 'nobody', passive, at: -1 }
 }
+
+const perceives = setOf(
+  'see hear notice watch catch find spot observe photograph film record feel picture leave let make have stop prevent keep remember',
+)
+const beforeActor = setOf('of about with without from by for after because')
+
+/** "saw him following", "without her knowing": the object is the doer; in "messaged me asking" it is not. */
+function isObjectActing(words: readonly Word[], at: number, from: number): boolean {
+  const before = words.slice(Math.max(0, at - 2), at)
+  const perceived = before.some((word) => [...word.stems].some((stem) => perceives.has(stem)))
+  return perceived || (words[from]!.text.endsWith('ing') && beforeActor.has(words[at - 1]?.text ?? ''))
+}
+
+const senses = setOf('see hear notice watch catch find spot observe photograph film record')
+/** The object of an act of seeing, some words before its own verb: "seen him stood by the postbox looking". */
+const isPerceived = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some((word) => [...word.stems].some((stem) => senses.has(stem)))
 
 /** A capitalised word before a verb that is nobody known: "Sandra rang", "IDVA phoned". */
 function isStranger(words: readonly Word[], at: number): boolean {
@@ -69,9 +82,6 @@ function isStranger(words: readonly Word[], at: number): boolean {
 const notPeople = setOf(
   'then on in at the a and but when while since from after before as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december has have been is was did does do would will also later again once twice still just never next that this calls texts messages facebook instagram whatsapp snapchat bail pin first another suddenly christmas easter today yesterday tonight constantly repeatedly always',
 )
-
-const objectBeforeInfinitive = (words: readonly Word[], at: number): boolean =>
-  ['let', 'make', 'see', 'hear', 'watch', 'have'].some((stem) => words[at - 1]?.stems.has(stem))
 
 function agentAfter(words: readonly Word[], from: number): Who | undefined {
   for (let to = from + 1; to < Math.min(words.length, from + 10); to += 1) {

@@ -1,3 +1,4 @@
+import type { Speller } from './spelling.ts'
 import { stemsOf } from './stems.ts'
 
 /**
@@ -15,37 +16,39 @@ export type Token = Readonly<{
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?:[-@_/][\p{L}\p{N}]+|[.:]\d+|,\d{3}\b)*|[£$]\d[\d,.]*/gu
 const contracted = /^(.+?)(n't|'s|'d|'ll|'ve|'re|'m)$/
-const unapostrophed: Readonly<Record<string, readonly [string, string]>> = {
-  dont: ['do', 'nt'],
-  doesnt: ['does', 'nt'],
-  didnt: ['did', 'nt'],
-  wont: ['wo', 'nt'],
-  cant: ['ca', 'nt'],
-  couldnt: ['could', 'nt'],
-  wouldnt: ['would', 'nt'],
-  shouldnt: ['should', 'nt'],
-  isnt: ['is', 'nt'],
-  wasnt: ['was', 'nt'],
-  arent: ['are', 'nt'],
-  werent: ['were', 'nt'],
-  hasnt: ['has', 'nt'],
-  hadnt: ['had', 'nt'],
-  havent: ['have', 'nt'],
-  aint: ['is', 'nt'],
-  im: ['i', "'m"],
-  ive: ['i', "'ve"],
-  hes: ['he', "'s"],
-  shes: ['she', "'s"],
-  theyre: ['they', "'re"],
-  youre: ['you', "'re"],
-  youve: ['you', "'ve"],
-  youll: ['you', "'ll"],
-  theyve: ['they', "'ve"],
-  thats: ['that', "'s"],
-  cannot: ['can', 'not'],
-  itll: ['it', "'ll"],
-  theyll: ['they', "'ll"],
-}
+const unapostrophed: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries({
+    dont: ['do', 'nt'],
+    doesnt: ['does', 'nt'],
+    didnt: ['did', 'nt'],
+    wont: ['wo', 'nt'],
+    cant: ['ca', 'nt'],
+    couldnt: ['could', 'nt'],
+    wouldnt: ['would', 'nt'],
+    shouldnt: ['should', 'nt'],
+    isnt: ['is', 'nt'],
+    wasnt: ['was', 'nt'],
+    arent: ['are', 'nt'],
+    werent: ['were', 'nt'],
+    hasnt: ['has', 'nt'],
+    hadnt: ['had', 'nt'],
+    havent: ['have', 'nt'],
+    aint: ['is', 'nt'],
+    im: ['i', "'m"],
+    ive: ['i', "'ve"],
+    hes: ['he', "'s"],
+    shes: ['she', "'s"],
+    theyre: ['they', "'re"],
+    youre: ['you', "'re"],
+    youve: ['you', "'ve"],
+    youll: ['you', "'ll"],
+    theyve: ['they', "'ve"],
+    thats: ['that', "'s"],
+    cannot: ['can', 'not'],
+    itll: ['it', "'ll"],
+    theyll: ['they', "'ll"],
+  } satisfies Record<string, [string, string]>),
+)
 
 const stemSets = new Map<string, ReadonlySet<string>>()
 function stemSet(form: string): ReadonlySet<string> {
@@ -56,11 +59,23 @@ function stemSet(form: string): ReadonlySet<string> {
   return made
 }
 
+const speltSets = new WeakMap<Speller, Map<string, ReadonlySet<string>>>()
+function speltSet(form: string, spelt: Speller): ReadonlySet<string> {
+  const sets = speltSets.get(spelt) ?? new Map<string, ReadonlySet<string>>()
+  speltSets.set(spelt, sets)
+  const kept = sets.get(form)
+  if (kept) return kept
+  const right = spelt(form)
+  const made = right ? new Set([...stemSet(form), ...stemSet(right)]) : stemSet(form)
+  if (sets.size < 50_000) sets.set(form, made)
+  return made
+}
+
 const strong = /[.;:?!\n]|\s[-–—]+\s|[–—]/
 const weak = /[,()[\]"“”]/
 
-/** Reads the words of a passage. Offsets count UTF-16 units from the start of the text. */
-export function tokensOf(text: string): readonly Token[] {
+/** Reads the words of a passage; with a speller, misspelt words also as what they stand for. Offsets count UTF-16 units from the start of the text. */
+export function tokensOf(text: string, spelt?: Speller): readonly Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const found of text.matchAll(wordPattern)) {
@@ -69,7 +84,14 @@ export function tokensOf(text: string): readonly Token[] {
     for (const [part, from] of parts(found[0])) {
       const lower = part.toLowerCase().replaceAll('’', "'")
       const start = found.index + from
-      tokens.push({ text: lower, shown: part, start, end: start + part.length, stems: stemSet(lower), parted: from === 0 ? parted : 0 })
+      tokens.push({
+        text: lower,
+        shown: part,
+        start,
+        end: start + part.length,
+        stems: spelt ? speltSet(lower, spelt) : stemSet(lower),
+        parted: from === 0 ? parted : 0,
+      })
     }
     last = found.index + found[0].length
   }
@@ -84,7 +106,7 @@ function parts(word: string): readonly (readonly [string, number])[] {
       [word.slice(0, short[1].length), 0],
       [word.slice(short[1].length), short[1].length],
     ]
-  const loose = unapostrophed[plain.toLowerCase()]
+  const loose = unapostrophed.get(plain.toLowerCase())
   if (loose)
     return [
       [word.slice(0, loose[0].length), 0],

@@ -37,11 +37,13 @@ const table = {
   det: "the/a/an/this/that/my/our/her/his/their/your/some/V's/O's/S's",
   outside:
     'outside/opposite/nearby | across from | across the road/street/way | over the road | in front of | at the end/bottom/top/corner/back/front/rear/side of | round/around the corner | on the corner | down the road/street | up the road/street | facing V',
+  authority:
+    'police/social_services/rspca/hmrc/dvla/dwp/council/regulator/ofsted/nspcc/crimestoppers/gmc/nmc/sra/immigration/ofcom | general medical council | the general medical council | nursing and midwifery council | trading standards | benefits agency | inland revenue | home office | environmental health | professional body | housing association | law society | bar council | licensing authority | the police | the council',
   yard: 'garden/alley/alleyway/bushes/bush/lane/driveway/drive/patio/porch/landing/stairwell/doorstep/doorway/balcony/roof/yard/verge/layby/lay_by/car_park/carpark/garden_wall/dividing_wall/boundary_wall/fence/railings/school_gates/gates/gate/hedge/shed/ginnel/footpath/path/pavement/street/road/close/cul/foyer/lobby/entrance/waiting_room/bus_stop/bus_shelter/shelter/field/woods/communal_hallway/communal_area/stairs_outside/front_step/back_step/step/steps/tree/trees/dark/reception',
   month: 'january/february/march!/april/may!/june/july/august/september/october/november/december/christmas/easter',
-  threatModal: "will/'ll/would/'d/wo/going/gonna/gunna/shall | go to | want to | should have | could have | ought to",
+  threatModal: "ill/will/'ll/would/'d/wo/going/gonna/gunna/shall | go to | want to | should have | could have | ought to",
   body: 'legs/leg/arms/arm/face/head/teeth/neck/nose/jaw/skull/fingers/knees/kneecaps/throat/eyes/eye/ribs/spine/back',
-  person: 'you/u/V/X/him/her/them/me/us/anyone/everyone/both/somebody/someone',
+  person: "you/u/V/X/him/her/them/me/us/anyone/everyone/both/somebody/someone | V's/O's/your/his/her/ur/their @kin",
   lies: 'steal/thief/groomer/groom/paedophile/paedo/pedo/nonce/dealer/drug/drugs/affair/inappropriate/fraud/drunk/abusive/slag/cheat/scammer/scam/whore/prostitute/slut/mad/mental/unfit/liar/touch/racist/violent/abuser/abuse/bully/psycho/theft/criminal/bad_mother',
   home_in:
     'house/flat/home/bedroom/kitchen/hall/hallway/bathroom/apartment/cottage/loft/attic/room/living_room/front_room/lounge/property/address/bungalow/conservatory/garage/premises/wardrobe/bed',

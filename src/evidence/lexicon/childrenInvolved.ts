@@ -73,6 +73,10 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/5',
       says: [
+        "with/and (the|V's|our)? kids/children/son/daughter/baby .. they be crying/screaming/frightened",
+        'kids/children .. crying/screaming/frightened/scared/terrified',
+        'call O over and',
+        'give O sweets/presents/money',
         "V's/the/our (kids/children/son/daughter/girls/boys/baby/little_boy/little_girl/child/boy/girl/toddler/lad) .. see/saw/hear/heard/witness/witnessed -him_play",
         "V's/the/our (kids/children/son/daughter/girls/boys/baby/little_boy/little_girl/child/boy/girl/toddler/lad) .. be (there|present|scared|frightened|upset|terrified|crying|screaming|with me|in the car|in bed|asleep|standing)",
         "V's/the/our (kids/children/son/daughter/girls/boys/baby/little_boy/little_girl/child/boy/girl/toddler/lad) .. cry/scream/hide/frightened/scared/terrified/wet_the_bed/nightmares/will_not_sleep/will_not_go",

@@ -53,6 +53,8 @@ export const contacting: Lexicon<'contacting'> = {
       id: 'contacting/5',
       says: [
         'ring/phone/call/telephone/text/message/email V? (constantly | repeatedly | again | continually | most days | every | # times | all the time | day and night | non stop | up at)',
+        'ring/call/phone V? .. from .. withheld/private/unknown/different/hidden',
+        'call/ring/text/message/phone .. all night/day/evening/the_time/hours',
         'ring at/again/all/constantly/all_night',
         'rang/rung most/every/all',
         "call at the/V's @home",
@@ -151,7 +153,10 @@ export const contacting: Lexicon<'contacting'> = {
       says: [
         'turn_up/show_up/pop_up -for_court',
         "call round/at_V's/to_V's",
-        "come/go/keep_go round to? (V|V's|and|uninvited|again|# times)",
+        "come/go/keep_go round to? (V|V's|and|uninvited|again|# times|talk|see|speak|have)",
+        'knock and V/she/he/nobody/no_one/they',
+        'knock .. would not answer',
+        'call at the house # times',
         "come/go to V's ..@home",
         'come/go/attend/visit to? the @home .. without/uninvited/unannounced/at/again/with',
         "attend V's ..@home",
@@ -172,6 +177,7 @@ export const contacting: Lexicon<'contacting'> = {
       says: [
         "there be .. @contactNoun/poem/envelope .. through/on/under/in/at (V's|the) door/letterbox/windscreen/car/wiper/mat/desk/mailbox/bonnet/gate .. from S",
         "there be .. note/letter/card/message .. through/on/under/in/at (V's|the) door/letterbox/windscreen/car/wiper/mat/desk/bonnet/gate -from",
+        'find ... note/letter/card -from_the',
         "find .. note/letter/card/message .. on/under/in/through (V's|the) door/letterbox/windscreen/car/wiper/mat/desk/bonnet",
       ],
       by: 'anyone',
@@ -181,6 +187,7 @@ export const contacting: Lexicon<'contacting'> = {
     {
       id: 'contacting/15',
       says: [
+        "come/walk into V's/the .. and say/ask/want/speak",
         'approach V',
         'come/walk/run/go .. up to V',
         'walk/come/run over to V',

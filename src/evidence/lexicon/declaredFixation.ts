@@ -7,7 +7,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
     {
       id: 'declaredFixation/1',
       says: [
-        "will/'ll/would/'d never stop/give/let/leave/be_over/accept/rest/get_over",
+        "will/'ll/would/'d never stop/give/let/leave/be_over/accept/rest/get_over/pack_you_in/go_away",
         'never forget you/u/V',
         'never stop loving/trying/coming/till/until',
         'not stop until/till/trying/loving/ever',
@@ -78,6 +78,13 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
         'obsessed/infatuated/besotted/fixated with/by/on V',
         'become/became/be obsessed/infatuated/besotted/fixated',
         'obsession/infatuation/fixation with',
+        'believe/think/say/tell/insist ... be to be married',
+        'believe/think/say/tell/insist/claim ... be/were engaged/married/getting_married/in_love',
+        'propose to',
+        'sign .. letters/cards',
+        'surname/name tattooed',
+        "tattoo .. V's",
+        "say ... V be S's/hers/his",
         'would/will never stop/give_up/leave_V/let_V/accept',
         'state/claim/say ... be in a relationship',
         'claim/say/state ... be married to V',

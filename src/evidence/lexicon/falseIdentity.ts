@@ -19,6 +19,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         'online profiles',
         '# profiles/accounts',
         'each account/profile',
+        'open/create/make/set_up .. account/profile called/named',
         'new profile/account each/every',
       ],
       by: 'anyone',

@@ -19,13 +19,19 @@ export const following: Lexicon<'following'> = {
     },
     {
       id: 'following/3',
-      says: ['tail/trail/shadow/pursue/chase/stalk V', "tail/trail/shadow/pursue/chase V's @vehicle"],
+      says: [
+        'tail/trail/shadow/pursue/chase/stalk V',
+        'trail/traipse/tag_along/come/walk/run after V',
+        'trail/traipse .. after/behind V',
+        "tail/trail/shadow/pursue/chase V's @vehicle",
+      ],
       example: 'He tailed me from work to the ring road.',
       counter: 'The police chased him across the field.',
     },
     {
       id: 'following/4',
       says: [
+        'jog/run/walk/cycle .. yards/metres/feet/paces/steps behind V',
         'walk/run/drive/cycle/ride/jog/come/go/move/creep/pull_out/stay/keep/travel/march/hurry/drop_back .. behind/after V -with',
         "walk/run/drive/cycle/ride .. behind/after V's @vehicle",
         'park/pull/queue behind V',
@@ -89,6 +95,8 @@ export const following: Lexicon<'following'> = {
     {
       id: 'following/9',
       says: [
+        'wherever/everywhere V be .. S walk/turn/be/come/appear',
+        "S be/'s at all of it",
         'everywhere V go .. S be/turn/appear/show',
         'wherever V be/go .. S',
         'S appear/turn/pop/show up? .. everywhere/wherever V',
@@ -102,7 +110,15 @@ export const following: Lexicon<'following'> = {
     },
     {
       id: 'following/10',
-      says: ['V have to .. turning/turn/route/detour .. lose S', 'V have to .. lose S', 'V try to lose S', 'V manage to lose S'],
+      says: [
+        'V have to .. turning/turn/route/detour .. lose S',
+        'V have to .. lose S',
+        'V try to lose S',
+        'V manage to lose S',
+        'V .. shake S off',
+        'V .. shake off S',
+        'to shake him/her/them off',
+      ],
       by: 'anyone',
       example: 'I had to take a different turning to lose him.',
       counter: 'I was worried I would lose him as a friend.',
@@ -127,7 +143,12 @@ export const following: Lexicon<'following'> = {
     },
     {
       id: 'following/13',
-      says: ['drive/pull/come/ride/cycle/run/walk .. alongside V', 'alongside V when/as/while'],
+      says: [
+        'drive/pull/come/ride/cycle/run/walk .. alongside V',
+        'drive/ride/cycle/crawl .. beside V',
+        'kerb crawl V',
+        'alongside V when/as/while',
+      ],
       example: 'He drove alongside me as I walked the dog.',
       counter: 'He parked alongside the kerb in the bay.',
     },

@@ -39,6 +39,8 @@ export const gifts: Lexicon<'gifts'> = {
         'come back with a plate/bunch/box of',
         'come with a plate/bunch/box/tin of',
         'V take them to save',
+        "leave/put a/an/some -note -letter -dead -voicemail -message -card -brick -tracker .. on/outside/at V's doorstep/step/desk/porch/bonnet/windscreen/gate",
+        'post .. ring/slippers/pudding/present/clothes/jewellery',
         'leave .. food/meal/meals/shopping/wine/sweets/milk/bread/cakes/baking .. on/at/outside/for',
         "pay/buy for V's shopping/drink/lunch",
         "put something on the/V's step/doorstep",

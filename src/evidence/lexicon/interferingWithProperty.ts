@@ -6,13 +6,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
   entries: [
     {
       id: 'interferingWithProperty/1',
-      says: [
-        "slash/puncture/stab/deflate/burst/spike/let_down .. (V's|the|O's) ..tyre",
-        "let V's ..tyre down",
-        'tyre .. slashed/punctured/deflated/stabbed',
-        'tyre .. let down',
-        'nails/screws .. tyre',
-      ],
+      says: ["slash/puncture/stab/deflate/burst/spike/let_down .. (V's|the|O's) ..tyre", "let V's ..tyre down", 'nails/screws .. tyre'],
       example: 'He slashed my tyres.',
       counter: 'I had a puncture on the way to work.',
     },
@@ -30,6 +24,11 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/3',
       says: [
+        "V's/O's ..tyre .. slashed/punctured/deflated/stabbed/let_down",
+        'tyre/tyres (have been|be)? slashed/punctured/deflated',
+        "V's ..@vehicle (be|have been)? keyed/scratched/egged/damaged/vandalised/smashed",
+        "find .. dead/faeces/excrement/maggots .. on/at/in/through V's/the",
+        'a? dead bird/rat/pigeon/animal/fox/cat/mouse .. on/at/in/through',
         "V's ..@vehicle/window/windscreen/door/fence/gate/house/property/mirror/hedge/plants/garden/bins/belongings/drawer/shed/cat/dog be/get/have be? keyed/scratched/dented/smashed/damaged/vandalised/broken/trashed/destroyed/kicked/burnt/torched/tampered/egged/cut/emptied/moved/gone/missing/disturbed/tipped/slashed",
         'the chain/door/lock/window .. be/come/broken/kicked .. broken/kicked/off/in/out_of/smashed',
         'chain come out',
@@ -45,8 +44,8 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "break/force/smash/burst S's way in/into",
         "break into V's",
         'burgle',
-        'kick/force .. door in/open',
-        'kick in .. door',
+        'kick/force/smash/boot .. door in/open/down/off',
+        'kick/boot/smash in .. door',
         'break .. chain/lock/door/door_chain',
         "put S's shoulder to",
         'break it',
@@ -84,6 +83,9 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       id: 'interferingWithProperty/7',
       says: [
         'things/item/items/furniture/ornaments/drawer/drawers/clothes/washing/bins/goal_posts/pots/belongings .. be -@not moved/disturbed/emptied/folded/rearranged/tipped/gone_through',
+        "someone/somebody move/rearrange .. V's/the ..",
+        "move/rearrange .. pots/bins/furniture in V's",
+        'bed have be lain',
         "move/rearrange/tamper_with/interfere_with .. V's ..things/belongings/furniture/bins/plants/goal_posts/pots/property/washing/bin",
         "V find V's ..washing/things/clothes/furniture/plants/bins/drawers folded/moved/emptied/disturbed/tipped",
         'move the goal posts',

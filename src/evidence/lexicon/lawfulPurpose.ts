@@ -9,6 +9,11 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
       says: [
         '(debt|debts|bailiff|bailiffs|invoice|invoices|enforcement agent|process server|repossession|rent arrears)',
         '(journalist|reporter|newspaper|documentary|press inquiry|freedom of expression)',
+        '(publish|published) an article',
+        '(write|writes|writing) for the',
+        'works for the company',
+        '(owe|owes|owed) (about|over|around|#)',
+        '(go|going|went) to court if',
         '(protest|campaign|picket|petition|leafleting|canvass)',
         '(return|collect|drop off|pick up|bring back|get) .. (belongings|property|things|stuff|clothes|poles|book|keys|tools)',
         '(exercise|exercising) .. (right|rights)',

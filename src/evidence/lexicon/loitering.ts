@@ -30,6 +30,8 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/3',
       says: [
+        'wait in the car',
+        'wait by/near/at @det .. when/until/after/for V',
         'wait for V -to_reply',
         'wait until V',
         'wait .. for V to',
@@ -43,6 +45,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/4',
       says: [
+        'come to the ..gate/gates/entrance/exit at/when/every/after',
         'walk/drive/go/ride/cycle/pace/run/come/cruise .. up_and_down/back_and_forth/backwards_and_forwards/round_and_round',
         "drive/walk/ride/cycle/go/cruise/run/jog .. past/by (V|V's|our|the) ..@home",
         'drive/walk/ride/cycle/go/cruise/run/jog past V',
@@ -56,9 +59,12 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/5',
       says: [
-        "be/'s/sit/wait/stand/park/hide/crouch/lie/sleep/squat/appear -not (still|just|always|there|back|again|in the dark|up|out|sat|stood|parked|hiding|standing|sitting|waiting)? in/on/at/by/behind/near/under/beside/against @det -@work @yard -of_my_mind",
+        "be/'s/sit/wait/stand/stay/remain/park/hide/crouch/lie/sleep/squat/appear -not (still|just|always|there|back|again|in the dark|up|out|sat|stood|parked|hiding|standing|sitting|waiting)? in/on/at/by/behind/near/under/beside/against @det -@work @yard -of_my_mind",
         "be/'s/sit/wait/stand/park/hide/crouch/squat/perch/climb .. in/on/at/by/behind/near/beside/against/on_top_of V's/O's ..@yard/wall/roof/fence/bin/bins/car",
-        'sit/stand/park/perch on the wall opposite/outside/across',
+        'sit/stand/park/perch on the wall opposite/outside/across/of',
+        'sit/stand/wait by @det .. (door|gate|turnstile|turnstiles|exit|lift|postbox|phonebox|bus|entrance|barrier|lamp|car|bins)',
+        'crouched/crouching behind/in/by',
+        'stand/wait/sit by .. turnstiles',
         'on top of .. wall/roof/fence',
         'be .. on .. wall .. facing',
         "be/'s in the lane/road/street/alley .. most/every/again/at_night/#",
@@ -154,9 +160,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/13',
       says: [
-        "call/come/go at/to/round/round_to V's .. # times",
         "call/come/go at/to/round_to V's ..@home .. every/most/again/nightly/daily",
-        'call at the house/door/flat',
         'go round uninvited/again/repeatedly',
         "go/goes/going/come round -the_roundabout to? (V's|V|and|#)",
         'be come round',

@@ -7,7 +7,7 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/1',
       says: [
-        "read V's private/personal/old/new/work? email/emails/message/messages/texts/whatsapp/whatsapps/dms/inbox",
+        "read V's .. email/emails/message/messages/texts/whatsapp/whatsapps/dms/inbox",
         "check/access/open/go_into/get_into/look_at/go_through/look_through V's email/emails/messages/texts/whatsapp/dms/inbox/phone/accounts/account/laptop/tablet/ipad",
       ],
       example: 'He reads my emails before I do.',
@@ -33,8 +33,10 @@ export const monitoring: Lexicon<'monitoring'> = {
         'log/sign in/into as V',
         "log ins to V's/O's",
         'log ins to',
+        'log/logged/logging in_to/into/on_to/onto it/them',
+        'rule .. sending/send/forward .. everything/emails/mail',
         'new device .. log/logged/sign/signed in',
-        "(someone|somebody) .. log/sign/logged in .. V's",
+        "someone/somebody have? log/sign in/into/on .. (V's|it|them|from)",
         "login/logins/log_in/log_ins/sign_in/sign_ins .. to/on/from .. V's",
       ],
       example: 'He logged in as me and read everything.',

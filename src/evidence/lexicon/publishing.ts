@@ -21,7 +21,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/2',
       says: [
-        "set_up/create/make/open/use/run/start .. profile/account/page/website/group/site/blog/channel/advert/ad .. (in V's name|as V|of V|about V|pretending|purporting|impersonating|with V's photo|with V's photos|with V's picture|with V's pictures|using V's)",
+        "set_up/create/make/open/use/run/start .. profile/account/page/website/group/site/blog/channel/advert/ad .. (in V's name|with V's name|with V's|as V|of V|about V|pretending|purporting|impersonating|called V|naming V|with V's photo|with V's photos|with V's picture|with V's pictures|using V's)",
         'fake/false/bogus profile/account/page/advert/ad of/about V',
         "fake/false/bogus profile/account/page/advert/ad in/using/with/under V's",
         "there be .. profile/account/page .. in V's name",
@@ -60,6 +60,8 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/5',
       says: [
+        "leaflet V's",
+        'leaflet .. street/road/village/neighbours/estate',
         'put/stick/hand/pin/fix/leave .. poster/posters/leaflet/leaflets/flyer/flyers/sign/signs/banner .. about/of/up/with/round/around/naming .. V',
         'put/stick up poster/posters/leaflets/flyers',
         'poster/posters/leaflet/leaflets/flyer/flyers about/of/naming V',
@@ -73,6 +75,7 @@ export const publishing: Lexicon<'publishing'> = {
       id: 'publishing/6',
       says: [
         'tell everyone/everybody/people/the_world .. on/online/facebook/instagram',
+        'publish/print/write .. that V be/steal/take/have/abuse',
         'write/post/leave/publish .. review/reviews .. about/of/naming/name V',
         "leave .. review/reviews .. V's",
         'post/leave bad/false/fake/negative reviews',
@@ -88,6 +91,7 @@ export const publishing: Lexicon<'publishing'> = {
       id: 'publishing/7',
       says: [
         'send/email/write/forward/circulate/post/hand ... @boss/neighbours/colleagues/employer/clients/customers/parents/everyone/family/friends/followers/boss ... saying/say/claim/claiming/allege/alleging/accuse/accusing ... (V|I|O) ... @lies',
+        'email/write_to/message .. all/every/# .. to? say/saying/claim/claiming V',
         'send/email/forward .. photo/photos/picture/pictures/image/images/video/nudes/recording .. of V .. to',
         'send .. @boss/@friend/@family/O .. photo/picture/video/film/recording of V',
         'letter/letters/leaflet/email/emails to .. neighbours/colleagues/employer/parents .. about V',
@@ -98,6 +102,11 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/8',
       says: [
+        'V be on a/the? ..website/site/page/forum',
+        "V's photo/photos/picture/pictures/number/address/name/face be on a/the/his/facebook/instagram/online ..",
+        "V's ..photo/photos/picture/pictures/number/address/name be posted/put/shared/published/uploaded/circulated/circulating",
+        "on a website/site/page/forum with V's",
+        "it .. have V's photograph/photo/picture/name and/on",
         'get/receive .. email/letter/message/emails/letters/leaflet .. saying/alleging/claiming/accusing ... (V|O) .. @lies',
         'get/receive .. email/letter/message .. saying/say ... @lies',
         'email/letter/message .. say/claim/allege ... V/O ... @lies',

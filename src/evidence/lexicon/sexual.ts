@@ -80,6 +80,7 @@ export const sexual: Lexicon<'sexual'> = {
       id: 'sexual/5',
       says: [
         "steal/take/sniff V's ..underwear/knickers/bra/lingerie/tights/pants",
+        'remark/comment/mention/say ... underwear/legs/breasts/body',
         'knickers/underwear drawer',
         'underwear go missing',
         'underwear .. washing_line/missing/stolen/taken',

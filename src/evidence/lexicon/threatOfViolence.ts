@@ -7,6 +7,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
     {
       id: 'threatOfViolence/1',
       says: [
+        'see V/you/u dead',
         'threaten to ..@hurtVerb @person',
         'threaten to (do|have|get|send|set fire|throw acid|come round) .. @person',
         'threaten to @hurtVerb',
@@ -76,6 +77,8 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
     {
       id: 'threatOfViolence/6',
       says: [
+        'you/u/your/ur next',
+        'do you in',
         'watch your/ur back/self/mouth',
         'watch yourself',
         'watch your step',
@@ -115,6 +118,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
         'say/tell .. would be sorry',
         'say/tell .. get V sorted/done/killed/hurt/beaten/seen_to',
         'have V sorted/done/killed/beaten',
+        'note/letter/text/message/card you_next/your_next/u_next',
         'take that/it/this as a threat',
         'V take .. as a threat',
         "threaten V's life",

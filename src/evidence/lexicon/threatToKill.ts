@@ -7,6 +7,8 @@ export const threatToKill: Lexicon<'threatToKill'> = {
     {
       id: 'threatToKill/1',
       says: [
+        'see V dead',
+        'see V/O in .. grave/coffin',
         "threaten to .. kill/murder/shoot/stab/strangle/drown @person/O's",
         'threaten to kill -the',
         'threat/threats to kill -the',
@@ -22,7 +24,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       id: 'threatToKill/2',
       says: [
         'say/tell/shout/text/message/write/scream/state/swear ... S .. @threatModal .. kill/murder/shoot/stab/strangle/bury/finish_off @person',
-        'say/tell/shout/text/message/write/scream/state ... S .. @threatModal .. slit/cut .. throat',
+        'say/tell/shout/text/message/write/scream/state ... S .. @threatModal .. slit/cut ... throat',
         "say/tell/shout/text/write ... V/O be/'s/'re dead",
         'say/tell .. V would be dead',
         'say/tell .. wanted V dead',
@@ -55,6 +57,8 @@ export const threatToKill: Lexicon<'threatToKill'> = {
         'next headline',
         'kill the/your/our kids/children',
         'kill you/u',
+        'see you/u dead',
+        'stab/kill/shoot/strangle him/her/them -lol',
       ],
       spoken: true,
       example: "I'll kill you if you go near him.",

@@ -8,6 +8,10 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       id: 'vexatiousComplaint/1',
       says: [
         'false/malicious/vexatious/made_up/untrue/fake/bogus/anonymous/unfounded/spurious/baseless .. report/reports/complaint/complaints/allegation/allegations/referral/referrals/claim/claims/accusation/accusations/call_to',
+        'tell/complain_to/report_to/write_to @authority .. that? V',
+        'report/refer V to @authority',
+        'complaint .. closed/dismissed/unfounded',
+        'no truth in_it/whatever',
         'report/refer V to social_services/police/rspca/hmrc/dvla/dwp/council/nmc/gmc/regulator/school/work/employer/ofsted/landlord/trading_standards/nspcc/licensing/immigration/crimestoppers/professional',
         "report/refer V to V's ..employer/work/manager/boss/landlord/regulator/council/school/company",
         'report/refer V to the ..council/police/school/regulator/company/authorities/rspca/nspcc',

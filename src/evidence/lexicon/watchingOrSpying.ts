@@ -27,6 +27,8 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
         "stare/glare/gaze/peer/leer .. at/through/into (the|V's) window/windows/house/letterbox/blinds/curtains",
         'stare/glare/leer at V',
         'stare at her!',
+        "look/gaze up/across/over/in at V's window/bedroom/house/flat/light",
+        "look up/across/over at V's",
         'look through/in_through/into/in_at .. window/windows/letterbox/blinds/curtains/glass/door',
         "look at/into (V|V's) through/from/over/in/across/all",
         'look/stare into it',
@@ -42,6 +44,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/3',
       says: [
+        'stand in the hall/hallway/doorway/landing',
         'film/photograph/video/record V',
         'take/have .. photo/photos/picture/pictures/photograph/photographs/video/videos of V',
         'photo/photograph/photos/photographs/picture/pictures/video .. of V .. taken/from/walking/leaving/asleep/outside/in_the_park/without/found',
@@ -81,6 +84,11 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
         'know/describe/mention/say/comment/tell/message .. what V be/have .. wear/wearing/on',
         'know what V wear/wearing',
         'know where/who/when V be/have/go/see/live/park/stay/work',
+        'find out where V drink/live/work/train/go/park/stay/move',
+        "know you/u 'd/would/will be",
+        'know V would be',
+        'which? S could/would only know from/by/because',
+        'remark/mention/comment that V',
         'know what V be/have/do/eat/wear/buy -talking',
         'know how V',
         'know what car V/O',
@@ -114,7 +122,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       says: [
         'you/u/V look lovely/nice/beautiful/good/tired/sad/stunning/pretty/fit/great/peaceful/gorgeous/sexy/happy/upset/cold/pale/amazing',
         'you/u/V look so/really/very',
-        'nice/lovely dress/coat/hair/top/skirt/jacket/shoes/blouse/scarf/outfit/lipstick/haircut',
+        'nice/lovely/love_the/like_the .. dress/coat/hair/top/skirt/jacket/shoes/blouse/scarf/outfit/lipstick/haircut',
         'like your new? hair/dress/coat/top/car/haircut/jacket/blouse/curtains/door',
         'love/like the dress/hair/coat/new_car/jacket/top/curtains/blouse/haircut',
         'dress/coat/colour/top/skirt/hair suit/look',
@@ -126,6 +134,9 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/9',
       says: [
+        'i/I can see the/your/ur light/lights/car/tv/window',
+        'know you/u/ur be? awake/up/home/in/there/inside/alone',
+        'your/ur curtains/blinds',
         "your/V's/ur light/lights be? still_on/off/on/out",
         'light/lights be? off/out/on then',
         'light still on',
@@ -178,7 +189,10 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/12',
       says: [
+        "ask V? .. what_time V's/O",
         'ask .. where/when/what_time/who/if V',
+        'want to know .. whether/if/who/where V be/have',
+        'send .. to ask/see .. whether V',
         "ask .. about V's times/shifts/movements/car/hours/routine/whereabouts",
         'ask about V',
         'ask after V',

@@ -20,6 +20,8 @@ export const weapon: Lexicon<'weapon'> = {
       says: [
         "@weapon .. in/inside/under/on/from S's hand/pocket/jacket/waistband/car/bag/sleeve/boot/coat/belt/rucksack/vehicle/glovebox",
         "in S's ..pocket/jacket/bag/car/waistband/sleeve/boot/vehicle .. @weapon",
+        "@weapon .. down/in/tucked .. S's/the ..trousers/belt/jeans/sock/back/waistband/sleeve",
+        'S have ... and a ..@weapon down/in/under/with',
         'find/recover/seize .. @weapon .. on/from/in S',
         'armed with',
         'be armed -police',

@@ -4,7 +4,7 @@ import type { Idea } from '#case/vocabulary'
 import { castOf } from '../grammar/cast.ts'
 import { sentencesOf } from '../grammar/mentions.ts'
 import type { Passage } from '../passage.ts'
-import { observedIn } from './sentences.ts'
+import { observedIn, speller } from './sentences.ts'
 
 /** What a "yes" to a question of a risk form says by itself. Questions about ever having done a thing, in a life together, say nothing of the conduct now. */
 const yesSays: Readonly<Record<string, readonly Idea[]>> = {
@@ -40,7 +40,7 @@ export function observeForms(forms: readonly RiskForm[], people: readonly Person
       const by = (yesSays[answer.id] ?? []).map(
         (idea): Observation => ({ idea, quote, voice: 'form', when: undefined, entry: `${idea}/${answer.id}` }),
       )
-      const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast) : []
+      const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast, speller) : []
       const said = sentence ? observedIn(sentence, () => undefined).map((observation): Observation => ({ ...observation, quote })) : []
       return [...by, ...said.filter(({ idea }) => !by.some((one) => one.idea === idea))]
     }),

@@ -5,6 +5,9 @@ const records: readonly DocumentKind[] = ['PNC', 'MG16']
 const ofRecord = /previous|antecedent|bad character|convictions?\b|history|pre-?cons|propensity/i
 const earlierLife =
   /\b(?:when we were (?:together|married|living together)|during (?:the|our) (?:relationship|marriage)|while we were (?:still )?(?:together|married)|years ago|before we (?:split|separated|broke up)|in (?:the|our) relationship|throughout (?:the|our) (?:relationship|marriage)|on our honeymoon)\b/i
+/** Somebody else's conduct, told beside the suspect's. */
+const ofAnother =
+  /\b(?:ex(?:-\w+)?|partner|boyfriend|girlfriend|husband|wife|relationship) before (?:him|her|this|that|\p{Lu}\p{L}+)\b|\bmy (?:first|previous|former) (?:husband|wife|boyfriend|girlfriend|partner|relationship)\b/u
 const graveActs: readonly Idea[] = [
   'violence',
   'sexual',
@@ -24,6 +27,7 @@ export function mayShow(idea: Idea, { passage, words }: Sentence): boolean {
   if (idea === 'previousOffending') return passage.voice !== 'message'
   if (records.includes(passage.kind)) return false
   if (passage.heading && ofRecord.test(passage.heading) && passage.voice === 'police') return false
+  if (ofAnother.test(passage.text)) return false
   if (!graveActs.includes(idea)) return true
   return (
     !earlierLife.test(passage.text) &&

@@ -3,6 +3,9 @@ import type { Observation } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 import { type Found, finderOf, findIn } from '../grammar/find.ts'
 import type { Sentence } from '../grammar/mentions.ts'
+import { patternOf, wordsOf } from '../grammar/pattern.ts'
+import { spellerOver } from '../grammar/spelling.ts'
+import { formsOf } from '../grammar/stems.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import { type Passage, quoteOf } from '../passage.ts'
 import { mayShow } from './mayShow.ts'
@@ -12,6 +15,11 @@ export type Whens = (passage: Passage) => When | undefined
 
 const ideaOf = new Map(Object.values(lexicons).flatMap((lexicon) => lexicon.entries.map((entry) => [entry, lexicon.idea] as const)))
 const finder = finderOf([...ideaOf.keys()])
+
+/** Knows the words of the lexicons when they are misspelt or badly recognised. */
+export const speller = spellerOver(
+  new Set([...ideaOf.keys()].flatMap(({ says }) => says.flatMap((source) => wordsOf(patternOf(source)).flatMap(formsOf)))),
+)
 
 /** What one sentence says in so many words, each idea once. */
 export function observedIn(sentence: Sentence, whenOf: Whens): readonly Observation[] {
