@@ -42,7 +42,7 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
     {
       says: 'view',
       when: new RegExp(
-        String.raw`(?:['’]d (?:like|prefer)|\bwould (?:like|prefer|want)|\bwants?|\bwishes|\bprefers?|\bhappy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
+        String.raw`(?:['’]d (?:like|prefer)|\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind)))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
         'i',
       ),
       unless: /\b(?:not|no|n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)/i,

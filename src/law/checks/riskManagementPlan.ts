@@ -8,7 +8,9 @@ import { called } from '../wording.ts'
 
 /** Telling the victim to live differently is advice, not a step the police took to manage the suspect’s risk. */
 const isAdvice = (words: string) =>
-  /\b(?:advis\w+|advice|leaflets?|booklets?|words of reassurance|told to (?:lock|block|vary|change|come off|keep|call|ring))\b/i.test(words)
+  /\b(?:advis\w+|advice|leaflets?|booklets?|words of reassurance|(?:IP|AP|victim|complainant|aggrieved|she|he|they|all)\b[^.;]{0,25}\btold to)\b/i.test(
+    words,
+  )
 
 export const riskManagementPlan = check({
   id: 'risk-management.plan',
