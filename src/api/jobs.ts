@@ -61,6 +61,8 @@ export function startJobs({ tell, note }: Pick<Surroundings, 'tell' | 'note'>, h
       let later: NodeJS.Timeout | undefined
       // Told at most five times a second, and never long after it is so.
       const progress = ({ done, total, doing, secondsLeft }: Progress) => {
+        // Readers stopped by a cancel may speak once more after the end.
+        if (job.view.state !== 'running') return
         job.view = { ...job.view, done, total, doing, secondsLeft }
         later ??= setTimeout(() => {
           later = undefined
