@@ -1,0 +1,54 @@
+import { dayOf } from '#case/dates'
+import { caseId, documentId } from '#case/ids'
+import type { Actor } from '#charging/steps'
+import { addArrival } from '#store/arrivals'
+import { addCase } from '#store/cases'
+import { takeStep } from '#store/decisions'
+import { storeDocument } from '#store/documents'
+import type { Store } from '#store/open'
+import { keepReading } from '#store/readings'
+
+const documentsACase = 8
+
+/** Puts cases into a store as imports would leave them, without pages: `c-<name>-0`, `c-<name>-1` … */
+export function addCases({ db }: Store, by: Actor, many: number, name: string): void {
+  const now = new Date()
+  const on = dayOf(now)
+  db.transaction((tx) => {
+    for (let nth = 0; nth < many; nth++) {
+      const id = caseId(`c-${name}-${nth}`)!
+      addCase(tx, { caseId: id, title: '', cameAs: `case ${nth}.zip`, receivedOn: on, metadata: null })
+      addArrival(tx, {
+        arrivalId: `a-${name}-${nth}`,
+        caseId: id,
+        from: 'path',
+        place: '/',
+        begunAt: now.toISOString(),
+        listed: true,
+        added: documentsACase,
+        worker: null,
+      })
+      for (let document = 0; document < documentsACase; document++)
+        storeDocument(tx, {
+          caseId: id,
+          documentId: documentId(`d-${document}`)!,
+          name: `MG11 ${document}.pdf`,
+          sha256: `${nth}-${document}`,
+          mediaType: 'application/pdf',
+          bytes: 40_000,
+          problem: null,
+          content: undefined,
+        })
+      const summary = {
+        urn: `01AB${nth}25`,
+        suspects: [],
+        victims: ['Ann EXAMPLE'],
+        stalking: 'yes',
+        checksNotMet: 7,
+        openChecks: [],
+      } as const
+      keepReading(tx, { caseId: id, code: 'bench', on, ofDocuments: '', summary, reading: '{}', assessment: '{}', report: '{}' })
+      takeStep(tx, id, { type: 'fileReceived', documents: documentsACase, by, on }, now)
+    }
+  })
+}

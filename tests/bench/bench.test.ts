@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { table } from './row.ts'
+import { benchRows } from './rows.ts'
+import { sizes } from './sizes.ts'
+
+/** What may stay unmeasured where something is not installed or not built. */
+const mayBeSkipped = /^(Cold start|Recognising image pages by the tesseract program|Peak memory)/
+
+test('the bench measures everything it names, or says why not; how long anything takes is no test', { timeout: 300_000 }, async () => {
+  const rows = await benchRows(sizes.small)
+  expect(rows.map(({ what }) => what.replace(/, .*| of \d+ .*| over \d+ .*| importing .*| \(.*/, ''))).toEqual([
+    'Cold start to the address',
+    'Cold start to the first answer',
+    'Cold start to first paint',
+    'Intake of a digital PDF',
+    'Reading and checks after it',
+    'Intake',
+    'The whole rulebook',
+    'The MG3 of it',
+    'Peak memory of intake',
+    'Recognising image pages by web assembly',
+    'Recognising image pages by the tesseract program',
+    'Peak memory of the whole program',
+    'A search',
+    'A search',
+    'Opening a case that is up to date',
+    'Taking a step',
+    'Taking a step',
+    'The work list',
+  ])
+  for (const { what, figure, beside, ratio, skipped } of rows) {
+    if (figure === null) expect([what, skipped]).toEqual([expect.stringMatching(mayBeSkipped), expect.stringMatching(/\w/)])
+    else
+      expect([what, [figure, beside?.figure ?? 1, ratio ?? 1].every((value) => Number.isFinite(value) && value > 0)]).toEqual([what, true])
+  }
+  for (const { what } of rows) expect(table(rows)).toContain(`| ${what}`)
+})

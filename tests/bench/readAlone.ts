@@ -1,0 +1,54 @@
+// One police file taken in, read, checked and drafted in a process of its own, as cold as in the app; says as JSON how long each part took.
+import { readers } from '#api/readers'
+import { checkReport } from '#api/report'
+import { mg3 } from '#drafting/mg3'
+import { docxOf } from '#drafting/writers/docx'
+import { readPoliceFile } from '#intake/policeFile'
+import { peakMb, timed } from './measure.ts'
+
+/** Milliseconds; `words` and `source` show that the file was truly read. */
+export type Alone = Readonly<{
+  pages: number
+  words: number
+  source: string
+  intake: number
+  intakePeakMb: number
+  reading: number
+  rulebook: number
+  report: number
+  draft: number
+}>
+
+const today = '2026-01-05'
+const [path = ''] = process.argv.slice(2)
+const intake = await timed(() => readPoliceFile(path))
+const file = intake.result
+const intakePeakMb = peakMb('self')
+const reading = await timed(() => readers.readFile(file))
+const rulebook = await timed(() => readers.assess(reading.result, today, file))
+const report = await timed(() => checkReport(file, reading.result, rulebook.result))
+const documents = file.documents.map(({ id, name }) => ({ id, name }))
+const nothingDecided = { decisions: [], overruled: [], requested: [] }
+const view = {
+  reading: reading.result,
+  assessment: rulebook.result,
+  documents,
+  ...nothingDecided,
+  today,
+  version: 'Bench',
+  author: 'Bench',
+}
+const draft = await timed(() => docxOf(mg3(view as Parameters<typeof mg3>[0])))
+const pages = file.documents.flatMap((document) => document.pages)
+const alone: Alone = {
+  pages: pages.length,
+  words: pages.reduce((sum, page) => sum + page.words.length, 0),
+  source: [...new Set(pages.map((page) => page.source))].join(' '),
+  intake: intake.ms,
+  intakePeakMb,
+  reading: reading.ms,
+  rulebook: rulebook.ms,
+  report: report.ms,
+  draft: draft.ms,
+}
+process.stdout.write(JSON.stringify(alone))
