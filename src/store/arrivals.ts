@@ -1,14 +1,22 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { CaseId } from '#case/ids'
 import type { Keeps, Reads, Writes } from './open.ts'
+import { prepared } from './prepared.ts'
 import { arrival } from './schema.ts'
 
 export type Arrival = Readonly<typeof arrival.$inferSelect>
 
 export const addArrival = (db: Writes, record: Arrival): void => void db.insert(arrival).values(record).run()
 
-export const arrivalsOf = (db: Reads, caseId: CaseId): readonly Arrival[] =>
-  db.select().from(arrival).where(eq(arrival.caseId, caseId)).orderBy(asc(arrival.begunAt)).all()
+const arrivals = prepared((db) =>
+  db
+    .select()
+    .from(arrival)
+    .where(eq(arrival.caseId, sql.placeholder('caseId')))
+    .orderBy(asc(arrival.begunAt))
+    .prepare(),
+)
+export const arrivalsOf = (db: Reads, caseId: CaseId): readonly Arrival[] => arrivals(db).all({ caseId })
 
 /** The arrivals of a case whose files have not all been stored. */
 export const unlistedOf = (db: Reads, caseId: CaseId): readonly Arrival[] =>

@@ -5,6 +5,7 @@ import type { DocumentKind } from '#case/vocabulary'
 import type { Keeps, Reads, Writes } from './open.ts'
 import { addPages, pagesOf } from './pages.ts'
 import { pieceSize, piecesOf } from './pieces.ts'
+import { prepared } from './prepared.ts'
 import { document, documentPart } from './schema.ts'
 
 export type DocumentRecord = Readonly<typeof document.$inferSelect>
@@ -17,12 +18,26 @@ export type Arrived = Readonly<
 
 const oneOf = (caseId: CaseId, documentId: DocumentId) => and(eq(document.caseId, caseId), eq(document.documentId, documentId))
 
+const ofCase = prepared((db) =>
+  db
+    .select()
+    .from(document)
+    .where(eq(document.caseId, sql.placeholder('caseId')))
+    .orderBy(asc(document.name), asc(document.documentId))
+    .prepare(),
+)
 /** The documents of a case in the order of their names, as intake orders them. */
-export const documentsOf = (db: Reads, caseId: CaseId): readonly DocumentRecord[] =>
-  db.select().from(document).where(eq(document.caseId, caseId)).orderBy(asc(document.name), asc(document.documentId)).all()
+export const documentsOf = (db: Reads, caseId: CaseId): readonly DocumentRecord[] => ofCase(db).all({ caseId })
 
+const ofId = prepared((db) =>
+  db
+    .select()
+    .from(document)
+    .where(and(eq(document.caseId, sql.placeholder('caseId')), eq(document.documentId, sql.placeholder('documentId'))))
+    .prepare(),
+)
 export const documentOf = (db: Reads, caseId: CaseId, documentId: DocumentId): DocumentRecord | undefined =>
-  db.select().from(document).where(oneOf(caseId, documentId)).get()
+  ofId(db).get({ caseId, documentId })
 
 /** Stores a document and its bytes, committed before this returns. False where the case holds it already. */
 export const storeDocument = (db: Writes, { content, ...record }: Arrived): boolean =>

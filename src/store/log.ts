@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { asc, desc, eq } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { CaseId } from '#case/ids'
 import type { Actor } from '#charging/steps'
 import type { Reads, Writes } from './open.ts'
+import { prepared } from './prepared.ts'
 import { logEntry } from './schema.ts'
 
 /** A chain is a case's own log, or `store`: the log of who may use this store. */
@@ -18,9 +19,16 @@ export const hashOfEntry = ({ chain, seq, at, by, byName, workflow, step, hashBe
     .update(JSON.stringify([chain, seq, at, by, byName, workflow, step, hashBefore]))
     .digest('hex')
 
+const entries = prepared((db) =>
+  db
+    .select()
+    .from(logEntry)
+    .where(eq(logEntry.chain, sql.placeholder('chain')))
+    .orderBy(asc(logEntry.seq))
+    .prepare(),
+)
 /** A chain's entries, the oldest first. */
-export const entriesOf = (db: Reads, chain: Chain): readonly LogEntry[] =>
-  db.select().from(logEntry).where(eq(logEntry.chain, chain)).orderBy(asc(logEntry.seq)).all()
+export const entriesOf = (db: Reads, chain: Chain): readonly LogEntry[] => entries(db).all({ chain })
 
 /** Adds an entry to the end of a chain. Call it inside the transaction that decided on it. */
 export function append(db: Writes, chain: Chain, workflow: string, step: object, by: Actor, at: Date): LogEntry {

@@ -1,7 +1,8 @@
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { CaseId, DocumentId } from '#case/ids'
 import type { Page, ReadDocument } from '#case/page'
 import type { Reads, Writes } from './open.ts'
+import { prepared } from './prepared.ts'
 import { page } from './schema.ts'
 import { packed, unpacked } from './words.ts'
 
@@ -30,12 +31,21 @@ export const pagesOf = (db: Reads, caseId: CaseId): ReadonlyMap<DocumentId, read
   return new Map([...Map.groupBy(rows, (row) => row.documentId)].map(([documentId, pages]) => [documentId, pages.map(asPage)]))
 }
 
-export const pageOf = (db: Reads, caseId: CaseId, documentId: DocumentId, number: number): Page | undefined => {
-  const found = db
+const onePage = prepared((db) =>
+  db
     .select()
     .from(page)
-    .where(and(eq(page.caseId, caseId), eq(page.documentId, documentId), eq(page.number, number)))
-    .get()
+    .where(
+      and(
+        eq(page.caseId, sql.placeholder('caseId')),
+        eq(page.documentId, sql.placeholder('documentId')),
+        eq(page.number, sql.placeholder('number')),
+      ),
+    )
+    .prepare(),
+)
+export const pageOf = (db: Reads, caseId: CaseId, documentId: DocumentId, number: number): Page | undefined => {
+  const found = onePage(db).get({ caseId, documentId, number })
   return found && asPage(found)
 }
 

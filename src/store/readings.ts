@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Day } from '#case/dates'
 import type { CaseId, CheckId } from '#case/ids'
 import type { Suspect } from '#charging/steps'
 import type { Keeps, Reads } from './open.ts'
+import { prepared } from './prepared.ts'
 import { reading } from './schema.ts'
 
 /** What lists and doors need of a reading, kept beside it so that they need not read every report. */
@@ -36,10 +37,18 @@ export function keepReading(db: Keeps, { summary, ...rest }: KeptReading): void 
   db.insert(reading).values(row).onConflictDoUpdate({ target: reading.caseId, set: row }).run()
 }
 
+const shortParts = prepared((db) => {
+  const { caseId, code, on, ofDocuments, summary } = reading
+  return db
+    .select({ caseId, code, on, ofDocuments, summary })
+    .from(reading)
+    .where(eq(caseId, sql.placeholder('caseId')))
+    .prepare()
+})
+
 /** What the reading of a case stands on, and its summary; undefined where it was never read. */
 export const readingOf = (db: Reads, caseId: CaseId): Omit<KeptReading, Part> | undefined => {
-  const { code, on, ofDocuments, summary } = reading
-  const row = db.select({ caseId: reading.caseId, code, on, ofDocuments, summary }).from(reading).where(eq(reading.caseId, caseId)).get()
+  const row = shortParts(db).get({ caseId })
   return row && { ...row, summary: JSON.parse(row.summary) as Summary }
 }
 
