@@ -42,7 +42,7 @@ const papers: readonly Named[] = [
 const exists =
   /\b(?:attached|enclosed|completed|submitted|uploaded|on (?:the )?(?:file|system)|done|taken|obtained|see\b|copy|refers? to|produced?|exhibit\w*|supplied|provided|to follow|will follow|outstanding|awaited|not (?:yet )?(?:attached|received|collected|obtained)|retained|activated|served|issued|granted|in force|medium|high|standard|separate(?:ly)?|follow|prepared|sent|list)\b/i
 const denied =
-  /\b(?:no|not|never|without|n['’]t)\b[^.]{0,18}\b(?:done|completed|taken|submitted|asked|offered|required|needed|served|issued|made|applicable)\b|\bno (?:DASH|MG ?\d+|VPS|CCTV|PIN|statement)\b|\bn\/a\b|[-–:]\s*(?:no|none|nil)\b/i
+  /\b(?:no|not|never|without|\w+n['’]t)\b[^.]{0,18}\b(?:done|completed|taken|submitted|asked|offered|required|needed|served|issued|made|applicable)\b|\bno (?:DASH|MG ?\d+|VPS|CCTV|PIN|statement)\b|\bn\/a\b|[-–:]\s*(?:no|none|nil)\b/i
 
 const exhibitRef = /(?<![/\w])([A-Z]{2,3}\/\d{1,2}[A-Z]?)(?![\w/])/g
 const statementOf =

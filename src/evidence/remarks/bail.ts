@@ -8,9 +8,9 @@ type Says = RemarkOn<'bail'>['says']
 const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>[] = [
   {
     says: 'remanded',
-    when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:application|hearing|file|clinic))|\bkept in custody\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
+    when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:application|hearing|file|clinic|sought|requested|to be|if|wanted))|\bkept in custody\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
     unless:
-      /\b(?:not|n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when)\b[^.]{0,30}\bremand/i,
+      /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when)\b[^.]{0,30}\bremand/i,
   },
   { says: 'refused', when: /\bbail (?:was |has been )?(?:refused|denied|opposed successfully)\b|\brefused bail\b/i },
   {
@@ -35,7 +35,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   },
   {
     says: 'conditional',
-    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? with (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
+    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? with (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
     unless:
       /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no conditions|without conditions|with no|why is (?:he|she) not|if bailed)\b/i,
   },

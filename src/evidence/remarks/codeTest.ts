@@ -10,7 +10,7 @@ export const codeTest: TopicReader<'codeTest'> = {
       says: 'threshold',
       when: /\bthreshold test\b/i,
       unless:
-        /\b(?:not|cannot|n['’]t|no longer)\b[^.]{0,30}\bthreshold test\b|\bthreshold test (?:is |was )?not\b|full code (?:test )?[/|] ?threshold/i,
+        /\b(?:not|cannot|\w+n['’]t|no longer)\b[^.]{0,30}\bthreshold test\b|\bthreshold test (?:is |was )?not\b|full code (?:test )?[/|] ?threshold/i,
     },
     {
       says: 'fullCode',

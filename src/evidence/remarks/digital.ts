@@ -2,9 +2,9 @@ import type { TopicReader } from './topicReader.ts'
 
 const device =
   '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|mobiles?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
-const records = String.raw`(?:downloads?|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|Cellebrite|UFED|XRY|kiosk|DMI|DFU|HTCU|cyber)`
+const records = String.raw`(?:downloads?|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
 const notYet =
-  '(?:not (?:yet )?(?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing)'
+  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
 
 /** Evidence from phones, accounts and computers: obtained by the police, the victim's own copies, awaited, or left undone. */
 export const digital: TopicReader<'digital'> = {
@@ -38,15 +38,15 @@ export const digital: TopicReader<'digital'> = {
         'i',
       ),
       unless: new RegExp(
-        String.raw`\b${notYet}\b|\b(?:no|not|never|n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)`,
+        String.raw`\b${notYet}\b|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)`,
         'i',
       ),
     },
     {
       says: 'victimsCopies',
-      when: /\bscreen ?(?:shots?|captures?)\b[^.]{0,60}\b(?:provided|supplied|given|exhibit\w*|produced|attached|taken|sent|obtained|emailed|from (?:IP|victim|her|him))\b|\b(?:took|take|taken|kept|saved|provided|supplied|gave|given|produce[ds]?|exhibit\w*|emailed|sent|has|have|attached)\b[^.]{0,40}\bscreen ?(?:shots?|captures?)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?)\b[^.]{0,30}\b(?:been )?photographed\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b/i,
+      when: /\bscreen ?(?:shots?|captures?)\b[^.]{0,60}\b(?:provided|supplied|given|exhibit\w*|produced|attached|taken|sent|obtained|emailed|from (?:IP|victim|her|him))\b|\b(?:took|take|taken|kept|saved|provided|supplied|gave|given|produce[ds]?|exhibit\w*|emailed|sent|has|have|attached)\b[^.]{0,40}\bscreen ?(?:shots?|captures?)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?)\b[^.]{0,30}\b(?:been )?photographed\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b/i,
       unless:
-        /\b(?:not|never|n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:screen ?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscreen ?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|wo(?:n['’]t|nt))\b|\b(?:(?:are|is|still|remain\w*|only) on (?:his|her)|on (?:the )?(?:OIC|officer|PC)(?:['’]s)?)(?: work)? phone\b/i,
+        /\b(?:not|never|\w+n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:screen ?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscreen ?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|wo(?:n['’]t|nt))\b|\b(?:(?:are|is|still|remain\w*|only) on (?:his|her)|on (?:the )?(?:OIC|officer|PC)(?:['’]s)?)(?: work)? phone\b/i,
     },
     {
       says: 'awaited',
@@ -67,6 +67,7 @@ export const digital: TopicReader<'digital'> = {
         [
           String.raw`\b(?:${device}|texts?|messages?|screen ?shots?|suspect['’]?s|his|hers|data|records)\b[^.]{0,40}\b(?:not (?:been )?(?:seized|taken|examined|downloaded|obtained|recovered|requested|checked)|wo(?:n['’]t|nt) upload|still on (?:her|his|their|the)|never (?:seized|examined|downloaded)|(?:lost|deleted|binned|destroyed|thrown away|given back))\b`,
           String.raw`\b(?:can['’]t|cannot|could not|couldn['’]t|unable to) (?:get|obtain|retrieve|recover|download|access)\b`,
+          String.raw`\b(?:phone|handset|download|device)s?\b[^.]{0,20}\b(?:declined|refused) by\b`,
           String.raw`\b(?:no|nil) (?:phones?|devices?|(?:phone )?downloads?|digital|phone evidence|social media)\b[^.]{0,30}\b(?:seized|obtained|examined|requested|done|recovered|evidence|enquir\w+)`,
           String.raw`\bchanged (?:her|his|their)? ?(?:phone|number|handset) so\b`,
         ].join('|'),

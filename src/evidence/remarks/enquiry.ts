@@ -26,7 +26,7 @@ export const enquiry: TopicReader<'enquiry'> = {
     {
       says: 'done',
       when: /\b(?:CCTV|footage|BWV|doorbell|dash ?cam|ANPR|house[- ]to[- ]house|H2H|999|call recording|forensic\w*|fingerprints?|DNA|medical (?:records|statement))\b[^.]{0,40}\b(?:obtained|seized|viewed|exhibited|secured|downloaded|completed|retained|recovered|received)\b/i,
-      unless: /\b(?:not|n['’]t|never|no|nil|yet|to be|retained \d)\b/i,
+      unless: /\b(?:not|\w+n['’]t|never|no|nil|yet|to be|retained \d)\b/i,
     },
   ],
 }

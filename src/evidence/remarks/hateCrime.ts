@@ -12,7 +12,7 @@ export const hateCrime: TopicReader<'hateCrime'> = {
     {
       says: 'flagged',
       when: /\b(?:hate (?:crime|incident)(?: flag\w*)?\W{0,3}(?:yes|flag\w*|race|racial|religio\w+|homophobic|transphobic|disability)|flagged as (?:a )?hate|(?:racially|religiously) aggravated|homophobic (?:abuse|language|slurs?|hate|crime|element)|transphobic (?:abuse|hate|slurs?|element)|racist (?:abuse|language|slurs?)|racial (?:abuse|slurs?|element)|motivated by (?:hostility|race|religion))\b|^\W*yes\b/i,
-      unless: /\b(?:no|not|nil|none|n\/a|n['’]t|hate crime\W{0,3}no)\b|\byes ?\/ ?no\b|\?$/i,
+      unless: /\b(?:no|not|nil|none|n\/a|\w+n['’]t|hate crime\W{0,3}no)\b|\byes ?\/ ?no\b|\?$/i,
     },
   ],
 }

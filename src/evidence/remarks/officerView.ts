@@ -15,7 +15,7 @@ export const officerView: TopicReader<'officerView'> = {
     {
       says: 'stalking',
       when: /\b(?:(?:this |it |which )?(?:is|amounts to|constitutes|meets[^.]{0,25}) (?:clearly |in fact |a case of )?stalking|stalking (?:is )?(?:made out|considered|identified|indicated)|fixated (?:and|&|,) obsess\w+|obsess\w+ (?:and|&|,) fixat\w+|believe[sd]? (?:this|it) (?:is|to be) stalking|FOUR\b)/i,
-      unless: /\b(?:not|n['’]t|no|never|considered but|ruled out|whether|if)\b/i,
+      unless: /\b(?:not|\w+n['’]t|no|never|considered but|ruled out|whether|if)\b/i,
     },
   ],
 }

@@ -7,7 +7,7 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 const spoken: TopicReader<'previous'> = {
   topic: 'previous',
   about:
-    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|convict(?:ions?|ed)|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|history|restraining order in|form)\b/i,
+    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|convict(?:ions?|ed)|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|nothing known|history|restraining order in|form)\b/i,
   under: /^(?:previous|PNC|antecedents?|history|pre-?cons?|previous convictions|bad character|convictions? relied(?: on)?)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'PNC', 'BAIL', 'PIN', 'CUSTODY'],
   inStatements:
@@ -15,7 +15,7 @@ const spoken: TopicReader<'previous'> = {
   rules: [
     {
       says: 'none',
-      when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|not known|good character|no trace|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
+      when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|(?:PNC )?record|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|nothing (?:known|recorded)|not known|good character|no trace|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
       unless: /\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
     },
     {
@@ -23,6 +23,12 @@ const spoken: TopicReader<'previous'> = {
       when: /\b(?:(?:has|have|\d+|one|two|three|several|numerous|previous|relevant|relied on|his|her) (?:\w+ ){0,3}convictions?|convicted (?:of|in|at|for)|conviction (?:for|in)|suspended sentence|conditional discharge|imprison\w+|community order|served \d)\b/i,
       unless:
         /\b(?:no|nil|without|not|never|if|on|upon|until|after|not a) (?:\w+ ){0,2}convict|\borders? on conviction\b|\bsee (?:print|PNC)\b|\bmay be\b/i,
+    },
+    {
+      says: 'convictions',
+      label: /^(?:previous(?: convictions)?|pre-?cons?|antecedents?)$/i,
+      when: /\b(?:assault|harassment|stalking|theft|burglary|robbery|drugs?|weapon|ABH|GBH|criminal damage|drink driv\w+|breach|public order|violence)\b/i,
+      unless: /\b(?:no|nil|none|not|NFA|reported|caution\w*|alleg\w+)\b/i,
     },
     {
       says: 'cautions',

@@ -15,7 +15,7 @@ const policeCharged =
 const sent =
   /\b(?:(?:for|seek(?:ing)?|request(?:ing|ed)?|sent to|referred to|submitted to|awaiting) (?:\w+ ){0,3}(?:CPS|CPSD|crown prosecut\w+|charging (?:decision|advice)|early advice)|for CPS advice|(?:first|second|third) submission|resubmission)\b/i
 const negated =
-  /\b(?:not|no|never|n['’]t|without|yet to be|if|unless|cannot)\b[^.]{0,30}\b(?:authoris\w+|met|referred|sent|submitted|CPS)\b/i
+  /\b(?:not|no|never|\w+n['’]t|without|yet to be|if|unless|cannot)\b[^.]{0,30}\b(?:authoris\w+|met|referred|sent|submitted|CPS)\b/i
 
 /** Who was asked for the charging decision and who made it. */
 export function referral(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {

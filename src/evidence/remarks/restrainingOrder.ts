@@ -16,7 +16,7 @@ const history =
   /\b(?:(?:19|20)\d\d order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of) (?:an?|the)|breach\w*|current(?:ly)?|in force|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|granted (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is )?)(?<!\b(?:when|until|upon) )convicted)\b/i
 
 const wishes =
-  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request|We\b|Police|Officers?)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|(?:is |are )?(?:requesting|asking for|seeking)|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
+  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request|We\b|Police|Officers?)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|(?:is |are )?(?:requesting|asking for|seeking)|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
 const askedVictim =
   /\b(?:IP|AP|victim|complainant|aggrieved|Mrs?|Ms|Miss|(?!Please|Order|Request)[A-Z][a-z]+|she|he)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|order|RO|yes|wants|conditions)/i
 const wantedBy =
@@ -25,7 +25,7 @@ const notYetAsked =
   /\b(?:(?:victims?|IPs?|complainants?)[^.;]{0,30}\b(?:not (?:yet )?(?:been )?(?:asked|consulted|spoken to)|to be (?:asked|consulted|spoken to))|when (?:the )?(?:victims?|IPs?|complainants?)[^.;]{0,20}(?:spoken to|asked|consulted|seen)|views? (?:not (?:yet )?(?:known|sought|obtained)|unknown|to (?:be obtained|follow)))\b/i
 
 const requested =
-  /\b(?:requested|sought|yes|please|required|needed|necessary|apply|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|asking for|ask for|ask the court|wanted|would be (?:appropriate|beneficial)|recommend\w*|proposed?)\b/i
+  /\b(?:requested|sought|yes|y(?=\W*$)|please|required|needed|necessary|apply|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|asking for|ask for|ask the court|wanted|would be (?:appropriate|beneficial)|recommend\w*|proposed?)\b/i
 const deferred =
   /\b(?:if (?:he is |she is )?(?:convicted|charged|found guilty|guilty)|on conviction only|to follow|pending|TBC|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon charge|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will be (?:considered|requested|sought)|TBC|consider)\b/i
 const notRequested =
@@ -93,6 +93,7 @@ function wordsAbout(saying: Saying): string | undefined {
   if (/^\s*orders?\s*[-–:]/i.test(text)) return text.trim()
   if (goesOn && (noneAsked.test(text) || prohibition.test(text) || wishes.test(text) || askedVictim.test(text) || notYetAsked.test(text)))
     return text.trim()
+  if (/\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i.test(text)) return text.trim()
   return /\b(?:not interested in|wants?|does(?:n['’]t| not) (?:want|feel|think)|would like) (?:that )?(?:an?|any|no) order\b/i.test(text)
     ? text.trim()
     : undefined

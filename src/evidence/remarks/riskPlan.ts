@@ -27,7 +27,7 @@ const partsOfAPlan = [
   /\b(?:IDVA|ISAC|ISVA|advocate)\b[^.;]{0,30}\b(?:from|allocated|engaged|supporting|assigned|referral|referred)\b/i,
 ]
 const notDone =
-  /\b(?:not|never|no|n['’]t|declin\w+|refus\w+|yet to|consider(?:ing)?|should|would like|wants?|asks? for|asked for|requests?)\b/i
+  /\b(?:not|never|no|\w+n['’]t|declin\w+|refus\w+|yet to|consider(?:ing)?|should|would like|wants?|asks? for|asked for|requests?)\b/i
 const advice = /\b(?:advised|told|encouraged|suggested|recommended) (?:to|that|re|not)\b/i
 
 /**

@@ -12,13 +12,13 @@ export const search: TopicReader<'search'> = {
   rules: [
     {
       says: 'notSearched',
-      when: /\b(?:not|n['’]t|never|no)\b[^.]{0,20}\b(?:search(?:ed|es)?|seized)\b/i,
+      when: /\b(?:not|\w+n['’]t|never|no)\b[^.]{0,20}\b(?:search(?:ed|es)?|seized)\b/i,
     },
     {
       says: 'searched',
       when: /\b(?:was|were|been|and|I|officers?|police) (?:then |also )?searched\b|\bsearch(?:ed)? (?:of|was|under|at|conducted|carried|took|revealed|warrant executed)\b|\bseized\b/i,
       unless:
-        /\b(?:not|n['’]t|never|no|to be|will be|should be|consider\w*|need to be)\b[^.]{0,20}\b(?:search(?:ed)?|seized)\b|\bsearched (?:for|through) (?:my|her|his)\b|\b(?:he|she) (?:has )?searched\b|\bsearch (?:history|engine|results)/i,
+        /\b(?:not|\w+n['’]t|never|no|to be|will be|should be|consider\w*|need to be)\b[^.]{0,20}\b(?:search(?:ed)?|seized)\b|\bsearched (?:for|through) (?:my|her|his)\b|\b(?:he|she) (?:has )?searched\b|\bsearch (?:history|engine|results)/i,
     },
     {
       says: 'power',

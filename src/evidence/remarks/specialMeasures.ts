@@ -1,6 +1,6 @@
 import type { TopicReader } from './topicReader.ts'
 
-const measure = String.raw`screens?|screened(?: off)? from|(?:another|a different) room|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|remote(?:ly)?|pre-?recorded|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs`
+const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|(?:another|a different) room|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|remote(?:ly)?|pre-?recorded|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs`
 const consulted =
   'discussed|discussion (?:held|with|took place)|asked|consulted|spoken to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)'
 const outcome = String.raw`not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|wants?|wishes|requests?|requested|prefers?|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
@@ -11,8 +11,11 @@ const outcome = String.raw`not (?:required|needed|wanted|want|wish|necessary)|do
  */
 export const specialMeasures: TopicReader<'specialMeasures'> = {
   topic: 'specialMeasures',
-  about: new RegExp(String.raw`\b(?:special measures?|SMs?|MG ?2(?!\d)|${measure})(?!\w)`, 'i'),
-  under: /\b(?:special measures?|SMs?|MG ?2)\b/i,
+  about: new RegExp(
+    String.raw`\b(?:special measures?|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|${measure})(?!\w)`,
+    'i',
+  ),
+  under: /\b(?:special measures?|SMs?|MG ?2)\b|^measures$/i,
   carries: true,
   inStatements: /\b(?:court|evidence|trial|special measures|MG ?2)\b/i,
   notIn: ['MG2', 'DASH', 'S-DASH', 'LOG', 'CUSTODY', 'BAIL', 'INTERVIEW', 'MG12', 'MG6C', 'VPS'],
@@ -21,7 +24,7 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       says: 'assessed',
       when: new RegExp(String.raw`\b(?:${consulted})\b[^.]{0,120}\b(?:${outcome})|\b(?:${outcome})\b[^.]{0,120}\b(?:${consulted})\b`, 'i'),
       unless:
-        /\b(?:not|never|n['’]t|yet to be|to be|will be|not yet) (?:been )?(?:discussed|asked|consulted|spoken|explained|offered|assessed)\b|\?$/i,
+        /\b(?:not|never|\w+n['’]t|yet to be|to be|will be|not yet) (?:been )?(?:discussed|asked|consulted|spoken|explained|offered|assessed)\b|\?$/i,
     },
     {
       says: 'assessed',
@@ -42,10 +45,10 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
     {
       says: 'view',
       when: new RegExp(
-        String.raw`(?:['’]d (?:like|prefer)|\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind)))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
+        String.raw`(?:['’]d (?:like|prefer)|\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind)|better|easier|asks can))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
         'i',
       ),
-      unless: /\b(?:not|no|n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)/i,
+      unless: /\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)/i,
     },
     {
       says: 'view',
@@ -54,17 +57,17 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
     {
       says: 'need',
       when: /\b(?:needs?|requires?|eligible for|entitled to|will need|would benefit from)\b[^.]{0,40}\b(?:special measures|SMs?|screens?|live link|video link|MG ?2)\b|\b(?:vulnerable|intimidated) (?:witness|victim)\b[^.]{0,60}\b(?:special measures|SMs?|MG ?2)\b|\b(?:special measures|SMs?)\b[^.]{0,20}\b(?:required|needed|necessary)\b|^\W*yes\b/i,
-      unless: /\b(?:not|no|n['’]t|none|unknown|whether)\b|\byes ?\/ ?no\b|\?$/i,
+      unless: /\b(?:not|no|\w+n['’]t|none|unknown|whether)\b|\byes ?\/ ?no\b|\?$/i,
     },
     {
       says: 'saidToExist',
       when: /\bMG ?2s?\b[^.]{0,60}\b(?:completed|submitted|on (?:the )?(?:file|system)|attached|enclosed|uploaded|done|sent|taken|provided)\b|\b(?:completed|submitted|attached|enclosed)\b[^.]{0,20}\bMG ?2\b|\bsee MG ?2\b/i,
       unless:
-        /\bno MG ?2|\b(?:not|n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
+        /\bno MG ?2|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
     },
     {
       says: 'notNeeded',
-      when: /\b(?:not (?:required|needed|necessary|applicable|wanted|eligible)|n\/a|none (?:required|needed|wanted)|no (?:special measures|need))\b|\b(?:special measures|SMs?)\s*(?:[-–:]\s*)?(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i,
+      when: /\b(?:not (?:required|needed|necessary|applicable|wanted|eligible)|n\/a|none (?:required|needed|wanted)|no (?:special )?measures|no need)\b|\b(?:special measures|SMs?)\s*(?:[-–:]\s*)?(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i,
       unless: /\byes ?\/ ?no\b|\?$/i,
     },
     {
@@ -79,18 +82,18 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
     {
       says: 'mentioned',
       when: new RegExp(String.raw`\b(?:special measures?|SMs?)\W{1,4}(?:${measure})`, 'i'),
-      unless: /\b(?:no|not|n['’]t)\b|\byes ?\/ ?no\b|\?$/i,
+      unless: /\b(?:no|not|\w+n['’]t)\b|\byes ?\/ ?no\b|\?$/i,
     },
     {
       says: 'mentioned',
       when: new RegExp(String.raw`\b(?:${measure})(?!\w)`, 'i'),
-      unless: /\b(?:no|not|n['’]t)\b|\byes ?\/ ?no\b|\?$/i,
+      unless: /\b(?:no|not|\w+n['’]t)\b|\byes ?\/ ?no\b|\?$/i,
       label: /\b(?:special measures?|SMs?|MG ?2)\b/i,
     },
     {
       says: 'mentioned',
       when: /\b(?:mentioned|considered|may (?:be )?(?:need|want|require)\w*|might|possibly|likely to|raised)\b/i,
-      unless: /\b(?:not|n['’]t|never) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
+      unless: /\b(?:not|\w+n['’]t|never) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
     },
   ],
 }

@@ -26,7 +26,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
         `\\b(?:offer(?:ed)?|discussed|explained)\\b[^.]{0,40}(?:${advocate.source})|(?:${advocate.source})[^.]{0,30}\\b(?:offered|discussed|explained)\\b`,
         'i',
       ),
-      unless: /\b(?:not|never|no|n['’]t)\b[^.]{0,15}\b(?:offer|discuss|explain)/i,
+      unless: /\b(?:not|never|no|\w+n['’]t)\b[^.]{0,15}\b(?:offer|discuss|explain)/i,
     },
     {
       says: 'referred',
@@ -35,13 +35,13 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
         'i',
       ),
       unless:
-        /\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:not|never|no|n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support)\b|\bno (?:IDVA|ISAC|referral)\b|\b(?:number|details|leaflet)s? (?:for|of)\b|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b/i,
+        /\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support)\b|\bno (?:IDVA|ISAC|referral)\b|\b(?:number|details|leaflet)s? (?:for|of)\b|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b/i,
     },
     {
       says: 'general',
       when: /\bVS (?:informed|notified|referral|referred|aware|contacted)\b|\b(?:victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
-        /\b(?:no|not|never|n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|:\s*no\b|\?$/i,
+        /\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|:\s*no\b|\?$/i,
     },
     {
       says: 'none',

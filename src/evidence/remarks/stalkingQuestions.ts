@@ -17,7 +17,7 @@ export const stalkingQuestions: TopicReader<'stalkingQuestions'> = {
       says: 'saidToExist',
       when: /\b(?:done|completed|asked|answered|attached|submitted|on (?:the )?(?:file|system)|uploaded|carried out)\b|^\W*yes\.?$/i,
       unless:
-        /\b(?:not|never|n['’]t|yet to be|to be|no)\b[^.]{0,30}\b(?:done|completed|asked|answered|attached|submitted|uploaded|carried out|on)\b|\?$/i,
+        /\b(?:not|never|\w+n['’]t|yet to be|to be|no)\b[^.]{0,30}\b(?:done|completed|asked|answered|attached|submitted|uploaded|carried out|on)\b|\?$/i,
     },
   ],
 }

@@ -15,7 +15,7 @@ export const victimNeeds: TopicReader<'victimNeeds'> = {
     {
       says: 'need',
       when: /\b(?:interpreter|intermediary|learning (?:disabilit|difficult)\w*|autis\w+|ADHD|dyslexi\w+|deaf|hard of hearing|wheelchair|mobility|(?:poor|suffers|mental|physical) (?:health|impairment)|disab\w+|vulnerable|child ?care|second language|not (?:her|his) first language|BSL|anxiety|depression|PTSD|elderly|pregnant)\b/i,
-      unless: /\b(?:no|not|none|nil|n\/a|without)\b|\(interpreter|able[- ]bodied|\?$|interpreter, mobility/i,
+      unless: /\bhate\b|\b(?:no|not|none|nil|n\/a|without)\b|\(interpreter|able[- ]bodied|\?$|interpreter, mobility/i,
     },
   ],
 }

@@ -10,7 +10,7 @@ export const vps: TopicReader<'vps'> = {
   rules: [
     {
       says: 'declined',
-      when: /\b(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|al)|turned (?:it|this|one) down|no thank(?:s| you)|sa(?:id|ys) no\b|does(?:n['’]t| not) (?:want|wish)|did(?:n['’]t| not) (?:want|wish)|do(?:n['’]t| not) (?:want|wish)|not (?:want(?:ed|ing)|wish(?:ed|ing)?)\b|no wish to)/i,
+      when: /\b(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|al)|turned (?:it|this|one) down|would rather not|prefers? not|not (?:so )?keen|no thank(?:s| you)|sa(?:id|ys) no\b|does(?:n['’]t| not) (?:want|wish)|did(?:n['’]t| not) (?:want|wish)|do(?:n['’]t| not) (?:want|wish)|not (?:want(?:ed|ing)|wish(?:ed|ing)?)\b|no wish to)/i,
       unless: /\bnot (?:been )?(?:declined|refused)\b|\bhas(?:n['’]t| not) (?:declined|refused)\b/i,
     },
     {
@@ -20,23 +20,23 @@ export const vps: TopicReader<'vps'> = {
     },
     {
       says: 'offered',
-      when: /\b(?:offer(?:ed)?|explained|asked (?:re|about|if|whether|for)|was asked|given the (?:chance|opportunity|option)|discussed|invited to (?:make|give|provide))\b|^yes\.?$/i,
+      when: /\b(?:offer(?:ed)?|explained|(?:asked|spoken to) (?:re|about|if|whether|for)|was asked|given the (?:chance|opportunity|option)|discussed|invited to (?:make|give|provide))\b|^yes\.?$/i,
       unless:
-        /\b(?:not|never|no|n['’]t|nor|yet to be|to be|will be|not yet) (?:yet )?(?:been )?(?:offer(?:ed)?|explained|asked|discussed|given)\b|\bno offer\b|\byes ?\/ ?no\b|\?$/i,
+        /\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|not yet) (?:yet )?(?:been )?(?:offer(?:ed)?|explained|asked|discussed|given)\b|\bno offer\b|\byes ?\/ ?no\b|\?$/i,
     },
     {
       says: 'later',
-      when: /\b(?:to follow|to be (?:taken|obtained|done|completed|provided|offered|updated)|will (?:be (?:taken|obtained|done|offered|provided|submitted)|do|make|give|provide|complete|consider|think)|['’]ll (?:see|do|think|consider|make)|nearer (?:the )?(?:time|trial|court|sentence)|(?:if|when|once) (?:it|this|he|the case)[^.]{0,30}(?:court|trial|charged|convict\w+|sentence)|at a later|in due course|awaiting|await(?:ed)?|thinking about|not yet|pending|TBC|TBA)\b/i,
+      when: /\b(?:to follow|to be (?:taken|obtained|done|completed|provided|offered|updated)|will (?:be (?:taken|obtained|done|offered|provided|submitted)|do|make|give|provide|complete|consider|think)|['’]ll (?:see|do|think|consider|make)|nearer (?:the )?(?:time|trial|court|sentence)|(?:if|when|once) (?:it|this|he|the case)[^.]{0,30}(?:court|trial|charged|convict\w+|sentence)|at a later|in due course|awaiting|await(?:ed)?|thinking about|undecided|unsure|not yet|pending|TBC|TBA)\b/i,
     },
     {
       says: 'saidToBeAttached',
       when: /\b(?:attached|enclosed|herewith|on (?:the )?(?:file|system)|(?:has |have |was |been |already )?(?:taken|obtained|completed|supplied|submitted|provided|uploaded|recorded)|separate statement|see (?:statement|MG ?11|attached)|included|with (?:the )?file|made)\b/i,
       unless:
-        /\b(?:not|never|no|n['’]t|without|yet to|to be|will be|be|if|declined|confirmation)\b[^.]{0,25}\b(?:attached|enclosed|on (?:the )?(?:file|system)|taken|obtained|completed|supplied|submitted|provided|uploaded|recorded|included|made)\b|\byes ?\/ ?no\b|\bPNB\b|\?$/i,
+        /\b(?:not|never|no|\w+n['’]t|without|yet to|to be|will be|be|if|declined|confirmation)\b[^.]{0,25}\b(?:attached|enclosed|on (?:the )?(?:file|system)|taken|obtained|completed|supplied|submitted|provided|uploaded|recorded|included|made)\b|\byes ?\/ ?no\b|\bPNB\b|\?$/i,
     },
     {
       says: 'none',
-      when: /\b(?:no VPS|no (?:victim )?(?:personal|impact) statement|(?:not|never) (?:yet )?(?:been )?(?:taken|asked|obtained|offered|done|completed|provided|supplied|discussed|made)|none|nil|unknown|not known|outstanding|n\/a|not applicable)\b|(?:VPS|statement)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
+      when: /\b(?:no VPS|no (?:victim )?(?:personal|impact) statement|(?:not|never) (?:yet )?(?:been )?(?:taken|asked|obtained|offered|done|completed|provided|supplied|discussed|made)|none|nil|unknown|not known|n\/k|outstanding|n\/a|not applicable)\b|(?:VPS|statement)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
       unless: /\byes ?\/ ?no\b|\?$/i,
     },
   ],
