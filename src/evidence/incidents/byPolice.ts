@@ -1,10 +1,11 @@
+import { inWords, type When } from '#case/dates'
 import type { DateFound } from '../time/datesIn.ts'
 import type { Episode } from './episode.ts'
 import { habit } from './habit.ts'
 import { breaksTerms, isAct } from './ideas.ts'
 import { onDays } from './onDays.ts'
 import { rateIn } from './rates.ts'
-import { suspectActs, suspectSighted } from './suspectActs.ts'
+import { suspectActs, suspectIsThere, suspectSighted } from './suspectActs.ts'
 import { lengthOf, type Telling } from './tellings.ts'
 
 const procedure =
@@ -15,7 +16,7 @@ export function byPolice(telling: Telling, dates: readonly DateFound[], days: re
   const { sentence, ideas, told } = telling
   const { text, kind } = sentence.passage
   const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas))
-  const acting = kind !== 'LOG' && !procedure.test(text) && suspectActs(sentence)
+  const acting = (kind !== 'LOG' || days.length > 0) && !procedure.test(text) && (suspectActs(sentence) || suspectIsThere(sentence))
   if (!observed && !acting && !(kind === 'MG11' && suspectSighted(sentence))) return []
   const on = kind === 'LOG' && days.length === 0 ? atTheTime(telling) : days
   if (on.length > 0) return onDays(telling, on)
@@ -26,6 +27,9 @@ export function byPolice(telling: Telling, dates: readonly DateFound[], days: re
 const happening =
   /\b(?:just|now|currently|at this moment|this morning|tonight|today)\b|\b(?:is|are)\s+(?:still |back |again )?(?:outside|at (?:the|her|his)|in (?:the|her|his)|on (?:the|her|his)|banging|shouting|knocking|trying|refusing|threatening|parked|sat|stood|there|here|following|smashing|kicking)\b|\bhas (?:broken|turned up|come|kicked|smashed|attended|forced|got in)\b/i
 
+/** A stamp kept with more of its page than the date is shown by the date alone. */
+const stamped = (when: When): When => (when.text.length > 30 && when.earliest ? { ...when, text: inWords(when.earliest) } : when)
+
 /** A log's own stamp is the day of the report; words of what is happening make it the day of the event too. */
 const atTheTime = ({ sentence, told: { when } }: Telling): readonly DateFound[] =>
-  when && happening.test(sentence.passage.text) ? [{ start: 0, end: 0, when, kind: 'day' }] : []
+  when && happening.test(sentence.passage.text) ? [{ start: 0, end: 0, when: stamped(when), kind: 'day' }] : []

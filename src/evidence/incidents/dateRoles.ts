@@ -1,14 +1,14 @@
 import type { DateFound } from '../time/datesIn.ts'
 
 const beforePolice =
-  /\b(?:arrest(?:ed)?(?: on)?|by arrest on|charged(?: on)?|interview(?:ed)?(?: on)?|bailed(?: on)?|reported(?: it| this| the matter)?(?: to (?:the )?police)?(?: on)?|served(?: on)?|cautioned(?: on)?|convicted(?: on)?|sentenced(?: on)?|remanded(?: on)?|police on|101 on|999 on|statement(?: dated| on| of)?|hearing(?: on)?|court(?: on)?|trial(?: on| in)?|seized(?: on)?|dated|notice on (?:the )?|notice (?:dated )?|then one on|issued(?: on)?|exhibited(?: on)?|download(?:ed)?(?: on)?|offered(?: VPS)?(?: on)?|spoken to(?: on)?|updated(?: on)?|appointment (?:on|for)|due(?: on| in)?|expecting .{0,30}|born(?: on)?|DOB:?|letter received|MARAC|expires|return|ANPR hits were not with me till)\s*(?:the )?$/i
+  /\b(?:arrest(?:ed)?(?: for [\w ]{0,30})?(?: on)?|by arrest on|charged(?: on)?|interview(?:ed)?(?: on)?|bailed(?: on)?|reported(?: it| this| the matter)?(?: to (?:the )?police)?(?: on)?|served(?: on)?|cautioned(?: on)?|convicted(?: on)?|sentenced(?: on)?|remanded(?: on)?|police on|101 on|999 on|statement(?: dated| on| of)?|hearing(?: on)?|court(?: on)?|trial(?: on| in)?|seized(?: on)?|dated|notice on (?:the )?|notice (?:dated )?|then one on|issued(?: on)?|exhibited(?: on)?|download(?:ed)?(?: on)?|offered(?: VPS)?(?: on)?|spoken to(?: on)?|updated(?: on)?|appointment (?:on|for)|due(?: on| in)?|expecting .{0,30}|born(?: on)?|DOB:?|letter received|MARAC|expires|return|ANPR hits were not with me till)\s*(?:the )?$/i
 const afterPolice =
   /^[\s,:-]*(?:\d{1,2}[:.]?\d{2}\s*(?:hrs|hours)?[\s,:-]*)?(?:(?:I|we|she|he|my \w+) (?:had )?(?:called|rang|phoned|telephoned|contacted|reported|spoke to|went to|attended|told)(?: it| this| him| her)?(?: to)?(?: the)? (?:police|101|999|station)|(?:he|she|DEF|suspect|the suspect|defendant) (?:was|has been|had been) (?:arrested|charged|interviewed|bailed|cautioned|remanded|convicted|sentenced|spoken to|served)(?! in\b| at\b| outside\b| near\b| on\b))/i
 
 /** "IP rang 101 on 4/9 to say he had been in the field": the report gives the day of what it reports, as near as the words come. */
 const reportOf = /^[\s,]*(?:to (?:say|report|tell)|saying|stating|reporting|as (?:he|she|DEF|the suspect)\b|because (?:he|she)\b)/i
 const reported = /\b(?:rang|called|phoned|contacted|reported|101|999|police)\b[^.]{0,25}$/i
-const aside = /\b(?:who|whose|which) [^,.;]{0,30}$/i
+const aside = /\b(?:who|whose|which) [^,.;]{0,30}$|\b(?:would|will|'ll|’ll|going to)\b[^.,;]{0,40}\b(?:by|before|until)\s*$/i
 
 /** Whether a date is of something the police, the court or the victim's report did, or of an aside, and not of the conduct. */
 export function isOfficial(text: string, date: DateFound): boolean {

@@ -7,7 +7,7 @@ import type { Episode } from './episode.ts'
 import { type IdeasOf, tellsEvents } from './ideas.ts'
 import { dateList, listed } from './listed.ts'
 import { suspectActs, suspectIsThere } from './suspectActs.ts'
-import { eventDates, type Telling, withMore } from './tellings.ts'
+import { eventDates, lengthOf, type Telling, withMore } from './tellings.ts'
 import { type Tale, told } from './told.ts'
 
 /** Every event and habit of the suspect's conduct that the statements, reports and letters tell, document by document. */
@@ -44,9 +44,15 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
       so = { open: undefined, dated: undefined, acting: undefined, before: exact(so.open) ?? so.before }
     place = here
     const byDays = dateList(telling, so.acting)
-    // The habit is told again day by day: its own undated entry goes.
+    // What is told again day by day does not stand without a day as well.
     const last = episodes.at(-1)
-    if (byDays && last?.habit && last.parts.every((part) => part.passage === so.acting?.sentence.passage)) episodes.pop()
+    if (
+      byDays &&
+      last &&
+      (last.habit || lengthOf(last.when) > 10) &&
+      last.parts.every((part) => part.passage === so.acting?.sentence.passage)
+    )
+      episodes.pop()
     for (const episode of listed(telling) ?? byDays ?? told(telling, so)) {
       const open = so.open ?? so.before
       if (open && isSameEvent(open, episode, telling)) {

@@ -8,9 +8,11 @@ import { episode, lengthOf, type Telling, whole } from './tellings.ts'
 /** A habit, over the time the sentence gives it. */
 export function habit(telling: Telling, dates: readonly DateFound[]): Episode {
   const { passage } = telling.sentence
-  const when = dates[0]?.when ?? openDate(telling.told) ?? telling.told.carried
-  const wide = when && lengthOf(when) > 0 ? when : undefined
-  return episode(telling, wide ?? undated, whole(passage), { habit: true, rate: rateIn(passage.text) })
+  const own = dates[0]?.when ?? openDate(telling.told)
+  const { carried } = telling.told
+  // A day carried from the sentence before is the day of that event, not of the habit.
+  const when = own && lengthOf(own) > 0 ? own : carried && lengthOf(carried) > 10 ? carried : undated
+  return episode(telling, when, whole(passage), { habit: true, rate: rateIn(passage.text) })
 }
 
 /** A date open at its end: since when. */

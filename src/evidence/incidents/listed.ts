@@ -35,11 +35,13 @@ const isReport = (text: string): boolean => /^\s*(?:nothing|none|n\/a|nil|no (?:
 const names = ({ words, passage }: Sentence, part: Part): boolean =>
   passage === part.passage && words.some((word) => word.who === 'S' && word.start >= part.from && word.start < part.to)
 
+const saysDates = /\b(?:it was|they were|these were|those were|that was|dates?|ones)\b/i
+
 /** "7th June, 21st June, 5th July are ones I wrote down": the days of what the sentence before tells. */
 export function dateList(telling: Telling, before: Telling | undefined): readonly Episode[] | undefined {
   const { passage } = telling.sentence
   const days = eventDates(telling).filter(({ when }) => lengthOf(when) <= 70)
-  if (days.length < 3 || !before) return undefined
+  if (days.length < (saysDates.test(passage.text) ? 2 : 3) || !before) return undefined
   const others = telling.sentence.words.filter((word) => !days.some((date) => word.start >= date.start && word.start < date.end))
   if (others.length > 9 || suspectActs(telling.sentence)) return undefined
   const act = before.ideas

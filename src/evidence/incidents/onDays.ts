@@ -9,6 +9,7 @@ export function onDays(telling: Telling, days: readonly DateFound[]): readonly E
   const seen = new Set<string>()
   return days.flatMap((date) => {
     const key = `${date.when.earliest}/${date.when.latest}`
+    if (namesDayBefore(passage.text, date, days)) return []
     if (
       seen.has(key) ||
       days.some((other) => other !== date && within(date.when, other.when) && lengthOf(date.when) > lengthOf(other.when))
@@ -27,3 +28,8 @@ const within = (wide: When, narrow: When): boolean =>
   narrow.latest !== null &&
   wide.earliest <= narrow.earliest &&
   narrow.latest <= wide.latest
+
+/** Whether a feast only names the day just written: "2.4.23 - Easter", "the 31st, Hallowe'en". */
+const namesDayBefore = (text: string, date: DateFound, days: readonly DateFound[]): boolean =>
+  date.kind === 'feast' &&
+  days.some(({ kind, end }) => kind === 'day' && end < date.start && /^[\s,(–-]*$/.test(text.slice(end, date.start)))

@@ -33,7 +33,7 @@ export const suspectActs = (sentence: Sentence): boolean => does(sentence, acts)
 /** Whether the sentence has the suspect saying something. */
 export const suspectSpeaks = (sentence: Sentence): boolean => does(sentence, sayings)
 
-const places = wordSet('in at on outside there behind opposite by near back round inside across under beside following waiting')
+const places = wordSet('in at on outside there here behind opposite by near back round inside across under beside following waiting')
 const stillHere = wordSet(
   'been always just still only also then again now stood sat parked sitting standing waiting hiding lying hanging right already',
 )
@@ -43,12 +43,13 @@ export const suspectIsThere = (sentence: Sentence): boolean =>
   sentence.words.some((word, at) => {
     if (!isSuspect(word.who) || word.own || quoted(sentence, word.start)) return false
     if (isBeing(sentence.words[at - 1]) && ['it', 'that'].includes(sentence.words[at - 2]?.text ?? '')) return word.who === 'S'
-    if (!word.nominative || !isBeing(sentence.words[at + 1])) return false
-    let next = at + 2
+    const would = ['would', "'d", 'will'].includes(sentence.words[at + 1]?.text ?? '') ? 1 : 0
+    if (!word.nominative || !isBeing(sentence.words[at + 1 + would])) return false
+    let next = at + 2 + would
     while (stillHere.has(sentence.words[next]?.text ?? '')) next += 1
     return (
       places.has(sentence.words[next]?.text ?? '') &&
-      stanceOf(sentence.words, at + 1, next, { question: false, negates: false }) === 'asserted'
+      stanceOf(sentence.words, at + 1 + would, next, { question: false, negates: false }) === 'asserted'
     )
   })
 

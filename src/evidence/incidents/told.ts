@@ -44,7 +44,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (days.length > 0 && !(rate && days.every((date) => lengthOf(date.when) > 3))) return onDays(telling, days)
   if (when.dates.length > 0 && when.dates.every((date) => date.kind !== 'open' && isOfficial(text, date))) return []
   if (rate) return [habit(telling, dates)]
-  const carried = onCarried(telling, so)
+  const carried = dates.length > 0 ? [] : onCarried(telling, so)
   if (carried.length > 0 || !act) return carried
   if (kind === 'OTHER' && voice === 'witness') return []
   if (isHabit(text)) return [habit(telling, dates)]

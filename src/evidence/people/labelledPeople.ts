@@ -28,6 +28,7 @@ const rows: readonly Row[] = [
       /(?:name of )?(?:victim|complainant|aggrieved|injured party|i\.?p\.?|protected person|applicant)(?:\(s\))?(?: ?\/ ?(?:ip|witness|complainant|aggrieved))?(?:['’]?s? (?:full )?name)?/i,
     role: 'victim',
   },
+  { label: /caller|informant|reporting person|person reporting/i, role: 'other' },
   { label: /(?:name of )?child(?:ren)?(?:['’]?s? names?)?|dependants?/i, role: 'child' },
   {
     label:
@@ -51,7 +52,7 @@ function besideLabels(one: RecognisedDocument): readonly Mentioned[] {
   return pagesOf(one).flatMap((page) =>
     fieldsOf(one.document.id, page, anyLabel).flatMap(({ label, value, from }) => {
       const row = whole.find((each) => (!each.kinds || each.kinds.includes(kind)) && each.label.test(label))
-      return (row ? namesIn(value) : [])
+      return (row ? namesIn(value.replace(prefix, '')) : [])
         .filter((name) => row && fits(name, row.role))
         .map((name): Mentioned => ({ name, role: isOfficer(name) ? 'officer' : row?.role, from: narrowed(one, from, name) }))
     }),
@@ -92,6 +93,9 @@ const policeOccupation =
 
 /** Whether a statement's maker is a police officer, by the occupation printed or the words it opens with. */
 export const writtenByOfficer = (one: RecognisedDocument): boolean => policeOccupation.test((pagesOf(one)[0]?.text ?? '').slice(0, 2500))
+
+/** What an officer writes before the name in the box: "DEF: Wayne BRIGGS". */
+const prefix = /^(?:DEF|DEFT|D\d?|DP|SUS|SUSP|IP|VIC|AGG)\s*[:–-]\s*/i
 
 const bare = (text: string) => text.replace(/^[\s:]+/, '')
 

@@ -30,6 +30,17 @@ const readers: readonly Reader[] = [
     role: () => undefined,
     fits: (name) => isGivenName(name.given[0] ?? '') && !places.test(name.written),
   },
+  // "IP (Kelly MOSS)", "the suspect Wayne BRIGGS".
+  {
+    pattern: new RegExp(String.raw`\b(?:IP|[Vv]ictim|VICTIM|[Aa]ggrieved|[Cc]omplainant),? \(?(${pair})(?![\p{L}])`, 'gu'),
+    role: () => 'victim',
+    fits: (name) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:DEF|DEFT|[Ss]uspect|SUSPECT|[Dd]efendant|[Aa]ccused),? \(?(${pair})(?![\p{L}])`, 'gu'),
+    role: () => 'suspect',
+    fits: (name) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written),
+  },
   // "PC 5518 Nair", "Sgt Whitlock".
   {
     pattern: new RegExp(

@@ -16,7 +16,7 @@ const openers = wordSet(`
   the a an another about around approximately approx circa roughly round on between from since ever until till up prior previous before after that later
   following next last this yesterday today tonight tomorrow w wc week same early mid late end beginning start middle latter back towards few several couple
   one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirty thirtieth spring summer autumn winter summertime
+  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirty thirtieth thereafter spring summer autumn winter summertime
 `)
 
 const mayOpen = ({ kind, lower }: Token): boolean =>
@@ -138,7 +138,9 @@ function range(tokens: readonly Token[], at: number): Found | undefined {
   if (!joined || (tokens[left.next]?.tight === false && join === '/')) return undefined
   const right = endpoint(tokens, left.next + 1)
   if (!right || (right.bare && !(led && left.said.kind === 'day' && left.said.month !== undefined))) return undefined
-  if (left.said.kind === 'year' && right.said.kind !== 'year') return undefined
+  // A spaced dash also parts a date from what is told of it: "2.4.23 - Easter, he left".
+  const dash = join === '-' || join === '–' || join === '—'
+  if ((left.said.kind === 'year' || (dash && !left.bare)) && right.said.kind !== left.said.kind) return undefined
   if (left.bare && (right.said.kind !== 'day' || right.said.month === undefined)) return undefined
   const said = shared(left.said, right.said)
   return said && { said, next: right.next }

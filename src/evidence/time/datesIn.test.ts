@@ -15,6 +15,10 @@ describe('a date said in full', () => {
   test.each([
     ['on 1.3.25 he came', '2025-03-01'],
     ['19/08/\n19', '2019-08-19'],
+    ['On the l7th Feb 2024', '2024-02-17'],
+    ['2Oth May 2024', '2024-05-20'],
+    ['I2/11/2023', '2023-11-12'],
+    ['2.4.23 - then he left a dead rabbit', '2023-04-02'],
     ['01/03/2025', '2025-03-01'],
     ['At 2235 on 10.2.24 police were called', '2024-02-10'],
     ['Signature: A LODGE Date: 30/07/2015', '2015-07-30'],
@@ -95,6 +99,9 @@ describe('the date told before leads the tale on', () => {
     ['a week later', '2016-01-19', '2016-01-23..2016-01-29'],
     ['two or three days after that', '2016-01-19', '2016-01-21..2016-01-22'],
     ['the following week', '2016-01-19', '2016-01-25..2016-01-31'],
+    ['Over the following fortnight he would be there', '2016-01-19', '2016-01-20..2016-02-02'],
+    ['over the next few weeks', '2016-01-19', '2016-01-20..2016-02-23'],
+    ['the next three days', '2016-01-19', '2016-01-20..2016-01-22'],
     ['the following weekend', '2016-01-19', '2016-01-30..2016-01-31'],
     ['that weekend', '2016-01-19', '2016-01-23..2016-01-24'],
     ['the following Monday', '2016-01-19', '2016-01-25'],
@@ -104,6 +111,8 @@ describe('the date told before leads the tale on', () => {
     ['the 25th', '2016-01-18', '2016-01-25'],
     ["He's rung most days since.", '2016-01-18', '2016-01-18..2016-03-28'],
     ['eleven times since then', '2016-01-18', '2016-01-18..2016-03-28'],
+    ['From then on it was texts', '2016-01-18', '2016-01-18..2016-03-28'],
+    ['After that he was there most days', '2016-01-18', '2016-01-18..2016-03-28'],
     ['On the third or fourth day he was stood there', '2016-01-18', '2016-01-20..2016-01-21'],
     ['on the second day he was there', '2016-01-18', '2016-01-19'],
     ['On the 28th I got a call', '2016-01-04', '2016-01-28'],
@@ -201,6 +210,8 @@ describe('wider than a day', () => {
     ['the first weekend in May 2015', '2015-05-02..2015-05-03'],
   ])('%s', (text, days) => expect(shown(text, statement)).toEqual([days]))
 
+  test('a dash parts a date from what is told of it', () =>
+    expect(shown('2.4.15 - Easter, he left a rabbit', statement)).toEqual(['2015-04-02', '2015-04-03..2015-04-06']))
   test('months that share one year', () =>
     expect(shown('in September and October 2015', statement)).toEqual(['2015-09-01..2015-09-30', '2015-10-01..2015-10-31']))
   test('years in brackets', () =>

@@ -39,12 +39,16 @@ export const relativeDate = (tokens: readonly Token[], at: number): Found | unde
 const words = (tokens: readonly Token[], at: number, ...expected: string[]) =>
   expected.every((word, offset) => tokens[at + offset]?.lower === word)
 
-/** `since then`, `since that day`, `most days since.`: from the date told before until now. */
+/** `since then`, `since that day`, `most days since.`, `from then on`, `after that,`: from the date told before until now. */
 function sinceThen(tokens: readonly Token[], at: number): Found | undefined {
+  const onward: Said = { kind: 'open', side: 'since', of: shift('previous', 'day', 0) }
+  if (tokens[at]?.lower === 'thereafter') return { said: onward, next: at + 1 }
+  if (words(tokens, at, 'from', 'then')) return { said: onward, next: tokens[at + 2]?.lower === 'on' ? at + 3 : at + 2 }
+  if (words(tokens, at, 'after', 'that') && endsPhrase(tokens[at + 2])) return { said: onward, next: at + 2 }
   const ever = words(tokens, at, 'ever', 'since')
   if (!ever && tokens[at]?.lower !== 'since') return undefined
   const next = ever ? at + 2 : at + 1
-  const said: Said = { kind: 'open', side: 'since', of: shift('previous', 'day', 0) }
+  const said = onward
   if (tokens[next]?.lower === 'then' || tokens[next]?.lower === 'that') {
     const noun = tokens[next]?.lower === 'that' && ['day', 'night', 'time', 'date'].includes(tokens[next + 1]?.lower ?? '')
     return tokens[next]?.lower === 'then' ? { said, next: next + 1 } : noun ? { said, next: next + 2 } : undefined
@@ -134,10 +138,12 @@ function stepped(tokens: readonly Token[], at: number, steps: 1 | -1, the: boole
       said: { kind: 'weekday', weekday: weekday.weekday, which: steps > 0 ? 'after' : 'before', from: 'previous' },
       next: weekday.next,
     }
+  if (noun === 'fortnight') return { said: steps > 0 ? shift('previous', 'day', 1, 14) : shift('previous', 'day', -14, -1), next: at + 1 }
   const few = countAt(tokens, at)
   const counted = few && units[tokens[few.next]?.lower ?? '']
-  if (few && counted?.[0] === 'day' && few.least > 1) {
-    return { said: steps > 0 ? shift('previous', 'day', 1, few.most) : shift('previous', 'day', -few.most, -1), next: few.next + 1 }
+  if (few && counted && few.most > 1 && counted[0] !== 'year') {
+    const days = few.most * counted[1] * (counted[0] === 'day' ? 1 : counted[0] === 'week' ? 7 : 31)
+    return { said: steps > 0 ? shift('previous', 'day', 1, days) : shift('previous', 'day', -days, -1), next: few.next + 1 }
   }
   return undefined
 }

@@ -16,9 +16,16 @@ const pieces = /\d+|[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z]+)*['’]?|\t|\n[^\S\
 
 const kindOf = (text: string): Token['kind'] => (/^\d/.test(text) ? 'number' : /^[A-Za-z\u00C0-\u024F]/.test(text) ? 'word' : 'mark')
 
+/** Ones and noughts that scanning read as letters beside a figure: `l7th`, `2Oth`, `I2/11`. Every offset stays. */
+const figures = (text: string): string =>
+  text
+    .replace(/(?<![A-Za-z0-9])[lI|](?=\d(?:st|nd|rd|th|[/.]\d))/g, '1')
+    .replace(/(?<=\b\d)[lI|](?=st\b|th\b|[/.]\d)/g, '1')
+    .replace(/(?<=\b\d)[oO](?=th\b|[/.]\d)/g, '0')
+
 export function tokensOf(text: string): readonly Token[] {
   let last = 0
-  return Array.from(text.matchAll(pieces), (match) => {
+  return Array.from(figures(text).matchAll(pieces), (match) => {
     const found = match[0]
     const blank = /^\s/.test(found)
     const token: Token = {
