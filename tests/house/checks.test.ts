@@ -4,7 +4,7 @@ import { isAbsence } from '#law/finding'
 import { requestCategories, requestTypes } from '#law/requests'
 import { rulebook, runChecks } from '#law/rulebook'
 import { aCheckView, aQuietView, aStalkingView } from '../cases/checkView.ts'
-import { anEmptyReading, aReading, fact, observed } from '../cases/reading.ts'
+import { anEmptyReading, aReading, document, fact, observed } from '../cases/reading.ts'
 
 const ofTheReport = [
   'risk-assessment.initial',
@@ -98,4 +98,11 @@ test('checks see the file the same way whatever order its parts come in', () => 
   }
   const outcomes = (of: typeof view) => runChecks(of).map(({ check, outcome, because }) => ({ check, outcome, because }))
   expect(outcomes({ ...view, reading: reversed })).toEqual(outcomes(view))
+})
+
+test('a document that says nothing changes no check', () => {
+  const { reading } = aCheckView()
+  const outcomes = (documents: typeof reading.documents) =>
+    runChecks(aCheckView({ documents })).map(({ check, outcome }) => [check, outcome])
+  expect(outcomes([...reading.documents, document('menu', 'OTHER')])).toEqual(outcomes(reading.documents))
 })

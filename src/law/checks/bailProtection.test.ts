@@ -50,6 +50,15 @@ test.each([
 
 const conditional = bail('condition', 'Not to contact her or enter Larch Street', 'sheet')
 const released = bail('underInvestigation', 'Bail has lapsed, now RUI', 'update')
+const interviewed = bail('voluntary', 'He came to a voluntary interview on 3 February', 'update')
+test('a later word of an earlier voluntary interview takes no condition away', () => {
+  const view = aCheckView({
+    documents: [dated('sheet', '2026-02-21'), dated('update', '2026-02-25')],
+    ...withRemarks(['bail'], conditional, interviewed),
+  })
+  expect(bailProtection.find(view).outcome).toBe('met')
+})
+
 test.each([
   ['conditions that a later document says have gone', '2026-02-21', '2026-02-25', 'partlyMet'],
   ['conditions put in place after a release', '2026-02-25', '2026-02-21', 'met'],

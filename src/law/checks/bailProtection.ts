@@ -5,6 +5,7 @@ import { s1 as orderInstead } from '../authorities/stalkingProtectionAct2019.ts'
 import { victimCare } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
 import { dangersOn } from '../concern.ts'
+import { isElectronic } from '../digitalStrand.ts'
 import { documentsOf, passagesIn, saidAfter } from '../documentsOf.ts'
 import { reachOf } from '../reach.ts'
 import { askPolice } from '../requests.ts'
@@ -36,18 +37,25 @@ export const bailProtection = check({
     const weak = saying(reading.remarks, 'bail', ...weakly)
     const conditions = saying(reading.remarks, 'bail', 'condition', 'conditional')
     const reach = reachOf(conditions)
-    const goesToPlaces = (['loitering', 'following', 'watchingOrSpying'] as const).some((one) => reading.behaviours[one].length > 0)
+    const { loitering, following, watchingOrSpying } = reading.behaviours
+    const comesToVictim = [
+      ...loitering,
+      ...following,
+      ...watchingOrSpying.filter(({ quote }) => !isElectronic(quote)),
+      ...reading.markers.entryToHome,
+    ]
+    const freed = saying(reading.remarks, 'bail', 'unconditional', 'underInvestigation')
     return {
       victim: called(reading, 'victim'),
-      isAConcern: view.stalking.indicated !== 'no' || dangersOn(view).length > 0 || view.offences.some((one) => one.supported === 'yes'),
+      mayBeInDanger: view.stalking.indicated !== 'no' || dangersOn(view).length > 0 || view.offences.some((one) => one.supported === 'yes'),
       remanded: saying(reading.remarks, 'bail', 'remanded', 'refused'),
       conditions,
       protective,
       weak,
       how: weakly.filter((one) => remarksOn(reading.remarks, 'bail').some(({ says }) => says === one)).map((one) => inWords[one]),
-      weakening: weak.length > 0 && protective.length > 0 && saidAfter(reading, weak, protective),
+      weakening: protective.length > 0 && saidAfter(reading, freed, protective),
       notSetOut: !reach.keepsAwayFromAPlace && reach.subjects.size === 0,
-      lacksPlace: !reach.keepsAwayFromAPlace && (goesToPlaces || reading.markers.entryToHome.length > 0),
+      lacksPlace: !reach.keepsAwayFromAPlace && comesToVictim.length > 0,
       lacksContact: !reach.subjects.has('contact') && reading.behaviours.contacting.length > 0,
       orders: [
         ...documentsOf(reading, 'ORDER').flatMap(({ document }) => passagesIn(reading, document)),
@@ -60,7 +68,8 @@ export const bailProtection = check({
   },
 
   find(seen) {
-    const { victim, isAConcern, remanded, conditions, protective, weak, how, weakening, notSetOut, lacksPlace, lacksContact, orders } = seen
+    const { victim, mayBeInDanger, remanded, conditions, protective, weak, how, weakening, notSetOut, lacksPlace, lacksContact, orders } =
+      seen
     const wouldChange = 'A remand, or conditions that keep the suspect from contact and from the places he or she goes to, would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -107,7 +116,7 @@ export const bailProtection = check({
         wouldChange: 'A breach, or a new place or way of contact, would call for a variation or a remand.',
         evidence: conditions,
       }
-    if (!isAConcern)
+    if (!mayBeInDanger)
       return {
         outcome: 'doesNotApply',
         because: 'The file shows no conduct that bail conditions would have to guard against.',

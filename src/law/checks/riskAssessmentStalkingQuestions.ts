@@ -58,7 +58,10 @@ export const riskAssessmentStalkingQuestions = check({
     if (form && form.answered > 0 && form.blank === 0 && form.notFound <= mayBeLost)
       return {
         outcome: 'met',
-        because: `${left === 0 ? 'All' : `${form.answered} of ${form.answered + left} of`} the stalking questions are answered in ${form.name}${left === 0 ? '' : '; the rest could not be found in this copy'}.`,
+        because:
+          left === 0
+            ? `All the stalking questions are answered in ${form.name}.`
+            : `${form.answered} of the ${form.answered + left} stalking questions are answered in ${form.name}; the rest could not be found in this copy.`,
         wouldChange: 'Later conduct would call for them to be asked again.',
         evidence: form.quotes,
       }
