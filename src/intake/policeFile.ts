@@ -51,7 +51,9 @@ export const withReader = <T>(options: IntakeOptions, work: (reader: Reader) => 
 export const recognisePageAgain = (source: SourceFile, page: number, options: IntakeOptions = {}): Promise<Page> =>
   inRoom(options, async ({ workers, limits }) => {
     const ask = { key: source.name, bytes: shared(source.bytes ?? new Uint8Array()), password: options.passwords?.[source.name] }
-    return pageOf(await workers.run({ kind: 'recognise', ...ask, page: page - 1, mostPixels: limits.pagePixels }, limits.secondsPerPage))
+    return pageOf(
+      await workers.run({ kind: 'recognise', ...ask, page: page - 1, mostPixels: limits.pagePixels, afresh: true }, limits.secondsPerPage),
+    )
   })
 
 /** Reads a whole police file. Throws `UnusablePath`, or the signal's reason when it was cancelled. */

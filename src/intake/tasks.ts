@@ -6,7 +6,7 @@ export type Task =
   | { kind: 'text'; mediaType: MediaType; bytes: Uint8Array; most: number }
   | { kind: 'openPdf'; key: string; bytes: Uint8Array; password: string | undefined }
   | { kind: 'pdfPages'; key: string; bytes: Uint8Array; password: string | undefined; from: number; to: number }
-  | { kind: 'recognise'; key: string; bytes: Uint8Array; password: string | undefined; page: number; mostPixels: number }
+  | { kind: 'recognise'; key: string; bytes: Uint8Array; password: string | undefined; page: number; mostPixels: number; afresh?: boolean }
   | { kind: 'picture'; mediaType: MediaType; bytes: Uint8Array; mostPixels: number; mostPages: number }
 
 /** A document that came inside another one. */

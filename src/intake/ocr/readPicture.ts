@@ -11,7 +11,13 @@ import { before, skewOf, straightened } from './skew.ts'
 import { withTick } from './ticks.ts'
 
 /** What a picture says: its words and rules in points of the straightened picture, and the way back to the picture as it was. */
-export type PictureRead = Readonly<{ words: readonly Placed[]; rules: readonly Rule[]; asItWas: (area: Area) => Area; confidence: number }>
+export type PictureRead = Readonly<{
+  words: readonly Placed[]
+  rules: readonly Rule[]
+  asItWas: (area: Area) => Area
+  confidence: number
+  isSideways: boolean
+}>
 
 /** Reads a picture that stands upright. `dotsPerInch` is its own; areas come back in points. */
 export async function readPicture(picture: Grey, dotsPerInch: number): Promise<PictureRead> {
@@ -32,6 +38,7 @@ export async function readPicture(picture: Grey, dotsPerInch: number): Promise<P
     rules,
     asItWas: (area) => around(area, scale, picture, turnedBack),
     confidence: confidenceOf(words),
+    isSideways: areTall(words),
   }
 }
 
@@ -68,6 +75,12 @@ async function inCells(picture: Grey, cells: readonly Area[], dotsPerInch: numbe
 async function onTheRest(picture: Grey, cells: readonly Area[], dotsPerInch: number): Promise<Seen[]> {
   const rest = blanked(picture, cells)
   return hasInk(rest) ? see(rest, 'page', dotsPerInch) : []
+}
+
+/** The engine reads some text that stands on its side, in a wrong order: its words are then taller than wide. */
+export function areTall(words: readonly Seen[]): boolean {
+  const long = words.filter((word) => word.text.length >= 4)
+  return long.length > 0 && long.filter((word) => word.bottom - word.top > word.right - word.left).length > 0.5 * long.length
 }
 
 const confidenceOf = (words: readonly Seen[]): number => {

@@ -12,7 +12,7 @@ const mostBroken = 2
 
 export function rulingOf(picture: Grey, dotsPerInch: number): Ruling {
   const { pixels, width, height } = picture
-  const [shortestLevel, shortestUpright] = [Math.round(0.4 * dotsPerInch), Math.round(0.24 * dotsPerInch)]
+  const [shortestLevel, shortestUpright] = [Math.round(0.5 * dotsPerInch), Math.round(0.16 * dotsPerInch)]
   const level: Rule[] = []
   for (let y = 0; y < height; y++) {
     let [start, last] = [-1, -1]
@@ -40,11 +40,25 @@ export function rulingOf(picture: Grey, dotsPerInch: number): Ruling {
       }
     }
   }
-  const rules = [
-    ...level.filter((rule) => isEven(picture, rule, dotsPerInch, true)),
-    ...upright.filter((rule) => isEven(picture, rule, dotsPerInch, false)),
-  ]
+  const across = level.filter((rule) => isEven(picture, rule, dotsPerInch, true))
+  const down = upright.filter(
+    (rule) =>
+      (rule.bottom - rule.top > tallestLetter * dotsPerInch || isBetween(rule, across, dotsPerInch)) &&
+      isEven(picture, rule, dotsPerInch, false),
+  )
+  const rules = [...across, ...down]
   return { rules, without: erased(picture, rules) }
+}
+
+/** In inches: what is longer is no stem of a letter. */
+const tallestLetter = 0.6
+
+/** Whether a short upright line is the side of a cell: it runs from one level rule to another. */
+function isBetween({ left, top, bottom }: Rule, across: readonly Rule[], dotsPerInch: number): boolean {
+  const close = 0.03 * dotsPerInch
+  const meets = (y: number) =>
+    across.some((rule) => Math.abs(rule.top - y) <= close && left >= rule.left - close && left <= rule.right + close)
+  return meets(top) && meets(bottom)
 }
 
 /** A rule is thin and equally thick nearly all along; a row of letters that run together is not. */

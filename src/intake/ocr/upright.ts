@@ -2,6 +2,7 @@ import { type Quarter, turnedSize } from '../layout/turn.ts'
 import { type Seen, see } from './engine.ts'
 import type { Grey } from './grey.ts'
 import { onWhite } from './paper.ts'
+import { areTall } from './readPicture.ts'
 
 /** The picture turned clockwise by quarter turns. */
 export function turnedPicture({ pixels, width, height }: Grey, turns: Quarter): Grey {
@@ -23,7 +24,8 @@ export async function turnsToUpright(picture: Grey, dotsPerInch: number): Promis
   const small = onWhite(smaller(picture, factor))
   let [best, most]: [Quarter, number] = [0, 0]
   for (const turns of [0, 1, 3, 2] as const) {
-    const read = readability(await see(turnedPicture(small, turns), 'page', Math.round(dotsPerInch / factor)))
+    const seen = await see(turnedPicture(small, turns), 'page', Math.round(dotsPerInch / factor))
+    const read = areTall(seen) ? 0 : readability(seen)
     if (read > most * 1.2) [best, most] = [turns, read]
   }
   return best

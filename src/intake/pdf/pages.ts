@@ -39,6 +39,6 @@ export async function readPages(ask: Ask & { from: number; to: number }): Promis
   return Array.from({ length: ask.to - ask.from }, (_, at) => readPdfPage(pdf, ask.from + at))
 }
 
-/** The page (index from 0) read from its image. */
-export const recognise = async (ask: Ask & { page: number; mostPixels: number }): Promise<PageFound> =>
-  recognisePage(await pdfOf(ask), ask.page, ask.mostPixels)
+/** The page (index from 0) read from its image; `afresh` without the words it holds itself. */
+export const recognise = async (ask: Ask & { page: number; mostPixels: number; afresh?: boolean }): Promise<PageFound> =>
+  recognisePage(await pdfOf(ask), ask.page, ask.mostPixels, ask.afresh)

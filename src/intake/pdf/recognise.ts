@@ -13,12 +13,12 @@ import { renderPage } from './render.ts'
 /** Enough for clean print; more gained nothing when measured. */
 const dotsPerInch = 200
 
-/** Reads a page (index from 0) from its image, keeping the words that it holds itself. */
-export async function recognisePage(pdf: OpenPdf, index: number, mostPixels: number): Promise<PageFound> {
+/** Reads a page (index from 0) from its image, keeping the words that it holds itself unless it is read `afresh`. */
+export async function recognisePage(pdf: OpenPdf, index: number, mostPixels: number, afresh = false): Promise<PageFound> {
   const held = heldOnPage(pdf, index)
   const { scale, ...shownPicture } = renderPage(pdf, index, dotsPerInch, mostPixels)
   const [width, height] = [shownPicture.width / scale, shownPicture.height / scale]
-  const own = held && !held.garbled ? held.words : []
+  const own = held && !held.garbled && !afresh ? held.words : []
   const page = { number: index + 1, width, height }
   if (own.length > 0 && held) {
     const turns = quarter(held.turns - held.shown)
@@ -51,11 +51,11 @@ export async function recognisePage(pdf: OpenPdf, index: number, mostPixels: num
 export async function readUpright(picture: Grey, resolution: number): Promise<{ turns: Quarter; read: PictureRead }> {
   const read = await readPicture(picture, resolution)
   const letters = read.words.reduce((sum, word) => sum + word.text.length, 0)
-  if (letters > 0 && readability(read.words) > 0.35 * letters && read.confidence > 0.65) return { turns: 0, read }
+  if (letters > 0 && readability(read.words) > 0.35 * letters && read.confidence > 0.65 && !read.isSideways) return { turns: 0, read }
   const turns = await turnsToUpright(picture, resolution)
   if (turns === 0) return { turns, read }
   const again = await readPicture(turnedPicture(picture, turns), resolution)
-  return readability(again.words) > readability(read.words) ? { turns, read: again } : { turns: 0, read }
+  return read.isSideways || readability(again.words) > readability(read.words) ? { turns, read: again } : { turns: 0, read }
 }
 
 /** Composes what was read upright and puts the boxes back on the page of this width and height as it is shown. */

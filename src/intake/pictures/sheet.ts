@@ -3,8 +3,15 @@ export type Plate = Readonly<{ width: number; height: number; data: Uint8Array; 
 /** A page of pictures one under another (a scan may be cut into strips), turned clockwise by so many degrees when shown. */
 export type PictureSheet = Readonly<{ plates: readonly Plate[]; turned: 0 | 90 | 180 | 270 }>
 
-/** The longer side of a page, in points: an A4 sheet's. What a picture was meant to measure is seldom known. */
-const longest = 842
+/** A picture is taken to have 200 dots an inch, as it is later drawn to be read; smaller and larger ones to measure this at the least and at the most. */
+const dotsPerInch = 200
+const [shortest, longest] = [6 * dotsPerInch, 13 * dotsPerInch]
+
+/** Points for one pixel. What a picture was meant to measure is seldom known. */
+function scaleOf(width: number, height: number): number {
+  const side = Math.max(width, height)
+  return ((Math.min(longest, Math.max(shortest, side)) / side) * 72) / dotsPerInch
+}
 
 /** A PDF of pictures, so that one reader does for all: PDFium knows every packing that scanners and cameras use. */
 export function pdfOfPictures(sheets: readonly PictureSheet[]): Uint8Array {
@@ -31,7 +38,7 @@ export function pdfOfPictures(sheets: readonly PictureSheet[]): Uint8Array {
   const pages: number[] = []
   for (const { plates, turned } of sheets) {
     const [width, height] = [Math.max(...plates.map((plate) => plate.width)), plates.reduce((sum, plate) => sum + plate.height, 0)]
-    const scale = longest / Math.max(width, height)
+    const scale = scaleOf(width, height)
     const numbers = plates.map(({ width: across, height: down, data, dictionary }) => {
       object(next, `<</Type/XObject/Subtype/Image/Width ${across}/Height ${down}${dictionary}/Length ${data.length}>>`, data)
       return next++

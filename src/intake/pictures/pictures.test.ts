@@ -1,0 +1,158 @@
+import { deflateSync } from 'node:zlib'
+import PDFDocument from 'pdfkit'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Quarter, quarter } from '../layout/turn.ts'
+import type { Grey } from '../ocr/grey.ts'
+import { turnedPicture } from '../ocr/upright.ts'
+import { openPdf } from '../pdf/pdfium.ts'
+import { renderPage } from '../pdf/render.ts'
+import { readDocument, recognisePageAgain } from '../policeFile.ts'
+
+let note: Grey
+const words = [
+  'OFFICIAL',
+  'SENSITIVE',
+  'He',
+  'followed',
+  'me',
+  'home',
+  'from',
+  'the',
+  'station',
+  'on',
+  'Tuesday',
+  'and',
+  'waited',
+  'outside',
+  'until',
+  'midnight.',
+]
+
+beforeAll(async () => {
+  const doc = new PDFDocument({ size: [420, 300], margin: 30 })
+  const pieces: Buffer[] = []
+  const made = new Promise((resolve) => doc.on('data', (piece: Buffer) => pieces.push(piece)).on('end', resolve))
+  doc
+    .font('Helvetica')
+    .fontSize(14)
+    .text('OFFICIAL SENSITIVE', 40, 40)
+    .text('He followed me home from the station on Tuesday and waited outside until midnight.', 40, 90, { width: 330 })
+  doc.lineWidth(1)
+  for (const x of [40, 240, 300, 380]) doc.moveTo(x, 170).lineTo(x, 250).stroke()
+  for (const y of [170, 210, 250]) doc.moveTo(40, y).lineTo(380, y).stroke()
+  doc
+    .fontSize(12)
+    .text('Are you very frightened?', 46, 180)
+    .text('Yes', 246, 180)
+    .text('Has the abuse got worse?', 46, 220)
+    .text('No', 306, 220)
+  doc.end()
+  await made
+  const pdf = await openPdf(Buffer.concat(pieces), undefined)
+  note = renderPage(pdf, 0, 200, 1e7)
+  pdf.close()
+})
+
+const chunk = (name: string, data: Uint8Array): Buffer => {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  return Buffer.concat([length, Buffer.from(name), data, Buffer.alloc(4)])
+}
+/** A PNG of grey with alpha, each line filtered as the one above tells (filter 2). */
+function png({ pixels, width, height }: Grey): Uint8Array {
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width)
+  head.writeUInt32BE(height, 4)
+  head.set([8, 4, 0, 0, 0], 8)
+  const raw = Buffer.alloc(height * (1 + 2 * width))
+  for (let y = 0; y < height; y++) {
+    raw[y * (1 + 2 * width)] = 2
+    for (let x = 0; x < width; x++) {
+      raw[y * (1 + 2 * width) + 1 + 2 * x] = pixels[y * width + x]! - (y > 0 ? pixels[(y - 1) * width + x]! : 0)
+      raw[y * (1 + 2 * width) + 2 + 2 * x] = y > 0 ? 0 : 255
+    }
+  }
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(raw)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+/** A TIFF of two strips, not packed. */
+function tiff({ pixels, width, height }: Grey): Uint8Array {
+  const half = height >> 1
+  const entries = [
+    [256, width],
+    [257, height],
+    [258, 8],
+    [259, 1],
+    [262, 1],
+    [277, 1],
+    [278, half],
+  ] as const
+  const directory = Buffer.alloc(2 + 9 * 12 + 4 + 16)
+  const pixelsAt = 8 + directory.length
+  directory.writeUInt16LE(9)
+  const entry = (nth: number, tag: number, count: number, value: number) => {
+    directory.writeUInt16LE(tag, 2 + nth * 12)
+    directory.writeUInt16LE(4, 4 + nth * 12)
+    directory.writeUInt32LE(count, 6 + nth * 12)
+    directory.writeUInt32LE(value, 10 + nth * 12)
+  }
+  const listsAt = 2 + 9 * 12 + 4
+  entries.forEach(([tag, value], nth) => {
+    entry(nth, tag, 1, value)
+  })
+  entry(7, 273, 2, 8 + listsAt)
+  entry(8, 279, 2, 8 + listsAt + 8)
+  directory.writeUInt32LE(pixelsAt, listsAt)
+  directory.writeUInt32LE(pixelsAt + half * width, listsAt + 4)
+  directory.writeUInt32LE(half * width, listsAt + 8)
+  directory.writeUInt32LE((height - half) * width, listsAt + 12)
+  return Buffer.concat([Buffer.from([0x49, 0x49, 42, 0, 8, 0, 0, 0]), directory, pixels])
+}
+
+describe('a picture of a page is read word for word, rows of its table by row,', () => {
+  test.each<[string, (picture: Grey) => Uint8Array, Quarter]>([
+    ['as PNG', png, 0],
+    ['as TIFF', tiff, 0],
+    ['lying on its side', png, 1],
+    ['upside down', png, 2],
+  ])('%s', { timeout: 120_000 }, async (_, make, turns) => {
+    const [document] = await readDocument({ name: 'photo', bytes: make(turnedPicture(note, turns)) })
+    const [page] = document!.pages
+    expect(page!.text.replace(/\s+/g, ' ')).toContain(words.join(' '))
+    expect(page!.text).toContain('Are you very frightened?\tYes\t\nHas the abuse got worse?\t\tNo')
+    expect(page!.source).toBe('ocr')
+    expect(page!.words.every(({ confidence }) => confidence !== null && confidence > 0.3)).toBe(true)
+    // The heading stands top left of the upright page; where that corner has gone, its box must be.
+    const [x, y, width, height] = page!.words[0]!.box!
+    const [middleX, middleY] = [(x + width / 2) / page!.width, (y + height / 2) / page!.height]
+    const corner = { 0: [0.2, 0.17], 1: [0.83, 0.2], 2: [0.8, 0.83], 3: [0.17, 0.8] }[quarter(turns)]
+    expect(Math.hypot(middleX - corner[0]!, middleY - corner[1]!)).toBeLessThan(0.08)
+  })
+
+  test('again when asked, page by page', { timeout: 120_000 }, async () => {
+    const doc = new PDFDocument({ size: 'A6' })
+    const pieces: Buffer[] = []
+    const made = new Promise((resolve) => doc.on('data', (piece: Buffer) => pieces.push(piece)).on('end', resolve))
+    doc.text('I am frightened of him.')
+    doc.end()
+    await made
+    const page = await recognisePageAgain({ name: 'a.pdf', bytes: Buffer.concat(pieces) }, 1)
+    expect([page.number, page.text]).toEqual([1, 'I am frightened of him.'])
+  })
+})
+
+test.each<[string, (picture: Grey) => Uint8Array, string]>([
+  ['of more pixels than allowed', png, 'too large'],
+  ['cut short', (picture) => png(picture).subarray(0, 20), 'damaged'],
+  ['of a kind not read here', () => new TextEncoder().encode('GIF89a____'), 'unsupported type'],
+])('a picture %s is listed with its problem', async (_, make, problem) => {
+  const [document] = await readDocument(
+    { name: 'photo', bytes: make(note) },
+    { limits: { pagePixels: problem === 'too large' ? 1000 : 1e8 } },
+  )
+  expect(document!.problem).toBe(problem)
+})
