@@ -15,7 +15,14 @@ export type Block =
   | Readonly<{ block: 'heading'; level: 1 | 2 | 3; text: string }>
   | Readonly<{ block: 'paragraph'; sentences: NonEmpty<Sentence> }>
   | Readonly<{ block: 'list'; numbered: boolean; items: NonEmpty<NonEmpty<Sentence>> }>
-  | Readonly<{ block: 'table'; caption: string; head: NonEmpty<string>; rows: readonly (readonly (readonly Sentence[])[])[] }>
+  /** `widths` are shares of the line, one a column; equal where not said. */
+  | Readonly<{
+      block: 'table'
+      caption: string
+      head: NonEmpty<string>
+      widths?: readonly number[]
+      rows: readonly (readonly (readonly Sentence[])[])[]
+    }>
   | Readonly<{ block: 'term'; number: number; sentences: NonEmpty<Sentence>; why: readonly Sentence[] }>
   | Readonly<{ block: 'signature'; lines: NonEmpty<string> }>
 

@@ -1,11 +1,14 @@
 import { inWords } from '#case/dates'
+import type { Quote } from '#case/quote'
+import type { PersonRole, Reading } from '#case/reading'
+import type { DocumentKind } from '#case/vocabulary'
 import { r31_2, r31_3, r31_4 } from '#law/authorities/criminalProcedureRules2025'
 import { s5A_1 } from '#law/authorities/protectionFromHarassmentAct1997'
 import { s360, s363 } from '#law/authorities/sentencingAct2020'
 import { type ProposedTerm, proposedTerms } from '#law/orders/terms'
 import type { Block, Draft } from './block.ts'
 import { documentNames } from './documentNames.ts'
-import { namesOf, passagesNaming } from './people.ts'
+import { namesOf } from './people.ts'
 import { fact, form, gap, heading, paragraph, reason } from './sentence.ts'
 import type { DraftView } from './view.ts'
 
@@ -42,8 +45,8 @@ export function restrainingOrder(view: DraftView): Draft {
       ),
       heading('Persons'),
       ...paragraph(
-        fact(`Defendant: ${suspect}.`, passagesNaming(reading, 'suspect')) ?? gap('Defendant: not named in the papers read.'),
-        fact(`Person protected: ${victim}.`, passagesNaming(reading, 'victim')) ?? gap('Person protected: not named in the papers read.'),
+        named(reading, 'suspect') ? form(`Defendant: ${suspect}.`) : gap('Defendant: not named in the papers read.'),
+        named(reading, 'victim') ? form(`Person protected: ${victim}.`) : gap('Person protected: not named in the papers read.'),
       ),
       heading('Part A: terms proposed on conviction'),
       ...paragraph(
@@ -52,7 +55,7 @@ export function restrainingOrder(view: DraftView): Draft {
           [s360],
         ),
       ),
-      ...numbered(terms),
+      ...numbered(terms, reading),
       heading('Part B: terms necessary on acquittal'),
       ...paragraph(
         reason(
@@ -60,7 +63,10 @@ export function restrainingOrder(view: DraftView): Draft {
           [s5A_1],
         ),
       ),
-      ...numbered(terms.filter(({ onAcquittal }) => onAcquittal)),
+      ...numbered(
+        terms.filter(({ onAcquittal }) => onAcquittal),
+        reading,
+      ),
       heading('Duration'),
       ...paragraph(gap('The period, or “until further order”, is for the lawyer to choose and give reasons for.')),
       heading('What breach means'),
@@ -75,11 +81,25 @@ export function restrainingOrder(view: DraftView): Draft {
   }
 }
 
-function numbered(terms: readonly ProposedTerm[]): Block[] {
+const named = ({ people }: Reading, role: PersonRole) => people.some((person) => person.role === role)
+
+/** What is served as evidence or disclosed in the ordinary course. Risk forms, MG2, MG3, MG6, personal statements and logs are not named to the defence here. */
+const served: readonly DocumentKind[] = ['MG5', 'MG11', 'INTERVIEW', 'MG15', 'MESSAGES', 'EXHIBIT', 'MG12', 'ORDER', 'BAIL', 'PIN']
+
+const isServed = ({ documents }: Reading, { document, page }: Quote) =>
+  documents.some(
+    ({ document: id, kind, pages: [first, last] }) => id === document && page >= first && page <= last && served.includes(kind),
+  )
+
+function numbered(terms: readonly ProposedTerm[], reading: Reading): Block[] {
   if (terms.length === 0)
     return paragraph(gap('No risk was read that a term could be tied to. A standard condition without facts is not proposed.'))
   return terms.map(({ text, why, evidence }, at) => {
-    const shown = fact(why, evidence)
-    return { block: 'term', number: at + 1, sentences: [form(text)], why: shown ? [shown] : [] } as const
+    const shown =
+      fact(
+        why,
+        evidence.filter((quote) => isServed(reading, quote)),
+      ) ?? reason(`${why} The evidence is to be identified in a notice.`, [r31_4])
+    return { block: 'term', number: at + 1, sentences: [form(text)], why: [shown] } as const
   })
 }

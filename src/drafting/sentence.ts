@@ -24,10 +24,16 @@ export const seen = (text: string, observations: readonly Observation[]) =>
     observations.map(({ quote }) => quote),
   )
 export const pointSaid = ({ text, quotes }: Point): Sentence => ({ kind: 'fact', text: stopped(text), from: quotes })
+/** An authority as a lawyer writes it in a sentence: `Bail Act 1976 s 3(6)`. */
+export const cited = ({ cite, where }: Authority): string => {
+  const section = /^section (\S+)/.exec(where)?.[1]
+  return section ? `${cite} s ${section}` : cite
+}
+
 export const reason = (text: string, law: readonly Authority[] = []): Sentence => ({
   kind: 'reason',
   text,
-  law: law.map(({ cite }) => cite),
+  law: [...new Set(law.map(cited))],
 })
 export const gap = (text: string): Sentence => ({ kind: 'gap', text })
 export const form = (text: string): Sentence => ({ kind: 'form', text })

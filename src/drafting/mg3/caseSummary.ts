@@ -41,10 +41,13 @@ const relationshipWords = {
 } as const
 
 function relationship({ remarks }: Reading): Sentence | undefined {
-  const [first] = remarksOn(remarks, 'relationship')
-  return first
-    ? fact(`They are described as ${relationshipWords[first.says]}.`, [first.quote])
-    : gap('The relationship between them is not stated in words that could be read.')
+  const told = remarksOn(remarks, 'relationship')
+  const words = [...new Set(told.map(({ says }) => relationshipWords[says]))]
+  const shown = words.map((word) => told.find(({ says }) => relationshipWords[says] === word)?.quote).filter((quote) => quote !== undefined)
+  return (
+    fact(`They are described as ${words.join(', and elsewhere as ')}.`, shown) ??
+    gap('The relationship between them is not stated in words that could be read.')
+  )
 }
 
 const certainDay = ({ when: { earliest, latest } }: Incident) => (earliest && earliest === latest ? earliest : undefined)
@@ -85,16 +88,14 @@ function warnings({ markers }: Reading): (Sentence | undefined)[] {
   ]
 }
 
+/** What the victim says of it, each passage once: a sentence that tells of fear and of daily life is not quoted twice. */
 function effect({ impact }: Reading): (Sentence | undefined)[] {
-  const told = impacts.map((name) =>
-    seen(
-      `The victim speaks of ${impactWords[name]}: ${impact[name]
-        .slice(0, 2)
-        .map(({ quote }) => quoted(quote))
-        .join('; ')}.`,
-      impact[name].slice(0, 2),
-    ),
-  )
+  const said = new Set<string>()
+  const told = impacts.map((name) => {
+    const fresh = impact[name].filter(({ quote: { words } }) => !said.has(words)).slice(0, 2)
+    for (const { quote } of fresh) said.add(quote.words)
+    return seen(`On ${impactWords[name]}: ${fresh.map(({ quote }) => quoted(quote)).join('; ')}.`, fresh)
+  })
   return told.some(Boolean)
     ? told
     : [

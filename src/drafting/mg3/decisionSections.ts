@@ -149,6 +149,7 @@ export function decisions({ decisions: made }: DraftView): Block[] {
       block: 'table',
       caption: 'Decision per suspect and charge',
       head: ['Suspect', 'Charge', 'Decision', 'Test', 'Reasons'],
+      widths: [15, 15, 18, 14, 38],
       rows: made.map((decision) => [
         [reason(decision.suspectName)],
         [reason(decision.charge)],

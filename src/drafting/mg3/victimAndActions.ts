@@ -5,7 +5,7 @@ import { saying } from '#case/remarks'
 import { type Finding, isAbsence } from '#law/finding'
 import { proposedTerms } from '#law/orders/terms'
 import type { Block, Sentence } from '../block.ts'
-import { fact, form, gap, heading, list, paragraph, pointSaid, quoted, reason, stopped } from '../sentence.ts'
+import { fact, form, gap, heading, list, paragraph, quoted, reason, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 
 /** A finding as sentences: tied to its passages where it has them, a gap where it rests on an absence. */
@@ -13,6 +13,9 @@ export const findingSaid = ({ title, because, evidence }: Finding): Sentence =>
   isAbsence(evidence) || !isNonEmpty(evidence)
     ? gap(`${title}: ${stopped(because)}`)
     : { kind: 'fact', text: `${title}: ${stopped(because)}`, from: evidence }
+
+/** The checks whose findings stand in a section of their own; the action plan then names them and says no more. */
+const inSections = ['victim.', 'special-measures.', 'risk-', 'restraining-order.', 'bail.']
 
 const about = (view: DraftView, ...prefixes: string[]) =>
   view.assessment.findings.filter(({ check, outcome }) => outcome !== 'doesNotApply' && prefixes.some((prefix) => check.startsWith(prefix)))
@@ -38,14 +41,11 @@ export function instructions(view: DraftView): Block[] {
       ? [
           ...paragraph(
             reason(
-              'A plea to harassment, or to a breach alone, is not acceptable on this evidence. Any offer is to be referred to the reviewing lawyer, and needs the victim’s view, the officer’s view, a written basis and a supervisor’s approval before it can be accepted.',
+              'A plea to harassment, or to a breach alone, is not acceptable on this evidence, for the reasons given under “Why stalking and not harassment”. Any offer is to be referred to the reviewing lawyer, and needs the victim’s view, the officer’s view, a written basis and a supervisor’s approval before it can be accepted. Such a plea would lose:',
               plea.law,
             ),
           ),
-          ...list(plea.because.map(pointSaid)),
-          ...(plea.lost.length > 0
-            ? paragraph(reason(`Such a plea would lose: ${plea.lost.map((each) => each.replace(/[.]$/, '')).join('; ')}.`, plea.law))
-            : []),
+          ...list(plea.lost.map((lost) => reason(stopped(lost)))),
         ]
       : paragraph(
           reason(
@@ -54,6 +54,7 @@ export function instructions(view: DraftView): Block[] {
         )),
     heading('Protective orders and bail', 2),
     ...list(orders.map(findingSaid)),
+    ...orderToSettle(view),
     ...list(
       saying(view.reading.remarks, 'restrainingOrder', 'victimView')
         .slice(0, 3)
@@ -110,12 +111,15 @@ export function actionPlan(view: DraftView): Block[] {
     return [
       [reason(action?.category ?? '')],
       [reason(stopped(action?.text ?? ''))],
-      [reason(`${title}: ${stopped(because)}`)],
+      [reason(inSections.some((prefix) => check.startsWith(prefix)) ? stopped(title) : stopped(because))],
       [reason(state)],
     ]
   }
   if (open.length === 0) return [heading('Action plan'), ...paragraph(reason('Nothing is outstanding on the checks made.'))]
-  return [heading('Action plan'), { block: 'table', caption: 'Requests', head: ['Category', 'Action', 'Why', 'When'], rows: open.map(row) }]
+  return [
+    heading('Action plan'),
+    { block: 'table', caption: 'Requests', head: ['Category', 'Action', 'Why', 'When'], widths: [14, 44, 30, 12], rows: open.map(row) },
+  ]
 }
 
 export const declaration = ({ author, today }: DraftView): Block[] => [

@@ -24,22 +24,27 @@ const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 /** A draft as a Word document: a footnote for each place relied on, a table of sources with their words, marking and page numbers on every page. */
 export async function docxOf(draft: Draft): Promise<Uint8Array> {
   const { sources, numbersOf } = numberSources(draft)
-  // A Word footnote has one reference each, so a source cited twice has two footnotes.
   const footnotes: Record<number, { children: Paragraph[] }> = {}
   let next = 1
 
+  /** One note a sentence, naming every place it stands on. */
+  const footnote = (numbers: readonly number[]): FootnoteReferenceRun[] => {
+    if (numbers.length === 0) return []
+    const places = numbers.map((number) => sources[number - 1]?.cite).join('; ')
+    footnotes[next] = { children: [new Paragraph(`${places} (source ${numbers.join(', ')})`)] }
+    return [new FootnoteReferenceRun(next++)]
+  }
+
   const say = (sentence: Sentence): (TextRun | FootnoteReferenceRun)[] => [
     new TextRun({ text: `${sentence.text} `, bold: sentence.kind === 'gap' }),
-    ...numbersOf(sentence).map((number) => {
-      footnotes[next] = { children: [new Paragraph(`${sources[number - 1]?.cite} (source ${number})`)] }
-      return new FootnoteReferenceRun(next++)
-    }),
+    ...footnote(numbersOf(sentence)),
   ]
   const paragraph = (sentences: readonly Sentence[], options: object = {}) =>
     new Paragraph({ ...options, children: sentences.flatMap(say), spacing: { after: 120 } })
   const cell = (children: Paragraph[]) => new TableCell({ children, margins: { top: 60, bottom: 60, left: 90, right: 90 } })
-  const table = (head: readonly string[], rows: readonly Paragraph[][][]) =>
+  const table = (head: readonly string[], rows: readonly Paragraph[][][], widths: readonly number[] = head.map(() => 1)) =>
     new Table({
+      columnWidths: widths.map((width) => Math.round((9500 * width) / widths.reduce((sum, each) => sum + each, 0))),
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [
         new TableRow({
@@ -71,6 +76,7 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
           table(
             block.head,
             block.rows.map((row) => row.map((sentences) => [paragraph(sentences)])),
+            block.widths,
           ),
           new Paragraph(''),
         ]
@@ -100,14 +106,26 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
     ...draft.blocks.flatMap(write),
   ]
   if (sources.length > 0) {
-    const rows = sources.map(({ number, cite, quote }) => [
-      [new Paragraph(`${number}`)],
-      [new Paragraph(cite)],
-      [new Paragraph(wordsShown(draft, quote) ?? 'Not printed in a document the defence will see')],
-    ])
+    const listed = sources.map(({ number, cite, quote }) =>
+      [`${number}`, cite, wordsShown(draft, quote)].filter((text) => text !== undefined),
+    )
+    const [head, widths] =
+      draft.reader === 'crown'
+        ? [
+            ['No.', 'Where', 'Words'],
+            [6, 27, 67],
+          ]
+        : [
+            ['No.', 'Where'],
+            [10, 90],
+          ]
     children.push(
       new Paragraph({ text: 'Sources', heading: HeadingLevel.HEADING_1, keepNext: true }),
-      table(['No.', 'Where', 'Words'], rows),
+      table(
+        head,
+        listed.map((row) => row.map((text) => [new Paragraph(text)])),
+        widths,
+      ),
     )
   }
 

@@ -63,7 +63,7 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
         .text(text, left, document.y + (level === 3 ? 3 : 7), { paragraphGap: 4 }),
     )
   }
-  const table = (head: readonly string[], rows: readonly (readonly string[])[], columnStyles: (number | '*')[]) => {
+  const table = (head: readonly string[], rows: readonly (readonly string[])[], columnStyles: number[]) => {
     document.font('text').fontSize(body - 1)
     const headRow = head.map((text) => ({ text, type: 'TH' as const, scope: 'Column' as const, font: { src: 'bold', size: body - 1 } }))
     document.table({
@@ -75,6 +75,12 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
     } as PDFKit.Mixins.TableOptionsWithData)
     document.moveDown(0.6)
     document.x = left
+  }
+
+  const line = document.page.width - document.page.margins.left - document.page.margins.right
+  const columns = (count: number, widths: readonly number[] = Array.from({ length: count }, () => 1)) => {
+    const whole = widths.reduce((sum, width) => sum + width, 0)
+    return widths.map((width) => (line * width) / whole)
   }
 
   const list = (items: readonly string[], label: (at: number) => string) => {
@@ -98,7 +104,7 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
       table(
         block.head,
         block.rows.map((row) => row.map(sayAll)),
-        block.head.map(() => '*' as const),
+        columns(block.head.length, block.widths),
       )
     } else if (block.block === 'term') {
       paragraph(`${block.number}. ${sayAll(block.sentences)}`)
@@ -111,15 +117,11 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
   for (const block of draft.blocks) write(block)
   if (sources.length > 0) {
     heading('Sources', 1)
-    table(
-      ['No.', 'Where', 'Words'],
-      sources.map(({ number, cite, quote }) => [
-        `${number}`,
-        cite,
-        wordsShown(draft, quote) ?? 'Not printed in a document the defence will see',
-      ]),
-      [28, 140, '*'],
+    const listed = sources.map(({ number, cite, quote }) =>
+      [`${number}`, cite, wordsShown(draft, quote)].filter((text) => text !== undefined),
     )
+    if (draft.reader === 'crown') table(['No.', 'Where', 'Words'], listed, columns(3, [6, 27, 67]))
+    else table(['No.', 'Where'], listed, columns(2, [10, 90]))
   }
   root.end()
   furnishPages(document, draft)

@@ -77,7 +77,7 @@ describe('html', () => {
 })
 
 describe('docx', () => {
-  test('has a footnote for each use of a source, and marking and page numbers in header and footer', async () => {
+  test('has a footnote for each sentence of fact, and marking and page numbers in header and footer', async () => {
     const files = unzipSync(await docxOf(draft()))
     expect(strFromU8(files['word/footnotes.xml']!).match(/MG11 victim, p3 ¶4/g)).toHaveLength(3)
     expect(strFromU8(files['word/header1.xml']!)).toContain('OFFICIAL-SENSITIVE')

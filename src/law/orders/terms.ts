@@ -84,7 +84,7 @@ const kinds: readonly Kind[] = [
     id: 'identities',
     markers: ['falseIdentity'],
     text: (victim) =>
-      `Not to use any account, number or device that is not in the suspect’s own name to communicate with ${victim}, and not to create any account in ${victim}’s name.`,
+      `Not to use any account, number or device that is not in the defendant’s own name to communicate with ${victim}, and not to create any account in ${victim}’s name.`,
     why: 'Contact under an invented or borrowed identity is described.',
     slots: ['known accounts and numbers'],
     onAcquittal: true,
