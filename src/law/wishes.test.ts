@@ -5,6 +5,8 @@ test.each([
   ['She does not want an order, she wants the council to sort the bays out.', true],
   ['No order requested. IP does not want one and they live together.', true],
   ['Not interested in an order.', true],
+  ['No', true],
+  ['No contact with him at all.', false],
   ['She declined a restraining order.', true],
   ['She is against any order.', true],
   ['RO wanted by IP, “don’t let him near me or mum’s or the salon”.', false],

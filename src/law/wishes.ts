@@ -3,6 +3,7 @@ import type { CheckView } from './check.ts'
 import { dueOn } from './concern.ts'
 
 const refusals = [
+  /^\W*no\W*$/i,
   /\b(?:do|does|did)(?:n['’]t| not) (?:want|wish for|seek|ask for|support|need|feel|think)(?: [\w-]+){0,2}? (?:order|RO|one|it)\b/i,
   /\bnot (?:interested in|seeking|wanting|asking for|want|wish for)(?: [\w-]+){0,2}? (?:order|RO|one|it)\b/i,
   /\bno (?:restraining )?(?:order|RO)(?: is| was)? (?:wanted|sought|requested|needed|necessary)\b/i,

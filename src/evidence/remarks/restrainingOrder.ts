@@ -29,7 +29,7 @@ const requested =
 const deferred =
   /\b(?:if (?:he is |she is )?(?:convicted|charged|found guilty|guilty)|on conviction only|to follow|pending|TBC|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon charge|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will be (?:considered|requested|sought)|TBC|consider)\b/i
 const notRequested =
-  /\b(?:no (?:restraining )?(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|required|needed|applied for|appropriate|considered|wanted|applicable)|n\/a|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
+  /\b(?:no (?:restraining )?(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|required|needed|applied for|appropriate|considered|wanted|applicable)|n\/a|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
 
 const prohibition =
   /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|don['’]t let|do not let|banned?|away from|nowhere near)/i
@@ -44,6 +44,9 @@ const officerAsks =
   /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\bplease\b|\b(?:OIC|officer|police|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
 const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
 const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i
+/** A form's own question to the victim: `Does the victim want an order?` */
+const asksVictim =
+  /\b(?:victim|IP|AP|complainant|aggrieved)(?:['’]s)?\b[^?]{0,30}\b(?:wants?|wish(?:es)?|views?|support)\b[^?]{0,30}\b(?:order|RO)\b/i
 const wants = /\b(?:wants?|would like|wishes|keen|does(?:n['’]t| not) want)\b/i
 
 /** What the papers say of a restraining order for this case: whether it is asked for, its terms and reasons, and what the victim wants. */
@@ -103,6 +106,8 @@ const inStatement = (text: string): readonly Says[] =>
   wishes.test(text) || /\bI\b[^.]{0,40}\b(?:want|would like|wish|support)\b/i.test(text) ? ['victimView', ...termsIn(text)] : []
 
 function inReport(saying: Saying, text: string): readonly Says[] {
+  if (asksVictim.test(saying.label) && text.length < 80)
+    return /\b(?:not asked|unknown|n\/k|tbc)\b/i.test(text) ? ['victimNotAsked'] : ['victimView']
   const isQuestion = /\?\s*$/.test(text) || /\byes ?\/ ?no\b/i.test(text)
   if (isQuestion) return []
   const says: Says[] = []

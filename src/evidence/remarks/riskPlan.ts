@@ -53,7 +53,10 @@ function plan(saying: Saying, steps: ReadonlySet<Saying>): 'plan' | 'step' | 'sa
   if (planNamed.test(text) && isStep(text) && stepsIn(text) >= 2) return 'plan'
   if (labelled && steps.has(saying) && (sameForm.length >= 2 || stepsIn(text) >= 2)) return 'plan'
   if (isStep(text) || steps.has(saying)) return 'step'
-  if (planNamed.test(text) || (labelled && planNamed.test(label) && /\b(?:attached|in place|on file|completed|see)\b/i.test(text)))
+  if (
+    planNamed.test(text) ||
+    (labelled && planNamed.test(label) && /\b(?:yes|attached|in place|on (?:file|system|niche|athena|connect)|completed|see)\b/i.test(text))
+  )
     return 'saidToExist'
   if (labelled && saying.text.trim().length > 15 && sameForm.length >= 2) return 'plan'
   return advice.test(text) &&

@@ -66,6 +66,11 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
         /\bno MG ?2|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
     },
     {
+      says: 'saidToExist',
+      when: /^\W*(?:yes\b|submitted|completed|attached|sent|done|uploaded)/i,
+      label: /\bMG ?2\b/i,
+    },
+    {
       says: 'notNeeded',
       when: /\b(?:not (?:required|needed|necessary|applicable|wanted|eligible)|n\/a|none (?:required|needed|wanted)|no (?:special )?measures|no need)\b|\b(?:special measures|SMs?)\s*(?:[-–:]\s*)?(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i,
       unless: /\byes ?\/ ?no\b|\?$/i,
