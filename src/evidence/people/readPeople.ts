@@ -4,8 +4,10 @@ import type { Person, PersonRole } from '#case/reading'
 import type { Passage, RecognisedDocument } from '../passage.ts'
 import { type Joined, joined } from './join.ts'
 import { labelledPeople, type Mentioned, writtenByOfficer } from './labelledPeople.ts'
-import { mentionedPeople, otherForms, protectedPeople, sayings } from './mentionedPeople.ts'
+import { mentionedPeople } from './mentionedPeople.ts'
 import { type Name, nameAt } from './names.ts'
+import { otherForms, sayings } from './otherForms.ts'
+import { protectedPeople } from './protectedPeople.ts'
 
 const order: readonly PersonRole[] = ['suspect', 'victim', 'witness', 'child', 'officer', 'other']
 

@@ -1,9 +1,10 @@
 import { type Day, daysBetween, type When } from '#case/dates'
 import { weekdayName, weekdayOf } from './calendar.ts'
 import { timesIn } from './clock.ts'
-import { dateAt } from './compoundDates.ts'
-import { place, type Scene, type Span } from './place.ts'
+import { dateAt } from './dateAt.ts'
+import { place } from './place.ts'
 import type { Found, Said } from './said.ts'
+import type { Scene, Span } from './scene.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /**

@@ -1,0 +1,75 @@
+import { monthNamed } from './calendar.ts'
+import { partAt, recent, weekOfAt } from './parts.ts'
+import type { Found, Year } from './said.ts'
+import { cellEdge, type Token } from './tokens.ts'
+import { wordSet } from './wordSet.ts'
+import { yearAt } from './years.ts'
+
+const monthLeads = wordSet(
+  'in since until till by during from of through throughout early mid late last this next before after between around about',
+)
+
+/** Months that are also somebody's name: "after June left" is not a date. */
+const names = wordSet('april may june jan august')
+
+const surelyTime = wordSet('in since until till during through throughout early mid late last this next')
+
+/** A month, with or without its year or the part of it meant. */
+export function monthAlone(tokens: readonly Token[], at: number): Found | undefined {
+  const part = partAt(tokens, at)
+  const week = part ? undefined : weekOfAt(tokens, at)
+  const nameAt = part?.next ?? week?.next ?? at
+  const said = part || week ? undefined : recent(tokens, at)
+  const here = said?.next ?? nameAt
+  const token = tokens[here]
+  const month = token?.kind === 'word' ? monthNamed(token.lower) : undefined
+  if (!token || month === undefined) return undefined
+  const dot = tokens[here + 1]?.text === '.' && tokens[here + 1]?.tight && tokens[here + 2]?.kind === 'number' ? here + 2 : here + 1
+  const year = yearAt(tokens, dot, false) ?? sharedYear(tokens, here + 1)
+  const leads = part || week || said || monthLeads.has(tokens[at - 1]?.lower ?? '') || inMonthList(tokens, here)
+  if (!standsAsMonth(tokens, at, here, Boolean(leads), year !== undefined)) return undefined
+  const own = year && year.next > 0 ? year.next : here + 1
+  return {
+    said: {
+      kind: 'month',
+      month,
+      ...(year ? { year: year.year } : said ? { year: said.year === 'last' ? 'recent' : said.year } : {}),
+      ...(part ? { part: part.part } : {}),
+      ...(week ? { week: week.week } : {}),
+    },
+    next: own,
+  }
+}
+
+function standsAsMonth(tokens: readonly Token[], at: number, here: number, leads: boolean, dated: boolean): boolean {
+  const token = tokens[here]
+  const before = tokens[here - 1]
+  if (!token || before?.kind === 'number' || ['st', 'nd', 'rd', 'th'].includes(before?.lower ?? '')) return false
+  if (dated && (token.text !== token.lower || leads)) return true
+  if (token.text === token.lower && !surelyTime.has(before?.lower ?? '')) return false
+  const alone =
+    (here === 0 || tokens[here - 1]?.text === cellEdge) && (tokens[here + 1] === undefined || tokens[here + 1]?.text === cellEdge)
+  if (alone) return true
+  if (!leads) return false
+  if (before?.lower === 'about') return aboutSince(tokens, here)
+  if (names.has(token.lower) && at === here && !surelyTime.has(before?.lower ?? '') && !inMonthList(tokens, here))
+    return aboutSince(tokens, here)
+  return true
+}
+
+/** `in about May`, `since around April`. */
+const aboutSince = (tokens: readonly Token[], here: number) =>
+  ['about', 'around', 'roughly'].includes(tokens[here - 1]?.lower ?? '') && surelyTime.has(tokens[here - 2]?.lower ?? '')
+
+/** In `September and October 2016` the year is said once. */
+function sharedYear(tokens: readonly Token[], at: number): { year: Year; next: number } | undefined {
+  if (!['and', '&', ',', '/', 'or'].includes(tokens[at]?.lower ?? '')) return undefined
+  if (monthNamed(tokens[at + 1]?.lower ?? '') === undefined) return undefined
+  const year = yearAt(tokens, at + 2, false)
+  return year && { year: year.year, next: 0 }
+}
+
+const inMonthList = (tokens: readonly Token[], here: number) =>
+  ['and', '&', ',', '/', 'or'].includes(tokens[here - 1]?.lower ?? '') &&
+  monthNamed(tokens[here - 2]?.lower ?? '') !== undefined &&
+  tokens[here - 2]?.text !== tokens[here - 2]?.lower
