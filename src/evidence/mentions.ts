@@ -1,6 +1,7 @@
 import type { Mention } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 import { pagesOf } from './documents/pagesOf.ts'
+import { readExhibitList } from './forms/exhibitList.ts'
 import type { RecognisedDocument } from './passage.ts'
 import { quoteOfSaying, type Saying, sayingsOf } from './remarks/sayings.ts'
 
@@ -42,7 +43,7 @@ const papers: readonly Named[] = [
 const exists =
   /\b(?:attached|enclosed|completed|submitted|uploaded|on (?:the )?(?:file|system)|done|taken|obtained|see\b|copy|refers? to|produced?|exhibit\w*|supplied|provided|to follow|will follow|outstanding|awaited|not (?:yet )?(?:attached|received|collected|obtained)|retained|activated|served|issued|granted|in force|medium|high|standard|separate(?:ly)?|follow|prepared|sent|list)\b/i
 const denied =
-  /\b(?:no|not|never|without|\w+n['’]t)\b[^.]{0,18}\b(?:done|completed|taken|submitted|asked|offered|required|needed|served|issued|made|applicable)\b|\bno (?:DASH|MG ?\d+|VPS|CCTV|PIN|statement)\b|\bn\/a\b|[-–:]\s*(?:no|none|nil)\b/i
+  /\b(?:no|not|never|without|\w+n['’]t)\b[^.]{0,18}\b(?:done|completed|taken|submitted|asked|offered|required|needed|served|issued|made|applicable)\b|\bno (?:DASH|MG ?\d+|VPS|CCTV|PIN|statement)\b|\b(?:to|will|should|needs? to) be (?:taken|done|completed|obtained|made|considered)\b|\bn\/a\b|[-–:]\s*(?:no|none|nil)\b/i
 
 const exhibitRef = /(?<![/\w])([A-Z]{2,3}\/\d{1,2}[A-Z]?)(?![\w/])/g
 const statementOf =
@@ -52,14 +53,15 @@ const listed = /\bsee (?:the )?(?:attached )?(list|diary|log|schedule|map|photog
 /** What the papers name (forms, statements, exhibits) and whether it is in the file. Each thing once, by the first passage that names it. */
 export function readMentions(recognised: readonly RecognisedDocument[]): readonly Mention[] {
   const kinds = new Set(recognised.map(({ reading }) => reading.kind))
-  const found = sayingsOf(recognised).flatMap((saying) => [
+  const listed = recognised.filter(({ reading }) => reading.kind === 'MG12').flatMap((each) => exhibitsListed(each, recognised))
+  const told = sayingsOf(recognised).flatMap((saying) => [
     ...papersIn(saying, kinds),
     ...statementsIn(saying, recognised),
     ...exhibitsIn(saying, recognised),
     ...listsIn(saying, recognised),
   ])
   const first = new Map<string, Mention>()
-  for (const mention of found) if (!first.has(mention.what.toLowerCase())) first.set(mention.what.toLowerCase(), mention)
+  for (const mention of [...listed, ...told]) if (!first.has(mention.what.toLowerCase())) first.set(mention.what.toLowerCase(), mention)
   return [...first.values()]
 }
 
@@ -98,15 +100,26 @@ function statementsIn(saying: Saying, recognised: readonly RecognisedDocument[])
   )
 }
 
+/** What an exhibit list lists, each by its reference. */
+const exhibitsListed = (list: RecognisedDocument, recognised: readonly RecognisedDocument[]): readonly Mention[] =>
+  readExhibitList(list).flatMap(({ reference, quote }) =>
+    reference
+      ? [
+          {
+            what: `Exhibit ${reference}`,
+            kind: 'EXHIBIT' as const,
+            quote,
+            attached: recognised.some((each) => each !== list && bears(each, reference)),
+          },
+        ]
+      : [],
+  )
+
 /** An exhibit is in the file where a document of its own bears its reference at its head or in its name. */
 function exhibitsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
   const quote = quoteOfSaying(saying)
   if (!quote) return []
-  return [
-    ...new Set(
-      [...(saying.kind === 'MG12' ? `${saying.label} ${saying.text}` : saying.text).matchAll(exhibitRef)].map((found) => found[1] ?? ''),
-    ),
-  ].map((reference) => ({
+  return [...new Set([...saying.text.matchAll(exhibitRef)].map((found) => found[1] ?? ''))].map((reference) => ({
     what: `Exhibit ${reference}`,
     kind: 'EXHIBIT',
     quote,

@@ -12,8 +12,8 @@ const listMark = /^\(?[a-z]\)\s/
 
 const looksLikeLabel = (text: string): boolean =>
   text.length > 0 &&
-  text.length <= 60 &&
-  text.split(/\s+/).length <= 9 &&
+  text.length <= 130 &&
+  text.split(/\s+/).length <= (/\?$/.test(text) || listMark.test(text) ? 24 : 9) &&
   (/^[\p{Lu}\d#(*]/u.test(text) || listMark.test(text)) &&
   !/[.!;,]$/.test(text)
 

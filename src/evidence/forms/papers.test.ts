@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { fileOf, paper } from '../../../tests/reading/paper.ts'
+import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import { readBailNotice } from './bailNotice.ts'
+import { readCustodyRecord } from './custodyRecord.ts'
+import { readExhibitList } from './exhibitList.ts'
+import { readInterview } from './interview.ts'
+import { readOrder } from './order.ts'
+import { readPnc } from './pnc.ts'
+import { readStatement } from './statement.ts'
+
+const read = (...pages: readonly string[]): RecognisedDocument => {
+  const [first] = recogniseDocuments(fileOf(paper('a.pdf', ...pages)))
+  if (!first) throw new Error('no document')
+  return first
+}
+const words = (quotes: readonly { words: string }[]): readonly string[] => quotes.map((quote) => quote.words)
+
+describe('a witness statement', () => {
+  test('on the form', () => {
+    const statement = readStatement(
+      read(
+        'MG11\nWITNESS STATEMENT\nStatement of\tJo LEE\nAge if under 18\tOver 18\nOccupation\tPlumber\nThis statement (consisting of 2 pages each signed by me) is true to the best of my knowledge and belief and I make it knowing\nSignature: Jo LEE Date: 03/05/2024\nHe came again.\nSignature: Jo LEE Signature witnessed by: PC 9 Obi',
+      ),
+    )
+    expect([
+      statement.witness?.value,
+      statement.age?.value,
+      statement.occupation?.value,
+      statement.dated?.value.earliest,
+      statement.signed,
+      statement.takenBy?.value,
+    ]).toEqual(['Jo LEE', 'Over 18', 'Plumber', '2024-05-03', true, 'PC 9 Obi'])
+    expect(statement.declaration).toBeDefined()
+  })
+  test('in one line, without the declaration', () => {
+    const statement = readStatement(read('Statement of Al OKORO (over 18), Teacher\nI saw him at the gate.\nSigned Al OKORO'))
+    expect([statement.age?.value, statement.occupation?.value, statement.declaration]).toEqual(['over 18', 'Teacher', undefined])
+  })
+})
+
+test('an order of a court', () => {
+  const order = readOrder(
+    read(
+      'IN THE FAMILY COURT AT MARLBY\nNON-MOLESTATION ORDER\nDate of order: 3 May 2024\nIT IS ORDERED that\n1. The respondent must not contact Jo Lee by any means.\n2. The respondent must not go within 100 metres of\nany address where she lives.\nThis order lasts until 3 May 2025.\nIf you disobey this order you may be guilty of an offence.',
+    ),
+  )
+  expect([order.made?.value.earliest, order.title?.words, order.until?.words, words(order.terms)]).toEqual([
+    '2024-05-03',
+    'NON-MOLESTATION ORDER',
+    'lasts until 3 May 2025',
+    [
+      '1. The respondent must not contact Jo Lee by any means.',
+      '2. The respondent must not go within 100 metres of any address where she lives.',
+    ],
+  ])
+})
+
+describe('a bail notice', () => {
+  test.each([
+    [
+      'a table of conditions',
+      'MG4A\nBAIL NOTICE\nTo surrender at\tMarlby PS\nConditions\nNo.\tCondition\n1\tNot to contact Jo Lee\n2\tNot to enter Mill Lane\nReason for conditions\tTo prevent offences\nYou may be arrested without warrant.',
+      ['Not to contact Jo Lee', 'Not to enter Mill Lane'],
+    ],
+    [
+      'conditions in lines',
+      'POLICE BAIL NOTICE\nTo surrender at Marlby PS\n(a) Not to contact Jo Lee directly or indirectly\n(b) To live and sleep at 4 High St\nSignature of person bailed: I Moss',
+      ['(a) Not to contact Jo Lee directly or indirectly', '(b) To live and sleep at 4 High St'],
+    ],
+    ['none', 'POLICE BAIL NOTICE\nTo surrender at Marlby PS\nConditions: none\nSignature of person bailed: I Moss', []],
+  ])('%s', (_, text, conditions) => {
+    const notice = readBailNotice(read(text))
+    expect([words(notice.conditions), notice.unconditional !== undefined]).toEqual([conditions, conditions.length === 0])
+  })
+})
+
+test('a PNC print', () => {
+  const print = readPnc(
+    read(
+      'PNC PRINT\nPNCID: 01/22A\nDOB: 03/05/1980\nCONVICTIONS: 1\n\n01/02/2010\tMARLBY MC\nOFFENCE : HARASSMENT S2\nDISPOSAL: FINE\nNOTE : RESTRAINING ORDER 2 YRS\n04/05/2015\tMARLBY POLICE\nOFFENCE : COMMON ASSAULT\nDISPOSAL: CAUTION\n----------\nEND OF PRINT',
+    ),
+  )
+  expect([print.convictions.map(({ offence, note }) => [offence, note]), print.cautions.map(({ offence }) => offence)]).toEqual([
+    [['HARASSMENT S2', 'RESTRAINING ORDER 2 YRS']],
+    ['COMMON ASSAULT'],
+  ])
+})
+
+test('an interview in questions and answers', () => {
+  const interview = readInterview(
+    read(
+      'RECORD OF INTERVIEW\nPerson interviewed\tIan MOSS\nPlace\tMarlby PS\nInterviewing officer\tPC 9\n\nQ. Did you go there? A. No comment\nQ. Why the lane? A. It is a public lane.',
+    ),
+  )
+  expect([
+    interview.interviewed?.value,
+    interview.place?.value,
+    interview.exchanges.map(({ asked, answered }) => `${asked.words} ${answered.words}`),
+  ]).toEqual(['Ian MOSS', 'Marlby PS', ['Did you go there? No comment', 'Why the lane? It is a public lane.']])
+})
+
+test('a custody record', () => {
+  const record = readCustodyRecord(
+    read(
+      'CUSTODY RECORD\nDetained person: Ian MOSS\nArrested for: Stalking\n10:02\tArrival. Detention authorised.\n16:00\tInspector review.\n18:30\tBailed to 4 June, not to contact Jo Lee.',
+    ),
+  )
+  expect([record.arrestedFor?.value, record.detentionAuthorised?.words, words(record.reviews), record.released?.words]).toEqual([
+    'Stalking',
+    '10:02 Arrival. Detention authorised.',
+    ['16:00 Inspector review.'],
+    '18:30 Bailed to 4 June, not to contact Jo Lee.',
+  ])
+})
+
+test('an exhibit list', () => {
+  const list = readExhibitList(
+    read('MG12\nEXHIBIT LIST\nURN\t11AA100\nRef\tDescription\tHeld at\nJL/1\tPhone\tStore\n?\tCigarette ends\tthrown away'),
+  )
+  expect(list.map(({ reference, description, heldAt }) => [reference, description, heldAt])).toEqual([
+    ['JL/1', 'Phone', 'Store'],
+    [undefined, 'Cigarette ends', 'thrown away'],
+  ])
+})
