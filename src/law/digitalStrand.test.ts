@@ -12,6 +12,10 @@ test.each([
   ['He called round on 5 June.', false],
   ['She put a tracker under the van.', true],
   ['He left a note under our wiper.', false],
+  ['He rang the doorbell and would not go.', false],
+  ['He was ringing the bell at midnight.', false],
+  ['She came on account of the post.', false],
+  ['He rings from his mother’s phone.', true],
 ])('%s', (words, electronic) => {
   expect(isElectronic(quote(words))).toBe(electronic)
 })
