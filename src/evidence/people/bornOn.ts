@@ -20,9 +20,9 @@ export function birthDatesOf(person: Person, recognised: readonly RecognisedDocu
     for (const page of pagesOf(one)) {
       const lower = page.text.toLowerCase().replace(/\s/g, ' ')
       if (!names.some((name) => lower.includes(name))) continue
-      for (const { day, start, end } of birthDates(page.text, one.reading.dated?.value.latest ?? undefined)) {
-        const before = lower.slice(Math.max(0, start - reach), start)
-        const quote = names.some((name) => before.includes(name)) ? quoteAt(one.document.id, page, start, end) : undefined
+      for (const { day, start, end, labelled } of birthDates(one, page)) {
+        const near = labelled ? lower.slice(Math.max(0, start - 3 * reach), end + reach) : lower.slice(Math.max(0, start - reach), start)
+        const quote = names.some((name) => near.includes(name)) ? quoteAt(one.document.id, page, start, end) : undefined
         if (quote) found.set(day, [...(found.get(day) ?? []), quote])
       }
     }

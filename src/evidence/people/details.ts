@@ -1,9 +1,12 @@
 import { type Day, daysBetween } from '#case/dates'
+import type { Page } from '#case/page'
 import type { Quote } from '#case/quote'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
+import { fieldsOf } from '../forms/fields.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { datesIn } from '../time/datesIn.ts'
+import { isGivenName } from './shortNames.ts'
 
 /** What could lead to a person: where she lives, how she is reached, what she drives, when she was born. It decides what is struck out of a document. */
 export type PersonalDetail = Readonly<{
@@ -57,6 +60,9 @@ const rows: readonly Row[] = [
   },
 ]
 
+/** "Gemma Lodge" is a woman, not a house. */
+const isPerson = (kind: PersonalDetail['kind'], found: string): boolean => kind === 'address' && isGivenName(found.split(' ')[0] ?? '')
+
 const born = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?)\s*[:\-–]?\s*$/i
 
 /** Every personal detail of the file, in reading order, each with its place; nothing in it says whose it is. */
@@ -70,25 +76,28 @@ export const detailsIn = (recognised: readonly RecognisedDocument[]): readonly P
       }
       const matched = rows.flatMap(({ kind, pattern, value }) =>
         Array.from(text.matchAll(pattern)).flatMap((match) =>
-          at(kind, value ? value(match[0]) : match[0].replace(/\s+/g, ' '), match.index, match[0].length),
+          isPerson(kind, match[0]) ? [] : at(kind, value ? value(match[0]) : match[0].replace(/\s+/g, ' '), match.index, match[0].length),
         ),
       )
-      const births = birthDates(text, one.reading.dated?.value.latest ?? undefined).flatMap(({ day, start, end }) =>
-        at('bornOn', day, start, end - start),
-      )
+      const births = birthDates(one, page).flatMap(({ day, start, end }) => at('bornOn', day, start, end - start))
       return [...matched, ...births].sort((a, b) => a.quote.start - b.quote.start)
     }),
   )
 
-/** Dates of birth: beside their label, or a date straight after a name that lies at least eight years before the document's. */
-export function birthDates(text: string, written: Day | undefined): readonly Readonly<{ day: Day; start: number; end: number }>[] {
-  const bound = written ?? undefined
+/** A date of birth where it stands, from `start` up to but not including `end`; `labelled` by a box of the form. */
+export type BirthDate = Readonly<{ day: Day; start: number; end: number; labelled: boolean }>
+
+/** Dates of birth of a page: in or under the box for one, after the letters DOB, or straight after a name and at least eight years before the document's date. */
+export function birthDates(one: RecognisedDocument, page: Page): readonly BirthDate[] {
+  const { text } = page
+  const bound = one.reading.dated?.value.latest ?? undefined
+  const boxes = fieldsOf(one.document.id, page, /d\.?o\.?b\.?|date of birth/i).map(({ start }) => start)
   return datesIn(text, undefined, { notAfter: bound }).flatMap(({ start, end, when, kind }) => {
     if (kind !== 'day' || !when.earliest || when.earliest !== when.latest) return []
     const before = text.slice(Math.max(0, start - 40), start)
-    const labelled = born.test(before) || /\b(?:DOB|D\.O\.B|Date of birth)\b[^\n]*$/i.test(before)
+    const labelled = boxes.some((box) => box >= start - 2 && box <= end)
     const afterName =
       /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,? \(?$/u.test(before) && bound !== undefined && daysBetween(when.earliest, bound) > 8 * 365
-    return labelled || afterName ? [{ day: when.earliest, start, end }] : []
+    return labelled || born.test(before) || afterName ? [{ day: when.earliest, start, end, labelled }] : []
   })
 }
