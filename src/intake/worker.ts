@@ -6,9 +6,9 @@ import type { Results, Task } from './tasks.ts'
 parentPort?.on('message', async (task: Task) => {
   try {
     const result = await work(task)
-    parentPort?.postMessage({ result }, transferable(result))
+    parentPort?.postMessage({ result, isWorn: await isWorn() }, transferable(result))
   } catch (error) {
-    parentPort?.postMessage({ problem: error instanceof Unreadable ? error.message : problems.damaged })
+    parentPort?.postMessage({ problem: error instanceof Unreadable ? error.message : problems.damaged, isWorn: await isWorn() })
   }
 })
 
@@ -16,6 +16,7 @@ async function work(task: Task): Promise<Results[Task['kind']]> {
   if (task.kind === 'text') return (await import('./readText.ts')).readText(task.mediaType, task.bytes, task.most)
   if (task.kind === 'picture')
     return (await import('./pictures/asPdf.ts')).pictureAsPdf(task.mediaType, task.bytes, task.mostPixels, task.mostPages)
+  usesPdfium = true
   const pdfs = await import('./pdf/pages.ts')
   if (task.kind === 'openPdf') return pdfs.countPages(task)
   return task.kind === 'pdfPages' ? pdfs.readPages(task) : pdfs.recognise(task)
@@ -25,3 +26,9 @@ const transferable = (result: Results[Task['kind']]): ArrayBuffer[] =>
   Array.isArray(result)
     ? result.flatMap((page) => [page.spans.buffer, page.boxes.buffer, ...(page.confidences ? [page.confidences.buffer] : [])])
     : []
+
+/** PDFium does not give memory back: past this a fresh worker takes over. */
+const mostPdfiumBytes = 450 * 1024 * 1024
+
+let usesPdfium = false
+const isWorn = async (): Promise<boolean> => usesPdfium && (await (await import('./pdf/pdfium.ts')).memoryOf()) > mostPdfiumBytes

@@ -26,9 +26,20 @@ export function startWorkers({ workers: most, workerMegabytes }: Pick<Limits, 'w
 
   const start = (): Worker => {
     const worker = new Worker(workerAddress(), { resourceLimits: { maxOldGenerationSizeMb: workerMegabytes }, stdout: true, stderr: true })
-    worker.setMaxListeners(0)
+    worker.stdout.resume()
+    worker.stderr.resume()
+    worker.on('error', () => {})
+    worker.on('exit', () => {
+      alive.delete(worker)
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
+    })
     alive.add(worker)
     return worker
+  }
+
+  const retire = (worker: Worker) => {
+    alive.delete(worker)
+    void worker.terminate()
   }
 
   const next = () => {
@@ -45,15 +56,14 @@ export function startWorkers({ workers: most, workerMegabytes }: Pick<Limits, 'w
     }
     const lost = (problem: string) => {
       settle()
-      alive.delete(worker)
-      worker.on('error', () => {})
-      void worker.terminate()
+      retire(worker)
       reject(new WorkerLost(problem))
       if (!closed) next()
     }
-    const onMessage = (answer: { result: never } | { problem: string }) => {
+    const onMessage = (answer: ({ result: never } | { problem: string }) & { isWorn: boolean }) => {
       settle()
-      idle.push(worker)
+      if (answer.isWorn) retire(worker)
+      else idle.push(worker)
       if ('problem' in answer) reject(new Unreadable(answer.problem))
       else resolve(answer.result)
       next()

@@ -94,6 +94,23 @@ describe('a page is read', () => {
       },
       '☐ No\n☒ Yes',
     ],
+    [
+      'row by row where only dots part the rows',
+      (doc) => {
+        for (const y of [66, 82, 112, 128]) for (let x = 50; x < 545; x += 2) doc.rect(x, y, 0.8, 0.8).fill()
+        for (const [y, question, answer] of [
+          [52, 'Question', 'Response'],
+          [68, 'How often?', 'Most weeks'],
+          [114, 'How bad?', 'Bad'],
+        ] as const) {
+          at(doc, question, 52, y)
+          at(doc, answer, 300, y)
+        }
+        at(doc, 'Have they followed you or anyone in your own family at all?', 52, 84, 180)
+        at(doc, 'Yes', 300, 84)
+      },
+      'Question\tResponse\nHow often?\tMost weeks\nHave they followed you or anyone in your own family at all?\tYes\nHow bad?\tBad',
+    ],
     ['with letters set apart as words', (doc) => doc.text('STATEMENT', 50, 50, { characterSpacing: 3 }), 'STATEMENT'],
     [
       'with text written upwards in the margin after the rest',
