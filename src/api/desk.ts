@@ -6,14 +6,17 @@ import { draftsRoom } from './drafts.ts'
 import { startImporting } from './importing.ts'
 import { intakeRoom, sourceAgain } from './intakeRoom.ts'
 import { startJobs } from './jobs.ts'
+import { keysOf } from './keyTries.ts'
 import { logsRoom } from './logs.ts'
 import { pagesRoom } from './pages.ts'
 import { refused } from './reply.ts'
+import { startRereading } from './rereading.ts'
 import { reviewingRoom } from './reviewing.ts'
 import { sit } from './sitting.ts'
 import type { Surroundings } from './surroundings.ts'
 import { startThread } from './thread.ts'
 import { upkeep } from './upkeep.ts'
+import { usersRoom } from './users.ts'
 
 export type { RememberedKey, Surroundings } from './surroundings.ts'
 
@@ -32,9 +35,11 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     upkeepDone = upkeep(here, thread, surroundings, sitting.lock).finally(letGo)
   })
   const jobs = startJobs(surroundings, sitting.hold)
-  const importing = startImporting(sitting, jobs, thread, sourceAgain(surroundings))
+  const importing = startImporting(sitting, jobs, startRereading(sitting, thread), sourceAgain(surroundings))
+  const keys = keysOf(surroundings)
   const rooms: Desk = {
-    ...doorRoom(sitting),
+    ...doorRoom(sitting, keys),
+    ...usersRoom(sitting, keys),
     ...casesRoom(sitting, importing),
     ...intakeRoom(sitting, jobs, importing),
     ...pagesRoom(sitting),

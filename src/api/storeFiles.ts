@@ -37,16 +37,24 @@ export async function storeFiles(
     await breath()
     signal.throwIfAborted()
   }
-  const documents = arrival.added + added.length
+  received({ db, me }, arrival, arrival.added + added.length, now)
+  return { added, alreadyThere }
+}
+
+/** Records that an arrival has come to its end, and what it brought. */
+export const received = (
+  { db, me }: Pick<SignedIn, 'db' | 'me'>,
+  { arrivalId, caseId }: Arrival,
+  documents: number,
+  now: () => Date,
+): void =>
   db.transaction(
     (tx) => {
-      allListed(tx, arrival.arrivalId)
+      allListed(tx, arrivalId)
       if (documents > 0) takeStep(tx, caseId, { type: 'fileReceived', documents, by: me, on: dayOf(now()) }, now())
     },
     { behavior: 'immediate' },
   )
-  return { added, alreadyThere }
-}
 
 /** Stores a document and counts it, both or neither. */
 const storedOnce = (db: Keeps, document: Arrived, { arrivalId }: Arrival): boolean =>

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { chmodSync, existsSync, renameSync } from 'node:fs'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { makeHome, storeFile } from './home.ts'
@@ -62,7 +62,9 @@ export function createStore(home: string, key: Buffer, options: OpenOptions): St
   named(() => {
     for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, `${file}.without-keyring-${aside}${end}`)
   })
-  return opened(file, key, { ...options, beforeMigration: undefined })
+  const store = opened(file, key, { ...options, beforeMigration: undefined })
+  named(() => chmodSync(file, 0o600))
+  return store
 }
 
 /** Opens the store of a home and brings it up to date. @throws StoreProblem */

@@ -144,7 +144,11 @@ test('a source that has gone away is said so, and the rest is read', { timeout: 
   expect((await finished(desk, job)).outcome?.unreadable).toEqual([
     { name: 'marlow', problem: 'no longer where it came from: give it again for what was not yet taken in' },
   ])
+  const [{ documents } = { documents: 0 }] = granted(await desk.cases({}))
   expect(granted(await desk.cases({}))[0]).toMatchObject({ reading: 'complete' })
+  expect(granted(await desk.log({ caseId: row!.caseId })).map(({ says }) => says)).toEqual([
+    `Received the police file: ${documents} documents.`,
+  ])
 })
 
 /** Takes every test folder away but the home. */
