@@ -47,7 +47,7 @@ const denied =
 
 const exhibitRef = /(?<![/\w])([A-Z]{2,3}\/\d{1,2}[A-Z]?)(?![\w/])/g
 const statementOf =
-  /\b(?:see |refer to |as (?:per|in) )?(?:((?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? ?\d{0,5} ?[A-Z][\w'’-]+)['’]s? (?:statement|MG ?11)|(?:statements?|MG ?11s?) (?:of|from|by) ((?:(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: and (?:(?:PC|DC|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w'’-]+)?))/g
+  /\b(?:see |refer to |as (?:per|in) )?(?:((?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? ?\d{0,5} ?[A-Z][\w'’-]{1,40})['’]s? (?:statement|MG ?11)|(?:statements?|MG ?11s?) (?:of|from|by) ((?:(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40})?(?: and (?:(?:PC|DC|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w'’-]{1,40})?))/g
 const listed = /\bsee (?:the )?(?:attached )?(list|diary|log|schedule|map|photographs?|spreadsheet)\b/i
 
 /** What the papers name (forms, statements, exhibits) and whether it is in the file. Each thing once, by the first passage that names it. */

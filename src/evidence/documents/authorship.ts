@@ -94,7 +94,7 @@ export function isSigned(document: DocumentId, pages: readonly Page[]): boolean 
     ({ value }) => /[A-Za-z]{2}/.test(value) && !/^(?:date|signature|witnessed|not signed|unsigned|awaiting)/i.test(value),
   )
   if (names.length > 0) return true
-  if (/(?:^|[\n\t.])[ \t]*(?:signature|signed)\b/i.test(text))
-    return /(?:^|[\n\t.])[ \t]*[Ss]igned:?[ \t]+(?!by\b)[A-Z][\w.'’-]+/.test(text)
+  if (/(?:^|[\n\t.])[ \t]{0,20}(?:signature|signed)\b/i.test(text))
+    return /(?:^|[\n\t.])[ \t]{0,20}[Ss]igned:?[ \t]+(?!by\b)[A-Z][\w.'’-]+/.test(text)
   return undefined
 }

@@ -119,7 +119,7 @@ export const signs: readonly Signs[] = [
     marks: [
       /\bperson interviewed\b|\binterviewee\b/i,
       /\binterviewing officers?\b/i,
-      /(?:^|\n)\s*Q\d*[.:)]\s.{1,400}?\bA\d*[.:)]\s/s,
+      /(?:^|\n)[ \t]*Q\d*[.:)]\s.{1,400}?\bA\d*[.:)]\s/s,
       /\bothers? present\b|\bsolicitor present\b|\blegal representative\b/i,
       /\b(?:tape|counter|time) (?:ref|no|times?)\b|not a verbatim|interview (?:commenced|concluded|began|ended)/i,
     ],
@@ -307,7 +307,7 @@ export const signs: readonly Signs[] = [
     marks: [
       /\b(?:opening|closing|result|closure) code\b|\btype \(opening\)/i,
       /\bcaller\b|\binformant\b/i,
-      /(?:^|\n)\s*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? )?\d{1,2}[:.]?\d{2}\s/,
+      /(?:^|\n)[ \t]*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? )?\d{1,2}[:.]?\d{2}\s/,
       /\bgrade ?:? ?\d\b|call source|\burgency\b/i,
       /occurrence (?:no|number|ref)|\bniche\b|\boel\b/i,
     ],

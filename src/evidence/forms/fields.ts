@@ -11,7 +11,7 @@ export type Field = Readonly<{ label: string; value: string; page: Page; start: 
 const printedLabel =
   /^(?:urn|asn|ref(?:erence)?|suspect|defendant|subject|accused|name|surname|forenames?|d\.?o\.?b|date of birth|offences?|(?:proposed |suggested )?charges?|officer|oic|investigating officer|supervis|date|time|dated|signature|signed|occupation|age|relationship|victim|complainant|completed by|custody|bail|status|type of advice|anticipated plea|place|exhibit|issued by|to|from|sent|location|court|conditions?|reason|no\.?$|#|when$|what$)\b/i
 
-const bare = (text: string): string => text.replace(/^\W*(?:\d{1,2}[.)]?\s+)?/, '').replace(/[\s:?*.-]+$/, '')
+const bare = (text: string): string => (text.length > 200 ? text : text.replace(/^\W*(?:\d{1,2}[.)]?\s+)?/, '').replace(/[\s:?*.-]+$/, ''))
 const isLabel = (text: string): boolean => text.length <= 40 && printedLabel.test(bare(text)) && !/:\s*\S/.test(text)
 
 const isLabelRow = ({ cells }: Line): boolean => {

@@ -16,7 +16,7 @@ export function startsOf(question: Question, text: string): readonly QuestionSta
   return [...text.matchAll(unbroken(question.says))].flatMap((found) => {
     let start = Math.max(text.lastIndexOf('\n', found.index), text.lastIndexOf('\t', found.index)) + 1
     const before = text.slice(start, found.index)
-    if (!lead.test(before)) return []
+    if (before.length > 200 || !lead.test(before)) return []
     const asks = text.slice(found.index, found.index + 320)
     const hasMark = asks.includes('?') && !/\n\s*\n/.test(asks.slice(0, asks.indexOf('?')))
     if (!hasMark && !numbered.test(before)) return []
