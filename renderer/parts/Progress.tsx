@@ -2,24 +2,22 @@ import { useId } from 'react'
 import { aboutTime } from '../words/time.ts'
 
 type Props = {
-  title: string
   done: number
   total: number
   doing: string
-  secondsLeft: number | null /** What is counted, where it is not documents or pages one can see: "per cent". */
+  secondsLeft: number | null
+  /** Said instead of "3 of 8" where what is counted cannot be seen. */
   unit?: 'per cent'
 }
 
 /** How far long work has come, in words and as a bar. The words are announced only as each tenth is reached. */
-export function Progress({ title, done, total, doing, secondsLeft, unit }: Props) {
+export function Progress({ done, total, doing, secondsLeft, unit }: Props) {
   const label = useId()
   const tenths = total > 0 ? Math.floor((done / total) * 10) * 10 : 0
   return (
     <div className="progress">
       <p className="govuk-body-s" id={label}>
-        <strong>{title}</strong>
-        <br />
-        {doing}
+        <strong>{doing}</strong>
       </p>
       <progress className="progress__bar" aria-labelledby={label} max={Math.max(total, 1)} value={done} />
       <p className="govuk-body-s">

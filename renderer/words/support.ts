@@ -19,9 +19,9 @@ export const elementWords: Readonly<Record<Support, { words: string; tone: Tone 
 
 /** Of the case as a whole; `short` where the word stalking stands beside it. */
 export const indicatedWords: Readonly<Record<CheckReport['stalking']['indicated'], { words: string; short: string; tone: Tone }>> = {
-  yes: { words: 'Stalking indicated', short: 'indicated', tone: 'bad' },
-  borderline: { words: 'Stalking borderline', short: 'borderline', tone: 'partly' },
-  no: { words: 'Stalking not indicated', short: 'not indicated', tone: 'plain' },
+  yes: { words: 'Stalking indicated', short: 'Indicated', tone: 'bad' },
+  borderline: { words: 'Stalking borderline', short: 'Borderline', tone: 'partly' },
+  no: { words: 'Stalking not indicated', short: 'Not indicated', tone: 'plain' },
 }
 
 export const modeWords = (mode: string): string =>

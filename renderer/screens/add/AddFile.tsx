@@ -122,7 +122,6 @@ function Chosen({ files, into, onOther }: ChosenProps) {
       {busy ? (
         <>
           <Progress
-            title="Taking the file in"
             doing="Copying it into the encrypted store"
             unit="per cent"
             done={Math.floor((sent / Math.max(bytes, 1)) * 100)}

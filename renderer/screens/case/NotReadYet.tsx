@@ -5,6 +5,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
 import { go } from '../../route.ts'
+import { RunningJobs } from '../importing/RunningJobs.tsx'
 
 /** What stands in a section's place while the file has not been read through. */
 export function NotReadYet({ view }: { view: CaseView }) {
@@ -15,6 +16,7 @@ export function NotReadYet({ view }: { view: CaseView }) {
     return (
       <Notice title="The file is still being read">
         <p className="govuk-body">This page fills in when it has been read. Documents that have been read can be opened already.</p>
+        <RunningJobs caseId={caseId} />
       </Notice>
     )
   return (

@@ -43,7 +43,7 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
         {
           title: 'Stalking',
           cell: (row) =>
-            row.stalking ? <Tag tone={indicatedWords[row.stalking].tone}>{indicatedWords[row.stalking].words}</Tag> : 'Not known yet',
+            row.stalking ? <Tag tone={indicatedWords[row.stalking].tone}>{indicatedWords[row.stalking].short}</Tag> : 'Not known yet',
         },
         { title: 'What is missing', cell: (row) => listed(missing(row)) || 'Nothing found missing' },
         { title: 'Received', cell: (row) => dayWithWords(row.receivedOn) },

@@ -9,6 +9,7 @@ import { useDesk, useNews } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
 import { go } from '../../route.ts'
 import { AddFile } from '../add/AddFile.tsx'
+import { RunningJobs } from '../importing/RunningJobs.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { SearchCases } from './SearchCases.tsx'
 
@@ -22,6 +23,7 @@ export function CasesScreen({ door }: { door: DoorView }) {
   return (
     <main className="wide" id="main" tabIndex={-1}>
       <Heading title="Cases">Cases</Heading>
+      <RunningJobs />
       <Answered asked={cases} waiting="Opening your cases…">
         {(rows) => (rows.length === 0 ? <NoCases door={door} /> : <Cases rows={rows} door={door} />)}
       </Answered>

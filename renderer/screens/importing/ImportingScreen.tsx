@@ -58,7 +58,7 @@ function Running({ job }: { job: JobView }) {
   return (
     <>
       <ErrorSummary problems={refused} />
-      <Progress title={job.what} done={job.done} total={job.total} doing={job.doing} secondsLeft={job.secondsLeft} />
+      <Progress done={job.done} total={job.total} doing={job.doing} secondsLeft={job.secondsLeft} />
       <p className="govuk-body">You can go on with other work. The case appears in the list as it is read.</p>
       <div className="buttons">
         <Button busy={busy} onClick={() => take(() => desk.cancelJob({ job: job.job }))}>

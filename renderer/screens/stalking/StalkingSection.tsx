@@ -15,7 +15,7 @@ export function StalkingSection({ view }: SectionProps) {
   const { report } = view
   return (
     <>
-      <SectionHeading view={view} {...(report && { count: indicatedWords[report.stalking.indicated].short })}>
+      <SectionHeading view={view} {...(report && { count: indicatedWords[report.stalking.indicated].short.toLowerCase() })}>
         Stalking
       </SectionHeading>
       {report ? <Analysis report={report} /> : <NotReadYet view={view} />}
