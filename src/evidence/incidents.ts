@@ -56,8 +56,8 @@ function idOf({ earliest }: When, taken: Map<string, number>): IncidentId {
   return incidentId(count === 1 ? base : `${base}-${count}`) as IncidentId
 }
 
-/** More than this many days of silence before the rest: an event on the far side is history, not this course of conduct. */
-const silence = 550
+/** Three years of silence before the rest: an event on the far side is history, not this course of conduct. An act a year can be one. */
+const silence = 3 * 365
 
 /** Leaves out what lies far before the conduct complained of. */
 function withoutHistory(events: readonly Merged[]): readonly Merged[] {

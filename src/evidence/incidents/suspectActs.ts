@@ -8,7 +8,7 @@ const acts = wordSet(`
   bang knock hammer kick punch hit slap push pull grab shove hold strangle choke spit bite throw smash break damage cut slash scratch burn pour tip dump set
   shout scream swear yell threaten abuse insult call ring phone text message email send post write deliver leave put place drop hand give bring
   telephone come turn appear arrive stand sit park wait follow drive chase walk run climb jump lean hide lurk hang watch stare look peer film photograph record point
-  bark wave gesture laugh block corner confront approach contact visit attend enter open unlock force touch kiss grope steal remove move hack log track
+  bark wave gesture laugh block corner confront approach contact visit attend enter open unlock force touch kiss grope steal remove hack log track
   report complain accuse pretend pose pass interfere demand beg pursue intercept redirect bombard pester harass stalk
 `)
 const sayings = wordSet('say tell ask reply add whisper')
@@ -21,11 +21,20 @@ const quoted = (sentence: Sentence, start: number) => sentence.speeches.some((sp
 function does(sentence: Sentence, verbs: ReadonlySet<string>): boolean {
   const { words } = sentence
   return words.some((word, at) => {
-    if (![...word.stems].some((stem) => verbs.has(stem)) || word.nominative || word.own || quoted(sentence, word.start)) return false
+    if (!(isOneOf(word, verbs) || doesIt(words, at)) || word.nominative || word.own || quoted(sentence, word.start)) return false
     const subject = subjectOf(words, at)
+    // "I asked her to leave": what she was asked to do, not what she did.
+    if (words[at - 1]?.text === 'to' && !words[subject.at]?.nominative) return false
     return isSuspect(subject.who) && stanceOf(words, at, at + 1, { question: false, negates: false }) === 'asserted'
   })
 }
+
+type Word = Sentence['words'][number]
+const isOneOf = ({ stems }: Word, verbs: ReadonlySet<string>): boolean => [...stems].some((stem) => verbs.has(stem))
+
+/** "My neighbour saw Ross do it." */
+const doesIt = (words: readonly Word[], at: number): boolean =>
+  words[at]?.stems.has('do') === true && ['it', 'this', 'that'].includes(words[at + 1]?.text ?? '')
 
 /** Whether the sentence has the suspect doing something, in its own words and not in quoted speech. */
 export const suspectActs = (sentence: Sentence): boolean => does(sentence, acts)
@@ -53,7 +62,7 @@ export const suspectIsThere = (sentence: Sentence): boolean =>
     )
   })
 
-const isBeing = (word: Sentence['words'][number] | undefined): boolean => word !== undefined && (word.stems.has('be') || word.text === "'s")
+const isBeing = (word: Word | undefined): boolean => word !== undefined && (word.stems.has('be') || word.text === "'s")
 
 const things = wordSet(
   'van car music land motor bike dog friend mate mates brother drone torch lights headlights telly tv radio stereo alarm camera phone vehicle truck',
@@ -98,3 +107,10 @@ export const suspectSighted = (sentence: Sentence): boolean =>
 /** Whether something is said to come from him or her, whoever the words mean: for habits that name nobody nearer. */
 export const comesFromSomeone = ({ words }: Sentence): boolean =>
   words.some(({ who, text }, at) => who === 'S' || (text === 'from' && ['him', 'her', 'them'].includes(words[at + 1]?.text ?? '')))
+
+const receives =
+  /\b(?:had|got|received|was sent|were sent|was messaged|was tagged|came)\b[^.;]{0,40}\b(?:texts?|messages?|calls?|e-?mails?|letters?|cards?|parcels?|friend requests?|voicemails?|flowers|notes?|photographs?|photos?)\b(?! (?:from|off) (?:the|my|our|his|\p{Lu}))/iu
+
+/** Whether something reached somebody, and the words do not say that it was from another: "I had an email with a photo of my door". */
+export const isSentSomething = ({ passage, words }: Sentence): boolean =>
+  receives.test(passage.text) && !words.some(({ who, text }, at) => who === 'O' && ['from', 'off'].includes(words[at - 1]?.text ?? text))

@@ -6,7 +6,15 @@ import { isAct, sumsUp } from './ideas.ts'
 import { onDays } from './onDays.ts'
 import { isHabit, rateIn } from './rates.ts'
 import { isHistory, isOtherTime, isSetting } from './setting.ts'
-import { comesFromSomeone, suspectActs, suspectIsThere, suspectSends, suspectSpeaks, suspectsThingActs } from './suspectActs.ts'
+import {
+  comesFromSomeone,
+  isSentSomething,
+  suspectActs,
+  suspectIsThere,
+  suspectSends,
+  suspectSpeaks,
+  suspectsThingActs,
+} from './suspectActs.ts'
 import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.ts'
 
 /**
@@ -36,7 +44,10 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const rate = rateIn(text)
   if (!act && !acting) {
     const there = suspectIsThere(sentence)
-    if (days.length > 0 && (there || suspectSpeaks(sentence) || suspectSends(sentence) || suspectsThingActs(sentence)))
+    if (
+      days.length > 0 &&
+      (there || suspectSpeaks(sentence) || suspectSends(sentence) || suspectsThingActs(sentence) || isSentSomething(sentence))
+    )
       return onDays(telling, days)
     if (rate && (there || (openDate(when) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
     return there ? onCarried(telling, so) : []
@@ -45,6 +56,8 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (when.dates.length > 0 && when.dates.every((date) => date.kind !== 'open' && isOfficial(text, date))) return []
   if (rate) return [habit(telling, dates)]
   const carried = dates.length > 0 ? [] : onCarried(telling, so)
+  const [month] = dates
+  if (!act && month && !isSetting(text) && !isHabit(text)) return [episode(telling, month.when, whole(passage))]
   if (carried.length > 0 || !act) return carried
   if (kind === 'OTHER' && voice === 'witness') return []
   if (isHabit(text)) return [habit(telling, dates)]
