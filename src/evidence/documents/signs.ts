@@ -53,7 +53,7 @@ export const signs: readonly Signs[] = [
   {
     kind: 'DASH',
     titles: [
-      /\bdash\b.{0,40}\b(?:risk|checklist|form|assessment|report|questions?|ric|2009)\b/i,
+      /^[^.,]{0,30}\bdash\b[^.,]{0,40}\b(?:risk|checklist|form|assessment|report|questions?|ric|2009)\b/i,
       /domestic abuse,? stalking(?:,| and| &) harassment (?:and|&)? ?(?:so.called )?honou?r/i,
       /risk identification checklist/i,
       /safelives dash/i,

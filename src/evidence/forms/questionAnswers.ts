@@ -3,6 +3,7 @@ import type { Page } from '#case/page'
 import { folded, type Quote } from '#case/quote'
 import type { Answer, FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
+import { alignedColumns, answerUnderHeading } from './alignedColumns.ts'
 import { answerColumns, answerInCells } from './answerCells.ts'
 import { answerAtStart, isEmptyBox, isMark, markedChoice } from './answers.ts'
 import type { Question } from './dashQuestions.ts'
@@ -26,6 +27,7 @@ export function answersTo(
 ): readonly FormAnswer[] {
   const columns = tickColumnsOf(pages)
   const cellColumns = answerColumns(flow.text)
+  const aligned = alignedColumns(flow.text)
   const inOrder = starts.toSorted((a, b) => a.start - b.start)
   return inOrder.map((each, index) => {
     const block = blockOf(flow.text, each.start, inOrder[index + 1]?.start ?? flow.text.length, each.shownTo)
@@ -36,7 +38,9 @@ export function answersTo(
     const inTable = place && !inCells ? tableAnswer(place.page, place.offset, [next, after], columns) : undefined
     const inText = textAnswer(each.question, block, each.shownTo - each.start)
     const table = inCells ? { ...inCells, end: inCells.end - each.start } : inTable
-    const given = table && (table.answer !== 'blank' || inText.answer === 'blank' || inCells) ? table : inText
+    const under = table ? undefined : answerUnderHeading(flow.text, each.start, each.start + block.length, aligned)
+    const written = under ? { ...inText, answer: under } : inText
+    const given = table && (table.answer !== 'blank' || inText.answer === 'blank' || inCells) ? table : written
     const quote = place && quoteOfRow(document, place.page, place.offset, inTable?.words ?? [], flow.placeOf(each.start + given.end))
     return { id: each.question.id, asked: each.question.asks, answer: given.answer, comment: given.comment, quote }
   })
@@ -125,7 +129,12 @@ function textAnswer(question: Question, block: string, shown: number): Given {
     }
     from += piece.length
   }
-  return { answer: 'blank', comment: commentIn(rest), end: asked }
+  const marked = rest.split(/\s+/).some((word) => /^[✓✔√✗✘☑☒⊠🗹]$/u.test(word) || (word.length === 1 && word !== '/' && isMark(word)))
+  return {
+    answer: 'blank',
+    comment: commentIn(rest) ?? (marked ? 'A mark is there, but the text does not show under which heading.' : undefined),
+    end: asked,
+  }
 }
 
 const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>

@@ -220,6 +220,41 @@ describe('whole forms', () => {
     const form = formIn(`${title}\nNo.\tQuestion\tYes\tNo\tD/K\tDetail\n${rows(police, () => '\t\t\t')}`)
     expect([form && inLetters(form.questions), form?.grade]).toEqual(['-'.repeat(27), undefined])
   })
+  test('columns typed with blanks are told by where the marks stand', () => {
+    const row = (question: string, column: number) => `${question.padEnd(column)}X`
+    const form = formIn(
+      [
+        title,
+        `${'No. Question'.padEnd(70)}Yes   No    D/K`,
+        row('1. Has the current incident resulted in injury?', 77),
+        row('2. Are you very frightened?', 71),
+        row('4. Do you feel isolated from family/friends?', 83),
+      ].join('\n'),
+    )
+    expect(form && inLetters(form.questions).slice(0, 4)).toBe('nyx?')
+  })
+  test('a mark under no heading is not read as an answer', () => {
+    const form = formIn(
+      [
+        title,
+        `${'No. Question'.padEnd(70)}Yes   No    D/K`,
+        '1. Has the current incident resulted in injury?   X',
+        '2. Are you very frightened?   X',
+      ].join('\n'),
+    )
+    expect([of(form, 'dash.injury')?.answer, of(form, 'dash.injury')?.comment]).toEqual([
+      'blank',
+      'A mark is there, but the text does not show under which heading.',
+    ])
+  })
+  test('questions garbled by OCR are known by their place, their number and most of their words', () => {
+    const garbled = police.map(
+      (question, n) =>
+        `${n + 1}. ${n === 7 ? 'Docs [name] consfantly fext, ca1l, confact, foliow, sta1k or horass you?' : n === 13 ? '1s fhe abuse geffing worsc?' : question} ${n % 2 ? 'Yes' : 'No'}`,
+    )
+    const form = formIn([title, ...garbled].join('\n'))
+    expect(form && inLetters(form.questions)).toBe(everySecond(27))
+  })
   test('N/A answers the questions about children and no others', () => {
     const form = formIn(`${title}\n${police.map((question, n) => `${n + 1}. ${question} N/A`).join('\n')}`)
     expect([of(form, 'dash.childContact')?.answer, of(form, 'dash.hurtChildren')?.answer, of(form, 'dash.worse')?.answer]).toEqual([

@@ -4,6 +4,7 @@ import { pagesOf } from '../documents/pagesOf.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { type Asked, askedQuestions } from './askedQuestions.ts'
 import { dashQuestions, notOnSafeLives, type Question, stalkingQuestions } from './dashQuestions.ts'
+import { misreadStarts } from './misreadQuestions.ts'
 import { otherToolAnswers } from './otherTools.ts'
 import { answersTo, questionsFlow } from './questionAnswers.ts'
 import { gradeOf } from './riskGrade.ts'
@@ -36,9 +37,11 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
     kind === 'S-DASH' || (kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash && asked.stalking.length >= enoughToBeOne.stalking)
   if (!isStalkingOnly && kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash) return []
 
-  const starts = isStalkingOnly ? asked.stalking : [...asked.dash, ...asked.stalking]
+  const dash = isStalkingOnly ? [] : misreadStarts(dashQuestions, asked.dash, flow.text)
+  const stalkingBlock = asked.stalking.length > 0 ? misreadStarts(stalkingQuestions, asked.stalking, flow.text, '[s5]?') : []
+  const starts = [...dash, ...stalkingBlock]
   const answers = answersTo(recognised.document.id, pages, flow, starts)
-  const questions = isStalkingOnly ? [] : filledUp(expected(pages, asked), answers)
+  const questions = isStalkingOnly ? [] : filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers)
   const stalking = filledUp(stalkingQuestions, answers)
   return [
     {
