@@ -3,10 +3,18 @@ import { type Day, day } from '#case/dates'
 import type { CaseId, CheckId, DocumentId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
 import { caseId, documentId, jobId, parcelId, personId, userId } from '#case/ids'
 import type { Word } from '#case/page'
+import type { Quote } from '#case/quote'
 import type { NamedOffence } from '#case/reading'
 import { type ChargeDecision, outcomes, type Role, roles, type StateName, type StepType } from '#charging/steps'
 import type { Draft } from '#drafting/block'
-import type { CheckReport } from './checkReport.ts'
+import type { BailView } from '#law/bail/bailView'
+import type { Worksheet } from '#law/codeTests/worksheets'
+import type { ProposedTerm } from '#law/orders/terms'
+import type { OrderRoute } from '#law/protectiveOrders'
+import type { TypologyNote } from '#law/typology'
+import type { Fall } from '#law/whatFalls'
+import type { Why } from '#law/why'
+import type { CheckReport, Citation } from './checkReport.ts'
 
 /** A refusal is an answer, not an error: it carries the reasons a person can act on. */
 export type Reply<T> = { done: true; result: T } | { done: false; because: readonly [string, ...string[]] }
@@ -125,6 +133,39 @@ export const draftFormats = ['docx', 'pdf', 'html', 'text'] as const
 export type DraftFormat = (typeof draftFormats)[number]
 export type DraftFile = Readonly<{ name: string; mediaType: string; base64: string }>
 
+/** A view of the law room as it crosses the contract: every passage has become a citation that a screen can open. */
+export type Shown<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends Quote
+    ? Citation
+    : T extends readonly (infer Each)[]
+      ? readonly Shown<Each>[]
+      : { [K in keyof T]: Shown<T[K]> }
+
+/** What may be asked "why?" about: one check, one offence, or whether this is stalking. */
+export const whyAbout = z.union([
+  z.strictObject({ check: z.string().max(100) }),
+  z.strictObject({ offence: z.string().max(100) }),
+  z.literal('stalking'),
+])
+
+/** The case without some of its documents: what falls, and what is still told by the rest. */
+export type WhatIf = Readonly<{
+  falls: Fall
+  left: readonly Readonly<{ summary: string; when: string; citations: readonly Citation[] }>[]
+  of: number
+}>
+
+/** An offer of a plea against the evidence: whether to be warned, why, what would be lost, and what must be on file before it could be taken. */
+export type PleaOfferView = Readonly<{
+  warn: boolean
+  is: 'instead' | 'lesser' | 'breachAlone' | 'fits'
+  because: readonly Shown<Why>[]
+  lost: readonly string[]
+  badReasons: readonly { reason: string; answer: string }[]
+  mustBeOnFile: readonly string[]
+}>
+
 /** Pushed to whoever listens: a job moved on, a case changed, the store was locked. */
 export type News = { news: 'job'; job: JobView } | { news: 'case'; caseId: CaseId } | { news: 'door' }
 
@@ -197,6 +238,13 @@ export const asks = {
   reopenReview: z.strictObject({ caseId: id(caseId), reason: words }),
   draft: z.strictObject({ caseId: id(caseId), kind: z.enum(draftKinds) }),
   exportDraft: z.strictObject({ caseId: id(caseId), kind: z.enum(draftKinds), format: z.enum(draftFormats) }),
+  bail: z.strictObject({ caseId: id(caseId), offence: z.string().max(100), adult: z.boolean() }),
+  worksheet: z.strictObject({ caseId: id(caseId), offence: z.string().max(100), test: z.enum(['fullCode', 'threshold']) }),
+  orders: z.strictObject({ caseId: id(caseId), stage: z.enum(['beforeCharge', 'charged', 'verdict']) }),
+  typology: inCase,
+  why: z.strictObject({ caseId: id(caseId), about: whyAbout }),
+  whatIf: z.strictObject({ caseId: id(caseId), without: z.array(id(documentId)).min(1).max(50) }),
+  pleaOffer: z.strictObject({ caseId: id(caseId), to: z.string().max(100), reasons: words }),
   log: inCase,
   verify: nothing,
   backup: z.strictObject({ path: z.string().min(1).max(4096) }),
@@ -234,6 +282,13 @@ export type Answers = {
   reopenReview: CaseView
   draft: Draft
   exportDraft: DraftFile
+  bail: Shown<BailView>
+  worksheet: Shown<Worksheet>
+  orders: Readonly<{ routes: readonly Shown<OrderRoute>[]; terms: readonly Shown<ProposedTerm>[] }>
+  typology: readonly Shown<TypologyNote>[]
+  why: Shown<Why>
+  whatIf: WhatIf
+  pleaOffer: PleaOfferView
   log: readonly LogLine[]
   verify: Verification
   backup: { path: string; bytes: number }

@@ -7,6 +7,7 @@ import { startImporting } from './importing.ts'
 import { intakeRoom, sourceAgain } from './intakeRoom.ts'
 import { startJobs } from './jobs.ts'
 import { keysOf } from './keyTries.ts'
+import { lawRoom } from './lawRoom.ts'
 import { logsRoom } from './logs.ts'
 import { pagesRoom } from './pages.ts'
 import { refused } from './reply.ts'
@@ -45,6 +46,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...pagesRoom(sitting),
     ...reviewingRoom(sitting, importing),
     ...draftsRoom(sitting),
+    ...lawRoom(sitting),
     ...logsRoom(sitting, thread),
   }
 

@@ -8,6 +8,7 @@ import { type Keys, notRight } from './keyTries.ts'
 import { recallKey, rememberKey } from './rememberedKey.ts'
 import { done, refused } from './reply.ts'
 import { type Sitting, storeIsWithItsKeyring } from './sitting.ts'
+import { whereIn } from './whereIn.ts'
 
 type DoorRoom = Pick<Desk, 'door' | 'createStore' | 'signIn' | 'lock'>
 
@@ -17,12 +18,16 @@ export function doorRoom(sitting: Sitting, { place, inTurn }: Keys): DoorRoom {
   const { home, now, version, sample } = surroundings
   let recalled = surroundings.remembered === undefined
 
+  /** A remembered key that no longer opens anything is no reason not to show the door. */
   const recall = async () => {
     if (recalled || sitting.me()) return
     recalled = true
-    const remembered = await recallKey(surroundings)
-    if (remembered && readKeyring(place)?.users.some((user) => user.id === remembered.user && !user.invited)) {
-      sitting.begin(remembered.user, remembered.key, 'signedIn')
+    try {
+      const remembered = await recallKey(surroundings)
+      const isUser = readKeyring(place)?.users.some((user) => user.id === remembered?.user && !user.invited)
+      if (remembered && isUser) sitting.begin(remembered.user, remembered.key, 'signedIn')
+    } catch (error) {
+      surroundings.note?.(`The remembered key was not used: ${error instanceof Error ? whereIn(error) : 'unknown'}`)
     }
   }
 

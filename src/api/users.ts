@@ -21,9 +21,9 @@ export function usersRoom(sitting: Sitting, { place, inTurn }: Keys): UsersRoom 
         if (bad) return refused(bad)
         const tried = await tryInvitation(place, user, code, now())
         if (!tried.opened) return notRight('invitation code', tried)
+        await setPassphrase(place, user, tried.key, passphrase)
         const reply = sitting.begin(user, tried.key, 'signedIn')
         if (!reply.done) return reply
-        await setPassphrase(place, user, tried.key, passphrase)
         sitting.signedIn(({ db, me }) => takeHouseStep(db, { type: 'invitationAccepted', user }, me, now()))
         return reply
       }),
@@ -37,9 +37,9 @@ export function usersRoom(sitting: Sitting, { place, inTurn }: Keys): UsersRoom 
         if (bad) return refused(bad)
         const tried = await tryRecoveryKey(place, recoveryKey, now())
         if (!tried.opened) return notRight('recovery key', tried)
+        await setPassphrase(place, user, tried.key, passphrase)
         const reply = sitting.begin(user, tried.key, 'signedInByRecoveryKey')
         if (!reply.done) return reply
-        await setPassphrase(place, user, tried.key, passphrase)
         sitting.signedIn(({ db, me }) => takeHouseStep(db, { type: 'passphraseRecovered', user }, me, now()))
         return reply
       }),

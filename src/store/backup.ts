@@ -53,6 +53,10 @@ const dailiesIn = (folder: string) =>
         .sort()
     : []
 
+/** What a backup that was stopped on the way left behind; one that may still be under way is left alone. */
+const unfinishedIn = (folder: string, now: Date) =>
+  readdirSync(folder).filter((name) => /\.(copying|new)$/.test(name) && now.getTime() - statSync(join(folder, name)).mtimeMs > 86_400_000)
+
 /** Whether a daily backup is due: none today, and the store has changed since the last one. */
 export function dailyIsDue(home: string, now: Date): boolean {
   const folder = backupsFolder(home)
@@ -67,7 +71,7 @@ export function dailyIsDue(home: string, now: Date): boolean {
 export function dailyBackup(kept: Kept, now: Date): string {
   const folder = backupsFolder(kept.home)
   const { path } = backUp(kept, join(folder, dailyName(now)), now)
-  for (const old of dailiesIn(folder).slice(0, -dailiesKept)) rmSync(join(folder, old), { force: true })
+  for (const old of [...dailiesIn(folder).slice(0, -dailiesKept), ...unfinishedIn(folder, now)]) rmSync(join(folder, old), { force: true })
   return path
 }
 

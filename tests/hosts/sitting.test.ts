@@ -117,6 +117,16 @@ describe('the keychain', () => {
     expect(await storeSays(aDesk(home, { remembered }))).toBe('locked')
   })
 
+  test('that holds a key to another store leaves the door locked', async () => {
+    const { remembered } = aKeychain(false)
+    const home = aHome()
+    const desk = aDesk(home)
+    const me = await create(desk)
+    await desk.close()
+    await remembered.remember(`${me.id}:${Buffer.alloc(32, 1).toString('base64')}`)
+    expect(await storeSays(aDesk(home, { remembered }))).toBe('locked')
+  })
+
   test('is not used where it only hides its secrets', async () => {
     const home = aHome()
     const { remembered, holds } = aKeychain(true)

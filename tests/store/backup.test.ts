@@ -80,6 +80,10 @@ test('a daily backup is due once a day and only when something changed; the last
       tomorrow: true,
     })
   }
+  const left = join(backupsFolder(place.home), 'daily-2025-03-11.foursight-backup.copying')
+  writeFileSync(left, 'half a copy')
+  utimesSync(left, at, at)
+  dailyBackup(kept, daysLater(6))
   changedOn(5)
   expect(dailyIsDue(place.home, daysLater(30))).toBe(false)
   expect(readdirSync(backupsFolder(place.home)).sort()).toEqual([12, 13, 14, 15, 16].map((day) => `daily-2025-03-${day}.foursight-backup`))

@@ -1,0 +1,139 @@
+import { dayOf } from '#case/dates'
+import type { CaseId } from '#case/ids'
+import type { Quote } from '#case/quote'
+import type { Reading } from '#case/reading'
+import { assess } from '#law/assess'
+import type { Assessment } from '#law/assessment'
+import { bailView } from '#law/bail/bailView'
+import { fullCode, threshold } from '#law/codeTests/worksheets'
+import { offenceOf } from '#law/offences'
+import { proposedTerms } from '#law/orders/terms'
+import { offerView } from '#law/pleas/offerView'
+import { orderRoutes } from '#law/protectiveOrders'
+import { typologyNotes } from '#law/typology'
+import { whatFalls } from '#law/whatFalls'
+import { type Why, whyFinding, whyOffence, whyStalking } from '#law/why'
+import { without } from '#law/without'
+import { caseOf } from '#store/cases'
+import { documentsOf } from '#store/documents'
+import { partOf } from '#store/readings'
+import { noSuchCase } from './cases.ts'
+import type { Citation } from './checkReport.ts'
+import type { Desk, Reply, Shown } from './contract.ts'
+import { done, refused } from './reply.ts'
+import { shown } from './shown.ts'
+import type { SignedIn, Sitting } from './sitting.ts'
+
+type LawRoom = Pick<Desk, 'bail' | 'worksheet' | 'orders' | 'typology' | 'why' | 'whatIf' | 'pleaOffer'>
+
+/** A case as the law room needs it: what was read, what was made of it, and how its passages are cited. */
+type Read = Readonly<{ reading: Reading; assessment: Assessment; show: <T>(view: T) => Shown<T>; names: ReadonlyMap<string, string> }>
+
+const noSuchOffence = refused('This offence was not considered on this file.')
+
+/** What the law room can say of a case beyond its report. Worked out from the kept reading; nothing is read again. */
+export function lawRoom(sitting: Sitting): LawRoom {
+  const { now } = sitting.surroundings
+  const today = () => dayOf(now())
+
+  const onReading = <T>(caseId: CaseId, answer: (read: Read, here: SignedIn) => Reply<T>): Reply<T> | Reply<never> =>
+    sitting.signedIn((here) => {
+      if (!caseOf(here.db, caseId)) return noSuchCase
+      const read = readingOfCase(here, caseId)
+      if (!read) return refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+      sitting.noted('openedCase', { caseId, once: true })
+      return answer(read, here)
+    })
+
+  return {
+    bail: ({ caseId, offence, adult }) =>
+      onReading(caseId, ({ reading, show }) => {
+        const mode = offenceOf(offence)?.mode
+        return mode ? done(show(bailView(reading, { mode, adult }, today()))) : noSuchOffence
+      }),
+
+    worksheet: ({ caseId, offence, test }) =>
+      onReading(caseId, ({ reading, assessment, show }) => {
+        const view = assessment.offences.find(({ id }) => id === offence)
+        if (!view) return noSuchOffence
+        return done(show(test === 'fullCode' ? fullCode(reading, view) : threshold(reading, view, assessment.findings, today())))
+      }),
+
+    orders: ({ caseId, stage }) =>
+      onReading(caseId, ({ reading, assessment, show }) => {
+        const victim = reading.people.find(({ role }) => role === 'victim')?.name ?? '[name of the person protected]'
+        return done({ routes: show(orderRoutes(reading, assessment.stalking, stage)), terms: show(proposedTerms(reading, victim)) })
+      }),
+
+    typology: ({ caseId }) => onReading(caseId, ({ reading, show }) => done(show(typologyNotes(reading)))),
+
+    why: ({ caseId, about }) =>
+      onReading(caseId, ({ assessment, show }) => {
+        const why = whyOf(assessment, about)
+        return why ? done(show(why)) : refused('There is nothing of that name to explain on this file.')
+      }),
+
+    whatIf: ({ caseId, without: left }) =>
+      onReading(caseId, ({ reading, assessment, show, names }) => {
+        if (left.some((document) => !names.has(document))) return refused('One of these documents is not in this case.')
+        const rest = without(reading, left)
+        const after = assess(rest, today(), { documents: rest.documents.length, unreadable: [] })
+        return done({
+          falls: whatFalls(assessment, after),
+          of: reading.incidents.length,
+          left: rest.incidents.map(({ summary, when, from }) => ({
+            summary,
+            when: when.text,
+            citations: show(from) as unknown as readonly Citation[],
+          })),
+        })
+      }),
+
+    pleaOffer: ({ caseId, to, reasons }) =>
+      onReading(caseId, ({ assessment, show }) => {
+        const { is, badReasons, required } = offerView({ to, reasons }, assessment)
+        const warn = is !== 'fits'
+        const because: readonly Why[] = assessment.plea.because.map(({ text, quotes }) => ({
+          says: text,
+          law: [],
+          passages: quotes,
+          because: [],
+        }))
+        return done({
+          warn,
+          is,
+          because: warn ? show(because) : [],
+          lost: warn ? assessment.plea.lost : [],
+          badReasons: badReasons.map(({ reason, answer }) => ({ reason, answer })),
+          mustBeOnFile: required.map(({ words }) => words),
+        })
+      }),
+  }
+}
+
+function whyOf({ findings, offences, stalking }: Assessment, about: 'stalking' | { check: string } | { offence: string }): Why | undefined {
+  if (about === 'stalking') return whyStalking(stalking)
+  if ('check' in about) {
+    const finding = findings.find(({ check }) => check === about.check)
+    return finding && whyFinding(finding)
+  }
+  const offence = offences.find(({ id }) => id === about.offence)
+  return offence && whyOffence(offence)
+}
+
+function readingOfCase({ db }: SignedIn, caseId: CaseId): Read | undefined {
+  const reading = partOf(db, caseId, 'reading')
+  const assessment = partOf(db, caseId, 'assessment')
+  if (reading === undefined || assessment === undefined) return undefined
+  const names = new Map<string, string>(documentsOf(db, caseId).map(({ documentId, name }) => [documentId, name]))
+  const cite = (quotes: readonly Quote[]): Citation[] =>
+    quotes.map(({ document, page, paragraph, words, start }) => ({
+      document: names.get(document) ?? document,
+      page,
+      paragraph,
+      quote: words,
+      documentId: document,
+      start,
+    }))
+  return { reading: JSON.parse(reading), assessment: JSON.parse(assessment), show: (view) => shown(view, cite), names }
+}
