@@ -152,6 +152,15 @@ test.each([
   ['e.docx', 'EXHIBIT LIST\nRef  Description  Held at\nJL/1  Phone  Store', 'MG12'],
   // What must not be taken for a form
   ['MG11.eml', 'From: PC Obi\nTo: CPS\nSubject: MG11 to follow\nThe MG11 and DASH will be with you on Monday.', 'OTHER'],
+  [
+    'bail.eml',
+    'From: PC Obi\nTo: File\nSent: 3 May 2024\nSubject: Conditional bail\nConditions are as before, he is to surrender on 4 June. Bail Act applies.',
+    'OTHER',
+  ],
+  ['withdraw.eml', 'From: Jo Lee\nTo: PC Obi\nSubject: My case\nI want to drop the charges please.', 'RETRACTION'],
+  ['letter to court.docx', 'Dear Sir\nThe magistrates court said he must not come near me. When will it end? Jo', 'OTHER'],
+  ['officer report.docx', 'Report of PC Obi\nPrevious convictions: none\nCustody record attached\nHe was seen at the gate.', 'OTHER'],
+  ['chase.docx', 'Memo\nRestraining order hearing 4 June\nPlease attend.', 'OTHER'],
   ['DASH.pdf', 'Minutes of parish council\nApologies were received. The hedge was discussed.', 'OTHER'],
   ['leaflet.pdf', 'Domestic abuse, stalking and harassment: you are not alone\nHelpline numbers overleaf', 'OTHER'],
   ['matrix.pdf', 'ASB VICTIM RISK ASSESSMENT MATRIX\nHave they harassed, stalked or followed you? No\nTotal 4', 'OTHER'],

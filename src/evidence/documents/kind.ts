@@ -47,7 +47,15 @@ function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Pag
   return { kind, strength, shown: title ?? wrapped ?? code ?? seen[0] ?? '', titled: (title ?? wrapped ?? code) !== undefined }
 }
 
-const enough = ({ strength, titled }: Recognition): boolean => (titled ? strength >= 3 : strength >= 2)
+/** Kinds whose marks are no one else's: two of them are enough without a title. The marks of the others are words of every letter about a case. */
+const plainlyMarked: readonly DocumentKind[] = ['MG11', 'VPS', 'PIN', 'PNC', 'DASH', 'S-DASH', 'INTERVIEW']
+/** Titles that are also the names of things: "Custody record attached" heads no custody record. They need a mark beside them. */
+const commonlyNamed: readonly DocumentKind[] = ['ORDER', 'BAIL', 'PNC', 'LOG', 'CUSTODY', 'MG2', 'MG7']
+
+const enough = ({ kind, strength, titled }: Recognition): boolean => {
+  if (titled) return strength >= (commonlyNamed.includes(kind) ? 4.5 : 3)
+  return strength >= (plainlyMarked.includes(kind) ? 2 : 3)
+}
 
 /** Every kind the text of these pages shows, strongest first; of equals, the more specific. A title is looked for in so many lines at the head. */
 export function recognitions(pages: readonly Page[], head = 12): readonly Recognition[] {
@@ -78,6 +86,7 @@ export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: D
   if (text.trim() === '')
     return { kind: named ?? 'OTHER', because: named ? 'by its file name alone: it has no readable text' : 'it has no readable text' }
 
+  if (isEmail(pages)) return emailKind(pages, text)
   const found = [...recognitions(pages), ...[messages(pages) ?? []].flat()].toSorted((a, b) => weighed(b, named) - weighed(a, named))
   const best = found[0]
   const vps = found.find(({ kind, titled, strength }) => kind === 'VPS' && (titled || strength >= 2))
@@ -90,6 +99,18 @@ export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: D
     pages[0] && headLines(pages[0], 5).find((line) => /^(?:police )?exhibits? ?(?:label|ref(?:erence)?|no|:|[A-Z]{2,4}\/?\d)/i.test(line))
   if (exhibit) return { kind: 'EXHIBIT', because: `it is marked “${exhibit}”` }
   return { kind: 'OTHER', because: 'nothing in it shows what form it is' }
+}
+
+const emailHeader = /^(?:from|to|cc|sent|date|subject)\s*:/i
+
+/** An e-mail speaks of forms and is none; the headers stand at its head, each on a line. */
+const isEmail = (pages: readonly Page[]): boolean =>
+  new Set(pages[0] ? headLines(pages[0], 8).flatMap((line) => emailHeader.exec(line)?.[0].toLowerCase() ?? []) : []).size >= 3
+
+function emailKind(pages: readonly Page[], text: string): Readonly<{ kind: DocumentKind; because: string }> {
+  if (isWithdrawal(text)) return { kind: 'RETRACTION', because: 'it is an e-mail that withdraws support for the case' }
+  if (messageLines(pages) >= 3) return { kind: 'MESSAGES', because: 'it holds dated messages' }
+  return { kind: 'OTHER', because: 'it is an e-mail' }
 }
 
 /** A name adds the weight of one mark. */

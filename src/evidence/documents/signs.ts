@@ -89,7 +89,7 @@ export const signs: readonly Signs[] = [
     titles: [
       /^pnc (?:print|record|disclosure|names? report|prosecutor)/i,
       /police national computer/i,
-      /^(?:previous convictions?|antecedents?|list of previous convictions|phoenix|disclosure print)\b[^.]{0,60}$/i,
+      /^(?:previous convictions?|antecedents?|list of previous convictions|phoenix|disclosure print)\b(?!\s*[:–-])[^.:]{0,60}$/i,
     ],
     marks: [
       /\bpncid?\b/i,
