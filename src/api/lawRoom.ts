@@ -41,7 +41,7 @@ export function lawRoom(sitting: Sitting): LawRoom {
       if (!caseOf(here.db, caseId)) return noSuchCase
       const read = readingOfCase(here, caseId)
       if (!read) return refused('The police file has not been read to the end. Wait, or ask to continue reading.')
-      sitting.noted('openedCase', { caseId, once: true })
+      sitting.noted('opened', { caseId, once: true })
       return answer(read, here)
     })
 
@@ -49,7 +49,8 @@ export function lawRoom(sitting: Sitting): LawRoom {
     bail: ({ caseId, offence, adult }) =>
       onReading(caseId, ({ reading, show }) => {
         const mode = offenceOf(offence)?.mode
-        return mode ? done(show(bailView(reading, { mode, adult }, today()))) : noSuchOffence
+        if (mode === undefined || mode === 'civil-contempt') return noSuchOffence
+        return done(show(bailView(reading, { mode, adult }, today())))
       }),
 
     worksheet: ({ caseId, offence, test }) =>
