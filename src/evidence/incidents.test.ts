@@ -148,6 +148,8 @@ describe('no part of the conduct', () => {
     ['what the police did', 'On 4th January 2024 he was arrested and interviewed. He was charged on 5th January 2024.'],
     ['reporting it', 'I rang the police on 4th January 2024 and they came round.'],
     ['how they met and parted', 'I met Peter HOLT in March 2022. We split up in October 2023.'],
+    ['what he was asked to do', 'I asked him to leave on 4th January 2024.'],
+    ['something sent by another', 'On 4th January 2024 I had a letter from the council.'],
     ['what the victim did', 'On 4th January 2024 I changed my locks. On 9th January 2024 I went to my doctor.'],
     ['a fear of what he might do', 'I am frightened he will turn up at my work on 4th April 2024.'],
     ['what is denied', 'He has never followed me. He has never been to my house.'],
@@ -196,6 +198,17 @@ test('entries run on in one line are told apart by their dates, two of one day b
       ),
     ),
   ).toEqual(['2024-01-14', '2024-01-14', '2024-01-29']))
+
+test('what the suspect says he has done, since he says when', () =>
+  expect(
+    days(
+      incidents(
+        police,
+        statement('He rings me.'),
+        statement('I have rung her and sent her messages since 5th November 2023.', 'Peter HOLT'),
+      ),
+    ).filter((one) => one !== '..'),
+  ).toEqual(['2023-11-05..2024-03-02']))
 
 test('an officer’s own statement of where he was seen counts', () =>
   expect(

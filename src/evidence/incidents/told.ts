@@ -1,3 +1,4 @@
+import type { DateFound } from '../time/datesIn.ts'
 import { byPolice } from './byPolice.ts'
 import { isOfficial } from './dateRoles.ts'
 import { type Episode, undated } from './episode.ts'
@@ -38,8 +39,9 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const days = dates.filter((date) => lengthOf(date.when) <= 10)
   const act = isAct(ideas)
   if (voice === 'police') return byPolice(telling, dates, days)
-  if (voice === 'suspect') return ideas.behaviours.length > 0 ? onDays(telling, days) : []
+  if (voice === 'suspect') return bySuspect(telling, dates, days)
   if (voice === 'form' || sumsUp(passage)) return act ? onDays(telling, days) : []
+  if (!act && isSetting(text)) return []
   const acting = suspectActs(sentence)
   const rate = rateIn(text)
   if (!act && !acting) {
@@ -57,12 +59,18 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (rate) return [habit(telling, dates)]
   const carried = dates.length > 0 ? [] : onCarried(telling, so)
   const [month] = dates
-  if (!act && month && !isSetting(text) && !isHabit(text)) return [episode(telling, month.when, whole(passage))]
+  if (!act && month && !isHabit(text)) return [episode(telling, month.when, whole(passage))]
   if (carried.length > 0 || !act) return carried
   if (kind === 'OTHER' && voice === 'witness') return []
   if (isHabit(text)) return [habit(telling, dates)]
   const wide = dates[0]?.when ?? so.dated?.told.when
   return isSetting(text) ? [] : [episode(telling, wide ?? undated, whole(passage))]
+}
+
+/** The suspect's own account counts where it says the day of what was done, or since when it has been done. */
+function bySuspect(telling: Telling, dates: readonly DateFound[], days: readonly DateFound[]): readonly Episode[] {
+  if (telling.ideas.behaviours.length > 0 && days.length > 0) return onDays(telling, days)
+  return openDate(telling.told) && suspectActs(telling.sentence) ? [habit(telling, dates)] : []
 }
 
 /** More of what the paragraph is telling, where that has a day and the sentence no day of its own. */

@@ -154,6 +154,9 @@ describe('said from the day of writing, Monday 28 March 2016', () => {
     ['last summer', '2015-06-01..2015-08-31'],
     ['last Christmas', '2015-12-24..2015-12-26'],
     ['On Saturday he rang', '2016-03-26'],
+    ['over the last three weeks', '2016-03-04..2016-03-28'],
+    ['in the past two months', '2016-01-13..2016-03-28'],
+    ['for the last 3 days', '2016-03-25..2016-03-28'],
   ])('%s', (text, days) => expect(shown(text, statement)).toEqual([days]))
 })
 

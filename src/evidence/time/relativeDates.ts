@@ -1,5 +1,6 @@
 import { monthNamed } from './calendar.ts'
-import { block, blocks, dayparts, shift, words } from './relativeWords.ts'
+import { countAt } from './numbers.ts'
+import { block, blocks, dayparts, shift, units, words } from './relativeWords.ts'
 import type { Found } from './said.ts'
 import { taleDate } from './taleDates.ts'
 import type { Token } from './tokens.ts'
@@ -7,7 +8,18 @@ import { weekdayAt } from './weekdays.ts'
 
 /** A date that leans on the day of writing or on the date told before: `yesterday`, `that evening`, `two days later`, `last Tuesday`. */
 export const relativeDate = (tokens: readonly Token[], at: number): Found | undefined =>
-  fromWriting(tokens, at) ?? taleDate(tokens, at) ?? lastOrNext(tokens, at) ?? plainWeekday(tokens, at)
+  untilNow(tokens, at) ?? fromWriting(tokens, at) ?? taleDate(tokens, at) ?? lastOrNext(tokens, at) ?? plainWeekday(tokens, at)
+
+/** `the last three weeks`, `the past few months`: from so long before the writing until then. */
+function untilNow(tokens: readonly Token[], at: number): Found | undefined {
+  const here = tokens[at]?.lower === 'the' ? at + 1 : at
+  if (here === at || (tokens[here]?.lower !== 'last' && tokens[here]?.lower !== 'past')) return undefined
+  const count = countAt(tokens, here + 1)
+  const unit = units[tokens[count?.next ?? here + 1]?.lower ?? '']
+  if (!unit || (!count && tokens[here]?.lower === 'last')) return undefined
+  const most = (count?.most ?? 1) * unit[1]
+  return { said: { kind: 'open', side: 'since', of: shift('written', unit[0], -most) }, next: (count?.next ?? here + 1) + 1 }
+}
 
 function fromWriting(tokens: readonly Token[], at: number): Found | undefined {
   const word = tokens[at]?.lower ?? ''
