@@ -48,7 +48,7 @@ function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Pag
 }
 
 /** Kinds whose marks are no one else's: two of them are enough without a title. The marks of the others are words of every letter about a case. */
-const plainlyMarked: readonly DocumentKind[] = ['MG11', 'VPS', 'PIN', 'PNC', 'DASH', 'S-DASH', 'INTERVIEW']
+const plainlyMarked: readonly DocumentKind[] = ['MG11', 'VPS', 'PIN', 'PNC', 'S-DASH', 'INTERVIEW']
 /** Titles that are also the names of things: "Custody record attached" heads no custody record. They need a mark beside them. */
 const commonlyNamed: readonly DocumentKind[] = ['ORDER', 'BAIL', 'PNC', 'LOG', 'CUSTODY', 'MG2', 'MG7']
 

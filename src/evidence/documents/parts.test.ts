@@ -33,6 +33,7 @@ test.each([
     [statement('Jo LEE'), Array.from({ length: 6 }, (_, n) => `0${n + 1}/05/2024, 21:1${n} - Ian: hello ${n}`).join('\n')],
     ['MG11 1-1', 'MESSAGES 2-2'],
   ],
+  ['a section headed like a form', [mg5, 'Summary of interview\nHe made no comment.\nBail\nConditional.'], ['MG5 1-2']],
   ['a page that only speaks of other forms', [mg5, 'The MG11 of Jo Lee and the DASH are attached.'], ['MG5 1-2']],
 ] as const)('%s', (_, pages, expected) => {
   const read = recogniseDocuments(fileOf(paper('bundle.pdf', ...pages)))

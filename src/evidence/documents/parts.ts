@@ -12,11 +12,11 @@ type Look = Readonly<{ page: Page; lines: readonly string[]; titled: Recognition
 const lookAt = (page: Page): Look => ({
   page,
   lines: headLines(page, 6),
-  titled: recognitions([page], 6).find(({ titled, strength }) => titled && strength >= 4),
+  titled: recognitions([page], 5).find(({ titled, strength }) => titled && strength >= 5),
   messages: messageLines([page]),
 })
 
-/** Whether a form begins on this page, after a part that began with another page. */
+/** Whether a form begins on this page: its title at the very top and something of the form below it, not a section's heading, after a part that began with another page. */
 function begins(look: Look, first: Look): boolean {
   if (look.lines.some((line) => continues.test(line))) return false
   const { titled } = look

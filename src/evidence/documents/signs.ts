@@ -61,6 +61,7 @@ export const signs: readonly Signs[] = [
     ],
     marks: [
       /(?:current|this) incident result(?:ed)? in (?:any )?injur/i,
+      /\bvery frightened\b/i,
       /isolated from (?:your )?family/i,
       /separated or tried to separate/i,
       /conflict over (?:the )?child contact/i,
