@@ -74,21 +74,28 @@ function kinds(expected: Labels, file: PoliceFile, reading: Reading): readonly C
 function incidents(expected: Labels, reading: Reading): readonly Comparison[] {
   const label = under(expected, 'incidents')
   const { min, max, first, last } = label
-  const days = reading.incidents.flatMap(({ when }) => (when.earliest ? [[when.earliest, when.latest ?? when.earliest] as const] : []))
-  const earliest = days.map(([from]) => from).sort()[0]
-  const latest = days
-    .map(([, to]) => to)
-    .sort()
-    .at(-1)
+  const ranges = reading.incidents.flatMap(({ when }) => (when.earliest ? [{ from: when.earliest, to: when.latest ?? when.earliest }] : []))
+  const opening = ranges.toSorted((one, other) => one.from.localeCompare(other.from))[0]
+  const closing = ranges.toSorted((one, other) => one.to.localeCompare(other.to)).at(-1)
   const count = reading.incidents.length
   return [
     ...(typeof min === 'number' && typeof max === 'number'
       ? [one('incidents', 'count', `${min}-${max}`, count, count >= min && count <= max)]
       : []),
-    ...(typeof first === 'string' ? [one('incidents', 'first', first, earliest, earliest?.startsWith(first) ?? false)] : []),
-    ...(typeof last === 'string' ? [one('incidents', 'last', last, latest, latest?.startsWith(last) ?? false)] : []),
+    ...(typeof first === 'string' ? [one('incidents', 'first', first, shownRange(opening), falls(first, opening))] : []),
+    ...(typeof last === 'string' ? [one('incidents', 'last', last, shownRange(closing), falls(last, closing))] : []),
   ]
 }
+
+type Range = Readonly<{ from: Day; to: Day }>
+const shownRange = (range: Range | undefined): string => (range ? `${range.from}..${range.to}` : 'none')
+
+/** Whether a labelled day or month is the day read, or falls in the range read where the papers give only a range. */
+const falls = (label: string, range: Range | undefined): boolean =>
+  range !== undefined &&
+  (range.from.startsWith(label) ||
+    range.to.startsWith(label) ||
+    (range.from <= `${label}-01`.slice(0, 10) && `${label}-01`.slice(0, 10) <= range.to))
 
 const statuses: Readonly<Record<string, string>> = {
   met: 'met',

@@ -2,7 +2,7 @@ import { documentId, personId } from '#case/ids'
 import type { Fact, Quote } from '#case/quote'
 import type { Observation, Person } from '#case/reading'
 import { observe } from '#evidence/observations'
-import { messagesSent } from '#evidence/observations/derived'
+import { giftsAsContact, messagesSent } from '#evidence/observations/derived'
 import type { RecognisedDocument } from '#evidence/passage'
 import { readPassages } from '#evidence/passages'
 import type { Snippet } from './snippets.ts'
@@ -18,7 +18,8 @@ export function readSnippet({ kind, suspect, victim, author, text }: Snippet): r
   const own = recognised(kind, author, text, 'snippet')
   const people = [person('suspect', suspect), person('victim', victim)]
   const passages = readPassages([named, own]).filter(({ document }) => document === id)
-  return [...observe(passages, people), ...messagesSent(passages, people, () => undefined)]
+  const said = observe(passages, people)
+  return [...said, ...giftsAsContact(said), ...messagesSent(passages, people, () => undefined)]
 }
 
 const recognised = (kind: Snippet['kind'], author: string | undefined, text: string, name: string): RecognisedDocument => ({

@@ -251,15 +251,7 @@ He has set up a website with my name in the address. It has my photograph and sa
 He emailed all sixty councillors to say I should be in prison. He has made fourteen freedom of information requests about me.
 I found a dead pigeon on the bonnet of my car in the council car park and a note "you next".
 I am off with stress. I've had to come off LinkedIn and my daughter drives me everywhere.`,
-    says: [
-      'publishing',
-      'threatOfViolence',
-      'thirdPartyContact',
-      'vexatiousComplaint',
-      'dayToDayEffect',
-      'contacting',
-      'interferingWithProperty',
-    ],
+    says: ['publishing', 'threatOfViolence', 'thirdPartyContact', 'vexatiousComplaint', 'dayToDayEffect', 'interferingWithProperty'],
     saysNot: [
       'following',
       'monitoring',
@@ -642,5 +634,420 @@ He said "I'll have you". I've known him since school. It was a one-off, we'd bot
 I followed him to the Harvester because I wanted to know who she was. I told him I would ruin him. None of this is his fault.`,
     says: [],
     saysNot: ['loitering', 'contacting', 'following', 'interferingWithProperty', 'threatOfViolence', 'watchingOrSpying'],
+  },
+  {
+    name: 'a nurse on nights',
+    kind: 'MG11',
+    suspect: 'Mohammed RAFIQ',
+    victim: 'Claire DENNISON',
+    author: 'Claire DENNISON',
+    text: `I have worked on Ward 9 for eleven years. Rafiq was a porter here until March. I made it plain to him that I was married.
+He knows my rota better than I do. When I come off at seven he will be by the ticket machine pretending to be on his phone. On the 8th he got into the lift behind me and pressed every button.
+There have been thirteen bunches of flowers left at the nurses' station. Security have had a word with him twice.
+I have had e-mails from six addresses, all of them him. The last one was to my husband and it had attached to it a picture of me asleep in the staff room.
+I now leave by the laundry and a colleague drives me. I've asked to go on days. I feel physically ill when the lift doors open.`,
+    says: ['watchingOrSpying', 'loitering', 'gifts', 'contacting', 'thirdPartyContact', 'dayToDayEffect', 'alarmOrDistress'],
+    saysNot: [
+      'violence',
+      'weapon',
+      'threatOfViolence',
+      'entryToHome',
+      'breachOfOrder',
+      'pregnancy',
+      'childrenInvolved',
+      'suicideThreat',
+      'trackingDevice',
+    ],
+  },
+  {
+    name: 'a farmer and his former wife',
+    kind: 'MG11',
+    suspect: 'Edward THACKRAY',
+    victim: 'Margaret THACKRAY',
+    author: 'Margaret THACKRAY',
+    text: `Edward and I were married for thirty-one years and I left him at Candlemas. He cannot abide it.
+He has dumped a trailer of slurry across my drive. He has shot my hens. He drives the quad up and down behind the cottage until gone midnight with the lamp on my bedroom.
+On Good Friday he had his shotgun broken over his arm when he came to the gate and he said there was a cartridge with my name on it.
+He told our son that he would rather swing for me than see me in another man's bed.
+I've slept at my sister's since. I will not go near the top field.`,
+    says: ['interferingWithProperty', 'loitering', 'watchingOrSpying', 'weapon', 'threatToKill', 'threatOfViolence', 'dayToDayEffect'],
+    saysNot: [
+      'following',
+      'monitoring',
+      'publishing',
+      'gifts',
+      'pregnancy',
+      'trackingDevice',
+      'falseIdentity',
+      'breachOfBail',
+      'retraction',
+      'suicideThreat',
+    ],
+  },
+  {
+    name: 'a streamer and her viewer',
+    kind: 'MG11',
+    suspect: 'Callum REEVE',
+    victim: 'Poppy ARKWRIGHT',
+    author: 'Poppy ARKWRIGHT',
+    text: `I stream games online under the name PopArk. He donates money with messages. At first they were nice. Then he wanted to meet and I said no.
+He worked out my street from a reflection in my window and put it in the chat. He's made a server with a channel called Poppy's House where he posts screenshots of my flat from Google.
+He mails pizzas to me at all hours. He phoned the police and said there was a hostage at my address and they came with guns.
+He got a train from Hull and stood on the opposite pavement holding a sign with my name. He said in a voice note that we're soulmates and that I'll understand one day.
+I don't stream now, it was my living. I check the street before I open the door.`,
+    says: ['contacting', 'publishing', 'loitering', 'declaredFixation', 'vexatiousComplaint', 'dayToDayEffect'],
+    saysNot: ['violence', 'weapon', 'breachOfOrder', 'priorWarning', 'entryToHome', 'pregnancy', 'suicideThreat', 'childrenInvolved'],
+  },
+  {
+    name: 'an MG5 in full sentences',
+    kind: 'MG5',
+    suspect: 'Robert INGLEBY',
+    victim: 'Sharon MEEK',
+    text: `1. Summary of the evidence
+The defendant and the complainant worked together at a garden centre. Following the end of a brief friendship the defendant began to send the complainant letters at her home address, which he had obtained from personnel records without permission.
+Between 3 January and 20 April 2022 he sent 41 letters and attended the complainant's home on nine occasions. On each occasion he remained outside in his vehicle for upwards of an hour.
+On 11 February 2022 he was issued with words of advice by PC Lund and told not to contact her. He continued to write.
+On 2 March 2022 he approached the complainant's fourteen year old daughter at the bus stop and asked her whether her mother had a boyfriend.
+On 20 April 2022 the complainant returned from work to find the defendant in her conservatory. He told her that he had come to mend the blind.
+2. Interview
+The defendant answered all questions. He accepts writing the letters and says that the complainant enjoyed receiving them. He denied entering the conservatory and stated the door was open.
+3. Previous convictions
+The defendant is of good character.
+4. Victim
+She states that she is frightened to be alone and has had the locks changed.`,
+    says: [
+      'contacting',
+      'loitering',
+      'priorWarning',
+      'childrenInvolved',
+      'thirdPartyContact',
+      'entryToHome',
+      'dayToDayEffect',
+      'alarmOrDistress',
+    ],
+    saysNot: [
+      'following',
+      'violence',
+      'weapon',
+      'threatOfViolence',
+      'previousOffending',
+      'publishing',
+      'monitoring',
+      'gifts',
+      'pregnancy',
+      'breachOfBail',
+      'sexual',
+    ],
+  },
+  {
+    name: 'the woman in the flat above',
+    kind: 'MG11',
+    suspect: 'Dawn PICKERSGILL',
+    victim: 'Leonard AMOS',
+    author: 'Leonard AMOS',
+    text: `I am seventy-four and I live alone. Dawn moved in above me two winters ago. She got it into her head that I was her father.
+She puts her ear to my door. I hear her on the landing breathing. If I go to the shop she's at my elbow. If I take the number 9 she takes the number 9.
+She has had my pension letter out of the communal box and opened it. She steamed it, you could see.
+She left a birthday cake on the mat with a candle lit, it scorched the door.
+On the 14th she shouted through the letterbox that if I didn't own her she would set herself alight on my step.
+I've stopped going to the bowls club. My chest is bad with it.`,
+    says: ['watchingOrSpying', 'interferingWithProperty', 'gifts', 'contacting', 'suicideThreat', 'dayToDayEffect'],
+    saysNot: ['violence', 'weapon', 'sexual', 'publishing', 'monitoring', 'breachOfOrder', 'priorWarning', 'pregnancy', 'threatToKill'],
+  },
+  {
+    name: 'a father who keeps to his contact days',
+    kind: 'MG11',
+    suspect: 'Steven HOOK',
+    victim: 'Natalie HOOK',
+    author: 'Natalie HOOK',
+    text: `Steve has the boys every other weekend under the court order. He picks them up from mine at six on the Friday. He sits in the car and beeps.
+He texts me about shoes and swimming. Sometimes he is short with me. On 9th October he called me a cow because I was late.
+He doesn't come at any other time. I've got no worries about the boys with him and he's never laid a finger on me. I want the handovers moved to my mother's.`,
+    says: ['childArrangements', 'noThreats'],
+    saysNot: [
+      'following',
+      'watchingOrSpying',
+      'monitoring',
+      'publishing',
+      'threatOfViolence',
+      'violence',
+      'fearOfViolence',
+      'dayToDayEffect',
+      'escalation',
+      'declaredFixation',
+      'gifts',
+      'interferingWithProperty',
+      'breachOfOrder',
+    ],
+  },
+  {
+    name: 'sayings that only sound like the thing',
+    kind: 'MG11',
+    suspect: 'Neil BARTON',
+    victim: 'Kim SLOAN',
+    author: 'Kim SLOAN',
+    text: `I follow about two hundred people on Instagram and he follows me back, which is normal for our running club. We were both watching the match in the Bell on the Saturday.
+He gave me a lift home because I had missed the bus. He has a key to the club house, as we all do. He took photos of all of us at the finish for the newsletter.
+I have been asked whether he ever hung around or waited for me and he did not.`,
+    says: [],
+    saysNot: [
+      'following',
+      'watchingOrSpying',
+      'loitering',
+      'interferingWithProperty',
+      'monitoring',
+      'contacting',
+      'publishing',
+      'entryToHome',
+    ],
+  },
+  {
+    name: "an officer's MG3 that plays it down",
+    kind: 'MG3',
+    suspect: 'Luke TARRANT',
+    victim: 'Jasmine OYELARAN',
+    text: `Suspect and IP matched on a dating app and met twice. IP has received a large volume of unwanted contact including gifts to her work. Suspect has turned up at her parents' address claiming to be from Amazon. He has now started waiting at her tram stop.
+Suspect was spoken to by Sgt Pryor on 12/5 re his behaviour. Since then a further 60 messages and he has set up a Facebook account in her name and added her colleagues.
+IP feels sick with worry and has changed her route. No threats made. Not considered stalking as no violence.`,
+    says: [
+      'contacting',
+      'gifts',
+      'falseIdentity',
+      'thirdPartyContact',
+      'loitering',
+      'priorWarning',
+      'publishing',
+      'alarmOrDistress',
+      'dayToDayEffect',
+      'noThreats',
+    ],
+    saysNot: ['violence', 'weapon', 'threatOfViolence', 'following', 'entryToHome', 'pregnancy', 'breachOfOrder', 'trackingDevice'],
+  },
+  {
+    name: 'her new partner tells it',
+    kind: 'MG11',
+    suspect: 'Darren FLYNN',
+    victim: 'Kirsty BELL',
+    author: 'Marcus ADEYEMI',
+    text: `I have been seeing Kirsty since Easter. Her ex, Darren Flynn, has made my life a misery as well as hers.
+He rammed the back of my Corsa at the lights on the ring road with Kirsty in it. He got out and was punching the window, screaming that she was his wife.
+He has got hold of my number and sends me pictures of them on holiday. He told me in the Spar that I would be leaving in a box.
+He goes past ours on the motorbike, I'd say ten times a night. Kirsty's little lad hides behind the settee when he hears it.
+She won't drive any more.`,
+    says: [
+      'violence',
+      'threatToKill',
+      'threatOfViolence',
+      'thirdPartyContact',
+      'loitering',
+      'childrenInvolved',
+      'declaredFixation',
+      'dayToDayEffect',
+      'interferingWithProperty',
+    ],
+    saysNot: ['publishing', 'monitoring', 'gifts', 'pregnancy', 'breachOfBail', 'priorWarning', 'trackingDevice', 'weapon', 'retraction'],
+  },
+  {
+    name: "breach of an order in an officer's statement",
+    kind: 'MG11',
+    suspect: 'Ashley COATES',
+    victim: 'Tanya ROWE',
+    author: 'PC 771 VAUGHAN',
+    text: `I am PC 771 Vaughan of Eastmoor Police. On 3 August 2021 Ashley COATES was made subject of a restraining order by Eastmoor Magistrates which prohibits him from contacting Tanya ROWE or entering Pell Street.
+At 2240 hours on 19 August 2021 I was called to Pell Street where I found COATES in the rear garden of number 40. He was intoxicated and was holding a brick.
+I arrested him for breach of the restraining order. He replied "she rang me". I checked Ms Rowe's handset with her consent and there was no such call.
+This is the third breach since the order was made.`,
+    says: ['breachOfOrder', 'loitering'],
+    saysNot: [
+      'following',
+      'publishing',
+      'monitoring',
+      'gifts',
+      'pregnancy',
+      'breachOfBail',
+      'threatOfViolence',
+      'trackingDevice',
+      'retraction',
+    ],
+  },
+  {
+    name: 'bail broken',
+    kind: 'MG5',
+    suspect: 'Jordan PEEL',
+    victim: 'Abbie LOMAX',
+    text: `PEEL was released on conditional bail on 4 March not to contact LOMAX directly or indirectly. On 7 March, whilst on bail, he rang her from his sister's phone and said "drop it or I'll drop you".
+On 9 March he breached his bail again by attending the salon where she works and sitting in the waiting area.`,
+    says: ['breachOfBail', 'contacting', 'loitering', 'threatOfViolence'],
+    saysNot: ['breachOfOrder', 'weapon', 'violence', 'publishing', 'gifts', 'pregnancy', 'entryToHome', 'following'],
+  },
+  {
+    name: 'a form answered with care',
+    kind: 'VPS',
+    suspect: 'Colin MAYHEW',
+    victim: 'Deborah STEAD',
+    author: 'Deborah STEAD',
+    text: `Before this I sang in a choir and I walked everywhere. I do neither now. My world is the size of the kitchen.
+I've had to ask my daughter, who is fifteen, to answer the door. I am on tablets to sleep and tablets to get up.
+The cameras cost eleven hundred pounds. I lost my place on the course because I couldn't sit with my back to the room.
+I jump when a car slows. I don't know who I was before he decided that I belonged to him.`,
+    says: ['dayToDayEffect', 'alarmOrDistress'],
+    saysNot: ['violence', 'weapon', 'gifts', 'pregnancy', 'publishing', 'breachOfBail', 'retraction', 'childrenInvolved'],
+  },
+  {
+    name: 'a suspect who explains everything',
+    kind: 'INTERVIEW',
+    suspect: 'Trevor LACE',
+    victim: 'Gillian FROST',
+    text: `RECORD OF INTERVIEW
+LACE stated that he had known FROST for six years through the allotments. He denied following her and said that he uses the same footpath. He agreed that he had left vegetables at her gate "most weeks".
+When asked about the letters he said "I wrote to her, yes, it's not a crime to write". He denied knowing where she worked. He denied ever threatening her.
+Asked why he had photographs of her on his phone he said they were "nice to look at". He made no comment about the binoculars.`,
+    says: ['contacting', 'gifts', 'watchingOrSpying'],
+    saysNot: ['following', 'threatOfViolence', 'violence', 'weapon', 'loitering', 'breachOfBail', 'pregnancy'],
+  },
+  {
+    name: 'parking outside the school like everyone else',
+    kind: 'MG11',
+    suspect: 'Sally ORTON',
+    victim: 'Jill MOSS',
+    author: 'Jill MOSS',
+    text: `Sally and I both have children in Year 4. We fell out over the PTA money. She blanks me at the gate and I blank her.
+She posted on the class WhatsApp that the cake stall was forty pounds short. Everyone knew who she meant. I replied that she should look nearer home.
+She parks outside the school at three like everyone else. I'm not scared of her. I think it is silly.`,
+    says: ['notBothered'],
+    saysNot: [
+      'following',
+      'watchingOrSpying',
+      'monitoring',
+      'violence',
+      'threatOfViolence',
+      'fearOfViolence',
+      'dayToDayEffect',
+      'declaredFixation',
+      'escalation',
+      'breachOfOrder',
+      'thirdPartyContact',
+    ],
+  },
+  {
+    name: "a son calls the police on his mother's behalf",
+    kind: 'LOG',
+    suspect: 'Desmond HALE',
+    victim: 'Iris HALE',
+    text: `INCIDENT LOG 0087 14/02/2022
+08:12 INF REPORTS HIS FATHER DESMOND HALE IS SAT OUTSIDE MOTHERS ADDRESS AGAIN. PARENTS SEPARATED. NON MOL IN PLACE
+08:14 INF STATES FATHER HAS FOLLOWED MOTHER TO THE SHOPS TWICE THIS WEEK AND HAS BEEN LEAVING NOTES ON HER CAR
+08:20 NO PREVIOUS CALLS TO ADDRESS
+08:41 UNIT ON SCENE, AREA SEARCH NO TRACE
+09:05 INF STATES HE HAS JUST HAD TEXT FROM FATHER SAYING TELL HER IM GOING TO FINISH IT`,
+    says: ['loitering', 'contacting', 'thirdPartyContact'],
+    saysNot: ['publishing', 'monitoring', 'gifts', 'pregnancy', 'weapon', 'violence', 'trackingDevice', 'falseIdentity'],
+  },
+  {
+    name: 'messages that are cruel but two-way',
+    kind: 'MESSAGES',
+    suspect: 'Kayleigh DUNN',
+    victim: 'Zoe PLATT',
+    text: `03/03/2023, 18:00 - Zoe Platt: you are a joke
+03/03/2023, 18:01 - Kayleigh Dunn: takes one to know one
+03/03/2023, 18:05 - Zoe Platt: dont come to mine again acting the victim
+03/03/2023, 18:06 - Kayleigh Dunn: wouldnt come near yours if you paid me
+03/03/2023, 18:09 - Kayleigh Dunn: give me my straighteners back and we're done`,
+    says: [],
+    saysNot: [
+      'threatOfViolence',
+      'threatToKill',
+      'watchingOrSpying',
+      'following',
+      'monitoring',
+      'declaredFixation',
+      'suicideThreat',
+      'loitering',
+      'publishing',
+    ],
+  },
+  {
+    name: 'a table of messages',
+    kind: 'MESSAGES',
+    suspect: 'Stuart NEAVE',
+    victim: 'Holly CRANE',
+    text: `No.\tDate / time\tFrom\tTo\tContent
+1\t02/05/2021 23:14\tStuart\tHolly\tI can see you through the blinds
+2\t02/05/2021 23:20\tHolly\tStuart\tgo away or im calling the police
+3\t03/05/2021 01:02\tStuart\tHolly\tyou will regret this. i know where your sister lives
+4\t05/05/2021 14:00\tStuart\tHolly\tsaw you with him at the market. holding hands. sweet`,
+    says: ['contacting', 'watchingOrSpying', 'threatOfViolence'],
+    saysNot: ['publishing', 'gifts', 'pregnancy', 'violence', 'breachOfBail', 'weapon', 'suicideThreat'],
+  },
+  {
+    name: 'a complaint to the shop',
+    kind: 'MG11',
+    suspect: 'Ray DUCKETT',
+    victim: 'Aimee FALK',
+    author: 'Aimee FALK',
+    text: `I manage the phone shop. Mr Duckett's handset was faulty. He has been in five times in a month and rung head office about me.
+He raised his voice on the Saturday and called me useless. Security asked him to go and he went. He left a one star review with my first name.
+It's part of the job. I wasn't frightened but I did feel it was unfair.`,
+    says: ['notBothered'],
+    saysNot: [
+      'following',
+      'watchingOrSpying',
+      'monitoring',
+      'violence',
+      'threatOfViolence',
+      'fearOfViolence',
+      'dayToDayEffect',
+      'declaredFixation',
+      'escalation',
+      'gifts',
+      'vexatiousComplaint',
+    ],
+  },
+  {
+    name: 'a neighbour sees what the victim has not',
+    kind: 'MG11',
+    suspect: 'Philip GRAY',
+    victim: 'Amanda TYLER',
+    author: 'Edna WORTH',
+    text: `I live at number 6 and Amanda is at number 8. I know Mr Gray as the gentleman she used to go about with.
+On at least four evenings in November I have seen him walk up her side passage and try the back gate. He puts his hands round his eyes and looks in at the kitchen.
+On the 30th he was filling a carrier bag from her recycling. He asked me if she'd gone away and when she was due back. I told him it was none of his business.
+She had a light on a timer and he stood under the tree counting on his watch.`,
+    says: ['watchingOrSpying', 'loitering', 'interferingWithProperty', 'thirdPartyContact'],
+    saysNot: [
+      'violence',
+      'weapon',
+      'threatOfViolence',
+      'following',
+      'publishing',
+      'gifts',
+      'pregnancy',
+      'breachOfOrder',
+      'childrenInvolved',
+      'declaredFixation',
+    ],
+  },
+  {
+    name: 'the pupil and the former teacher',
+    kind: 'MG11',
+    suspect: 'Martin SEAR',
+    victim: 'Grace LOVELL',
+    author: 'Grace LOVELL',
+    text: `Mr Sear taught me physics in sixth form. I am now twenty. He writes to me at my hall of residence, four or five sides of A4, in which he says I was always the one.
+He has enrolled on the same evening class under the name Marty Seer. He rents a room in the next street.
+He sent my personal tutor a letter purporting to be from my mother asking for my timetable.
+On my birthday he was in the dining hall with a cello case with a present in it. I've had to move rooms. I can't revise.`,
+    says: ['contacting', 'falseIdentity', 'thirdPartyContact', 'declaredFixation', 'gifts', 'dayToDayEffect'],
+    saysNot: [
+      'violence',
+      'weapon',
+      'threatOfViolence',
+      'breachOfOrder',
+      'priorWarning',
+      'pregnancy',
+      'entryToHome',
+      'trackingDevice',
+      'suicideThreat',
+    ],
   },
 ]

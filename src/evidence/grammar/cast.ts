@@ -12,8 +12,8 @@ export type Cast = Readonly<{
   genders: ReadonlyMap<string, Gender>
   suspect: Gender
   victim: Gender
-  /** Nouns of kinship that mean the suspect when the victim says "my …": husband, son. */
-  kin: ReadonlySet<string>
+  /** By document, nouns of kinship that mean the suspect or the victim there: "my husband", "my daughter". */
+  kin: ReadonlyMap<string, ReadonlyMap<string, Who>>
 }>
 
 const titles = new Set(
@@ -55,7 +55,7 @@ export function castOf(people: readonly Person[], passages: readonly Passage[]):
   }
   const counted = countPronouns(passages)
   const suspect = counted.suspect ?? given('S')
-  return { names, shared, genders, suspect, victim: given('V') ?? counted.victim, kin: kinOfSuspect(passages, names) }
+  return { names, shared, genders, suspect, victim: given('V') ?? counted.victim, kin: kinIn(passages, names) }
 }
 
 /** A victim's own statement speaks of the suspect as he or she; others speak of the victim too. */
@@ -72,15 +72,36 @@ function countPronouns(passages: readonly Passage[]): Readonly<{ suspect: Gender
   return { suspect: he + she < 3 ? undefined : he >= she * 1.5 ? 'm' : she >= he * 1.5 ? 'f' : undefined, victim: undefined }
 }
 
-const relation =
-  /\b(?:my|her|his)\s+(?:estranged\s+|then\s+|own\s+)?(husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|dad|mum|cousin|uncle|nephew|neighbour|colleague|landlord|manager)\s*,?\s+(?:is\s+|was\s+|called\s+|named\s+)?((?:\p{Lu}[\p{L}'-]+\s*){1,3})/gu
+const noun =
+  'husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|dad|mum|cousin|uncle|nephew|niece|neighbour|colleague|landlord|manager|friend|stepdaughter|stepson|granddaughter|flatmate|housemate|lodger|tenant'
+const name = String.raw`((?:\p{Lu}[\p{L}'-]+\s*){1,3})`
+const whose = String.raw`\b(?:my|her|his|our|MY|HER|HIS|OUR|My|Her|His|Our)\s+(?:estranged\s+|then\s+|own\s+|younger\s+|older\s+|elder\s+|eldest\s+|next[- ]door\s+|best\s+|old\s+)?`
+const relations: readonly RegExp[] = [
+  new RegExp(
+    String.raw`${whose}(?<noun>${noun}|${noun.toUpperCase()})\s*,?\s+(?:is\s+|was\s+|called\s+|named\s+|IS\s+)?(?<name>${name})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<name>${name})(?:is|was|IS)\s+(?:my|her|his|our)\s+(?:younger\s+|older\s+|elder\s+|eldest\s+|best\s+)?(?<noun>${noun})\b`,
+    'gu',
+  ),
+]
 
-function kinOfSuspect(passages: readonly Passage[], names: ReadonlyMap<string, Who>): ReadonlySet<string> {
-  const kin = new Set<string>()
+/** Which nouns of kinship mean the suspect or the victim, document by document. */
+function kinIn(passages: readonly Passage[], names: ReadonlyMap<string, Who>): ReadonlyMap<string, ReadonlyMap<string, Who>> {
+  const kin = new Map<string, Map<string, Who>>()
   for (const passage of passages) {
-    if (passage.voice !== 'victim') continue
-    for (const [, noun, name] of passage.text.matchAll(relation)) {
-      if (noun && tokensOf(name ?? '').some((token) => names.get(token.text) === 'S')) kin.add(noun)
+    if (passage.role !== 'narrative' && passage.role !== 'answer') continue
+    for (const relation of relations) {
+      for (const { groups } of passage.text.matchAll(relation)) {
+        const who = tokensOf(groups?.['name'] ?? '')
+          .map((token) => names.get(token.text))
+          .find((one) => one !== undefined)
+        if (!groups?.['noun'] || (who !== 'S' && who !== 'V')) continue
+        const own = kin.get(passage.document) ?? new Map<string, Who>()
+        own.set(groups['noun'].toLowerCase(), who)
+        kin.set(passage.document, own)
+      }
     }
   }
   return kin

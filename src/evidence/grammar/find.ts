@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon/entry.ts'
 import type { Sentence } from './mentions.ts'
-import { endsOf, type Pattern, patternOf, type Who, type Word } from './pattern.ts'
+import { beginningsOf, endsOf, type Pattern, patternOf, placesOf, type Who, type Word } from './pattern.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { subjectOf } from './subject.ts'
 
@@ -31,10 +31,12 @@ export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
   const { words } = sentence
   const candidates = new Set<Compiled>(finder.always)
   for (const word of words) for (const stem of word.stems) for (const compiled of finder.byWord.get(stem) ?? []) candidates.add(compiled)
+  if (candidates.size === 0) return []
+  const places = placesOf(words)
   const found = new Map<Entry, Found>()
   for (const { entry, pattern } of candidates) {
     if (found.has(entry)) continue
-    for (let from = 0; from < words.length; from += 1) {
+    for (const from of beginningsOf(pattern, places)) {
       const end = endsOf(pattern, words, from).find((to) => to > from && stands(entry, pattern, sentence, from, to))
       if (end === undefined) continue
       found.set(entry, { entry, start: words[from]!.start, end: words[end - 1]!.end })
@@ -67,8 +69,9 @@ function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
   if (by === 'anyone') return true
   const { words } = sentence
   const first = words[from]!
-  const named = first.who !== undefined && !first.own ? first.who : subjectOf(words, from).who
-  const who = named === 'nobody' ? impliedIn(sentence, first) : named
+  const subject = first.who !== undefined && !first.own ? { who: first.who, passive: false } : subjectOf(words, from)
+  if (subject.passive && subject.who === 'nobody' && by === 'suspect') return false
+  const who = subject.who === 'nobody' && !subject.passive ? impliedIn(sentence, first) : subject.who
   if (by === 'victim') return who === 'V' || who === 'nobody'
   if (by === 'other') return who === 'O' || who === 'A'
   return who === 'S' || who === 'A' || who === 'nobody'

@@ -39,6 +39,9 @@ const titles = setOf('mr mrs miss ms dr')
 const before = setOf(
   'to with at by of from for about behind near after against towards toward outside past on in into over under beside between and',
 )
+const nounsInIng = setOf(
+  'recycling washing building clothing meeting morning evening wedding ring ceiling dressing living sitting dining parking railing landing painting clothing bedding string king training',
+)
 const auxiliaries = setOf("'s was is has had 'd 'll would will came went did does said told")
 
 /** Reads who each word of a document's passages speaks of, in reading order, pronouns by the people last spoken of. */
@@ -88,7 +91,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
       )
       const crosses = previousSpeech !== speech && (isLong(speech) || isLong(previousSpeech))
       words.push({ ...token, parted: crosses ? 2 : token.parted, who, own, nominative })
-      if (who && !own && !(first.has(token.text) || second.has(token.text))) {
+      if (who && !own && !named.account && !(first.has(token.text) || second.has(token.text))) {
         inSentence.push({ who, gender: pronoun ?? named.gender, subject: nominative, sentence })
       }
     }
@@ -188,7 +191,8 @@ function mentionAt(tokens: readonly Token[], at: number, cast: Cast, passage: Pa
     if (token.text === 'ex') return is(passage.voice === 'suspect' ? 'V' : 'S')
     const exKin = previous?.text === 'ex' || previous?.text === 'estranged' || previous?.text === 'former'
     if (exKin && !['colleague', 'friend', 'friends'].includes(token.text)) return is(passage.voice === 'suspect' ? 'V' : 'S')
-    if (possessed && cast.kin.has(token.text)) return is('S')
+    const kin = cast.kin.get(passage.document)?.get(token.text)
+    if (kin && (possessed || passage.kind === 'LOG')) return is(kin)
     if (possessed || previous?.text === 'the' || previous?.text === 'a' || capital || token.text === 'staff') return is('O')
     if (['mum', 'dad', 'mam', 'nan', 'customers', 'staff'].includes(token.text)) return is('O')
   }
@@ -342,7 +346,7 @@ function isPossessive(tokens: readonly Token[], at: number, who: Who | undefined
         'was',
         'has',
       ].includes(next.text) &&
-      !next.text.endsWith('ing')
+      (!next.text.endsWith('ing') || nounsInIng.has(next.text))
     )
   if (who === undefined) return false
   return next?.text === "'s" && next.parted === 0 && !['he', 'she', 'it', 'who', 'that'].includes(token.text) && !verbish(tokens[at + 2])

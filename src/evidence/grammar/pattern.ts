@@ -24,11 +24,12 @@ type Node =
   | { is: 'sequence'; nodes: readonly Node[] }
   | { is: 'either'; nodes: readonly Node[] }
 
-/** A compiled pattern. `anchors`: every match holds one of these words (a stem or an exact form), or undefined where none can be promised. */
+/** A compiled pattern. `anchors`: every match holds one of these words (a stem or an exact form), or undefined where none can be promised. `begins`: where it is worth trying. */
 export type Pattern = Readonly<{
   source: string
   node: Node
   anchors: ReadonlySet<string> | undefined
+  begins: Beginning | undefined
   /** Whether it asks for a negation itself, so that one between its words does not deny it. */
   negates: boolean
   endsOnSubject: boolean
@@ -43,7 +44,7 @@ export function patternOf(source: string): Pattern {
   const node = parse(source)
   const negates = /(?:^|[\s/(])(?:not|n't|never|no|@not|nobody|no_one|cannot|without)\b/.test(source)
   const endsOnSubject = /\b(?:so do|where|when|who|if|whether|what|how|know|that|every time|everywhere|wherever)\b.*\b[SVO]$/.test(source)
-  const pattern = { source, node, anchors: anchorsOf(node), negates, endsOnSubject }
+  const pattern = { source, node, anchors: anchorsOf(node), begins: beginningOf(node), negates, endsOnSubject }
   compiled.set(source, pattern)
   return pattern
 }
@@ -136,6 +137,62 @@ function anchorsOf(node: Node): ReadonlySet<string> | undefined {
   }
 }
 
+/** A match begins with one of these words (a stem or an exact form) or, where `mention` is true, with a mention of somebody. */
+type Beginning = Readonly<{ words: ReadonlySet<string>; mention: boolean }>
+
+/** How every match of a node begins; undefined where it may begin with any word. */
+function beginningOf(node: Node): Beginning | undefined {
+  switch (node.is) {
+    case 'words':
+      return { words: new Set([...node.exact, ...node.stems]), mention: false }
+    case 'who':
+      return { words: new Set(), mention: true }
+    case 'either':
+      return eitherOf(node.nodes.map(beginningOf))
+    case 'sequence': {
+      const head = node.nodes.findIndex((part) => part.is !== 'maybe' && part.is !== 'not')
+      return head < 0 ? undefined : eitherOf(node.nodes.slice(0, head + 1).flatMap((part) => skippable(part).map(beginningOf)))
+    }
+    default:
+      return undefined
+  }
+}
+
+/** What a part of a sequence may itself begin a match with: a word that may be missing does, a word that may not stand there does not. */
+const skippable = (part: Node): readonly Node[] => (part.is === 'maybe' ? [part.node] : part.is === 'not' ? [] : [part])
+
+const eitherOf = (all: readonly (Beginning | undefined)[]): Beginning | undefined =>
+  all.every((one) => one !== undefined)
+    ? { words: new Set(all.flatMap(({ words }) => [...words])), mention: all.some(({ mention }) => mention) }
+    : undefined
+
+/** The words of a sentence by what they may be a form of, so that a pattern is tried only where it can begin. */
+export type Places = Readonly<{ ofWord: ReadonlyMap<string, readonly number[]>; ofMention: readonly number[]; all: readonly number[] }>
+
+export function placesOf(words: readonly Word[]): Places {
+  const ofWord = new Map<string, number[]>()
+  for (const [at, { text, stems }] of words.entries()) {
+    for (const stem of stems.has(text) ? stems : [...stems, text]) {
+      const places = ofWord.get(stem)
+      if (places) places.push(at)
+      else ofWord.set(stem, [at])
+    }
+  }
+  return { ofWord, ofMention: [...words.keys()].filter((at) => words[at]!.who !== undefined), all: [...words.keys()] }
+}
+
+/** Where a match of the pattern can begin, in order. */
+export function beginningsOf({ begins }: Pattern, { ofWord, ofMention, all }: Places): readonly number[] {
+  if (!begins) return all
+  const lists: (readonly number[])[] = begins.mention ? [ofMention] : []
+  if (begins.words.size < ofWord.size) {
+    for (const word of begins.words) if (ofWord.has(word)) lists.push(ofWord.get(word)!)
+  } else {
+    for (const [word, places] of ofWord) if (begins.words.has(word)) lists.push(places)
+  }
+  return merged(lists)
+}
+
 /** Every word a pattern looks for. */
 export function wordsOf({ node }: Pattern): readonly string[] {
   const within = (one: Node): readonly string[] => {
@@ -165,7 +222,7 @@ function ends(node: Node, words: readonly Word[], at: number, first: number): re
     case 'number':
       return joined && (/^[£$]?\d/.test(word.text) || numberWords.has(word.text)) ? [at + 1] : none
     case 'who':
-      return joined && isWho(word, node.who, node.own) ? [at + runOf(words, at)] : none
+      return joined && isWho(word, node.who, node.own) ? afterMention(words, at + runOf(words, at), node.own) : none
     case 'not':
       return word === undefined || ends(node.node, words, at, at).length === 0 ? [at] : none
     case 'maybe':
@@ -179,11 +236,11 @@ function ends(node: Node, words: readonly Word[], at: number, first: number): re
       return found
     }
     case 'either':
-      return merged(node.nodes.map((option) => ends(option, words, at, first)))
+      return together(node.nodes, (option) => ends(option, words, at, first))
     case 'sequence': {
       let reached: readonly number[] = [at]
       for (const part of node.nodes) {
-        reached = merged(reached.map((from) => ends(part, words, from, first)))
+        reached = together(reached, (from) => ends(part, words, from, first))
         if (reached.length === 0) return none
       }
       return reached
@@ -206,6 +263,21 @@ function hasStem(word: Word, stems: ReadonlySet<string>): boolean {
 const isWho = (word: Word, who: string, own: boolean): boolean =>
   word.who !== undefined && (own ? word.own : !word.own) && (who === 'X' || word.who === who || (who === 'S' && word.who === 'A'))
 
+const helpers = new Set(
+  "be is was were been being has have had 's 'd 'll 've will would do does did used just then also still even always often now again constantly repeatedly".split(
+    ' ',
+  ),
+)
+
+/** After a mention the next word of the pattern may stand at once, or behind helping verbs and adverbs: "he (will) be", "she (has always) known". */
+function afterMention(words: readonly Word[], at: number, own: boolean): readonly number[] {
+  if (own) return words[at]?.text === "'s" ? [at, at + 1] : [at]
+  const places = [at]
+  for (let to = at; to < at + 3 && words[to]?.parted === 0 && words[to]!.who === undefined && helpers.has(words[to]!.text); to += 1)
+    places.push(to + 1)
+  return places
+}
+
 /** A name of several words (Dean Stannard) is one mention. */
 function runOf(words: readonly Word[], at: number): number {
   let length = 1
@@ -221,8 +293,22 @@ function runOf(words: readonly Word[], at: number): number {
 }
 const isName = (word: Word) => /^\p{Lu}/u.test(word.shown) && word.text !== 'i'
 
+/** All ends reached from each, in order; nothing new is made while there is only one list of them. */
+function together<T>(from: readonly T[], reach: (one: T) => readonly number[]): readonly number[] {
+  let only: readonly number[] = none
+  let more: (readonly number[])[] | undefined
+  for (const one of from) {
+    const found = reach(one)
+    if (found.length === 0) continue
+    if (more) more.push(found)
+    else if (only.length === 0) only = found
+    else more = [only, found]
+  }
+  return more ? merged(more) : only
+}
+
 function merged(lists: readonly (readonly number[])[]): readonly number[] {
-  if (lists.length === 1) return lists[0]!
+  if (lists.length < 2) return lists[0] ?? none
   const all = new Set<number>()
   for (const list of lists) for (const end of list) all.add(end)
   return all.size < 2 ? [...all] : [...all].sort((one, other) => one - other)

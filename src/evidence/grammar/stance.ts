@@ -88,6 +88,11 @@ function isNegated(words: readonly Word[], start: number, from: number): boolean
   for (let at = start; at < from; at += 1) if (negators.has(words[at]!.text)) found.push(at)
   if (found.length === 0) return false
   const last = found.at(-1)!
+  if (
+    words.slice(Math.max(0, start - 1), last).some((word) => word.text === 'if') &&
+    words.slice(last, from).some((word) => word.nominative)
+  )
+    return false
   const after = words.slice(last + 1, from)
   if (found.length > 1 && has(words[last], setOf('without'))) return false
   if (has(after[0], setOf('only just simply merely until even long')))

@@ -5,7 +5,7 @@ export type Subject = Readonly<{ who: Who | 'nobody'; passive: boolean; at: numb
 
 const setOf = (words: string) => new Set(words.split(' '))
 const adverbs = setOf(
-  "also always just then still even again often repeatedly constantly slowly deliberately later now only actually basically probably definitely really literally simply suddenly immediately not never n't nt so first recently already ever once twice sometimes usually regularly apparently both all soon purposely purposefully continually persistently quickly quietly straight back not been",
+  "also always just then still even again often repeatedly constantly slowly deliberately later now only actually basically probably definitely really literally simply suddenly immediately not never n't nt so first recently already ever once twice sometimes usually regularly apparently both all soon purposely purposefully continually persistently quickly quietly straight back not",
 )
 const auxiliaries = setOf(
   "be have do will would could should may might must can shall 'd 's use go get keep start begin continue carry try attempt proceed manage want threaten plan stop cease need like tend come turn appear seem pretend proceed end",
@@ -15,6 +15,18 @@ const between = setOf('to on and up about')
 export const isAuxiliary = (word: Word): boolean => [...word.stems].some((stem) => auxiliaries.has(stem))
 export const isAdverb = (word: Word): boolean =>
   adverbs.has(word.text) || (word.text.endsWith('ly') && word.text.length > 4 && word.text !== 'family' && word.text !== 'only')
+
+const unchanged = setOf('hit put cut let set shut hurt read beat bid')
+const isParticiple = (verb: Word): boolean =>
+  ![...verb.stems].some((stem) => postures.has(stem)) &&
+  (/..ed$/.test(verb.text) ||
+    unchanged.has(verb.text) ||
+    (verb.stems.size > 1 && /(?:n|t|d|k|g|m|ne)$/.test(verb.text) && !verb.text.endsWith('ing')))
+
+/** "was sat", "was parked": what the person does, not what is done to her. */
+const postures = setOf(
+  'sit stand park lie hide crouch go come lean slump camp stay wait perch hang position squat kneel dress arm drink hunch loiter',
+)
 
 /** The index of the word before the verb at `from`, its auxiliaries and adverbs skipped; and whether the verb is passive. */
 export function beforeVerb(words: readonly Word[], from: number): Readonly<{ at: number; passive: boolean; skipped: readonly Word[] }> {
@@ -32,7 +44,7 @@ export function beforeVerb(words: readonly Word[], from: number): Readonly<{ at:
     at -= 1
   }
   const verb = words[from]!
-  const participle = /(ed|en|n|t)$/.test(verb.text) && !verb.text.endsWith('ing') && verb.text !== 'not'
+  const participle = isParticiple(verb)
   const next = skipped.find((word) => !isAdverb(word))
   const passive = participle && next !== undefined && (next.stems.has('be') || next.stems.has('get'))
   return { at, passive, skipped }
@@ -40,11 +52,13 @@ export function beforeVerb(words: readonly Word[], from: number): Readonly<{ at:
 
 export function subjectOf(words: readonly Word[], from: number): Subject {
   const { at, passive } = beforeVerb(words, from)
-  if (passive) return { who: agentAfter(words, from) ?? 'A', passive, at: -1 }
+  if (passive) return { who: agentAfter(words, from) ?? 'nobody', passive, at: -1 }
   const word = words[at]
   if (word && words[at + 1]!.parted === 0 && word.who && !word.own && (word.nominative || isObjectActing(words, at, from)))
     return { who: word.who, passive, at }
   if (word && words[at + 1]!.parted === 0 && isStranger(words, at)) return { who: 'O', passive, at }
+  const thing = thingBefore(words, at, from)
+  if (thing) return { who: thing, passive, at }
   for (let back = at; back >= 0; back -= 1) {
     const one = words[back]!
     if (words[back + 1] && words[back + 1]!.parted === 2) return { who: 'nobody', passive, at: -1 }
@@ -54,6 +68,30 @@ export function subjectOf(words: readonly Word[], from: number): Subject {
   }
   return { who: 'nobody', passive, at: -1 }
 }
+
+const determiners = setOf("the a an my your his her our their its this that no some # another 's")
+
+/** A noun right before its verb is the subject: "the handovers moved", "his van followed me" (whose it is, or nobody's in particular). */
+function thingBefore(words: readonly Word[], at: number, from: number): Who | undefined {
+  const noun = words[at]
+  const before = words[at - 1]
+  if (
+    !noun ||
+    !before ||
+    words[from]!.parted > 0 ||
+    words[at + 1]!.parted > 0 ||
+    noun.parted > 0 ||
+    noun.who !== undefined ||
+    words[from]!.text.endsWith('ing')
+  )
+    return undefined
+  if (!determiners.has(before.text) || between.has(noun.text) || isAuxiliary(noun) || isAdverb(noun)) return undefined
+  const opening = words[at - 2]
+  if (opening && ['want', 'like', 'wish', 'need'].some((stem) => opening.stems.has(stem))) return 'A'
+  if (opening && before.parted === 0 && !joining.has(opening.text) && opening.who === undefined) return undefined
+  return before.own ? (before.who ?? 'A') : 'A'
+}
+const joining = setOf('and but when because that then if while as after before so until since say says said')
 
 const perceives = setOf(
   'see hear notice watch catch find spot observe photograph film record feel picture leave let make have stop prevent keep remember',

@@ -99,5 +99,23 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       example: 'He told me he loves me and we are meant to be together.',
       counter: 'He told me he loves his job.',
     },
+    {
+      id: 'declaredFixation/4',
+      says: [
+        '(say|says|said|tell|tells|told|scream|screamed|screaming|shout|shouted|shouting|message|text|write|wrote|writes|insist|claim|believe|think|state|voice note) ... (soulmates|soul mates|destined|destiny|meant to be|fate|love of (his|her|my) life|his wife|her husband|his woman|his girl|married|engaged|belong|belonged)',
+        '(say|said|says|write|wrote|writes) .. V be always (the one|his|hers)',
+        '(not|never) (let|letting) V go',
+        "(won't|will not|would not|refuse|refuses|refused) .. (let go|take no for an answer|accept|give up on)",
+        "(get|got) it into S's head",
+        '(think|thinks|thought|believe|believes|convinced) .. (we|they|V|she|he|S and V) (be|are|were) .. (together|couple|married|relationship|engaged|in love|dating|family|father|mother)',
+        '(name|face|initials) tattooed',
+        '(shrine|scrapbook|collage|wall of photos) .. (of|to|dedicated)?',
+        '(infatuated|obsessed|besotted|fixated|infatuation|obsession|fixation)',
+        'V belonged? to S',
+        'cannot abide it',
+      ],
+      example: 'He screamed that she was his wife and we are soulmates.',
+      counter: 'He said the plumber was the one to ring.',
+    },
   ],
 }

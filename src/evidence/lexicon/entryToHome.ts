@@ -60,5 +60,21 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'The spare key was missing and someone had been in my flat.',
       counter: 'My key was stiff in the lock.',
     },
+    {
+      id: 'entryToHome/4',
+      says: [
+        "(find|found|discover|discovered|see|saw|catch|caught|return to find|came home to) .. (S|the defendant|the suspect) .. (in|inside) (V's|the|her|our|IP) ..@home_in",
+        '(come|came|coming|walk|walked|get|got|climb|climbed) (in|into|through) .. (when|while|as) V (be|was|were) (asleep|out|at|away|in|on|sleeping)',
+        '(climb|climbed|came|got|get) (in)? through .. (window|cat flap|skylight|roof|door)',
+        "(sleep|sleeping|slept|living|hiding|hid|hide) in V's (shed|loft|garage|attic|outhouse|cellar|wardrobe|cupboard)",
+        "S be in V's (bedroom|kitchen|conservatory|lounge|hallway|bathroom|living room|loft|wardrobe)",
+        '(come|came) out of .. (shower|bath|bedroom|room) and S',
+        'let (himself|herself) in (to|when|with|and|while|again|using|through)?',
+        "(S) have been in V's (house|flat|home|room|bedroom)",
+      ],
+      by: 'anyone',
+      example: 'I came home to find him in my conservatory.',
+      counter: 'I came home to find the cat in my conservatory.',
+    },
   ],
 }

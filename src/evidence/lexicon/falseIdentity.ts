@@ -72,5 +72,22 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'He rang my work saying he was from the hospital.',
       counter: 'I rang my work saying I was ill.',
     },
+    {
+      id: 'falseIdentity/5',
+      says: [
+        "(claim|claimed|claiming|pretend|purport|say|said|saying) to be (from|a|an|the|my|her|his|V's|O's|another|someone)",
+        '(under|using|in|with) the name .. -of_the_case',
+        "(set up|create|made|open) .. (account|profile|page) in (V's|O's|a|another|false|fake|somebody|someone)",
+        'purport to be from',
+        'purporting to be',
+        '(calls|calling|called|call) (himself|herself) (a|by)',
+        '(give|gave|used|using|use) a (false|fake|different|made up) name',
+        '(wig|disguise|disguised|fake beard|costume)',
+        '(false|fake) (name|names|number plates|id|details|email)',
+        '(account|profile|email|letter) .. (turn out|turned out) to be S',
+      ],
+      example: 'He turned up claiming to be from Amazon.',
+      counter: 'He turned up late from Amazon.',
+    },
   ],
 }

@@ -6,7 +6,7 @@ export const following: Lexicon<'following'> = {
   entries: [
     {
       id: 'following/1',
-      says: ['follow V', "follow V's @vehicle"],
+      says: ['follow V -back! -@channel -on_instagram -on_twitter -on_facebook -on_tiktok -online', "follow V's @vehicle"],
       example: 'He followed me to the bus stop.',
       counter: 'I followed him into the kitchen to ask what he wanted.',
     },
@@ -181,6 +181,54 @@ export const following: Lexicon<'following'> = {
       ],
       example: 'He turned up at the shop I was in.',
       counter: 'He turned up at the shop for milk.',
+    },
+    {
+      id: 'following/18',
+      says: [
+        'come/run/go/start/set_off after V',
+        "V's @vehicle .. behind mine",
+        'behind mine again/all/at',
+        "S's @vehicle be/was .. behind mine/ours",
+      ],
+      by: 'anyone',
+      example: 'He waited until I left and then came after me.',
+      counter: 'I came after him in the queue.',
+    },
+    {
+      id: 'following/19',
+      says: ['@family/@friend .. (follow|trail) V', "S's @kin follow V", 'have V followed', 'have V tailed'],
+      by: 'anyone',
+      example: 'He had me followed by his brothers.',
+      counter: 'He had me fooled.',
+    },
+    {
+      id: 'following/20',
+      says: [
+        'take/catch/use the (same|#) .. S take/catch/use',
+        '(if|when|whenever) V (go|walk|leave|drive|take) .. S (be|follow|take|come|appear) (at|behind|with|after|the same|out)',
+        "S be at V's elbow/heels/shoulder",
+        "on V's heels/tail",
+        'come/travel (all the way|over|up|down)? to .. to find/see V',
+        "dog V's footsteps",
+        "hound V's every",
+      ],
+      by: 'anyone',
+      example: 'If I go to the shop he is at my elbow.',
+      counter: 'If I go to the shop he stays at home.',
+    },
+    {
+      id: 'following/21',
+      says: [
+        'walk .. few yards/paces/steps/feet/metres behind',
+        "behind V's bike/pram/pushchair/taxi/bus",
+        'catch up with V .. path/street/road/alley/park',
+        'S be two/three/# cars behind',
+        'cross the road when/as V',
+        'turn round .. S be behind',
+      ],
+      by: 'anyone',
+      example: 'He was three cars behind all the way home.',
+      counter: 'He was three minutes behind all day.',
     },
   ],
 }

@@ -48,5 +48,20 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'He came back with a plate of cheese on toast.',
       counter: 'I came back with a plate of chips.',
     },
+    {
+      id: 'gifts/4',
+      says: [
+        'with .. (present|gift|flowers|chocolates|teddy|bouquet|bottle of wine|cake) (in|for|under|behind|and)?',
+        "(leave|left|put|hang|hung|drop|dropped|deliver|delivered) .. (vegetables|eggs|fruit|cake|sweets|food|shopping|bottle|wine|milk|book|books|cd|scarf|clothes|shoes|watch|bag|box|envelope of money|money|keyring|toy|toys|candle|candles|meal|dinner|biscuits|jar|honey|plant|balloon|card and) .. (at|on|by|outside|for|in|with) (V|V's|the)",
+        'bunch/bunches of flowers',
+        '(birthday|valentine|christmas) (present|presents|card|cards|cake|gift)',
+        '(unwanted|unsolicited|numerous|several|many|further) (gifts|presents|parcels|deliveries)',
+        'including gifts',
+        'gifts to',
+        '(amazon|interflora|parcel|parcels|delivery|deliveries) .. (arrive|arrived|sent|from S|turned up|came) -late',
+      ],
+      example: 'He left vegetables at my gate.',
+      counter: 'I left vegetables at his gate.',
+    },
   ],
 }

@@ -10,6 +10,7 @@ export const noThreats: Lexicon<'noThreats'> = {
         '(no|any|never) .. (threats|threat|violence|direct threats|threatened|been violent|violent|hit me|hurt me|laid a hand|been aggressive)',
         'never .. (threaten|threatened|hit|hurt|been violent|laid a hand|raised)',
         "(not|n't) .. (threaten|threatened|hit|hurt|been violent|been aggressive|been nasty) (V|me|anything|her|anyone)?",
+        '(laid|lay|lift|lifted) a (finger|hand) on',
         '(civil|polite|pleasant|courteous|not nasty)',
         'nobody hit anyone',
       ],

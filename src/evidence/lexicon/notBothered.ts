@@ -7,7 +7,9 @@ export const notBothered: Lexicon<'notBothered'> = {
     {
       id: 'notBothered/1',
       says: [
-        "(not|n't|never) (be|feel|felt|really|that|at all|particularly)? (scared|frightened|afraid|bothered|worried|alarmed|distressed|upset|fussed|concerned|in fear)",
+        '(be|feel|felt|been) not (really|that|at all|particularly|at all)? (scared|frightened|afraid|bothered|worried|alarmed|distressed|upset|fussed|concerned|in fear)',
+        'not (scared|frightened|afraid|bothered|worried|alarmed|upset|fussed)',
+        'no worries about',
         'no fear',
         '(more)? (annoyed|annoying|irritated|irritating|fed up|nuisance) (than|rather|by|of)',
         '(feel|felt) sorry for S',

@@ -89,5 +89,23 @@ export const sexual: Lexicon<'sexual'> = {
       example: 'He stole my underwear.',
       counter: 'He stole my umbrella.',
     },
+    {
+      id: 'sexual/6',
+      says: [
+        'touch V (sexually|inappropriately|up|between|on the (breast|bottom|bum|thigh))',
+        'what S would do to V in',
+        '(sexual|sexually) .. (message|messages|comment|comments|remark|remarks|way|manner|content|nature|explicit|suggestive|graphic)',
+        'grope V',
+        '(tell|say|message|text) .. (wants|want|wanted) to (sleep with|have sex with|fuck|shag) V',
+        "(photo|picture|pictures|image) of S's (penis|cock|dick|genitals|erection)",
+        '(pleasuring|touching) himself',
+        '(used|soiled|dirty) (condom|condoms|underwear|knickers)',
+        '(send|sent|post|posted|leave|left) .. (condom|condoms|sex toy|lingerie|porn|vibrator)',
+        '(wolf whistle|lewd|vulgar|crude|smutty) (comments|gestures|remarks|messages|comment|gesture)?',
+      ],
+      by: 'anyone',
+      example: 'He left a used condom on my bonnet.',
+      counter: 'He left a used car on my drive.',
+    },
   ],
 }

@@ -78,5 +78,22 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       example: 'He told his friends he will kill her.',
       counter: 'He told his friends he will kill time.',
     },
+    {
+      id: 'threatToKill/5',
+      says: [
+        "(bullet|cartridge) with (my|your|V's|his|her) name",
+        'swing for (you|V|her|him)',
+        '(leave|leaving|come out|go home|end up|going home) in a (box|coffin|body bag|hearse)',
+        '(say|tell|shout|scream|text) ... S .. (rather|sooner) (see|have) V (dead|buried|in)',
+        '(say|tell|said|told) .. (V|O) .. (dead man|dead woman|be dead|were dead|is dead|was dead)',
+        '(dig|dug) .. grave',
+        "we'll both die",
+        'kill V/you/u and',
+        '(strangle|murder|kill) (V|you|u|him|her) (if|when|before|one day|in|with|and|for)',
+      ],
+      by: 'anyone',
+      example: 'He told me I would be leaving in a box.',
+      counter: 'He told me the shoes were in a box.',
+    },
   ],
 }

@@ -61,5 +61,21 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He accused me of harassing him to the police.',
       counter: 'I accused him of lying.',
     },
+    {
+      id: 'vexatiousComplaint/4',
+      says: [
+        '(phone|phoned|ring|rang|call|called|tell|told) the (police|council|school|rspca|social) ... (hostage|bomb|gun|abuse|drugs|drug|neglect|false|lies|lie|nothing in it|untrue)',
+        '(swatted|swatting|hoax (call|calls|report))',
+        '(nmc|gmc|sra|regulator|professional body|ofsted|hcpc|bar|union|hr|dbs) .. (complaint|referral|report|refer|investigat)',
+        '(complaint|referral) to the (nmc|gmc|sra|regulator|hcpc|council|police|rspca|ombudsman)',
+        "(refer|referred|report|reported) V to (V's|her|his|the|my) .. (professional|governing|regulatory|nursing|medical|teaching) (body|council|regulator)",
+        '(apply|applied|applies|taking|took|issue|issued) .. (injunction|non mol|proceedings|order|claim) against V',
+        '(make|made|makes|making) (counter|cross|false|malicious|repeated|numerous|endless|constant|further) ..(allegation|allegations|complaint|complaints|reports|claims)',
+        'complaint after complaint',
+        '(repeated|endless|constant|dozens of|# ) (complaints|referrals|foi|sars) (about|against|to) V?',
+      ],
+      example: 'He made a complaint to the NMC, complaint after complaint.',
+      counter: 'I made a complaint to the shop.',
+    },
   ],
 }

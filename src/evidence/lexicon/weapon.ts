@@ -46,5 +46,20 @@ export const weapon: Lexicon<'weapon'> = {
       example: 'He came at me with a hammer.',
       counter: 'He came at ten with the shopping.',
     },
+    {
+      id: 'weapon/4',
+      says: [
+        '(S|he|she) .. (with|holding|carrying|hold|carry|have|had|got) .. @weapon',
+        "@weapon .. (broken)? over S's arm",
+        '(bring|brought|take|took) a weapon',
+        '(in possession of|possessing|possess|carrying) .. (@weapon|bladed|weapon)',
+        '(hidden|concealed) @weapon',
+        '@weapon (left|found|recovered|dropped) (in|on|at|by|under|behind)',
+        '(had|got) (a|his) (shotgun|gun|knife|machete|bat|hammer|crossbow|axe)',
+        '(holding|hold|throw|threw) a (brick|bottle|pole|stick|iron bar|metal bar|spade)',
+      ],
+      example: 'He was holding a machete.',
+      counter: 'I was holding a bat for the rounders.',
+    },
   ],
 }

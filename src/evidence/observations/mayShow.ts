@@ -25,6 +25,7 @@ export function mayShow(idea: Idea, { passage, words }: Sentence): boolean {
   if (passage.role === 'heading')
     return inHeadings.includes(idea) && /\b(?:two|three|four|five|several|repeated|further|\d)\b/i.test(passage.text)
   if (idea === 'previousOffending') return passage.voice !== 'message'
+  if (idea === 'dayToDayEffect' && passage.role === 'message') return false
   if (records.includes(passage.kind)) return false
   if (passage.heading && ofRecord.test(passage.heading) && passage.voice === 'police') return false
   if (ofAnother.test(passage.text)) return false

@@ -48,6 +48,7 @@ export function blocksOf(text: string): readonly Block[] {
       heading = shown
       blocks.push({ start: starts, end: ends, is: 'heading', paragraph, heading })
     } else if (row || labelled) {
+      if (labelled && isBareLabel(shown)) heading = shown
       open = { start: starts, end: ends, is: 'row' }
       finish()
     } else if (open) open.end = ends
@@ -58,6 +59,9 @@ export function blocksOf(text: string): readonly Block[] {
   finish()
   return blocks
 }
+
+/** "4. Victim": a label with nothing beside it heads what follows. */
+const isBareLabel = (shown: string): boolean => /^(?:\d+[.)]?\s*)?[\p{L}/ ()]+:?$/u.test(shown) && shown.split(/\s+/).length <= 4
 
 /** A short line without a sentence in it: "1. Summary", "Special measures", "RISK:". */
 function isHeading(shown: string): boolean {
