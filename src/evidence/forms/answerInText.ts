@@ -1,0 +1,63 @@
+import { folded } from '#case/quote'
+import type { Answer } from '#case/riskForm'
+import { answerAtStart, isMark, markedChoice } from './answers.ts'
+import type { Question } from './dashQuestions.ts'
+
+/** What was answered, the comment beside it, and where both end, counted from the question's start. */
+export type Given = Readonly<{ answer: Answer; comment: string | undefined; end: number }>
+
+/** What follows the question in running text: printed choices with one marked, or an answer written at the start of a line, cell or sentence. */
+export function textAnswer(question: Question, block: string, shown: number): Given {
+  const asked = endOfAsking(block, shown)
+  const rest = block.slice(asked)
+  const choice = markedChoice(rest)
+  if (choice) {
+    const comment = choice.both ? 'More than one answer is marked.' : commentIn(rest.slice(choice.end))
+    return { ...settled(question, choice.answer, comment), end: asked + choice.end }
+  }
+  let from = 0
+  for (const piece of rest.split(/(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
+    const words = piece.replace(/^[\s:;,.()–—-]*(?:(?:answer|response|reply|a)\s*[:=]\s*)?/i, '')
+    const lead = piece.length - words.length
+    const found = answerAtStart(words)
+    if (found) {
+      const after = from + lead + found.length
+      return { ...settled(question, found.answer, commentIn(rest.slice(after))), end: asked + after }
+    }
+    from += piece.length
+  }
+  const marked = rest.split(/\s+/).some((word) => /^[✓✔√✗✘☑☒⊠🗹]$/u.test(word) || (word.length === 1 && word !== '/' && isMark(word)))
+  return {
+    answer: 'blank',
+    comment: commentIn(rest) ?? (marked ? 'A mark is there, but the text does not show under which heading.' : undefined),
+    end: asked,
+  }
+}
+
+const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>
+  answer === 'notApplicable' ? { answer: question.mayNotApply ? 'no' : 'blank', comment: comment ?? 'N/A' } : { answer, comment }
+
+function commentIn(text: string): string | undefined {
+  const words = folded(text).replace(/^[\s:;,.–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i, '')
+  if (/^(?:yes|y) ?\/ ?(?:no|n)\b/i.test(words)) return undefined
+  return /[\p{L}\d]{2}/u.test(words) && words.length <= 600 ? words.replace(/[\s*_|-]+$/, '') : undefined
+}
+
+/** Where the question's own words end: after its question mark, the note in brackets, and any second question. */
+function endOfAsking(block: string, shown: number): number {
+  const mark = block.indexOf('?', shown)
+  if (mark < 0 || mark - shown > 320) {
+    const line = block.slice(shown).search(/[\n\t:]/)
+    const answer = block.slice(shown).search(/\s(?:yes|no|y|n)\b[\s,.;-]*$/im)
+    return shown + Math.max(0, ...[line, answer].filter((at) => at >= 0).slice(0, 1))
+  }
+  let end = mark + 1
+  for (;;) {
+    const rest = block.slice(end)
+    const bracket = /^\s*\([^)]{0,300}\)/.exec(rest)
+    const another = /^\s*(?!(?:yes|no|y|n|d\/k|don['’]t know)\b)[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(rest)
+    const more = bracket ?? another
+    if (!more) return end
+    end += more[0].length
+  }
+}
