@@ -15,9 +15,9 @@ const sources = [
 const shell = process.platform === 'win32'
 if (newest(['out/main/cli.js']) < newest(sources)) {
   console.log('Building Foursight (once; a few seconds)…')
-  const { status } = spawnSync('npm', ['run', '-s', 'build', '--', '--logLevel', 'warn'], { stdio: ['ignore', 'ignore', 'inherit'], shell })
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build'], { encoding: 'utf8', shell })
   if (status !== 0) {
-    console.error('Foursight could not be built. Run `npm run build` to see why.')
+    console.error(`${stdout}\n${stderr}\nFoursight could not be built; the reason stands above.`)
     process.exit(1)
   }
 }
