@@ -57,7 +57,7 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
     for (const episode of listed(telling) ?? byDays ?? told(telling, so)) {
       const open = so.open ?? so.before
       if (open && isSameEvent(open, episode, telling)) {
-        const at = episodes.indexOf(open)
+        const at = episodes.lastIndexOf(open)
         so.open = withMore(open, episode)
         episodes[at] = so.open
         so.before = undefined

@@ -30,7 +30,7 @@ function isNamed(sender: string, person: Person): boolean {
 }
 
 /** Whether a message is from the suspect's side: from him by name, or from an account that is nobody else's in the file. */
-export function isFromSuspect(sender: string | undefined, people: readonly Person[]): boolean {
+function isFromSuspect(sender: string | undefined, people: readonly Person[]): boolean {
   if (!sender || owner.test(sender.trim())) return false
   const named = people.filter((person) => isNamed(sender, person))
   if (named.length === 0) return true

@@ -27,7 +27,7 @@ const titlesAgree = (one: string | undefined, other: string | undefined) =>
   !one || !other || !((men.test(one) && women.test(other)) || (women.test(one) && men.test(other)))
 
 /** Whether two names can be one person's without more being said. */
-export function canBeOne(one: Name, other: Name): boolean {
+function canBeOne(one: Name, other: Name): boolean {
   if (one.collar && other.collar) return one.collar === other.collar
   if (whole(one).length > 7 && nearlySame(whole(one), whole(other)) && one.given.length > 0 === other.given.length > 0) return true
   if (!one.surname || !other.surname) return false

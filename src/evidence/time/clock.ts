@@ -1,5 +1,5 @@
 /** A time of day in a text, as 24-hour `HH:MM`. */
-export type ClockTime = Readonly<{ start: number; end: number; time: string }>
+type ClockTime = Readonly<{ start: number; end: number; time: string }>
 
 const hourWords: Record<string, number> = {
   one: 1,

@@ -20,14 +20,14 @@ const widest: Reader = (tokens, at) =>
   about(tokens, at) ??
   simpleDate(tokens, at)
 
-const sides: Record<string, 'since' | 'until' | 'before' | 'after'> = {
-  since: 'since',
-  from: 'since',
-  until: 'until',
-  till: 'until',
-  before: 'before',
-  after: 'after',
-}
+const sides: ReadonlyMap<string, 'since' | 'until' | 'before' | 'after'> = new Map([
+  ['since', 'since'],
+  ['from', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+])
 
 /** Things that are of a day when they are "from" it: "the clip from 11th August". */
 const datedThings = wordSet(`
@@ -41,7 +41,7 @@ function openEnded(tokens: readonly Token[], at: number): Found | undefined {
   const prior = (lower(tokens, at) === 'prior' || lower(tokens, at) === 'previous') && lower(tokens, at + 1) === 'to'
   const ever = lower(tokens, at) === 'ever' && lower(tokens, at + 1) === 'since'
   const here = upTo || prior || ever ? at + 2 : at + 1
-  const side = upTo ? 'until' : prior ? 'before' : ever ? 'since' : sides[lower(tokens, at)]
+  const side = upTo ? 'until' : prior ? 'before' : ever ? 'since' : sides.get(lower(tokens, at))
   if (!side || (lower(tokens, at) === 'from' && datedThings.has(lower(tokens, at - 1)))) return undefined
   const found = about(tokens, here) ?? simpleDate(tokens, here)
   return found && found.said.kind !== 'unplaced' ? { said: { kind: 'open', side, of: found.said }, next: found.next } : undefined

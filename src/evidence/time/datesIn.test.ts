@@ -320,6 +320,8 @@ describe('no date at all', () => {
     ['one second later'],
     ['concernedcustomer2024'],
     ['since I left him'],
+    ['two constructor ago, the constructor before 4, last constructor, in the constructor of it'],
+    ['__proto__ toString valueOf since hasOwnProperty'],
   ])('%s', (text) => expect(shown(text, '2026-01-05', { previous: on('2025-11-05') })).toEqual([]))
 })
 

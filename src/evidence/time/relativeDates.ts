@@ -15,7 +15,7 @@ function untilNow(tokens: readonly Token[], at: number): Found | undefined {
   const here = tokens[at]?.lower === 'the' ? at + 1 : at
   if (here === at || (tokens[here]?.lower !== 'last' && tokens[here]?.lower !== 'past')) return undefined
   const count = countAt(tokens, here + 1)
-  const unit = units[tokens[count?.next ?? here + 1]?.lower ?? '']
+  const unit = units.get(tokens[count?.next ?? here + 1]?.lower ?? '')
   if (!unit || (!count && tokens[here]?.lower === 'last')) return undefined
   const most = (count?.most ?? 1) * unit[1]
   return { said: { kind: 'open', side: 'since', of: shift('written', unit[0], -most) }, next: (count?.next ?? here + 1) + 1 }
@@ -40,7 +40,7 @@ function lastOrNext(tokens: readonly Token[], at: number): Found | undefined {
   if (word !== 'last' && word !== 'this' && word !== 'next') return undefined
   const noun = tokens[at + 1]?.lower ?? ''
   const steps = word === 'last' ? -1 : word === 'next' ? 1 : 0
-  const unit = blocks[noun]
+  const unit = blocks.get(noun)
   if (unit) return { said: block('written', unit, steps), next: at + 2 }
   const weekday = weekdayAt(tokens, at + 1)
   if (!weekday || monthNamed(tokens[weekday.next]?.lower ?? '') !== undefined) return undefined

@@ -6,28 +6,28 @@ import { wordSet } from './wordSet.ts'
 export const dayparts = wordSet('day night evening afternoon morning lunchtime teatime')
 
 /** Stretches that can be meant whole: `that week`. */
-export const blocks: Record<string, 'week' | 'weekend' | 'month' | 'year'> = {
-  week: 'week',
-  weekend: 'weekend',
-  month: 'month',
-  year: 'year',
-}
+export const blocks: ReadonlyMap<string, 'week' | 'weekend' | 'month' | 'year'> = new Map([
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['year', 'year'],
+])
 
 /** Words that are counted, with their unit and how many of it they are. */
-export const units: Record<string, readonly [Unit, times: number]> = {
-  day: ['day', 1],
-  days: ['day', 1],
-  night: ['day', 1],
-  nights: ['day', 1],
-  week: ['week', 1],
-  weeks: ['week', 1],
-  fortnight: ['week', 2],
-  fortnights: ['week', 2],
-  month: ['month', 1],
-  months: ['month', 1],
-  year: ['year', 1],
-  years: ['year', 1],
-}
+export const units: ReadonlyMap<string, readonly [unit: Unit, times: number]> = new Map([
+  ['day', ['day', 1]],
+  ['days', ['day', 1]],
+  ['night', ['day', 1]],
+  ['nights', ['day', 1]],
+  ['week', ['week', 1]],
+  ['weeks', ['week', 1]],
+  ['fortnight', ['week', 2]],
+  ['fortnights', ['week', 2]],
+  ['month', ['month', 1]],
+  ['months', ['month', 1]],
+  ['year', ['year', 1]],
+  ['years', ['year', 1]],
+])
 
 export const shift = (from: From, unit: Unit, least: number, most = least): Said => ({ kind: 'shift', from, unit, least, most })
 

@@ -49,7 +49,7 @@ function sameDay(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[here]?.lower === 'same' || tokens[here]?.lower === 'very') here += 1
   const noun = tokens[here]?.lower ?? ''
   if (dayparts.has(noun)) return { said: shift('previous', 'day', 0), next: here + 1 }
-  const unit = blocks[noun]
+  const unit = blocks.get(noun)
   if (unit) return { said: block('previous', unit, 0), next: here + 1 }
   const weekday = that ? weekdayNamed(noun) : undefined
   return weekday === undefined ? undefined : { said: { kind: 'weekday', weekday, which: 'plain', from: 'previous' }, next: here + 1 }
@@ -71,7 +71,7 @@ function neighbouring(tokens: readonly Token[], at: number): Found | undefined {
   const next = that ? here + 3 : here + 2
   if (!that && !endsPhrase(tokens[next])) return undefined
   const sign = side === 'after' ? 1 : -1
-  const unit = blocks[noun]
+  const unit = blocks.get(noun)
   const weekday = weekdayNamed(noun)
   if (dayparts.has(noun)) return { said: shift('previous', 'day', sign), next }
   if (unit) return { said: block('previous', unit, sign), next }
@@ -81,7 +81,7 @@ function neighbouring(tokens: readonly Token[], at: number): Found | undefined {
 function stepped(tokens: readonly Token[], at: number, steps: 1 | -1, the: boolean): Found | undefined {
   const noun = tokens[at]?.lower ?? ''
   if (dayparts.has(noun)) return the || steps > 0 ? { said: shift('previous', 'day', steps), next: at + 1 } : undefined
-  const unit = blocks[noun]
+  const unit = blocks.get(noun)
   if (unit) return { said: block('previous', unit, steps), next: at + 1 }
   const weekday = weekdayAt(tokens, at)
   if (weekday)
@@ -91,7 +91,7 @@ function stepped(tokens: readonly Token[], at: number, steps: 1 | -1, the: boole
     }
   if (noun === 'fortnight') return { said: steps > 0 ? shift('previous', 'day', 1, 14) : shift('previous', 'day', -14, -1), next: at + 1 }
   const few = countAt(tokens, at)
-  const counted = few && units[tokens[few.next]?.lower ?? '']
+  const counted = few && units.get(tokens[few.next]?.lower ?? '')
   if (few && counted && few.most > 1 && counted[0] !== 'year') {
     const days = few.most * counted[1] * (counted[0] === 'day' ? 1 : counted[0] === 'week' ? 7 : 31)
     return { said: steps > 0 ? shift('previous', 'day', 1, days) : shift('previous', 'day', -days, -1), next: few.next + 1 }
@@ -103,7 +103,7 @@ function stepped(tokens: readonly Token[], at: number, steps: 1 | -1, the: boole
 function counted(tokens: readonly Token[], at: number): Found | undefined {
   const count = countAt(tokens, at)
   if (!count || tokens[at]?.lower === 'the') return undefined
-  const unit = units[tokens[count.next]?.lower ?? '']
+  const unit = units.get(tokens[count.next]?.lower ?? '')
   if (!unit) return undefined
   const [name, times] = unit
   const least = count.least * times

@@ -13,7 +13,13 @@ export const vagueDate = (tokens: readonly Token[], at: number): Found | undefin
 
 const seasonLeads = wordSet('in over during since until through from by throughout')
 
-const seasons: Record<string, Season> = { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter', summertime: 'summer' }
+const seasons: ReadonlyMap<string, Season> = new Map([
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'autumn'],
+  ['winter', 'winter'],
+  ['summertime', 'summer'],
+])
 
 function seasonAt(tokens: readonly Token[], at: number): Found | undefined {
   const part = partAt(tokens, at)
@@ -23,7 +29,7 @@ function seasonAt(tokens: readonly Token[], at: number): Found | undefined {
   const led = part || said || seasonLeads.has(tokens[here - 1]?.lower ?? '')
   const the = tokens[here]?.lower === 'the'
   if (the) here += 1
-  const season = seasons[tokens[here]?.lower ?? '']
+  const season = seasons.get(tokens[here]?.lower ?? '')
   if (!season) return undefined
   const year = yearAt(tokens, here + 1, false)
   const byThe = the && (part !== undefined || seasonLeads.has(tokens[at - 1]?.lower ?? ''))
