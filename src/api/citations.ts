@@ -14,26 +14,30 @@ export class BrokenCitation extends Error {
 /** Turns quotes into citations, each checked against its page; `broken` is told of one that does not check out. */
 export function citing(documents: readonly ReadDocument[], broken: (problem: BrokenCitation) => void) {
   const byId = new Map<DocumentId, ReadDocument>(documents.map((document) => [document.id, document]))
-  const foldedPages = new Map<string, string>()
+  const made = new Map<Quote, Citation>()
 
-  const pageText = (id: DocumentId, number: number) => byId.get(id)?.pages.find((page) => page.number === number)?.text ?? ''
-  const foldedPage = (id: DocumentId, number: number) => {
-    const key = `${id} ${number}`
-    const text = foldedPages.get(key) ?? folded(pageText(id, number))
-    foldedPages.set(key, text)
-    return text
+  /** Pages are numbered from 1 in their order, so that the page is where its number says unless some are missing. */
+  const pageText = (id: DocumentId, number: number): string => {
+    const pages = byId.get(id)?.pages ?? []
+    const there = pages[number - 1]
+    return (there?.number === number ? there : pages.find((page) => page.number === number))?.text ?? ''
   }
-  /** The words stand on the page, and begin where the quote says they do. */
+  /** The words stand on the page, beginning where the quote says they do. */
   const checksOut = ({ document, page, words, start }: Quote) => {
     const text = folded(words)
-    const there = pageText(document, page).slice(start, start + 3 * words.length + 100)
-    return text !== '' && foldedPage(document, page).includes(text) && folded(there).startsWith(text)
+    return text !== '' && folded(pageText(document, page).slice(start, start + 3 * words.length + 100)).startsWith(text)
   }
 
+  /** The same quote is cited by many findings; it is checked once. */
   const citation = (quote: Quote): Citation => {
+    const known = made.get(quote)
+    if (known) return known
     const document = byId.get(quote.document)?.name ?? quote.document
     if (!checksOut(quote)) broken(new BrokenCitation(document, quote.page))
-    return { document, page: quote.page, paragraph: quote.paragraph, quote: quote.words, documentId: quote.document, start: quote.start }
+    const { page, paragraph, words, start } = quote
+    const fresh = { document, page, paragraph, quote: words, documentId: quote.document, start }
+    made.set(quote, fresh)
+    return fresh
   }
 
   /** Each passage once, in the order given. */

@@ -80,9 +80,8 @@ export function tokensOf(text: string, spelt?: Speller): readonly Token[] {
   let last = 0
   for (const found of text.matchAll(wordPattern)) {
     const between = text.slice(last, found.index)
-    const parted = last === 0 ? 0 : strong.test(between.replace(/\n/g, ' ')) ? 2 : weak.test(between) ? 1 : 0
-    for (const [part, from] of parts(found[0])) {
-      const lower = part.toLowerCase().replaceAll('’', "'")
+    const parted = last === 0 || between === ' ' ? 0 : strong.test(between.replace(/\n/g, ' ')) ? 2 : weak.test(between) ? 1 : 0
+    for (const [part, from, lower] of partsOf(found[0])) {
       const start = found.index + from
       tokens.push({
         text: lower,
@@ -96,6 +95,17 @@ export function tokensOf(text: string, spelt?: Speller): readonly Token[] {
     last = found.index + found[0].length
   }
   return tokens
+}
+
+type Part = readonly [shown: string, from: number, lower: string]
+
+const partsKept = new Map<string, readonly Part[]>()
+function partsOf(word: string): readonly Part[] {
+  const kept = partsKept.get(word)
+  if (kept) return kept
+  const made = parts(word).map(([shown, from]): Part => [shown, from, shown.toLowerCase().replaceAll('’', "'")])
+  if (partsKept.size < 50_000) partsKept.set(word, made)
+  return made
 }
 
 function parts(word: string): readonly (readonly [string, number])[] {
