@@ -58,7 +58,7 @@ function Inside({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> 
     <KeptProvider value={keptFor(me.id)}>
       <Frame me={me}>
         {place.screen === 'cases' && <CasesScreen door={door} />}
-        {place.screen === 'add' && <AddScreen into={null} />}
+        {place.screen === 'add' && <AddScreen door={door} />}
         {place.screen === 'account' && <AccountScreen me={me} door={door} />}
         {place.screen === 'importing' && <ImportingScreen key={place.job} job={place.job} />}
         {place.screen === 'case' && <CaseScreen key={place.caseId} place={place} />}

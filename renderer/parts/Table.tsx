@@ -12,12 +12,10 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
-  /** The row to mark as the one being looked at. */
-  current?: string | undefined
 }
 
 /** A table whose rows become cards where the screen is narrow: each cell carries its column's title. */
-export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf, current }: Props<Row>) {
+export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf }: Props<Row>) {
   return (
     <table className="govuk-table table">
       <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--s'}>{caption}</caption>
@@ -32,7 +30,7 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, keyO
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)} aria-current={current === keyOf(row) || undefined}>
+          <tr key={keyOf(row)}>
             {columns.map((column) =>
               column.heads ? (
                 <th key={column.title} scope="row" data-title={column.title} className={column.narrow ? 'table__narrow' : undefined}>

@@ -87,8 +87,16 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
     },
   ],
   [
+    'adding a police file',
+    {},
+    async (page) => {
+      await page.getByRole('link', { name: 'Add a police file' }).click()
+      await expect(page.getByRole('group', { name: 'Drop the police file here, or choose it' })).toBeVisible()
+    },
+  ],
+  [
     'importing',
-    { importHangs: true },
+    { cases: 'none', importHangs: true },
     async (page) => {
       await page.getByRole('button', { name: 'Open the sample police file' }).click()
       await expect(page.getByText(/about 2 minutes left/)).toBeVisible()
@@ -96,7 +104,7 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
   ],
   [
     'importing, stopped',
-    { importHangs: true },
+    { cases: 'none', importHangs: true },
     async (page) => {
       await page.getByRole('button', { name: 'Open the sample police file' }).click()
       await page.getByRole('button', { name: 'Stop reading' }).click()

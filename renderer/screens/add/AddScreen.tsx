@@ -1,10 +1,14 @@
+import type { DoorView } from '#api/contract'
 import { Heading } from '../../parts/Heading.tsx'
 import { AddFile } from './AddFile.tsx'
+import { Sample } from './Sample.tsx'
 
-/** A screen of its own, for the menu's "Add a police file". */
-export const AddScreen = ({ into }: { into: string | null }) => (
+/** A new case from a police file. */
+export const AddScreen = ({ door }: { door: DoorView }) => (
   <main className="wide" id="main" tabIndex={-1}>
     <Heading title="Add a police file">Add a police file</Heading>
-    <AddFile into={into} />
+    <p className="govuk-body">The file becomes a case of its own. To add documents to a case that is there already, open its documents.</p>
+    <AddFile into={null} />
+    {door.sample && <Sample name={door.sample} />}
   </main>
 )

@@ -1,7 +1,7 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import type { CaseView } from '#api/contract'
 import { type Opener, OpenerProvider } from '../../parts/citations.ts'
-import { DocumentPane } from '../../parts/viewer/DocumentPane.tsx'
+import { DocumentPane, warmUp } from '../../parts/viewer/DocumentPane.tsx'
 import { go, hrefOf } from '../../route.ts'
 import type { CasePlace } from './CaseScreen.tsx'
 import { IdentityBar } from './IdentityBar.tsx'
@@ -15,6 +15,7 @@ type Props = { view: CaseView; place: CasePlace; children: ReactNode }
 export function CaseFrame({ view, place, children }: Props) {
   const frame = useFrameHeight()
   useScrollKept(`${place.caseId} ${place.section}`)
+  useEffect(warmUp, [])
   const clicked = useRef<{ link: HTMLElement; top: number } | null>(null)
   const row = view.documents.find((document) => document.documentId === place.spot?.documentId)
   const open = place.spot !== null

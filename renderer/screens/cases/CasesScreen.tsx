@@ -1,19 +1,17 @@
 import { useState } from 'react'
 import type { CaseRow, DoorView } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
-import { Button } from '../../parts/Button.tsx'
-import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { Heading } from '../../parts/Heading.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk, useNews } from '../../parts/useDesk.ts'
-import { useStep } from '../../parts/useStep.ts'
-import { go } from '../../route.ts'
+import { hrefOf } from '../../route.ts'
 import { AddFile } from '../add/AddFile.tsx'
+import { Sample } from '../add/Sample.tsx'
 import { RunningJobs } from '../importing/RunningJobs.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { SearchCases } from './SearchCases.tsx'
 
-/** Every case in the store, the ones last received first, and the ways to add one. */
+/** Every case in the store, the ones last received first, and the way to add one. */
 export function CasesScreen({ door }: { door: DoorView }) {
   const desk = useDesk()
   const cases = useAnswer(() => desk.cases({}), 'cases')
@@ -22,10 +20,15 @@ export function CasesScreen({ door }: { door: DoorView }) {
   })
   return (
     <main className="wide" id="main" tabIndex={-1}>
-      <Heading title="Cases">Cases</Heading>
+      <div className="heading-row">
+        <Heading title="Cases">Cases</Heading>
+        <a className="govuk-link" href={hrefOf({ screen: 'add' })}>
+          Add a police file
+        </a>
+      </div>
       <RunningJobs />
       <Answered asked={cases} waiting="Opening your cases…">
-        {(rows) => (rows.length === 0 ? <NoCases door={door} /> : <Cases rows={rows} door={door} />)}
+        {(rows) => (rows.length === 0 ? <NoCases door={door} /> : <Cases rows={rows} />)}
       </Answered>
     </main>
   )
@@ -43,7 +46,7 @@ function NoCases({ door }: { door: DoorView }) {
   )
 }
 
-function Cases({ rows, door }: { rows: readonly CaseRow[]; door: DoorView }) {
+function Cases({ rows }: { rows: readonly CaseRow[] }) {
   const [sought, setSought] = useState('')
   const newestFirst = rows.toSorted((one, other) => other.receivedOn.localeCompare(one.receivedOn))
   return (
@@ -51,35 +54,6 @@ function Cases({ rows, door }: { rows: readonly CaseRow[]; door: DoorView }) {
       <SearchCases rows={newestFirst} sought={sought} onSought={setSought}>
         {(found) => <CaseTable rows={found} />}
       </SearchCases>
-      <section aria-labelledby="add">
-        <h2 className="govuk-heading-m" id="add">
-          Add a police file
-        </h2>
-        <AddFile into={null} />
-        {door.sample && <Sample name={door.sample} />}
-      </section>
     </>
-  )
-}
-
-function Sample({ name }: { name: string }) {
-  const desk = useDesk()
-  const { take, busy, refused } = useStep()
-  return (
-    <div className="sample">
-      <ErrorSummary problems={refused} />
-      <p className="govuk-body">To see how Foursight works, open the sample that comes with it: {name}. Its people are invented.</p>
-      <Button
-        busy={busy}
-        onClick={() =>
-          take(
-            () => desk.importSample({}),
-            ({ job }) => go({ screen: 'importing', job }),
-          )
-        }
-      >
-        Open the sample police file
-      </Button>
-    </div>
   )
 }

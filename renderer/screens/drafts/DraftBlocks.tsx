@@ -56,7 +56,7 @@ function DraftBlock({ block, passages }: { block: Block; passages: Passages }) {
   if (block.block === 'table') return <DraftTable block={block} passages={passages} />
   if (block.block === 'term')
     return (
-      <div className="draft__term">
+      <div>
         <p className="govuk-body">
           <strong>{block.number}.</strong> <Sentences sentences={block.sentences} passages={passages} />
         </p>

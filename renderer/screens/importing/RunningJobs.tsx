@@ -14,7 +14,7 @@ export function RunningJobs({ caseId }: { caseId?: string }) {
   const running = jobs.answer.result.filter((job) => job.state === 'running' && (caseId === undefined || job.caseId === caseId))
   if (running.length === 0) return null
   return (
-    <ul className="govuk-list running">
+    <ul className="govuk-list">
       {running.map(({ job, what, doing, done, total }) => (
         <li key={job}>
           {what}: {doing}, {done} of {total} done.{' '}

@@ -20,7 +20,7 @@ export function NextSteps({ view, place, onChanged }: SectionProps) {
     </a>
   )
   return (
-    <section aria-labelledby="next" className="next">
+    <section aria-labelledby="next">
       <h2 className="govuk-heading-m" id="next">
         Next steps
       </h2>

@@ -1,4 +1,15 @@
-import type { CaseRow, CaseView, Desk, DoorView, JobView, LogLine, News, Reply, StepDoor } from '#api/contract'
+import {
+  asks,
+  type CaseRow,
+  type CaseView,
+  type Desk,
+  type DoorView,
+  type JobView,
+  type LogLine,
+  type News,
+  type Reply,
+  type StepDoor,
+} from '#api/contract'
 import type { Day } from '#case/dates'
 import type { CaseId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
 import { exampleDraft } from './draft.ts'
@@ -205,7 +216,6 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     addToParcel: ({ base64 }) => done({ files: 1, bytes: base64.length }),
     importParcel: ({ title }) => startImport(title),
     importSample: () => startImport('R v Dorrit'),
-    importPath: () => refused('Not here.'),
     continueReading: () => startImport('R v Dorrit'),
     jobs: () => done(jobs),
     cancelJob: ({ job }) => {
@@ -292,12 +302,14 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
       }),
     log: () => done(log),
     verify: () => done({ clean: true, says: 'Every entry agrees with the one before it.', entries: log.length, firstBroken: null }),
-    backup: () => refused('Not here.'),
-  } satisfies Desk
+  } satisfies Partial<Desk>
 
-  if (!broken) return desk as Desk
+  /** Asks that no screen makes yet. */
+  const notKept = Object.fromEntries(Object.keys(asks).map((method) => [method, () => refused('Not kept by the stand-in.')]))
+  const whole = { ...notKept, ...desk } as unknown as Desk
+  if (!broken) return whole
   const accident = () => {
     throw new Error('The stand-in breaks on purpose.')
   }
-  return { ...Object.fromEntries(Object.keys(desk).map((method) => [method, accident])), door: desk.door } as unknown as Desk
+  return { ...Object.fromEntries(Object.keys(asks).map((method) => [method, accident])), door: desk.door } as unknown as Desk
 }
