@@ -24,7 +24,7 @@ const places =
 export const readers: readonly Reader[] = [
   // Police write surnames in capitals: "Darren COLTMAN".
   {
-    pattern: /\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)? \p{Lu}[\p{Lu}'’-]{2,}(?![\p{L}])/gu,
+    pattern: /(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)? \p{Lu}[\p{Lu}'’-]{2,}(?![\p{L}])/gu,
     role: () => undefined,
     fits: (name) => isGivenName(name.given[0] ?? '') && !places.test(name.written),
   },

@@ -6,7 +6,7 @@ import { capital, flat, spoken } from './nameWords.ts'
 import { isGivenName, sameGiven } from './shortNames.ts'
 
 const aliasOf = new RegExp(
-  String.raw`(${capital}(?: ${capital}){0,2}) (?:,? ?\(?(?:aka|a\.k\.a\.?|AKA|A\.K\.A\.?|also known as|otherwise|alias|formerly|née|nee|known to me as|known as)) ((?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, ?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]+){1,2})*)`,
+  String.raw`(?<![\p{L}'’-])(${capital}(?: ${capital}){0,2}) (?:,? ?\(?(?:aka|a\.k\.a\.?|AKA|A\.K\.A\.?|also known as|otherwise|alias|formerly|née|nee|known to me as|known as)) ((?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]+){0,2})(?:, ?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]+){1,2})*)`,
   'gu',
 )
 

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { nameAt, namesIn, nearlySame } from './names.ts'
+import { sameGiven } from './shortNames.ts'
+
+const shown = (text: string) => {
+  const name = nameAt(text)
+  return name && [name.given.join(' '), name.surname, name.title, name.rank, name.collar]
+}
+
+test.each([
+  ['Darren COLTMAN 30/06/1980', ['Darren', 'COLTMAN', undefined, undefined, undefined]],
+  ['COLTMAN, Darren', ['Darren', 'COLTMAN', undefined, undefined, undefined]],
+  ['COLTMAN Darren Lee', ['Darren Lee', 'COLTMAN', undefined, undefined, undefined]],
+  ['D A R R E N  C O L T M A N', ['DARREN', 'COLTMAN', undefined, undefined, undefined]],
+  ['Mrs P Bhatti', ['P', 'Bhatti', 'Mrs', undefined, undefined]],
+  ['Mr Lowe asked her', ['', 'Lowe', 'Mr', undefined, undefined]],
+  ['Daniel ROSS-HUME', ['Daniel', 'ROSS-HUME', undefined, undefined, undefined]],
+  ['Maria de la CRUZ', ['Maria', 'de la CRUZ', undefined, undefined, undefined]],
+  ['PC 1407 Dunne', ['', 'Dunne', undefined, 'PC', '1407']],
+  ['PC 1902', ['', undefined, undefined, 'PC', '1902']],
+  ['Sgt Whitlock: disposal considered', ['', 'Whitlock', undefined, 'Sgt', undefined]],
+  ["Zayn's step dad", ['Zayn', undefined, undefined, undefined, undefined]],
+  ['STANNARD', ['', 'STANNARD', undefined, undefined, undefined]],
+  ['IP was asked', undefined],
+  ['not known', undefined],
+  ['See attached', undefined],
+  ["I'm gutted", undefined],
+])('the name at the start of "%s"', (text, expected) => expect(shown(text)).toEqual(expected))
+
+test('several names in one box', () =>
+  expect(namesIn('PCSO 7714 Lund / PC 2080 Fearn and Kate Illingworth').map(({ written }) => written)).toEqual([
+    'PCSO 7714 Lund',
+    'PC 2080 Fearn',
+    'Kate Illingworth',
+  ]))
+
+test.each([
+  ['COLTMAN', 'Coltman', true],
+  ['CAR R', 'CARR', true],
+  ['Ross-Hume', 'ROSS HUME', true],
+  ['HOLTBY', 'HOLTBV', true],
+  ['Holtby', 'Holtbys', true],
+  ['Lee', 'Leo', false],
+  ['Marsden', 'Marsh', false],
+])('spelt nearly the same: %s, %s: %s', (one, other, same) => expect(nearlySame(one, other)).toBe(same))
+
+test.each([
+  ['Stevie', 'Stephanie', true],
+  ['Izzy', 'Isobel', true],
+  ['Nate', 'Nathan', true],
+  ['Gem', 'Gemma', true],
+  ['P', 'Parveen', true],
+  ['Tash', 'Natasha', true],
+  ['Colin', 'Bryony', false],
+  ['Dan', 'David', false],
+  ['Mark', 'Martin', false],
+])('one person’s given names: %s, %s: %s', (one, other, same) => expect(sameGiven(one, other)).toBe(same))
