@@ -1,5 +1,7 @@
 /** How much one run of the bench does. */
 export type Size = Readonly<{
+  /** False where a start takes longer than the work, so that a limit would say nothing. */
+  judged: boolean
   /** Pages of the smaller digital PDF; the larger has twice as many. */
   pages: number
   /** Pages of the file the rulebook and the MG3 are measured on. */
@@ -15,9 +17,9 @@ export type Size = Readonly<{
 }>
 
 export const sizes = {
-  small: { pages: 6, rulebookPages: 12, images: 1, turns: 1, rounds: 10, cases: 20 },
-  usual: { pages: 250, rulebookPages: 500, images: 4, turns: 3, rounds: 100, cases: 1_000 },
-  large: { pages: 1_000, rulebookPages: 500, images: 8, turns: 3, rounds: 300, cases: 10_000 },
+  small: { judged: false, pages: 6, rulebookPages: 12, images: 1, turns: 1, rounds: 10, cases: 20 },
+  usual: { judged: true, pages: 250, rulebookPages: 500, images: 4, turns: 3, rounds: 100, cases: 1_000 },
+  large: { judged: true, pages: 1_000, rulebookPages: 500, images: 8, turns: 3, rounds: 300, cases: 10_000 },
 } as const satisfies Record<string, Size>
 
 export const isSize = (name: string): name is keyof typeof sizes => Object.hasOwn(sizes, name)
