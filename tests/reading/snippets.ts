@@ -1050,4 +1050,265 @@ On my birthday he was in the dining hall with a cello case with a present in it.
       'suicideThreat',
     ],
   },
+  {
+    name: 'a barmaid and a regular',
+    kind: 'MG11',
+    suspect: 'Clive NORRIS',
+    victim: 'Shelley ABBOTT',
+    author: 'Shelley ABBOTT',
+    text: `Clive is a regular at the Plough where I do four shifts. He tips me twenty pound notes with his number on.
+In May he started coming in on every one of my shifts and sitting on the end stool so he could see me in the mirror. If I swapped a shift he would know.
+He's parked up by the bottle bank when I lock up. One night he tapped on my windscreen and asked did I want company. I said no thank you Clive.
+He has rung the pub asking for me by name and then not spoken. I've had two dozen Facebook requests from Clive Norris, Clive N, C Norris and so on.
+My landlord barred him in July and the next morning both my wing mirrors had been snapped off.
+On the Friday he came up behind me at the cash point and breathed in my hair. I froze. I've packed in the pub and I get my shopping delivered.`,
+    says: ['contacting', 'loitering', 'watchingOrSpying', 'interferingWithProperty', 'dayToDayEffect', 'alarmOrDistress'],
+    saysNot: [
+      'threatToKill',
+      'weapon',
+      'breachOfOrder',
+      'entryToHome',
+      'pregnancy',
+      'childrenInvolved',
+      'trackingDevice',
+      'suicideThreat',
+      'retraction',
+    ],
+  },
+  {
+    name: 'an elderly man harassed by a carer he dismissed',
+    kind: 'MG11',
+    suspect: 'Janice TROTT',
+    victim: 'Ernest PYM',
+    author: 'Ernest PYM',
+    text: `Janice Trott came to do for me after my wife died. I had to let her go in October over some money.
+She will not be let go. She has been seen in my greenhouse by the lad who does the lawn. She still has a key and I have come down of a morning to find the table laid for two.
+She telephones at all hours to tell me what I have had for my tea, and she is right.
+She has told my chapel that I interfered with her. The minister came to see me about it.
+She sent a wreath with my name on it to the house. I took that to mean she wished me dead.
+I have had a stair gate put across and I sleep in the box room. I no longer attend chapel.`,
+    says: ['contacting', 'watchingOrSpying', 'entryToHome', 'thirdPartyContact', 'dayToDayEffect', 'loitering'],
+    saysNot: [
+      'violence',
+      'weapon',
+      'breachOfOrder',
+      'monitoring',
+      'pregnancy',
+      'childrenInvolved',
+      'breachOfBail',
+      'priorWarning',
+      'suicideThreat',
+    ],
+  },
+  {
+    name: 'police report of an online campaign',
+    kind: 'MG5',
+    suspect: 'Adrian KELSO',
+    victim: 'Dr Miriam FELL',
+    text: `Key evidence
+The suspect is a former PhD student of the complainant. Between October 2020 and June 2021 he sent her in excess of 2,000 emails using 31 addresses, several in the names of her colleagues.
+He published a blog about her under the title "The Fraud of Fell" and uploaded a video in which he visited her street and filmed her front door.
+He obtained her personal email password and was reading her correspondence with HR, extracts of which he sent to the Dean.
+He wrote to her husband's employer alleging that her husband was a drug user. This was untrue.
+In May 2021 he posted "Miriam will pay in full before the end of term" together with an image of a noose.
+The complainant has taken leave of absence and is being treated for anxiety.`,
+    says: [
+      'contacting',
+      'publishing',
+      'monitoring',
+      'watchingOrSpying',
+      'falseIdentity',
+      'thirdPartyContact',
+      'vexatiousComplaint',
+      'threatOfViolence',
+      'dayToDayEffect',
+      'alarmOrDistress',
+    ],
+    saysNot: [
+      'violence',
+      'weapon',
+      'breachOfOrder',
+      'gifts',
+      'entryToHome',
+      'pregnancy',
+      'childrenInvolved',
+      'breachOfBail',
+      'trackingDevice',
+      'suicideThreat',
+    ],
+  },
+  {
+    name: 'a taxi driver and his passenger',
+    kind: 'MG11',
+    suspect: 'Imran SHAH',
+    victim: 'Katie LOMAS',
+    author: 'Katie LOMAS',
+    text: `I got a taxi home from town on 6th March. The driver was chatty and asked if I had a boyfriend. The next day I had a WhatsApp from a number I didn't know saying "its your fav driver".
+I didn't reply. He messaged every day after that. I told him to leave me alone on the 12th and he sent back twelve crying faces.
+On the 15th he was sat in his cab outside my work with his light off and he crawled along behind me all the way to the station.
+He sent me a photo of my own front door. He's beeped outside at 2 and 3 in the morning.
+On the 20th he grabbed hold of my sleeve as I walked past the rank and I had to pull away.
+I rang the council licensing and they said he'd had a complaint before off another girl. I don't go in taxis now, I don't go into town at all.`,
+    says: ['contacting', 'loitering', 'following', 'watchingOrSpying', 'violence', 'previousOffending', 'dayToDayEffect'],
+    saysNot: [
+      'threatToKill',
+      'weapon',
+      'breachOfOrder',
+      'gifts',
+      'entryToHome',
+      'pregnancy',
+      'childrenInvolved',
+      'publishing',
+      'trackingDevice',
+      'priorWarning',
+      'suicideThreat',
+    ],
+  },
+  {
+    name: 'a woman whose ex-husband will not accept the divorce',
+    kind: 'MG11',
+    suspect: 'Vikram RAO',
+    victim: 'Anjali RAO',
+    author: 'Anjali RAO',
+    text: `I was granted my divorce in June. Vikram says that in the eyes of God we are man and wife and that he will go on until I come home.
+He has made me go to court eleven times about the children and each time he has lost. He turns up at parents' evening and sits next to me.
+He makes Rohan, who is seven, carry messages. Rohan came home and said "Daddy says he's going to sleep in the ground if you don't come back".
+He got a locksmith to let him in by saying he had lost his keys. I found him in bed. He had cooked.
+I was told by my cousin that he has offered a man five thousand pounds to deal with me.
+There have been letters to my manager and to the Home Office saying my visa is false.
+The police gave him a harassment warning in August. He framed it and sent me a picture of it.
+I've stopped wearing my hair down. I've told the school that nobody but me collects.`,
+    says: [
+      'contacting',
+      'childrenInvolved',
+      'entryToHome',
+      'declaredFixation',
+      'priorWarning',
+      'vexatiousComplaint',
+      'thirdPartyContact',
+      'dayToDayEffect',
+    ],
+    saysNot: ['weapon', 'trackingDevice', 'pregnancy', 'sexual', 'publishing', 'gifts', 'breachOfBail', 'breachOfOrder', 'retraction'],
+  },
+  {
+    name: 'a dispute with an employer',
+    kind: 'MG11',
+    suspect: 'Lorna BEECH',
+    victim: 'Mark TENNANT',
+    author: 'Mark TENNANT',
+    text: `I am a director of the firm. Ms Beech was made redundant in March and has brought an employment tribunal claim. She has emailed me nine times about her P45 and her holiday pay.
+She came to reception on 4th April and asked to see me. I was out. She left when asked. She posted on LinkedIn that she had been treated badly.
+I accept that she is owed the holiday pay. I don't feel at risk from her.`,
+    says: ['disputeContext'],
+    saysNot: [
+      'following',
+      'watchingOrSpying',
+      'monitoring',
+      'loitering',
+      'violence',
+      'threatOfViolence',
+      'fearOfViolence',
+      'dayToDayEffect',
+      'declaredFixation',
+      'escalation',
+      'gifts',
+      'interferingWithProperty',
+      'alarmOrDistress',
+    ],
+  },
+  {
+    name: 'a chance meeting and a polite letter',
+    kind: 'MG11',
+    suspect: 'Peter HAIN-SMITH',
+    victim: 'Louise CARDEW',
+    author: 'Louise CARDEW',
+    text: `Peter and I were engaged until last autumn. I have seen him once since, in Waitrose, when he said hello and I said hello.
+In January he wrote me a letter to say he was sorry how it ended and that he would not write again. He has not.
+I mention it only because my mother thought the police should know. I am not worried by it.`,
+    says: ['notBothered'],
+    saysNot: [
+      'following',
+      'watchingOrSpying',
+      'loitering',
+      'violence',
+      'threatOfViolence',
+      'fearOfViolence',
+      'dayToDayEffect',
+      'declaredFixation',
+      'escalation',
+      'thirdPartyContact',
+      'alarmOrDistress',
+    ],
+  },
+  {
+    name: 'a pocket notebook in shorthand',
+    kind: 'MG11',
+    suspect: 'Aaron TULL',
+    victim: 'Jess PALIN',
+    author: 'PC 4419 OBI',
+    text: `I am PC 4419 Obi. At 1920 hrs on 03/10/23 I attended 22 Hazel Court re report of ex-partner at door. IP Jess PALIN stated that TULL had been at the address three times that day, had put his fist through the glass of the porch and had shouted "I'll cut you up".
+I saw that the glass was broken and there was blood on the step. IP was visibly distressed. Her son aged 6 was under the table.
+I was shown 84 missed calls on IP's phone. At 1955 hrs I located TULL in Elm Road, in possession of a kitchen knife. He was arrested.`,
+    says: ['contacting', 'interferingWithProperty', 'threatOfViolence', 'weapon', 'alarmOrDistress', 'childrenInvolved'],
+    saysNot: [
+      'following',
+      'publishing',
+      'monitoring',
+      'gifts',
+      'pregnancy',
+      'breachOfOrder',
+      'trackingDevice',
+      'retraction',
+      'priorWarning',
+    ],
+  },
+  {
+    name: 'text messages noted by an officer',
+    kind: 'MESSAGES',
+    suspect: 'Gemma STOTT',
+    victim: 'Rob DYSON',
+    text: `TEXTS FROM IP'S PHONE
+04/01/22 07:10 - Gemma - morning my love
+04/01/22 07:12 - Gemma - i know ur up ur kitchen lights on
+05/01/22 12:40 - Rob - Gemma this has to stop. I am married.
+05/01/22 12:41 - Gemma - she doesnt deserve u. ill tell her if u wont
+06/01/22 22:15 - Gemma - ive put something on ur car. a surprise
+09/01/22 03:00 - Gemma - if i cant have u id rather neither of us was here
+11/01/22 18:20 - Gemma - waited 2 hrs at ur gym. where were u`,
+    says: ['contacting', 'watchingOrSpying', 'loitering', 'declaredFixation'],
+    saysNot: ['publishing', 'violence', 'breachOfBail', 'weapon', 'retraction', 'pregnancy', 'sexual', 'monitoring'],
+  },
+  {
+    name: 'a mixed account: some acts his, some not',
+    kind: 'MG11',
+    suspect: 'Simon WELLS',
+    victim: 'Diane FOY',
+    author: 'Diane FOY',
+    text: `I reported two different people. The silent calls in April turned out to be a call centre. My shed was broken into in May but the police arrested some youths for it.
+What Simon has done is write to me. I have had nine letters since I ended it in June. He's not been to the house and he's not followed me. The last letter says he will wait however long it takes.`,
+    says: ['contacting', 'declaredFixation'],
+    saysNot: ['following', 'loitering', 'watchingOrSpying', 'entryToHome', 'violence', 'threatOfViolence', 'publishing', 'monitoring'],
+  },
+  {
+    name: 'an MG3 that asks for a decision',
+    kind: 'MG3',
+    suspect: 'Keith MOON',
+    victim: 'Paula DEAN',
+    text: `Suspect is IP's ex husband, separated 14 months. IP has reported 23 incidents. In summary he sits outside her work at lunchtime, he has let down the tyres on her car and removed the number plates, and he has shouted abuse through the letter box. He tells anyone who'll listen that she belongs to him.
+He was on police bail for the tyres when he drove at IP in the car park on 14/11. She jumped clear.
+IP is petrified, has moved address twice and does not leave home alone. Her daughter (9) has been wetting the bed.
+Suspect interviewed and made no comment. PNC shows convictions for battery 2016 and harassment 2018 (different victim).`,
+    says: [
+      'loitering',
+      'interferingWithProperty',
+      'contacting',
+      'violence',
+      'declaredFixation',
+      'childrenInvolved',
+      'alarmOrDistress',
+      'dayToDayEffect',
+      'previousOffending',
+    ],
+    saysNot: ['publishing', 'monitoring', 'gifts', 'pregnancy', 'trackingDevice', 'sexual', 'retraction', 'falseIdentity', 'suicideThreat'],
+  },
 ]

@@ -34,8 +34,10 @@ export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
   if (candidates.size === 0) return []
   const places = placesOf(words)
   const found = new Map<Entry, Found>()
+  const stems = new Set<string>()
+  for (const word of words) for (const stem of word.stems) stems.add(stem)
   for (const { entry, pattern } of candidates) {
-    if (found.has(entry)) continue
+    if (found.has(entry) || !pattern.needs.every((need) => share(need, stems))) continue
     for (const from of beginningsOf(pattern, places)) {
       const end = endsOf(pattern, words, from).find((to) => to > from && stands(entry, pattern, sentence, from, to))
       if (end === undefined) continue
@@ -44,6 +46,12 @@ export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
     }
   }
   return [...found.values()]
+}
+
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one]
+  for (const word of fewer) if (more.has(word)) return true
+  return false
 }
 
 function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: number, to: number): boolean {

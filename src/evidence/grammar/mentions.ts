@@ -149,11 +149,11 @@ const isSay = (token: Token) =>
 
 /** The speaker of quoted words: the subject of the verb of saying before them, else after them, else the suspect when another tells it. */
 function speakerOf(speech: Speech, words: readonly Word[], tokens: readonly Token[], at: number, narrator: Who): Who {
-  for (let back = at - 1; back >= 0 && back >= at - 60; back -= 1) {
-    const word = words[back]!
-    if (word.start >= speech.start) continue
-    if (word.nominative && word.who && words.slice(back + 1, back + 12).some(isSay)) return word.who
-    if (word.nominative && word.text === 'i') return narrator
+  const before = words.filter((word) => word.start < speech.start)
+  const saying = before.findLastIndex((word, index) => index >= before.length - 9 && isSay(word))
+  for (let back = (saying < 0 ? before.length : saying) - 1; back >= Math.max(0, before.length - 60); back -= 1) {
+    const word = before[back]!
+    if (word.nominative && word.who && (saying >= 0 || word.text === 'i')) return word.text === 'i' ? narrator : word.who
   }
   const after = tokens.findIndex((token) => token.start >= speech.end)
   if (after >= 0) {
@@ -244,7 +244,9 @@ function antecedent(
   if ((narrator !== 'V' || inForm) && (cast.victim === pronoun || (cast.victim === undefined && cast.suspect !== pronoun)))
     offer('V', cast.suspect === pronoun ? 1.5 : 2)
   if (speaking === 'S' && narrator !== 'S' && (cast.victim === undefined || cast.victim === pronoun)) offer('V', 1)
+  const bound = isObject(tokens, at) ? before.findLast((mention) => mention.sentence === sentence && mention.subject) : undefined
   for (const mention of before) {
+    if (mention === bound) continue
     if (mention.gender !== undefined && mention.gender !== pronoun) continue
     if (mention.who === 'S' && cast.suspect !== undefined && cast.suspect !== pronoun) continue
     if (mention.who === 'V' && cast.victim !== undefined && cast.victim !== pronoun) continue
@@ -258,6 +260,10 @@ function antecedent(
   if (best === 'O' && rebound(tokens, at)) return 'S'
   return best
 }
+
+/** "him", or "her" not before a noun: never the subject of its own clause. */
+const isObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'him' || (tokens[at]!.text === 'her' && !isPossessive(tokens, at, 'O'))
 
 /** "He … my dad": a pronoun is not the person named as the object of its own verb. */
 function rebound(tokens: readonly Token[], at: number): boolean {

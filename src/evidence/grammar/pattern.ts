@@ -29,6 +29,8 @@ export type Pattern = Readonly<{
   source: string
   node: Node
   anchors: ReadonlySet<string> | undefined
+  /** Of each of these sets every match holds a word. */
+  needs: readonly ReadonlySet<string>[]
   begins: Beginning | undefined
   /** Whether it asks for a negation itself, so that one between its words does not deny it. */
   negates: boolean
@@ -44,7 +46,7 @@ export function patternOf(source: string): Pattern {
   const node = parse(source)
   const negates = /(?:^|[\s/(])(?:not|n't|never|no|@not|nobody|no_one|cannot|without)\b/.test(source)
   const endsOnSubject = /\b(?:so do|where|when|who|if|whether|what|how|know|that|every time|everywhere|wherever)\b.*\b[SVO]$/.test(source)
-  const pattern = { source, node, anchors: anchorsOf(node), begins: beginningOf(node), negates, endsOnSubject }
+  const pattern = { source, node, anchors: anchorsOf(node), needs: needsOf(node), begins: beginningOf(node), negates, endsOnSubject }
   compiled.set(source, pattern)
   return pattern
 }
@@ -191,6 +193,12 @@ export function beginningsOf({ begins }: Pattern, { ofWord, ofMention, all }: Pl
     for (const [word, places] of ofWord) if (begins.words.has(word)) lists.push(places)
   }
   return merged(lists)
+}
+
+function needsOf(node: Node): readonly ReadonlySet<string>[] {
+  if (node.is === 'sequence') return node.nodes.flatMap(needsOf)
+  const set = anchorsOf(node)
+  return set ? [set] : []
 }
 
 /** Every word a pattern looks for. */

@@ -55,14 +55,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   const start = clauseStart(words, from)
   const left = words.slice(start, from)
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
-  if (
-    left.some(
-      (word, index) =>
-        has(word, forbids) &&
-        left.slice(index).some((one) => one.text === 'from' || one.text === 'to' || one.text === 'him' || one.text === 'her'),
-    )
-  )
-    return 'forbidden'
+  if (isForbidden(left)) return 'forbidden'
   if (isNegated(words, start, from)) return 'negated'
   if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
   const { skipped } = beforeVerb(words, from)
@@ -121,6 +114,14 @@ function isPossible(left: readonly Word[]): boolean {
   if (modal < 0) return false
   const after = left.slice(modal + 1)
   return !has(after[0], perceived) && !after.some((word) => word.nominative)
+}
+
+/** "banned from contacting", "an order preventing him from coming". */
+function isForbidden(left: readonly Word[]): boolean {
+  const ban = left.findLastIndex((word) => has(word, forbids))
+  if (ban < 0) return false
+  const way = left.findLastIndex((word, index) => index > ban && (word.text === 'from' || word.text === 'to'))
+  return way >= 0 ? left.length - way <= 4 : left.length - ban <= 2
 }
 
 /** "told him not to …", "bailed with conditions not to …": what he was to leave undone. */

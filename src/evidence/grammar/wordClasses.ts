@@ -39,6 +39,10 @@ const table = {
     'outside/opposite/nearby | across from | across the road/street/way | over the road | in front of | at the end/bottom/top/corner/back/front/rear/side of | round/around the corner | on the corner | down the road/street | up the road/street | facing V',
   authority:
     'police/social_services/rspca/hmrc/dvla/dwp/council/regulator/ofsted/nspcc/crimestoppers/gmc/nmc/sra/immigration/ofcom | general medical council | the general medical council | nursing and midwifery council | trading standards | benefits agency | inland revenue | home office | environmental health | professional body | housing association | law society | bar council | licensing authority | the police | the council',
+  posture: 'sit/stand/park/wait/lurk/hide/hang/hover/linger/loiter/crouch/lean/perch/squat/camp/lie/stay/remain/kneel/station',
+  move: 'walk/run/drive/cycle/ride/jog/come/go/creep/crawl/pedal/stroll/saunter/trot/shuffle/march/hurry/step/pull/set_off/stride/wander/drift/limp',
+  damageVerb:
+    'slash/puncture/key/scratch/dent/smash/damage/vandalise/vandalize/wreck/trash/destroy/break/burn/torch/egg/snap/rip/tear/crack/shatter/daub/trample/poison/glue/jam/loosen/unscrew/deface/sabotage/bend/stamp_on/snap_off/rip_off/pull_off/kick_in/kick_down/knock_over/tip_over/set_fire_to/tamper_with/cut_up/cut_down/dig_up/pull_up/pull_down/tear_up/tear_down/smear/spray_paint',
   yard: 'garden/alley/alleyway/bushes/bush/lane/driveway/drive/patio/porch/landing/stairwell/doorstep/doorway/balcony/roof/yard/verge/layby/lay_by/car_park/carpark/garden_wall/dividing_wall/boundary_wall/fence/railings/school_gates/gates/gate/hedge/shed/ginnel/footpath/path/pavement/street/road/close/cul/foyer/lobby/entrance/waiting_room/bus_stop/bus_shelter/shelter/field/woods/communal_hallway/communal_area/stairs_outside/front_step/back_step/step/steps/tree/trees/dark/reception',
   month: 'january/february/march!/april/may!/june/july/august/september/october/november/december/christmas/easter',
   threatModal: "ill/will/'ll/would/'d/wo/going/gonna/gunna/shall | go to | want to | should have | could have | ought to",

@@ -133,5 +133,22 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
       example: 'I feel physically ill when the lift doors open.',
       counter: 'He feels physically ill on boats.',
     },
+    {
+      id: 'alarmOrDistress/7',
+      says: [
+        'V freeze',
+        'froze',
+        'V (burst|broke|went) .. (tears|down|pieces|bits|shock)',
+        'V could not (speak|move|stop|breathe|look|face)',
+        '(treated|treatment|medication|prescribed|suffering|suffers|signed off) .. (anxiety|depression|stress|ptsd|panic)',
+        '(petrified|terrified|distraught|beside herself|beside himself|inconsolable|traumatised|hysterical|shaking|in tears|visibly distressed|distressed)',
+        '(nerves|health|chest|stomach|head) .. (bad|shot|shattered|in bits|in pieces) with',
+        'take that to mean',
+        'V feel (sick|ill|dread|awful|terrible|horrible|violated|dirty|like)',
+      ],
+      by: 'victim',
+      example: 'I froze.',
+      counter: 'He froze.',
+    },
   ],
 }

@@ -136,5 +136,23 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       example: 'My little lad hides behind the settee when he hears it.',
       counter: 'My little lad plays behind the settee.',
     },
+    {
+      id: 'childrenInvolved/9',
+      says: [
+        "(make|makes|made|get|gets|use|uses|used) (O|the kids|the children|V's ..@child|our ..@child) ... (carry|pass|deliver|bring|give|spy|tell|say)",
+        'carry messages',
+        'court .. about the (children|kids)',
+        "(V's|the|her|his) ..(kids/children/son/daughter/girls/boys/baby/little_boy/little_girl/child/boy/girl/toddler/lad/little_lad) .. (be|was|were) (under|behind|beneath) the (table|bed|sofa|stairs)",
+        '(son|daughter|child|children|kids|boy|girl) (aged|age|#) .. (be|was|were) (under|there|present|hiding|crying|upset|asleep|upstairs|in)',
+        'parents evening',
+        "parents ' evening",
+        '(told|tell|warned|asked) the (school|nursery) that? (nobody|no one|only|not)',
+        'Daddy say/says',
+        'daughter # .. wet/wetting',
+      ],
+      by: 'anyone',
+      example: 'He makes our son carry messages to me.',
+      counter: 'He makes our tea.',
+    },
   ],
 }

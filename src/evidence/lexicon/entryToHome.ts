@@ -76,5 +76,20 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'I came home to find him in my conservatory.',
       counter: 'I came home to find the cat in my conservatory.',
     },
+    {
+      id: 'entryToHome/5',
+      says: [
+        '(S|he|she) still (have|has|had|got) a? ..key/keys',
+        'still have a key',
+        '(find|found|come down|came down|came home|woke|wake) ... (table laid|bed (made|slept)|lights on|kettle|toilet seat|things moved|door open)',
+        '(find|found) S in (bed|the bath|the shower|the garden room|the living room|the kitchen|my bed|the house|my house|the flat)',
+        '(get|got) a locksmith .. let S in',
+        'locksmith .. (let|open|change|drill)',
+        "(been|be) in (V's|the) (greenhouse|shed|garage|loft|house|flat|kitchen) .. (again|while|when|overnight|at night|during)",
+      ],
+      by: 'anyone',
+      example: 'She still has a key and I came down to find the table laid for two.',
+      counter: 'My sister has a spare for emergencies.',
+    },
   ],
 }

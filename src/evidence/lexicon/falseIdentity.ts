@@ -89,5 +89,16 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'He turned up claiming to be from Amazon.',
       counter: 'He turned up late from Amazon.',
     },
+    {
+      id: 'falseIdentity/6',
+      says: [
+        "(in|under|using) the name/names of (V's|O's|her|his|X)",
+        '(addresses|accounts|emails|email addresses) .. in the names',
+        '(say|saying|said|told|telling|claimed|claiming) .. (S|he|she) .. (lost|locked|owner|tenant|husband|lived there)',
+        '(get|got) a locksmith to',
+      ],
+      example: 'He sent emails in the names of my colleagues.',
+      counter: 'He sent emails to my colleagues.',
+    },
   ],
 }

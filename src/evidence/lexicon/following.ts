@@ -230,5 +230,30 @@ export const following: Lexicon<'following'> = {
       example: 'He was three cars behind all the way home.',
       counter: 'He was three minutes behind all day.',
     },
+    {
+      id: 'following/22',
+      says: [
+        '@move up? .. behind/after V -the_counter',
+        'crawl/creep/pedal/stroll/trot/shuffle along? .. behind/after/beside V',
+        'come up (behind|beside|alongside) V',
+        'appear behind V',
+        'right behind V',
+        '(step|fall|fell|slot) in behind V',
+      ],
+      example: 'He came up behind me at the cash point.',
+      counter: 'He came up with an idea after tea.',
+    },
+    {
+      id: 'following/23',
+      says: [
+        '(same|next) (carriage|train|bus|tram|lift|aisle|checkout|queue) (as|again|every)',
+        'S be .. (same|next) (carriage|train|bus|tram|flight|hotel|resort|campsite|restaurant|cinema|shop) as V',
+        'book .. same (hotel|flight|cruise|holiday|restaurant|class)',
+        'come on the same (holiday|coach|trip|cruise)',
+        "follow V's (taxi|bus|coach|train|bike|route|car)",
+      ],
+      example: 'He had booked the same hotel as us.',
+      counter: 'We had booked the same week off.',
+    },
   ],
 }

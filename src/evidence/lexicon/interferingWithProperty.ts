@@ -262,5 +262,28 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'He put my windows through.',
       counter: 'I put my windows on the latch.',
     },
+    {
+      id: 'interferingWithProperty/22',
+      says: [
+        "@damageVerb V's -@body -@kin -heart -hair -life -trust -hand -foot -day -nose -mind",
+        "@damageVerb .. (off|down|up|over|through|in|out) V's -@body -@kin",
+        "@damageVerb .. V's ..(@vehicle|mirror|mirrors|fence|gate|door|window|windows|phone|plants|flowers|garden|hedge|tree|shed|aerial|wires|cable|lock|locks|bin|bins|pot|pots|bike|laptop|glasses|camera|wall|sign|tyre|tyres|washing|greenhouse|number plates|number plate|letterbox)",
+      ],
+      example: 'He snapped my aerial.',
+      counter: 'He broke my heart.',
+    },
+    {
+      id: 'interferingWithProperty/23',
+      says: [
+        "V's -@kin -@body ... (be|get|have) .. @damageVerb -with_gifts",
+        '(@vehicle|mirror|mirrors|fence|gate|door|window|windows|windscreen|glass|hedge|shed|lock|tyres|tyre|camera|cameras) (have been|has been|had been|was|were|is|are|been|got) (broken|smashed|snapped|slashed|kicked|damaged|ripped|torn|cut|scratched|keyed|shattered|cracked|wrecked|vandalised|vandalized|egged|sprayed|burnt|torched|stamped)',
+        '(put|punch|stick|kick) .. (fist|foot|boot|brick|elbow|head) through',
+        '(remove|removed|take|took|stole|steal) .. (number plates|wing mirror|wing mirrors|hub caps|aerial|gate|fence|sign|camera|cameras)',
+        '(let|letting) down .. tyres',
+      ],
+      by: 'anyone',
+      example: 'My wing mirrors had been snapped off.',
+      counter: 'My wing mirrors had been polished.',
+    },
   ],
 }

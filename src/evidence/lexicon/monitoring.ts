@@ -222,5 +222,18 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'He locked me out of my own email.',
       counter: 'I locked him out of my own house.',
     },
+    {
+      id: 'monitoring/18',
+      says: [
+        "(obtain|obtained|guess|guessed|find|found|get|got|steal|stole|crack|cracked) .. V's ..(password|passwords|pin|login|passcode|security)",
+        "(be|was|were|been) reading V's (..)? (emails|email|messages|correspondence|texts|post|chats|conversations)",
+        "read V's (correspondence|chats|conversations|private|search)",
+        "(extracts|copies|screenshots) of V's (private)? (emails|messages|correspondence|chats|texts)",
+        "(intercept|intercepted|intercepting) V's",
+        "put something on V's (phone|laptop)",
+      ],
+      example: 'He was reading my correspondence with HR.',
+      counter: 'I was reading his correspondence with HR.',
+    },
   ],
 }

@@ -108,5 +108,20 @@ export const previousOffending: Lexicon<'previousOffending'> = {
       example: 'Another force know him, he is known to another force for this.',
       counter: 'He is known to everyone in the village.',
     },
+    {
+      id: 'previousOffending/6',
+      says: [
+        '(complaint|complaints|report|reports|allegation|allegations) .. (before|previously|off|from|by|about) .. another (girl|woman|man|female|victim|passenger|customer|lady|student|pupil)',
+        'another (girl|woman|female|lady) .. (complain|report|same)',
+        '(pnc|niche|police national computer) .. (show|shows|showed|reveals|reveal) .. (conviction|convictions|caution|cautions|battery|assault|harassment|previous|offences)',
+        'convictions for',
+        'different victim',
+        "S's previous (victims|victim|partner|girlfriend|wife)",
+        'had a complaint before',
+      ],
+      by: 'anyone',
+      example: 'They said there had been a complaint before off another girl.',
+      counter: 'They said there had been a complaint about the noise.',
+    },
   ],
 }

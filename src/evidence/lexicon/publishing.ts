@@ -178,5 +178,16 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'He has spread lies about me round the village.',
       counter: 'He has spread jam on the toast.',
     },
+    {
+      id: 'publishing/14',
+      says: [
+        '(publish|published|write|wrote|run|ran|start|started|keep|kept) a? (blog|website|page|channel|podcast|petition) .. (about|on) V',
+        "(upload|uploaded|post|posted|share|shared) .. (video|clip|photo|picture|footage) .. (V|V's|in which|showing)",
+        '(post|posted|write|wrote|publish|published|tweet|tweeted) .. V (will|is|was|has|must|should|would)',
+        "(titled|entitled|headed) .. (V|V's)",
+      ],
+      example: 'He uploaded a video in which he named me.',
+      counter: 'He uploaded a video of the match.',
+    },
   ],
 }

@@ -87,5 +87,18 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
       example: 'He said he would set himself alight on my step.',
       counter: 'He said he would set the table.',
     },
+    {
+      id: 'suicideThreat/5',
+      says: [
+        '(going|gonna|want|wants) to (sleep in the ground|be dead|not be here|disappear for good|end things|be with my dad|be with mum)',
+        'neither of us (was|were|be) here',
+        'rather (not be|be dead|die|we both|neither of us)',
+        '(no|nothing) (point|reason) (in|to) (living|carrying on|live|going on) without',
+        "S (would|'d|will|'ll) rather die",
+      ],
+      even: ['unreal'],
+      example: 'He said he would rather die than live without me.',
+      counter: 'He said he would rather drive.',
+    },
   ],
 }

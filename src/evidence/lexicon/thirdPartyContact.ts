@@ -7,7 +7,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/1',
       says: [
-        "@contactVerb (O|V's @kin|O's @kin|V's ..@family|V's new @kin) -and_me -to_ask_him -back!",
+        "@contactVerb (O|V's @kin|O's @kin|V's ..@family|V's new @kin) -one -names -every -a_liar -and_me -to_ask_him -back!",
         "@contactVerb/contact/approach/add/threaten/speak_to/visit/pester/confront/befriend/question/write_to V's/O's ..@kin",
         "contact/message/call/email/ring/phone/telephone/write_to/approach/visit/attend V's ..employer/employers/work/workplace/school/manager/friends/family/neighbours/colleagues/mother/parents/father/sister/brother/boss",
       ],
@@ -165,6 +165,19 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       ],
       example: 'He sent my tutor a letter.',
       counter: 'I sent my tutor a letter.',
+    },
+    {
+      id: 'thirdPartyContact/12',
+      says: [
+        "(tell|told|say|said|write|wrote) (V's|the) ..(chapel|church|minister|vicar|priest|mosque|imam|rabbi|temple|club|team|union|committee|dean|tutor|headteacher|governors|husband|wife|employer|manager|landlord|neighbours|doctor|surgery|clients)",
+        "(letters|letter|emails|email|calls|messages) to (V's|the|O's) ..(manager|employer|husband|wife|family|dean|boss|home office|school|parents|colleagues|neighbours|landlord)",
+        "wrote to (V's|O's|her) .. (employer|manager|husband|wife|boss|family|school|parents)",
+        'extracts .. sent to',
+        "(make|makes|made|get|gets|got|use|uses) (O|@child|V's ..@child|the kids|the children) ... (carry|pass|deliver|bring|give|take) .. (message|messages|letter|letters|note|notes)",
+        "(i'll|ill|will|'ll|gonna) tell (her|him|your wife|ur wife|your husband|ur husband|your boss|everyone|your mum) if",
+      ],
+      example: 'He has told my chapel that I interfered with him.',
+      counter: 'I have told my chapel that I am moving.',
     },
   ],
 }

@@ -280,5 +280,20 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       example: 'He left me threatening messages.',
       counter: 'He sent a message threatening to resign.',
     },
+    {
+      id: 'threatOfViolence/19',
+      says: [
+        'V will pay',
+        '(cut|slice|smash|mash|break) (you|u|V|him|her) up',
+        "(wreath|coffin|noose|hearse|bullet|funeral flowers|sympathy card|dead bird|dead rat|pig's head) .. (sent|posted|delivered|left|with|with my|through|on)?",
+        '(send|sent|post|posted|leave|left|deliver) .. (wreath|bullet|noose|coffin|funeral)',
+        'image of a? (noose|knife|gun|coffin|grave|bullet|gallows)',
+        '(offer|offered|pay|paid) .. (man|someone|somebody|lads|men|people) .. to (deal|hurt|beat|kill|sort|see|do|have|get)',
+        '(wants|want|wanted|going|going to) .. V (dealt with|sorted out|hurt|beaten up|taken care of)',
+        '(deal|dealt) with V',
+      ],
+      example: 'He has offered a man five thousand pounds to deal with me.',
+      counter: 'He has offered a man five thousand pounds for the car.',
+    },
   ],
 }

@@ -77,5 +77,21 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He made a complaint to the NMC, complaint after complaint.',
       counter: 'I made a complaint to the shop.',
     },
+    {
+      id: 'vexatiousComplaint/5',
+      says: [
+        '(make|made|makes|drag|dragged|take|took|taken) V (go)? .. to court # times',
+        "(letters|letter|emails|email|calls|reports) to (V's|the|O's) ..(manager|employer|home office|council|police|boss|dean|school|husband's employer|wife's employer|regulator) .. (saying|alleging|claiming|accusing)",
+        "(wrote|write|written) to (V's|O's|her|his|the) ... (alleging|saying|claiming|accusing) .. (V|O|her|his|that)",
+        "told (V's|the) (chapel|church|minister|mosque|school|employer|committee|club) that V ... (touched|interfered|stole|abused|assaulted|drunk|drugs|affair|hit)",
+        'this was untrue',
+        'which (was|is) untrue',
+        '(none of|not a word of) it (was|is) true',
+        'visa (is|was) false',
+        'alleging that',
+      ],
+      example: "He wrote to my husband's employer alleging that he was a drug user.",
+      counter: 'He wrote to my husband about the car.',
+    },
   ],
 }

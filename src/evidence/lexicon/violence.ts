@@ -116,5 +116,23 @@ export const violence: Lexicon<'violence'> = {
       example: 'He pinned me against the wall.',
       counter: 'He pinned a note to the board.',
     },
+    {
+      id: 'violence/8',
+      says: [
+        "grab/seize/clutch/snatch hold? of? V's",
+        'grab/seize/clutch hold of V',
+        'drive at V',
+        'drove at (V|O)',
+        '(V|O) (jump|jumped|dive|dived) clear',
+        '(take|took|get|got|had) hold of V (by|and)',
+        '(wrench|wrenched|tug|tugged|yank) V',
+        '(ran|run|drive|drove|swerve|swerved) .. (at|towards|into) (V|O)',
+        'V had to pull away',
+        '(slam|slammed|trap|trapped) .. (door|window) .. (on|in) V',
+        "(slap|slapped|punch|punched|push|pushed|kick|kicked|hit|shove|shoved|grab|grabbed) (O|V's ..@kin)",
+      ],
+      example: 'He grabbed hold of my sleeve.',
+      counter: 'He grabbed hold of the rail.',
+    },
   ],
 }

@@ -368,5 +368,20 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'He made a comment about my new haircut minutes later.',
       counter: 'I made a comment about his new haircut.',
     },
+    {
+      id: 'watchingOrSpying/25',
+      says: [
+        "(so|where|that) S (can|could|would) (see|watch|look at) (V|V's|into|in|the)",
+        '(know|tell|mention|describe|comment|remark|say|list|repeat|recite|text|message) .. (what|where|who|which|how) V (be|have|had|do|did|wear|wore|eat|ate|buy|bought|go|went|see|saw|watch|cook|drink|drank|meet|met|spend|spent|order|ordered) -to',
+        '(if|when) V (swap|change|move|go|stay|leave) .. S (know|would know|knew)',
+        'tell V what V have (have|had|for|been|eaten|bought|worn|done)',
+        "(send|sent|show|showed|post|posted) .. (photo|picture|video|photos|pictures|photograph|clip) of V's ..(door|house|car|street|window|flat|garden|desk|gate|home|cottage|road|office|bedroom)",
+        "(film|filmed|filming|photograph|photographed|record|recorded) V's ..(door|house|car|street|window|flat|garden|home|front)",
+        '(visit|visited) .. street and (film|photograph|record)',
+        'know (who|when|what|where) (come|comes|came|visit|visits|visited|call|calls|stay|stays|stayed) .. V',
+      ],
+      example: 'He tells me what I have had for my tea.',
+      counter: 'He tells me what I have to do.',
+    },
   ],
 }

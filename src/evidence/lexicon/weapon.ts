@@ -61,5 +61,11 @@ export const weapon: Lexicon<'weapon'> = {
       example: 'He was holding a machete.',
       counter: 'I was holding a bat for the rounders.',
     },
+    {
+      id: 'weapon/5',
+      says: ['in possession of .. @weapon', "@weapon in S's", 'S had .. @weapon', '(threw|throw|lobbed) .. (@weapon|brick|bottle) .. at'],
+      example: 'He was in possession of a kitchen knife.',
+      counter: 'He was in possession of all the facts.',
+    },
   ],
 }
