@@ -18,7 +18,8 @@ export class Trouble extends Error {
   override name = 'Trouble'
 }
 
-export type Connection = Readonly<{ desk: RemoteDesk /** Returns how to stop. */; listen: (listener: Listener) => () => void }>
+/** The desk, and its news; `listen` returns how to stop. */
+export type Connection = Readonly<{ desk: RemoteDesk; listen: (listener: Listener) => () => void }>
 
 const lost = 'Foursight is not answering. Check that it is still running, then try again. Nothing you saved is lost.'
 

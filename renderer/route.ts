@@ -16,7 +16,8 @@ export type Place =
       screen: 'case'
       caseId: string
       section: Section
-      spot: Spot | null /** A choice within the section: which draft. */
+      spot: Spot | null
+      /** A choice within the section: which draft, which check. */
       part: string | null
     }>
 

@@ -24,7 +24,7 @@ export function CitationLink({ citation, look = 'quote' }: Props) {
       className={look === 'quote' ? 'citation' : 'citation citation--source'}
       href={opener.hrefOf(spot)}
       aria-current={shown || undefined}
-      onClick={(event) => opener.opening(event.currentTarget)}
+      onClick={(event) => opener.opening(event.currentTarget, spot)}
     >
       {look === 'quote' && <span className="citation__words">“{cut(citation.quote)}”</span>}
       {typeof look === 'number' ? (

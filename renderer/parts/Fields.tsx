@@ -54,6 +54,7 @@ export const TextField = ({ label, value, onChange, hint, error, autoComplete = 
         aria-invalid={error ? true : undefined}
         autoComplete={autoComplete}
         spellCheck={false}
+        maxLength={200}
       />
     )}
   </Field>
@@ -94,6 +95,7 @@ export const TextArea = ({ label, value, onChange, hint, error, rows = 4 }: Text
       <textarea
         id={id}
         className="govuk-textarea"
+        maxLength={100_000}
         rows={rows}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 type Props = {
-  children: ReactNode /** What the window's title says, most particular first; "Foursight" is added. */
+  children: ReactNode
+  /** What the window's title says, most particular first; "Foursight" is added. */
   title: string
   caption?: string
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 
 export type Column<Row> = Readonly<{
   title: string
-  cell: (row: Row) => ReactNode /** Heads its row. */
+  cell: (row: Row) => ReactNode
+  /** Heads its row. */
   heads?: boolean
   narrow?: boolean
 }>

@@ -5,8 +5,8 @@ import type { Spot } from '../route.ts'
 /** How the screen that shows citations opens a place in a document beside the work. */
 export type Opener = Readonly<{
   hrefOf: (spot: Spot) => string
-  /** Remembers what was clicked, so that the focus can return there. */
-  opening: (link: HTMLElement) => void
+  /** Remembers what was clicked, so that the focus can return there; clicked again, the words are brought into view again. */
+  opening: (link: HTMLElement, spot: Spot) => void
   current: Spot | null
 }>
 

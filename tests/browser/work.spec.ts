@@ -71,6 +71,19 @@ test('a quote over two lines is painted on both', async ({ page }) => {
   await close()
 })
 
+test('the same citation, clicked again after scrolling away, brings its words back into view', async ({ page }) => {
+  const { close } = await open(page)
+  await inCase(page, 'Stalking')
+  const link = page.getByRole('link', { name: /I am frightened that he will hurt/ }).first()
+  await link.click()
+  await expect(page.locator('svg.marks rect').first()).toBeInViewport()
+  await page.getByRole('region', { name: /^Pages of/ }).evaluate((pages) => pages.scrollTo(0, 0))
+  await expect(page.locator('svg.marks rect')).toHaveCount(0)
+  await link.click()
+  await expect(page.locator('svg.marks rect').first()).toBeInViewport()
+  await close()
+})
+
 test('a picture shows the words recognised in it where they are', async ({ page }) => {
   const { close } = await open(page)
   await inCase(page, 'Documents')

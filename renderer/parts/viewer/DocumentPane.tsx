@@ -13,7 +13,14 @@ const loadPdfPages = () => import('./PdfPages.tsx')
 const PdfPages = lazy(loadPdfPages)
 const ImagePage = lazy(() => import('./ImagePage.tsx'))
 
-type Props = { caseId: string; row: DocumentRow; spot: Spot; onClose: () => void }
+type Props = {
+  caseId: string
+  row: DocumentRow
+  spot: Spot
+  /** Rises when the same spot is asked for again. */
+  visit: number
+  onClose: () => void
+}
 
 /** Fetches what shows a PDF before it is asked for, so that the first citation opens as quickly as the next. */
 export const warmUp = (): void => void loadPdfPages()
@@ -24,12 +31,12 @@ const looksOf = ({ mediaType, pages }: DocumentRow) =>
   pages === 0 ? 'nothing' : mediaType === 'application/pdf' ? 'pdf' : pictures.includes(mediaType) ? 'picture' : 'text'
 
 /** A document beside the work: as it looks, or as text, opened at the words of a citation. */
-export function DocumentPane({ caseId, row, spot, onClose }: Props) {
+export function DocumentPane({ caseId, row, spot, visit, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const name = useId()
   const looks = looksOf(row)
   const [page, setPage] = useState(spot.page)
-  const here = `${spot.documentId} ${spot.page} ${spot.start} ${spot.length}`
+  const here = `${spot.documentId} ${spot.page} ${spot.start} ${spot.length} ${visit}`
   const arrive = useEffectEvent(() => {
     setPage(spot.page)
     heading.current?.focus({ preventScroll: true })
@@ -68,7 +75,7 @@ export function DocumentPane({ caseId, row, spot, onClose }: Props) {
           the case.
         </p>
       ) : (
-        <OpenDocument caseId={caseId} row={row} spot={spot} looks={looks} page={page} onPage={setPage} />
+        <OpenDocument caseId={caseId} row={row} spot={spot} visit={visit} looks={looks} page={page} onPage={setPage} />
       )}
     </section>
   )
@@ -76,7 +83,7 @@ export function DocumentPane({ caseId, row, spot, onClose }: Props) {
 
 type OpenProps = Omit<Props, 'onClose'> & { looks: 'pdf' | 'picture' | 'text'; page: number; onPage: (page: number) => void }
 
-function OpenDocument({ caseId, row, spot, looks, page, onPage }: OpenProps) {
+function OpenDocument({ caseId, row, spot, visit, looks, page, onPage }: OpenProps) {
   const [asText, setAsText] = useState(looks === 'text')
   const [zoom, setZoom] = useState(1)
   const marked = useMarkedPage(caseId, row.documentId, spot.page, spot)
@@ -98,7 +105,16 @@ function OpenDocument({ caseId, row, spot, looks, page, onPage }: OpenProps) {
       ) : (
         <Suspense fallback={<p className="govuk-body waiting">Opening the document…</p>}>
           {looks === 'pdf' ? (
-            <PdfPages key={row.documentId} caseId={caseId} row={row} marked={marked} goTo={page} onPage={onPage} zoom={zoom} />
+            <PdfPages
+              key={row.documentId}
+              caseId={caseId}
+              row={row}
+              marked={marked}
+              visit={visit}
+              goTo={page}
+              onPage={onPage}
+              zoom={zoom}
+            />
           ) : (
             <ImagePage key={row.documentId} caseId={caseId} row={row} marked={marked} zoom={zoom} />
           )}

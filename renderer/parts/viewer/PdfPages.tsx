@@ -14,6 +14,8 @@ type Props = {
   caseId: string
   row: DocumentRow
   marked: AskedPage
+  /** Rises when the same mark is to be brought into view again. */
+  visit: number
   /** The page to show; changes when the person asks for another. */
   goTo: number
   onPage: (page: number) => void
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** A PDF as it looks, one page under another. Only the pages near the view are drawn, so two thousand scroll as easily as two. */
-export default function PdfPages({ caseId, row, marked, goTo, onPage, zoom }: Props) {
+export default function PdfPages({ caseId, row, marked, visit, goTo, onPage, zoom }: Props) {
   const desk = useDesk()
   const scroller = useRef<HTMLDivElement>(null)
   const size = usePaneSize(scroller)
@@ -53,7 +55,7 @@ export default function PdfPages({ caseId, row, marked, goTo, onPage, zoom }: Pr
     if (ready && goTo > 0) scrollToPage()
   }, [ready, goTo])
 
-  const markKey = view && marked.span ? `${view.documentId} ${view.page} ${marked.span.start} ${marked.span.end}` : ''
+  const markKey = view && marked.span ? `${view.documentId} ${view.page} ${marked.span.start} ${marked.span.end} ${visit}` : ''
   const scrollToMark = useEffectEvent(() => {
     if (!scroller.current || markTop === undefined || !view) return
     seen.current = view.page

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CaseView } from '#api/contract'
-import { type Opener, OpenerProvider } from '../../parts/citations.ts'
+import { type Opener, OpenerProvider, sameSpot } from '../../parts/citations.ts'
 import { DocumentPane, warmUp } from '../../parts/viewer/DocumentPane.tsx'
 import { go, hrefOf } from '../../route.ts'
 import type { CasePlace } from './CaseScreen.tsx'
@@ -17,13 +17,15 @@ export function CaseFrame({ view, place, children }: Props) {
   useScrollKept(`${place.caseId} ${place.section}`)
   useEffect(warmUp, [])
   const clicked = useRef<{ link: HTMLElement; top: number } | null>(null)
+  const [visit, setVisit] = useState(0)
   const row = view.documents.find((document) => document.documentId === place.spot?.documentId)
   const open = place.spot !== null
 
   const opener: Opener = {
     current: place.spot,
     hrefOf: (spot) => hrefOf({ ...place, spot }),
-    opening: (link) => {
+    opening: (link, spot) => {
+      if (sameSpot(place.spot, spot)) setVisit(visit + 1)
       clicked.current = { link, top: link.getBoundingClientRect().top }
     },
   }
@@ -52,7 +54,9 @@ export function CaseFrame({ view, place, children }: Props) {
         <main className="split__work" id="main" tabIndex={-1}>
           {children}
         </main>
-        {place.spot && row && <DocumentPane key={row.documentId} caseId={place.caseId} row={row} spot={place.spot} onClose={close} />}
+        {place.spot && row && (
+          <DocumentPane key={row.documentId} caseId={place.caseId} row={row} spot={place.spot} visit={visit} onClose={close} />
+        )}
         {place.spot && !row && <NoSuchDocument onClose={close} />}
       </div>
     </OpenerProvider>

@@ -9,7 +9,8 @@ export const SectionHeading = ({
   count,
 }: {
   view: CaseView
-  children: string /** "5 not met": said in the title too. */
+  children: string
+  /** "5 not met": said in the title too. */
   count?: string
 }) => (
   <Heading title={`${children}${count ? `, ${count}` : ''} – ${view.row.title === '' ? caseNames(view.row) : view.row.title}`}>

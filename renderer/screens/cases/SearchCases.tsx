@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import type { CaseRow, SearchHit } from '#api/contract'
 import { Button } from '../../parts/Button.tsx'
+import { spotOf } from '../../parts/citations.ts'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
@@ -99,5 +100,5 @@ const placeOfHit = ({ caseId, documentId, page, start, words }: SearchHit) =>
     caseId,
     section: 'documents',
     part: null,
-    spot: { documentId, page, start, length: words.replace(/\s/g, '').length },
+    spot: spotOf({ documentId, page, start, quote: words }),
   }) as const

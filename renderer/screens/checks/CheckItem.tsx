@@ -13,7 +13,8 @@ import { WordsForm } from './WordsForm.tsx'
 type CheckProps = {
   check: Check
   view: CaseView
-  caseId: string /** Arrived at by a link to this one check. */
+  caseId: string
+  /** Arrived at by a link to this one check. */
   soughtOut: boolean
   onChanged: (view: CaseView) => void
 }

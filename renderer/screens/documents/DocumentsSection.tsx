@@ -65,7 +65,7 @@ function DocumentItem({ document, confidence }: { document: DocumentRow; confide
         className="govuk-link"
         href={opener.hrefOf(spot)}
         aria-current={opener.current?.documentId === documentId || undefined}
-        onClick={(event) => opener.opening(event.currentTarget)}
+        onClick={(event) => opener.opening(event.currentTarget, spot)}
       >
         {name}
       </a>

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { CaseView, SearchHit } from '#api/contract'
 import { Button } from '../../parts/Button.tsx'
-import { useOpener } from '../../parts/citations.ts'
+import { sameSpot, spotOf, useOpener } from '../../parts/citations.ts'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useKept } from '../../parts/useKept.ts'
@@ -11,7 +11,6 @@ import { counted } from '../../words/documents.ts'
 /** Words sought in the case's documents; the hits stay beside the page they open. */
 export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: string }) {
   const desk = useDesk()
-  const opener = useOpener()
   const { take, busy, refused } = useStep()
   const [text, setText] = useKept(`${caseId} search`, '')
   const [found, setFound] = useState<{ of: string; hits: readonly SearchHit[] } | null>(null)
@@ -52,26 +51,35 @@ export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: stri
       </p>
       {found && (
         <ul className="hits">
-          {found.hits.map(({ documentId, document, page, start, before, words, after }) => (
-            <li key={`${documentId} ${page} ${start}`}>
-              <a
-                className="citation"
-                href={opener.hrefOf({ documentId, page, start, length: words.replace(/\s/g, '').length })}
-                onClick={(event) => opener.opening(event.currentTarget)}
-              >
-                <span className="citation__words">
-                  {before}
-                  <mark>{words}</mark>
-                  {after}
-                </span>
-                <span className="citation__source">
-                  {view.documents.find((row) => row.documentId === documentId)?.name ?? document}, page {page}
-                </span>
-              </a>
-            </li>
+          {found.hits.map((hit) => (
+            <Hit key={`${hit.documentId} ${hit.page} ${hit.start}`} hit={hit} view={view} />
           ))}
         </ul>
       )}
     </search>
+  )
+}
+
+function Hit({ hit: { documentId, document, page, start, before, words, after }, view }: { hit: SearchHit; view: CaseView }) {
+  const opener = useOpener()
+  const spot = spotOf({ documentId, page, start, quote: words })
+  return (
+    <li>
+      <a
+        className="citation"
+        href={opener.hrefOf(spot)}
+        aria-current={sameSpot(opener.current, spot) || undefined}
+        onClick={(event) => opener.opening(event.currentTarget, spot)}
+      >
+        <span className="citation__words">
+          {before}
+          <mark>{words}</mark>
+          {after}
+        </span>
+        <span className="citation__source">
+          {view.documents.find((row) => row.documentId === documentId)?.name ?? document}, page {page}
+        </span>
+      </a>
+    </li>
   )
 }

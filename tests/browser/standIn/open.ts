@@ -11,7 +11,6 @@ export async function open(page: Page, situation: Situation = {}) {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 })) // asked for by the page that exchanges the key
   await page.goto(served.address)
   await page.waitForURL((address) => address.search === '')
   return { complaints, close: served.close }

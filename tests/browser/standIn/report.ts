@@ -350,6 +350,7 @@ export function exampleReport({ examples, cite }: ExampleFile): CheckReport {
       }),
       check('history.previous', 'not-applicable', 'Previous convictions were sent', 'No previous convictions are mentioned.'),
     ],
+    switchedOff: [],
     plea: {
       warnAgainstHarassmentPlea: true,
       because: [

@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import type { CheckReport } from '#api/checkReport'
+import type { Answers, CaseView } from '#api/contract'
+import { Answered } from '../../parts/Answered.tsx'
+import { Citations } from '../../parts/CitationLink.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { useAnswer } from '../../parts/useAnswer.ts'
+import { useDesk } from '../../parts/useDesk.ts'
+import { hrefOf } from '../../route.ts'
+import { offenceTitle } from '../case/doors.ts'
+import { Why } from '../why/Why.tsx'
+import { fitsWords, type Offer, warningWords } from './offer.ts'
+import { whenDone } from './whenDone.ts'
+
+type Props = { report: CheckReport; view: CaseView; caseId: string; offer: Offer }
+type Weighed = Answers['pleaOffer']
+
+/** The offer against the evidence: a warning where there is cause for one, and else that there is none. */
+export function OfferAnswer({ report, view, caseId, offer }: Props) {
+  const desk = useDesk()
+  const asked = useAnswer(() => desk.pleaOffer({ caseId, ...offer }), `${caseId} ${JSON.stringify(offer)}`)
+  return (
+    <section aria-labelledby="offer">
+      <h2 className="govuk-heading-m" id="offer">
+        {offenceTitle(view, offer.to)}
+      </h2>
+      <Answered asked={asked} waiting="Looking at the offer against the evidence…">
+        {(weighed) =>
+          weighed.is === 'fits' ? (
+            <Fits indicated={report.stalking.indicated} caseId={caseId} />
+          ) : (
+            <Warning weighed={weighed} title={warningWords(weighed.is, report.stalking.indicated)} report={report} offer={offer} caseId={caseId} />
+          )
+        }
+      </Answered>
+    </section>
+  )
+}
+
+const Fits = ({ indicated, caseId }: { indicated: CheckReport['stalking']['indicated']; caseId: string }) => (
+  <>
+    <p className="govuk-visually-hidden" role="status">
+      No warning.
+    </p>
+    <Notice title="No warning against this plea" level={3}>
+      <p className="govuk-body">{fitsWords[indicated]} Whether to take it is for you.</p>
+      <Why caseId={caseId} about="stalking" title="stalking is or is not indicated" />
+    </Notice>
+  </>
+)
+
+type WarningProps = { weighed: Weighed; title: string; report: CheckReport; offer: Offer; caseId: string }
+
+function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile }, title, report, offer, caseId }: WarningProps) {
+  return (
+    <>
+      <p className="govuk-visually-hidden" role="status">
+        Warning. {title}
+      </p>
+      <Notice title={title} look={is === 'lesser' ? 'information' : 'warning'} level={3}>
+        <p className="govuk-body">
+          Do not take it without the victim’s view, the officer’s view, a written basis, and the approval of a supervisor who is someone else.
+        </p>
+        <Why caseId={caseId} about="stalking" title="stalking is indicated" summary="Why it is stalking" />
+      </Notice>
+      {offer.reasons !== '' && <Reasons badReasons={badReasons} />}
+      <Part title="What it would leave out">
+        <Acts because={because} incidents={report.incidents} />
+      </Part>
+      <Part title="What it would lose">
+        <ul className="govuk-list govuk-list--bullet">
+          {lost.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </Part>
+      <details className="more">
+        <summary>What must be on file before it could be accepted ({mustBeOnFile.length})</summary>
+        <ol className="govuk-list govuk-list--number">
+          {mustBeOnFile.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ol>
+        <p className="govuk-body">
+          <a className="govuk-link" href={hrefOf({ screen: 'case', caseId, section: 'bail', spot: null, part: 'orders' })}>
+            The terms a restraining order would need
+          </a>
+        </p>
+      </details>
+    </>
+  )
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section>
+    <h3 className="govuk-heading-s">{title}</h3>
+    {children}
+  </section>
+)
+
+const Reasons = ({ badReasons }: Pick<Weighed, 'badReasons'>) => (
+  <Part title="The reasons put forward">
+    {badReasons.length === 0 ? (
+      <p className="govuk-body">None of them is one that is never good enough. Whether they are good is for you.</p>
+    ) : (
+      <>
+        <p className="govuk-body">Not good ones by themselves:</p>
+        <dl className="summary">
+          {badReasons.map(({ reason, answer }) => (
+            <div className="summary__row summary__row--even" key={reason}>
+              <dt>{reason}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      </>
+    )}
+  </Part>
+)
+
+const shownFirst = 4
+
+/** The acts by name and date; past the first few the rest are a click away, counted. */
+function Acts({ because, incidents }: Pick<Weighed, 'because'> & Pick<CheckReport, 'incidents'>) {
+  const acts = [...Map.groupBy(because, ({ says }) => says)].map(([says, same]) => {
+    const passages = same.flatMap((each) => each.passages)
+    return { says, passages, when: whenDone(passages, incidents) }
+  })
+  const item = ({ says, passages, when }: (typeof acts)[number]) => (
+    <li key={says}>
+      <strong>{says}</strong> {when && <span className="quiet">{when}</span>}
+      <Citations citations={passages} first={1} />
+    </li>
+  )
+  const rest = acts.slice(shownFirst)
+  return (
+    <>
+      <ul className="govuk-list points">{acts.slice(0, shownFirst).map(item)}</ul>
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{rest.length} more that it would leave out</summary>
+          <ul className="govuk-list points">{rest.map(item)}</ul>
+        </details>
+      )}
+    </>
+  )
+}

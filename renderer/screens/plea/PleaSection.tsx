@@ -1,0 +1,84 @@
+import { type FormEvent, useState } from 'react'
+import type { CaseView } from '#api/contract'
+import { Button } from '../../parts/Button.tsx'
+import { Radios } from '../../parts/Choices.tsx'
+import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
+import { Select, TextArea } from '../../parts/Fields.tsx'
+import { useKept } from '../../parts/useKept.ts'
+import type { SectionProps } from '../case/CaseScreen.tsx'
+import { NotReadYet } from '../case/NotReadYet.tsx'
+import { SectionHeading } from '../case/SectionHeading.tsx'
+import { OfferAnswer } from './OfferAnswer.tsx'
+import type { Offer } from './offer.ts'
+
+/** A plea offered at the door of the court: what it is against the evidence. Nothing is recorded here. */
+export function PleaSection({ view, place: { caseId } }: SectionProps) {
+  const [looked, setLooked] = useKept<Offer | null>(`${caseId} offer looked at`, null)
+  return (
+    <>
+      <SectionHeading view={view}>Plea</SectionHeading>
+      {view.report ? (
+        <div className="columns">
+          <OfferForm view={view} caseId={caseId} onLook={setLooked} />
+          {looked ? (
+            <OfferAnswer report={view.report} view={view} caseId={caseId} offer={looked} />
+          ) : (
+            <p className="govuk-body quiet">What the plea would leave out and lose, and what would have to be on file, is shown here.</p>
+          )}
+        </div>
+      ) : (
+        <NotReadYet view={view} />
+      )}
+    </>
+  )
+}
+
+type Kind = 'offence' | 'breach'
+const kinds: readonly { value: Kind; label: string }[] = [
+  { value: 'offence', label: 'An offence' },
+  { value: 'breach', label: 'The breach of an order, and nothing else' },
+]
+const isBreach = ({ title }: CaseView['offences'][number]) => title.startsWith('Breach ')
+
+type Props = { view: CaseView; caseId: string; onLook: (offer: Offer) => void }
+
+function OfferForm({ view, caseId, onLook }: Props) {
+  const [kind, setKind] = useKept<Kind>(`${caseId} plea kind`, 'offence')
+  const [to, setTo] = useKept(`${caseId} plea to`, '')
+  const [reasons, setReasons] = useKept(`${caseId} plea reasons`, '')
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const open = view.offences.filter((offence) => kind === 'offence' || isBreach(offence))
+  const chosen = open.some(({ id }) => id === to) ? to : ''
+
+  function look(event: FormEvent) {
+    event.preventDefault()
+    if (chosen === '') return setProblems(['Choose what the plea is offered to'])
+    setProblems([])
+    onLook({ to: chosen, reasons: reasons.trim() })
+  }
+
+  return (
+    <form onSubmit={look} noValidate>
+      <ErrorSummary problems={problems} />
+      <Radios legend="A plea is offered to" value={kind} choices={kinds} onChange={setKind} />
+      <Select
+        label={kind === 'breach' ? 'Which breach' : 'Which offence'}
+        value={chosen}
+        choices={open.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={setTo}
+        error={problems[0]}
+      />
+      <TextArea
+        label="Reasons put forward for taking it"
+        hint="As they were said, if any were"
+        value={reasons}
+        onChange={setReasons}
+        rows={3}
+      />
+      <Button type="submit" look="primary">
+        Look at this offer
+      </Button>
+      <p className="govuk-body-s quiet">Nothing is recorded. To refuse a plea nothing has to be shown.</p>
+    </form>
+  )
+}
