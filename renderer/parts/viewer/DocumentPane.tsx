@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import type { DocumentRow, PageView } from '#api/contract'
+import type { DocumentRow } from '#api/contract'
 import type { Spot } from '../../route.ts'
 import { counted, kindWords, textWords } from '../../words/documents.ts'
 import { Button } from '../Button.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useDesk } from '../useDesk.ts'
-import { boxesOf, type Span, spanAt, sureness } from './marks.ts'
+import { boxesOf, spanAt, sureness } from './marks.ts'
 import { PageText } from './PageText.tsx'
 import { PaneBar } from './PaneBar.tsx'
 

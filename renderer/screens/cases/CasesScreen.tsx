@@ -50,10 +50,8 @@ function Cases({ rows }: { rows: readonly CaseRow[] }) {
   const [sought, setSought] = useState('')
   const newestFirst = rows.toSorted((one, other) => other.receivedOn.localeCompare(one.receivedOn))
   return (
-    <>
-      <SearchCases rows={newestFirst} sought={sought} onSought={setSought}>
-        {(found) => <CaseTable rows={found} />}
-      </SearchCases>
-    </>
+    <SearchCases rows={newestFirst} sought={sought} onSought={setSought}>
+      {(found) => <CaseTable rows={found} />}
+    </SearchCases>
   )
 }
