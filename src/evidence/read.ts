@@ -12,6 +12,7 @@ import {
   growth,
   messagesSent,
   noticesServed,
+  recordedOffences,
   standingOrderBroken,
   warningsIgnored,
 } from './observations/derived.ts'
@@ -43,6 +44,7 @@ export function readFile(file: PoliceFile): Reading {
     ...observeForms(riskForms, people),
     ...messagesSent(passages, people, whenOf),
     ...noticesServed(passages, recognised),
+    ...recordedOffences(passages),
   ]
   const observed = warningsIgnored([
     ...said,

@@ -20,3 +20,13 @@ export const genderOfPronoun = (word: string): Gender =>
     : word === 'she' || word === 'her' || word === 'hers' || word === 'herself'
       ? 'f'
       : undefined
+
+const alsoWords = new Set(
+  'april may june rose will mark grace faith joy dawn ruby amber jade hope iris ivy lily daisy daisy penny bill rob jack art ray dale dean max frank rich pat sandy robin martin sue'.split(
+    ' ',
+  ),
+)
+const givenNames = new Set([...given.m.split(' '), ...given.f.split(' ')].filter((name) => !alsoWords.has(name)))
+
+/** Whether a capitalised word is a common first name and no other word. */
+export const isGivenName = (word: string): boolean => givenNames.has(word)

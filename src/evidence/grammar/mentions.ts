@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Cast } from './cast.ts'
-import { type Gender, genderOf, genderOfPronoun } from './genders.ts'
+import { type Gender, genderOf, genderOfPronoun, isGivenName } from './genders.ts'
 import type { Who, Word } from './pattern.ts'
 import { type Speech, speechesIn } from './speech.ts'
 import type { Speller } from './spelling.ts'
@@ -177,6 +177,8 @@ function mentionAt(tokens: readonly Token[], at: number, cast: Cast, passage: Pa
     if (named) return is(named, title ? genderOf(title) : (cast.genders.get(token.text) ?? genderOf(token.text)))
     if (previous && policeNouns.has(previous.text)) return is('P')
     if (title) return is('O', genderOf(title))
+    if (isGivenName(token.text) && token.shown !== token.shown.toUpperCase() && !/^\p{Lu}/u.test(next?.parted === 0 ? next.shown : ''))
+      return is('O')
   }
   if (suspectNouns.has(token.text) && !(token.text === 'sus' && !capital)) return is('S', cast.suspect)
   if (

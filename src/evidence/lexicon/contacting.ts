@@ -6,7 +6,11 @@ export const contacting: Lexicon<'contacting'> = {
   entries: [
     {
       id: 'contacting/1',
-      says: ['@contactVerb V -back! -to_ask_if', "@contactVerb V's phone/mobile/work/house/landline/number", '@contactVerb @often'],
+      says: [
+        '@contactVerb V -back! -a -an -names -useless -stupid',
+        "@contactVerb V's phone/mobile/work/house/landline/number",
+        '@contactVerb @often',
+      ],
       example: 'He texted me every day for a month.',
       counter: 'I texted him to say it was over.',
     },
@@ -127,7 +131,6 @@ export const contacting: Lexicon<'contacting'> = {
       id: 'contacting/11',
       says: [
         'knock/bang/hammer/pound/thump on/at .. @home',
-        'knock/bang/hammer/pound! on',
         'ring/press/lean_on/buzz .. doorbell/bell/buzzer/intercom',
         'knock on for',
         "knock V's",
@@ -143,7 +146,6 @@ export const contacting: Lexicon<'contacting'> = {
         "shout/call/scream V's name",
         'shout/scream/yell in the street',
         'shout/scream/yell outside',
-        'call V a/every/names/a_slag',
       ],
       example: 'He was shouting up at my window.',
       counter: 'I was shouting at my kids to hurry.',

@@ -238,7 +238,7 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
         'V do neither now',
         'will/do/can/would not go (near|to|out|into|past|anywhere)',
         'never (open|answer|leave|go|sit) .. (the door|alone|out|anywhere|phone|without)',
-        '(check|checks|checking|look|looks|looking) (the|up and down|out|behind|through|under) .. (street|window|door|spyhole|mirror|road|car|locks) .. (before|every|each|when)?',
+        '(check!|checks!|checking!|look!|looks!|looking!) (the|up and down|out|behind|through|under) .. (street|window|door|spyhole|mirror|road|car|locks) .. (before|every|each|when)?',
         "(sleep|slept|sleeping|stay|stayed|staying) at V's (sister|mother|brother|friend|parents|nan|aunt|daughter|son|mum|dad)",
         'leave by the',
         '(ex-directory|unlisted|made private|private account|deactivated|second phone|use a second)',

@@ -29,7 +29,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       id: 'entryToHome/2',
       says: [
         "S be/'s .. in/inside V's/our ..@home_in/chair/roof",
-        "S sit/stand/wait/hide/lie .. in/inside V's/our/the ..kitchen/bedroom/living_room/lounge/hall/hallway/bathroom/loft/wardrobe/room/attic/chair",
+        "S sit/stand/wait/hide/lie .. in/inside V's/our ..kitchen/bedroom/living_room/lounge/hall/hallway/bathroom/loft/wardrobe/room/attic/chair",
         "find/see/discover S .. in/inside V's/our/the ..@home_in",
         'wake .. find S .. in/at/by/over',
         "go down V's stairs",

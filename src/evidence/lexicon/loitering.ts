@@ -139,8 +139,9 @@ export const loitering: Lexicon<'loitering'> = {
       id: 'loitering/11',
       says: [
         'see/notice/spot/find/catch/observe S .. @outside/standing/sitting/waiting/parked/loitering/lurking/stood/sat/near/by/on_the/in_the',
-        'S be seen/spotted/found/caught/observed/captured/photographed/recorded .. near/outside/by/on/in/opposite/around/at -court',
-        'S .. on cctv/camera .. outside/near/at/by',
+        'S be seen/spotted/found/caught/observed/captured/photographed/recorded .. near/outside/opposite/around -court',
+        'S be found .. on/in/at .. roof/garden/yard/porch/shed/address',
+        'S .. on cctv/camera .. outside/near/opposite',
         'see S go by',
         'see S .. go/walk/drive/ride past/by',
         'anpr .. road/street/near',
@@ -193,8 +194,8 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/16',
       says: [
-        'come/walk/creep .. up/close/right to @det window/fence/gate/car',
-        'come up to the car',
+        'come/walk/creep .. up/close/right to @det (fence|gate|bedroom window|kitchen window|front window|back window|living room window)',
+        'come up to the car on/every/at/when',
         'stand on/by/against/in/at .. patio/garden/window/fence/boundary/gate/landing/roof/dark/corner',
         'climb/get on_to/onto/on/over .. wall/fence/roof/gate/balcony/patio',
         'walk length of fence',

@@ -37,7 +37,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
         'get an? email/letter saying .. @lies',
         'email .. say O/V .. @lies',
         "say O's? a groomer/paedophile",
-        "email to V's/O's work",
+        "email to V's/O's work ... @lies",
       ],
       by: 'anyone',
       example: 'My boss got an email saying I was stealing.',
@@ -48,7 +48,6 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       says: [
         'sue/suing V',
         'private prosecution',
-        'small claims',
         'take V .. to court/tribunal again',
         'keep taking V .. court',
         'subject access requests',

@@ -139,3 +139,18 @@ export function standingOrderBroken(observed: readonly Observation[], passages: 
     ? [{ idea: 'breachOfOrder', quote: quoteOf(order), voice: order.voice, when: undefined, entry: 'breachOfOrder/standing' }]
     : []
 }
+
+const likeConduct =
+  /\b(?:harass\w*|stalk\w*|assault\w*|battery|abh|gbh|wound\w*|robbery|violen\w*|threat\w*|kill|murder|rape|sexual\w*|weapon|knife|blade|arson|criminal damage|affray|breach\w* (?:of )?(?:restraining|non[- ]?mol\w*|order)|malicious communications|unauthori[sz]ed access|unauth access|kidnap\w*|false imprisonment|public order|strangulation|coercive|intimidat\w*)\b/i
+
+/** Convictions and cautions of violence or like conduct in a record of them: the line of the offence. */
+export const recordedOffences = (passages: readonly Passage[]): readonly Observation[] =>
+  passages.flatMap((passage): Observation[] =>
+    (passage.kind === 'PNC' || passage.kind === 'MG16') &&
+    passage.role !== 'boilerplate' &&
+    /offen[cs]e|convict|caution|warning|disposal|\d{4}|\d\d\/\d\d/i.test(passage.text) &&
+    likeConduct.test(passage.text) &&
+    !/\b(?:no trace|none|nil)\b/i.test(passage.text)
+      ? [{ idea: 'previousOffending', quote: quoteOf(passage), voice: 'police', when: undefined, entry: 'previousOffending/record' }]
+      : [],
+  )

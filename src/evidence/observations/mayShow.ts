@@ -26,7 +26,7 @@ export function mayShow(idea: Idea, { passage, words }: Sentence): boolean {
     return inHeadings.includes(idea) && /\b(?:two|three|four|five|several|repeated|further|\d)\b/i.test(passage.text)
   if (idea === 'previousOffending') return passage.voice !== 'message'
   if (idea === 'dayToDayEffect' && passage.role === 'message') return false
-  if (records.includes(passage.kind)) return false
+  if (records.includes(passage.kind) || passage.kind === 'CUSTODY') return false
   if (passage.heading && ofRecord.test(passage.heading) && passage.voice === 'police') return false
   if (ofAnother.test(passage.text)) return false
   if (!graveActs.includes(idea)) return true
