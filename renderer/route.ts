@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export const sections = ['overview', 'documents', 'checks', 'chronology', 'stalking', 'charges', 'drafts', 'log'] as const
+export const sections = ['overview', 'documents', 'checks', 'chronology', 'stalking', 'charges', 'plea', 'bail', 'drafts', 'log'] as const
 export type Section = (typeof sections)[number]
 
 /**

@@ -5,6 +5,7 @@ import { Heading } from '../../parts/Heading.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk, useNews } from '../../parts/useDesk.ts'
 import type { Place, Section } from '../../route.ts'
+import { BailSection } from '../bail/BailSection.tsx'
 import { ChargesSection } from '../charges/ChargesSection.tsx'
 import { ChecksSection } from '../checks/ChecksSection.tsx'
 import { ChronologySection } from '../chronology/ChronologySection.tsx'
@@ -12,6 +13,7 @@ import { DocumentsSection } from '../documents/DocumentsSection.tsx'
 import { DraftsSection } from '../drafts/DraftsSection.tsx'
 import { LogSection } from '../log/LogSection.tsx'
 import { OverviewSection } from '../overview/OverviewSection.tsx'
+import { PleaSection } from '../plea/PleaSection.tsx'
 import { StalkingSection } from '../stalking/StalkingSection.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
 
@@ -27,6 +29,8 @@ const sections: Readonly<Record<Section, (props: SectionProps) => ReactNode>> = 
   chronology: ChronologySection,
   stalking: StalkingSection,
   charges: ChargesSection,
+  plea: PleaSection,
+  bail: BailSection,
   drafts: DraftsSection,
   log: LogSection,
 }

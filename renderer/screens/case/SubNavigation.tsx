@@ -8,6 +8,8 @@ const titles: Readonly<Record<Section, string>> = {
   chronology: 'Chronology',
   stalking: 'Stalking',
   charges: 'Charges',
+  plea: 'Plea',
+  bail: 'Bail and orders',
   drafts: 'Drafts',
   log: 'Log',
 }

@@ -7,19 +7,32 @@ import { barsOf } from '../case/doors.ts'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { WhyBarred } from '../case/WhyBarred.tsx'
+import { ChargesPages, chargesPage } from './ChargesPages.tsx'
 import { Compare } from './Compare.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { Decisions } from './Decisions.tsx'
 import { OffenceTable } from './OffenceTable.tsx'
+import { WhyOffences } from './WhyOffences.tsx'
 
-/** The offences against the evidence, and the decision on each suspect and charge. */
-export function ChargesSection({ view, place, onChanged }: SectionProps) {
-  const bars = barsOf(view, 'chargeDecided')
+/** The offences against the evidence, and the decision on each suspect and charge; the worksheets; and the case without a witness. */
+export function ChargesSection(props: SectionProps) {
+  const { view, place } = props
   return (
     <>
       <SectionHeading view={view}>Charges</SectionHeading>
       {!view.report && <NotReadYet view={view} />}
+      <ChargesPages view={view} place={place} />
+      {chargesPage(place) === 'decide' && <Deciding {...props} />}
+    </>
+  )
+}
+
+function Deciding({ view, place, onChanged }: SectionProps) {
+  const bars = barsOf(view, 'chargeDecided')
+  return (
+    <>
       {view.report && <OffenceTable view={view} report={view.report} />}
+      {view.report && <WhyOffences report={view.report} caseId={place.caseId} />}
       <section aria-labelledby="decide">
         <h2 className="govuk-heading-m" id="decide">
           Decide

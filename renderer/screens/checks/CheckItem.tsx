@@ -5,9 +5,10 @@ import { Button } from '../../parts/Button.tsx'
 import { Citations } from '../../parts/CitationLink.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
-import { type Check, statusWords, verifiedWords } from '../../words/checks.ts'
+import { type Check, statusWords } from '../../words/checks.ts'
 import { dayWithWords } from '../../words/time.ts'
 import { barsOf } from '../case/doors.ts'
+import { Why } from '../why/Why.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
 type CheckProps = {
@@ -24,7 +25,7 @@ const dueWords = { 'before-charge': 'before charge', 'after-charge': 'after char
 
 /** One check: its outcome and why, the passages, the law, what would change it, and what can be done about it. */
 export function CheckItem(props: CheckProps) {
-  const { check, view, soughtOut } = props
+  const { check, view, caseId, soughtOut } = props
   const { words, tone } = statusWords[check.status]
   const overruled = view.overruled.filter((each) => each.check === check.id)
   const requested = view.requested.some((id) => id === check.id)
@@ -61,26 +62,7 @@ export function CheckItem(props: CheckProps) {
             {check.action.text} <span className="quiet">({check.action.category})</span>
           </p>
         )}
-        <details className="more">
-          <summary>
-            Why, and what would change it<span className="govuk-visually-hidden">: {check.title}</span>
-          </summary>
-          <p className="govuk-body">
-            <strong>What would change it:</strong> {check.wouldChange}
-          </p>
-          <ul className="govuk-list points">
-            {check.authority.map((authority) => (
-              <li key={`${authority.name} ${authority.where}`}>
-                <strong>
-                  {authority.name}, {authority.where}
-                </strong>
-                <br />
-                {authority.words} <span className="quiet">{verifiedWords(authority.verified)}.</span>{' '}
-                {authority.url && <span className="quiet address">{authority.url}</span>}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Why caseId={caseId} about={{ check: check.id }} title={check.title} summary="Why, and what would change it" />
       </div>
       <Acts {...props} />
     </li>

@@ -10,7 +10,6 @@ import { hrefOf } from '../../route.ts'
 import { offenceTitle } from '../case/doors.ts'
 import { Why } from '../why/Why.tsx'
 import { fitsWords, type Offer, warningWords } from './offer.ts'
-import { whenDone } from './whenDone.ts'
 
 type Props = { report: CheckReport; view: CaseView; caseId: string; offer: Offer }
 type Weighed = Answers['pleaOffer']
@@ -29,7 +28,7 @@ export function OfferAnswer({ report, view, caseId, offer }: Props) {
           weighed.is === 'fits' ? (
             <Fits indicated={report.stalking.indicated} caseId={caseId} />
           ) : (
-            <Warning weighed={weighed} title={warningWords(weighed.is, report.stalking.indicated)} report={report} offer={offer} caseId={caseId} />
+            <Warning weighed={weighed} title={warningWords(weighed.is, report.stalking.indicated)} offer={offer} caseId={caseId} />
           )
         }
       </Answered>
@@ -44,14 +43,14 @@ const Fits = ({ indicated, caseId }: { indicated: CheckReport['stalking']['indic
     </p>
     <Notice title="No warning against this plea" level={3}>
       <p className="govuk-body">{fitsWords[indicated]} Whether to take it is for you.</p>
-      <Why caseId={caseId} about="stalking" title="stalking is or is not indicated" />
+      <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
     </Notice>
   </>
 )
 
-type WarningProps = { weighed: Weighed; title: string; report: CheckReport; offer: Offer; caseId: string }
+type WarningProps = { weighed: Weighed; title: string; offer: Offer; caseId: string }
 
-function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile }, title, report, offer, caseId }: WarningProps) {
+function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile }, title, offer, caseId }: WarningProps) {
   return (
     <>
       <p className="govuk-visually-hidden" role="status">
@@ -59,13 +58,14 @@ function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile }, tit
       </p>
       <Notice title={title} look={is === 'lesser' ? 'information' : 'warning'} level={3}>
         <p className="govuk-body">
-          Do not take it without the victim’s view, the officer’s view, a written basis, and the approval of a supervisor who is someone else.
+          Do not take it without the victim’s view, the officer’s view, a written basis, and the approval of a supervisor who is someone
+          else.
         </p>
         <Why caseId={caseId} about="stalking" title="stalking is indicated" summary="Why it is stalking" />
       </Notice>
       {offer.reasons !== '' && <Reasons badReasons={badReasons} />}
       <Part title="What it would leave out">
-        <Acts because={because} incidents={report.incidents} />
+        <Acts because={because} />
       </Part>
       <Part title="What it would lose">
         <ul className="govuk-list govuk-list--bullet">
@@ -120,15 +120,15 @@ const Reasons = ({ badReasons }: Pick<Weighed, 'badReasons'>) => (
 
 const shownFirst = 4
 
-/** The acts by name and date; past the first few the rest are a click away, counted. */
-function Acts({ because, incidents }: Pick<Weighed, 'because'> & Pick<CheckReport, 'incidents'>) {
-  const acts = [...Map.groupBy(because, ({ says }) => says)].map(([says, same]) => {
-    const passages = same.flatMap((each) => each.passages)
-    return { says, passages, when: whenDone(passages, incidents) }
-  })
-  const item = ({ says, passages, when }: (typeof acts)[number]) => (
+/** The acts, each with its days; past the first few the rest are a click away, counted. */
+function Acts({ because }: Pick<Weighed, 'because'>) {
+  const acts = [...Map.groupBy(because, ({ says }) => says)].map(([says, same]) => ({
+    says,
+    passages: same.flatMap((each) => each.passages),
+  }))
+  const item = ({ says, passages }: (typeof acts)[number]) => (
     <li key={says}>
-      <strong>{says}</strong> {when && <span className="quiet">{when}</span>}
+      {says}
       <Citations citations={passages} first={1} />
     </li>
   )

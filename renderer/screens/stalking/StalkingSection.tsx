@@ -9,26 +9,29 @@ import type { SectionProps } from '../case/CaseScreen.tsx'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { PointList } from '../overview/PointList.tsx'
+import { Why } from '../why/Why.tsx'
+import { Typology } from './Typology.tsx'
 
 /** What makes it stalking or not: the acts of the statute, what marks the case, the effect, and what points each way. */
-export function StalkingSection({ view }: SectionProps) {
+export function StalkingSection({ view, place: { caseId } }: SectionProps) {
   const { report } = view
   return (
     <>
       <SectionHeading view={view} {...(report && { count: indicatedWords[report.stalking.indicated].short.toLowerCase() })}>
         Stalking
       </SectionHeading>
-      {report ? <Analysis report={report} /> : <NotReadYet view={view} />}
+      {report ? <Analysis report={report} caseId={caseId} /> : <NotReadYet view={view} />}
     </>
   )
 }
 
 const markers = Object.keys(markerWords) as (keyof typeof markerWords)[]
 
-function Analysis({ report }: { report: CheckReport }) {
+function Analysis({ report, caseId }: { report: CheckReport; caseId: string }) {
   const { because, against } = report.stalking
   return (
     <>
+      <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
       <div className="columns">
         <Part title="What points to stalking">
           <PointList points={because} passages={2} />
@@ -66,6 +69,7 @@ function Analysis({ report }: { report: CheckReport }) {
           .
         </p>
       </Part>
+      <Typology caseId={caseId} />
     </>
   )
 }

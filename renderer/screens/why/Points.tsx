@@ -13,6 +13,9 @@ type Props = {
 /** What the law room says of a file, each thing once with all its passages. */
 export function Points({ points, passages, none = 'Nothing was found in the documents that could be read.' }: Props) {
   if (points.length === 0) return <p className="govuk-body quiet">{none}</p>
-  const once = [...Map.groupBy(points, ({ text }) => text)].map(([text, same]) => ({ text, citations: same.flatMap(({ quotes }) => quotes) }))
+  const once = [...Map.groupBy(points, ({ text }) => text)].map(([text, same]) => ({
+    text,
+    citations: same.flatMap(({ quotes }) => quotes),
+  }))
   return <PointList points={once} passages={passages} />
 }

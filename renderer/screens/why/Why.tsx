@@ -11,7 +11,7 @@ type Props = {
   caseId: string
   about: Asked<'why'>['about']
   /** What is explained, for a reader who hears the link alone. */
-  title: string
+  title?: string
   summary?: string
 }
 
@@ -22,7 +22,7 @@ export function Why({ caseId, about, title, summary = 'Why?' }: Props) {
     <details className="more" onToggle={() => setOpened(true)}>
       <summary>
         {summary}
-        <span className="govuk-visually-hidden"> {title}</span>
+        {title && <span className="govuk-visually-hidden">: {title}</span>}
       </summary>
       {opened && <Explained caseId={caseId} about={about} />}
     </details>
