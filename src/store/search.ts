@@ -46,8 +46,12 @@ type Row = Readonly<{ caseId: CaseId; documentId: DocumentId; document: string; 
 export function search(sqlite: Database, typed: string, caseId: CaseId | null, most: number): readonly Hit[] {
   const query = asQuery(typed)
   if (query === '') return []
-  const rows = sqlite.prepare<[string, CaseId | null, CaseId | null, number], Row>(found).all(query, caseId, caseId, most)
-  return rows.flatMap(hitsOf).slice(0, most)
+  const hits: Hit[] = []
+  for (const row of sqlite.prepare<[string, CaseId | null, CaseId | null, number], Row>(found).iterate(query, caseId, caseId, most)) {
+    hits.push(...hitsOf(row))
+    if (hits.length >= most) break
+  }
+  return hits.slice(0, most)
 }
 
 function hitsOf({ marked, ...where }: Row): Hit[] {

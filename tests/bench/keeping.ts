@@ -80,6 +80,7 @@ const stepsACase = 20
 function commitRows(folder: string, { store, me }: FilledStore, { rounds }: Size): readonly Row[] {
   const cases = Math.ceil(rounds / stepsACase)
   addCases(store, me, cases, 'stepped')
+  store.sqlite.pragma('wal_checkpoint(TRUNCATE)')
   const sqlite = connect(join(folder, 'beside.store'), randomBytes(32))
   try {
     sqlite.exec('create table entry (id integer primary key, step text not null)')
@@ -114,7 +115,7 @@ function stepFor(nth: number, by: Actor): Step {
 
 async function workListRow({ desk, store, me }: FilledStore, { cases, turns }: Size): Promise<Row> {
   addCases(store, me, cases, 'listed')
-  const raw = store.sqlite.prepare('select * from case_file left join reading using (case_id) order by received_on desc')
+  const raw = store.sqlite.prepare('select case_file.*, summary from case_file left join reading using (case_id) order by received_on desc')
   const listed = async () => (await timed(async () => granted(await desk.cases({})))).ms
   const selected = async () => (await timed(() => raw.all())).ms
   const { ours, peer, ratio } = await byTurns(turns, listed, selected)

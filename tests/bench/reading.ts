@@ -22,6 +22,7 @@ async function digital(folder: string, pages: number): Promise<Readonly<{ folder
 }
 
 const afterIntake = ({ reading, rulebook, report }: Alone) => reading + rulebook + report
+const wholly = (one: Alone) => one.intake + afterIntake(one)
 
 /** Taking in a digital PDF, reading and checking it, and how both grow with its pages. */
 export async function readingRows(folder: string, { pages, rulebookPages, turns }: Size): Promise<readonly Row[]> {
@@ -29,14 +30,20 @@ export async function readingRows(folder: string, { pages, rulebookPages, turns 
   const beside = (await isInstalled('pdftotext', '-v'))
     ? async () => (await runProgram('pdftotext', ['-bbox', twice.pdf, devNull])).ms
     : undefined
-  const halves: Alone[] = []
-  const wholes: Alone[] = []
-  const half = async () => total(halves[halves.push(await readAlone(once.folder)) - 1]!)
-  const whole = async () => wholes[wholes.push(await readAlone(twice.folder)) - 1]!.intake
-  const intake = await byTurns(turns, whole, beside ?? (() => Number.NaN))
-  const growth = await byTurns(turns, async () => whole().then(() => total(wholes.at(-1)!)), half)
-  const perSecond = (ms: number) => (2000 * pages) / ms
+  const [halves, wholes]: [Alone[], Alone[]] = [[], []]
+  const intake = await byTurns(
+    turns,
+    async () => {
+      halves.push(await readAlone(once.folder))
+      const whole = await readAlone(twice.folder)
+      wholes.push(whole)
+      return whole.intake
+    },
+    beside ?? (() => Number.NaN),
+  )
   const ruled = 2 * pages === rulebookPages ? wholes : [await readAlone((await digital(folder, rulebookPages)).folder)]
+  const [total, half] = [median(wholes.map(wholly)), median(halves.map(wholly))]
+  const perSecond = (ms: number) => (2000 * pages) / ms
   const peak = Math.max(...wholes.map(({ intakePeakMb }) => intakePeakMb))
 
   return [
@@ -60,10 +67,10 @@ export async function readingRows(folder: string, { pages, rulebookPages, turns 
       limit: { most: 2, of: 'ratio' },
     }),
     row('Intake, reading and checks of twice the pages', {
-      figure: growth.ours,
+      figure: total,
       unit: 'ms',
-      beside: { what: `${pages} pages`, figure: growth.peer },
-      ratio: growth.ratio,
+      beside: { what: `${pages} pages`, figure: half },
+      ratio: median(wholes.map((one, at) => wholly(one) / wholly(halves[at]!))),
       limit: { most: 2.2, of: 'ratio' },
     }),
     row(`The whole rulebook over ${rulebookPages} pages`, {
@@ -81,8 +88,6 @@ export async function readingRows(folder: string, { pages, rulebookPages, turns 
       : row('Peak memory of intake, its workers together', { figure: peak, unit: 'MB', limit: { most: 700, of: 'figure' } }),
   ]
 }
-
-const total = (one: Alone) => one.intake + afterIntake(one)
 
 const recognising = 'Recognising image pages by web assembly'
 const byProgram = 'Recognising image pages by the tesseract program'
