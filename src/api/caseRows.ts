@@ -4,6 +4,7 @@ import { unnamedSuspect } from '#charging/steps'
 import { stateWords } from '#charging/words'
 import { arrivalsOf } from '#store/arrivals'
 import type { CaseRecord } from '#store/cases'
+import { checkSettingsOf } from '#store/checkSettings'
 import { stepsOf } from '#store/decisions'
 import { type DocumentRecord, documentsOf } from '#store/documents'
 import type { Reads } from '#store/open'
@@ -26,6 +27,12 @@ function isAlive(process_: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+/** How many checks are not met, but for those switched off for the team. */
+function notMetOf(db: Reads, { notMet, checksNotMet }: Summary): number {
+  const { off } = checkSettingsOf(db)
+  return notMet?.filter((check) => !off.some((one) => one.check === check)).length ?? checksNotMet
 }
 
 /** `R v MARLOW and FROME`, by the suspects' last names. */
@@ -53,7 +60,7 @@ export function caseRow(db: Reads, { caseId, title, cameAs, receivedOn }: CaseRe
     unreadable: documents.filter(({ problem }) => problem !== null).length,
     receivedOn,
     stalking: summary?.stalking ?? null,
-    checksNotMet: summary?.checksNotMet ?? null,
+    checksNotMet: summary ? notMetOf(db, summary) : null,
     reading: readingState(db, caseId, documents, working),
   }
 }

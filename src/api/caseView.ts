@@ -3,6 +3,7 @@ import { replay, stepDoors } from '#charging/replay'
 import { type Actor, unnamedSuspect } from '#charging/steps'
 import { everyOffence, offenceOf } from '#law/offences'
 import { type CaseRecord, caseOf } from '#store/cases'
+import { checkSettingsOf } from '#store/checkSettings'
 import { stepsOf } from '#store/decisions'
 import { documentsOf } from '#store/documents'
 import type { Reads } from '#store/open'
@@ -10,6 +11,7 @@ import { pageCounts } from '#store/pages'
 import { partOf, readingOf } from '#store/readings'
 import { caseRow } from './caseRows.ts'
 import type { CheckReport } from './checkReport.ts'
+import { asSet } from './checkSettings.ts'
 import type { CaseView, DocumentRow } from './contract.ts'
 import { textOf } from './report.ts'
 
@@ -38,9 +40,10 @@ function viewOf(db: Reads, record: CaseRecord, me: Actor, working: boolean): Cas
   }
 }
 
+/** The check report of a case as the team's settings have it today. */
 export function reportOf(db: Reads, caseId: CaseId): CheckReport | null {
   const text = partOf(db, caseId, 'report')
-  return text === undefined ? null : (JSON.parse(text) as CheckReport)
+  return text === undefined ? null : asSet(JSON.parse(text) as CheckReport, checkSettingsOf(db))
 }
 
 function documentRows(db: Reads, caseId: CaseId): readonly DocumentRow[] {

@@ -81,10 +81,19 @@ export const checkReport = z.object({
       authority: z.array(authority).min(1),
       citations: z.array(citation),
       action: z
-        .object({ text: z.string(), to: z.enum(['police', 'cps']), category: z.string(), due: z.enum(['before-charge', 'after-charge']) })
+        .object({
+          text: z.string(),
+          to: z.enum(['police', 'cps']),
+          category: z.string(),
+          /** The request type CPS files it under. */
+          type: z.string().optional(),
+          due: z.enum(['before-charge', 'after-charge']),
+        })
         .nullable(),
     }),
   ),
+  /** The checks a supervisor has switched off for the team: not among `checks`, never silently absent. */
+  switchedOff: z.array(z.object({ id: z.string(), title: z.string(), by: z.string(), on: z.string(), reason: z.string() })),
   plea: z.object({ warnAgainstHarassmentPlea: z.boolean(), because: z.array(point), lost: z.array(z.string()) }),
   contradictions: z.array(z.object({ says: z.string(), citations: z.array(citation) })),
   mentionedNotAttached: z.array(z.object({ what: z.string(), citations: z.array(citation) })),

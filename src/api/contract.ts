@@ -9,7 +9,9 @@ import { type ChargeDecision, outcomes, type Role, roles, type StateName, type S
 import type { Draft } from '#drafting/block'
 import type { BailView } from '#law/bail/bailView'
 import type { Worksheet } from '#law/codeTests/worksheets'
+import type { Fault } from '#law/orders/fault'
 import type { ProposedTerm } from '#law/orders/terms'
+import type { BasisView } from '#law/pleas/basis'
 import type { OrderRoute } from '#law/protectiveOrders'
 import type { TypologyNote } from '#law/typology'
 import type { Fall } from '#law/whatFalls'
@@ -164,7 +166,23 @@ export type PleaOfferView = Readonly<{
   lost: readonly string[]
   badReasons: readonly { reason: string; answer: string }[]
   mustBeOnFile: readonly string[]
+  /** The basis of plea line by line against the file, and what it leaves out; empty where no basis is given. */
+  basis: Shown<BasisView>
 }>
+
+/** A check as the team has it. `off` says who switched it off, when and why; a check that is off bars nothing and stands in every report as switched off. */
+export type CheckSetting = Readonly<{
+  id: CheckId
+  title: string
+  asks: string
+  barsCharge: boolean
+  authorities: readonly Readonly<{ name: string; where: string }>[]
+  on: boolean
+  off: Readonly<{ by: string; on: Day; reason: string }> | null
+}>
+
+/** What is wrong with a draft order, and whether nothing is left that must be mended before it is sent. */
+export type OrderFaults = Readonly<{ faults: readonly Shown<Fault>[]; maySend: boolean }>
 
 /** Pushed to whoever listens: a job moved on, a case changed, the store was locked. */
 export type News = { news: 'job'; job: JobView } | { news: 'case'; caseId: CaseId } | { news: 'door' }
@@ -187,6 +205,35 @@ const words = z.string().max(100_000)
 const nothing = z.strictObject({})
 const inCase = z.strictObject({ caseId: id(caseId) })
 const checkId = z.string().regex(/^[a-z-]+(\.[a-z0-9-]+)+$/) as unknown as z.ZodType<CheckId>
+
+/** Where evidence for a term stands: a term the program proposed, whose passages are meant, or a passage of the file. */
+const termEvidence = z.union([
+  z.strictObject({ proposed: z.string().max(100) }),
+  z.strictObject({ documentId: id(documentId), page: z.int().min(1), start: z.int().min(0), quote: z.string().min(1).max(5000) }),
+])
+const orderTerm = z.strictObject({
+  id: z.string().max(100),
+  text: z.string().max(5000),
+  evidence: z.array(termEvidence).max(200),
+  wish: z.enum(['wanted', 'notWanted', 'notAsked']),
+  /** Why the term is sought where the victim does not want it. */
+  againstWish: z.string().max(5000),
+  /** Why the term is necessary; asked for on acquittal only. */
+  necessity: z.string().max(5000),
+})
+const orderDraft = z.strictObject({
+  defendant: z.strictObject({ name: z.string().max(200), home: z.string().max(500).nullable(), work: z.string().max(500).nullable() }),
+  persons: z.array(z.strictObject({ name: z.string().max(200), bornOn: aDay.nullable() })).max(50),
+  onConviction: z.array(orderTerm).max(50),
+  onAcquittal: z.array(orderTerm).max(50),
+  duration: z.strictObject({ until: z.union([z.literal('furtherOrder'), aDay]).nullable(), reasons: z.string().max(5000) }),
+  map: z.boolean(),
+  children: z.boolean(),
+  /** Words that must not be printed where the defendant can read them. */
+  unsafe: z.array(z.string().max(500)).max(100),
+  otherOrders: z.array(z.strictObject({ name: z.string().max(200), terms: z.array(z.string().max(5000)).max(50) })).max(20),
+})
+export type AskedOrder = z.output<typeof orderDraft>
 
 /** One reader per ask, so that nothing from outside reaches the desk unread. */
 export const asks = {
@@ -244,7 +291,11 @@ export const asks = {
   typology: inCase,
   why: z.strictObject({ caseId: id(caseId), about: whyAbout }),
   whatIf: z.strictObject({ caseId: id(caseId), without: z.array(id(documentId)).min(1).max(50) }),
-  pleaOffer: z.strictObject({ caseId: id(caseId), to: z.string().max(100), reasons: words }),
+  pleaOffer: z.strictObject({ caseId: id(caseId), to: z.string().max(100), reasons: words, basis: z.string().max(20_000).default('') }),
+  lintOrder: z.strictObject({ caseId: id(caseId), draft: orderDraft }),
+  checkSettings: nothing,
+  /** For every case of the team, from now on. `order` may name some of the checks: the others follow. */
+  setCheckSettings: z.strictObject({ off: z.array(checkId).max(200), order: z.array(checkId).max(200), reason: words }),
   log: inCase,
   verify: nothing,
   backup: z.strictObject({ path: z.string().min(1).max(4096) }),
@@ -289,6 +340,9 @@ export type Answers = {
   why: Shown<Why>
   whatIf: WhatIf
   pleaOffer: PleaOfferView
+  lintOrder: OrderFaults
+  checkSettings: readonly CheckSetting[]
+  setCheckSettings: readonly CheckSetting[]
   log: readonly LogLine[]
   verify: Verification
   backup: { path: string; bytes: number }

@@ -1,5 +1,6 @@
 import { problemOf, StoreProblem } from '#store/problem'
 import { casesRoom } from './cases.ts'
+import { checkSettingsRoom } from './checkSettings.ts'
 import type { Desk, Method, Reply } from './contract.ts'
 import { doorRoom } from './door.ts'
 import { draftsRoom } from './drafts.ts'
@@ -47,6 +48,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...reviewingRoom(sitting, importing),
     ...draftsRoom(sitting),
     ...lawRoom(sitting),
+    ...checkSettingsRoom(sitting),
     ...logsRoom(sitting, thread),
   }
 

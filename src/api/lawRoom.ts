@@ -7,7 +7,9 @@ import type { Assessment } from '#law/assessment'
 import { bailView } from '#law/bail/bailView'
 import { fullCode, threshold } from '#law/codeTests/worksheets'
 import { offenceOf } from '#law/offences'
+import { lint, maySend } from '#law/orders/lint'
 import { proposedTerms } from '#law/orders/terms'
+import { compareBasis } from '#law/pleas/basis'
 import { offerView } from '#law/pleas/offerView'
 import { orderRoutes } from '#law/protectiveOrders'
 import { typologyNotes } from '#law/typology'
@@ -16,7 +18,9 @@ import { type Why, whyFinding, whyOffence, whyStalking } from '#law/why'
 import { without } from '#law/without'
 import { caseOf } from '#store/cases'
 import { documentsOf } from '#store/documents'
+import { pageOf } from '#store/pages'
 import { partOf } from '#store/readings'
+import { draftOf } from './askedOrder.ts'
 import { noSuchCase } from './cases.ts'
 import type { Citation } from './checkReport.ts'
 import type { Desk, Reply, Shown } from './contract.ts'
@@ -24,7 +28,7 @@ import { done, refused } from './reply.ts'
 import { shown } from './shown.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
-type LawRoom = Pick<Desk, 'bail' | 'worksheet' | 'orders' | 'typology' | 'why' | 'whatIf' | 'pleaOffer'>
+type LawRoom = Pick<Desk, 'bail' | 'worksheet' | 'orders' | 'typology' | 'why' | 'whatIf' | 'pleaOffer' | 'lintOrder'>
 
 /** A case as the law room needs it: what was read, what was made of it, and how its passages are cited. */
 type Read = Readonly<{ reading: Reading; assessment: Assessment; show: <T>(view: T) => Shown<T>; names: ReadonlyMap<string, string> }>
@@ -62,8 +66,10 @@ export function lawRoom(sitting: Sitting): LawRoom {
 
     orders: ({ caseId, stage }) =>
       onReading(caseId, ({ reading, assessment, show }) => {
-        const victim = reading.people.find(({ role }) => role === 'victim')?.name ?? '[name of the person protected]'
-        return done({ routes: show(orderRoutes(reading, assessment.stalking, stage)), terms: show(proposedTerms(reading, victim)) })
+        return done({
+          routes: show(orderRoutes(reading, assessment.stalking, stage)),
+          terms: show(proposedTerms(reading, protectedIn(reading))),
+        })
       }),
 
     typology: ({ caseId }) => onReading(caseId, ({ reading, show }) => done(show(typologyNotes(reading)))),
@@ -90,8 +96,17 @@ export function lawRoom(sitting: Sitting): LawRoom {
         })
       }),
 
-    pleaOffer: ({ caseId, to, reasons }) =>
-      onReading(caseId, ({ assessment, show }) => {
+    lintOrder: ({ caseId, draft }) =>
+      onReading(caseId, ({ reading, show }, { db }) => {
+        const proposed = proposedTerms(reading, protectedIn(reading))
+        const order = draftOf(draft, reading, proposed, (document, page) => pageOf(db, caseId, document, page)?.text)
+        if (!order.done) return order
+        const faults = lint(order.result)
+        return done({ faults: show(faults), maySend: maySend(faults, []) })
+      }),
+
+    pleaOffer: ({ caseId, to, reasons, basis }) =>
+      onReading(caseId, ({ reading, assessment, show }) => {
         const { is, badReasons, required } = offerView({ to, reasons }, assessment)
         const warn = is !== 'fits'
         const because: readonly Why[] = assessment.plea.because.map(({ text, quotes }) => ({
@@ -107,10 +122,14 @@ export function lawRoom(sitting: Sitting): LawRoom {
           lost: warn ? assessment.plea.lost : [],
           badReasons: badReasons.map(({ reason, answer }) => ({ reason, answer })),
           mustBeOnFile: required.map(({ words }) => words),
+          basis: show(compareBasis(basis, reading)),
         })
       }),
   }
 }
+
+/** The name an order would protect, as the papers give it. */
+const protectedIn = ({ people }: Reading): string => people.find(({ role }) => role === 'victim')?.name ?? '[name of the person protected]'
 
 function whyOf({ findings, offences, stalking }: Assessment, about: 'stalking' | { check: string } | { offence: string }): Why | undefined {
   if (about === 'stalking') return whyStalking(stalking)

@@ -6,6 +6,7 @@ import type { Reads } from '#store/open'
 import { verify } from '#store/verify'
 import { noSuchCase } from './cases.ts'
 import { reportOf } from './caseView.ts'
+import type { CheckReport } from './checkReport.ts'
 import type { Desk, Verification } from './contract.ts'
 import { done, refused } from './reply.ts'
 import type { Sitting } from './sitting.ts'
@@ -23,7 +24,7 @@ export function logsRoom(sitting: Sitting, thread: Thread): LogsRoom {
       sitting.signedIn(({ db }) => {
         if (!caseOf(db, caseId)) return noSuchCase
         sitting.noted('readTheLog', { caseId })
-        const titles = new Map(reportOf(db, caseId)?.checks.map(({ id, title }) => [id, title]))
+        const titles = titlesOf(reportOf(db, caseId))
         return done(
           entriesOf(db, caseId).map(({ seq, at, byName, step, hash }) => ({
             seq,
@@ -55,9 +56,13 @@ export function logsRoom(sitting: Sitting, thread: Thread): LogsRoom {
   }
 }
 
+/** The titles of the checks, those switched off for the team among them. */
+const titlesOf = (report: CheckReport | null): ReadonlyMap<string, string> =>
+  new Map(report ? [...report.checks, ...report.switchedOff].map(({ id, title }) => [id, title]) : [])
+
 const logNamed = (db: Reads, log: string): string => {
   if (log === 'access') return 'the access log'
-  if (log === 'store') return 'the log of who may use this store'
+  if (log === 'store') return 'the log of who may use this store and of its settings'
   const record = caseOf(db, log as CaseId)
   return record ? `the log of ${record.title || record.cameAs}` : `the log of the case ${log}, which is itself missing`
 }

@@ -70,12 +70,14 @@ const unmet: readonly CheckReport['checks'][number]['status'][] = ['not-met', 'p
 
 function summaryOf(reading: Reading, report: CheckReport, barsCharging: readonly CheckId[]): Summary {
   const named = reading.people.filter(({ role }) => role === 'suspect').map(({ id, name }): Suspect => ({ id, name }))
+  const notMet = report.checks.filter(({ status }) => status === 'not-met' || status === 'partly-met').map(({ id }) => id as CheckId)
   return {
     urn: report.file.urn,
     suspects: named.length > 0 ? named : [unnamedSuspect],
     victims: report.file.victims.map(({ name }) => name),
     stalking: report.stalking.indicated,
-    checksNotMet: report.checks.filter(({ status }) => status === 'not-met' || status === 'partly-met').length,
+    checksNotMet: notMet.length,
+    notMet,
     openChecks: barsCharging.filter((check) => report.checks.some(({ id, status }) => id === check && unmet.includes(status))),
   }
 }

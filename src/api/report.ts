@@ -89,9 +89,16 @@ export function checkReport(
       authority: finding.law.map(authorityOf),
       citations: cite(passagesOf(finding)),
       action: finding.action
-        ? { text: finding.action.text, to: finding.action.to, category: finding.action.category, due: finding.action.due }
+        ? {
+            text: finding.action.text,
+            to: finding.action.to,
+            category: finding.action.category,
+            ...(finding.action.type !== undefined && { type: finding.action.type }),
+            due: finding.action.due,
+          }
         : null,
     })),
+    switchedOff: [],
     plea: {
       warnAgainstHarassmentPlea: assessment.plea.warn,
       because: assessment.plea.because.map(point),

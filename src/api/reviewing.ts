@@ -74,7 +74,9 @@ export function reviewingRoom(sitting: Sitting, importing: Importing): Reviewing
           if (!suspect) return refused('Choose one of the suspects of this file.')
           if (!charge) return refused('Choose one of the charges of the list.')
           const summaryOnly = report.offences.some(({ id, mode }) => id === charge.id && mode === 'summary-only')
-          const openChecks = (readingOf(here.db, caseId)?.summary.openChecks ?? []).filter((check) => check !== timeLimit || summaryOnly)
+          const openChecks = (readingOf(here.db, caseId)?.summary.openChecks ?? []).filter(
+            (check) => report.checks.some(({ id }) => id === check) && (check !== timeLimit || summaryOnly),
+          )
           return take(here, caseId, 'chargeDecided', {
             decision,
             stalkingIndicated: report.stalking.indicated === 'yes',

@@ -6,7 +6,7 @@ import type { Reads, Writes } from './open.ts'
 import { prepared } from './prepared.ts'
 import { logEntry } from './schema.ts'
 
-/** A chain is a case's own log, or `store`: the log of who may use this store. */
+/** A chain is a case's own log, or `store`: the log of who may use this store and of the checks the team uses. */
 export type Chain = CaseId | 'store'
 export type LogEntry = Readonly<typeof logEntry.$inferSelect>
 

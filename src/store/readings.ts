@@ -13,6 +13,8 @@ export type Summary = Readonly<{
   victims: readonly string[]
   stalking: 'yes' | 'no' | 'borderline'
   checksNotMet: number
+  /** Which these are; not kept by readings made before checks could be switched off. */
+  notMet?: readonly CheckId[]
   /** The checks that bar charging and are not met. */
   openChecks: readonly CheckId[]
 }>

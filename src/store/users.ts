@@ -1,20 +1,21 @@
-import type { UserId } from '#case/ids'
+import type { CheckId, UserId } from '#case/ids'
 import type { Actor, Role } from '#charging/steps'
 import { note } from './access.ts'
 import { append, entriesOf } from './log.ts'
 import type { Reads, Writes } from './open.ts'
 
-/** What the log of the store itself holds: who may use it, and as what. */
+/** What the log of the store itself holds: who may use it, as what, and which checks the team uses. */
 export type HouseStep =
   | { type: 'storeCreated'; user: UserId; name: string; roles: readonly Role[] }
   | { type: 'userInvited'; user: UserId; name: string; roles: readonly Role[] }
   | { type: 'invitationAccepted'; user: UserId }
   | { type: 'passphraseChanged'; user: UserId }
   | { type: 'passphraseRecovered'; user: UserId }
+  | { type: 'checksSet'; off: readonly CheckId[]; order: readonly CheckId[]; reason: string }
 
 const workflow = 'store/1'
 
-/** Records a step about users. */
+/** Records a step about the store itself. */
 export const takeHouseStep = (db: Writes, step: HouseStep, by: Actor, at: Date): void =>
   db.transaction(
     (tx) => {

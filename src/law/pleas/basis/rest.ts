@@ -1,0 +1,25 @@
+/** Words that add nothing to what is said once the act, the day, the place and the number are known. */
+const light = new Set(
+  `a about above accept accepted accepting accepts acknowledge acknowledges admit admits admitted admitting agree agrees all also am an and any anything as at be been being by
+concede concedes course day days deny denied denies did do does doing during ever for form from further guilty had has have having he her hers herself him himself his i in indictment into
+is it its kind made make makes making manner matter me means my myself nature no nor not occasion occasions occasionally of on one only or other our out over period plea pleads put
+said send sending sends sent she sort state states that the their them then there these they this those time times to towards under up upon use used using was way were what whatsoever which who whom
+whatever with word words would caused causing felt suffered never none without neither prior previously subsequently once twice`.split(
+    /\s+/,
+  ),
+)
+
+const stem = (word: string) => word.replace(/(?:ing|ed|es|s)$/, '')
+const isSame = (a: string, b: string) => {
+  const [left, right] = [stem(a), stem(b)]
+  return left === right || (Math.min(left.length, right.length) >= 4 && (left.startsWith(right) || right.startsWith(left)))
+}
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+
+/** What a clause says beyond what was matched: the words that neither the papers' own passages nor `known` names account for. */
+export function unmatchedIn(rest: string, passages: string, known: ReadonlySet<string>): readonly string[] {
+  const told = wordsIn(passages)
+  return wordsIn(rest.replace(/[’']s\b/g, '').replace(/n['’]t\b/gi, ' '))
+    .filter((word) => !light.has(word) && !known.has(word))
+    .filter((word) => !told.some((one) => isSame(one, word)))
+}
