@@ -6,7 +6,8 @@ import { addCase } from '#store/cases'
 import { takeStep } from '#store/decisions'
 import { storeDocument } from '#store/documents'
 import type { Store } from '#store/open'
-import { keepReading } from '#store/readings'
+import type { Summary } from '#store/readings'
+import { reading } from '#store/schema'
 
 const documentsACase = 8
 
@@ -39,15 +40,18 @@ export function addCases({ db }: Store, by: Actor, many: number, name: string): 
           problem: null,
           content: undefined,
         })
-      const summary = {
+      const summary: Summary = {
         urn: `01AB${nth}25`,
         suspects: [],
         victims: ['Ann EXAMPLE'],
         stalking: 'yes',
         checksNotMet: 7,
         openChecks: [],
-      } as const
-      keepReading(tx, { caseId: id, code: 'bench', on, ofDocuments: '', summary, reading: '{}', assessment: '{}', report: '{}' })
+      }
+      const kept = { code: 'bench', on, ofDocuments: '', reading: '{}', assessment: '{}', report: '{}' }
+      tx.insert(reading)
+        .values({ caseId: id, summary: JSON.stringify(summary), ...kept })
+        .run()
       takeStep(tx, id, { type: 'fileReceived', documents: documentsACase, by, on }, now)
     }
   })
