@@ -1311,4 +1311,196 @@ Suspect interviewed and made no comment. PNC shows convictions for battery 2016 
     ],
     saysNot: ['publishing', 'monitoring', 'gifts', 'pregnancy', 'trackingDevice', 'sexual', 'retraction', 'falseIdentity', 'suicideThreat'],
   },
+  {
+    name: 'a solicitor and the client who lost',
+    kind: 'MG11',
+    suspect: 'Howard PENGELLY',
+    victim: 'Sunita DESAI',
+    author: 'Sunita DESAI',
+    text: `I acted for Mr Pengelly's wife in their divorce. Since the final order in January he has decided that I am the author of his misfortunes.
+I receive between six and ten emails a day, the first usually before seven. He copies in the partners and the Law Society.
+On 9 February I found him sitting in my usual seat on the 7.52. On 11 February he was in it again and he smiled at me the entire journey.
+He has been to the house. My cleaner let him in, he told her he was from the water board. When I got home the photographs on the piano had been turned to face the wall.
+He lodged a complaint that I had stolen client money. It took four months and was dismissed.
+He has said in an email of 3 March that "people who live by the law may die by it".
+I work from home two days a week now. My son has been told not to answer the bell. I have lost a stone.`,
+    says: [
+      'contacting',
+      'interferingWithProperty',
+      'entryToHome',
+      'falseIdentity',
+      'vexatiousComplaint',
+      'thirdPartyContact',
+      'dayToDayEffect',
+      'watchingOrSpying',
+    ],
+    saysNot: [
+      'violence',
+      'weapon',
+      'breachOfOrder',
+      'pregnancy',
+      'trackingDevice',
+      'gifts',
+      'sexual',
+      'suicideThreat',
+      'breachOfBail',
+      'priorWarning',
+    ],
+  },
+  {
+    name: 'a boy of seventeen and a girl at his college',
+    kind: 'MG11',
+    suspect: 'Jayden MARSH',
+    victim: 'Ella FINCH',
+    author: 'Ella FINCH',
+    text: `Me and Jayden went out for three weeks in Year 11. When I ended it he went mad and punched a locker.
+He made a TikTok with my face on a dog. It got shared round the whole year.
+He gets off the bus at my stop even though he lives the other way. My mum has had to start meeting me.
+He got my little sister's Snap and asked her if I had a new boyfriend. He told my mate Chloe that if he sees me with anyone he'll slash them.
+He cut himself and sent me a video of it and said look what you made me do.
+Miss Adeyemi spoke to him and he was alright for a week and then it was worse. I've stopped going in for my last lesson.`,
+    says: [
+      'publishing',
+      'following',
+      'thirdPartyContact',
+      'threatOfViolence',
+      'suicideThreat',
+      'escalation',
+      'dayToDayEffect',
+      'contacting',
+    ],
+    saysNot: [
+      'breachOfOrder',
+      'entryToHome',
+      'pregnancy',
+      'trackingDevice',
+      'gifts',
+      'sexual',
+      'breachOfBail',
+      'priorWarning',
+      'vexatiousComplaint',
+      'weapon',
+    ],
+  },
+  {
+    name: 'a police log of repeat calls',
+    kind: 'LOG',
+    suspect: 'Terence HOBDAY',
+    victim: 'Wendy HOBDAY',
+    text: `OCCURRENCE LOG HOBDAY
+03/01/2020 1915 IP REPORTS EX HUSBAND AT WINDOW. GONE ON ARRIVAL. ADVICE GIVEN
+11/01/2020 0230 IP REPORTS TYRES SLASHED OVERNIGHT. NO WITNESSES. IP BELIEVES EX
+19/01/2020 2204 EX HUSBAND IN REAR GARDEN SHOUTING HE WILL KILL HER AND THE NEW FELLA. DECAMPED
+26/01/2020 1140 HOBDAY SPOKEN TO AT WORK BY PC 31 AND WARNED RE HARASSMENT
+02/02/2020 0810 IP FOLLOWED TO WORK BY EX IN GREY ASTRA. VERY DISTRESSED
+09/02/2020 2350 40 MISSED CALLS SINCE 2100. IP STAYING WITH DAUGHTER`,
+    says: [
+      'interferingWithProperty',
+      'loitering',
+      'threatToKill',
+      'threatOfViolence',
+      'priorWarning',
+      'following',
+      'alarmOrDistress',
+      'contacting',
+      'dayToDayEffect',
+    ],
+    saysNot: [
+      'publishing',
+      'monitoring',
+      'gifts',
+      'pregnancy',
+      'breachOfOrder',
+      'breachOfBail',
+      'trackingDevice',
+      'retraction',
+      'sexual',
+      'weapon',
+    ],
+  },
+  {
+    name: 'a rector and a parishioner',
+    kind: 'MG11',
+    suspect: 'Daphne ORCHARD',
+    victim: 'Rev Paul STEER',
+    author: 'Paul STEER',
+    text: `Daphne began attending St Anne's two years ago. She sits in the front pew and mouths the words at me. I did not think a great deal of it.
+She started coming to the vicarage with casseroles. I asked her to stop and she began leaving them in the porch.
+She has written to the Bishop to say that my marriage is a sham and that I have pledged myself to her.
+My wife found her in our vestry wearing one of my cassocks. She said she was keeping it warm.
+When we went to Northumberland for a week she was at the next table at breakfast on the second morning. We had told nobody where we were staying.
+She has taken cuttings from our garden and planted them in hers in the same pattern.
+My wife won't be in the house on her own and we have asked the diocese for a move.`,
+    says: ['gifts', 'contacting', 'watchingOrSpying', 'thirdPartyContact', 'declaredFixation', 'dayToDayEffect', 'loitering'],
+    saysNot: [
+      'violence',
+      'weapon',
+      'threatOfViolence',
+      'breachOfOrder',
+      'pregnancy',
+      'trackingDevice',
+      'monitoring',
+      'suicideThreat',
+      'breachOfBail',
+      'childrenInvolved',
+    ],
+  },
+  {
+    name: 'a summary with everything in one paragraph',
+    kind: 'MG5',
+    suspect: 'Scott BRENNAN',
+    victim: 'Laura HINDLE',
+    text: `Circumstances
+The victim ended a two year relationship with the suspect in July. On 14/07 he attended her address, pushed past her into the hallway and refused to leave. Between 14/07 and 02/09 he made 611 calls and sent 390 messages, many of which were threatening in nature including "you wont see 40". On 05/08 he followed the victim's car from her place of work to the M62. On 19/08 he posted a used tampon through her letterbox. On 23/08 the victim's car was found to have a GPS unit under the sill. On 30/08 he sent flowers to her mother with a card reading "sorry for your loss". Suspect was given a Stalking Protection Order on 10/09 and on 12/09 breached the same by attending the victim's gym. The victim has left her job and is residing with relatives.`,
+    says: [
+      'contacting',
+      'following',
+      'entryToHome',
+      'violence',
+      'threatToKill',
+      'trackingDevice',
+      'thirdPartyContact',
+      'gifts',
+      'breachOfOrder',
+      'dayToDayEffect',
+      'watchingOrSpying',
+    ],
+    saysNot: [
+      'publishing',
+      'pregnancy',
+      'childrenInvolved',
+      'breachOfBail',
+      'suicideThreat',
+      'retraction',
+      'falseIdentity',
+      'vexatiousComplaint',
+    ],
+  },
+  {
+    name: 'a sister and her brother over a will',
+    kind: 'MG11',
+    suspect: 'Malcolm FITCH',
+    victim: 'Hilary FITCH',
+    author: 'Hilary FITCH',
+    text: `Malcolm is my brother and we do not get on over Mum's will. He has rung me four or five times since the funeral and we have both said things. He sent a van for the sideboard without telling me.
+His solicitor has written to mine. He called me a thief in front of the neighbours. I have called him worse.
+He has not been back since the van. I do not think he would harm me and I am not asking for him to be arrested.`,
+    says: ['disputeContext', 'notBothered'],
+    saysNot: [
+      'following',
+      'watchingOrSpying',
+      'monitoring',
+      'loitering',
+      'violence',
+      'threatOfViolence',
+      'fearOfViolence',
+      'dayToDayEffect',
+      'declaredFixation',
+      'escalation',
+      'gifts',
+      'interferingWithProperty',
+      'entryToHome',
+      'vexatiousComplaint',
+    ],
+  },
 ]

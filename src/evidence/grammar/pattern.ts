@@ -229,8 +229,11 @@ function ends(node: Node, words: readonly Word[], at: number, first: number): re
       return joined && (node.exact.has(word.text) || hasStem(word, node.stems)) ? [at + 1] : none
     case 'number':
       return joined && (/^[£$]?\d/.test(word.text) || numberWords.has(word.text)) ? [at + 1] : none
-    case 'who':
-      return joined && isWho(word, node.who, node.own) ? afterMention(words, at + runOf(words, at), node.own) : none
+    case 'who': {
+      const place = joined && articles.has(word.text) && word.who === undefined && words[at + 1]?.parted === 0 ? at + 1 : at
+      const mention = words[place]
+      return joined && mention && isWho(mention, node.who, node.own) ? afterMention(words, place + runOf(words, place), node.own) : none
+    }
     case 'not':
       return word === undefined || ends(node.node, words, at, at).length === 0 ? [at] : none
     case 'maybe':
@@ -270,6 +273,9 @@ function hasStem(word: Word, stems: ReadonlySet<string>): boolean {
 
 const isWho = (word: Word, who: string, own: boolean): boolean =>
   word.who !== undefined && (own ? word.own : !word.own) && (who === 'X' || word.who === who || (who === 'S' && word.who === 'A'))
+
+/** "the victim", "a friend": the article belongs to the mention. */
+const articles = new Set(['the', 'a', 'an'])
 
 const helpers = new Set(
   "be is was were been being has have had 's 'd 'll 've will would do does did used just then also still even always often now again constantly repeatedly".split(

@@ -150,5 +150,16 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
       example: 'I froze.',
       counter: 'He froze.',
     },
+    {
+      id: 'alarmOrDistress/8',
+      says: [
+        'very distressed',
+        'visibly upset',
+        '(ip|victim|complainant|V) .. (very)? (distressed|upset|shaken|frightened|tearful|scared|petrified|in tears|crying)',
+      ],
+      by: 'victim',
+      example: 'VERY DISTRESSED.',
+      counter: 'He was upset.',
+    },
   ],
 }

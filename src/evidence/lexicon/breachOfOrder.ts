@@ -71,5 +71,17 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
       example: 'He texted me within days of the restraining order and despite the order he came.',
       counter: 'The order for the sofa came within days.',
     },
+    {
+      id: 'breachOfOrder/5',
+      says: [
+        '@order .. (and|but) .. breach/breached',
+        '(breach|breached|breaches) the same',
+        '@order ... breached (it|this|that|the same|this order)',
+        '(given|served|issued|granted|obtained|made) .. @order ... (and|but|then|since|on|within) .. (breach|breached|ignored|attended|contacted|turned up|texted)',
+      ],
+      by: 'anyone',
+      example: 'He was given a stalking protection order and breached the same two days later.',
+      counter: 'He was given a plate and broke the same.',
+    },
   ],
 }

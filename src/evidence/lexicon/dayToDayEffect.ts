@@ -276,5 +276,20 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       example: 'I have packed in my job at the pub.',
       counter: 'He has packed in his job at the pub.',
     },
+    {
+      id: 'dayToDayEffect/13',
+      says: [
+        '(staying|stay|stayed|living|residing|reside|gone to stay|moved in) with (relatives|family|friends|parents|daughter|son|mother|father|sister|brother|friend)',
+        '(mother|father|sister|brother|friend|husband|partner|mum|dad|nan) (have|has|had)? (to)? (start|started|had to start)? (meeting|meet|collecting|collect|walking|walk|driving) V',
+        'ask/asked .. for a (move|transfer|new post|different)',
+        "(husband|wife|partner|mother|daughter|son|kids|children) .. (won't|will not|wo not|not|never|no longer) .. (be|stay|sit|play|sleep) .. (in the house|alone|on her own|on his own|outside|own room)",
+        '(son|daughter|kids|children|staff|colleagues|reception|receptionist|secretary) .. (told|asked|instructed) not to (answer|open|give|put)',
+        'work from home',
+        'stopped going in',
+      ],
+      by: 'anyone',
+      example: 'My mum has had to start meeting me from the bus.',
+      counter: 'My mum has had to start meeting the bills.',
+    },
   ],
 }

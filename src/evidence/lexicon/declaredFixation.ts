@@ -137,5 +137,20 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       example: 'He says that he will go on until I come home.',
       counter: 'He says that he will go on the bus.',
     },
+    {
+      id: 'declaredFixation/6',
+      says: [
+        '(pledge|pledged|promised|betrothed|given) (myself|himself|herself|ourselves) to',
+        'V (had|have|has) pledged',
+        "V's marriage (be|was|is) (a sham|over|false|a lie|dead)",
+        'mouth/mouths/mouthed .. (love|words)',
+        '(say|says|said|write|wrote|written|tell|told) ... V (have|had|has|be|was|were|is) .. (pledged|promised|proposed|in love|engaged|destined|leaving my|leave her husband|leave his wife)',
+        '(author|cause|ruin) of (his|her) misfortunes',
+        'decided that V (be|am|was|is)',
+      ],
+      by: 'anyone',
+      example: 'He has written to say that I have pledged myself to him.',
+      counter: 'He has written to say that I have passed.',
+    },
   ],
 }

@@ -12,6 +12,7 @@ export const disputeContext: Lexicon<'disputeContext'> = {
         '(argument|arguments|row|rows) about',
         'trouble .. about .. fence/boundary/parking/noise/land/hedge',
         'surveyor',
+        '(over|about) .. (will|inheritance|estate|probate)',
         "on (his|her|my|their|our|S's|V's) land",
         '(tribunal|grievance|ombudsman|mediation|small claims|environmental health)',
         '(owe|owed|owing) .. (money|£#|rent|wages)',

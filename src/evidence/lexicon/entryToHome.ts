@@ -91,5 +91,19 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'She still has a key and I came down to find the table laid for two.',
       counter: 'My sister has a spare for emergencies.',
     },
+    {
+      id: 'entryToHome/6',
+      says: [
+        'O let S in',
+        '(cleaner|lodger|flatmate|housemate|neighbour|landlord|caretaker|porter|child|son|daughter|mother) .. let S in',
+        'push/pushed/barge/barged/force/forced .. past .. (into|in) .. (hall|hallway|house|flat|kitchen|property|home|porch|address)',
+        'push past V into',
+        '(refused|refuse|refusing|would not) to? leave .. (house|flat|property|address|home)',
+        '(into|in|inside) the (hallway|hall|kitchen|house|flat|property|address) and refused',
+      ],
+      by: 'anyone',
+      example: 'He pushed past me into the hallway and refused to leave.',
+      counter: 'He pushed past the bins into the yard.',
+    },
   ],
 }

@@ -100,5 +100,14 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'He sent emails in the names of my colleagues.',
       counter: 'He sent emails to my colleagues.',
     },
+    {
+      id: 'falseIdentity/7',
+      says: [
+        "tell/told/say/said (V|O|her|him|them|me|us)? S was/were/be (from the|from|a|an|the|V's|O's) ..(water|gas|electric|electricity|council|police|bank|hospital|school|plumber|friend|boyfriend|girlfriend|partner|husband|wife|fiance|delivery|courier|post|postman|meter|inspector|surveyor|engineer|doctor|nurse|social|relative|cousin|uncle|brother|sister|colleague|client|journalist|solicitor|landlord|tenant|estate agent)",
+        'from the (water board|gas board|electric|council|bank) .. -wrote',
+      ],
+      example: 'He told her he was from the water board.',
+      counter: 'He told her he was from Leeds.',
+    },
   ],
 }

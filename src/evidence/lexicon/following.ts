@@ -12,7 +12,7 @@ export const following: Lexicon<'following'> = {
     },
     {
       id: 'following/2',
-      says: ['V be/have/get be? followed! -@channel', 'V be/have be? tailed!/chased!/pursued! -@channel'],
+      says: ['V be/have/get be? followed! -@channel', 'V be/have be? tailed!/chased!/pursued! -@channel', 'V followed! .. by S'],
       by: 'anyone',
       example: 'I was followed home on the Tuesday.',
       counter: 'The recipe was followed by me as he told me.',
@@ -254,6 +254,21 @@ export const following: Lexicon<'following'> = {
       ],
       example: 'He had booked the same hotel as us.',
       counter: 'We had booked the same week off.',
+    },
+    {
+      id: 'following/24',
+      says: [
+        'V followed .. by S',
+        'V followed to/from/home/by',
+        "(get|got|gets|come|comes|came) off (the|V's) (bus|train|tram|tube) (at|where|when) V",
+        '(be|was|were|turned up|appeared|sat|seated|booked) .. (next|adjoining|neighbouring|same) (table|room|seat|carriage|row|pitch|caravan|cabin|tent)',
+        'S be at the next table',
+        "(in|on|taken|took|takes) V's usual (seat|place|spot|stool|table|carriage|pew)",
+        '(had|have) told (nobody|no one) where V',
+        'live/lives the other way',
+      ],
+      example: 'He gets off the bus at my stop even though he lives the other way.',
+      counter: 'I get off the bus at my stop.',
     },
   ],
 }

@@ -63,5 +63,16 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'He left vegetables at my gate.',
       counter: 'I left vegetables at his gate.',
     },
+    {
+      id: 'gifts/5',
+      says: [
+        '(come|came|coming|turn|turned|turning|call|called|calling) .. with (a|some|her|his)? ..(casserole|casseroles|pie|pies|dinner|dinners|food|cakes|cake|soup|lasagne|meals|meal|baking|wine|flowers|eggs|biscuits)',
+        'leave/leaving/left them (in the porch|on the (step|doorstep|mat|wall)|by the door|outside|at the door)',
+        '(send|sent|sends|post|posted) .. (flowers|chocolates|gifts|presents|wreath|perfume|jewellery|underwear|ring|clothes) to',
+      ],
+      by: 'anyone',
+      example: 'She started coming with casseroles, then he was leaving them in the porch.',
+      counter: 'She came with the gas man.',
+    },
   ],
 }

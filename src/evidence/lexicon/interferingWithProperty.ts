@@ -285,5 +285,20 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'My wing mirrors had been snapped off.',
       counter: 'My wing mirrors had been polished.',
     },
+    {
+      id: 'interferingWithProperty/24',
+      says: [
+        "V's -@body -@kin ... (be|have been|had been|been|get|got) (turned|moved|rearranged|swapped|shifted|taken down|removed|defaced|ripped|replaced|emptied|tipped|cut|disturbed|opened|gone through) (to face|round|upside|over|from|in|on|and|off|out|down|up)?",
+        '(photographs|photos|pictures|books|chairs|furniture|ornaments|cushions|curtains|plants|pots|bins|post|shoes|clothes|bed|drawers) .. (had been|been|were|was|have been) (turned|moved|rearranged|swapped|shifted|disturbed|tipped|emptied|gone through|taken)',
+        'tyres slashed',
+        "(take|took|taken|taking|stole|dug up|pinched) .. (cuttings|plants|bulbs|flowers|washing|milk|clothes|fruit|eggs) from V's",
+        "(wear|wearing|wore|worn) .. V's (clothes|coat|jacket|dress|cassock|dressing gown|shoes|hat|scarf|uniform)",
+        'post/posted/push/pushed .. (tampon|faeces|excrement|rubbish|dog|rat|fish|eggs|firework|fireworks|lit|burning|fireworks) .. (through|into)',
+        'firework .. (letterbox|letter box|door)',
+      ],
+      by: 'anyone',
+      example: 'The photographs on my piano had been turned to face the wall.',
+      counter: 'The photographs on my piano had been dusted.',
+    },
   ],
 }

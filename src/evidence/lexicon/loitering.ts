@@ -326,5 +326,20 @@ export const loitering: Lexicon<'loitering'> = {
       example: 'He has been seen in my greenhouse.',
       counter: 'She has been seen in the papers.',
     },
+    {
+      id: 'loitering/26',
+      says: [
+        "(male|suspect|sus|def|defendant) (at|outside|in|by|near) (the|V's|rear|front|back|side)? ..(window|door|garden|gate|drive|driveway|doorstep|front|rear|back|address|property|porch|fence|yard|car park|bus stop)",
+        'ex (husband|partner|boyfriend|wife|girlfriend) (at|outside|in) .. (window|door|garden|address|gate|house|work|school)',
+        '(gone|decamped|made off|left) (on|prior to|before) (police)? arrival',
+        'sit in the front (pew|row|seat)',
+        'come/coming/came to the (vicarage|surgery|chambers|parsonage|rectory|office|studio|salon|stables|farm|clinic|boat)',
+        "start/begin to? come/coming/attend/attending V's",
+        "(sitting|sat|sits|seated) in V's usual",
+        'leave/leaving/left them (on|in|at|by|outside)',
+      ],
+      example: 'EX HUSBAND AT WINDOW, GONE ON ARRIVAL.',
+      counter: 'The fridge is in the front garden.',
+    },
   ],
 }

@@ -7,7 +7,7 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/1',
       says: [
-        'conviction/convictions/convicted/convict .. for/of/include/including .. harass/harassment/stalk/stalking/assault/battery/rape/violence/abh/gbh/wounding/threats/breach/criminal_damage/arson/weapon/knife/robbery/domestic/affray/malicious/sexual/common_assault/similar/like_offences/communications/offence',
+        'conviction/convictions/convicted/convict .. for/of/include/including .. harass/harassment/stalk/stalking/assault/battery/rape/violence/abh/gbh/wounding/threats/breach/criminal_damage/arson/weapon/knife/robbery/domestic/affray/malicious/sexual/common_assault/similar/like_offences/communications',
         'previous convictions .. harass/harassment/assault/stalking/battery/violence/abh/domestic/violent',
         'previous for',
         'previously/already convicted',

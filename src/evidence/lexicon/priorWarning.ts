@@ -81,5 +81,18 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'The police gave him the paper in April that he must leave me alone.',
       counter: 'The police gave me the paper to sign.',
     },
+    {
+      id: 'priorWarning/5',
+      says: [
+        'S spoken to .. by @police',
+        'S (be|was|has been)? (spoken to|warned|advised) .. (re|regarding|about|for) ..(harass|harassment|stalking|behaviour|conduct|contact|contacting|her|him|V)',
+        'warned re',
+        '(spoken to|seen|visited) at (work|home|his home|her home|address) by (pc|sgt|officers|police|ps|dc)',
+        'given (a)? (verbal|formal|final)? warning (by|re|about|for)',
+      ],
+      by: 'anyone',
+      example: 'He was spoken to at work by PC 31 and warned re harassment.',
+      counter: 'He was spoken to at work by his manager.',
+    },
   ],
 }

@@ -189,5 +189,15 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'He uploaded a video in which he named me.',
       counter: 'He uploaded a video of the match.',
     },
+    {
+      id: 'publishing/15',
+      says: [
+        "(make|made|makes|create|created|post|posted|edit|edited) a? (tiktok|video|meme|post|story|reel|clip|song|poster|tweet) .. (of|with|about|taking the|mocking|showing) (V|V's)",
+        '(it|video|picture|post|photo|clip|meme|that) (get|got|was|be|been|being) (shared|passed|sent|forwarded|circulated) (round|around|on|to|by|in)',
+        '(the whole|everyone at|everyone in) .. (school|college|year|village|office|work|town) .. (saw|seen|had seen|shared)',
+      ],
+      example: 'He made a TikTok with my face on a dog.',
+      counter: 'He made a cake with my face on it.',
+    },
   ],
 }

@@ -100,5 +100,15 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
       example: 'He said he would rather die than live without me.',
       counter: 'He said he would rather drive.',
     },
+    {
+      id: 'suicideThreat/6',
+      says: [
+        'cut/cuts/cutting/hurt/harm/harmed S and (send|sent|show|showed|told|said|video|posted)',
+        'look what you made me do',
+        'send .. (video|picture|photo) of (it|cuts|blood|his arm|her arm|pills)',
+      ],
+      example: 'He cut himself and sent me a video of it.',
+      counter: 'He cut himself a slice of cake.',
+    },
   ],
 }

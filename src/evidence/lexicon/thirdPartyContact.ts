@@ -179,5 +179,21 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'He has told my chapel that I interfered with him.',
       counter: 'I have told my chapel that I am moving.',
     },
+    {
+      id: 'thirdPartyContact/13',
+      says: [
+        "send/post/deliver .. @gift to V's @kin",
+        '(write|wrote|written|writes) to the (bishop|dean|head|chief executive|ceo|editor|mp|council|governors|trust|board|committee|club|vicar|principal|chair|ombudsman|law society|partners|directors|hr) .. (to say|saying|that|alleging|accusing|complaining|about V)',
+        "(copy|copies|copied|cc|cc'd|ccs) in .. (partners|boss|manager|colleagues|law society|head|everyone|directors|team|friends|family|clients)",
+        "(get|got|found|add|added) .. V's ..@kin 's (snap|snapchat|number|instagram|facebook|phone|email|tiktok)",
+        'ask (O|her|him) if V (have|had|be|was|were)',
+        "tell/told V's (mate|friend|cousin|boss|sister|brother|mother|father|colleague|neighbour|mum|dad)",
+        'tell/told (cleaner|receptionist|caretaker|neighbour|porter|usher|secretary|pa)',
+        "V's (cleaner|secretary|receptionist|pa|assistant) .. let S",
+        "(flowers|card|letter|gift|parcel|wreath) to V's (mother|father|sister|brother|parents|boss|husband|wife|partner|family|work|nan|daughter|son)",
+      ],
+      example: 'He has written to the Bishop to say that my marriage is a sham.',
+      counter: 'He has written to the Bishop about the roof.',
+    },
   ],
 }

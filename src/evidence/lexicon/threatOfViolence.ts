@@ -295,5 +295,21 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       example: 'He has offered a man five thousand pounds to deal with me.',
       counter: 'He has offered a man five thousand pounds for the car.',
     },
+    {
+      id: 'threatOfViolence/20',
+      says: [
+        '(say|tell|text|told|said|message) ... if S (see|sees|saw|catch|catches) V with (anyone|anybody|another|him|a|someone|other)',
+        "S .. ('ll|will|would|'d) (slash|stab|cut|batter|do|kill|hurt|hit|smash) (them|him|her|V|anyone|whoever|us)",
+        '(die|dying) by it',
+        'live by .. may die',
+        'sorry for your loss',
+        "(say|said|says|told|shout|shouting|shouted) S (will|would|'ll|'d) (kill|stab|slash|cut|hurt|burn|shoot|batter|finish|get)",
+        'threatening in nature',
+        'many of which were (threatening|abusive)',
+      ],
+      even: ['unreal'],
+      example: "He told my mate that if he sees me with anyone he'll slash them.",
+      counter: 'He told my mate he sees the dentist on Monday.',
+    },
   ],
 }

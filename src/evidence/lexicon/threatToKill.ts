@@ -95,5 +95,18 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       example: 'He told me I would be leaving in a box.',
       counter: 'He told me the shoes were in a box.',
     },
+    {
+      id: 'threatToKill/6',
+      says: [
+        'not see #',
+        "(wont|won't|will not|never) see (#|forty|thirty|fifty|twenty|thirty|your|another|christmas|next|the end|tomorrow|summer)",
+        "shout/shouting/shouted/say/saying/scream/screaming S will/would/'ll/'d kill V/her/him/them/us/O",
+        'sorry for your loss',
+        'kill V and',
+      ],
+      by: 'anyone',
+      example: 'The message from him said "you wont see 40".',
+      counter: 'I said I will not pay 40.',
+    },
   ],
 }

@@ -92,5 +92,17 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: "He wrote to my husband's employer alleging that he was a drug user.",
       counter: 'He wrote to my husband about the car.',
     },
+    {
+      id: 'vexatiousComplaint/6',
+      says: [
+        '(lodge|lodged|make|made|file|filed|submit|submitted|raise|raised|bring|brought) .. (complaint|complaints|allegation|allegations|grievance|report|reports) .. (that|against|about|alleging|saying) .. (V|O) ... (@lies|stolen|stole|touched|hit|dismissed|unfounded|untrue|misconduct|assaulted)',
+        'complaint .. (took|was|been) .. (dismissed|unfounded|rejected|closed|not upheld)',
+        '(stolen|stealing|stole) client money',
+        'complaint was (dismissed|closed|rejected|not upheld|unfounded)',
+      ],
+      by: 'anyone',
+      example: 'He lodged a complaint that I had stolen client money.',
+      counter: 'He lodged a complaint that the lift was out.',
+    },
   ],
 }

@@ -134,5 +134,16 @@ export const violence: Lexicon<'violence'> = {
       example: 'He grabbed hold of my sleeve.',
       counter: 'He grabbed hold of the rail.',
     },
+    {
+      id: 'violence/9',
+      says: [
+        'push/barge/shove past V',
+        'pushed past V',
+        'push/pushed V (aside|away|out of the way)',
+        '(hit|struck|caught) V (on|in|with|across)',
+      ],
+      example: 'He pushed past me into the hallway.',
+      counter: 'He pushed past the bins.',
+    },
   ],
 }

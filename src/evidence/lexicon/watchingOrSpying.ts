@@ -383,5 +383,17 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'He tells me what I have had for my tea.',
       counter: 'He tells me what I have to do.',
     },
+    {
+      id: 'watchingOrSpying/26',
+      says: [
+        'smile/stare/look/gaze/grin/wink at V .. (entire|whole|all|throughout|journey|service|lesson|time|way)',
+        'mouth/mouthing .. (words|things) .. at V',
+        '(note|noting|noted|knew|know|knows|found out|worked out) .. where V (were|was|be|are) (staying|going|living|holiday|working)',
+        'V (had|have) told (nobody|no one|no-one) where',
+        "(find|found) S .. (in|at|on|sitting|standing|waiting) .. V's",
+      ],
+      example: 'He smiled at me the entire journey.',
+      counter: 'He smiled at me and got off.',
+    },
   ],
 }
