@@ -10,7 +10,7 @@ const pha = String.raw`(?:PHA\b|P\.H\.A|Protection from Harassment|Prot(?:ection
 /** A section of the 1997 Act, with the Act's name near enough after or before it. */
 const ofPha = (number: string): RegExp =>
   new RegExp(
-    String.raw`${section}${number}(?![\dA-Za-z])${sub}(?:[^.;\n]{0,25}?(?:of )?(?:the )?${pha}[^;,.\n]{0,24})|${pha}[^;.\n]{0,25}?${section}${number}(?![\dA-Za-z])${sub}`,
+    String.raw`${section}${number}(?![\dA-Za-z])${sub}(?:[^.;\n]{0,25}?(?:of )?(?:the )?${pha}[^;,./\n]{0,24})|${pha}[^;.\n]{0,25}?${section}${number}(?![\dA-Za-z])${sub}`,
     'gi',
   )
 /** "Harassment s.2", "s4A stalking": the name of the offence beside the section, the Act left out. */

@@ -56,6 +56,10 @@ describe('an offence as the police write it', () => {
 })
 
 test.each([
+  ['a label and a blank', [mg5('Offence Harassment s.2 PHA / criminal damage')], 'PHA1997.s2 CDA1971.s1'],
+  ['what is alleged', [mg5('Alleged: s.2 PHA harassment')], 'PHA1997.s2'],
+  ['what is proposed', [mg5('Proposed: harassment, s2 PHA.')], 'PHA1997.s2'],
+  ['a sentence that begins with the word', [mg5('Offences of stalking are rare in Marlby.')], ''],
   ['the box of the MG3', [mg3('Proposed charge(s)\tHarassment s.2 PHA 1997')], 'PHA1997.s2'],
   [
     'a charge asked for in a sentence',

@@ -13,7 +13,7 @@ import { type Saying, sayingsOf } from './remarks/sayings.ts'
 const order: readonly DocumentKind[] = ['MG4', 'MG3', 'MG3A', 'MG5', 'MG6', 'MG7', 'BAIL', 'CUSTODY', 'LOG', 'OTHER', 'MG11']
 
 const offenceLabel =
-  /(?:proposed |suggested |recommended |anticipated |charged? )?(?:charges?|offences?)(?:\(s\))?(?: (?:proposed|sought|charged|considered|requested|under investigation))?(?: ?\/ ?(?:charges?|offences?))?|offence under investigation ?(?:\/ ?charge)?|arrested (?:for|on suspicion of)|detained for|charged with|reason for arrest|offence details/i
+  /(?:proposed|alleged|allegations?|offences? recorded|recorded offences?)|(?:proposed |suggested |recommended |anticipated |charged? )?(?:charges?|offences?)(?:\(s\))?(?: (?:proposed|sought|charged|considered|requested|under investigation))?(?: ?\/ ?(?:charges?|offences?))?|offence under investigation ?(?:\/ ?charge)?|arrested (?:for|on suspicion of)|detained for|charged with|reason for arrest|offence details/i
 const asks =
   /\b(?:request(?:ing|ed|s)?|suggest(?:ed|ing|s)?|propos(?:e|ed|ing|es)|seek(?:ing|s)?|recommend(?:ed|ing|s)?|charge(?:d)?(?: with)?|consider(?:ation)?(?: for)?|submit(?:ted)? for|asking for)\b[^.;]{0,30}/i
 const arrested = /\barrest(?:ed|ing)? (?:him |her |you |them )?(?:for|on suspicion of)\b/i
@@ -61,9 +61,11 @@ function proposalsIn(recognised: RecognisedDocument, sayings: readonly Saying[])
   })
   if (kind !== 'MG11' && !isByCps(recognised)) {
     const fields = pagesOf(recognised).flatMap((page) => fieldsOf(recognised.document.id, page, offenceLabel))
-    const labelled = fields.flatMap((field) =>
+    const beside = fields.flatMap((field) =>
       offencesIn(field.value, on).map(({ code, start }) => made(code, field.from, place, start + fields.indexOf(field) * 1000)),
     )
+    const labelled =
+      beside.length > 0 ? beside : labelAndBlank(recognised, on).map(({ code, from, start }) => made(code, from, place, start))
     const worded =
       kind === 'MG4' || kind === 'BAIL'
         ? chargesWorded(recognised, on, fields).map(({ code, from, start }) => made(code, from, place, start))
@@ -74,6 +76,21 @@ function proposalsIn(recognised: RecognisedDocument, sayings: readonly Saying[])
 }
 
 type Told = Readonly<{ code: NamedOffence; from: Fact<NamedOffence>['from']; start: number }>
+
+const labelThenBlank =
+  /^[ \t]*(?:\d{1,2}[.)][ \t]*)?(?:(?:proposed |alleged )?(?:offences?|charges?)(?:\(s\))?|allegation|proposed|alleged)[ \t]+(?!(?:was|were|is|are|has|have|took|occurred|by|of|against|in|on|at|that)\b)(\S[^\n]{3,200})$/gim
+
+/** A label with nothing but a blank before what it labels: "Offence Harassment s.2 PHA". */
+const labelAndBlank = (recognised: RecognisedDocument, on: string | undefined): readonly Told[] =>
+  pagesOf(recognised).flatMap((page) =>
+    [...page.text.matchAll(labelThenBlank)].flatMap((found) => {
+      const start = found.index + found[0].length - (found[1]?.length ?? 0)
+      const quote = notTheirs.test(found[0]) ? undefined : quoteAt(recognised.document.id, page, start, found.index + found[0].length)
+      return quote
+        ? offencesIn(found[1] ?? '', on).map((each) => ({ code: each.code, from: [quote] as const, start: start + each.start }))
+        : []
+    }),
+  )
 
 /** The wording of a charge on a charge sheet: "… Contrary to section 2(1) and (2) …". */
 function chargesWorded(recognised: RecognisedDocument, on: string | undefined, fields: readonly Field[]): readonly Told[] {

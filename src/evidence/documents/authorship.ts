@@ -9,7 +9,7 @@ import { quoteAt } from './quoting.ts'
 import { writtenDay } from './writtenDay.ts'
 
 const labels: Partial<Record<DocumentKind, RegExp>> = {
-  MG11: /statement of(?: witness)?|name of witness/i,
+  MG11: /statement of(?: witness)?|name of (?:witness|child)|interviewee|(?:person|witness|child) interviewed/i,
   VPS: /statement of(?: witness)?|name of (?:witness|victim)|victim['’]?s? name/i,
   RETRACTION: /statement of(?: witness)?/i,
   INTERVIEW: /interviewing officers?(?:\(s\))?/i,

@@ -150,6 +150,23 @@ test.each([
   ['mg16.docx', 'MG16\nEVIDENCE OF BAD CHARACTER\nGateway: s.101(1)(d)', 'MG16'],
   ['w.docx', 'MG9\nWITNESS LIST\nJo Lee', 'MG9'],
   ['e.docx', 'EXHIBIT LIST\nRef  Description  Held at\nJL/1  Phone  Store', 'MG12'],
+  ['ABE.docx', 'TRANSCRIPT OF ABE INTERVIEW\nInterviewee: Amy LEE aged 12\nDC: What happened?\nAL: He was outside school.', 'MG11'],
+  [
+    'video.docx',
+    'VISUALLY RECORDED INTERVIEW - SUSPECT\nPerson interviewed: Ian Moss\nThe suspect was cautioned.\nSolicitor present\nQ. Did you go? A. No',
+    'INTERVIEW',
+  ],
+  [
+    'comments.txt',
+    'Exhibit JL/2 comments under my runs\nSwift Sam (3 May 2024 21:14): nice pace\nSwift Sam (4 May 2024 07:10): red vest today\nSwift Sam (5 May 2024 07:10): slow',
+    'MESSAGES',
+  ],
+  [
+    'apps.txt',
+    'Exhibit JL/4\nChess app   ianm_9   3 May 2024 21:14   you up\nChess app   ianm_9   4 May 2024 02:14   answer\nPhotos      ianm_9   5 May 2024 02:14   i see',
+    'MESSAGES',
+  ],
+  ['imsg.txt', 'Fri 3 May 2024\n21:14 Ian: where are you\n21:15 Jo: stop\n21:16 Ian: no', 'MESSAGES'],
   // What must not be taken for a form
   ['MG11.eml', 'From: PC Obi\nTo: CPS\nSubject: MG11 to follow\nThe MG11 and DASH will be with you on Monday.', 'OTHER'],
   [

@@ -87,6 +87,8 @@ export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: D
     return { kind: named ?? 'OTHER', because: named ? 'by its file name alone: it has no readable text' : 'it has no readable text' }
 
   if (isEmail(pages)) return emailKind(pages, text)
+  const ofWitness = witnessInterview(pages)
+  if (ofWitness) return { kind: 'MG11', because: `it is the account of a witness: “${ofWitness}”` }
   const found = [...recognitions(pages), ...[messages(pages) ?? []].flat()].toSorted((a, b) => weighed(b, named) - weighed(a, named))
   const best = found[0]
   const vps = found.find(({ kind, titled, strength }) => kind === 'VPS' && (titled || strength >= 2))
@@ -99,6 +101,18 @@ export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: D
     pages[0] && headLines(pages[0], 5).find((line) => /^(?:police )?exhibits? ?(?:label|ref(?:erence)?|no|:|[A-Z]{2,4}\/?\d)/i.test(line))
   if (exhibit) return { kind: 'EXHIBIT', because: `it is marked “${exhibit}”` }
   return { kind: 'OTHER', because: 'nothing in it shows what form it is' }
+}
+
+const recordedAccount =
+  /\b(?:ABE|achieving best evidence|VRI|(?:visually|video)[- ]recorded (?:interview|evidence|statement|account)|section 27 (?:YJCEA|interview))\b/i
+
+/** A visually recorded interview is a statement where it is a witness's; a suspect's is under caution. The line that heads it. */
+function witnessInterview(pages: readonly Page[]): string | undefined {
+  const [first] = pages
+  const title = first && headLines(first, 5).find((line) => line.length <= 110 && recordedAccount.test(line))
+  const isWitness =
+    title && (/\bABE\b|best evidence|witness|victim|child\b/i.test(title) || !/\bcaution(?:ed)?\b|\bsuspect\b|\bMG ?15\b/i.test(first.text))
+  return isWitness && /\b(?:interview|transcript|account|statement)/i.test(title) ? title : undefined
 }
 
 const emailHeader = /^(?:from|to|cc|sent|date|subject)\s*:/i

@@ -9,6 +9,12 @@ const messageLine = [
   new RegExp(String.raw`^(?:\d+\t)?${day}[,\s]+${clock}\t[^\t\n]{1,40}\t`, 'i'),
   new RegExp(String.raw`^(?:\d+[.\t ]\s*)?${day}\t${clock}\t`, 'i'),
   /^(?:from|to|sender|incoming|outgoing|sent|received)\s*[:\t].{0,60}\b\d{1,2}[:.]\d{2}\b/i,
+  // A name with its stamp in brackets: a comment under a post, a review.
+  new RegExp(String.raw`^[^\n:([\]]{1,40}[([]${day}[,\s]+${clock}[)\]]\s*[:-]\s*\S`, 'i'),
+  // Columns set apart by blanks: application, account, stamp, words.
+  new RegExp(String.raw`^\S[^\n]{0,60}?\s{2,}${day}[,\s]+${clock}\s{2,}\S`, 'i'),
+  // The day stands above; each line has the hour, a name and words.
+  new RegExp(String.raw`^${clock}\s+(?!(?:[PD][CS]|DI|INT|SOL|Q|A)\b)\p{Lu}[\p{L} .'-]{0,30}: \S`, 'u'),
   // A table read cell by cell: the date and time stand on a line of their own.
   new RegExp(String.raw`^${day}[,\s]+${clock}$`, 'i'),
 ]

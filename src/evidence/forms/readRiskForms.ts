@@ -5,6 +5,7 @@ import type { RecognisedDocument } from '../passage.ts'
 import { type Asked, askedQuestions } from './askedQuestions.ts'
 import { dashQuestions, notOnSafeLives, type Question, stalkingQuestions } from './dashQuestions.ts'
 import { misreadStarts } from './misreadQuestions.ts'
+import { numberedAnswers } from './numberedRun.ts'
 import { otherToolAnswers } from './otherTools.ts'
 import { answersTo, questionsFlow } from './questionAnswers.ts'
 import { gradeOf } from './riskGrade.ts'
@@ -41,7 +42,9 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
   const stalkingBlock = asked.stalking.length > 0 ? misreadStarts(stalkingQuestions, asked.stalking, flow.text, '[s5]?') : []
   const starts = [...dash, ...stalkingBlock]
   const answers = answersTo(recognised.document.id, pages, flow, starts)
-  const questions = isStalkingOnly ? [] : filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers)
+  const allNumbered =
+    kind === 'DASH' && dash.length < dashQuestions.length ? numberedAnswers(recognised.document.id, flow, asked.dash) : undefined
+  const questions = isStalkingOnly ? [] : (allNumbered ?? filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers))
   const stalking = filledUp(stalkingQuestions, answers)
   return [
     {

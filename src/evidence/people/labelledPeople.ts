@@ -17,9 +17,10 @@ type Row = Readonly<{ label: RegExp; role: PersonRole; kinds?: readonly Document
 const rows: readonly Row[] = [
   {
     label:
-      /(?:name of )?(?:defendants?|suspects?|accused|perpetrator|subject|offender|alleged (?:offender|perpetrator))(?:\(s\))?(?: ?\/ ?(?:suspect|perpetrator|defendant|accused))?(?:['’]?s? (?:full )?name)?|person (?:interviewed|charged|bailed|arrested)|interviewee|(?:detained|arrested) person|d\.?p\.?|name of person bailed/i,
+      /(?:name of )?(?:defendants?|suspects?|accused|perpetrator|subject|offender|alleged (?:offender|perpetrator))(?:\(s\))?(?: ?\/ ?(?:suspect|perpetrator|defendant|accused))?(?:['’]?s? (?:full )?name)?|person (?:charged|bailed|arrested)|(?:detained|arrested) person|d\.?p\.?|name of person bailed/i,
     role: 'suspect',
   },
+  { label: /person interviewed|interviewee/i, role: 'suspect', kinds: ['INTERVIEW', 'MG15', 'CUSTODY'] },
   { label: /r (?:v|vs?\.|-v-)\.?|regina v|rex v/i, role: 'suspect' },
   { label: /to|recipient|addressee|issued to|served (?:on|to)|name(?: of recipient)?/i, role: 'suspect', kinds: ['PIN'] },
   { label: /name(?: of (?:person|detainee|defendant))?|full name/i, role: 'suspect', kinds: ['BAIL', 'CUSTODY', 'MG4', 'PNC'] },

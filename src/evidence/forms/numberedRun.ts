@@ -1,0 +1,87 @@
+import type { DocumentId } from '#case/ids'
+import { folded } from '#case/quote'
+import type { Answer, FormAnswer } from '#case/riskForm'
+import { quoteAt } from '../documents/quoting.ts'
+import { answerAtStart } from './answers.ts'
+import { dashQuestions, type Question } from './dashQuestions.ts'
+import type { Flow } from './flow.ts'
+import type { QuestionStart } from './questionStarts.ts'
+
+type Item = Readonly<{ question: Question; start: number; end: number }>
+
+const number = /(?<=^|[\s(])(?:Q\.?\s?)?(\d{1,2})(?=[.):\s])/gim
+const farthest = 400
+
+/**
+ * A form typed up in short: every number of the police form in its order, each with a word or two or nothing but the answer
+ * ("9 Pregnant? N", "Q13 More often - No.", "21 N"). Undefined where the numbers are not all there, or questions found by their words
+ * stand under other numbers.
+ */
+export function numberedAnswers(document: DocumentId, flow: Flow, found: readonly QuestionStart[]): readonly FormAnswer[] | undefined {
+  const items = numberedRun(flow.text)
+  if (!items || !agrees(items, found, flow.text)) return undefined
+  return items.map(({ question, start, end }) => {
+    const place = flow.placeOf(start)
+    const last = flow.placeOf(end - 1)
+    const quote =
+      place && quoteAt(document, place.page, place.offset, last?.page === place.page ? last.offset + 1 : place.offset + (end - start))
+    return { id: question.id, asked: question.asks, ...answerIn(question, flow.text.slice(start, end)), quote }
+  })
+}
+
+function numberedRun(text: string): readonly Item[] | undefined {
+  const numbers = [...text.matchAll(number)].map((one) => ({ value: Number(one[1]), start: one.index, opens: opensLine(text, one.index) }))
+  for (const first of numbers.filter(({ value }) => value === 1)) {
+    const run = [first]
+    for (let last = first; run.length < dashQuestions.length; ) {
+      const next = numbers.filter(({ value, start }) => value === run.length + 1 && start > last.start && start - last.start <= farthest)
+      const chosen = next.find(({ opens }) => opens) ?? next[0]
+      if (!chosen) break
+      run.push(chosen)
+      last = chosen
+    }
+    if (run.length < dashQuestions.length) continue
+    return run.map(({ start }, index) => ({
+      question: dashQuestions[index]!,
+      start,
+      end: run[index + 1]?.start ?? start + (/\n|$/.exec(text.slice(start))?.index ?? 0),
+    }))
+  }
+  return undefined
+}
+
+const opensLine = (text: string, at: number): boolean => /(?:^|[\n\t])[ ]*$/.test(text.slice(Math.max(0, at - 12), at))
+
+/** Questions known by their words stand under their own numbers, and enough of the rest have a word of their question or a bare answer. */
+function agrees(items: readonly Item[], found: readonly QuestionStart[], text: string): boolean {
+  const own = found.filter(({ question, shownTo }) => items.some((item) => item.question.id === question.id && within(item, shownTo)))
+  if (own.length < found.length * 0.6) return false
+  const known = items.filter(
+    (item) => item.question.short.test(text.slice(item.start, item.end)) || isBare(text.slice(item.start, item.end)),
+  )
+  return known.length >= items.length * 0.6
+}
+
+const within = ({ start, end }: Item, at: number): boolean => at > start && at <= end
+const isBare = (item: string): boolean => answerAtStart(item.replace(/^Q?\.?\s?\d{1,2}[.):]?\s*/i, '')) !== undefined
+
+const nothing = /^(?:nothing|nobody|no one|none|nil)\b/i
+
+/** The answer after the question mark, a dash or a blank column; else the first word that is one. Single letters count only as capitals. */
+function answerIn(question: Question, item: string): Readonly<{ answer: Answer; comment: string | undefined }> {
+  const words = item.replace(/^\s*(?:Q\.?\s?)?\d{1,2}[.):]?\s*/i, '')
+  const mark = words.lastIndexOf('?')
+  const after = mark >= 0 && mark < 320 ? mark + 1 : 0
+  for (const place of words.slice(after).matchAll(/(?<=^|[\s(–—-])(?=[A-Za-z])/g)) {
+    const rest = words.slice(after + place.index)
+    const given = answerAtStart(rest)
+    if (!given && question.id === 'dash.afraidOf' && nothing.test(rest)) return { answer: 'no', comment: undefined }
+    if (!given || (given.length === 1 && /^[a-z]/.test(rest))) continue
+    const comment = folded(rest.slice(given.length)).replace(/^[\s:;,.)–—-]+|[\s*_|(-]+$/g, '')
+    const said = /[\p{L}\d]{2}/u.test(comment) ? comment : undefined
+    if (given.answer === 'notApplicable') return { answer: question.mayNotApply ? 'no' : 'blank', comment: said ?? 'N/A' }
+    return { answer: given.answer, comment: said }
+  }
+  const comment = folded(words.slice(after))
+  return { answer: 'blank', comment: /[\p{L}]{3}/u.test(comment) ? comment : undefined }
+}
