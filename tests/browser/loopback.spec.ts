@@ -23,8 +23,8 @@ const stopped = (child: ChildProcess) =>
     child.kill('SIGTERM')
   })
 
-/** Everything the page complains of, and every request it makes to anywhere but the program. */
-function watch(page: Page) {
+/** Everything the page complains of, and every request it makes to anywhere but the program; such a request is stopped. */
+async function watch(page: Page) {
   const complaints: string[] = []
   const abroad: string[] = []
   page.on('console', (message) => {
@@ -34,13 +34,17 @@ function watch(page: Page) {
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1:|blob:|data:)/.test(request.url())) abroad.push(request.url())
   })
+  await page.context().route(
+    (address) => address.protocol.startsWith('http') && address.hostname !== '127.0.0.1',
+    (route) => route.abort(),
+  )
   return { complaints, abroad }
 }
 
 test('the main job in a browser, from an empty installation to the MG3, and all of it there after a restart', async ({ page }) => {
   test.setTimeout(180_000)
   const home = mkdtempSync(join(tmpdir(), 'foursight-day-'))
-  const { complaints, abroad } = watch(page)
+  const { complaints, abroad } = await watch(page)
   const first = await started(home)
   await page.goto(first.address)
   await createsTheStore(page)
