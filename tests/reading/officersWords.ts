@@ -66,6 +66,11 @@ export const officersWords: Readonly<Record<CheckId, readonly (readonly [words: 
     ['DASH\tHigh (attached)', 'notMet'],
   ],
   'risk-management.plan': [
+    [
+      'Risk: door staff at her school have his photograph, a marker is on her address and number, panic alarm issued 03/03/25, and DC Vane will telephone weekly.',
+      'met',
+    ],
+    ['Risk: a marker is on her address.', 'partlyMet'],
     ['Risk management plan: none.', 'notMet'],
     ['Marker placed on address.', 'partlyMet'],
     ['IP has been given a panic alarm.', 'partlyMet'],
@@ -193,6 +198,7 @@ export const officersWords: Readonly<Record<CheckId, readonly (readonly [words: 
     ['VPS offered?\tNo', 'notMet'],
   ],
   'victim.specialist-support': [
+    ['Referred to IDVA? Not referred. Victim Support auto referral made.', 'partlyMet'],
     ['IDVA referral made 4/3.', 'met'],
     ['IP is being supported by an ISAC from Paladin.', 'met'],
     ['She was offered a referral to the IDVA service and declined.', 'met'],
@@ -239,6 +245,8 @@ export const officersWords: Readonly<Record<CheckId, readonly (readonly [words: 
     ['Support services\tISAC (Paladin) - engaged', 'met'],
   ],
   'special-measures.assessment': [
+    ['5. SPECIAL MEASURES\nIP wishes to give evidence over the live link and does not want to see him. Assessed as eligible s.17.', 'met'],
+    ['Special measures: IP wants a screen. Not assessed.', 'partlyMet'],
     ['Special measures: IP would like screens.', 'partlyMet'],
     ['Special measures: not required.', 'notMet'],
     ['Special measures not considered.', 'notMet'],
@@ -293,6 +301,11 @@ export const officersWords: Readonly<Record<CheckId, readonly (readonly [words: 
     ['Special measures needed?\tYes - screens', 'partlyMet'],
   ],
   'restraining-order.request': [
+    ['6. RESTRAINING ORDER\nSought: no contact direct or indirect; not to go within 100m of Reed School.', 'met'],
+    ['Restraining order: Yes - IP wants him kept away from the school.', 'met'],
+    ['Victim wants a restraining order. Police do apply for one, on terms that he is not to contact her.', 'met'],
+    ['No restraining order asked for.', 'notMet'],
+    ['Restraining order: yes she wants one.', 'partlyMet'],
     ['A restraining order is requested.', 'met'],
     ['Orders on conviction: RO please.', 'met'],
     ['Police seek a restraining order in the event of conviction or acquittal.', 'met'],

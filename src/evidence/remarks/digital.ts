@@ -32,6 +32,7 @@ export const digital: TopicReader<'digital'> = {
           String.raw`\b(?:IP|profile|number|account|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|traced|registered) to\b`,
           String.raw`\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
           String.raw`\bdevices? seized\b`,
+          String.raw`\b(?:confirmed|found|located|present)\b[^.]{0,30}\bby (?:the |our )?(?:cyber|digital|DFU|DMI|DMU|HTCU|hi-?tech)\b`,
           String.raw`\b(?:supplied|surrendered|handed (?:over|in)|gave (?:us|police|officers)|given up) (?:(?:their|his|her|the|both) ){0,2}(?:${device})\b`,
           String.raw`\b(?:full|whole|complete|entire|two[- ]sided) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\b(?:exhibited|downloaded|exported|extracted)\b`,
         ].join('|'),

@@ -27,7 +27,7 @@ const spoken: TopicReader<'previous'> = {
     {
       says: 'convictions',
       label: /^(?:previous(?: convictions)?|pre-?cons?|antecedents?)$/i,
-      when: /\b(?:assault|harassment|stalking|theft|burglary|robbery|drugs?|weapon|ABH|GBH|criminal damage|drink driv\w+|breach|public order|violence)\b/i,
+      when: /\b(?:assault|harassment|stalking|theft|burglary|robbery|drugs?|weapon|ABH|GBH|affray|malicious communications|voyeurism|exposure|indecen\w+|arson|kidnap\w*|rape|criminal damage|drink driv\w+|breach|public order|violence)\b/i,
       unless: /\b(?:no|nil|none|not|NFA|reported|caution\w*|alleg\w+)\b/i,
     },
     {

@@ -16,9 +16,9 @@ const history =
   /\b(?:(?:19|20)\d\d order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of) (?:an?|the)|breach\w*|current(?:ly)?|in force|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|granted (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is )?)(?<!\b(?:when|until|upon) )convicted)\b/i
 
 const wishes =
-  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request|We\b|Police|Officers?)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|(?:is |are )?(?:requesting|asking for|seeking)|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
+  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request|We\b|Police|Officers?|No\b|None\b|Nil\b|Not\b)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|(?:is |are )?(?:requesting|asking for|seeking)|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
 const askedVictim =
-  /\b(?:IP|AP|victim|complainant|aggrieved|Mrs?|Ms|Miss|(?!Please|Order|Request)[A-Z][a-z]+|she|he)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|order|RO|yes|wants|conditions)/i
+  /\b(?:IP|AP|victim|complainant|aggrieved|Mrs?|Ms|Miss|(?!Please|Order|Request|No\b|None\b|Nil\b|Not\b)[A-Z][a-z]+|she|he)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|order|RO|yes|wants|conditions)/i
 const wantedBy =
   /\b(?:wanted|requested|supported|sought) by (?:the )?(?:IP|AP|victim|complainant|aggrieved|her|him)\b|\bnot interested in (?:an?|the|any) (?:restraining )?(?:order|RO)\b|\b(?:at|with) (?:the )?(?:IP|victim|complainant)['’]?s? (?:request|agreement|consent)|\b(?:at|with) the (?:request|agreement|consent|support) of (?:the )?(?:IP|AP|victim|complainant)/i
 const notYetAsked =
@@ -42,6 +42,10 @@ const noneAsked = /\b(?:none|nothing|not) (?:is |are |being )?(?:requested|sough
 const termsAsked = /\b(?:conditions?|terms|prohibitions?) (?:are |is )?(?:requested|sought|proposed|wanted)\b|^\W*requests?\s*[-–:]/i
 const officerAsks =
   /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\bplease\b|\b(?:OIC|officer|police|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
+/** "Police do apply for one": said of the order the sentence before named. */
+const asksForIt =
+  /\b(?:police|we|I|OIC|officers?)\b[^.;]{0,15}\b(?:apply|applies|ask|asks|request|requests|seek|seeks)\b[^.;]{0,12}\b(?:one|it|this|that|the same)\b/i
+const weAsk = /\b(?:we|police|OIC|officers?)\b[^.;]{0,12}\b(?:ask|asks|apply|applies|request|requests|seek|seeks)\b/i
 const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
 const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i
 /** A form's own question to the victim: `Does the victim want an order?` */
@@ -94,7 +98,15 @@ function wordsAbout(saying: Saying): string | undefined {
         .join(' '),
     ) || anyCase.test(saying.earlier.slice(-160))
   if (/^\s*orders?\s*[-–:]/i.test(text)) return text.trim()
-  if (goesOn && (noneAsked.test(text) || prohibition.test(text) || wishes.test(text) || askedVictim.test(text) || notYetAsked.test(text)))
+  if (
+    goesOn &&
+    (asksForIt.test(text) ||
+      noneAsked.test(text) ||
+      prohibition.test(text) ||
+      wishes.test(text) ||
+      askedVictim.test(text) ||
+      notYetAsked.test(text))
+  )
     return text.trim()
   if (/\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i.test(text)) return text.trim()
   return /\b(?:not interested in|wants?|does(?:n['’]t| not) (?:want|feel|think)|would like) (?:that )?(?:an?|any|no) order\b/i.test(text)
@@ -122,8 +134,11 @@ function inReport(saying: Saying, text: string): readonly Says[] {
     /^\s*orders?\s*[-–:]/i.test(text) ||
     noneAsked.test(text) ||
     termsAsked.test(text) ||
-    (orderLabel.test(saying.label) && (/\border\b/i.test(text) || text.length < 80))
-  const victimOnly = view && !officerAsks.test(text)
+    asksForIt.test(text) ||
+    (orderLabel.test(saying.label) &&
+      (/\border\b/i.test(text) || text.length < 80 || weAsk.test(text) || /^\W*(?:yes|sought|requested)\b/i.test(text)))
+  const saysYes = orderLabel.test(saying.label) && /^\W*(?:yes\s*[-–:,.;]|sought|requested)/i.test(text)
+  const victimOnly = view && !officerAsks.test(text) && !saysYes && !asksForIt.test(text)
   if (!saying.byCps && againstIt && speaksOfOrder && !view) says.push('notRequested')
   else if (!saying.byCps && deferred.test(text) && speaksOfOrder && !says.includes('victimNotAsked')) says.push('deferred')
   else if (

@@ -3,6 +3,8 @@ import { quoteOfSaying, type Saying } from './sayings.ts'
 
 const planLabel =
   /\b(?:safety plan|risk management(?: plan)?|RMP|safeguarding(?: plan| measures| actions)?|protective (?:measures|actions|plan)|protection plan|action taken to (?:protect|safeguard))\b/i
+/** Under "Risk" three steps or more in one breath are a plan, though nobody calls it one. */
+const riskLabel = /^(?:risks?|risk(?: ?(?:\/|and|&) ?| )(?:safeguarding|management|reduction)|safeguarding)$/i
 const planNamed = /\b(?:safety plan|risk management plan|RMP|safeguarding plan|protection plan)\b/i
 const noPlan =
   /\b(?:no (?:safety |risk management |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b/i
@@ -10,13 +12,14 @@ const noPlan =
 /** What is done about the risk, by someone: an alarm, a marker, a move, people told, a conference of agencies. */
 const protectiveSteps = [
   /\b(?:panic|attack|personal|TecSOS|SOS)(?: \w+)? ?(?:alarm|phone|device|button)|\bTecSOS\b|\balarm (?:fitted|issued|installed|given)/i,
-  /\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b|\b(?:marker|flag|warning) (?:placed |put |added )?(?:on|placed|put|added)\b|\b(?:urgent|treat as urgent|immediate) (?:response|marker)|\b(?:address|phone|PNC|location) (?:(?:has been|is|was) )?(?:marker|flag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)/i,
+  /\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b|\b(?:marker|flag|warning) (?:(?:is|are|was|has been|now) )?(?:placed |put |added )?(?:on|placed|put|added)\b|\b(?:urgent|treat as urgent|immediate) (?:response|marker)|\b(?:address|phone|PNC|location) (?:(?:has been|is|was) )?(?:marker|flag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)/i,
   /\btarget harden|\b(?:locks?|door|letterbox|CCTV|cameras?|ring doorbell|doorbell|window alarms?|security light)\w* (?:(?:was|were|has been|have been|to be|being) )?(?:changed|fitted|installed|provided|replaced)|\bcrime prevention (?:officer|visit|survey)|\bsanctuary scheme/i,
   /\b(?:extra|directed|reassurance|additional|regular) patrols?\b|\bcocoon\w*|\bpatrolling\b|\bteam (?:aware|informed|tasked)\b/i,
   /\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i,
   /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|nursery|practice|employer|workplace|work|staff|manager|reception|neighbours?|family|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted)\b/i,
   /\b(?:Clare['’]?s Law|DVDS)\b|\bsafe word|\bcode word/i,
-  /\b(?:photo(?:graph)?|picture|description) (?:given|provided|circulated|shared)\b/i,
+  /\b(?:photo(?:graph)?|picture|description) (?:given|provided|circulated|shared)\b|\b(?:has|have|given|hold|holds) (?:his|her|the suspect['’]s) (?:photo(?:graph)?|picture|description)\b/i,
+  /\b(?:will|to) (?:telephone|phone|ring|call|contact|visit|update|see) (?:(?:her|him|IP|AP|the (?:victim|complainant)) )?(?:daily|weekly|every|each|twice)\b|\b(?:daily|weekly) (?:contact|calls?|visits?|updates?)\b/i,
   /\bSPO\b[^.]{0,30}\b(?:application|applied|considered)|\bDV(?:PN|PO)\b[^.]{0,20}\b(?:served|issued|applied|obtained)/i,
 ]
 
@@ -52,6 +55,7 @@ function plan(saying: Saying, steps: ReadonlySet<Saying>): 'plan' | 'step' | 'sa
   if (noPlan.test(text) && (labelled || /\bplan|safeguarding|RMP\b/i.test(text))) return 'none'
   if (planNamed.test(text) && isStep(text) && stepsIn(text) >= 2) return 'plan'
   if (labelled && steps.has(saying) && (sameForm.length >= 2 || stepsIn(text) >= 2)) return 'plan'
+  if (riskLabel.test(label) && isStep(text) && stepsIn(text) >= 3) return 'plan'
   if (isStep(text) || steps.has(saying)) return 'step'
   if (
     planNamed.test(text) ||

@@ -133,12 +133,16 @@ const saysSomething =
 const answersItself =
   /^(?:ask|asking|request|requesting|seek|seeking|apply)\b|\b(?:requested|sought|please|wanted|offered|declined|refused|attached|enclosed|completed)$/i
 
+/** "Sought: no contact" under a heading goes on with the heading: the word alone does not say what is sought. */
+const bareAnswer = /^(?:sought|requested|wanted|offered|declined|refused|assessed|discussed|agreed)$/i
+
 /** The paragraph without the label it opens with, and under it. */
 function withInlineLabel(page: Page, { label, start, end, tabular }: Open): readonly Section[] {
   const text = page.text.slice(start, end)
   const found = inlineLabel.exec(text)
   const own = found?.[1] ?? found?.[2]
   if (tabular && own !== undefined && /\d/.test(own)) return [{ label, start, end, tabular }]
+  if (found?.[1] !== undefined && label !== '' && bareAnswer.test(found[1].trim())) return [{ label, start, end, tabular }]
   if (found?.[1] !== undefined && answersItself.test(found[1])) return [{ label: tidied(found[1]), start, end, tabular }]
   if (!found || own === undefined || own.split(/\s+/).length > 7 || (found[2] !== undefined && (tabular || saysSomething.test(own))))
     return [{ label, start, end, tabular }]

@@ -43,6 +43,15 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       unless: /\bto be (?:asked|discussed)\b|\?$/i,
     },
     {
+      says: 'assessed',
+      when: /\bassessed as (?:eligible|vulnerable|intimidated)|\beligible (?:under |for |as )?(?:s(?:ection)?\.? ?1[67]\b|special measures)/i,
+      after: new RegExp(
+        String.raw`\b(?:wishes|wants?|would (?:like|prefer)|prefers?|does(?:n['’]t| not) (?:want|wish)|views?)\b[^.]{0,80}\b(?:${measure}|see (?:him|her))`,
+        'i',
+      ),
+      unless: /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible)\b|\?$/i,
+    },
+    {
       says: 'view',
       when: new RegExp(
         String.raw`(?:['’]d (?:like|prefer)|\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind)|better|easier|asks can))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,

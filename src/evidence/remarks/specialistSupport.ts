@@ -35,7 +35,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
         'i',
       ),
       unless:
-        /\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support)\b|\bno (?:IDVA|ISAC|referral)\b|\b(?:number|details|leaflet)s? (?:for|of)\b|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b/i,
+        /\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support)\b|\bno (?:IDVA|ISAC|referral)\b|\b(?:number|details|leaflet)s? (?:for|of)\b|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b|\?\s*$/i,
     },
     {
       says: 'general',
