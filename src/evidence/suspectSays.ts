@@ -1,44 +1,61 @@
 import type { Person, SuspectSays } from '#case/reading'
 import { castOf } from './grammar/cast.ts'
-import { sentencesOf } from './grammar/mentions.ts'
-import { endsOf, patternOf } from './grammar/pattern.ts'
+import { type Sentence, sentencesOf } from './grammar/mentions.ts'
+import { endsOf, type Pattern, patternOf } from './grammar/pattern.ts'
+import type { Speller } from './grammar/spelling.ts'
+import { subjectOf } from './grammar/subject.ts'
+import { speller } from './observations/sentences.ts'
 import { type Passage, quoteOf } from './passage.ts'
 
-const sayings: readonly Readonly<{ says: SuspectSays['says']; pattern: ReturnType<typeof patternOf> }>[] = (
-  [
-    ['noComment', 'no comment'],
-    ['noComment', '(decline|refuse) to (answer|comment|be interviewed)'],
-    ['noComment', '(remain/stay) silent'],
-    ['noComment', 'prepared statement'],
-    ['denies', 'deny'],
-    ['denies', 'denial'],
-    ['denies', 'dispute'],
-    ['denies', 'refute'],
-    ['denies', 'I (do|did|have|had|would|be) .. not'],
-    ['denies', 'I never'],
-    ['denies', "(not|n't) me"],
-    ['admits', '(admit|accept|agree|confess|concede|acknowledge)'],
-    ['admits', 'full admission'],
-    ['admits', 'I (did|have) -not'],
-    ['explains', '(say|state|claim|explain) (that|S|he|she|it)'],
-    ['explains', '(because|only wanted|just wanted|entitled|coincidence|passing)'],
-  ] as const
-).map(([says, source]) => ({ says, pattern: patternOf(source) }))
+type Says = SuspectSays['says']
 
-const account = /interview|account|suspect.?s? (?:account|version)|defence|reply|response/i
+/** What gives each away, the first that fits; `own` must be the suspect's own act of saying. */
+const ways: readonly Readonly<{ says: Says; own: boolean; patterns: readonly Pattern[] }>[] = [
+  {
+    says: 'noComment',
+    own: false,
+    patterns: ['no comment', 'decline/refuse to answer/comment/be_interviewed', 'stay/remain silent', 'no reply', 'make no reply'],
+  },
+  { says: 'denies', own: true, patterns: ['deny', 'dispute', 'refute', 'reject'] },
+  { says: 'admits', own: true, patterns: ['admit', 'accept', 'agree', 'confess', 'concede', 'acknowledge'] },
+  { says: 'admits', own: false, patterns: ['full admission', 'full admissions', 'S did! -not', 'S have! -not', 'S do! -not'] },
+  { says: 'denies', own: false, patterns: ['denial', 'S do/did/have/had/would/be not', 'S never', 'was not me', 'not S'] },
+  { says: 'explains', own: true, patterns: ['say', 'state', 'claim', 'explain', 'maintain', 'insist'] },
+  {
+    says: 'explains',
+    own: false,
+    patterns: ['because', 'only wanted', 'just wanted', 'entitled', 'coincidence', 'S was just passing', 'prepared statement'],
+  },
+].map(({ says, own, patterns }) => ({ says: says as Says, own, patterns: patterns.map(patternOf) }))
+
+const account = /interview|account|suspect.?s? version|position of defence|defence case|reply|response|voluntary/i
+const mentionsAccount = /\b(?:denie[sd]|admit(?:s|ted)|no comment|full admissions?)\b|\b(?:suspect|def|defendant|client|he|she) accepts?\b/i
 
 /** What the suspect admits, denies, explains or will not answer, in the suspect's own account or the police's note of it. */
-export function suspectSays(passages: readonly Passage[], people: readonly Person[]): readonly SuspectSays[] {
-  const own = passages.filter(
-    (passage) =>
-      (passage.role === 'narrative' || passage.role === 'answer') &&
-      (passage.voice === 'suspect' ||
-        (passage.voice === 'police' &&
-          (account.test(passage.heading ?? '') ||
-            /\b(?:denie[sd]|admit(?:s|ted)|no comment|accept(?:s|ed)|full admissions?)\b/i.test(passage.text)))),
+export function suspectSays(passages: readonly Passage[], people: readonly Person[], spelt: Speller = speller): readonly SuspectSays[] {
+  const accounts = passages.filter(
+    ({ role, voice, kind, heading, text }) =>
+      (role === 'narrative' || role === 'answer') &&
+      kind !== 'CUSTODY' &&
+      (voice === 'suspect' || (voice === 'police' && (account.test(heading ?? '') || mentionsAccount.test(text)))),
   )
-  return sentencesOf(own, castOf(people, passages)).flatMap(({ passage, words }): SuspectSays[] => {
-    const said = sayings.find(({ pattern }) => words.some((word, from) => word !== undefined && endsOf(pattern, words, from).length > 0))
-    return said ? [{ says: said.says, quote: quoteOf(passage) }] : []
+  return sentencesOf(accounts, castOf(people, passages), spelt).flatMap((sentence): SuspectSays[] => {
+    const says = saidIn(sentence)
+    return says ? [{ says, quote: quoteOf(sentence.passage) }] : []
   })
+}
+
+function saidIn({ passage, words }: Sentence): Says | undefined {
+  const found = ways.find(({ own, patterns }) =>
+    patterns.some((pattern) => words.some((_, from) => endsOf(pattern, words, from).length > 0 && (!own || isOwn(words, from)))),
+  )
+  if (found) return found.says
+  if (passage.role !== 'answer' || passage.voice !== 'suspect') return undefined
+  const first = words[1]?.text
+  return first === 'no' || first === 'never' ? 'denies' : first === 'yes' || first === 'yeah' ? 'admits' : 'explains'
+}
+
+const isOwn = (words: Sentence['words'], from: number): boolean => {
+  const subject = subjectOf(words, from)
+  return !subject.passive && (subject.who === 'S' || subject.who === 'nobody')
 }

@@ -110,17 +110,17 @@ function judged(expected: Labels, file: PoliceFile, reading: Reading): readonly 
     documents: file.documents.filter(({ problem }) => problem === undefined).length,
     unreadable: file.documents.filter(({ problem }) => problem !== undefined).map(({ name }) => name),
   })
-  const stalking = expected['stalkingIndicated']
+  const stalking = expected.stalkingIndicated
   const indicated = assessment.stalking.indicated
   return [
     ...(typeof stalking === 'boolean' ? [one('stalking', 'indicated', stalking ? 'yes' : 'no', indicated)] : []),
-    ...(typeof expected['mostSeriousSupported'] === 'string'
-      ? [one('offences', 'mostSeriousSupported', expected['mostSeriousSupported'], assessment.mostSeriousSupported)]
+    ...(typeof expected.mostSeriousSupported === 'string'
+      ? [one('offences', 'mostSeriousSupported', expected.mostSeriousSupported, assessment.mostSeriousSupported)]
       : []),
-    ...(typeof expected['policeProposed'] === 'string'
-      ? [one('offences', 'policeProposed', expected['policeProposed'], assessment.proposed?.value ?? 'none')]
+    ...(typeof expected.policeProposed === 'string'
+      ? [one('offences', 'policeProposed', expected.policeProposed, assessment.proposed?.value ?? 'none')]
       : []),
-    ...(typeof expected['pleaWarning'] === 'boolean' ? [one('plea', 'warning', expected['pleaWarning'], assessment.plea.warn)] : []),
+    ...(typeof expected.pleaWarning === 'boolean' ? [one('plea', 'warning', expected.pleaWarning, assessment.plea.warn)] : []),
     ...Object.entries(under(expected, 'checks')).map(([id, status]) => {
       const finding = assessment.findings.find(({ check }) => check === id)
       const because = finding ? [finding.because, ...passagesOf(finding).map(({ words }) => words)] : []

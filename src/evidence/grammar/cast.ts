@@ -94,12 +94,12 @@ function kinIn(passages: readonly Passage[], names: ReadonlyMap<string, Who>): R
     if (passage.role !== 'narrative' && passage.role !== 'answer') continue
     for (const relation of relations) {
       for (const { groups } of passage.text.matchAll(relation)) {
-        const who = tokensOf(groups?.['name'] ?? '')
+        const who = tokensOf(groups?.name ?? '')
           .map((token) => names.get(token.text))
           .find((one) => one !== undefined)
-        if (!groups?.['noun'] || (who !== 'S' && who !== 'V')) continue
+        if (!groups?.noun || (who !== 'S' && who !== 'V')) continue
         const own = kin.get(passage.document) ?? new Map<string, Who>()
-        own.set(groups['noun'].toLowerCase(), who)
+        own.set(groups.noun.toLowerCase(), who)
         kin.set(passage.document, own)
       }
     }

@@ -58,7 +58,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!
       const speech = speeches.find((one) => token.start >= one.start && token.start < one.end)
-      if (speech && !speakers.has(speech)) speakers.set(speech, speakerOf(speech, words, tokens, at, narrator))
+      if (speech && !speakers.has(speech)) speakers.set(speech, speakerOf(speech, words, tokens, narrator))
       const speaker = speech ? speakers.get(speech)! : narrator
       const told = speech || passage.voice === 'message' ? addresseeOf(speaker, narrator) : passage.kind === 'PIN' ? 'S' : undefined
       const named = mentionAt(tokens, at, cast, passage, speaker, told)
@@ -148,7 +148,7 @@ const isSay = (token: Token) =>
   ].some((stem) => token.stems.has(stem))
 
 /** The speaker of quoted words: the subject of the verb of saying before them, else after them, else the suspect when another tells it. */
-function speakerOf(speech: Speech, words: readonly Word[], tokens: readonly Token[], at: number, narrator: Who): Who {
+function speakerOf(speech: Speech, words: readonly Word[], tokens: readonly Token[], narrator: Who): Who {
   const before = words.filter((word) => word.start < speech.start)
   const saying = before.findLastIndex((word, index) => index >= before.length - 9 && isSay(word))
   for (let back = (saying < 0 ? before.length : saying) - 1; back >= Math.max(0, before.length - 60); back -= 1) {
@@ -255,7 +255,7 @@ function antecedent(
     if ((mention.who === speaking && !inForm) || (mention.gender === undefined && (mention.who === 'O' || mention.who === 'P'))) continue
     const age = sentence - mention.sentence
     if (age > 2) continue
-    offer(mention.who, (age === 0 ? 4 : age === 1 ? 2 : 0.5) + (mention.subject ? 1.4 : 0) + (mention.who === 'S' ? 0.7 : 0))
+    offer(mention.who, (age === 0 ? 4 : age === 1 ? 2 : 0.5) + (mention.subject ? 1.4 : 0) + (mention.who === 'S' ? 1.5 : 0))
   }
   let best: Who | undefined
   for (const [who, worth] of possible) if (best === undefined || worth > possible.get(best)!) best = who

@@ -133,6 +133,7 @@ export const contacting: Lexicon<'contacting'> = {
         'knock/bang/hammer/pound/thump on/at .. @home',
         'ring/press/lean_on/buzz .. doorbell/bell/buzzer/intercom',
         'knock on for',
+        'knock on and ask/say/want',
         "knock V's",
       ],
       example: 'He knocked on my door at midnight.',

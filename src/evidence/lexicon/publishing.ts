@@ -90,7 +90,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/7',
       says: [
-        'send/email/write/forward/circulate/post/hand ... @boss/neighbours/colleagues/employer/clients/customers/parents/everyone/family/friends/followers/boss ... saying/say/claim/claiming/allege/alleging/accuse/accusing ... (V|I|O) ... @lies',
+        'send/email/write/forward/circulate/post/hand ... @boss/neighbours/colleagues/employer/clients/customers/parents/everyone/family/friends/followers/boss ... saying/say/claim/claiming/allege/alleging/accuse/accusing ... V ... @lies',
         'email/write_to/message .. all/every/# .. to? say/saying/claim/claiming V',
         'send/email/forward .. photo/photos/picture/pictures/image/images/video/nudes/recording .. of V .. to',
         'send .. @boss/@friend/@family/O .. photo/picture/video/film/recording of V',
@@ -107,9 +107,8 @@ export const publishing: Lexicon<'publishing'> = {
         "V's ..photo/photos/picture/pictures/number/address/name be posted/put/shared/published/uploaded/circulated/circulating",
         "on a website/site/page/forum with V's",
         "it .. have V's photograph/photo/picture/name and/on",
-        'get/receive .. email/letter/message/emails/letters/leaflet .. saying/alleging/claiming/accusing ... (V|O) .. @lies',
-        'get/receive .. email/letter/message .. saying/say ... @lies',
-        'email/letter/message .. say/claim/allege ... V/O ... @lies',
+        'get/receive .. email/letter/message/emails/letters/leaflet .. saying/alleging/claiming/accusing ... V ... @lies',
+        'email/letter/message .. say/claim/allege ... V ... @lies',
       ],
       by: 'anyone',
       example: 'Work got an email saying I had been stealing.',

@@ -35,11 +35,11 @@ function inLines(lines: readonly Line[]): readonly MessageSpan[] | undefined {
     const match = layouts.map((layout) => layout.exec(line.text)).find((one) => one !== null)
     if (match?.groups) {
       finish()
-      const at = dayOfStamp(match.groups['stamp'] ?? '')
+      const at = dayOfStamp(match.groups.stamp ?? '')
       lastDay = at ?? lastDay
       const lead = line.text.slice(match[0].length)
       const start = line.start + match[0].length + (lead.length - lead.trimStart().length)
-      started = { start, end: line.start + line.text.trimEnd().length, sender: match.groups['sender']?.trim(), at: at ?? lastDay }
+      started = { start, end: line.start + line.text.trimEnd().length, sender: match.groups.sender?.trim(), at: at ?? lastDay }
     } else if (line.text.trim() === '' || columns.test(line.text)) finish()
     else if (started) started.end = line.start + line.text.trimEnd().length
   }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { sentenceIn } from './inTests.ts'
+import { type Stance, stanceOf } from './stance.ts'
+
+/** How the word "follow" is put, in a victim's statement. */
+test.each<[Stance, string]>([
+  ['asserted', 'He followed me home.'],
+  ['asserted', 'He would follow me if I went out.'],
+  ['asserted', 'If I went to the shop he followed me.'],
+  ['asserted', "He won't stop following me."],
+  ['asserted', "I don't know why he keeps following me."],
+  ['asserted', 'I have no doubt that he followed me.'],
+  ['asserted', 'He never hit me but he followed me.'],
+  ['asserted', 'He did not only ring, he followed me.'],
+  ['asserted', 'I saw him following me.'],
+  ['negated', 'He has never followed me.'],
+  ['negated', 'There is no evidence that he followed me.'],
+  ['negated', "I don't think he followed me."],
+  ['negated', 'He did not ring or follow me.'],
+  ['feared', 'I am scared of him following me.'],
+  ['feared', "I'm worried he'll follow me."],
+  ['unreal', 'I would ring the police if he followed me.'],
+  ['unreal', 'He might follow me.'],
+  ['unreal', 'He could ring me or follow me.'],
+  ['unreal', 'He threatened to follow me.'],
+  ['denied', 'He denied following me.'],
+  ['denied', 'He denied that he had ever followed me.'],
+  ['forbidden', 'He was told not to follow me.'],
+  ['forbidden', 'He is prohibited from following me.'],
+])('%s: %s', (stance, text) => {
+  const { words } = sentenceIn(text)
+  const at = words.findIndex((word) => word.stems.has('follow'))
+  const read = stanceOf(words, at, at + 1, { question: false, negates: false })
+  expect(stance === 'forbidden' ? ['forbidden', 'negated'] : [stance]).toContain(read)
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { sentenceIn } from './inTests.ts'
+import { subjectOf } from './subject.ts'
+
+/** Whose act the named verb is, in a victim's statement. */
+test.each<[string, string, string]>([
+  ['S', 'ring', 'He rang me.'],
+  ['V', 'ring', 'I rang him.'],
+  ['S', 'follow', 'He got off the bus and followed me.'],
+  ['S', 'stand', 'I saw him standing by the gate.'],
+  ['S', 'ask', 'He messaged my sister asking where I was.'],
+  ['O', 'answer', 'My mum answered the door.'],
+  ['O', 'call', 'Sandra called the office.'],
+  ['S', 'drive', 'My husband told him to go and he drove off.'],
+  ['S', 'sit', 'He was sat on my wall.'],
+  ['nobody', 'slash', 'My tyres were slashed.'],
+  ['S', 'slash', 'My tyres were slashed by him.'],
+  ['nobody', 'knock', 'Knocked at midnight.'],
+  ['A', 'follow', 'Someone followed me.'],
+])('%s: %s in "%s"', (who, verb, text) => {
+  const { words } = sentenceIn(text)
+  expect(
+    subjectOf(
+      words,
+      words.findIndex((word) => word.stems.has(verb)),
+    ).who,
+  ).toBe(who)
+})
