@@ -10,6 +10,7 @@ import { library } from './library.ts'
 import type { Offence, TimeLimit } from './offence.ts'
 import { everyOffence, weighedOffences } from './offences.ts'
 import { badReasons } from './pleas/badReasons.ts'
+import { basisLaw } from './pleas/basis.ts'
 import { beforeAccepting } from './pleas/beforeAccepting.ts'
 import { losses } from './pleas/losses.ts'
 import { kindsOfPursuit } from './pursuit.ts'
@@ -90,6 +91,7 @@ const checks = [
 const pleas = [
   '## Pleas',
   'An offer of harassment, or of a breach alone, sets off the warning where stalking is indicated, or where that is open and the effect section 4A asks for is shown. It names the acts by kind and day. Where the evidence is not of stalking it is silent. Refusing an offer needs nothing.',
+  `A basis of plea is compared with the papers line by line. A line is agreed only where someone other than the suspect, or the suspect’s own account of the act, says all that it says; contradicted where they say otherwise, or tell of it more often; disputed where they speak both ways; and not addressed wherever any of its words could not be matched. What the basis passes over is named: fear, distress, the effect on daily life, the gravest acts, breaches, warnings, and each kind of act. ${basisLaw.map(cited).join('; ')}.`,
   `What would be lost:\n\n${list(losses.map(({ words, law }) => `${words(undefined)} ${law.map(cited).join('; ')}`))}`,
   `Reasons that are not good ones:\n\n${list(badReasons.map(({ id, reason, answer, law }) => `${id}. ${reason} ${answer} ${law.map(cited).join('; ')}`))}`,
   `Before accepting:\n\n${list(beforeAccepting.map(({ id, words, law }) => `${id}. ${words} ${law.map(cited).join('; ')}`))}`,

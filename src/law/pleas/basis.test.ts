@@ -51,6 +51,9 @@ describe('what cannot be matched is not guessed', () => {
     'He was not frightened.',
     'He did not threaten her with a knife.',
     'He did not contact her on 3 March 2026.',
+    'He did not contact her after 10 January 2026.',
+    'He contacted her until 28 January 2026.',
+    'He did not contact her after he was warned.',
     'He was outside her work on 20 February 2026.',
     'He does not dispute that he never rang her.',
     'The complainant alleges that he followed her.',
@@ -121,6 +124,64 @@ describe('differences in the papers', () => {
       'disputed',
     ],
     ['no threats, as the victim says', 'No threats were made.', aDispute(), 'agreed'],
+    [
+      'one bunch of flowers and other gifts',
+      'He sent her flowers on one occasion.',
+      aReading({
+        markers: {
+          gifts: [
+            observed('gifts', 'Flowers came to the depot.', { on: '2026-01-12' }),
+            observed('gifts', 'He left a hamper on the step.', { on: '2026-01-14' }),
+          ],
+        },
+      }),
+      'agreed',
+    ],
+    [
+      'the defendant’s own front door',
+      'He did not go to her home.',
+      aReading({
+        behaviours: { following: [], loitering: [observed('loitering', 'I parked and he came out of his front door.')] },
+        incidents: [],
+        suspectSays: [],
+      }),
+      'notAddressed',
+    ],
+    [
+      'a false name and no account',
+      'He did not use any fake account.',
+      aReading({ markers: { falseIdentity: [observed('falseIdentity', 'He told the nursery he was my brother.')] } }),
+      'notAddressed',
+    ],
+    [
+      'a push and not a blow',
+      'He did not hit her.',
+      aReading({ markers: { violence: [observed('violence', 'He pushed me.')] } }),
+      'notAddressed',
+    ],
+    ['a push', 'He did not push her.', aReading({ markers: { violence: [observed('violence', 'He pushed me.')] } }), 'contradicted'],
+    ['e-mails, where there were calls and messages', 'He never e-mailed her.', aReading(), 'notAddressed'],
+    [
+      'someone untroubled, and daily life',
+      'There was no effect on her daily life.',
+      anEmptyReading({ counterIndications: { notBothered: [observed('notBothered', 'She has no fear of him.', { voice: 'police' })] } }),
+      'notAddressed',
+    ],
+    [
+      'someone untroubled',
+      'She was not frightened.',
+      aReading({
+        impact: { fearOfViolence: [] },
+        counterIndications: { notBothered: [observed('notBothered', 'She has no fear of him.', { voice: 'police' })] },
+      }),
+      'agreed',
+    ],
+    [
+      'a message that either may have written',
+      'She replied.',
+      anEmptyReading({ counterIndications: { mutualContact: [observed('mutualContact', 'ok see you there', { voice: 'message' })] } }),
+      'notAddressed',
+    ],
     ['no threats, as nobody says', 'No threats were made.', anEmptyReading(), 'notAddressed'],
     [
       'a warning on file alone',

@@ -18,7 +18,8 @@ export type BasisLine = Readonly<{ line: string; verdict: Verdict; because: stri
 /** A basis of plea line by line, and what the papers hold that it passes over. It compares; whether to accept the basis is for the prosecutor. */
 export type BasisView = Readonly<{ lines: readonly BasisLine[]; leftOut: readonly Point[]; law: NonEmpty<Authority> }>
 
-const law: NonEmpty<Authority> = [agreedBasis, acceptingPleas]
+/** What a basis of plea is measured by. */
+export const basisLaw: NonEmpty<Authority> = [agreedBasis, acceptingPleas]
 
 /** What a basis must not pass over in silence, the gravest first. */
 const telling = [
@@ -74,7 +75,7 @@ export function compareBasis(basis: string, reading: Reading): BasisView {
     return { line, ...worst(judged) }
   })
   const leftOut = lines.length === 0 ? [] : telling.filter((idea) => !spokenOf.has(idea)).flatMap((idea) => pointOn(reading, idea))
-  return { lines, leftOut, law }
+  return { lines, leftOut, law: basisLaw }
 }
 
 type Spoken = Readonly<{ from: number; to: number; judged: Judged }>

@@ -37,7 +37,7 @@ function namedIn(line: string): readonly Readonly<{ day: Named; words: string; a
 const place = ({ date, month: of, year }: Named, otherwise: number) => (year ?? 0) * 10_000 + of * 100 + (date ?? otherwise)
 const isCertain = (when: When | undefined): when is When => when?.earliest != null && when.earliest === when.latest
 
-/** Reads the days out of a line: one or more, or a stretch between two. What the file does not date for certain falls on none of them. */
+/** Reads the days out of a line: one or more, or a stretch between two. What the file does not date for certain falls on none of them, and nothing falls "after" or "until" a day. */
 export function daysIn(line: string): Days {
   const found = namedIn(line)
   const words = found.map((one) => one.words)
@@ -45,8 +45,9 @@ export function daysIn(line: string): Days {
   if (!first || !last) return { named: false, holds: () => true, words }
   const year = last.day.year ?? first.day.year
   const stretch = found.length === 2 && /\b(?:between|from)\b/i.test(line.slice(0, first.at))
+  const openEnded = !stretch && /\b(?:after|since|before|until|till|by|prior to|from)(?: the)? $/i.test(line.slice(0, first.at))
   const holds = (when: When | undefined): boolean => {
-    if (!isCertain(when)) return false
+    if (openEnded || !isCertain(when)) return false
     const [y, m, d] = (when.earliest ?? '').split('-').map(Number) as [number, number, number]
     const then = (year === undefined ? 0 : y) * 10_000 + m * 100 + d
     if (stretch)

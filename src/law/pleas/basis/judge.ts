@@ -8,8 +8,8 @@ import type { Heard } from './heard.ts'
 import { countsIn, type HowOften } from './howOften.ts'
 import { unmatchedIn } from './rest.ts'
 import type { Parties, Subject } from './subjects.ts'
-import { admissions, daysOf, type Told, wordsOf } from './told.ts'
-import { contact, means, places } from './topics.ts'
+import { admissions, daysOf, type Told, tellingOf, wordsOf } from './told.ts'
+import { kinds, places } from './topics.ts'
 
 export type Verdict = 'agreed' | 'disputed' | 'contradicted' | 'notAddressed'
 export type Judged = Readonly<{ verdict: Verdict; because: string; passages: readonly Quote[] }>
@@ -46,14 +46,13 @@ export function judge({ clause, heard, one: { topic, from, to }, subject, partie
   const days = daysIn(clause)
   const place = placeIn(clause, parties)
   if (place === 'unclear') return unmatched
-  const kind = topic === contact && !only ? means.find(({ heard: named }) => named.test(clause.slice(from, to))) : undefined
+  const kind = only ? undefined : kinds.find(({ heard: named }) => named.test(clause.slice(from, to)))
   const owned = admitted(reading, topic.heard, topic.about)
-  const shows = [...topic.shows(reading), ...owned]
-    .filter(({ when }) => days.holds(when))
-    .filter((told) => kind === undefined || kind.there.test(wordsOf(told)))
+  const onTheDay = [...topic.shows(reading), ...owned].filter(({ when }) => days.holds(when))
+  const shows = kind ? tellingOf(onTheDay, kind.there) : onTheDay
   const denies = topic.denies(reading).filter(({ when }) => days.holds(when))
-  const there = place ? shows.filter((told) => place.there.test(wordsOf(told))) : shows
-  const nearby = place?.nearby ? shows.filter((told) => place.nearby?.test(wordsOf(told))) : []
+  const there = place ? tellingOf(shows, place.there).filter((told) => place.there.test(notTheirs(wordsOf(told), parties))) : shows
+  const nearby = place?.nearby ? tellingOf(shows, place.nearby) : []
 
   const counts = countsIn(withoutDays(clause, days.words)).filter(({ words }) => !/\bdays?\b/i.test(words))
   const rest = [...heard].reduceRight((text, { from: start, to: end }) => `${text.slice(0, start)} ${text.slice(end)}`, clause)
@@ -69,7 +68,7 @@ export function judge({ clause, heard, one: { topic, from, to }, subject, partie
       return denies.length > 0 ? bothWays(there, denies) : say('contradicted', 'The papers say that it was so.', there)
     }
     if (nearby.length > 0) return say('disputed', 'The papers tell of being close by, and not of the place itself.', nearby)
-    return denies.length > 0 && isWhole(denies) && !place ? say('agreed', 'Someone other than the suspect says so too.', denies) : unmatched
+    return isSigned(denies) && isWhole(denies) && !place ? say('agreed', 'Someone other than the suspect says so too.', denies) : unmatched
   }
   if (there.length === 0) return denies.length > 0 ? say('contradicted', 'The papers say that it was not so.', denies) : unmatched
   const [count] = counts
@@ -77,7 +76,7 @@ export function judge({ clause, heard, one: { topic, from, to }, subject, partie
     const least = atLeast(there, count)
     if (least > count.number) return say('contradicted', `The papers tell of more: ${inEnglish(least, count)} at the least.`, there)
     return isExactly(
-      there.filter((told) => !owned.includes(told)),
+      there.filter(({ quotes: [quote] }) => !owned.some((one) => one.quotes[0] === quote)),
       count,
       least,
     ) && isWhole(there)
@@ -85,7 +84,7 @@ export function judge({ clause, heard, one: { topic, from, to }, subject, partie
       : say('notAddressed', 'The papers tell of it; they do not say how often for certain.', there)
   }
   if (denies.length > 0) return bothWays(there, denies)
-  if (only || saysAlways(clause) || !isWhole(there)) return partly(there)
+  if (only || saysAlways(clause) || !isWhole(there) || (topic.about === 'both' && !isSigned(there))) return partly(there)
   return say('agreed', 'The papers say the same.', there)
 }
 
@@ -93,10 +92,18 @@ const partly = (told: readonly Told[]) =>
   say('notAddressed', 'The papers tell of this, but not everything in the line could be matched with them: compare it by hand.', told)
 const bothWays = (...told: readonly (readonly Told[])[]) => say('disputed', 'The papers speak both ways.', ...told)
 
+/** Nothing is agreed on the strength of a message that the suspect may have written. */
+const isSigned = (told: readonly Told[]): boolean => told.some(({ unsigned }) => !unsigned)
+
 const admitted = (reading: Reading, heard: RegExp, about: string): readonly Told[] =>
   about === 'defendant' ? admissions(reading).filter((told) => [...wordsOf(told).matchAll(heard)].length > 0) : []
 
 const withoutDays = (clause: string, named: readonly string[]) => named.reduce((text, words) => text.replace(words, ' '), clause)
+
+const theirs = { he: /\b(?:his|own)(?: \w+){1,2}/gi, she: /\b(?:her|own)(?: \w+){1,2}/gi, unknown: /\bown \w+/gi }
+/** The words without the defendant's own places: "his front door" where the papers call the defendant "he". */
+const notTheirs = (words: string, { pronoun = 'unknown' }: { pronoun?: keyof typeof theirs | undefined }): string =>
+  words.replace(theirs[pronoun], ' ')
 
 /** The place a clause names, where it is the victim's; `unclear` where it may be another's. */
 function placeIn(clause: string, { pronoun }: Parties): (typeof places)[number] | 'unclear' | undefined {

@@ -1,16 +1,26 @@
 import type { When } from '#case/dates'
-import type { NonEmpty, Quote } from '#case/quote'
+import { isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
 import type { Observation, Reading } from '#case/reading'
 import { saying } from '#case/remarks'
 import { type Behaviour, behaviours, type CounterIndication, type Idea, type Impact, impacts, type Marker, markers } from '#case/vocabulary'
 
-/** One place where the papers tell of something: its words, and when it was. `rate` is given where it is told of as a habit. */
-export type Told = Readonly<{ quotes: NonEmpty<Quote>; when: When | undefined; rate: string | undefined }>
+/**
+ * One place where the papers tell of something: its words, and when it was. `rate` is given where it is told of as a habit;
+ * `unsigned` where it is a message that either of them may have written.
+ */
+export type Told = Readonly<{ quotes: NonEmpty<Quote>; when: When | undefined; rate: string | undefined; unsigned: boolean }>
 
 export const wordsOf = ({ quotes }: Told): string => quotes.map(({ words }) => words).join(' ')
 
-const asTold = ({ quote, when }: Observation): Told => ({ quotes: [quote], when, rate: undefined })
+const asTold = ({ quote, when, voice }: Observation): Told => ({ quotes: [quote], when, rate: undefined, unsigned: voice === 'message' })
 const isOne = <Name extends string>(names: readonly Name[], idea: string): idea is Name => (names as readonly string[]).includes(idea)
+
+/** What is told in passages of this kind, with those passages alone. */
+export const tellingOf = (told: readonly Told[], kind: RegExp): readonly Told[] =>
+  told.flatMap((one) => {
+    const quotes = one.quotes.filter(({ words }) => kind.test(words))
+    return isNonEmpty(quotes) ? [{ ...one, quotes }] : []
+  })
 
 /** Everything the file says that these were so: single observations, and the incidents they were part of. */
 export function toldOf(reading: Reading, ideas: readonly (Behaviour | Marker | Impact)[]): readonly Told[] {
@@ -25,7 +35,7 @@ export function toldOf(reading: Reading, ideas: readonly (Behaviour | Marker | I
   const incidents = reading.incidents.filter(
     (incident) => incident.behaviours.some((one) => acts.includes(one)) || incident.markers.some((one) => marks.includes(one)),
   )
-  return [...observed.map(asTold), ...incidents.map(({ from, when, rate }) => ({ quotes: from, when, rate }))]
+  return [...observed.map(asTold), ...incidents.map(({ from, when, rate }) => ({ quotes: from, when, rate, unsigned: false }))]
 }
 
 /** What points the other way, told of by someone other than the suspect. */
@@ -36,7 +46,7 @@ export const toldAgainst = ({ counterIndications }: Reading, ...signs: readonly 
     .map(asTold)
 
 const undated = (quotes: readonly Quote[]): readonly Told[] =>
-  quotes.map((quote) => ({ quotes: [quote], when: undefined, rate: undefined }))
+  quotes.map((quote) => ({ quotes: [quote], when: undefined, rate: undefined, unsigned: false }))
 
 /** That the suspect was told or warned to stop. */
 export const warnings = (reading: Reading): readonly Told[] => [

@@ -1,6 +1,6 @@
 import type { Reading } from '#case/reading'
 import type { Behaviour, Impact, Marker } from '#case/vocabulary'
-import { type Told, toldAgainst, toldOf, unanswered, warnings, wordsOf } from './told.ts'
+import { type Told, tellingOf, toldAgainst, toldOf, unanswered, warnings, wordsOf } from './told.ts'
 
 /** Who is spoken of: what the defendant did, what the victim felt, or something between them. */
 type About = 'defendant' | 'victim' | 'both'
@@ -25,9 +25,8 @@ const told =
   (reading: Reading) =>
     toldOf(reading, ideas)
 
-const noThreats = (about: RegExp) => (reading: Reading) =>
-  toldAgainst(reading, 'noThreats').filter(({ quotes }) => quotes.some(({ words }) => about.test(words)))
-const notBothered = (reading: Reading) => toldAgainst(reading, 'notBothered')
+const noThreats = (about: RegExp) => (reading: Reading) => tellingOf(toldAgainst(reading, 'noThreats'), about)
+const notBothered = (about: RegExp) => (reading: Reading) => tellingOf(toldAgainst(reading, 'notBothered'), about)
 
 /** Two days of conduct or more are not a single incident. */
 const manyDays = (reading: Reading): readonly Told[] => {
@@ -125,14 +124,14 @@ export const topics: readonly Topic[] = [
     about: 'victim',
     heard: /\b(?:frighten(?:ed|ing)?|fear(?:ed|ful|s|ing)?(?: of violence)?|scared|afraid|terrif(?:ied|ying)|terror)\b/gi,
     shows: told('fearOfViolence'),
-    denies: notBothered,
+    denies: notBothered(/fear|afraid|frighten|scare|worr|bother/i),
     leftOut: ['fearOfViolence'],
   },
   {
     about: 'victim',
     heard: /\b(?:alarm(?:ed|ing)?|distress(?:ed|ing)?|upset(?:ting)?|anxi(?:ous|ety)|worried|troubled|bothered)\b/gi,
     shows: told('alarmOrDistress'),
-    denies: notBothered,
+    denies: notBothered(/alarm|distress|upset|worr|bother|troubl/i),
     leftOut: ['alarmOrDistress'],
   },
   {
@@ -140,7 +139,7 @@ export const topics: readonly Topic[] = [
     heard:
       /\b(?:(?:(?:substantial|adverse) )*(?:effects?|impact) (?:on|upon)(?: (?:her|his|their))?(?: usual)?(?: (?:daily|day-to-day|everyday))?(?: (?:life|lives|activities|routines?))?|(?:daily|day-to-day|everyday) (?:life|lives|activities|routines?)|routines?)\b/gi,
     shows: told('dayToDayEffect'),
-    denies: notBothered,
+    denies: notBothered(/\b(?:life|routine|effect|affect\w*|impact|changed|carried on)\b/i),
     leftOut: ['dayToDayEffect'],
   },
   {
@@ -174,7 +173,8 @@ export const topics: readonly Topic[] = [
 export const places: readonly Readonly<{ heard: RegExp; there: RegExp; nearby?: RegExp }>[] = [
   {
     heard: /\b(?:home|house|flat|address|property|(?:(?:front|back) )?door(?:step)?)\b/gi,
-    there: /\b(?:home|house|flat|address|property|(?:front|back|my|her|his) door|doorstep|garden|porch|drive(?:way)?|window)\b/i,
+    there:
+      /\b(?:home|house|flat|address|property|doorstep|(?:my|our|her|his|their|the|front|back) (?:door|garden|porch|drive(?:way)?|window))\b/i,
     nearby: /\b(?:street|road|lane|close|avenue|estate|corner)\b/i,
   },
   {
@@ -184,14 +184,30 @@ export const places: readonly Readonly<{ heard: RegExp; there: RegExp; nearby?: 
   { heard: /\b(?:schools?|nursery|college|university)\b/gi, there: /\b(?:school|nursery|college|university|campus)\b/i },
 ]
 
-/** Things sent, and calls made: a line about one is not answered by the other. */
-export const means: readonly Readonly<{ heard: RegExp; there: RegExp }>[] = [
-  {
-    heard: /\b(?:messag\w+|text\w*|e-?mail\w*|letters?|wrote|written|writing)\b/i,
-    there: /\b(?:messag\w+|text\w*|e-?mail\w*|letters?|notes?|wrote|written|whatsapp|sent)\b/i,
-  },
+const sameWord = (kind: RegExp) => ({ heard: kind, there: kind })
+
+/** Kinds narrower than the act: a line about letters is not answered by calls, nor one about a knife by another weapon. The first that is heard counts. */
+export const kinds: readonly Readonly<{ heard: RegExp; there: RegExp }>[] = [
+  sameWord(/\be-?mail/i),
+  { heard: /\bletters?\b/i, there: /\b(?:letters?|notes?|cards?)\b/i },
   {
     heard: /\b(?:calls?|called|calling|rang|ring(?:ing)?|rung|(?:tele)?phon\w+|voicemails?)\b/i,
     there: /\b(?:calls?|called|rang|ring(?:ing)?|rung|(?:tele)?phon\w+|voicemails?)\b/i,
   },
+  {
+    heard: /\b(?:messag\w+|text\w*|wrote|written|writing)\b/i,
+    there: /\b(?:messag\w+|text\w*|e-?mail\w*|letters?|notes?|wrote|written|whatsapp|sent)\b/i,
+  },
+  { heard: /\bflowers\b/i, there: /\b(?:flowers?|bouquets?)\b/i },
+  { heard: /\b(?:hit|hitting|punch\w*|struck)\b/i, there: /\b(?:hit|hits|hitting|punch\w*|struck|strik\w+)\b/i },
+  { heard: /\b(?:accounts?|profiles?)\b/i, there: /\b(?:accounts?|profiles?)\b/i },
+  sameWord(/\bpush/i),
+  sameWord(/\bgrab/i),
+  { heard: /\b(?:knife|knives|blade)\b/i, there: /\b(?:knife|knives|blade)\b/i },
+  sameWord(/\bhammer/i),
+  sameWord(/\b(?:photograph|film)/i),
+  { heard: /\btrack/i, there: /\b(?:track|air ?tag)/i },
+  sameWord(/\b(?:hack|spyware)/i),
+  sameWord(/\bslash/i),
+  sameWord(/\bsmash/i),
 ]
