@@ -34,7 +34,9 @@ export function Bail({ view, caseId }: { view: CaseView; caseId: string }) {
           choices={view.offences.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={setOffence}
         />
-        <Checkbox label="The defendant is under 18" checked={young} onChange={setYoung} />
+        <div className="govuk-checkboxes govuk-checkboxes--small">
+          <Checkbox label="The defendant is under 18" checked={young} onChange={setYoung} />
+        </div>
       </div>
       {offence === '' ? (
         <p className="govuk-body">Choose the charge: which grounds are open depends on it.</p>

@@ -5,13 +5,6 @@ import { Points } from '../why/Points.tsx'
 
 type Ground = Answers['bail']['grounds'][number]
 
-const standing = ({ open, evidence }: Ground) =>
-  open
-    ? evidence.length > 0
-      ? ({ words: 'Open', tone: 'good' } as const)
-      : ({ words: 'Open, no evidence', tone: 'unsure' } as const)
-    : ({ words: 'Not open', tone: 'plain' } as const)
-
 /** The grounds for refusing bail, those that can be argued first, each with why it is open or not and what the file shows for it. */
 export function Grounds({ grounds }: { grounds: readonly Ground[] }) {
   const rank = (ground: Ground) => (ground.open ? (ground.evidence.length > 0 ? 0 : 1) : 2)
@@ -23,21 +16,18 @@ export function Grounds({ grounds }: { grounds: readonly Ground[] }) {
         Grounds for refusing bail <span className="heading__count">{counted(open, 'ground')} open</span>
       </h2>
       <ul className="findings">
-        {inOrder.map((ground) => {
-          const { words, tone } = standing(ground)
-          return (
-            <li key={ground.id} className="finding">
-              <div>
-                <Tag tone={tone}>{words}</Tag>
-              </div>
-              <div>
-                <h3 className="govuk-heading-s check__title">{ground.title}</h3>
-                <p className="govuk-body">{ground.because}</p>
-                {(ground.open || ground.evidence.length > 0) && <Points points={ground.evidence} passages={ground.open ? 1 : 0} />}
-              </div>
-            </li>
-          )
-        })}
+        {inOrder.map((ground) => (
+          <li key={ground.id} className="finding">
+            <div>
+              <Tag tone={ground.open ? 'good' : 'plain'}>{ground.open ? 'Open' : 'Not open'}</Tag>
+            </div>
+            <div>
+              <h3 className="govuk-heading-s check__title">{ground.title}</h3>
+              <p className="govuk-body">{ground.because}</p>
+              {(ground.open || ground.evidence.length > 0) && <Points points={ground.evidence} passages={ground.open ? 1 : 0} />}
+            </div>
+          </li>
+        ))}
       </ul>
       <p className="govuk-body quiet">Whether a ground is made out is for you.</p>
     </section>

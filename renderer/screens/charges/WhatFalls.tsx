@@ -1,18 +1,17 @@
 import type { CheckReport } from '#api/checkReport'
 import type { Answers, CaseView } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
-import { Citations } from '../../parts/CitationLink.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Table } from '../../parts/Table.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk } from '../../parts/useDesk.ts'
-import { hrefOf } from '../../route.ts'
 import { counted } from '../../words/documents.ts'
 import { listed } from '../../words/people.ts'
 import { elementWords, indicatedWords, supportWords } from '../../words/support.ts'
 import type { CasePlace } from '../case/CaseScreen.tsx'
 import { offenceTitle } from '../case/doors.ts'
+import { EvidenceLed } from './EvidenceLed.tsx'
 
 type Props = { view: CaseView; report: CheckReport; place: CasePlace; without: readonly string[] }
 type Fall = Answers['whatIf']['falls']
@@ -154,36 +153,3 @@ function Standing({ falls, report }: { falls: Fall; report: CheckReport }) {
     </>
   )
 }
-
-const retraction = 'victim.retraction-genuine'
-
-type LedProps = Pick<Answers['whatIf'], 'left' | 'of'> & { report: CheckReport; place: CasePlace }
-
-const EvidenceLed = ({ left, of, report, place }: LedProps) => (
-  <>
-    <h4 className="govuk-heading-s">What an evidence-led case would rest on</h4>
-    <p className="govuk-body">
-      {left.length === 0
-        ? `None of the ${counted(of, 'incident')} is told by the rest of the file.`
-        : `${left.length} of ${counted(of, 'incident')} are still told by the rest of the file.`}{' '}
-      {report.checks.some(({ id }) => id === retraction) && (
-        <a className="govuk-link" href={hrefOf({ ...place, section: 'checks', part: retraction })}>
-          Whether a withdrawal is genuine
-        </a>
-      )}
-    </p>
-    {left.length > 0 && (
-      <Table
-        caption="Incidents still told"
-        captionHidden
-        rows={left.map((incident, at) => ({ ...incident, at }))}
-        keyOf={({ at }) => String(at)}
-        columns={[
-          { title: 'When', cell: ({ when }) => when || 'Not said' },
-          { title: 'What', heads: true, cell: ({ summary }) => summary },
-          { title: 'Told by', cell: ({ citations }) => <Citations citations={citations} first={1} look="source" /> },
-        ]}
-      />
-    )}
-  </>
-)

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import type { CheckReport } from '#api/checkReport'
 import type { Answers, CaseView } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
-import { Citations } from '../../parts/CitationLink.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk } from '../../parts/useDesk.ts'
 import { hrefOf } from '../../route.ts'
 import { offenceTitle } from '../case/doors.ts'
+import { Points } from '../why/Points.tsx'
 import { Why } from '../why/Why.tsx'
+import { Basis } from './Basis.tsx'
 import { fitsWords, type Offer, warningWords } from './offer.ts'
 
 type Props = { report: CheckReport; view: CaseView; caseId: string; offer: Offer }
@@ -26,7 +27,7 @@ export function OfferAnswer({ report, view, caseId, offer }: Props) {
       <Answered asked={asked} waiting="Looking at the offer against the evidence…">
         {(weighed) =>
           weighed.is === 'fits' ? (
-            <Fits indicated={report.stalking.indicated} caseId={caseId} />
+            <Fits weighed={weighed} indicated={report.stalking.indicated} caseId={caseId} />
           ) : (
             <Warning weighed={weighed} title={warningWords(weighed.is, report.stalking.indicated)} offer={offer} caseId={caseId} />
           )
@@ -36,7 +37,9 @@ export function OfferAnswer({ report, view, caseId, offer }: Props) {
   )
 }
 
-const Fits = ({ indicated, caseId }: { indicated: CheckReport['stalking']['indicated']; caseId: string }) => (
+type FitsProps = { weighed: Weighed; indicated: CheckReport['stalking']['indicated']; caseId: string }
+
+const Fits = ({ weighed: { basis }, indicated, caseId }: FitsProps) => (
   <>
     <p className="govuk-visually-hidden" role="status">
       No warning.
@@ -45,12 +48,13 @@ const Fits = ({ indicated, caseId }: { indicated: CheckReport['stalking']['indic
       <p className="govuk-body">{fitsWords[indicated]} Whether to take it is for you.</p>
       <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
     </Notice>
+    <Basis basis={basis} />
   </>
 )
 
 type WarningProps = { weighed: Weighed; title: string; offer: Offer; caseId: string }
 
-function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile }, title, offer, caseId }: WarningProps) {
+function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile, basis }, title, offer, caseId }: WarningProps) {
   return (
     <>
       <p className="govuk-visually-hidden" role="status">
@@ -61,11 +65,12 @@ function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile }, tit
           Do not take it without the victim’s view, the officer’s view, a written basis, and the approval of a supervisor who is someone
           else.
         </p>
-        <Why caseId={caseId} about="stalking" title="stalking is indicated" summary="Why it is stalking" />
+        <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
       </Notice>
       {offer.reasons !== '' && <Reasons badReasons={badReasons} />}
+      <Basis basis={basis} />
       <Part title="What it would leave out">
-        <Acts because={because} />
+        <Points points={because.map(({ says, passages }) => ({ text: says, quotes: passages }))} passages={1} />
       </Part>
       <Part title="What it would lose">
         <ul className="govuk-list govuk-list--bullet">
@@ -117,31 +122,3 @@ const Reasons = ({ badReasons }: Pick<Weighed, 'badReasons'>) => (
     )}
   </Part>
 )
-
-const shownFirst = 4
-
-/** The acts, each with its days; past the first few the rest are a click away, counted. */
-function Acts({ because }: Pick<Weighed, 'because'>) {
-  const acts = [...Map.groupBy(because, ({ says }) => says)].map(([says, same]) => ({
-    says,
-    passages: same.flatMap((each) => each.passages),
-  }))
-  const item = ({ says, passages }: (typeof acts)[number]) => (
-    <li key={says}>
-      {says}
-      <Citations citations={passages} first={1} />
-    </li>
-  )
-  const rest = acts.slice(shownFirst)
-  return (
-    <>
-      <ul className="govuk-list points">{acts.slice(0, shownFirst).map(item)}</ul>
-      {rest.length > 0 && (
-        <details className="more">
-          <summary>{rest.length} more that it would leave out</summary>
-          <ul className="govuk-list points">{rest.map(item)}</ul>
-        </details>
-      )}
-    </>
-  )
-}

@@ -46,6 +46,7 @@ function OfferForm({ view, caseId, onLook }: Props) {
   const [kind, setKind] = useKept<Kind>(`${caseId} plea kind`, 'offence')
   const [to, setTo] = useKept(`${caseId} plea to`, '')
   const [reasons, setReasons] = useKept(`${caseId} plea reasons`, '')
+  const [basis, setBasis] = useKept(`${caseId} plea basis`, '')
   const [problems, setProblems] = useState<readonly string[]>([])
   const open = view.offences.filter((offence) => kind === 'offence' || isBreach(offence))
   const chosen = open.some(({ id }) => id === to) ? to : ''
@@ -54,7 +55,7 @@ function OfferForm({ view, caseId, onLook }: Props) {
     event.preventDefault()
     if (chosen === '') return setProblems(['Choose what the plea is offered to'])
     setProblems([])
-    onLook({ to: chosen, reasons: reasons.trim() })
+    onLook({ to: chosen, reasons: reasons.trim(), basis: basis.trim() })
   }
 
   return (
@@ -75,10 +76,11 @@ function OfferForm({ view, caseId, onLook }: Props) {
         onChange={setReasons}
         rows={3}
       />
+      <TextArea label="Basis of plea" hint="As it is written, if there is one" value={basis} onChange={setBasis} rows={3} />
       <Button type="submit" look="primary">
         Look at this offer
       </Button>
-      <p className="govuk-body-s quiet">Nothing is recorded. To refuse a plea nothing has to be shown.</p>
+      <p className="govuk-body quiet">Nothing is recorded. To refuse a plea nothing has to be shown.</p>
     </form>
   )
 }

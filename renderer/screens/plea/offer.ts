@@ -2,7 +2,7 @@ import type { CheckReport } from '#api/checkReport'
 import type { Answers } from '#api/contract'
 
 /** A plea as it is offered. */
-export type Offer = Readonly<{ to: string; reasons: string }>
+export type Offer = Readonly<{ to: string; reasons: string; basis: string }>
 
 type Indicated = CheckReport['stalking']['indicated']
 type Is = Answers['pleaOffer']['is']
