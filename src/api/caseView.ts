@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { CaseId } from '#case/ids'
 import { replay, stepDoors } from '#charging/replay'
 import { type Actor, unnamedSuspect } from '#charging/steps'
@@ -12,7 +13,7 @@ import { partOf, readingOf } from '#store/readings'
 import { caseRow } from './caseRows.ts'
 import type { CheckReport } from './checkReport.ts'
 import { asSet } from './checkSettings.ts'
-import type { CaseView, DocumentRow } from './contract.ts'
+import type { CaseView, DocumentRow, ReadingChanges } from './contract.ts'
 import { textOf } from './report.ts'
 
 /** A case with all its screens need; undefined where there is no such case. */
@@ -37,6 +38,7 @@ function viewOf(db: Reads, record: CaseRecord, me: Actor, working: boolean): Cas
     overruled: state.context.overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
     requested: state.context.requested,
     offences: chargeable(report),
+    changes: row.reading === 'inProgress' ? null : changesOf(db, caseId),
   }
 }
 
@@ -44,6 +46,17 @@ function viewOf(db: Reads, record: CaseRecord, me: Actor, working: boolean): Cas
 export function reportOf(db: Reads, caseId: CaseId): CheckReport | null {
   const text = partOf(db, caseId, 'report')
   return text === undefined ? null : asSet(JSON.parse(text) as CheckReport, checkSettingsOf(db))
+}
+
+/** What changed since the last reading and nobody has yet seen; what concerns a check switched off for the team is left out. */
+export function changesOf(db: Reads, caseId: CaseId): CaseView['changes'] {
+  const text = partOf(db, caseId, 'changes')
+  if (text === undefined) return null
+  const { changes, ...rest } = JSON.parse(text) as ReadingChanges
+  const { off } = checkSettingsOf(db)
+  const shown = changes.filter(({ check }) => !off.some((one) => one.check === check))
+  const version = createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16)
+  return shown.length === 0 ? null : { ...rest, changes: shown, version }
 }
 
 function documentRows(db: Reads, caseId: CaseId): readonly DocumentRow[] {

@@ -11,10 +11,9 @@ export class BrokenCitation extends Error {
   }
 }
 
-/** Turns quotes into citations, each checked against its page; `broken` is told of one that does not check out. */
-export function citing(documents: readonly ReadDocument[], broken: (problem: BrokenCitation) => void) {
+/** Whether words stand on their page, beginning where they are said to. */
+export function standingIn(documents: readonly ReadDocument[]) {
   const byId = new Map<DocumentId, ReadDocument>(documents.map((document) => [document.id, document]))
-  const made = new Map<Quote, Citation>()
 
   /** Pages are numbered from 1 in their order, so that the page is where its number says unless some are missing. */
   const pageText = (id: DocumentId, number: number): string => {
@@ -22,11 +21,18 @@ export function citing(documents: readonly ReadDocument[], broken: (problem: Bro
     const there = pages[number - 1]
     return (there?.number === number ? there : pages.find((page) => page.number === number))?.text ?? ''
   }
-  /** The words stand on the page, beginning where the quote says they do. */
-  const checksOut = ({ document, page, words, start }: Quote) => {
+  return ({ document, page, words, start }: Pick<Quote, 'document' | 'page' | 'words' | 'start'>): boolean => {
     const text = folded(words)
     return text !== '' && folded(pageText(document, page).slice(start, start + 3 * words.length + 100)).startsWith(text)
   }
+}
+
+/** Turns quotes into citations, each checked against its page; `broken` is told of one that does not check out. */
+export function citing(documents: readonly ReadDocument[], broken: (problem: BrokenCitation) => void) {
+  const byId = new Map<DocumentId, ReadDocument>(documents.map((document) => [document.id, document]))
+  const made = new Map<Quote, Citation>()
+
+  const checksOut = standingIn(documents)
 
   /** The same quote is cited by many findings; it is checked once. */
   const citation = (quote: Quote): Citation => {

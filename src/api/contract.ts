@@ -72,6 +72,20 @@ export type StepDoor = Readonly<{ type: StepType; open: boolean; bars: readonly 
 
 export type DecisionView = Readonly<ChargeDecision & { by: string; on: Day }>
 
+/** One thing that another reading changed, as a sentence, with the passages it stands on, or stood on where nothing is found any more. */
+export type ReadingChange = Readonly<{
+  about: 'document' | 'people' | 'stalking' | 'offence' | 'behaviour' | 'marker' | 'impact' | 'incident' | 'check'
+  says: string
+  /** Which check, where it is about one. */
+  check: string | null
+  citations: readonly Citation[]
+  /** Words it stood on that no longer stand in their document. */
+  noLongerThere: readonly Readonly<{ document: string; page: number; quote: string }>[]
+}>
+
+/** What changed since the reading that somebody last knew of; `because` says in phrases why the case was read again. */
+export type ReadingChanges = Readonly<{ since: Day; because: readonly string[]; changes: readonly ReadingChange[] }>
+
 export type CaseView = Readonly<{
   row: CaseRow
   documents: readonly DocumentRow[]
@@ -83,6 +97,8 @@ export type CaseView = Readonly<{
   overruled: readonly { check: CheckId; reason: string; by: string; on: Day }[]
   requested: readonly CheckId[]
   offences: readonly { id: NamedOffence; title: string }[]
+  /** What changed since the last reading, until somebody says it was seen; `version` names these changes. */
+  changes: (ReadingChanges & Readonly<{ version: string }>) | null
 }>
 
 export type PageView = Readonly<{
@@ -255,6 +271,10 @@ export const asks = {
   /** Only hosts that already have the person's own file rights (the command line) may ask this. */
   importPath: z.strictObject({ path: z.string().min(1).max(4096), into: id(caseId).nullable() }),
   continueReading: inCase,
+  /** The password is used for this reading alone and kept nowhere. */
+  readWithPassword: z.strictObject({ caseId: id(caseId), documentId: id(documentId), password: z.string().min(1).max(1024) }),
+  recogniseAgain: z.strictObject({ caseId: id(caseId), documentId: id(documentId), page: z.int().min(1) }),
+  seenChanges: z.strictObject({ caseId: id(caseId), version: z.string().max(100) }),
   jobs: nothing,
   cancelJob: z.strictObject({ job: id(jobId) }),
   page: z.strictObject({ caseId: id(caseId), documentId: id(documentId), page: z.int().min(1) }),
@@ -319,6 +339,9 @@ export type Answers = {
   importSample: { job: JobId; caseId: CaseId }
   importPath: { job: JobId; caseId: CaseId }
   continueReading: { job: JobId; caseId: CaseId }
+  readWithPassword: { job: JobId; caseId: CaseId }
+  recogniseAgain: { job: JobId; caseId: CaseId }
+  seenChanges: CaseView
   jobs: readonly JobView[]
   cancelJob: true
   page: PageView

@@ -11,6 +11,7 @@ import { keysOf } from './keyTries.ts'
 import { lawRoom } from './lawRoom.ts'
 import { logsRoom } from './logs.ts'
 import { pagesRoom } from './pages.ts'
+import { readingAgainRoom } from './readingAgain.ts'
 import { refused } from './reply.ts'
 import { startRereading } from './rereading.ts'
 import { reviewingRoom } from './reviewing.ts'
@@ -37,13 +38,15 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     upkeepDone = upkeep(here, thread, surroundings, sitting.lock).finally(letGo)
   })
   const jobs = startJobs(surroundings, sitting.hold)
-  const importing = startImporting(sitting, jobs, startRereading(sitting, thread), sourceAgain(surroundings))
+  const rereading = startRereading(sitting, thread)
+  const importing = startImporting(sitting, jobs, rereading, sourceAgain(surroundings))
   const keys = keysOf(surroundings)
   const rooms: Desk = {
     ...doorRoom(sitting, keys),
     ...usersRoom(sitting, keys),
     ...casesRoom(sitting, importing),
     ...intakeRoom(sitting, jobs, importing),
+    ...readingAgainRoom(sitting, jobs, rereading, importing),
     ...pagesRoom(sitting),
     ...reviewingRoom(sitting, importing),
     ...draftsRoom(sitting),

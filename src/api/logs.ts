@@ -3,6 +3,7 @@ import type { Step } from '#charging/steps'
 import { caseOf } from '#store/cases'
 import { entriesOf } from '#store/log'
 import type { Reads } from '#store/open'
+import { type ReadingStep, readingWorkflow } from '#store/readingSteps'
 import { verify } from '#store/verify'
 import { noSuchCase } from './cases.ts'
 import { reportOf } from './caseView.ts'
@@ -10,7 +11,7 @@ import type { CheckReport } from './checkReport.ts'
 import type { Desk, Verification } from './contract.ts'
 import { done, refused } from './reply.ts'
 import type { Sitting } from './sitting.ts'
-import { told } from './story.ts'
+import { told, toldOfReading } from './story.ts'
 import type { Thread } from './thread.ts'
 import { addressOf } from './threadTasks.ts'
 
@@ -26,11 +27,14 @@ export function logsRoom(sitting: Sitting, thread: Thread): LogsRoom {
         sitting.noted('readTheLog', { caseId })
         const titles = titlesOf(reportOf(db, caseId))
         return done(
-          entriesOf(db, caseId).map(({ seq, at, byName, step, hash }) => ({
+          entriesOf(db, caseId).map(({ seq, at, byName, workflow, step, hash }) => ({
             seq,
             at,
             by: byName,
-            says: told(JSON.parse(step) as Step, (check) => titles.get(check) ?? check),
+            says:
+              workflow === readingWorkflow
+                ? toldOfReading(JSON.parse(step) as ReadingStep)
+                : told(JSON.parse(step) as Step, (check) => titles.get(check) ?? check),
             hash,
           })),
         )

@@ -1,5 +1,5 @@
 import type { Day } from '#case/dates'
-import type { CaseId, CheckId } from '#case/ids'
+import type { CaseId, CheckId, DocumentId } from '#case/ids'
 import type { PoliceFile } from '#case/page'
 import type { Reading } from '#case/reading'
 import { type Suspect, unnamedSuspect } from '#charging/steps'
@@ -8,9 +8,11 @@ import type { Assessment } from '#law/assessment'
 import { caseOf } from '#store/cases'
 import { documentsOf, documentsRecognised, readDocumentsOf } from '#store/documents'
 import type { Keeps } from '#store/open'
-import { keepReading, type Summary } from '#store/readings'
-import type { CheckReport } from './checkReport.ts'
+import { type KeptReading, keepReading, partOf, readingOf, type Summary } from '#store/readings'
+import type { CheckReport, Citation } from './checkReport.ts'
+import { standingIn } from './citations.ts'
 import { documentsHash } from './freshness.ts'
+import { type EarlierReading, readingChanges } from './readingChanges.ts'
 import { checkReport } from './report.ts'
 import { readTolerantly } from './tolerantly.ts'
 
@@ -51,11 +53,11 @@ export function readCase(db: Keeps, caseId: CaseId, on: Day, readers: Readers, t
           duplicateOf: duplicateOf ?? null,
         })),
       )
+      const now = { code: readers.code, on, ofDocuments: documentsHash(documentsOf(tx, caseId)) }
       keepReading(tx, {
         caseId,
-        code: readers.code,
-        on,
-        ofDocuments: documentsHash(documentsOf(tx, caseId)),
+        ...now,
+        ...comparedWithLast(tx, caseId, { ...now, report }, file),
         summary: summaryOf(reading, report, readers.barsCharging),
         reading: JSON.stringify(reading),
         assessment: JSON.stringify(assessment),
@@ -64,6 +66,33 @@ export function readCase(db: Keeps, caseId: CaseId, on: Day, readers: Readers, t
     },
     { behavior: 'immediate' },
   )
+}
+
+/** What changed since the reading somebody last knew of. Changes not yet seen are worked out again with the new ones. */
+function comparedWithLast(
+  db: Keeps,
+  caseId: CaseId,
+  now: EarlierReading,
+  { documents }: PoliceFile,
+): Pick<KeptReading, 'before' | 'changes'> {
+  const before = lastKnown(db, caseId)
+  const stands = standingIn(documents)
+  const changes =
+    before &&
+    readingChanges(before, now, ({ documentId, page, quote, start }: Citation) =>
+      stands({ document: documentId as DocumentId, page, words: quote, start }),
+    )
+  return changes ? { before: JSON.stringify(before), changes: JSON.stringify(changes) } : { before: null, changes: null }
+}
+
+function lastKnown(db: Keeps, caseId: CaseId): EarlierReading | undefined {
+  const before = partOf(db, caseId, 'before')
+  if (before !== undefined) return JSON.parse(before) as EarlierReading
+  const kept = readingOf(db, caseId)
+  const report = partOf(db, caseId, 'report')
+  if (!kept || report === undefined) return undefined
+  const { code, on, ofDocuments } = kept
+  return { code, on, ofDocuments, report: JSON.parse(report) as CheckReport }
 }
 
 const unmet: readonly CheckReport['checks'][number]['status'][] = ['not-met', 'partly-met', 'cannot-tell']

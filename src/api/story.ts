@@ -2,6 +2,7 @@ import { inWords } from '#case/dates'
 import type { CheckId } from '#case/ids'
 import type { Step, StepOf, StepType } from '#charging/steps'
 import { outcomeWords, testWords } from '#charging/words'
+import type { ReadingStep } from '#store/readingSteps'
 
 /** The title of a check, or its id where this program no longer has it. */
 export type TitleOf = (check: CheckId) => string
@@ -37,3 +38,11 @@ function decided({ decision, suspectName, chargeTitle, stalkingIndicated }: Step
 }
 
 export const told = (step: Step, titleOf: TitleOf): string => (tellers[step.type] as Teller<StepType>)(step as never, titleOf)
+
+/** What was done to the reading of a case, in the same voice. */
+export function toldOfReading(step: ReadingStep): string {
+  if (step.type === 'readWithPassword') return `Read ${step.document} with its password.`
+  if (step.type === 'pageRecognisedAgain') return `Had page ${step.page} of ${step.document} recognised again.`
+  const { since, says } = step
+  return `Saw what changed since the reading of ${inWords(since)}: ${says.length === 1 ? '1 change' : `${says.length} changes`}.`
+}

@@ -5,8 +5,9 @@ import { usualLimits } from './limits.ts'
 import { metadataOf } from './metadata.ts'
 import type { IntakeOptions } from './options.ts'
 import { shared } from './pdfContents.ts'
+import { problems, Unreadable } from './problems.ts'
 import { progressOf } from './progress.ts'
-import { type Room, readSource } from './readSource.ts'
+import { asPdf, type Room, readSource } from './readSource.ts'
 import type { SourceFile } from './sourceFile.ts'
 import { type Entry, loaded, Walk } from './walk.ts'
 import { startWorkers } from './workers.ts'
@@ -47,13 +48,27 @@ export const withReader = <T>(options: IntakeOptions, work: (reader: Reader) => 
     work({ expect: room.progress.found, read: (source, more) => readSource(source, { ...room, options: { ...options, ...more } }) }),
   )
 
-/** Recognises one page (from 1) of a PDF afresh from its image, whatever text it holds. Throws `Unreadable`. */
+/** Recognises one page (from 1) of a PDF or a picture afresh from its image, whatever text it holds. Throws `Unreadable`. */
 export const recognisePageAgain = (source: SourceFile, page: number, options: IntakeOptions = {}): Promise<Page> =>
-  inRoom(options, async ({ workers, limits }) => {
-    const ask = { key: source.name, bytes: shared(source.bytes ?? new Uint8Array()), password: options.passwords?.[source.name] }
+  inRoom(options, async (room) => {
+    const { workers, limits } = room
+    const bytes = shared(await asPdf(source.bytes ?? new Uint8Array(), room))
+    const ask = { key: source.name, bytes, password: options.passwords?.[source.name] }
     return pageOf(
       await workers.run({ kind: 'recognise', ...ask, page: page - 1, mostPixels: limits.pagePixels, afresh: true }, limits.secondsPerPage),
     )
+  })
+
+/** Whether a PDF opens with this password. Throws `Unreadable` where it does not open for another reason. */
+export const opensWith = ({ name, bytes = new Uint8Array() }: SourceFile, password: string): Promise<boolean> =>
+  inRoom({}, async ({ workers, limits }) => {
+    try {
+      await workers.run({ kind: 'openPdf', key: name, bytes: shared(bytes), password }, limits.secondsPerDocument)
+      return true
+    } catch (error) {
+      if (error instanceof Unreadable && error.message === problems.passwordProtected) return false
+      throw error
+    }
   })
 
 /** Reads a whole police file. Throws `UnusablePath`, or the signal's reason when it was cancelled. */

@@ -92,3 +92,11 @@ async function contentsOf(name: string, key: string, bytes: Uint8Array, mediaTyp
 
 const pictureAsPdf = (mediaType: MediaType, bytes: Uint8Array, { workers, limits }: Room): Promise<Uint8Array> =>
   workers.run({ kind: 'picture', mediaType, bytes, mostPixels: limits.pagePixels, mostPages: limits.pages }, limits.secondsPerDocument)
+
+/** A PDF as it is, a picture as a PDF. Throws `Unreadable` for anything else. */
+export async function asPdf(bytes: Uint8Array, room: Room): Promise<Uint8Array> {
+  const type = await typeOf(bytes)
+  if (type === 'application/pdf') return bytes
+  if (type.startsWith('image/')) return pictureAsPdf(type, bytes, room)
+  throw new Unreadable(problems.unsupported)
+}

@@ -4,10 +4,13 @@ import type { Step } from '#charging/steps'
 import { note } from './access.ts'
 import { append, entriesOf } from './log.ts'
 import type { Reads, Writes } from './open.ts'
+import { readingWorkflow } from './readingSteps.ts'
 
-/** The steps of a case in the order they were taken, each with the machine it was taken on. */
+/** The charging steps of a case in the order they were taken, each with the machine it was taken on; what was done to its reading is left out. */
 export const stepsOf = (db: Reads, caseId: CaseId): readonly TakenStep[] =>
-  entriesOf(db, caseId).map(({ workflow, step }) => ({ workflow, step: JSON.parse(step) as Step }))
+  entriesOf(db, caseId)
+    .filter(({ workflow }) => workflow !== readingWorkflow)
+    .map(({ workflow, step }) => ({ workflow, step: JSON.parse(step) as Step }))
 
 /** Asks the machine and appends in one transaction, so two windows cannot both take the last step. */
 export const takeStep = (db: Writes, caseId: CaseId, step: Step, at: Date): StepAnswer =>

@@ -1,9 +1,9 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { CaseId, DocumentId } from '#case/ids'
-import type { ReadDocument } from '#case/page'
+import type { Page, ReadDocument } from '#case/page'
 import type { DocumentKind } from '#case/vocabulary'
 import type { Keeps, Reads, Writes } from './open.ts'
-import { addPages, pagesOf } from './pages.ts'
+import { addPages, pagesOf, removePages } from './pages.ts'
 import { pieceSize, piecesOf } from './pieces.ts'
 import { prepared } from './prepared.ts'
 import { document, documentPart } from './schema.ts'
@@ -86,6 +86,36 @@ export const documentRead = (db: Keeps, caseId: CaseId, { read: [itself, ...with
         storeBytes(tx, caseId, documentId, enclosed.get(documentId))
         addPages(tx, caseId, child)
       }
+    },
+    { behavior: 'immediate' },
+  )
+
+/** What was read of a document afresh takes the place of all that was read of it before. */
+export const documentReadAfresh = (db: Keeps, caseId: CaseId, itself: ReadDocument, at: Date): void =>
+  db.transaction(
+    (tx) => {
+      removePages(tx, caseId, itself.id)
+      addPages(tx, caseId, itself)
+      tx.update(document)
+        .set({ mediaType: itself.mediaType, problem: itself.problem ?? null, readAt: at.toISOString() })
+        .where(oneOf(caseId, itself.id))
+        .run()
+    },
+    { behavior: 'immediate' },
+  )
+
+/** One page read afresh takes the place of that page; `problem` is what is now wrong with its document. */
+export const pageReadAfresh = (
+  db: Keeps,
+  caseId: CaseId,
+  { documentId, page, problem }: Readonly<{ documentId: DocumentId; page: Page; problem: string | null }>,
+  at: Date,
+): void =>
+  db.transaction(
+    (tx) => {
+      removePages(tx, caseId, documentId, page.number)
+      addPages(tx, caseId, { id: documentId, pages: [page] })
+      tx.update(document).set({ problem, readAt: at.toISOString() }).where(oneOf(caseId, documentId)).run()
     },
     { behavior: 'immediate' },
   )

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, sql } from 'drizzle-orm'
 import type { CaseId, DocumentId } from '#case/ids'
 import type { Page, ReadDocument } from '#case/page'
-import type { Reads, Writes } from './open.ts'
+import type { Keeps, Reads, Writes } from './open.ts'
 import { prepared } from './prepared.ts'
 import { page } from './schema.ts'
 import { packed, unpacked } from './words.ts'
@@ -18,12 +18,19 @@ const asPage = ({ number, text, words, width, height, source }: PageRecord): Pag
 
 const atOnce = 100
 
-export function addPages(db: Writes, caseId: CaseId, { id: documentId, pages }: ReadDocument): void {
+export function addPages(db: Writes, caseId: CaseId, { id: documentId, pages }: Pick<ReadDocument, 'id' | 'pages'>): void {
   for (let at = 0; at < pages.length; at += atOnce) {
     const rows = pages.slice(at, at + atOnce).map(({ words, ...rest }) => ({ caseId, documentId, ...rest, words: packed(words) }))
     db.insert(page).values(rows).run()
   }
 }
+
+/** Makes room for pages read afresh: all of a document's, or the one. */
+export const removePages = (db: Keeps, caseId: CaseId, documentId: DocumentId, number?: number): void =>
+  void db
+    .delete(page)
+    .where(and(eq(page.caseId, caseId), eq(page.documentId, documentId), number === undefined ? undefined : eq(page.number, number)))
+    .run()
 
 /** Every page of a case by its document, in page order. */
 export const pagesOf = (db: Reads, caseId: CaseId): ReadonlyMap<DocumentId, readonly Page[]> => {

@@ -30,8 +30,11 @@ export type KeptReading = Readonly<{
   reading: string
   assessment: string
   report: string
+  /** The reading that `changes` compares with, and what changed since; null where nothing did, or once somebody has seen it. */
+  before: string | null
+  changes: string | null
 }>
-type Part = 'reading' | 'assessment' | 'report'
+type Part = 'reading' | 'assessment' | 'report' | 'before' | 'changes'
 
 /** Takes the place of an earlier reading of the same case: it is worked out from the documents and can be again. */
 export function keepReading(db: Keeps, { summary, ...rest }: KeptReading): void {
@@ -54,6 +57,10 @@ export const readingOf = (db: Reads, caseId: CaseId): Omit<KeptReading, Part> | 
   return row && { ...row, summary: JSON.parse(row.summary) as Summary }
 }
 
-/** One long part of a reading as JSON text. */
+/** One long part of a reading as JSON text; undefined where there is none. */
 export const partOf = (db: Reads, caseId: CaseId, part: Part): string | undefined =>
-  db.select({ text: reading[part] }).from(reading).where(eq(reading.caseId, caseId)).get()?.text
+  db.select({ text: reading[part] }).from(reading).where(eq(reading.caseId, caseId)).get()?.text ?? undefined
+
+/** From now on the reading is compared with itself as it is. */
+export const changesSeen = (db: Keeps, caseId: CaseId): void =>
+  void db.update(reading).set({ before: null, changes: null }).where(eq(reading.caseId, caseId)).run()

@@ -80,6 +80,9 @@ export const reading = sqliteTable('reading', {
   reading: text().notNull(),
   assessment: text().notNull(),
   report: text().notNull(),
+  /** The reading that `changes` compares with, and what changed since; null where nothing did, or once somebody has seen it. */
+  before: text(),
+  changes: text(),
 })
 
 /** One taking-in of a police file, kept so that it can be finished after a stop. `listed` once every file of it has been stored. */

@@ -20,6 +20,10 @@ const before: Record<string, readonly string[]> = {
     `insert into case_file (case_id, title, came_as, received_on) values ('c-marlow', 'A case with a page read before there was a search', 'marlow', '2025-03-10')`,
     `insert into log_entry (chain, seq, at, by, by_name, workflow, step, hash_before, hash) values ('c-marlow', 1, '2025-03-10T09:00:00.000Z', 'asha', 'A step taken before the log was sealed', 'charging/1', '{"type":"reviewOpened","by":{"id":"asha","name":"Asha Rahman","roles":["chargingLawyer"]},"on":"2025-03-10"}', 'start', 'h1')`,
   ],
+  '0002_reading_changes': [
+    `insert into case_file (case_id, title, came_as, received_on) values ('c-marlow', 'A case read before readings were compared', 'marlow', '2025-03-10')`,
+    `insert into reading (case_id, code, "on", of_documents, summary, reading, assessment, report) values ('c-marlow', '0.1.0', '2025-03-10', 'x', '{}', '{}', '{}', '{}')`,
+  ],
 }
 
 test('every migration has rows to be tried on', () => {
