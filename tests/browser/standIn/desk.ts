@@ -14,6 +14,7 @@ import type { Day } from '#case/dates'
 import type { CaseId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
 import { exampleDraft } from './draft.ts'
 import { policeFile } from './file.ts'
+import { exampleLaw } from './law.ts'
 import { exampleReport } from './report.ts'
 
 const done = <T>(result: T): Reply<T> => ({ done: true, result })
@@ -23,6 +24,8 @@ const today = new Date().toISOString().slice(0, 10) as Day
 const me = { id: 'u-ann' as UserId, name: 'Ann Lee', roles: ['chargingLawyer', 'supervisor'] as const }
 export const passphrase = 'correct horse battery staple'
 export const caseId = 'c-1' as CaseId
+
+const breach = { id: 'SA2020.s363', title: 'Breach of a restraining order' } as const
 
 /** How the stand-in begins; each situation of the screens tests is one of these. */
 export type Situation = Partial<{
@@ -35,13 +38,28 @@ export type Situation = Partial<{
   broken: boolean
   /** The import stays where it is: for looking at its progress. */
   importHangs: boolean
+  /** Stalking is not indicated and nothing is shown. */
+  quiet: boolean
+  /** What the law room is asked is refused. */
+  noLaw: boolean
 }>
 
 /** A desk that keeps the contract over an invented case, in memory: for driving the screens before, and apart from, the real one. */
 export async function standInDesk(situation: Situation, tell: (news: News) => void) {
-  const { store = 'open', signedIn = true, cases = 'some', reading = 'complete', broken = false, importHangs = false } = situation
+  const {
+    store = 'open',
+    signedIn = true,
+    cases = 'some',
+    reading = 'complete',
+    broken = false,
+    importHangs = false,
+    quiet = false,
+    noLaw = false,
+  } = situation
   const file = await policeFile()
-  const report = reading === 'complete' ? exampleReport(file) : null
+  const read = exampleReport(file)
+  const asIndicated = quiet ? { ...read, stalking: { ...read.stalking, indicated: 'no' as const } } : read
+  const report = reading === 'complete' ? asIndicated : null
   let door: DoorView = {
     store,
     home: '/home/ann/Foursight',
@@ -83,7 +101,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     documents: file.examples.length,
     unreadable: 1,
     receivedOn: today,
-    stalking: report ? 'yes' : null,
+    stalking: report?.stalking.indicated ?? null,
     checksNotMet: report ? 4 : null,
     reading,
   })
@@ -142,7 +160,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     decisions,
     overruled,
     requested,
-    offences: (report?.offences ?? []).map(({ id, title }) => ({ id, title })),
+    offences: [...(report?.offences ?? []), breach].map(({ id, title }) => ({ id, title })),
     changes: null,
   })
   const changed = (says: string): Reply<CaseView> => {
@@ -301,6 +319,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
         mediaType: 'text/plain',
         base64: Buffer.from('The draft').toString('base64'),
       }),
+    ...(noLaw ? {} : exampleLaw(file, report, quiet)),
     log: () => done(log),
     verify: () => done({ clean: true, says: 'Every entry agrees with the one before it.', entries: log.length, firstBroken: null }),
   } satisfies Partial<Desk>
