@@ -8,6 +8,7 @@ import { restrainingOrder } from '#drafting/restrainingOrder'
 import type { DraftView } from '#drafting/view'
 import type { Assessment } from '#law/assessment'
 import { caseOf } from '#store/cases'
+import { checkSettingsOf } from '#store/checkSettings'
 import { stepsOf } from '#store/decisions'
 import { documentsOf } from '#store/documents'
 import { partOf, readingOf } from '#store/readings'
@@ -84,6 +85,7 @@ function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): DraftView |
     decisions: decisions.map(({ by, on, ...decision }) => ({ ...decision, suspectName: nameOf(decision.suspect), by: by.name, on })),
     overruled: overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
     requested,
+    switchedOff: checkSettingsOf(db).off,
     today: dayOf(now),
     version: `Draft after entry ${steps.length} of the case log`,
     author: me.name,

@@ -15,6 +15,8 @@ export type DraftView = Readonly<{
   decisions: readonly DecisionInDraft[]
   overruled: readonly Readonly<{ check: CheckId; reason: string; by: string; on: Day }>[]
   requested: readonly CheckId[]
+  /** The checks a supervisor has switched off for the team. */
+  switchedOff?: readonly Readonly<{ check: CheckId; reason: string; by: string; on: Day }>[]
   today: Day
   /** `Version 1 (draft)`, as every page shows it. */
   version: string

@@ -228,6 +228,10 @@ describe('the checks of the team', () => {
     expect(now.row.checksNotMet).toBe(view.row.checksNotMet! - 1)
     expect((await because(desk.decideCharge({ caseId, decision }))).join(' ')).not.toContain(title())
 
+    expect(JSON.stringify(granted(await desk.draft({ caseId, kind: 'mg3' })))).toContain(
+      `Not asked for by this team, by the decision of Asha Rahman on 21 November 2026: ${reason}`,
+    )
+
     granted(await desk.setCheckSettings({ off: [off, 'victim.needs'], order: [], reason: 'Another.' }))
     expect(granted(await desk.openCase({ caseId })).report!.switchedOff.map(({ id, reason: why }) => [id, why])).toEqual([
       [off, reason],

@@ -5,14 +5,14 @@ import { saying } from '#case/remarks'
 import { type Finding, isAbsence } from '#law/finding'
 import { proposedTerms } from '#law/orders/terms'
 import type { Block, Sentence } from '../block.ts'
-import { fact, form, gap, heading, list, paragraph, quoted, reason, stopped } from '../sentence.ts'
+import { fact, form, gap, heading, list, mostOf, paragraph, quoted, reason, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 
 /** A finding as sentences: tied to its passages where it has them, a gap where it rests on an absence. */
 export const findingSaid = ({ title, because, evidence }: Finding): Sentence =>
   isAbsence(evidence) || !isNonEmpty(evidence)
     ? gap(`${title}: ${stopped(because)}`)
-    : { kind: 'fact', text: `${title}: ${stopped(because)}`, from: evidence }
+    : { kind: 'fact', text: `${title}: ${stopped(because)}`, from: mostOf(evidence) }
 
 /** The checks whose findings stand in a section of their own; the action plan then names them and says no more. */
 const inSections = ['victim.', 'special-measures.', 'risk-', 'restraining-order.', 'bail.']
@@ -101,13 +101,16 @@ export function actionPlan(view: DraftView): Block[] {
   const open = view.assessment.findings.filter(({ outcome, action }) => action && outcome !== 'met' && outcome !== 'doesNotApply')
   const row = ({ check, title, because, action }: Finding) => {
     const decision = overruled.get(check)
+    const off = view.switchedOff?.find((one) => one.check === check)
     const state = decision
       ? `Overruled by ${decision.by} on ${inWords(decision.on)}: ${decision.reason}`
       : view.requested.includes(check)
         ? 'Requested'
-        : action?.due === 'before-charge'
-          ? 'Before charge'
-          : 'After charge'
+        : off
+          ? `Not asked for by this team, by the decision of ${off.by} on ${inWords(off.on)}: ${off.reason}`
+          : action?.due === 'before-charge'
+            ? 'Before charge'
+            : 'After charge'
     return [
       [reason(action?.category ?? '')],
       [reason(stopped(action?.text ?? ''))],

@@ -242,8 +242,27 @@ test('without a basis there is nothing to compare', () => {
   expect(compareBasis(' \n', aReading())).toMatchObject({ lines: [], leftOut: [] })
 })
 
-test('a hostile basis is read in time', () => {
+test('numbers begin lines, and a line broken in a sentence goes on', () => {
+  const basis = 'Basis of plea\n\n1. He sent two\nmessages to Ms. Nair.\n(b) He rang her. She\nreplied.\n\n- No. 5 is not his.'
+  expect(compareBasis(basis, aReading()).lines.map(({ line }) => line)).toEqual([
+    'Basis of plea',
+    'He sent two messages to Ms. Nair.',
+    'He rang her.',
+    'She replied.',
+    'No. 5 is not his.',
+  ])
+})
+
+test.each([
+  ['no', `${'no '.repeat(3000)}${'she he and '.repeat(900)}`],
+  ['lines', '\n'.repeat(20_000)],
+  ['blanks', `1${' '.repeat(19_990)}.`],
+  ['months', 'in may '.repeat(2800)],
+  ['messages', 'by message '.repeat(1800)],
+  ['effects', 'adverse substantial '.repeat(1000)],
+  ['short lines', 'He rang. '.repeat(2200)],
+])('a hostile basis of %s is read in time', (_, basis) => {
   const before = performance.now()
-  compareBasis(`${'no '.repeat(3000)}${'she he and '.repeat(900)}${'1 '.repeat(500)}`.slice(0, 20_000), aReading())
+  compareBasis(basis.slice(0, 20_000), aReading())
   expect(performance.now() - before).toBeLessThan(1000)
 })

@@ -1,13 +1,21 @@
 const numbering = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*])\s+/i
-const opensLine = /\n(?=\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-•*])\s)|\n\s*\n/gi
-const endOfSentence = /(?<!\b(?:Mr|Mrs|Ms|Dr|No|St|v))(?<=[.!?])\s+(?=["“‘(]?[A-Z0-9])/
+const endOfSentence = /(?<!\b(?:Mr|Mrs|Ms|Dr|No|St|v)\.)(?<=[.!?])\s+(?=["“‘(]?[A-Z0-9])/
+
+/** Its paragraphs: a blank line or a number begins a new one, and a line broken in the middle of a sentence does not. */
+function paragraphsOf(basis: string): readonly string[] {
+  const paragraphs: string[][] = [[]]
+  for (const line of basis.split(/\r\n|\r|\n/).map((each) => each.trim())) {
+    if (line === '' || numbering.test(`${line} `)) paragraphs.push([])
+    paragraphs.at(-1)?.push(line.replace(numbering, ''))
+  }
+  return paragraphs.map((lines) => lines.join(' ').replace(/\s+/g, ' ').trim())
+}
 
 /** The lines of a basis: its sentences, without their numbering. */
 export const linesOf = (basis: string): readonly string[] =>
-  basis
-    .split(opensLine)
-    .flatMap((part) => part.replace(numbering, '').replace(/\s+/g, ' ').trim().split(endOfSentence))
-    .map((line) => line.replace(numbering, '').trim())
+  paragraphsOf(basis)
+    .flatMap((paragraph) => paragraph.split(endOfSentence))
+    .map((line) => line.trim())
     .filter((line) => /\p{L}{2}/u.test(line))
 
 const joint =

@@ -6,7 +6,7 @@ import { isDenied, isGuarded, saysAlways, saysOnly } from './clauses.ts'
 import { daysIn } from './days.ts'
 import type { Heard } from './heard.ts'
 import { countsIn, type HowOften } from './howOften.ts'
-import { unmatchedIn } from './rest.ts'
+import { isAccountedFor } from './rest.ts'
 import type { Parties, Subject } from './subjects.ts'
 import { admissions, daysOf, type Told, tellingOf, wordsOf } from './told.ts'
 import { kinds, places } from './topics.ts'
@@ -59,7 +59,7 @@ export function judge({ clause, heard, one: { topic, from, to }, subject, partie
   const bare = [...days.words, ...counts.map(({ words }) => words)].reduce((text, words) => text.replace(words, ' '), rest)
   const known = new Set([...parties.defendant, ...parties.victim, 'between'])
   const placed = place ? bare.replace(place.heard, ' ') : bare
-  const isWhole = (...told: readonly (readonly Told[])[]) => unmatchedIn(placed, told.flat().map(wordsOf).join(' '), known).length === 0
+  const isWhole = (...told: readonly (readonly Told[])[]) => isAccountedFor(placed, told.flat().map(wordsOf).join(' '), known)
 
   if (denied) {
     if (counts.length > 0 || only) return { ...unmatched, passages: passagesOf(there) }

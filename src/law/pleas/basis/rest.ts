@@ -10,16 +10,14 @@ whatever with word words would caused causing felt suffered never none without n
 )
 
 const stem = (word: string) => word.replace(/(?:ing|ed|es|s)$/, '')
-const isSame = (a: string, b: string) => {
-  const [left, right] = [stem(a), stem(b)]
-  return left === right || (Math.min(left.length, right.length) >= 4 && (left.startsWith(right) || right.startsWith(left)))
-}
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? []
 
-/** What a clause says beyond what was matched: the words that neither the papers' own passages nor `known` names account for. */
-export function unmatchedIn(rest: string, passages: string, known: ReadonlySet<string>): readonly string[] {
-  const told = wordsIn(passages)
-  return wordsIn(rest.replace(/[’']s\b/g, '').replace(/n['’]t\b/gi, ' '))
-    .filter((word) => !light.has(word) && !known.has(word))
-    .filter((word) => !told.some((one) => isSame(one, word)))
+/** Whether a clause says nothing beyond what was matched: each of its words is light, a known name, or in the papers' own passages. */
+export function isAccountedFor(rest: string, passages: string, known: ReadonlySet<string>): boolean {
+  const told = new Set(wordsIn(passages).map(stem))
+  const isTold = (word: string) =>
+    told.has(word) || (word.length >= 4 && [...told].some((one) => one.length >= 4 && (one.startsWith(word) || word.startsWith(one))))
+  return wordsIn(rest.replace(/[’']s\b/g, '').replace(/n['’]t\b/gi, ' ')).every(
+    (word) => light.has(word) || known.has(word) || isTold(stem(word)),
+  )
 }
