@@ -1,4 +1,4 @@
-import type { Fact, NonEmpty, Quote } from '#case/quote'
+import { type Fact, isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
 import type { Observation } from '#case/reading'
 import type { Authority } from '#law/authority'
 import type { Point } from '#law/finding'
@@ -8,10 +8,11 @@ import type { Block, Sentence } from './block.ts'
 const mostSources = 4
 
 /** A sentence of fact with the passages it stands on; without a passage it cannot be said, so there is none. */
-export const fact = (text: string, quotes: readonly Quote[]): Sentence | undefined => {
-  const [first, ...rest] = quotes
-  return first && { kind: 'fact', text, from: [first, ...rest.slice(0, mostSources - 1)] }
-}
+export const fact = (text: string, quotes: readonly Quote[]): Sentence | undefined =>
+  isNonEmpty(quotes) ? { kind: 'fact', text, from: mostOf(quotes) } : undefined
+
+/** The first passages of those a sentence stands on. */
+export const mostOf = ([first, ...rest]: NonEmpty<Quote>): NonEmpty<Quote> => [first, ...rest.slice(0, mostSources - 1)]
 
 export const factOf = (text: string, ...facts: (Fact<unknown> | undefined)[]) =>
   fact(
@@ -23,7 +24,7 @@ export const seen = (text: string, observations: readonly Observation[]) =>
     text,
     observations.map(({ quote }) => quote),
   )
-export const pointSaid = ({ text, quotes }: Point): Sentence => ({ kind: 'fact', text: stopped(text), from: quotes })
+export const pointSaid = ({ text, quotes }: Point): Sentence => ({ kind: 'fact', text: stopped(text), from: mostOf(quotes) })
 /** An authority as a lawyer writes it in a sentence: `Bail Act 1976 s 3(6)`. */
 export const cited = ({ cite, where }: Authority): string => {
   const section = /^section (\S+)/.exec(where)?.[1]
