@@ -76,8 +76,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
         )
       else if (token.text === 'who' || token.text === 'that' || token.text === 'which') {
         const previous = words.at(-1)
-        if (token.text !== 'that' || previous?.who)
-          who = [...words].reverse().find((word) => word.who && !word.own && at - words.indexOf(word) < 4)?.who
+        if (token.text !== 'that' || previous?.who) who = words.slice(-3).findLast((word) => word.who && !word.own)?.who
       } else if (token.text === 'it' || token.text === 'they' || token.text === 'them') {
         if (sentence - lastAccount <= 2) who = 'A'
         else if (token.text !== 'it' && cast.suspect === undefined && !recent.some((one) => one.who === 'O' && sentence - one.sentence < 2))

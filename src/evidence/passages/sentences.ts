@@ -18,10 +18,14 @@ export function sentenceSpans(text: string): readonly Span[] {
   let start = 0
   let quoted = 0
   const push = (end: number) => {
-    const slice = text.slice(start, end)
-    const lead = slice.length - slice.trimStart().length
-    const trimmed = slice.trim()
-    if (/[\p{L}\p{N}]/u.test(trimmed)) spans.push({ start: start + lead, end: start + lead + trimmed.length })
+    for (let from = start; from < end; ) {
+      const to = end - from > longest ? breakBefore(text, from + longest, from) : end
+      const slice = text.slice(from, to)
+      const lead = slice.length - slice.trimStart().length
+      const trimmed = slice.trim()
+      if (/[\p{L}\p{N}]/u.test(trimmed)) spans.push({ start: from + lead, end: from + lead + trimmed.length })
+      from = to
+    }
     start = end
   }
   for (let at = 0; at < text.length; at += 1) {
@@ -40,6 +44,14 @@ export function sentenceSpans(text: string): readonly Span[] {
   }
   push(text.length)
   return spans
+}
+
+/** A run of words without a stop in sight is cut, so that one endless line cannot hold a reader up. */
+const longest = 1500
+const breakBefore = (text: string, at: number, from: number): number => {
+  const line = text.lastIndexOf('\n', at)
+  const blank = text.lastIndexOf(' ', at)
+  return line > from ? line : blank > from ? blank : at
 }
 
 /** A quotation mark that is closed within reach; one that is not does not hold a page together. */
