@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { browserBinary } from '../../main/runtime.ts'
@@ -16,6 +15,20 @@ const names = { address: 'Cold start to the address', answer: 'Cold start to the
 export async function startingRows(folder: string, { turns }: Size): Promise<readonly Row[]> {
   if (!existsSync(join(root, 'out/main/cli.js')) || !existsSync(join(root, 'out/renderer/index.html')))
     return Object.values(names).map((name) => skipped(name, 'the program has not been built (npm run build)'))
+  try {
+    return await measuredRows(folder, turns)
+  } catch (error) {
+    if (!(error instanceof DoesNotStart)) throw error
+    return Object.values(names).map((name) => skipped(name, error.message))
+  }
+}
+
+/** The program in `out/` is older than its sources, or was only half built. */
+class DoesNotStart extends Error {
+  override name = 'DoesNotStart'
+}
+
+async function measuredRows(folder: string, turns: number): Promise<readonly Row[]> {
   const bare = async () => (await runProgram(process.execPath, ['-e', '0'])).ms
   const beside = 'node -e 0'
   const address = await byTurns(turns, () => started(folder, async ({ since }) => since()), bare)
@@ -47,7 +60,7 @@ async function started(folder: string, measure: (program: Started) => Promise<nu
 
 async function addressOf(child: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: child.stdout! })) if (line.startsWith('http://')) return line
-  throw new Error('The built program ended without printing an address. Build it again.')
+  throw new DoesNotStart('the built program ended without printing an address: build it again')
 }
 
 const ended = (child: ChildProcess) =>
