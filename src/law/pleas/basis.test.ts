@@ -51,6 +51,9 @@ describe('what cannot be matched is not guessed', () => {
     'He was not frightened.',
     'He did not threaten her with a knife.',
     'He did not contact her on 3 March 2026.',
+    'He sent her several messages.',
+    'He rang her twice to return her keys.',
+    'He sent her two messages by mistake.',
     'He did not contact her after 10 January 2026.',
     'He contacted her until 28 January 2026.',
     'He did not contact her after he was warned.',
@@ -181,6 +184,12 @@ describe('differences in the papers', () => {
       'She replied.',
       anEmptyReading({ counterIndications: { mutualContact: [observed('mutualContact', 'ok see you there', { voice: 'message' })] } }),
       'notAddressed',
+    ],
+    [
+      'a day in May',
+      'He was outside her work on 10 May.',
+      aReading({ behaviours: { loitering: [observed('loitering', 'He was outside my work.', { on: '2026-05-10' })] }, incidents: [] }),
+      'agreed',
     ],
     ['no threats, as nobody says', 'No threats were made.', anEmptyReading(), 'notAddressed'],
     [

@@ -52,9 +52,9 @@ export function isDenied(clause: string, from: number, to: number): boolean | un
 
 /** A clause that is guarded, excepted or only reports what another says: it cannot be set against the papers. */
 export const isGuarded = (clause: string): boolean =>
-  /\b(?:might|could|perhaps|possibly|probably|would|except|save|other than|apart from|aside from|unless|alleg\w+|claims?|claimed)\b|\bmay(?! \d)\b|^if\b/i.test(
+  /\b(?:might|could|perhaps|possibly|probably|would|except|save|other than|apart from|aside from|unless|alleg\w+|claims?|claimed)\b|^if\b/i.test(
     clause,
-  )
+  ) || /\bmay\b/.test(clause)
 
 export const saysOnly = (clause: string): boolean => /\bonly\b/i.test(clause)
 export const saysAlways = (clause: string): boolean =>

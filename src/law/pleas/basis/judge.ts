@@ -70,16 +70,20 @@ export function judge({ clause, heard, one: { topic, from, to }, subject, partie
     if (nearby.length > 0) return say('disputed', 'The papers tell of being close by, and not of the place itself.', nearby)
     return isSigned(denies) && isWhole(denies) && !place ? say('agreed', 'Someone other than the suspect says so too.', denies) : unmatched
   }
-  if (there.length === 0) return denies.length > 0 ? say('contradicted', 'The papers say that it was not so.', denies) : unmatched
+  if (there.length === 0) {
+    if (denies.length === 0) return unmatched
+    return isWhole(denies) ? say('contradicted', 'The papers say that it was not so.', denies) : partly(denies)
+  }
   const [count] = counts
   if (count && topic.about === 'defendant') {
+    if (!isWhole(there)) return partly(there)
     const least = atLeast(there, count)
     if (least > count.number) return say('contradicted', `The papers tell of more: ${inEnglish(least, count)} at the least.`, there)
     return isExactly(
       there.filter(({ quotes: [quote] }) => !owned.some((one) => one.quotes[0] === quote)),
       count,
       least,
-    ) && isWhole(there)
+    )
       ? say('agreed', 'The papers tell of as many.', there)
       : say('notAddressed', 'The papers tell of it; they do not say how often for certain.', there)
   }
