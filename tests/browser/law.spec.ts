@@ -45,6 +45,7 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
     {},
     async (page) => {
       await offered(page, 'Harassment', { reasons: 'It saves a trial.', basis: 'He rang her twice.' })
+      await page.getByText('What the basis does not mention (1)').click()
       await expect(page.getByRole('heading', { name: 'The evidence indicates stalking. This plea would not say so.' })).toBeVisible()
       await expect(page.getByText('Convenience alone is never a reason.')).toBeVisible()
       await expect(page.getByText('The papers tell of 31 calls.')).toBeVisible()

@@ -24,7 +24,7 @@ export function BailSection({ view, place }: SectionProps) {
       </nav>
       {!view.report && <NotReadYet view={view} />}
       {view.report && page === 'bail' && <Bail view={view} caseId={place.caseId} />}
-      {view.report && page === 'orders' && <Orders place={place} />}
+      {view.report && page === 'orders' && <Orders view={view} place={place} />}
     </>
   )
 }

@@ -24,7 +24,9 @@ export function Grounds({ grounds }: { grounds: readonly Ground[] }) {
             <div>
               <h3 className="govuk-heading-s check__title">{ground.title}</h3>
               <p className="govuk-body">{ground.because}</p>
-              {(ground.open || ground.evidence.length > 0) && <Points points={ground.evidence} passages={ground.open ? 1 : 0} />}
+              {(ground.open || ground.evidence.length > 0) && (
+                <Points points={ground.evidence} passages={ground.open ? 1 : 0} none="Nothing was gathered for this ground." />
+              )}
             </div>
           </li>
         ))}

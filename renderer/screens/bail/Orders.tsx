@@ -1,4 +1,4 @@
-import type { Answers, Asked } from '#api/contract'
+import type { Answers, Asked, CaseView } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
 import { Radios } from '../../parts/Choices.tsx'
 import { Citations } from '../../parts/CitationLink.tsx'
@@ -19,11 +19,13 @@ const stages: readonly { value: Stage; label: string }[] = [
   { value: 'verdict', label: 'At the verdict' },
 ]
 
+const isCharged = ({ row, decisions }: CaseView) => row.state === 'decided' && decisions.some(({ outcome }) => outcome === 'charge')
+
 /** The protective orders to think of at a stage, and the terms a restraining order would need on this file. */
-export function Orders({ place }: { place: CasePlace }) {
+export function Orders({ view, place }: { view: CaseView; place: CasePlace }) {
   const { caseId } = place
   const desk = useDesk()
-  const [stage, setStage] = useKept<Stage>(`${caseId} orders stage`, 'beforeCharge')
+  const [stage, setStage] = useKept<Stage>(`${caseId} orders stage`, isCharged(view) ? 'charged' : 'beforeCharge')
   const asked = useAnswer(() => desk.orders({ caseId, stage }), `${caseId} ${stage}`)
   return (
     <>

@@ -2,20 +2,19 @@ import type { CheckReport } from '#api/checkReport'
 import type { Answers, CaseView } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
 import { Notice } from '../../parts/Notice.tsx'
-import { Table } from '../../parts/Table.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk } from '../../parts/useDesk.ts'
 import { counted } from '../../words/documents.ts'
 import { listed } from '../../words/people.ts'
-import { elementWords, indicatedWords, supportWords } from '../../words/support.ts'
+import { indicatedWords, supportWords } from '../../words/support.ts'
 import type { CasePlace } from '../case/CaseScreen.tsx'
 import { offenceTitle } from '../case/doors.ts'
 import { EvidenceLed } from './EvidenceLed.tsx'
+import { Fallen } from './Fallen.tsx'
 
 type Props = { view: CaseView; report: CheckReport; place: CasePlace; without: readonly string[] }
 type Fall = Answers['whatIf']['falls']
-type Support = Fall['offences'][number]['was']
 
 /** The case without some documents: what falls, what still stands, and what an evidence-led case would rest on. */
 export function WhatFalls({ view, report, place, without }: Props) {
@@ -28,12 +27,12 @@ export function WhatFalls({ view, report, place, without }: Props) {
       <h3 className="govuk-heading-m" id="falls">
         Without {listed(names)}
       </h3>
+      <p className="govuk-visually-hidden" role="status">
+        {asked.answer.state === 'here' && `${inShort(asked.answer.result.falls)}.`}
+      </p>
       <Answered asked={asked} waiting="Weighing the case without it…">
         {({ falls, left, of }) => (
           <>
-            <p className="govuk-visually-hidden" role="status">
-              {counted(falls.offences.length, 'offence falls', 'offences fall')}; {left.length} of {counted(of, 'incident')} still told.
-            </p>
             <InShort falls={falls} view={view} />
             <Fallen falls={falls} view={view} />
             <Standing falls={falls} report={report} />
@@ -47,16 +46,23 @@ export function WhatFalls({ view, report, place, without }: Props) {
 
 const indicated = (word: string) => (word in indicatedWords ? indicatedWords[word as keyof typeof indicatedWords].words : word)
 
+/** "2 offences fall, 1 is weaker" */
+function inShort({ offences, elements }: Fall): string {
+  const fallen = offences.filter(({ is }) => is === 'no').length
+  const weaker = offences.length - fallen
+  if (offences.length === 0) return elements.length === 0 ? 'No offence and no element falls' : 'No offence falls, but elements are weaker'
+  return [
+    ...(fallen > 0 ? [counted(fallen, 'offence falls', 'offences fall')] : ['No offence falls']),
+    ...(weaker > 0 ? [counted(weaker, 'is weaker', 'are weaker')] : []),
+  ].join(', ')
+}
+
 function InShort({ falls, view }: { falls: Fall; view: CaseView }) {
   const { stalking, mostSerious, offences, elements } = falls
   const named = (id: string) => (id === 'none' ? 'none' : offenceTitle(view, id))
-  if (!stalking && !mostSerious && offences.length === 0 && elements.length === 0)
-    return <Notice title="No offence and no element falls" look="success" level={3} />
+  const same = !stalking && !mostSerious && offences.length === 0 && elements.length === 0
   return (
-    <Notice
-      title={offences.length > 0 ? `${counted(offences.length, 'offence falls', 'offences fall')}` : 'No offence falls, but it is weaker'}
-      level={3}
-    >
+    <Notice title={inShort(falls)} look={same ? 'success' : 'information'} level={3}>
       {stalking && (
         <p className="govuk-body">
           {indicated(stalking.was)} becomes: <strong>{indicated(stalking.is).toLowerCase()}</strong>.
@@ -68,62 +74,6 @@ function InShort({ falls, view }: { falls: Fall; view: CaseView }) {
         </p>
       )}
     </Notice>
-  )
-}
-
-const Change = ({ was, is, words }: { was: Support; is: Support; words: typeof supportWords }) => (
-  <>
-    {words[was].words} <span className="govuk-visually-hidden">becomes</span>
-    <span aria-hidden="true">→</span> <Tag tone={words[is].tone}>{words[is].words}</Tag>
-  </>
-)
-
-function Fallen({ falls: { offences, elements, checks }, view }: { falls: Fall; view: CaseView }) {
-  const touched = [...new Set([...offences.map(({ id }) => id), ...elements.map(({ offence }) => offence)])]
-  return (
-    <>
-      {touched.length > 0 && (
-        <Table
-          caption="What falls"
-          rows={touched}
-          keyOf={(id) => id}
-          columns={[
-            { title: 'Offence', heads: true, cell: (id) => offenceTitle(view, id) },
-            {
-              title: 'Evidence',
-              cell: (id) => {
-                const fallen = offences.find((offence) => offence.id === id)
-                return fallen ? <Change {...fallen} words={supportWords} /> : 'As before'
-              },
-            },
-            {
-              title: 'Elements',
-              cell: (id) => (
-                <ul className="govuk-list cell-list">
-                  {elements
-                    .filter(({ offence }) => offence === id)
-                    .map((element) => (
-                      <li key={element.id}>
-                        {element.title}: <Change {...element} words={elementWords} />
-                      </li>
-                    ))}
-                </ul>
-              ),
-            },
-          ]}
-        />
-      )}
-      {checks.length > 0 && (
-        <details className="more">
-          <summary>{counted(checks.length, 'check')} no longer met</summary>
-          <ul className="govuk-list govuk-list--bullet">
-            {checks.map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
   )
 }
 

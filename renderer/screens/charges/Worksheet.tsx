@@ -53,7 +53,7 @@ const Questions = ({ worksheet: { test, questions, reviewBy, law }, title }: { w
       {questions.map(({ id, asks, shows, missing }) => (
         <li key={id} className="questions__question">
           <h3 className="govuk-heading-s">{asks}</h3>
-          <Points points={shows} passages={1} none="The file shows nothing on this." />
+          <Points points={shows} passages={1} none="Nothing was gathered for this question: it is for you alone." />
           {missing.length > 0 && (
             <>
               <p className="questions__missing">Missing:</p>

@@ -34,8 +34,14 @@ export const Basis = ({ basis: { lines, leftOut, law } }: { basis: Said }) =>
           </li>
         ))}
       </ol>
-      <h3 className="govuk-heading-s">What the basis leaves out</h3>
-      <Points points={leftOut} passages={1} none="Nothing that the papers hold was found to be left out." />
+      {leftOut.length === 0 ? (
+        <p className="govuk-body">Nothing grave was found in the papers that the basis does not mention.</p>
+      ) : (
+        <details className="more">
+          <summary>What the basis does not mention ({leftOut.length})</summary>
+          <Points points={leftOut} passages={1} />
+        </details>
+      )}
       <Provisions law={law} about="a basis of plea" />
     </section>
   )

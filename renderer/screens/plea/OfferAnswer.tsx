@@ -24,6 +24,9 @@ export function OfferAnswer({ report, view, caseId, offer }: Props) {
       <h2 className="govuk-heading-m" id="offer">
         {offenceTitle(view, offer.to)}
       </h2>
+      <p className="govuk-visually-hidden" role="status">
+        {asked.answer.state === 'here' && inOneLine(asked.answer.result, report)}
+      </p>
       <Answered asked={asked} waiting="Looking at the offer against the evidence…">
         {(weighed) =>
           weighed.is === 'fits' ? (
@@ -37,13 +40,13 @@ export function OfferAnswer({ report, view, caseId, offer }: Props) {
   )
 }
 
+const inOneLine = ({ is }: Weighed, { stalking: { indicated } }: CheckReport) =>
+  is === 'fits' ? 'No warning against this plea.' : `Warning. ${warningWords(is, indicated)}`
+
 type FitsProps = { weighed: Weighed; indicated: CheckReport['stalking']['indicated']; caseId: string }
 
 const Fits = ({ weighed: { basis }, indicated, caseId }: FitsProps) => (
   <>
-    <p className="govuk-visually-hidden" role="status">
-      No warning.
-    </p>
     <Notice title="No warning against this plea" level={3}>
       <p className="govuk-body">{fitsWords[indicated]} Whether to take it is for you.</p>
       <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
@@ -57,9 +60,6 @@ type WarningProps = { weighed: Weighed; title: string; offer: Offer; caseId: str
 function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile, basis }, title, offer, caseId }: WarningProps) {
   return (
     <>
-      <p className="govuk-visually-hidden" role="status">
-        Warning. {title}
-      </p>
       <Notice title={title} look={is === 'lesser' ? 'information' : 'warning'} level={3}>
         <p className="govuk-body">
           Do not take it without the victim’s view, the officer’s view, a written basis, and the approval of a supervisor who is someone
@@ -68,17 +68,17 @@ function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile, basis
         <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
       </Notice>
       {offer.reasons !== '' && <Reasons badReasons={badReasons} />}
-      <Basis basis={basis} />
-      <Part title="What it would leave out">
+      <Part title="What the plea would leave out">
         <Points points={because.map(({ says, passages }) => ({ text: says, quotes: passages }))} passages={1} />
       </Part>
-      <Part title="What it would lose">
+      <Part title="What the plea would lose">
         <ul className="govuk-list govuk-list--bullet">
           {lost.map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>
       </Part>
+      <Basis basis={basis} />
       <details className="more">
         <summary>What must be on file before it could be accepted ({mustBeOnFile.length})</summary>
         <ol className="govuk-list govuk-list--number">
