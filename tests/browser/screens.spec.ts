@@ -123,7 +123,37 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
   ['overview', {}, openCase],
   ['overview, still being read', { reading: 'inProgress' }, openCase],
   ['overview, reading interrupted', { reading: 'interrupted' }, openCase],
+  [
+    'overview, what changed since the last reading',
+    { changed: true },
+    async (page) => {
+      await openCase(page)
+      await expect(page.getByRole('heading', { name: 'What changed since the last reading' })).toBeVisible()
+      await page.getByText('2 more changes').click()
+      await expect(page.getByText('Read before on page 1 of scan0007.pdf')).toBeVisible()
+    },
+  ],
   ['documents', {}, inCase('Documents')],
+  [
+    'documents, a wrong password',
+    {},
+    async (page) => {
+      await inCase('Documents')(page)
+      await page.getByLabel('Password of custody record.pdf', { exact: true }).fill('wrong')
+      await page.getByRole('button', { name: 'Read it custody record.pdf' }).click()
+      await expect(page.getByRole('alert')).toContainText('That is not the password of custody record.pdf.')
+    },
+  ],
+  [
+    'documents, being read with its password',
+    { importHangs: true },
+    async (page) => {
+      await inCase('Documents')(page)
+      await page.getByLabel('Password of custody record.pdf', { exact: true }).fill('right')
+      await page.getByRole('button', { name: 'Read it custody record.pdf' }).click()
+      await expect(page.getByText('Recognising text in scan0007.pdf')).toBeVisible()
+    },
+  ],
   ['checks', {}, inCase('Checks')],
   [
     'checks, overruling',
@@ -162,6 +192,15 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
       await withDocument(/scan0007/)(page)
       await page.getByRole('button', { name: 'Show as text' }).click()
       await expect(page.getByRole('region', { name: 'Text of page 1' })).toBeVisible()
+    },
+  ],
+  [
+    'a scan, its page recognised again',
+    { importHangs: true },
+    async (page) => {
+      await withDocument(/scan0007/)(page)
+      await page.getByRole('button', { name: 'Recognise again page 1' }).click()
+      await expect(page.getByText('Recognising text in scan0007.pdf')).toBeVisible()
     },
   ],
   ['a document that could not be read', {}, withDocument(/custody record/)],

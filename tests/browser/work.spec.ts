@@ -242,3 +242,19 @@ test('when Foursight has stopped, the screen says so and offers a way on', async
   await page.getByRole('button', { name: 'Check that nothing was changed' }).click()
   await expect(page.getByRole('alert')).toContainText('Foursight is not answering.')
 })
+
+test('what another reading changed stands on the overview until it was seen', async ({ page }) => {
+  const { complaints, close } = await open(page, { changed: true })
+  await page.getByRole('link', { name: 'R v Dorrit' }).click()
+  const changes = page.getByRole('region', { name: 'What changed since the last reading' })
+  await expect(changes).toContainText('Compared with the reading of 2 November 2026, because 1 document arrived and Foursight was updated.')
+  await changes
+    .getByRole('link', { name: /MG11 Amira Hale\.pdf, page 1/ })
+    .first()
+    .click()
+  await expect(page.locator('svg.marks rect')).toHaveCount(2)
+  await page.getByRole('button', { name: 'I have seen what changed' }).click()
+  await expect(changes).toHaveCount(0)
+  expect(complaints).toEqual([])
+  await close()
+})

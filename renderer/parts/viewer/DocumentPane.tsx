@@ -4,10 +4,11 @@ import type { Spot } from '../../route.ts'
 import { counted, kindWords, textWords } from '../../words/documents.ts'
 import { Button } from '../Button.tsx'
 import { useAnswer } from '../useAnswer.ts'
-import { useDesk } from '../useDesk.ts'
+import { useDesk, useNews } from '../useDesk.ts'
 import { boxesOf, spanAt, sureness } from './marks.ts'
 import { PageText } from './PageText.tsx'
 import { PaneBar } from './PaneBar.tsx'
+import { RecogniseAgain } from './RecogniseAgain.tsx'
 
 const loadPdfPages = () => import('./PdfPages.tsx')
 const PdfPages = lazy(loadPdfPages)
@@ -98,7 +99,9 @@ function OpenDocument({ caseId, row, spot, visit, looks, page, onPage }: OpenPro
         onAsText={looks === 'text' ? undefined : setAsText}
         zoom={zoom}
         onZoom={asText ? undefined : setZoom}
-      />
+      >
+        <RecogniseAgain key={`${row.documentId} ${page}`} caseId={caseId} row={row} asked={shownText} />
+      </PaneBar>
       <MarkedWords spot={spot} asked={marked} />
       {asText ? (
         <PageText asked={shownText} />
@@ -130,6 +133,10 @@ export type AskedPage = ReturnType<typeof useMarkedPage>
 function useMarkedPage(caseId: string, documentId: string, page: number, spot: Spot) {
   const desk = useDesk()
   const asked = useAnswer(() => desk.page({ caseId, documentId, page }), `${documentId} ${page}`)
+  // The page may have been read afresh.
+  useNews((news) => {
+    if (news.news === 'case' && news.caseId === caseId) asked.again()
+  })
   const text = asked.answer.state === 'here' ? asked.answer.result.text : undefined
   const onIt = spot.page === page && spot.documentId === documentId && spot.start !== null && spot.length !== null
   const span = text !== undefined && onIt ? spanAt(text, spot.start ?? 0, spot.length ?? 0) : undefined

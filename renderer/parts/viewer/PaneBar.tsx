@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Button } from '../Button.tsx'
 
 type Props = {
@@ -10,12 +10,13 @@ type Props = {
   onAsText: ((asText: boolean) => void) | undefined
   zoom: number
   onZoom: ((zoom: number) => void) | undefined
+  children?: ReactNode
 }
 
 const zooms = [0.75, 1, 1.25, 1.5, 2, 3]
 
 /** Page, look and size of the document in the pane. */
-export function PaneBar({ page, pages, onPage, asText, onAsText, zoom, onZoom }: Props) {
+export function PaneBar({ page, pages, onPage, asText, onAsText, zoom, onZoom, children }: Props) {
   const at = zooms.indexOf(zoom)
   const step = (by: 1 | -1) => onZoom?.(zooms[at + by] ?? zoom)
   return (
@@ -42,6 +43,7 @@ export function PaneBar({ page, pages, onPage, asText, onAsText, zoom, onZoom }:
           </Button>
         </>
       )}
+      {children}
     </div>
   )
 }

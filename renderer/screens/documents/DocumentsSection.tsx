@@ -6,6 +6,7 @@ import { counted, groupedDocuments, kindWords, sizeWords, textWords } from '../.
 import { AddFile } from '../add/AddFile.tsx'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { PasswordForm } from './PasswordForm.tsx'
 import { SearchDocuments } from './SearchDocuments.tsx'
 
 /** Every document of the file in its group, none hidden; opening one shows it beside the list. */
@@ -24,7 +25,7 @@ export function DocumentsSection({ view, place }: SectionProps) {
           </h2>
           <ul className="documents">
             {documents.map((document) => (
-              <DocumentItem key={document.documentId} document={document} confidence={confidenceOf(view, document)} />
+              <DocumentItem key={document.documentId} caseId={place.caseId} document={document} confidence={confidenceOf(view, document)} />
             ))}
           </ul>
         </section>
@@ -55,7 +56,9 @@ export function DocumentsSection({ view, place }: SectionProps) {
 const confidenceOf = ({ report }: CaseView, { name }: DocumentRow) =>
   report?.file.documents.find((document) => document.name === name)?.ocrConfidence ?? null
 
-function DocumentItem({ document, confidence }: { document: DocumentRow; confidence: number | null }) {
+type ItemProps = { caseId: string; document: DocumentRow; confidence: number | null }
+
+function DocumentItem({ caseId, document, confidence }: ItemProps) {
   const opener = useOpener()
   const { documentId, name, kind, pages, bytes, text, problem, duplicateOf } = document
   const spot = { documentId, page: 1, start: null, length: null }
@@ -75,6 +78,7 @@ function DocumentItem({ document, confidence }: { document: DocumentRow; confide
         {confidence !== null && `, ${Math.round(confidence * 100)} per cent sure`}.
       </span>
       {problem && <Tag tone="bad">{problem}</Tag>}
+      {problem === 'password protected' && <PasswordForm caseId={caseId} document={document} />}
       {duplicateOf && <span className="quiet">The same document as {duplicateOf}.</span>}
     </li>
   )

@@ -12,6 +12,7 @@ import { Missing } from './Missing.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { PleaWarning } from './PleaWarning.tsx'
 import { PointList } from './PointList.tsx'
+import { WhatChanged } from './WhatChanged.tsx'
 
 /** The case on one screen: is it stalking, what do the police propose, what is missing, what can be done now. */
 export function OverviewSection({ view, place, onChanged }: SectionProps) {
@@ -20,6 +21,7 @@ export function OverviewSection({ view, place, onChanged }: SectionProps) {
     <>
       <SectionHeading view={view}>Overview</SectionHeading>
       {!report && <NotReadYet view={view} />}
+      {view.changes && <WhatChanged changes={view.changes} caseId={place.caseId} onChanged={onChanged} />}
       <div className="columns">
         <div>
           {report && <Indicated report={report} place={place} />}

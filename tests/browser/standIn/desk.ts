@@ -12,6 +12,7 @@ import {
 } from '#api/contract'
 import type { Day } from '#case/dates'
 import type { CaseId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
+import { exampleChanges } from './changes.ts'
 import { exampleDraft } from './draft.ts'
 import { policeFile } from './file.ts'
 import { exampleLaw } from './law.ts'
@@ -36,6 +37,8 @@ export type Situation = Partial<{
   reading: CaseRow['reading']
   /** Every ask after the door is answered with an accident. */
   broken: boolean
+  /** Another reading changed something. */
+  changed: boolean
   /** The import stays where it is: for looking at its progress. */
   importHangs: boolean
   /** Stalking is not indicated and nothing is shown. */
@@ -53,6 +56,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     reading = 'complete',
     broken = false,
     importHangs = false,
+    changed: hasChanged = false,
     quiet = false,
     noLaw = false,
   } = situation
@@ -75,6 +79,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
   let overruled: CaseView['overruled'] = []
   let requested: CaseView['requested'] = []
   let log: LogLine[] = []
+  let changes = hasChanged ? exampleChanges(file) : null
   let jobs: JobView[] = []
   let wrong = 0
   const hasCase = () => cases === 'some' || jobs.some(({ state: job }) => job === 'done')
@@ -161,7 +166,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     overruled,
     requested,
     offences: [...(report?.offences ?? []), breach].map(({ id, title }) => ({ id, title })),
-    changes: null,
+    changes,
   })
   const changed = (says: string): Reply<CaseView> => {
     entry(says)
@@ -236,6 +241,13 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     importParcel: ({ title }) => startImport(title),
     importSample: () => startImport('R v Dorrit'),
     continueReading: () => startImport('R v Dorrit'),
+    readWithPassword: ({ password }) =>
+      password === 'right' ? startImport('Reading with its password') : refused('That is not the password of custody record.pdf.'),
+    recogniseAgain: ({ page }) => startImport(`Recognising page ${page} again`),
+    seenChanges: () => {
+      changes = null
+      return changed('Saw what changed since the last reading.')
+    },
     jobs: () => done(jobs),
     cancelJob: ({ job }) => {
       jobs = jobs.map((each) => (each.job === job ? { ...each, state: 'cancelled' } : each))
