@@ -172,6 +172,10 @@ export type WhatIf = Readonly<{
   falls: Fall
   left: readonly Readonly<{ summary: string; when: string; citations: readonly Citation[] }>[]
   of: number
+  /** The proposed terms of an order that would have no evidence left. */
+  terms: readonly string[]
+  /** The sentences of fact of the MG3 that stand on these documents alone. */
+  sentences: readonly string[]
 }>
 
 /** An offer of a plea against the evidence: whether to be warned, why, what would be lost, and what must be on file before it could be taken. */

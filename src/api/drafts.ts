@@ -70,7 +70,8 @@ export function draftsRoom(sitting: Sitting): DraftsRoom {
 /** Safe on every file system. */
 const fileNameOf = (name: string) => name.replace(/[^\p{L}\p{N} ._-]+/gu, '-').slice(0, 100)
 
-function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): DraftView | undefined {
+/** What the drafts of a case are made from; undefined until it has been read. */
+export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): DraftView | undefined {
   const reading = partOf(db, caseId, 'reading')
   const assessment = partOf(db, caseId, 'assessment')
   const summary = readingOf(db, caseId)?.summary

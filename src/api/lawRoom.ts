@@ -2,6 +2,8 @@ import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
 import type { Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
+import { mg3 } from '#drafting/mg3'
+import { sentencesOf } from '#drafting/sources'
 import { assess } from '#law/assess'
 import type { Assessment } from '#law/assessment'
 import { bailView } from '#law/bail/bailView'
@@ -24,6 +26,7 @@ import { draftOf } from './askedOrder.ts'
 import { noSuchCase } from './cases.ts'
 import type { Citation } from './checkReport.ts'
 import type { Desk, Reply, Shown } from './contract.ts'
+import { draftView } from './drafts.ts'
 import { done, refused } from './reply.ts'
 import { shown } from './shown.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
@@ -81,9 +84,12 @@ export function lawRoom(sitting: Sitting): LawRoom {
       }),
 
     whatIf: ({ caseId, without: left }) =>
-      onReading(caseId, ({ reading, assessment, show, names }) => {
+      onReading(caseId, ({ reading, assessment, show, names }, here) => {
         if (left.some((document) => !names.has(document))) return refused('One of these documents is not in this case.')
         const rest = without(reading, left)
+        const terms = proposedTerms(rest, '').map(({ id }) => id)
+        const view = draftView(here, caseId, now())
+        const facts = view ? mg3(view).blocks.flatMap(sentencesOf) : []
         const after = assess(rest, today(), { documents: rest.documents.length, unreadable: [] })
         return done({
           falls: whatFalls(assessment, after),
@@ -93,6 +99,12 @@ export function lawRoom(sitting: Sitting): LawRoom {
             when: when.text,
             citations: show(from) as unknown as readonly Citation[],
           })),
+          terms: proposedTerms(reading, protectedIn(reading))
+            .filter(({ id }) => !terms.includes(id))
+            .map(({ text }) => text),
+          sentences: facts.flatMap((sentence) =>
+            sentence.kind === 'fact' && sentence.from.every(({ document }) => left.includes(document)) ? [sentence.text] : [],
+          ),
         })
       }),
 

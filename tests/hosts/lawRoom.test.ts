@@ -112,6 +112,15 @@ describe('every answer stands on passages of the file', () => {
   })
 })
 
+test('without the victim’s statement, the terms and sentences that stand on it alone are named', async () => {
+  const statement = view.documents.find(({ name }) => name.startsWith('Samina Y'))!.documentId
+  const { terms, sentences, left, of } = granted(await desk.whatIf({ caseId, without: [statement] }))
+  expect(sentences.length).toBeGreaterThan(0)
+  expect(sentences.every((sentence) => sentence.length > 5)).toBe(true)
+  expect(terms.every((term) => term.startsWith('Not to '))).toBe(true)
+  expect(left.length).toBeLessThan(of)
+})
+
 test('an offered plea is weighed, with its basis line by line and what it leaves out', async () => {
   const basis = 'He accepts sending her two messages.\nNo gifts were ever sent. He is of good character.'
   const offer = granted(await desk.pleaOffer({ caseId, to: 'PHA1997.s2', reasons: 'It saves a trial.', basis }))

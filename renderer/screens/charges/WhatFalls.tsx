@@ -10,6 +10,7 @@ import { listed } from '../../words/people.ts'
 import { indicatedWords, supportWords } from '../../words/support.ts'
 import type { CasePlace } from '../case/CaseScreen.tsx'
 import { offenceTitle } from '../case/doors.ts'
+import { AlsoFalls } from './AlsoFalls.tsx'
 import { EvidenceLed } from './EvidenceLed.tsx'
 import { Fallen } from './Fallen.tsx'
 
@@ -31,10 +32,11 @@ export function WhatFalls({ view, report, place, without }: Props) {
         {asked.answer.state === 'here' && `${inShort(asked.answer.result.falls)}.`}
       </p>
       <Answered asked={asked} waiting="Weighing the case without it…">
-        {({ falls, left, of }) => (
+        {({ falls, left, of, terms, sentences }) => (
           <>
             <InShort falls={falls} view={view} />
             <Fallen falls={falls} view={view} />
+            <AlsoFalls terms={terms} sentences={sentences} />
             <Standing falls={falls} report={report} />
             <EvidenceLed left={left} of={of} report={report} place={place} />
           </>

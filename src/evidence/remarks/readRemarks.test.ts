@@ -26,7 +26,7 @@ const says = (topic: Topic, text: string, kind = 'MG5'): string =>
 
 const table = (topic: Topic, rows: readonly (readonly [text: string, expected: string, kind?: string])[]) =>
   describe(topic, () => {
-    test.each(rows)('%j', (text, expected, kind) => {
+    test.each(rows.map(([text, expected, kind]) => ({ text, expected, kind })))('$text', ({ text, expected, kind }) => {
       expect(says(topic, text, kind)).toBe(expected.split(' ').sort().join(' '))
     })
   })

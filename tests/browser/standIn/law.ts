@@ -161,6 +161,8 @@ export function exampleLaw({ cite }: ExampleFile, report: CheckReport | null, qu
       done(
         without.includes('d1' as (typeof without)[number])
           ? {
+              terms: ['Not to follow, approach or watch Ann Example.'],
+              sentences: ['10 January 2026: “He rang me 31 times that night”.'],
               falls: {
                 stalking: { was: 'yes', is: 'borderline' },
                 mostSerious: { was: 'PHA1997.s4A', is: 'PHA1997.s2' },
@@ -173,7 +175,13 @@ export function exampleLaw({ cite }: ExampleFile, report: CheckReport | null, qu
               left: [{ summary: 'Rang her 31 times after she ended it', when: 'that night', citations: [message] }],
               of: 7,
             }
-          : { falls: { stalking: undefined, mostSerious: undefined, offences: [], elements: [], checks: [] }, left: [], of: 0 },
+          : {
+              falls: { stalking: undefined, mostSerious: undefined, offences: [], elements: [], checks: [] },
+              left: [],
+              of: 0,
+              terms: [],
+              sentences: [],
+            },
       ),
 
     pleaOffer: ({ to, reasons, basis }) => {
