@@ -69,7 +69,7 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
     {},
     async (page) => {
       await inCase(page, 'Plea')
-      await page.getByLabel('The breach of an order, and nothing else').check()
+      await page.getByLabel('The breach of an order alone').check()
       const which = page.getByRole('combobox', { name: 'Which breach' })
       await expect(which.getByRole('option')).toHaveText(['Choose', 'Breach of a restraining order'])
       await which.selectOption({ label: 'Breach of a restraining order' })

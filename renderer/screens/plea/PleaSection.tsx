@@ -36,7 +36,7 @@ export function PleaSection({ view, place: { caseId } }: SectionProps) {
 type Kind = 'offence' | 'breach'
 const kinds: readonly { value: Kind; label: string }[] = [
   { value: 'offence', label: 'An offence' },
-  { value: 'breach', label: 'The breach of an order, and nothing else' },
+  { value: 'breach', label: 'The breach of an order alone' },
 ]
 const isBreach = ({ title }: CaseView['offences'][number]) => title.startsWith('Breach ')
 
@@ -61,7 +61,7 @@ function OfferForm({ view, caseId, onLook }: Props) {
   return (
     <form onSubmit={look} noValidate>
       <ErrorSummary problems={problems} />
-      <Radios legend="A plea is offered to" value={kind} choices={kinds} onChange={setKind} />
+      <Radios legend="A plea is offered to" inline value={kind} choices={kinds} onChange={setKind} />
       <Select
         label={kind === 'breach' ? 'Which breach' : 'Which offence'}
         value={chosen}
@@ -69,14 +69,8 @@ function OfferForm({ view, caseId, onLook }: Props) {
         onChange={setTo}
         error={problems[0]}
       />
-      <TextArea
-        label="Reasons put forward for taking it"
-        hint="As they were said, if any were"
-        value={reasons}
-        onChange={setReasons}
-        rows={3}
-      />
-      <TextArea label="Basis of plea" hint="As it is written, if there is one" value={basis} onChange={setBasis} rows={3} />
+      <TextArea label="Reasons put forward for taking it, if any" value={reasons} onChange={setReasons} rows={2} />
+      <TextArea label="Basis of plea, if there is one in writing" value={basis} onChange={setBasis} rows={2} />
       <Button type="submit" look="primary">
         Look at this offer
       </Button>
