@@ -3,9 +3,9 @@ import type { Behaviour, CounterIndication, Impact, Marker } from './vocabulary.
 /** The acts of s2A(3) as a lawyer says them in a sentence. */
 export const behaviourWords: Readonly<Record<Behaviour, string>> = {
   following: 'following',
-  contacting: 'contacting, or trying to contact',
-  publishing: 'publishing material about or as the victim',
-  monitoring: 'monitoring use of the internet or of electronic communication',
+  contacting: 'contacting or trying to contact',
+  publishing: 'publishing about the victim or in the victim’s name',
+  monitoring: 'monitoring electronic communication',
   loitering: 'loitering',
   interferingWithProperty: 'interfering with property',
   watchingOrSpying: 'watching or spying',
@@ -22,27 +22,31 @@ export const behaviourParagraph: Readonly<Record<Behaviour, string>> = {
   watchingOrSpying: 's2A(3)(g)',
 }
 
+/** `following (a)`: an act with the letter of the Act. */
+export const behaviourWithLetter = (behaviour: Behaviour): string =>
+  `${behaviourWords[behaviour]} ${behaviourParagraph[behaviour].replace('s2A(3)', '')}`
+
 export const markerWords: Readonly<Record<Marker, string>> = {
   threatOfViolence: 'threat of violence',
   threatToKill: 'threat to kill',
   violence: 'violence',
   weapon: 'weapon',
-  sexual: 'sexual element',
-  breachOfOrder: 'breach of an order',
+  sexual: 'sexual conduct or threat',
+  breachOfOrder: 'breach of a court order',
   breachOfBail: 'breach of bail',
-  priorWarning: 'warned before the last incident',
-  previousOffending: 'previous offending or complaints',
+  priorWarning: 'going on after a police warning',
+  previousOffending: 'earlier offending or reports',
   escalation: 'escalation',
-  thirdPartyContact: 'approaches to family, friends, work or school',
-  falseIdentity: 'false or borrowed identity',
+  thirdPartyContact: 'reaching the victim through others',
+  falseIdentity: 'false identity',
   gifts: 'unwanted gifts',
-  entryToHome: 'entry to the home',
-  childrenInvolved: 'children involved',
+  entryToHome: 'entering the home',
+  childrenInvolved: 'children drawn in',
   pregnancy: 'pregnancy',
-  suicideThreat: 'threat of suicide by the suspect',
-  declaredFixation: 'words of love, destiny or ownership',
+  suicideThreat: 'threat of suicide',
+  declaredFixation: 'the suspect’s own words of fixation',
   trackingDevice: 'tracking device or spyware',
-  vexatiousComplaint: 'false reports to authority or employer',
+  vexatiousComplaint: 'false or vexatious complaints',
   retraction: 'withdrawal of support',
 }
 
@@ -53,17 +57,17 @@ export const impactWords: Readonly<Record<Impact, string>> = {
 }
 
 export const counterIndicationWords: Readonly<Record<CounterIndication, string>> = {
-  mutualContact: 'contact both ways',
-  reconciliation: 'reconciliation',
-  invited: 'the suspect was invited',
-  disputeContext: 'a dispute between neighbours, at work or over money',
+  mutualContact: 'contact went both ways',
+  reconciliation: 'they came back together',
+  invited: 'contact was invited',
+  disputeContext: 'a dispute about something else',
   lawfulPurpose: 'a lawful purpose',
-  childArrangements: 'contact about the children only',
+  childArrangements: 'arrangements about children',
   singleIncident: 'a single incident',
-  notBothered: 'the victim was not troubled',
-  noThreats: 'no threats or violence',
-  identityInDoubt: 'doubt who did it',
-  innocentPresence: 'an innocent reason to be there',
+  notBothered: 'the victim was not troubled by it',
+  noThreats: 'no threats were made',
+  identityInDoubt: 'who did it is in doubt',
+  innocentPresence: 'the suspect had a reason to be there',
   stoppedWhenAsked: 'it stopped when asked',
-  neverToldToStop: 'never told to stop',
+  neverToldToStop: 'nobody had told the suspect to stop',
 }

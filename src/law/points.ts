@@ -1,8 +1,8 @@
 import { isNonEmpty, type Quote } from '#case/quote'
 import type { Observation, Reading } from '#case/reading'
 import type { CounterIndication, Idea, Marker } from '#case/vocabulary'
+import { counterIndicationWords, markerWords } from '#case/words'
 import type { Point } from './finding.ts'
-import { counterIndicationInEnglish, markerInEnglish } from './inEnglish.ts'
 import { capitalised, dated, listed } from './wording.ts'
 
 /** Each passage once, in the order given. */
@@ -33,8 +33,8 @@ export const observedOf = (name: string, observations: readonly Observation<Idea
   )
 
 export const markersOf = ({ markers }: Reading, ...wanted: readonly Marker[]): readonly Point[] =>
-  wanted.flatMap((marker) => observedOf(markerInEnglish[marker], markers[marker]))
+  wanted.flatMap((marker) => observedOf(markerWords[marker], markers[marker]))
 
 /** What points away, as carefully as what points to it. */
 export const against = ({ counterIndications }: Reading, ...wanted: readonly CounterIndication[]): readonly Point[] =>
-  wanted.flatMap((sign) => observedOf(counterIndicationInEnglish[sign], counterIndications[sign]))
+  wanted.flatMap((sign) => observedOf(counterIndicationWords[sign], counterIndications[sign]))

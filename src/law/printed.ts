@@ -1,10 +1,10 @@
 import { inWords } from '#case/dates'
 import { counterIndications } from '#case/vocabulary'
+import { counterIndicationWords } from '#case/words'
 import type { Authority, Verified } from './authority.ts'
 import { courseOfConductRules } from './courseOfConductRules.ts'
 import { changes } from './dates.ts'
 import { edition } from './edition.ts'
-import { counterIndicationInEnglish } from './inEnglish.ts'
 import type { Dated } from './inForce.ts'
 import { library } from './library.ts'
 import type { Offence, TimeLimit } from './offence.ts'
@@ -73,7 +73,7 @@ const stalkingOrHarassment = [
   'Stalking is indicated where the statute is met: a course of conduct, which is harassment, with acts of the kind in section 2A(3), in circumstances that show pursuit. The program reads those circumstances from kinds of sign. Two kinds are asked for, one of them more than going on after a warning. Where there is only one, the answer is "borderline", to be decided with reasons.',
   `Kinds of sign:\n\n${list(kindsOfPursuit.map(({ text, speaksTo }) => `${text} (FOUR: ${speaksTo})`))}`,
   'Another explanation for the contact is weighed against the signs: a quarrel, an exchange, a lawful purpose, an invitation, coming back together, or arrangements about children, where someone other than the suspect says so. A sign or an explanation told of once weighs one, told of more than once two. Where there is such an explanation, or the victim was not troubled, or it stopped when asked, one of the signs must show fixation, and the signs must outweigh all of these together. Where the explanations outweigh the signs, or one is told of more than once and nothing shows fixation, the answer is no; between the two it is borderline. What the suspect says is shown and does not by itself turn the answer.',
-  `Everything that points away is looked for and shown:\n\n${list(counterIndications.map((sign) => counterIndicationInEnglish[sign]))}`,
+  `Everything that points away is looked for and shown:\n\n${list(counterIndications.map((sign) => counterIndicationWords[sign]))}`,
   'FOUR (fixated, obsessive, unwanted, repeated) is set out beside the answer with its evidence. It is an aid to recognition and not the test.',
 ]
 

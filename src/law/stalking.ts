@@ -1,5 +1,6 @@
 import type { Reading } from '#case/reading'
 import { behaviours } from '#case/vocabulary'
+import { behaviourWithLetter, impactWords } from '#case/words'
 import type { StalkingView } from './assessment.ts'
 import { s2A_2, s2A_3, s7_3a } from './authorities/protectionFromHarassmentAct1997.ts'
 import { considerStalking } from './authorities/stalkingProtocol2018.ts'
@@ -8,7 +9,6 @@ import { occasionsOf } from './courseOfConduct.ts'
 import { courseIn } from './elements/courseOfConduct.ts'
 import { harassmentIn } from './elements/harassment.ts'
 import { explanationsOf, otherExplanations, softeningOf, softenings } from './explanations.ts'
-import { behaviourInEnglish, impactInEnglish } from './inEnglish.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, weightOfSigns } from './pursuit.ts'
 
@@ -17,7 +17,7 @@ import { type Sign, signsOfPursuit, weightOfSigns } from './pursuit.ts'
  * The circumstances are read from the kinds of pursuit shown, against every other explanation the file offers. FOUR is set out beside it and decides nothing.
  */
 export function stalkingIn(reading: Reading): StalkingView {
-  const acts = behaviours.flatMap((behaviour) => observedOf(behaviourInEnglish[behaviour], reading.behaviours[behaviour]))
+  const acts = behaviours.flatMap((behaviour) => observedOf(behaviourWithLetter(behaviour), reading.behaviours[behaviour]))
   const signs = signsOfPursuit(reading)
   return {
     indicated: indicated(reading, acts.length, signs),
@@ -55,7 +55,7 @@ function fourIn(reading: Reading, signs: readonly Sign[]): StalkingView['four'] 
     obsessive: speaking('obsessive'),
     unwanted: [
       ...speaking('unwanted'),
-      ...(['alarmOrDistress', 'fearOfViolence'] as const).flatMap((kind) => observedOf(impactInEnglish[kind], reading.impact[kind])),
+      ...(['alarmOrDistress', 'fearOfViolence'] as const).flatMap((kind) => observedOf(impactWords[kind], reading.impact[kind])),
     ],
     repeated: occasionsOf(reading).flatMap(({ summaries, from }) => point(summaries[0], from)),
   }

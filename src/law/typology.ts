@@ -1,9 +1,9 @@
 import type { Reading } from '#case/reading'
 import { saying } from '#case/remarks'
+import { behaviourWithLetter } from '#case/words'
 import { typology as source } from './authorities/stalkingRecognition.ts'
 import type { Authority } from './authority.ts'
 import type { Point } from './finding.ts'
-import { behaviourInEnglish } from './inEnglish.ts'
 import { against, markersOf, observedOf, point } from './points.ts'
 
 export type Typology = 'rejected' | 'resentful' | 'intimacySeeking' | 'incompetent' | 'predatory'
@@ -37,7 +37,7 @@ export function typologyNotes(reading: Reading): readonly TypologyNote[] {
   const distant = related('stranger', 'acquaintance', 'colleague', 'neighbour', 'professional')
   const declared = markersOf(reading, 'declaredFixation', 'suicideThreat')
   const watching = (['watchingOrSpying', 'following', 'loitering'] as const).flatMap((behaviour) =>
-    observedOf(behaviourInEnglish[behaviour], reading.behaviours[behaviour]),
+    observedOf(behaviourWithLetter(behaviour), reading.behaviours[behaviour]),
   )
   const grievance = [...markersOf(reading, 'vexatiousComplaint'), ...against(reading, 'disputeContext')]
   const threats = markersOf(reading, 'threatOfViolence', 'threatToKill', 'violence')

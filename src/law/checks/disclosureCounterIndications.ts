@@ -1,9 +1,9 @@
 import { counterIndications } from '#case/vocabulary'
+import { counterIndicationWords } from '#case/words'
 import { disclosure } from '../authorities/attorneyGeneralsGuidelines.ts'
 import { reasonableLines, s3 } from '../authorities/criminalProcedureAndInvestigationsAct1996.ts'
 import { check } from '../check.ts'
 import { documentsOf, passagesIn } from '../documentsOf.ts'
-import { counterIndicationInEnglish } from '../inEnglish.ts'
 import { askPolice } from '../requests.ts'
 import { listed } from '../wording.ts'
 
@@ -19,7 +19,7 @@ export const disclosureCounterIndications = check({
     const found = counterIndications.filter((sign) => reading.counterIndications[sign].length > 0)
     const schedules = documentsOf(reading, 'MG6C', 'MG6D', 'MG6E')
     return {
-      signs: found.map((sign) => counterIndicationInEnglish[sign]),
+      signs: found.map((sign) => counterIndicationWords[sign]),
       quotes: found.flatMap((sign) => reading.counterIndications[sign].map(({ quote }) => quote)),
       hasSchedule: schedules.length > 0,
       schedule: schedules.flatMap(({ document }) => passagesIn(reading, document)),

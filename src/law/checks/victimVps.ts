@@ -1,13 +1,13 @@
 import type { Reading } from '#case/reading'
 import { saying } from '#case/remarks'
 import { impacts } from '#case/vocabulary'
+import { impactWords } from '#case/words'
 import { victimStatement } from '../authorities/livingInFear2017.ts'
 import { victimCare } from '../authorities/stalkingProtocol2018.ts'
 import { personalStatement } from '../authorities/victimsCode2021.ts'
 import { check } from '../check.ts'
 import { dueOn } from '../concern.ts'
 import { documentsOf, isIn, passagesIn } from '../documentsOf.ts'
-import { impactInEnglish } from '../inEnglish.ts'
 import { askPolice } from '../requests.ts'
 import { called, listed } from '../wording.ts'
 
@@ -106,7 +106,7 @@ export const victimVps = check({
 const subjectsOf = (reading: Reading): readonly string[] => [
   ...impacts
     .filter((impact) => reading.impact[impact].some(({ quote }) => isIn(reading, quote, 'VPS')))
-    .map((impact) => impactInEnglish[impact]),
+    .map((impact) => impactWords[impact]),
   ...(saying(reading.remarks, 'restrainingOrder', 'victimView').some((quote) => isIn(reading, quote, 'VPS'))
     ? ['a restraining order']
     : []),

@@ -1,7 +1,7 @@
 import { behaviours } from '#case/vocabulary'
+import { behaviourWithLetter } from '#case/words'
 import { s2A_2, s2A_3 } from '../authorities/protectionFromHarassmentAct1997.ts'
 import { considerStalking } from '../authorities/stalkingProtocol2018.ts'
-import { behaviourInEnglish } from '../inEnglish.ts'
 import type { Element } from '../offence.ts'
 import { observedOf } from '../points.ts'
 
@@ -12,7 +12,7 @@ export const actsAssociatedWithStalking = {
   law: [s2A_2, s2A_3, considerStalking],
 
   judge({ reading, stalking }) {
-    const acts = behaviours.flatMap((behaviour) => observedOf(behaviourInEnglish[behaviour], reading.behaviours[behaviour]))
+    const acts = behaviours.flatMap((behaviour) => observedOf(behaviourWithLetter(behaviour), reading.behaviours[behaviour]))
     const weighed = { for: acts, against: stalking.against }
     if (acts.length === 0)
       return {

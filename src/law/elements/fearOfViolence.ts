@@ -1,8 +1,8 @@
 import type { Reading } from '#case/reading'
+import { impactWords } from '#case/words'
 import { caurti, henley, qosja, rAChild } from '../authorities/courseOfConductCases.ts'
 import { s4_1, s4_2, s4A_1bi, s4A_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
 import { daysOf, howOften } from '../courseOfConduct.ts'
-import { impactInEnglish } from '../inEnglish.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { against, markersOf, observedOf } from '../points.ts'
 
@@ -14,7 +14,7 @@ export function fearIn(reading: Reading): Judgement {
   const fears = reading.impact.fearOfViolence
   const reasons = markersOf(reading, 'threatOfViolence', 'threatToKill', 'violence', 'weapon')
   const weighed = {
-    for: [...observedOf(impactInEnglish.fearOfViolence, fears), ...reasons],
+    for: [...observedOf(impactWords.fearOfViolence, fears), ...reasons],
     against: against(reading, 'notBothered', 'noThreats'),
   }
   if (fears.length === 0)

@@ -1,7 +1,7 @@
+import { impactWords } from '#case/words'
 import { curtis, haque, majrowski } from '../authorities/courseOfConductCases.ts'
 import { s1_1, s7_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
 import { explanationsOf, otherExplanations, weightOf } from '../explanations.ts'
-import { impactInEnglish } from '../inEnglish.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { oncePerReading } from '../oncePerReading.ts'
 import { against, markersOf, observedOf } from '../points.ts'
@@ -11,7 +11,7 @@ import { signsOfPursuit, weightOfSigns } from '../pursuit.ts'
 export const harassmentIn = oncePerReading((reading): Judgement => {
   const { impact } = reading
   const effects = (['alarmOrDistress', 'fearOfViolence', 'dayToDayEffect'] as const).flatMap((kind) =>
-    observedOf(impactInEnglish[kind], impact[kind]),
+    observedOf(impactWords[kind], impact[kind]),
   )
   const oppressive = [...signsOfPursuit(reading), ...markersOf(reading, 'threatOfViolence', 'threatToKill', 'violence', 'weapon', 'sexual')]
   const weighed = {

@@ -2,13 +2,13 @@ import type { Day } from '#case/dates'
 import type { NonEmpty } from '#case/quote'
 import type { Reading } from '#case/reading'
 import type { Marker } from '#case/vocabulary'
+import { behaviourWithLetter } from '#case/words'
 import type { Authority } from '../authority.ts'
 import { howOften, spanOf } from '../courseOfConduct.ts'
-import { behaviourInEnglish } from '../inEnglish.ts'
 import type { JudgedElement } from '../offence.ts'
 import { against, markersOf, observedOf, point } from '../points.ts'
 
-const contactIn = (reading: Reading) => observedOf(behaviourInEnglish.contacting, reading.behaviours.contacting)
+const contactIn = (reading: Reading) => observedOf(behaviourWithLetter('contacting'), reading.behaviours.contacting)
 
 /** What was said to the victim in writing or by telephone, as the file has it: markers told of in messages, or beside contact. */
 export const sent = (law: NonEmpty<Authority>): JudgedElement => ({

@@ -1,9 +1,9 @@
 import type { Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
+import { impactWords } from '#case/words'
 import { effectsOnDailyLife } from '../authorities/cpsGuidance.ts'
 import { s4A_1bii, s4A_3 } from '../authorities/protectionFromHarassmentAct1997.ts'
-import { impactInEnglish } from '../inEnglish.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { against, observedOf } from '../points.ts'
 import { knowledgeIn } from './knowledge.ts'
@@ -42,13 +42,13 @@ export function isEvidence(reading: Reading, quote: Quote): boolean {
 export function seriousAlarmOrDistressIn(reading: Reading): Judgement {
   const { alarmOrDistress, dayToDayEffect, fearOfViolence } = reading.impact
   const weighed = {
-    for: [...observedOf(impactInEnglish.alarmOrDistress, alarmOrDistress), ...observedOf(impactInEnglish.fearOfViolence, fearOfViolence)],
+    for: [...observedOf(impactWords.alarmOrDistress, alarmOrDistress), ...observedOf(impactWords.fearOfViolence, fearOfViolence)],
     against: against(reading, 'notBothered'),
   }
   if (weighed.for.length === 0 && dayToDayEffect.length > 0)
     return {
       ...weighed,
-      for: observedOf(impactInEnglish.dayToDayEffect, dayToDayEffect),
+      for: observedOf(impactWords.dayToDayEffect, dayToDayEffect),
       met: 'arguable',
       because: 'Nothing names alarm or distress; what the victim changed in her or his life points to it.',
       closesTheGap: 'The victim’s words, in a statement, for what it did to her or him.',
@@ -91,7 +91,7 @@ const inAStatement =
 
 export function adverseEffectIn(reading: Reading): Judgement {
   const effects = reading.impact.dayToDayEffect
-  const weighed = { for: observedOf(impactInEnglish.dayToDayEffect, effects), against: against(reading, 'notBothered') }
+  const weighed = { for: observedOf(impactWords.dayToDayEffect, effects), against: against(reading, 'notBothered') }
   if (effects.length === 0)
     return { ...weighed, met: 'no', because: 'Nothing says that the victim’s day-to-day life was affected.', closesTheGap: inAStatement }
   if (!effects.some(({ quote }) => isEvidence(reading, quote)))

@@ -1,5 +1,6 @@
 import type { Reading } from '#case/reading'
 import { saying } from '#case/remarks'
+import { behaviourWithLetter } from '#case/words'
 import { selectingTheCharge } from '../authorities/cpsGuidance.ts'
 import { s76, s76_8, s76Connected, s76ConnectedBefore2023 } from '../authorities/seriousCrimeAct2015.ts'
 import { spanOf } from '../courseOfConduct.ts'
@@ -7,7 +8,6 @@ import { courseOfConduct } from '../elements/courseOfConduct.ts'
 import { fearIn } from '../elements/fearOfViolence.ts'
 import { knowledge } from '../elements/knowledge.ts'
 import { adverseEffectIn, seriousAlarmOrDistressIn } from '../elements/seriousAlarmOrDistress.ts'
-import { behaviourInEnglish } from '../inEnglish.ts'
 import { inForceOn } from '../inForce.ts'
 import type { JudgedElement, WeighedOffence } from '../offence.ts'
 import { markersOf, observedOf, point } from '../points.ts'
@@ -59,7 +59,7 @@ const controlling: JudgedElement = {
   law: [s76],
   judge({ reading }) {
     const told = [
-      ...observedOf(behaviourInEnglish.monitoring, reading.behaviours.monitoring),
+      ...observedOf(behaviourWithLetter('monitoring'), reading.behaviours.monitoring),
       ...markersOf(
         reading,
         'threatOfViolence',

@@ -1,11 +1,11 @@
 import type { NonEmpty, Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
 import { behaviours, type Impact, impacts, type Marker } from '#case/vocabulary'
+import { behaviourWithLetter, impactWords, markerWords } from '#case/words'
 import { basis as agreedBasis } from '../authorities/attorneyGeneralsGuidelines.ts'
 import { acceptingPleas } from '../authorities/codeForCrownProsecutors.ts'
 import type { Authority } from '../authority.ts'
 import type { Point } from '../finding.ts'
-import { behaviourInEnglish, impactInEnglish, markerInEnglish } from '../inEnglish.ts'
 import { distinct, observedOf } from '../points.ts'
 import { clausesOf, isDenied, linesOf } from './basis/clauses.ts'
 import { heardIn } from './basis/heard.ts'
@@ -89,7 +89,7 @@ function together(clause: string, spoken: readonly Spoken[]): Judged {
 }
 
 function pointOn(reading: Reading, idea: (typeof telling)[number]): readonly Point[] {
-  if (idea in impactInEnglish) return observedOf(impactInEnglish[idea as Impact], reading.impact[idea as Impact])
-  if (idea in markerInEnglish) return observedOf(markerInEnglish[idea as Marker], reading.markers[idea as Marker])
-  return behaviours.filter((one) => one === idea).flatMap((one) => observedOf(behaviourInEnglish[one], reading.behaviours[one]))
+  if (idea in impactWords) return observedOf(impactWords[idea as Impact], reading.impact[idea as Impact])
+  if (idea in markerWords) return observedOf(markerWords[idea as Marker], reading.markers[idea as Marker])
+  return behaviours.filter((one) => one === idea).flatMap((one) => observedOf(behaviourWithLetter(one), reading.behaviours[one]))
 }

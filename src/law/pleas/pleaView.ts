@@ -1,6 +1,7 @@
 import type { NonEmpty } from '#case/quote'
 import type { Reading } from '#case/reading'
 import { behaviours } from '#case/vocabulary'
+import { behaviourWithLetter, impactWords } from '#case/words'
 import type { OffenceView, PleaView, StalkingView } from '../assessment.ts'
 import { acceptance } from '../authorities/attorneyGeneralsGuidelines.ts'
 import { acceptingPleas } from '../authorities/codeForCrownProsecutors.ts'
@@ -8,7 +9,6 @@ import { acceptabilityOfPleas, breachesAsWell } from '../authorities/cpsGuidance
 import { breachFirst, pleas } from '../authorities/livingInFear2017.ts'
 import { pleas as protocolPleas } from '../authorities/stalkingProtocol2018.ts'
 import type { Authority } from '../authority.ts'
-import { behaviourInEnglish, impactInEnglish } from '../inEnglish.ts'
 import { markersOf, observedOf } from '../points.ts'
 import { breachOnlyTrap } from './breachOnly.ts'
 import { lostBy } from './losses.ts'
@@ -27,7 +27,7 @@ export function pleaView(reading: Reading, stalking: StalkingView, offences: rea
   return {
     warn: true,
     because: [
-      ...behaviours.flatMap((behaviour) => observedOf(behaviourInEnglish[behaviour], reading.behaviours[behaviour])),
+      ...behaviours.flatMap((behaviour) => observedOf(behaviourWithLetter(behaviour), reading.behaviours[behaviour])),
       ...markersOf(
         reading,
         'threatToKill',
@@ -40,7 +40,7 @@ export function pleaView(reading: Reading, stalking: StalkingView, offences: rea
         'entryToHome',
       ),
       ...(['fearOfViolence', 'alarmOrDistress', 'dayToDayEffect'] as const).flatMap((kind) =>
-        observedOf(impactInEnglish[kind], reading.impact[kind]),
+        observedOf(impactWords[kind], reading.impact[kind]),
       ),
       ...breachOnlyTrap(reading, stalking),
     ],
