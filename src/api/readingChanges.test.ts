@@ -137,7 +137,13 @@ describe('what changed is said:', () => {
       'a document that could now be read, and is something else',
       files(document('a.pdf', 'OTHER', 'password protected')),
       files(document('a.pdf', 'CUSTODY')),
-      ['a.pdf could now be read.', 'a.pdf is now taken for: CUSTODY. Before: not yet classified.'],
+      ['a.pdf could now be read.', 'a.pdf is now taken for: custody record. Before: not yet classified.'],
+    ],
+    [
+      'nothing of the same people in another order',
+      { file: { ...report.file, suspects: [{ name: 'Carl Marlow' }, { name: 'Amy Frome' }] } },
+      { file: { ...report.file, suspects: [{ name: 'Amy Frome' }, { name: 'Carl Marlow' }] } },
+      [],
     ],
     ['who is the suspect', {}, { file: { ...report.file, suspects: [] } }, ['Suspects: none found. Before: Carl Marlow.']],
   ])('%s', (_, before, now, said) => expect(says(before, now)).toEqual(said))

@@ -2,8 +2,10 @@ import type { Day } from '#case/dates'
 import { behaviours, impacts, markers } from '#case/vocabulary'
 import { behaviourWords, impactWords, markerWords } from '#case/words'
 import type { CheckReport, Citation } from './checkReport.ts'
+import { chronologyChanges } from './chronologyChanges.ts'
 import type { ReadingChange, ReadingChanges } from './contract.ts'
-import { type Incident, incidentChanges } from './incidentChanges.ts'
+import { documentChanges, namedIn, peopleChanges } from './documentChanges.ts'
+import type { Told } from './toldChange.ts'
 
 /** A reading as it was when somebody last knew of it. */
 export type EarlierReading = Readonly<{ code: string; on: Day; ofDocuments: string; report: CheckReport }>
@@ -36,15 +38,6 @@ export function readingChanges(before: EarlierReading, now: EarlierReading, stan
   return changes.length === 0 ? undefined : { since: before.on, because: whyReadAgain(before, now), changes }
 }
 
-/** A change before its passages are sorted: those it stands on `now`, else those it stood on `earlier`. */
-type Told = Readonly<{
-  about: ReadingChange['about']
-  says: string
-  check?: string
-  now?: readonly Citation[]
-  earlier?: readonly Citation[]
-}>
-
 function whyReadAgain(before: EarlierReading, now: EarlierReading): readonly string[] {
   const arrived = now.report.file.documents.filter(({ name }) => !namedIn(before.report, name)).length
   const reasons = [
@@ -54,29 +47,6 @@ function whyReadAgain(before: EarlierReading, now: EarlierReading): readonly str
     before.code !== now.code && 'Foursight was updated',
   ].filter((reason) => reason !== false)
   return reasons.length > 0 ? reasons : ['time went on']
-}
-
-const namedIn = ({ file }: CheckReport, name: string) => file.documents.find((document) => document.name === name)
-const kindOf = (kind: string) => (kind === 'OTHER' ? 'not yet classified' : kind)
-const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())
-
-const documentChanges = (was: CheckReport, is: CheckReport): readonly Told[] =>
-  is.file.documents.flatMap(({ name, kind, problem }): Told[] => {
-    const old = namedIn(was, name)
-    const told = (says: string): Told => ({ about: 'document', says })
-    if (!old) return [told(problem === null ? `${name} arrived: ${kindOf(kind)}.` : `${name} arrived and could not be read: ${problem}.`)]
-    return [
-      ...(old.problem === problem ? [] : [told(problem === null ? `${name} could now be read.` : `${name}: ${problem}.`)]),
-      ...(old.kind === kind ? [] : [told(`${name} is now taken for: ${kindOf(kind)}. Before: ${kindOf(old.kind)}.`)]),
-    ]
-  })
-
-function peopleChanges(was: CheckReport, is: CheckReport): readonly Told[] {
-  const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(', ') || 'none found'
-  return (['suspects', 'victims'] as const).flatMap((role): Told[] => {
-    const [then, now] = [names(was.file[role]), names(is.file[role])]
-    return then === now ? [] : [{ about: 'people', says: `${capital(role)}: ${now}. Before: ${then}.` }]
-  })
 }
 
 const indicatedWords: Readonly<Record<CheckReport['stalking']['indicated'], string>> = {
@@ -138,34 +108,6 @@ function foundChanges(was: CheckReport, is: CheckReport): readonly Told[] {
     ...of('behaviour', behaviours, behaviourWords, was.behaviours, is.behaviours),
     ...of('marker', markers, markerWords, was.markers, is.markers),
     ...of('impact', impacts, impactWords, was.impact, is.impact),
-  ]
-}
-
-function chronologyChanges(was: CheckReport, is: CheckReport): readonly Told[] {
-  const { same, added, parted, gone, joined } = incidentChanges(was.incidents, is.incidents)
-  const named = ({ dateText, summary }: Incident) => (dateText === '' ? summary : `${dateText}: ${summary}`)
-  const told =
-    (how: string, which: 'now' | 'earlier') =>
-    (one: Incident): Told => ({
-      about: 'incident',
-      says: `${how}: ${named(one)}`,
-      [which]: one.citations,
-    })
-  const dated = ({ date, latest }: Incident) => `${date ?? ''} ${latest ?? ''}`
-  return [
-    ...added.map(told('New incident', 'now')),
-    ...parted.map(told('Now told as an incident of its own', 'now')),
-    ...gone.map(told('No longer read as an incident', 'earlier')),
-    ...joined.map(told('Now told as part of another incident', 'earlier')),
-    ...same
-      .filter(([old, one]) => dated(old) !== dated(one))
-      .map(
-        ([old, one]): Told => ({
-          about: 'incident',
-          says: `Now dated “${one.dateText}”, before “${old.dateText}”: ${one.summary}`,
-          now: one.citations,
-        }),
-      ),
   ]
 }
 

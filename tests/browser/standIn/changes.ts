@@ -16,7 +16,7 @@ export function exampleChanges({ cite }: ExampleFile): NonNullable<CaseView['cha
     because: ['1 document arrived', 'Foursight was updated'],
     version: 'v1',
     changes: [
-      change('document', 'messages.txt arrived: MESSAGES.'),
+      change('document', 'messages.txt arrived: messages.'),
       change('stalking', 'Stalking: indicated. Before: borderline.', {
         citations: [cite('d1', 1, 'He followed me to the bus stop and then drove behind the bus as far as Mill Lane.')],
       }),
