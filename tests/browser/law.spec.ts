@@ -257,5 +257,8 @@ test('an offer is still there after a look at another section, and a passage of 
   await passage.click()
   await expect(page.getByRole('heading', { level: 2, name: /^Document:.*MG11 Amira Hale/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /This plea would not say so/ })).toBeVisible()
+  await expect(page.getByText('The form has changed')).toHaveCount(0)
+  await page.getByLabel('Reasons put forward for taking it').fill('It saves a trial.')
+  await expect(page.getByText('The form has changed since this offer was looked at.')).toBeVisible()
   await close()
 })

@@ -12,11 +12,17 @@ import { Why } from '../why/Why.tsx'
 import { Basis } from './Basis.tsx'
 import { fitsWords, type Offer, warningWords } from './offer.ts'
 
-type Props = { report: CheckReport; view: CaseView; caseId: string; offer: Offer }
+type Props = {
+  report: CheckReport
+  view: CaseView
+  caseId: string
+  offer: Offer /** The form says something else by now. */
+  changed: boolean
+}
 type Weighed = Answers['pleaOffer']
 
 /** The offer against the evidence: a warning where there is cause for one, and else that there is none. */
-export function OfferAnswer({ report, view, caseId, offer }: Props) {
+export function OfferAnswer({ report, view, caseId, offer, changed }: Props) {
   const desk = useDesk()
   const asked = useAnswer(() => desk.pleaOffer({ caseId, ...offer }), `${caseId} ${JSON.stringify(offer)}`)
   return (
@@ -24,6 +30,7 @@ export function OfferAnswer({ report, view, caseId, offer }: Props) {
       <h2 className="govuk-heading-m" id="offer">
         {offenceTitle(view, offer.to)}
       </h2>
+      {changed && <p className="govuk-body quiet">The form has changed since this offer was looked at.</p>}
       <p className="govuk-visually-hidden" role="status">
         {asked.answer.state === 'here' && inOneLine(asked.answer.result, report)}
       </p>
@@ -67,7 +74,7 @@ function Warning({ weighed: { is, because, lost, badReasons, mustBeOnFile, basis
         </p>
         <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
       </Notice>
-      {offer.reasons !== '' && <Reasons badReasons={badReasons} />}
+      {offer.reasons.trim() !== '' && <Reasons badReasons={badReasons} />}
       <Part title="What the plea would leave out">
         <Points points={because.map(({ says, passages }) => ({ text: says, quotes: passages }))} passages={1} />
       </Part>

@@ -9,19 +9,20 @@ import type { SectionProps } from '../case/CaseScreen.tsx'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { OfferAnswer } from './OfferAnswer.tsx'
-import type { Offer } from './offer.ts'
+import { nothingOffered, type Offer, sameOffer } from './offer.ts'
 
 /** A plea offered at the door of the court: what it is against the evidence. Nothing is recorded here. */
 export function PleaSection({ view, place: { caseId } }: SectionProps) {
+  const [offer, setOffer] = useKept(`${caseId} offer`, nothingOffered)
   const [looked, setLooked] = useKept<Offer | null>(`${caseId} offer looked at`, null)
   return (
     <>
       <SectionHeading view={view}>Plea</SectionHeading>
       {view.report ? (
         <div className="columns">
-          <OfferForm view={view} caseId={caseId} onLook={setLooked} />
+          <OfferForm view={view} caseId={caseId} offer={offer} onChange={setOffer} onLook={setLooked} />
           {looked ? (
-            <OfferAnswer report={view.report} view={view} caseId={caseId} offer={looked} />
+            <OfferAnswer report={view.report} view={view} caseId={caseId} offer={looked} changed={!sameOffer(offer, looked)} />
           ) : (
             <p className="govuk-body quiet">What the plea would leave out and lose, and what would have to be on file, is shown here.</p>
           )}
@@ -40,22 +41,19 @@ const kinds: readonly { value: Kind; label: string }[] = [
 ]
 const isBreach = ({ title }: CaseView['offences'][number]) => title.startsWith('Breach ')
 
-type Props = { view: CaseView; caseId: string; onLook: (offer: Offer) => void }
+type Props = { view: CaseView; caseId: string; offer: Offer; onChange: (offer: Offer) => void; onLook: (offer: Offer) => void }
 
-function OfferForm({ view, caseId, onLook }: Props) {
+function OfferForm({ view, caseId, offer, onChange, onLook }: Props) {
   const [kind, setKind] = useKept<Kind>(`${caseId} plea kind`, 'offence')
-  const [to, setTo] = useKept(`${caseId} plea to`, '')
-  const [reasons, setReasons] = useKept(`${caseId} plea reasons`, '')
-  const [basis, setBasis] = useKept(`${caseId} plea basis`, '')
   const [problems, setProblems] = useState<readonly string[]>([])
   const open = view.offences.filter((offence) => kind === 'offence' || isBreach(offence))
-  const chosen = open.some(({ id }) => id === to) ? to : ''
+  const chosen = open.some(({ id }) => id === offer.to) ? offer.to : ''
 
   function look(event: FormEvent) {
     event.preventDefault()
     if (chosen === '') return setProblems(['Choose what the plea is offered to'])
     setProblems([])
-    onLook({ to: chosen, reasons: reasons.trim(), basis: basis.trim() })
+    onLook(offer)
   }
 
   return (
@@ -66,11 +64,21 @@ function OfferForm({ view, caseId, onLook }: Props) {
         label={kind === 'breach' ? 'Which breach' : 'Which offence'}
         value={chosen}
         choices={open.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={setTo}
+        onChange={(to) => onChange({ ...offer, to })}
         error={problems[0]}
       />
-      <TextArea label="Reasons put forward for taking it, if any" value={reasons} onChange={setReasons} rows={2} />
-      <TextArea label="Basis of plea, if there is one in writing" value={basis} onChange={setBasis} rows={2} />
+      <TextArea
+        label="Reasons put forward for taking it, if any"
+        value={offer.reasons}
+        onChange={(reasons) => onChange({ ...offer, reasons })}
+        rows={2}
+      />
+      <TextArea
+        label="Basis of plea, if there is one in writing"
+        value={offer.basis}
+        onChange={(basis) => onChange({ ...offer, basis })}
+        rows={2}
+      />
       <Button type="submit" look="primary">
         Look at this offer
       </Button>

@@ -4,6 +4,11 @@ import type { Answers } from '#api/contract'
 /** A plea as it is offered. */
 export type Offer = Readonly<{ to: string; reasons: string; basis: string }>
 
+export const nothingOffered: Offer = { to: '', reasons: '', basis: '' }
+
+export const sameOffer = (one: Offer, other: Offer): boolean =>
+  one.to === other.to && one.reasons.trim() === other.reasons.trim() && one.basis.trim() === other.basis.trim()
+
 type Indicated = CheckReport['stalking']['indicated']
 type Is = Answers['pleaOffer']['is']
 
