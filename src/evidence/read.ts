@@ -8,10 +8,13 @@ import { groupIncidents } from './incidents.ts'
 import { readMentions } from './mentions.ts'
 import {
   bailBroken,
+  breachCharged,
+  fearIsAlarm,
   giftsAsContact,
   growth,
   messagesSent,
   noticesServed,
+  previousTold,
   recordedOffences,
   standingOrderBroken,
   warningsIgnored,
@@ -38,17 +41,21 @@ export function readFile(file: PoliceFile): Reading {
   const whens = whensOf(recognised, passages)
   const riskForms = readRiskForms(recognised)
   const remarks = readRemarks(recognised)
+  const proposed = readProposed(recognised)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const said = [
     ...observe(passages, people, whenOf),
     ...observeForms(riskForms, people),
     ...messagesSent(passages, people, whenOf),
     ...noticesServed(passages, recognised),
+    ...breachCharged(proposed),
+    ...previousTold(remarks, recognised),
     ...recordedOffences(passages),
   ]
   const observed = warningsIgnored([
     ...said,
     ...giftsAsContact(said),
+    ...fearIsAlarm(said),
     ...growth(said),
     ...bailBroken(said, passages, recognised, whenOf),
     ...standingOrderBroken(said, passages),
@@ -70,7 +77,7 @@ export function readFile(file: PoliceFile): Reading {
     suspectSays: suspectSays(passages, people),
     contradictions: findContradictions(read),
     mentions: readMentions(recognised),
-    proposed: readProposed(recognised),
+    proposed,
   }
 }
 

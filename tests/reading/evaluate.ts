@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readFile } from '#evidence/read'
 import { readPoliceFile } from '#intake/policeFile'
 import { compare } from './compare.ts'
 import { figuresOf, printed } from './figures.ts'
-import { type LabelledCase, labelledCases, readLabelled } from './labelled.ts'
+import { casesIn, type LabelledCase, labelledCases, readLabelled } from './labelled.ts'
 
 // node tests/reading/evaluate.ts [DIR]: compares what is read from the labelled police files (of DIR, else of tests/cases) with their labels.
 const folder = process.argv[2]
@@ -25,11 +24,3 @@ for (const one of cases) {
   }
 }
 console.log(`\n${printed(figuresOf(compared.flat()))}`)
-
-function casesIn(dir: string): readonly LabelledCase[] {
-  return readdirSync(dir)
-    .sort()
-    .map((id) => ({ id, folder: join(dir, id) }))
-    .filter((one) => existsSync(join(one.folder, 'expected.json')))
-    .map((one) => ({ ...one, expected: JSON.parse(readFileSync(join(one.folder, 'expected.json'), 'utf8')) }))
-}

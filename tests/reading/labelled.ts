@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PoliceFile } from '#case/page'
@@ -20,6 +20,14 @@ export const labelledCases = (): LabelledCase[] =>
       const folder = join(cases, id)
       return { id, folder, expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) }
     })
+
+/** The labelled police files of any folder: those of its folders that hold an `expected.json`, in the order of their names. */
+export const casesIn = (dir: string): LabelledCase[] =>
+  readdirSync(dir)
+    .sort()
+    .map((id) => ({ id, folder: join(dir, id) }))
+    .filter(({ folder }) => existsSync(join(folder, 'expected.json')))
+    .map((one) => ({ ...one, expected: JSON.parse(readFileSync(join(one.folder, 'expected.json'), 'utf8')) }))
 
 /** The pages of a labelled police file, read once and kept in .cache until its files or the reader change. */
 export async function readLabelled(id: string): Promise<PoliceFile> {

@@ -161,5 +161,18 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
       example: 'VERY DISTRESSED.',
       counter: 'He was upset.',
     },
+    {
+      id: 'alarmOrDistress/9',
+      says: [
+        'V be a? (bag|bundle) of nerves',
+        '(bag|bundle) of nerves',
+        'nervous wreck',
+        '(V|X) (go|went|gone|turn|turned) (white|grey|cold)',
+        'V .. shaking like',
+      ],
+      by: 'victim',
+      example: 'I am a bag of nerves.',
+      counter: 'The kettle went cold.',
+    },
   ],
 }

@@ -445,5 +445,15 @@ export const contacting: Lexicon<'contacting'> = {
       example: 'The last letter says he will wait for me.',
       counter: 'The last bus was at ten.',
     },
+    {
+      id: 'contacting/35',
+      says: [
+        "S be/'s (me|V's) (first|next|last|# o'clock|nine o'clock|ten o'clock|appointment|customer|booking)",
+        '(book|booked) .. (appointment|appointments|class|classes|session|sessions) (with|at) V',
+        'shout/call/yell across (to|at)?',
+      ],
+      example: 'He shouted across to me from his yard.',
+      counter: 'The children shouted across the playground to each other and I laughed.',
+    },
   ],
 }

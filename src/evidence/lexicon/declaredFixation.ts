@@ -33,7 +33,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
     {
       id: 'declaredFixation/2',
       says: [
-        'love/luv/adore/worship you/u/ya/V -to_come',
+        'love/luv/adore/worship you/u/ya/V -to_come -but -too',
         'miss you/u',
         'in love with you/u/V',
         'obsessed/besotted/infatuated with/by you/u/V',
@@ -151,6 +151,23 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       by: 'anyone',
       example: 'He has written to say that I have pledged myself to him.',
       counter: 'He has written to say that I have passed.',
+    },
+    {
+      id: 'declaredFixation/7',
+      says: [
+        'always be .. behind/beside/near/next_to/with/watching you/V',
+        'be always mine/behind_you',
+        '(put|give|gave) .. (year|years|months|life|everything) into/to (you|V|this|us)',
+        'not/never -be going to? write (you|us|that|this|it) off',
+        'not/never done/finished with you',
+        "(your|ur|you're|u r|youre) mine",
+        'you .. (always|always will be|always were) mine',
+        'mine .. always (were|was|will)',
+        '(keep|kept|save|saved) (it|them|this|these) for you since',
+      ],
+      spoken: true,
+      example: 'I have put three years into you.',
+      counter: 'I have put the year on the form for you.',
     },
   ],
 }

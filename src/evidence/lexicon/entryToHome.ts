@@ -105,5 +105,16 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'He pushed past me into the hallway and refused to leave.',
       counter: 'He pushed past the bins into the yard.',
     },
+    {
+      id: 'entryToHome/7',
+      says: [
+        "there be something/things/gifts/presents/flowers on V's bed/pillow/kitchen_table",
+        "find/found something/things/gifts/presents/flowers .. (left|laid) .. V's bed/pillow/kitchen_table",
+        "thing/things/something/item be on V's bed/pillow",
+      ],
+      by: 'anyone',
+      example: 'Every day there was something on my bed.',
+      counter: 'There was a cat on my bed.',
+    },
   ],
 }

@@ -109,5 +109,16 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'He told her he was from the water board.',
       counter: 'He told her he was from Leeds.',
     },
+    {
+      id: 'falseIdentity/8',
+      says: [
+        '(book|booked|register|registered|sign|signed|enrol|enrolled|join|joined) .. (under|in|as) (another|a_different|a_false|mr|mrs|ms|the_name|other|false)',
+        "(send|sent|sending|write|wrote|writing|post|posted|apply|applied|application|applications|cv|cvs|letter|letters|review|advert) .. in V's name/names -and",
+        "V's name on the account/profile/page",
+      ],
+      by: 'anyone',
+      example: 'He sent out applications in my name.',
+      counter: 'He sent the deposit, it was in my name and his.',
+    },
   ],
 }

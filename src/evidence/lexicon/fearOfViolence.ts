@@ -116,5 +116,15 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       example: 'I think that one day he will kill me.',
       counter: 'I think that one day he will thank me.',
     },
+    {
+      id: 'fearOfViolence/7',
+      says: [
+        "V think/believe/reckon/sure/expect/convinced .. S (will|'ll|would|be going to|is going to) (do for|finish|have|get|come for|put|bury|drown|injure|maim) V",
+        "V think/believe/reckon/convinced .. S (will|'ll) be the death of V",
+      ],
+      by: 'victim',
+      example: 'I think he will finish me next time.',
+      counter: 'I think he will have my coat.',
+    },
   ],
 }

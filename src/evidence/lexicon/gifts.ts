@@ -51,7 +51,7 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/4',
       says: [
-        'with .. (present|gift|flowers|chocolates|teddy|bouquet|bottle of wine|cake) (in|for|under|behind|and)?',
+        'with -O .. (present|gift|flowers|chocolates|teddy|bouquet|bottle of wine|cake) (in|for|under|behind|and)?',
         "(leave|left|put|hang|hung|drop|dropped|deliver|delivered) .. (vegetables|eggs|fruit|cake|sweets|food|shopping|bottle|wine|milk|book|books|cd|scarf|clothes|shoes|watch|bag|box|envelope of money|money|keyring|toy|toys|candle|candles|meal|dinner|biscuits|jar|honey|plant|balloon|card and) .. (at|on|by|outside|for|in|with) (V|V's|the)",
         'bunch/bunches of flowers',
         '(birthday|valentine|christmas) (present|presents|card|cards|cake|gift)',
@@ -73,6 +73,25 @@ export const gifts: Lexicon<'gifts'> = {
       by: 'anyone',
       example: 'She started coming with casseroles, then he was leaving them in the porch.',
       counter: 'She came with the gas man.',
+    },
+    {
+      id: 'gifts/6',
+      says: [
+        'parcel/parcels/package/packages begin/start/keep/continue to? come/arrive/appear',
+        'dead flower/flowers/rose/roses/lily/lilies/tulips/carnations/daffodils/chrysanthemums -in',
+        '(a bunch|bunch) of flowers',
+        'receive # parcels/packages/presents',
+        "there be something/presents/gifts/things on V's bed/pillow/desk/doorstep/windscreen",
+      ],
+      by: 'anyone',
+      example: 'Parcels began to arrive at my surgery.',
+      counter: 'The parcels I ordered arrived late.',
+    },
+    {
+      id: 'gifts/7',
+      says: ['send/post/deliver/leave/bring # .. parcel/parcels/package/packages/presents/gifts', 'buy V .. because'],
+      example: 'He sent nine parcels to my clinic.',
+      counter: 'I sent nine parcels to his clinic.',
     },
   ],
 }

@@ -7,7 +7,10 @@ export const identityInDoubt: Lexicon<'identityInDoubt'> = {
     {
       id: 'identityInDoubt/1',
       says: [
-        "(not|n't|never) .. (sure|certain|know|prove|say|see|identify) .. (who|if it|it was|whether|him|her|S|face|for definite|for certain)",
+        "(not|n't|never) .. (sure|certain) .. (who|if it|it was|whether|him|her|S|for definite|for certain)",
+        "(not|n't|never) (know|prove|say|see|identify) .. (who|if it|whether|face|for definite|for certain)",
+        "(not|n't|never) (prove|say|identify|know for certain) .. it was",
+        "(not|n't|never) identify (S|him|her)",
         'could be (anyone|anybody)',
         '(can|could) not (prove|be sure|be certain|identify|say for)',
         "(can|could) n't (prove|be sure|be certain|identify|say for)",

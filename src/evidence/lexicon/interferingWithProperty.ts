@@ -300,5 +300,15 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'The photographs on my piano had been turned to face the wall.',
       counter: 'The photographs on my piano had been dusted.',
     },
+    {
+      id: 'interferingWithProperty/25',
+      says: [
+        'key/scratch/carve/daub/spray/etch/gouge ... (down|into|along|across|on) .. (side|door|bonnet|wing|bodywork|paintwork|@vehicle)',
+        "(been|gone|rummage|rummaged) through V's (bags|bins|bin|rubbish|recycling|drawers)",
+      ],
+      by: 'anyone',
+      example: 'Someone has keyed a word down the side of my car.',
+      counter: 'The children walked down the side of the road.',
+    },
   ],
 }

@@ -341,5 +341,15 @@ export const loitering: Lexicon<'loitering'> = {
       example: 'EX HUSBAND AT WINDOW, GONE ON ARRIVAL.',
       counter: 'The fridge is in the front garden.',
     },
+    {
+      id: 'loitering/27',
+      says: [
+        "be/'s just/literally/absolutely/always? everywhere -V",
+        '(rock|pitch|rocks|pitches|rocked|pitched) up',
+        'stand/sit .. across .. from V',
+      ],
+      example: "He was just everywhere and then he would rock up at my nan's.",
+      counter: 'My friends rocked up late to the party.',
+    },
   ],
 }

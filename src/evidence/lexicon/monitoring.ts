@@ -235,5 +235,26 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'He was reading my correspondence with HR.',
       counter: 'I was reading his correspondence with HR.',
     },
+    {
+      id: 'monitoring/19',
+      says: [
+        'give .. kudos .. (every|each|all)',
+        "like/likes/liked/comment_on/react_to/view/view_and_comment_on (every|each|all|V's) .. (run|runs|post|posts|story|stories|activity|activities|exercise|picture|pictures|photo|photos|status) -once",
+        "S must? have V's/the password/passwords/login/log_in",
+      ],
+      example: 'He gave kudos to every run I logged for eleven weeks.',
+      counter: 'My sister liked every photo of the baby.',
+    },
+    {
+      id: 'monitoring/20',
+      says: [
+        "V's calendar/calendars/email/emails/account/accounts/messages/inbox/diary .. be .. (opened|read|accessed|logged_into|synced) .. (from|by|on) .. (another|other|different|S's|his|her|strange|unknown)",
+        "(screenshots|screengrabs|recordings|captures|copies) of V's ..(activity|profile|posts|stories|streams|runs|maps|account)",
+        "S's voice .. (come|came|coming) .. (out_of|through|from) .. (doorbell|speaker|camera|alexa|monitor)",
+      ],
+      by: 'anyone',
+      example: 'My calendar was being opened from another machine.',
+      counter: 'My calendar was full that week.',
+    },
   ],
 }

@@ -94,5 +94,16 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'He was spoken to at work by PC 31 and warned re harassment.',
       counter: 'He was spoken to at work by his manager.',
     },
+    {
+      id: 'priorWarning/6',
+      says: [
+        '@police ... go/come/attend .. (round|to) ... tell/told/warn/warned S to',
+        '@police .. tell/told/warn/warned S to leave/stop/stay/keep/pack',
+        '(S|SUSPECT)? (spoken|spoke) to by .. @police',
+      ],
+      by: 'anyone',
+      example: 'PC Bell went round to his on 2nd May and told him to leave me alone.',
+      counter: 'PC Bell went round the block and told me to stay in.',
+    },
   ],
 }

@@ -198,5 +198,15 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'He made a TikTok with my face on a dog.',
       counter: 'He made a cake with my face on it.',
     },
+    {
+      id: 'publishing/16',
+      says: [
+        "V's picture/photo/photograph/image as .. profile/cover photo/picture/pic/image",
+        '(put|list|wrote|say|says) .. in_a_relationship_with V',
+        'tell/telling everyone/everybody/people/folk/customers/neighbours ... engaged/married/an_item/together/lovers/slept',
+      ],
+      example: 'He has my photo as his profile picture.',
+      counter: 'He has his dog as his profile picture.',
+    },
   ],
 }

@@ -195,5 +195,22 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'He has written to the Bishop to say that my marriage is a sham.',
       counter: 'He has written to the Bishop about the roof.',
     },
+    {
+      id: 'thirdPartyContact/14',
+      says: ["make/get/ask/persuade/use S's @kin .. (add|message|ring|follow|contact|tell|text|watch|ask)"],
+      example: 'He made his cousin add me so that he could see my posts.',
+      counter: 'He asked his mother to drive him home.',
+    },
+    {
+      id: 'thirdPartyContact/15',
+      says: [
+        '(send|sent|email|emailed|write|wrote) ... to # firms/companies/employers/colleagues/friends/clients/people/neighbours',
+        "(send|sent|email|emailed|write|wrote) ... V's/our largest? client/clients/employer/employers/customers/colleagues/boss/firm",
+        '@boss/university/registrar/department/employer get/receive .. (email|letter|call|message) .. from S',
+      ],
+      by: 'other',
+      example: 'Someone had sent a letter in my name to nine firms.',
+      counter: 'I sent the forms to two firms.',
+    },
   ],
 }

@@ -57,7 +57,8 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
     {
       id: 'threatOfViolence/5',
       says: [
-        "you/u will/'ll/gonna/going be/regret/pay/suffer/sorry",
+        "you/u will/'ll/gonna/going regret/pay/suffer/sorry",
+        "you/u will/'ll/gonna/going be -fine -ok -okay -late -bridesmaid -there -able -alright -back -home -happy -glad -surprised -pleased -a -the -my -me -with -married",
         "you/u will/'ll/gonna/going get what/yours/hurt/it/coming",
         "you/u be/'re gonna/going (to)? (get|pay|be|regret|suffer|wish|cry|bleed)",
         'you/u be sorry',

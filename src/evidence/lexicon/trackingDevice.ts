@@ -18,5 +18,18 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       example: 'There was a tracker under my car.',
       counter: 'He used the fitness track at the gym.',
     },
+    {
+      id: 'trackingDevice/2',
+      says: [
+        "(put|puts|installed|loaded|downloaded|hid|hidden|placed) (something|an app|software|a program|an application) on V's (new|old|work)? (phone|mobile|laptop|tablet|computer)",
+        "app .. on V's phone .. (never|not|n't) (see|seen|saw|install|installed|download|downloaded)",
+        "app .. (found|present|confirmed) .. on V's (phone|mobile|handset)",
+        '(device|gadget|logger|dongle) .. (plugged|fitted|hidden|attached|stuck) .. (keyboard|computer|laptop|car|phone|bag|router)',
+        'app (tell|told) S where',
+      ],
+      by: 'anyone',
+      example: 'He had put something on my phone.',
+      counter: 'He put something on the table by my phone.',
+    },
   ],
 }

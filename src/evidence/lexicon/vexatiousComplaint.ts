@@ -104,5 +104,24 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He lodged a complaint that I had stolen client money.',
       counter: 'He lodged a complaint that the lift was out.',
     },
+    {
+      id: 'vexatiousComplaint/7',
+      says: [
+        'complaint/complaints/allegation/report .. be lodged/made/submitted/raised/sent against/about/to .. alleging/claiming/saying/stating',
+        'complaint/complaints .. (lodged|made|submitted|raised) against V .. alleging/claiming/saying',
+        '@boss/@authority get/receive .. (email|letter|call|complaint) .. from S ..(that|saying|alleging|claiming)',
+      ],
+      by: 'anyone',
+      example: 'A complaint had been lodged against me alleging that I was drunk at work.',
+      counter: 'A complaint had been made about the noise from the pub.',
+    },
+    {
+      id: 'vexatiousComplaint/8',
+      says: [
+        'make/made .. (false|malicious|untrue|baseless|anonymous|bogus) (complaint|complaints|allegation|allegations|report|reports|referral)',
+      ],
+      example: 'He made a false complaint to my regulator.',
+      counter: 'He made a fair complaint to the shop.',
+    },
   ],
 }

@@ -145,5 +145,11 @@ export const violence: Lexicon<'violence'> = {
       example: 'He pushed past me into the hallway.',
       counter: 'He pushed past the bins.',
     },
+    {
+      id: 'violence/10',
+      says: ["hold/grip/seize/twist/yank/squeeze/wrench/pull V's wrist/wrists/arm/arms/hair/throat/neck/collar/shoulder/shoulders/face"],
+      example: 'He held my wrist until it was red.',
+      counter: 'He held my hand at the funeral.',
+    },
   ],
 }

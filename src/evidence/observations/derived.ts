@@ -1,5 +1,7 @@
 import type { Day } from '#case/dates'
-import type { Observation, Person } from '#case/reading'
+import type { Fact } from '#case/quote'
+import type { NamedOffence, Observation, Person } from '#case/reading'
+import type { Remark } from '#case/remarks'
 import { behaviours, type Idea } from '#case/vocabulary'
 import { castOf } from '../grammar/cast.ts'
 import { narratorOf } from '../grammar/mentions.ts'
@@ -139,6 +141,38 @@ export function standingOrderBroken(observed: readonly Observation[], passages: 
     ? [{ idea: 'breachOfOrder', quote: quoteOf(order), voice: order.voice, when: undefined, entry: 'breachOfOrder/standing' }]
     : []
 }
+
+const breaches: readonly NamedOffence[] = ['SA2020.s363', 'PHA1997.s5(5)', 'FLA1996.s42A', 'SPA2019.s8', 'DAA2021.s39']
+
+/** The police propose or have charged the breach of an order: they say that one was broken. */
+export const breachCharged = (proposed: readonly Fact<NamedOffence>[]): readonly Observation[] =>
+  proposed
+    .filter(({ value }) => breaches.includes(value))
+    .map(
+      ({ from: [quote] }): Observation => ({
+        idea: 'breachOfOrder',
+        quote,
+        voice: 'police',
+        when: undefined,
+        entry: 'breachOfOrder/charged',
+      }),
+    )
+
+/** Whoever fears violence is alarmed: harassing a person includes alarming her. */
+export const fearIsAlarm = (observed: readonly Observation[]): readonly Observation[] =>
+  observed
+    .filter(({ idea }) => idea === 'fearOfViolence')
+    .map((fear): Observation => ({ ...fear, idea: 'alarmOrDistress', entry: 'alarmOrDistress/fear' }))
+
+/** Convictions and cautions of violence or like conduct that an officer's report tells of. */
+export const previousTold = (remarks: readonly Remark[], recognised: readonly RecognisedDocument[]): readonly Observation[] =>
+  remarks.flatMap((remark): Observation[] => {
+    if (remark.topic !== 'previous' || (remark.says !== 'convictions' && remark.says !== 'cautions')) return []
+    const report = recognised.some(({ reading }) => reading.document === remark.quote.document && /^MG(?:3A?|5|6|7|16)$/.test(reading.kind))
+    return report && likeConduct.test(remark.quote.words)
+      ? [{ idea: 'previousOffending', quote: remark.quote, voice: 'police', when: undefined, entry: 'previousOffending/told' }]
+      : []
+  })
 
 const likeConduct =
   /\b(?:harass\w*|stalk\w*|assault\w*|battery|abh|gbh|wound\w*|robbery|violen\w*|threat\w*|kill|murder|rape|sexual\w*|weapon|knife|blade|arson|criminal damage|affray|breach\w* (?:of )?(?:restraining|non[- ]?mol\w*|order)|malicious communications|unauthori[sz]ed access|unauth access|kidnap\w*|false imprisonment|public order|strangulation|coercive|intimidat\w*)\b/i

@@ -5,7 +5,7 @@ import type { Span } from './sentences.ts'
 /** A stretch of running text, or one row of a form, between breaks of the layout. */
 export type Block = Span & Readonly<{ is: 'prose' | 'row' | 'heading'; paragraph: number; heading: string | undefined }>
 
-const listItem = /^\s*(?:[-–•*▪●]|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[ivx]{1,4}[.)]\s)/
+const listItem = /^\s*(?:[-–•*▪●☐☒☑□■]|\[[ xX✓✔]?\]|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s|[ivx]{1,4}[.)]\s)/
 const dashDate =
   /^\s*(?:on |about |around |the )?(?:\d{1,2}(?:\/\d{1,2})?(?:st|nd|rd|th)?\s+\p{L}{3,9}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)[^.\n]{0,30}\s[-–]\s/iu
 

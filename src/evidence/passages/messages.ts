@@ -14,6 +14,23 @@ const layouts: readonly RegExp[] = [
   new RegExp(String.raw`^(?<sender>[^\t\n:[\]]{1,40}?)\s*[[(](?<stamp>${day}[,\s]+${clock})[\])]\s*[:-]\s*`, 'i'),
   new RegExp(String.raw`^(?:\d+[.\t ]\s*)?(?<stamp>${clock})\s*[-–\t]\s*(?<sender>\p{Lu}[\p{L} .'-]{1,30}?)(?:: | [-–] |\t)`, 'u'),
 ]
+/** Columns set apart by blanks: application, account, stamp, words. The day of a line with the hour alone stands above it. */
+const blankColumns = new RegExp(String.raw`^\S[^\n]{0,60}?\s{2,}(?<stamp>${day}[,\s]+${clock})\s{2,}`, 'i')
+const underDay = new RegExp(
+  String.raw`^(?<stamp>${clock})\s+(?!(?:[PD][CS]|DI|INT|SOL|Q|A)\b)(?<sender>\p{Lu}[\p{L} .'-]{0,30}): (?=\S)`,
+  'u',
+)
+const dayAlone = new RegExp(String.raw`^\s*(?:(?:mon|tues?|wed|wednes|thur?s?|fri|satur?|sun)(?:day)?,?\s+)?(${day})\s*$`, 'i')
+
+/** The account that stands before the stamp: the last column, without the word that says which way it went. */
+const accountBefore = (lead: string): string | undefined =>
+  lead
+    .split(/\s{2,}/)
+    .slice(0, -2)
+    .at(-1)
+    ?.replace(/^(?:from|sender|incoming|received)\s+/i, '')
+    .trim()
+
 const aloneStamp = new RegExp(String.raw`^${day}[,\s]+${clock}$`, 'i')
 const columns = /\b(?:from|sender|party|number|direction)\b.*\t/i
 
@@ -32,14 +49,23 @@ function inLines(lines: readonly Line[]): readonly MessageSpan[] | undefined {
     started = undefined
   }
   for (const line of lines) {
-    const match = layouts.map((layout) => layout.exec(line.text)).find((one) => one !== null)
-    if (match?.groups) {
+    const match = [...layouts, underDay].map((layout) => layout.exec(line.text)).find((one) => one !== null) ?? blankColumns.exec(line.text)
+    const dayAbove = match ? undefined : dayAlone.exec(line.text)
+    if (dayAbove) {
+      finish()
+      lastDay = dayOfStamp(dayAbove[1] ?? '') ?? lastDay
+    } else if (match?.groups) {
       finish()
       const at = dayOfStamp(match.groups.stamp ?? '')
       lastDay = at ?? lastDay
       const lead = line.text.slice(match[0].length)
       const start = line.start + match[0].length + (lead.length - lead.trimStart().length)
-      started = { start, end: line.start + line.text.trimEnd().length, sender: match.groups.sender?.trim(), at: at ?? lastDay }
+      started = {
+        start,
+        end: line.start + line.text.trimEnd().length,
+        sender: match.groups.sender?.trim() ?? accountBefore(match[0]),
+        at: at ?? lastDay,
+      }
     } else if (line.text.trim() === '' || columns.test(line.text)) finish()
     else if (started) started.end = line.start + line.text.trimEnd().length
   }

@@ -7,7 +7,7 @@ export type Parties = Readonly<{ suspects: readonly (readonly string[])[]; victi
 
 const name = String.raw`((?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}\p{Lu}[\p{L}'’-]+)`
 const suspectLabels = new RegExp(
-  String.raw`(?:^|\n)[ \t]*(?:\d\.? )?(?:Defendant(?: ?/ ?suspect)?|Suspect(?: ?/ ?perpetrator)?|Suspect'?s? name|Perpetrator|Accused|Person interviewed|Interviewee|Detained person|DP|Name of (?:suspect|defendant|accused))(?:\(s\))?[ \t:]*\n*[ \t]*(?:Mr |Mrs |Miss |Ms )?${name}`,
+  String.raw`(?:^|\n)[ \t]*(?:\d\.? )?(?:Defendant(?: ?/ ?suspect)?|Suspect(?: ?/ ?perpetrator)?|Suspect'?s? name|Perpetrator|Accused|Def|Deft|Person interviewed|Detained person|DP|Name of (?:suspect|defendant|accused))(?:\(s\))?[ \t:]*\n*[ \t]*(?:Mr |Mrs |Miss |Ms )?${name}`,
   'gu',
 )
 const victimLabels = new RegExp(

@@ -1,5 +1,8 @@
 /** Words printed on the forms themselves, wherever they stand: they say nothing about the case. */
 const boilerplate: readonly RegExp[] = [
+  /^[ \t]*(?:\[ ?\]|[☐□])[ \t][^\n]*$/gm,
+  /\bExamples?(?: of [^.:\n]{1,60})? (?:include|are)?\s*:[^.]{0,700}\./gi,
+  /^[^\n.]{0,80}\bis a pattern of (?:fixated|unwanted)[^.]{0,200}\.(?: Examples[^.]{0,200}\.)?/gim,
   /This statement,?\s*\(?consisting of[\s\S]{0,400}?(?:believe to be true|do not believe to be\s+true|prosecution)\.?/gi,
   /\(?(?:Criminal Procedure Rules|CJ Act 1967|Criminal Justice Act 1967)[^\n]{0,120}/gi,
   /^[^\n]{0,20}(?:OFFICIAL(?:\s*[-–]\s*SENSITIVE)?|RESTRICTED|NOT PROTECTIVELY MARKED)[^\n]{0,70}$/gim,

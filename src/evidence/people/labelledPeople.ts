@@ -17,7 +17,7 @@ type Row = Readonly<{ label: RegExp; role: PersonRole; kinds?: readonly Document
 const rows: readonly Row[] = [
   {
     label:
-      /(?:name of )?(?:defendants?|suspects?|accused|perpetrator|subject|offender|alleged (?:offender|perpetrator))(?:\(s\))?(?: ?\/ ?(?:suspect|perpetrator|defendant|accused))?(?:['’]?s? (?:full )?name)?|person (?:charged|bailed|arrested)|(?:detained|arrested) person|d\.?p\.?|name of person bailed/i,
+      /(?:name of )?(?:def(?:endan)?t?s?|suspects?|accused|perpetrator|subject|offender|alleged (?:offender|perpetrator))(?:\(s\))?(?: ?\/ ?(?:suspect|perpetrator|defendant|accused))?(?:['’]?s? (?:full )?name)?|person (?:charged|bailed|arrested)|(?:detained|arrested) person|d\.?p\.?|name of person bailed/i,
     role: 'suspect',
   },
   { label: /person interviewed|interviewee/i, role: 'suspect', kinds: ['INTERVIEW', 'MG15', 'CUSTODY'] },

@@ -60,8 +60,12 @@ function dateHeading(heading: string | undefined, writtenOn: When | undefined, c
   return dates.length === 1 && first?.when.earliest && rest.replace(/[^\p{L}]/gu, '').length <= 4 ? first.when : undefined
 }
 
+/** The year of a conviction is told in passing; the tale does not go on from it. */
+const historyOf = /\b(?:was|were|been|got) (?:convicted|sentenced|imprisoned|born)\b/i
+
 /** Whether a passage's dates lead the tale on: a printed label does not, nor a field that holds nothing but a date. */
 function carriesTale(passage: Passage, dates: readonly DateFound[]): boolean {
+  if (historyOf.test(passage.text)) return false
   if (passage.role === 'narrative' || passage.role === 'message') return true
   const dated = dates.reduce((sum, date) => sum + date.end - date.start, 0)
   return (

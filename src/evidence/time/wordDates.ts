@@ -18,6 +18,11 @@ const day = (said: { day: number; month?: number | undefined; year?: Year | unde
   ...(said.weekday === undefined ? {} : { weekday: said.weekday }),
 })
 
+const daysNamed = new Set(['mornings', 'afternoons', 'evenings', 'nights', 'days', 'dates', 'weekends'])
+/** `the mornings of 3, 10 and 17 March`: what stands before the first of them says that they are days. */
+const namesDays = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.lower === 'of' && daysNamed.has(tokens[of - 1]?.lower ?? '')
+
 /** The month that ends a list of days: `the 2nd, 9th and 16th of November`. */
 function monthAfterList(tokens: readonly Token[], at: number): { month: number; year: Year | undefined } | undefined {
   let here = at
@@ -56,7 +61,7 @@ export function dayFirst(tokens: readonly Token[], at: number): Found | undefine
   if (month !== undefined && !verb) return withMonth(tokens, number.day, month, next, week?.weekday)
   if (inWords) return undefined
   const listed =
-    number.ordinal || joints.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'on'
+    number.ordinal || joints.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'on' || namesDays(tokens, at - 1)
       ? monthAfterList(tokens, number.next)
       : undefined
   if (listed && dayOn(2024, listed.month, number.day)) return listedDay(tokens, at, number, listed, week?.weekday)
