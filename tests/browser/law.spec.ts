@@ -41,6 +41,14 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
     },
   ],
   [
+    'plea, a basis longer than is read',
+    {},
+    async (page) => {
+      await offered(page, 'Harassment', { basis: 'He is sorry. '.repeat(1600) })
+      await expect(page.getByRole('alert')).toContainText('Shorten the basis to 20,000 characters')
+    },
+  ],
+  [
     'plea, warned against',
     {},
     async (page) => {

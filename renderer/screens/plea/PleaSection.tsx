@@ -39,33 +39,38 @@ const kinds: readonly { value: Kind; label: string }[] = [
   { value: 'offence', label: 'An offence' },
   { value: 'breach', label: 'The breach of an order alone' },
 ]
+/** What the desk reads at most. */
+const longestBasis = 20_000
 const isBreach = ({ title }: CaseView['offences'][number]) => title.startsWith('Breach ')
 
 type Props = { view: CaseView; caseId: string; offer: Offer; onChange: (offer: Offer) => void; onLook: (offer: Offer) => void }
 
 function OfferForm({ view, caseId, offer, onChange, onLook }: Props) {
   const [kind, setKind] = useKept<Kind>(`${caseId} plea kind`, 'offence')
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [problems, setProblems] = useState<{ to?: string; basis?: string }>({})
   const open = view.offences.filter((offence) => kind === 'offence' || isBreach(offence))
   const chosen = open.some(({ id }) => id === offer.to) ? offer.to : ''
 
   function look(event: FormEvent) {
     event.preventDefault()
-    if (chosen === '') return setProblems(['Choose what the plea is offered to'])
-    setProblems([])
-    onLook(offer)
+    const found = {
+      ...(chosen === '' && { to: 'Choose what the plea is offered to' }),
+      ...(offer.basis.length > longestBasis && { basis: 'Shorten the basis to 20,000 characters' }),
+    }
+    setProblems(found)
+    if (Object.keys(found).length === 0) onLook(offer)
   }
 
   return (
     <form onSubmit={look} noValidate>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={Object.values(problems)} />
       <Radios legend="A plea is offered to" inline value={kind} choices={kinds} onChange={setKind} />
       <Select
         label={kind === 'breach' ? 'Which breach' : 'Which offence'}
         value={chosen}
         choices={open.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(to) => onChange({ ...offer, to })}
-        error={problems[0]}
+        error={problems.to}
       />
       <TextArea
         label="Reasons put forward for taking it, if any"
@@ -75,6 +80,7 @@ function OfferForm({ view, caseId, offer, onChange, onLook }: Props) {
       />
       <TextArea
         label="Basis of plea, if there is one in writing"
+        error={problems.basis}
         value={offer.basis}
         onChange={(basis) => onChange({ ...offer, basis })}
         rows={2}
