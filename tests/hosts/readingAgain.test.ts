@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
@@ -7,9 +7,12 @@ import PDFDocument from 'pdfkit'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { CaseView, JobView } from '#api/contract'
 import { type OpenDesk, openDesk } from '#api/desk'
-import type { CaseId, DocumentId, JobId } from '#case/ids'
+import type { CaseId, DocumentId, JobId, UserId } from '#case/ids'
 import { openPdf } from '#intake/pdf/pdfium'
 import { renderPage } from '#intake/pdf/render'
+import { storeFile } from '#store/home'
+import { tryPassphrase } from '#store/keyring'
+import { joinStore } from '#store/open'
 import { granted } from './granted.ts'
 
 const closing: (() => void | Promise<void>)[] = []
@@ -28,16 +31,19 @@ function aFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): str
 }
 
 const passphrase = 'larch otter violin'
-const aDesk = (home: string, { version = '0.0.0', on = '2025-06-02', note = (_: string) => {} } = {}): OpenDesk => {
+const cost = { N: 1024, r: 8, p: 1 } as const
+/** Every piece of news and every line for the technical log. */
+const said: string[] = []
+const aDesk = (home: string, { version = '0.0.0', on = '2025-06-02' } = {}): OpenDesk => {
   const desk = openDesk({
     home,
     now: () => new Date(`${on}T10:00:00Z`),
     version,
     mayReadPaths: true,
     sample: null,
-    tell: () => {},
-    note,
-    cost: { N: 1024, r: 8, p: 1 },
+    tell: (news) => void said.push(JSON.stringify(news)),
+    note: (line) => void said.push(line),
+    cost,
   })
   closing.push(() => desk.close())
   return desk
@@ -122,16 +128,27 @@ const mg11 =
   'WITNESS STATEMENT\nStatement of: Joan PIKE\n\nOn 4 March 2025 Carl Marlow followed me home from the station.\nOn 9 April 2025 he followed me home again and said he would kill me.\n'
 const secret = 'kittiwake 7'
 
+/** All that the store holds, decrypted, as text. */
+async function everythingIn(home: string, user: UserId): Promise<string> {
+  const tried = await tryPassphrase({ home, cost }, user, passphrase, new Date())
+  if (!tried.opened) throw new Error('The store did not open.')
+  const { sqlite, close } = joinStore(storeFile(home), tried.key)
+  const tables = sqlite.prepare<[], string>(`select name from sqlite_master where type = 'table'`).pluck().all()
+  const values = tables.flatMap((table) => sqlite.prepare<[], unknown[]>(`select * from "${table}"`).raw().all().flat())
+  close()
+  return values.map(String).join('\n')
+}
+
 describe('a document with a password', { timeout: 60_000 }, () => {
   const aCase = async () => {
-    const { desk, home } = await aNewDesk()
+    const { desk, home, me } = await aNewDesk()
     const locked = await pdf((doc) => doc.text(mg11), { userPassword: secret, pdfVersion: '1.7' })
     const { caseId, open } = await takeIn(desk, { 'MG5.txt': mg5, 'scan0003.pdf': locked })
-    return { desk, home, caseId, documentId: idOf(open, 'scan0003.pdf') }
+    return { desk, home, me, caseId, documentId: idOf(open, 'scan0003.pdf') }
   }
 
   test('is read once it is given, and what it says is told; the password is kept nowhere', async () => {
-    const { desk, home, caseId, documentId } = await aCase()
+    const { desk, home, me, caseId, documentId } = await aCase()
     expect((await opened(desk, caseId)).documents.find((one) => one.documentId === documentId)).toMatchObject({
       problem: 'password protected',
       pages: 0,
@@ -155,8 +172,9 @@ describe('a document with a password', { timeout: 60_000 }, () => {
     expect(await storyOf(desk, caseId)).toEqual(['Received the police file: 2 documents.', 'Read scan0003.pdf with its password.'])
     expect(granted(await desk.verify({})).clean).toBe(true)
     await desk.close()
-    for (const name of readdirSync(home, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()))
-      expect(readFileSync(join(name.parentPath, name.name)).includes(secret)).toBe(false)
+    const written = await everythingIn(home, me.id)
+    expect(written).toContain('Carl Marlow followed me home')
+    expect([written.includes(secret), said.join('\n').includes(secret)]).toEqual([false, false])
   })
 
   test('and a wrong one is said so at once, with nothing changed', async () => {
