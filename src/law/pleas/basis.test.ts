@@ -275,3 +275,8 @@ test.each([
   compareBasis(basis.slice(0, 20_000), aReading())
   expect(performance.now() - before).toBeLessThan(1000)
 })
+
+test('a takeaway that was sent is no message that was sent', () => {
+  const reading = anEmptyReading({ behaviours: { contacting: [observed('contacting', 'He has had a takeaway sent at midnight.')] } })
+  expect(verdictOn('He accepts that he sent messages.', reading)).toEqual(['notAddressed'])
+})

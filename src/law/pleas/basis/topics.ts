@@ -196,7 +196,7 @@ export const kinds: readonly Readonly<{ heard: RegExp; there: RegExp }>[] = [
   },
   {
     heard: /\b(?:messag\w+|text\w*|wrote|written|writing)\b/i,
-    there: /\b(?:messag\w+|text\w*|e-?mail\w*|letters?|notes?|wrote|written|whatsapp|sent)\b/i,
+    there: /\b(?:messag\w+|text\w*|e-?mail\w*|letters?|notes?|wrote|written|whatsapp|dm|dms)\b/i,
   },
   { heard: /\bflowers\b/i, there: /\b(?:flowers?|bouquets?)\b/i },
   { heard: /\b(?:hit|hitting|punch\w*|struck)\b/i, there: /\b(?:hit|hits|hitting|punch\w*|struck|strik\w+)\b/i },
