@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 // The time allowed is for scanned pages on a busy machine; nothing is judged by it.
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.ts', 'tests/{house,store,hosts,journeys,reading,bench}/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'main/**/*.test.ts',
+      'renderer/**/*.test.ts',
+      'tests/{house,store,hosts,journeys,reading,bench}/**/*.test.ts',
+    ],
     globalSetup: ['tests/reading/readAll.ts'],
     pool: 'forks',
     maxWorkers: 2,
