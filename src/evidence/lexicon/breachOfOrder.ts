@@ -83,5 +83,18 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
       example: 'He was given a stalking protection order and breached the same two days later.',
       counter: 'He was given a plate and broke the same.',
     },
+    {
+      id: 'breachOfOrder/6',
+      says: [
+        '(not|never) (meant|supposed|allowed|permitted) to .. (contact|come|text|message|be|go|approach|ring|speak) ... (order|injunction|non mol|@order) .. (but|yet|however|still|and) .. S .. (text|come|ring|call|turn|contact|message|did|be|walk|write|email|wait)',
+        '(break|broke|breach|ignore|flout|disregard) .. (terms|conditions|term) of .. (order|injunction|@order)',
+        '(#|day|days|week|weeks|fortnight|month|months|hour|hours) (after|into|of) ... (order|injunction|@order) .. S (be|come|text|turn|ring|call|contact|message|wait|stand|follow)',
+        '(breach|breached) (it|them) (#|again|by|when|on|within|several|many|repeatedly|twice|once)',
+        '(laugh|scoff|sneer) (at|about|off) .. (order|injunction|@order) .. (and|but|then)',
+      ],
+      by: 'anyone',
+      example: 'He is not supposed to come near me under the injunction yet he rang on Monday.',
+      counter: 'He is not supposed to come near me under the injunction.',
+    },
   ],
 }

@@ -169,5 +169,16 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       example: 'I have put three years into you.',
       counter: 'I have put the year on the form for you.',
     },
+    {
+      id: 'declaredFixation/8',
+      says: [
+        "V (be|was) S's (soulmate|soul mate|one true love|true love|destiny|everything|girl|world|property|queen|only one)",
+        '(god|fate|universe|destiny|stars|allah|lord) (have|had)? (choose|chose|chosen|send|sent|give|gave|mean|meant|bring|brought|want|wanted) .. (V|us)',
+        '(wait|waiting) .. (for ever|forever|a lifetime|as long as it takes)',
+        '(nothing|nobody|no one) (will|would|can|could) (keep|stop|part|come between) .. (us|S)',
+      ],
+      example: 'He wrote that fate had brought us together.',
+      counter: 'He wrote that the train had brought us together.',
+    },
   ],
 }

@@ -116,5 +116,18 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'Every day there was something on my bed.',
       counter: 'There was a cat on my bed.',
     },
+    {
+      id: 'entryToHome/8',
+      says: [
+        "S (sit|stand|be|lie|wait|hide|crouch) .. (at|on|in|under) V's ..(kitchen table|dining table|table|sofa|settee|bed|landing|stairs|bath|armchair|worktop)",
+        "S (stand|be|sit) .. (foot|end|side|edge) of (the|V's) bed",
+        'V (wake|come down|go down|get up|come downstairs|go downstairs) ... S (be|stand|sit|lie) .. (in|at|on|by) (the|my|our) ..(bed|bedroom|kitchen|landing|stairs|lounge|sofa|living room)',
+        "(climb|get|come|crawl|squeeze|break) in (by|through|via|at) (the|V's|a) ..(window|conservatory|door|flap|skylight|loft|roof|cellar|garage|patio)",
+        '(walk|come|march|stride|storm|breeze) (straight|right|in) in? (without (knocking|asking|being)|uninvited)',
+        'gain entry',
+      ],
+      example: 'I went downstairs and he was lying on my sofa.',
+      counter: 'I went downstairs and he was lying to my mum.',
+    },
   ],
 }

@@ -67,5 +67,20 @@ export const escalation: Lexicon<'escalation'> = {
       example: 'He has now started waiting for me at the tram stop and it has become constant.',
       counter: 'He has now started his own business.',
     },
+    {
+      id: 'escalation/4',
+      says: [
+        '(start|begin) (with|as|off with|out as) .. (texts|messages|calls|emails|letters|cards|notes|likes|comments|looks|flowers|gifts) .. (and|but) now',
+        '(go|gone|went|move|step) up a (gear|notch|level)',
+        '(come|get|move) (closer|nearer) (each|every|and|all)',
+        '(each|every) time .. (closer|worse|nearer|longer|angrier|bolder)',
+        'worse (each|every) (time|day|week)',
+        '(messages|calls|texts|visits|behaviour|it|S|tone) .. (get|become|grow) (more (hostile|persistent|personal|explicit|sinister|desperate|angry|intrusive|obsessive)|bolder|braver|nastier|angrier|darker|cruder|stranger)',
+        '(gaps|gap|intervals|time) between .. (shorter|smaller|closer)',
+      ],
+      by: 'anyone',
+      example: 'It began with emails and now he is on the doorstep.',
+      counter: 'It began with soup and now we have fish.',
+    },
   ],
 }

@@ -120,5 +120,29 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'He sent out applications in my name.',
       counter: 'He sent the deposit, it was in my name and his.',
     },
+    {
+      id: 'falseIdentity/9',
+      says: [
+        '(message|contact|ring|email|text|write|chat|join|follow|add|speak|talk|reply|approach) .. V .. as (a|an|some) ..(girl|woman|man|lad|boy|customer|client|buyer|patient|recruiter|student|teenager|widow|lady|fan|model|mother|stranger|journalist|photographer) (called|named|from|in|who)',
+        '(sign in|sign up|register|book|check in|enrol|log on|sign) .. as (a|Mr|Mrs|Miss|Ms|Dr|someone|another|somebody)',
+        "(claim|pretend|purport) to be (V|O|V's)",
+        "make out .. S (be|was) (a|an|my|the|from|another|V's)",
+        '(give|leave|book|use) .. (name|details) (that|which) (be|was) not S',
+        'as (a|an) ..(girl|woman|man|lad|boy) (called|named)',
+        '(trick|fool|con) V .. (thinking|believing) .. S (be|was)',
+      ],
+      example: 'He wrote to me as a woman called Gemma.',
+      counter: 'He wrote to me as a favour.',
+    },
+    {
+      id: 'falseIdentity/10',
+      says: [
+        '(account|profile|number|caller|sender|page|user|username) ... (but|and|though|although) it (be|was) S',
+        '(account|profile|page) .. (say|said|claim|claimed|show|showed) .. (woman|man|girl|lad|lady) ... S',
+      ],
+      by: 'anyone',
+      example: 'The caller said she was called Beth but it was him.',
+      counter: 'The caller said it was raining but it was not.',
+    },
   ],
 }

@@ -126,5 +126,18 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       example: 'I think he will finish me next time.',
       counter: 'I think he will have my coat.',
     },
+    {
+      id: 'fearOfViolence/8',
+      says: [
+        "(convinced|think|believe|sure|feel|certain|know|afraid|frightened|scared|worried) .. S (will|'ll|would|might|could|be going to) (come|go) (for|at|after) (V|us|O|the kids|the children)",
+        'not safe (from|around|with|near|while|until) S',
+        '(matter|question) of time (before|until|till) .. (S|V|someone|somebody) .. (hurt|kill|attack|get|do|stab|hit|seriously|dead|die|happen)',
+        '(keep|have|put|leave|hide) .. (hammer|bat|knife|poker|pepper spray|golf club|cricket bat|screwdriver|rolling pin|crowbar|can of hairspray) .. (by|under|beside|next to|near) .. (bed|pillow|door|bedside)',
+      ],
+      by: 'victim',
+      even: ['feared', 'unreal'],
+      example: 'I am sure he will come after me with something.',
+      counter: 'I am sure he will come to the party with something.',
+    },
   ],
 }

@@ -93,5 +93,25 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'He sent nine parcels to my clinic.',
       counter: 'I sent nine parcels to his clinic.',
     },
+    {
+      id: 'gifts/8',
+      says: [
+        '@gift .. (keep|kept) (arriving|coming|turning up|appearing)',
+        '(teddy|flowers|chocolates|roses|necklace|hamper|balloon|wine|cake|bear|bouquet) .. with .. (label|card|note|tag|ribbon)',
+        '(single|red|white|black) rose .. (on|in|at|under|by|through)',
+        "(bouquet|hamper|flowers|roses|chocolates) .. (waiting|delivered|sent) .. (for V|to V|at V's|from S)",
+      ],
+      by: 'anyone',
+      example: 'Chocolates kept turning up at reception for me.',
+      counter: 'Leaflets kept turning up at reception for me.',
+    },
+    {
+      id: 'gifts/9',
+      says: [
+        'buy V (a|an|some|new|expensive) ..(watch|phone|handbag|dress|coat|bike|car|tickets|scarf|shoes|laptop|tablet|puppy|kitten|holiday|bracelet|purse|camera)',
+      ],
+      example: 'He bought me an expensive handbag and would not take it back.',
+      counter: 'He bought me a drink.',
+    },
   ],
 }

@@ -310,5 +310,33 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'Someone has keyed a word down the side of my car.',
       counter: 'The children walked down the side of the road.',
     },
+    {
+      id: 'interferingWithProperty/26',
+      says: [
+        '(wrench|rip|tear|pull|kick|snap|break|prise|yank|knock|smash|twist|saw|hammer) .. (doorbell|door|camera|cameras|gate|mirror|aerial|handle|letterbox|sign|fence|panel|guttering|lamp|bell|wiper|wipers|panels) .. (off|down|out|away|in|apart)',
+        "(empty|tip|scatter|strew|dump|fling) .. (bin|bins|rubbish|recycling|compost|soil) .. (over|on|across|in|all) .. (V's|the|our) ..(lawn|garden|drive|step|doorstep|path|car|door|front)",
+        "(unplug|switch off|hide|bin|bury|drown|hammer|crush|saw|flood|slice|shred|pee on|urinate on|spit on) V's -@kin -@body",
+        "(throw|hurl|chuck|fling|launch|toss) V's ..(phone|laptop|clothes|things|bag|keys|shoes|belongings|bike|plates|photos|tablet|case|coat|books) .. (down|through|over|into|off|on|away|across|out)",
+        "(scrape|gouge|drag|score|carve) .. (along|down|across|into) .. V's ..(@vehicle|door|paintwork|bonnet|table|wall)",
+        "(be|been) in V's ..(shed|garage|car|locker|drawer|drawers|handbag|desk|wardrobe|cupboards) -with",
+        "(jam|block|plug|stuff|fill) V's ..(lock|exhaust|drain|drains|letterbox|keyhole|petrol tank)",
+      ],
+      example: 'He prised the letterbox off its hinges.',
+      counter: 'He prised the lid off the tin.',
+    },
+    {
+      id: 'interferingWithProperty/27',
+      says: [
+        '(someone|somebody) .. (pour|throw|smear|spray|tip|scratch|smash|cut|empty|break|kick|dump|squirt|bend|loosen|rip|snap) ... (bonnet|car|van|door|doorstep|window|lawn|garden|drive|windscreen|lock|fence|gate|bike|tyre|bins|letterbox|plants|hedge|path|step)',
+        '(all|both|#|two) .. tyre .. flat',
+        'tyre .. with nails/screws in',
+        "V's ..(bike|car|van|scooter|moped|caravan) (have|had) its? .. (cut|slashed|loosened|snapped|removed|ripped|smashed)",
+        '(fence|gate|hedge|panel|panels|greenhouse|trellis|pots|letterbox|statue|bench|aerial|doorbell) (have|had) been (kicked|pulled|ripped|cut|knocked|smashed|torn|pushed|trampled|tipped|broken|snapped|wrenched|prised)',
+        "V's ..(washing|underwear|post|parcels|plants|milk|gnome|knickers|bins|bike|clothes) (have|had) been .. (taken|pulled|stolen|cut|thrown|strewn|dumped|removed|shredded)",
+      ],
+      by: 'anyone',
+      example: 'Somebody had smeared muck on the windscreen.',
+      counter: 'Somebody had left a light on in the hall.',
+    },
   ],
 }

@@ -351,5 +351,31 @@ export const loitering: Lexicon<'loitering'> = {
       example: "He was just everywhere and then he would rock up at my nan's.",
       counter: 'My friends rocked up late to the party.',
     },
+    {
+      id: 'loitering/28',
+      says: [
+        "@posture ... @outside (V|V's|the|our|O's) ..(@place|office|balcony|block|clinic)",
+        '(idle|pace|dawdle|mooch|mill|loaf) .. (about|around|outside|in|on|up|by|near|at)',
+        '(drive|walk|ride|cycle|cruise|go|run) (round|around) the (block|estate|close|green|village|house) .. (#|times|again|all|every|most|and)',
+        "(circle|lap|orbit) (the|V's|our) (block|house|estate|street|road|flat|car park|close|village)",
+        '(keep|start|always|constantly) (appear|turn up|show up|crop up|pop up|be) (at|in|on|outside|by|near) -home',
+        '(same|usual) .. (table|seat|bench|spot|place|window|corner|chair|stool) .. (every time|each time|whenever|when V|every shift|every day)',
+        '(take|taken|took) to (walk|drive|jog|run|cycle|sit|stand|wait|park|eat|drink|shop) .. (past|round|by|outside|near|along|in|on|at)',
+        "walk .. dog .. (past|round|along|up|down|by|outside) (V's|our)",
+        "spend .. (on|in|at|outside|by) .. (opposite|outside|facing|overlooking|near|across from) (V|V's|our)",
+        "(be|stand|sit|wait|hide|lie) .. (below|beneath|under|underneath|behind|beside|facing|overlooking) V's ..(balcony|window|bedroom|flat|house|shed|garage|fence|hedge|car|block|wall|gate)",
+      ],
+      example: 'He was leaning against a bollard across from the surgery.',
+      counter: 'He was leaning against a bollard in Spain.',
+    },
+    {
+      id: 'loitering/29',
+      says: [
+        '(find|see|catch|spot|notice|observe|disturb) S (behind|under|beside|round|between|among|amongst) .. (bins|bin store|bin|hedge|bush|bushes|shed|sheds|gate|garden|drive|porch|car|cars|alley|wall|garage|fence|trees|tree)',
+      ],
+      by: 'anyone',
+      example: 'A friend spotted him behind the bike sheds.',
+      counter: 'A friend spotted me behind the bike sheds.',
+    },
   ],
 }

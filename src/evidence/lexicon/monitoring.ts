@@ -256,5 +256,31 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'My calendar was being opened from another machine.',
       counter: 'My calendar was full that week.',
     },
+    {
+      id: 'monitoring/21',
+      says: [
+        "have V's ..(emails|email|messages|texts|calls|mail|notifications|whatsapps) .. (going|coming|sent|copied|diverted|forwarded|delivered) to",
+        'know what V .. (put|write|say|post|type|send|sent|wrote|said) .. (in|on|to) .. (chat|email|emails|message|messages|dm|dms|text|texts|group|thread|forum)',
+        "(hear|listen|see|watch|talk) .. (V|us|V's) .. (through|on|via|over) .. (monitor|speaker|camera|cameras|doorbell|alexa|echo|app|phone|webcam|cctv|nest)",
+        "(use|access|open|control) V's ..(ring|nest|google|apple|icloud|amazon|netflix|spotify|facebook|uber|fitbit|strava|garmin|tesla|hive) (account|app|login|profile)",
+        '(get|receive|have) .. (notification|notifications|alert|alerts|ping) (when|whenever|every time|each time|if) V',
+        '(put|install|load|download|set up|hide) .. (recording|tracking|monitoring|spy|parental|hidden|secret|location) (app|software|control|controls) .. (on|to|in|onto)',
+        "(link|sync|pair|mirror|connect) S's ..(ipad|phone|laptop|tablet|watch|computer|device|account) (to|with) V's",
+        'know when V be last (active|online|seen)',
+        "(check|see|look|know|view|study|follow) .. V's (activity|search history|browsing|browser|call log|phone bill|itemised bill|strava|fitbit|steps|spotify|playlist|bank statements|calendar)",
+      ],
+      example: 'He had my texts coming to his tablet.',
+      counter: 'He had my parcels coming to his house.',
+    },
+    {
+      id: 'monitoring/22',
+      says: [
+        "(login|log in|log-in|sign in|sign-in|logins|sign-ins|session|access) from S's",
+        "V's ..(account|email|facebook|instagram|icloud) .. (show|showed|list|listed|have|had) .. (login|log in|log-in|sign in|sign-in|device|session) .. (S's|S|V do|unknown|not recognise|another)",
+      ],
+      by: 'anyone',
+      example: 'My email showed a login from his phone.',
+      counter: 'My email showed a delivery from the shop.',
+    },
   ],
 }

@@ -32,5 +32,12 @@ export const pregnancy: Lexicon<'pregnancy'> = {
       example: 'I am eight months pregnant.',
       counter: 'I am expecting a parcel from him.',
     },
+    {
+      id: 'pregnancy/2',
+      says: ['V .. (weeks|months) gone', 'V (be|am|are)? .. have/having a baby (in|next|soon|at)', 'carrying (his|a|our|my) (baby|child)'],
+      by: 'anyone',
+      example: 'I was twenty weeks gone that summer.',
+      counter: 'He was twenty weeks gone that summer.',
+    },
   ],
 }

@@ -119,5 +119,20 @@ export const previousOffending: Lexicon<'previousOffending'> = {
       example: 'They said there had been a complaint before off another girl.',
       counter: 'They said there had been a complaint about the noise.',
     },
+    {
+      id: 'previousOffending/7',
+      says: [
+        '(go|went|been|gone) to (prison|jail) for',
+        '(do|did|done) (this|it|it all|the same|same) (to|with) (someone|somebody|others|another|other|a girl|girls|women|an ex|people|his ex|his last) ..(before|else|woman|girl|partner|women)',
+        '(be|been) (to|in|up in|before|up before) .. court (for|over) -child',
+        '(ex|ex-wife|ex wife|ex partner|ex-partner|ex girlfriend|ex-girlfriend|former partner|former wife|last girlfriend) .. (tell|told|warn|warned|say|said) ... (hit|stalk|followed|beat|same|violent|harass|attack|strangle|threaten|abuse)',
+        'S (hit|beat|punch|slap|strangle|kick|attack|be violent) .. (when|while) (we|V) .. (together|married|going out|a couple|lived with)',
+        '(girl|woman|colleague|lodger|student|neighbour) .. (leave|left|move|moved|quit) because of S',
+        '(last|previous|former|ex) ..(partner|wife|girlfriend|boyfriend|husband) (have|had|get|got|need|take|took) .. (order|injunction|non mol|restraining order) .. (against|on) S',
+      ],
+      by: 'anyone',
+      example: 'His ex told me he used to beat her.',
+      counter: 'His ex told me he used to run marathons.',
+    },
   ],
 }

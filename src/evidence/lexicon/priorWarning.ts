@@ -105,5 +105,17 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'PC Bell went round to his on 2nd May and told him to leave me alone.',
       counter: 'PC Bell went round the block and told me to stay in.',
     },
+    {
+      id: 'priorWarning/7',
+      says: [
+        '@police .. (have|had) .. (chat|word|words|conversation) with S',
+        'sign .. (notice|agreement|undertaking|warning) .. (leave V|stay away|not contact|say S would|to say)',
+        'S be (warned|told|advised|cautioned|asked) ... by .. @police',
+        '@police (ring|phone|call|visit|see|go round|email) .. S .. and? (tell|warn|ask|advise)',
+      ],
+      by: 'anyone',
+      example: 'The sergeant had a word with him about it in June.',
+      counter: 'The sergeant had a word with me about it in June.',
+    },
   ],
 }

@@ -208,5 +208,30 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'He has my photo as his profile picture.',
       counter: 'He has his dog as his profile picture.',
     },
+    {
+      id: 'publishing/17',
+      says: [
+        "(poster|posters|flyer|flyers|leaflet|leaflets|banner|sign|signs|sticker|stickers|placard|placards) .. with V's ..(face|name|photo|picture|number|address)",
+        "(list|advertise|paste|display|give out|print|read out|circulate|publish|post) V's ..(number|mobile|address|email|name|face|photo|phone|diary|letters|workplace|medical) .. (in|on|to|as|online)",
+        "(spray|paint|daub|scratch|carve|write|scrawl|chalk) ... with V's (name|initials|number)",
+        "(scratch|carve|chalk|scrawl|etch) V's (name|initials)",
+        '(circulate|distribute|deliver|hand out|push|send|post|email) .. (letter|letters|leaflet|leaflets|email|emails|note|petition|dossier|document) .. about V .. (to|round|through|in|at) -police',
+        '(upload|post|share|put|publish|play|leak) .. (recording|recordings|audio|voicemail|voicemails|voice note|voice notes) of V',
+        "(send|show|share|pass|forward|circulate|leak) V's ..(topless|naked|nude|intimate|private|bikini|underwear) ..(photo|photos|picture|pictures|video|image|images|selfie)",
+        "(make|create|do) .. (meme|memes|gif|montage|cartoon|sticker|stickers|collage|drawing|caricature) .. (of|from|about|out of|with) (V|V's)",
+      ],
+      example: 'He handed out stickers with my picture on them.',
+      counter: 'He handed out stickers with a dog on them.',
+    },
+    {
+      id: 'publishing/18',
+      says: [
+        '(write|post|put|comment|announce|claim|say|allege|tell) .. (group|page|forum|server|chat|followers|noticeboard|thread|feed|timeline|livestream|subreddit) .. that? V (be|have|had|do|neglect|give|steal|take|sleep|cheat|lie|hit|owe)',
+        '(message|email|text|contact|write to|tell) ... (pretend|claim|say|purport) S (be|was) V',
+        '(email|message|write to|text|tell|leaflet) (the|my|our|his|her)? (whole|entire|all) .. (department|office|team|company|class|school|village|staff|year|club|group|list|street|parish|congregation) ... (about V|V be|V have|V had|against V|alleging|V was)',
+      ],
+      example: 'He wrote in the residents chat that I had been sacked.',
+      counter: 'He wrote in the residents chat that the lift was out.',
+    },
   ],
 }

@@ -107,5 +107,20 @@ export const sexual: Lexicon<'sexual'> = {
       example: 'He left a used condom on my bonnet.',
       counter: 'He left a used car on my drive.',
     },
+    {
+      id: 'sexual/7',
+      says: [
+        "(hand|hands|fingers) .. (up|down|inside|under|between|on) V's (skirt|top|dress|legs|leg|thigh|thighs|knickers|bra|breast|breasts|bottom|bum|blouse|trousers|shirt|crotch)",
+        '(rub|grind|press|thrust|push) S? (against|up against) V',
+        "colour V's (bra|knickers|underwear|pants|thong)",
+        '(dream|dreamt|fantasise|fantasize|fantasy|fantasies|think|thought) .. (V|about V|of V) .. (naked|undressed|in bed|in the shower|topless)',
+        '(describe|say|tell|text|message|write) ... do to V .. (in bed|sexually|naked)',
+        "tongue (in|down|into|on) V's (mouth|throat|ear|neck)",
+        "S's tongue in V's",
+        "(keep|take|steal|sniff|have|hide|wear|collect) .. of V's (tights|knickers|underwear|pants|bra|bras|stockings|thong|lingerie|nightwear)",
+      ],
+      example: 'He slid his hand up my dress.',
+      counter: 'He slid his hand up the banister.',
+    },
   ],
 }

@@ -110,5 +110,19 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
       example: 'He cut himself and sent me a video of it.',
       counter: 'He cut himself a slice of cake.',
     },
+    {
+      id: 'suicideThreat/7',
+      says: [
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... S (have|take|swallow) .. (tablets|pills|paracetamol|ibuprofen|overdose|codeine|sleeping tablets|antidepressants|bleach)',
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... S (would|will) (not|never) (see|be here|wake|last|make it) .. (week|morning|christmas|tomorrow|night|year|weekend|out)',
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... (V|they|we|O|police) (would|will) find S (hanging|dead|hanged|swinging|in the river|gone)',
+        "(hold|put|press) .. (knife|blade|razor|gun|glass) .. to S's own? (wrist|wrists|throat|neck|arm|head|chest)",
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... (life|living) be not worth',
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... S .. (jump|step|drive|walk|throw) .. (bridge|train|car park|cliff|building|roof|wall|traffic|lorry)',
+      ],
+      even: ['unreal'],
+      example: 'He told me he had swallowed a bottle of pills because of me.',
+      counter: 'He told me he had swallowed a bottle of water because of me.',
+    },
   ],
 }

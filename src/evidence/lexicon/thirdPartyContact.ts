@@ -212,5 +212,15 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'Someone had sent a letter in my name to nine firms.',
       counter: 'I sent the forms to two firms.',
     },
+    {
+      id: 'thirdPartyContact/16',
+      says: [
+        "(corner|accost|collar|grill|badger|hassle|doorstep|tackle|quiz|hound|intimidate|abuse|shout at|dm|ping|befriend|harangue|lecture|buttonhole) (O|V's ..@kin)",
+        "send .. (friend|follow|message) request .. to (O|V's ..@kin)",
+        "(get|find|obtain|wheedle|squeeze) .. V's (address|number|rota|shifts|email|details|whereabouts|timetable) (out of|from|off) (O|the|V's|a) ..@kin",
+      ],
+      example: 'He accosted my sister outside the bank.',
+      counter: 'He accosted me outside the bank.',
+    },
   ],
 }

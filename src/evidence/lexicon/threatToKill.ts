@@ -108,5 +108,32 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       example: 'The message from him said "you wont see 40".',
       counter: 'I said I will not pay 40.',
     },
+    {
+      id: 'threatToKill/7',
+      says: [
+        "say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... @threatModal .. (put|pump) .. bullet .. (in|through) (V|V's|O|him|her|them)",
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... V (have|had|get) .. (week|day|days|weeks|month|months|hour|hours) left? to live',
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... S .. (want|love|like|enjoy|wait) to (see|watch) V (die|dead|buried|burn)',
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... S @threatModal .. (drown|throttle|suffocate|smother|poison|execute|behead|hang|gut|slaughter|end) @person',
+        "say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... @threatModal .. (take|end) V's life",
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... V (would|will|be going to) be? (dead|killed|buried|a corpse|die|in the ground) .. (by|before|soon|if|within|when|tomorrow|next)',
+      ],
+      example: 'He told my brother he would put a bullet in my head.',
+      counter: 'He told my brother he would put a plaster on my head.',
+    },
+    {
+      id: 'threatToKill/8',
+      says: [
+        'you/u (will|be going to|gonna) be dead',
+        'you/u be dead (by|before|when|soon|if|to me soon)',
+        'bullet .. (in|through) (you|your|u|ur|her|him)',
+        'you have .. (days|weeks|hours) left? to live',
+        'your last (day|night|christmas|birthday|breath)',
+        'your (funeral|coffin|obituary)',
+      ],
+      spoken: true,
+      example: 'He texted "you will be dead before Monday".',
+      counter: 'He texted "you will be late before Monday".',
+    },
   ],
 }

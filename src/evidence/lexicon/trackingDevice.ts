@@ -31,5 +31,14 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       example: 'He had put something on my phone.',
       counter: 'He put something on the table by my phone.',
     },
+    {
+      id: 'trackingDevice/3',
+      says: [
+        "(tag|tile|smarttag|tracker|beacon|device) .. (sewn|hidden|taped|stuck|stitched|slipped|magnetised|concealed|tucked) .. (in|into|under|to|inside|behind|beneath) V's",
+      ],
+      by: 'anyone',
+      example: 'A tile had been taped under my saddle.',
+      counter: 'A tile had been laid under my sink.',
+    },
   ],
 }

@@ -123,5 +123,19 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He made a false complaint to my regulator.',
       counter: 'He made a fair complaint to the shop.',
     },
+    {
+      id: 'vexatiousComplaint/9',
+      says: [
+        '(ring|phone|call|contact|email|write to|tell|inform|message) the? @authority ... (say|claim|allege|that|accuse) .. V (be|have|had|do|not|neglect|hit|deal|drive|steal|work|let|keep|claim)',
+        "(report|refer) V's ..(business|shop|dog|dogs|company|husband|mother|benefits|home|pub|salon|school|practice|kids|children|parents) to",
+        '(get|have) (the)? @authority (sent|round|called|out|to come|to visit|to raid)',
+        '(put in|lodge|raise|file|bring|submit|make) .. (grievance|complaint|allegation) .. against V',
+        'lied! to .. (that|about) V',
+        'lie to .. (that|about) V',
+        '(fraud|benefit|tax|immigration|whistleblowing|abuse) (line|hotline|helpline) .. (about|on) V',
+      ],
+      example: 'He phoned the council and claimed I was running a brothel.',
+      counter: 'He phoned the council and claimed a refund.',
+    },
   ],
 }

@@ -151,5 +151,19 @@ export const violence: Lexicon<'violence'> = {
       example: 'He held my wrist until it was red.',
       counter: 'He held my hand at the funeral.',
     },
+    {
+      id: 'violence/11',
+      says: [
+        'smack/whack/lamp/backhand/back_hand/wallop/clout/deck/nut/pummel/clobber/thrash/flatten @person -with_messages',
+        "(stamp|stomp|kneel|tread) on (V|V's ..(foot|feet|hand|head|back|chest|neck|face|toes|leg|stomach))",
+        '(hit|strike|clip|catch|jab|beat|whip|lash) @person .. (with|across|round|over) .. (mirror|car|van|belt|elbow|fist|bottle|phone|door|stick|chair|head|face|jaw|ear|lead|cable|bag|hand|umbrella|back|legs)',
+        "(hit|strike|clip|jab|beat|whip|catch) (V's|O's) @kin .. (with|across|round|over) .. (mirror|car|van|belt|elbow|fist|bottle|phone|door|stick|chair|head|face|jaw|ear|handlebars)",
+        '(get|have|put|hold|grip|grab|take|lift|drag) @person .. (in|by|round|around) .. (headlock|throat|neck|hair|scruff|chokehold|choke hold|collar|wrists|lapels)',
+        "(lamp|smack|whack|deck|nut|clout|batter|floor) (V's|O's) ..@kin",
+        "(pour|throw|splash|tip) .. (water|coffee|tea|oil|acid|drink|beer|pint|bleach|wine|soup) .. (on|over|at|in) (V|O|V's (arm|face|head|hair|legs|back|hand|lap))",
+      ],
+      example: 'He smacked me with his open hand.',
+      counter: 'He smacked his lips.',
+    },
   ],
 }

@@ -67,5 +67,14 @@ export const weapon: Lexicon<'weapon'> = {
       example: 'He was in possession of a kitchen knife.',
       counter: 'He was in possession of all the facts.',
     },
+    {
+      id: 'weapon/6',
+      says: [
+        '(with|hold|wave|swing|carry|brandish|grip|clutch|grab|raise) (a|his|the|an) ..(golf club|hockey stick|cricket bat|rounders bat|snooker cue|pool cue|pickaxe|metal pipe|scaffold pole|meat cleaver|length of wood|plank|broken glass|garden fork|tyre iron|wheel brace)',
+        "(scissors|bottle|glass|needle|syringe|spade|shovel|dart|saw|drill|corkscrew) .. (at|to|against|towards) (V|V's (throat|neck|face|chest|head))",
+      ],
+      example: 'He came down the path with a hockey stick.',
+      counter: 'He came down the path with a suitcase.',
+    },
   ],
 }
