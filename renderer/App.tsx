@@ -10,6 +10,7 @@ import { AccountScreen } from './screens/account/AccountScreen.tsx'
 import { AddScreen } from './screens/add/AddScreen.tsx'
 import { CaseScreen } from './screens/case/CaseScreen.tsx'
 import { CasesScreen } from './screens/cases/CasesScreen.tsx'
+import { CheckSettingsScreen } from './screens/checkSettings/CheckSettingsScreen.tsx'
 import { CreateStoreScreen } from './screens/door/CreateStoreScreen.tsx'
 import { RecoveryKeyScreen } from './screens/door/RecoveryKeyScreen.tsx'
 import { SignInScreen } from './screens/door/SignInScreen.tsx'
@@ -60,6 +61,7 @@ function Inside({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> 
         {place.screen === 'cases' && <CasesScreen door={door} />}
         {place.screen === 'add' && <AddScreen door={door} />}
         {place.screen === 'account' && <AccountScreen me={me} door={door} />}
+        {place.screen === 'checkSettings' && <CheckSettingsScreen me={me} />}
         {place.screen === 'importing' && <ImportingScreen key={place.job} job={place.job} />}
         {place.screen === 'case' && <CaseScreen key={place.caseId} place={place} />}
       </Frame>

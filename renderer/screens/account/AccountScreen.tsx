@@ -9,6 +9,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { SummaryList } from '../../parts/SummaryList.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
+import { hrefOf } from '../../route.ts'
 import { listed, roleWords } from '../../words/people.ts'
 import { roleChoices } from '../door/CreateStoreScreen.tsx'
 
@@ -24,6 +25,12 @@ export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
         ['Version', door.version],
       ]}
     />
+    <p className="govuk-body">
+      <a className="govuk-link" href={hrefOf({ screen: 'checkSettings' })}>
+        The team’s checks
+      </a>
+      : which are used, and in what order
+    </p>
     <ChangePassphrase />
     <Invite supervisor={me.roles.includes('supervisor')} />
   </main>

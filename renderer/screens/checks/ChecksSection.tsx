@@ -9,6 +9,7 @@ import { SectionHeading } from '../case/SectionHeading.tsx'
 import { WhyBarred } from '../case/WhyBarred.tsx'
 import { CheckItem } from './CheckItem.tsx'
 import { RequestAll } from './RequestAll.tsx'
+import { SwitchedOff } from './SwitchedOff.tsx'
 
 /** What asks for something is shown first; what is met, or does not apply, is a tick away. */
 const toActOn: readonly CheckStatus[] = ['not-met', 'partly-met', 'cannot-tell']
@@ -66,6 +67,7 @@ export function ChecksSection({ view, place, onChanged }: SectionProps) {
               </ul>
             </section>
           ))}
+          <SwitchedOff checks={view.report.switchedOff} />
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import {
   type DoorView,
   type JobView,
   type LogLine,
+  type Me,
   type News,
   type Reply,
   type StepDoor,
@@ -13,6 +14,7 @@ import {
 import type { Day } from '#case/dates'
 import type { CaseId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
 import { exampleChanges } from './changes.ts'
+import { exampleCheckSettings } from './checkSettings.ts'
 import { exampleDraft } from './draft.ts'
 import { policeFile } from './file.ts'
 import { exampleLaw } from './law.ts'
@@ -22,7 +24,7 @@ const done = <T>(result: T): Reply<T> => ({ done: true, result })
 const refused = (...because: [string, ...string[]]): Reply<never> => ({ done: false, because })
 
 const today = new Date().toISOString().slice(0, 10) as Day
-const me = { id: 'u-ann' as UserId, name: 'Ann Lee', roles: ['chargingLawyer', 'supervisor'] as const }
+const ann: Me = { id: 'u-ann' as UserId, name: 'Ann Lee', roles: ['chargingLawyer', 'supervisor'] }
 export const passphrase = 'correct horse battery staple'
 export const caseId = 'c-1' as CaseId
 
@@ -45,6 +47,8 @@ export type Situation = Partial<{
   quiet: boolean
   /** What the law room is asked is refused. */
   noLaw: boolean
+  /** Ann Lee is no supervisor. */
+  lawyerOnly: boolean
 }>
 
 /** A desk that keeps the contract over an invented case, in memory: for driving the screens before, and apart from, the real one. */
@@ -59,11 +63,14 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     changed: hasChanged = false,
     quiet = false,
     noLaw = false,
+    lawyerOnly = false,
   } = situation
+  const me: Me = lawyerOnly ? { ...ann, roles: ['chargingLawyer'] } : ann
   const file = await policeFile()
   const read = exampleReport(file)
   const asIndicated = quiet ? { ...read, stalking: { ...read.stalking, indicated: 'no' as const } } : read
   const report = reading === 'complete' ? asIndicated : null
+  const team = exampleCheckSettings(read, me, today)
   let door: DoorView = {
     store,
     home: '/home/ann/Foursight',
@@ -149,7 +156,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
   const view = (): CaseView => ({
     row: row(),
     documents: file.examples.map((each) => each.row),
-    report,
+    report: report && team.asSet(report),
     suspects: [{ id: 'p-1' as PersonId, name: 'Callum Dorrit' }],
     doors: [
       openIn('reviewOpened', ['received'], 'The review is open already.'),
@@ -332,6 +339,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
         base64: Buffer.from('The draft').toString('base64'),
       }),
     ...(noLaw ? {} : exampleLaw(file, report, quiet)),
+    ...team.asked,
     log: () => done(log),
     verify: () => done({ clean: true, says: 'Every entry agrees with the one before it.', entries: log.length, firstBroken: null }),
   } satisfies Partial<Desk>
