@@ -20,6 +20,7 @@ import {
   warningsIgnored,
 } from './observations/derived.ts'
 import { observeForms } from './observations/forms.ts'
+import { withoutLongBefore } from './observations/longBefore.ts'
 import type { Whens } from './observations/sentences.ts'
 import { observe } from './observations.ts'
 import { readPassages } from './passages.ts'
@@ -43,15 +44,22 @@ export function readFile(file: PoliceFile): Reading {
   const remarks = readRemarks(recognised)
   const proposed = readProposed(recognised)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
-  const said = [
-    ...observe(passages, people, whenOf),
-    ...observeForms(riskForms, people),
-    ...messagesSent(passages, people, whenOf),
-    ...noticesServed(passages, recognised),
-    ...breachCharged(proposed),
-    ...previousTold(remarks, recognised),
-    ...recordedOffences(passages),
-  ]
+  const newest = recognised
+    .flatMap(({ reading: { kind, dated } }) => (kind === 'ORDER' ? [] : (dated?.value.earliest ?? [])))
+    .sort()
+    .at(-1)
+  const said = withoutLongBefore(
+    [
+      ...observe(passages, people, whenOf),
+      ...observeForms(riskForms, people),
+      ...messagesSent(passages, people, whenOf),
+      ...noticesServed(passages, recognised),
+      ...breachCharged(proposed),
+      ...previousTold(remarks, recognised),
+      ...recordedOffences(passages),
+    ],
+    newest,
+  )
   const observed = warningsIgnored([
     ...said,
     ...giftsAsContact(said),

@@ -26,5 +26,23 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
       example: 'He came to return my belongings.',
       counter: 'He came to my house.',
     },
+    {
+      id: 'lawfulPurpose/2',
+      says: [
+        '(serve|served|serving) .. (papers|documents|form|summons|petition|proceedings|claim|notice to quit)',
+        "you have/'ve been served",
+        'certificate of service',
+        '(instructed|retained|engaged) by .. (solicitors|llp|court|council|landlord)',
+        'liability order',
+        "(certificated|enforcement|bailiff's) (agent|officer)",
+        'take control of goods',
+        'meter reading/reader',
+        '(asked|asking|request|requested|invited|invite) .. (for|to) comment',
+        "(press office|editors' code|right of reply)",
+      ],
+      by: 'anyone',
+      example: 'He was instructed by solicitors and served the papers on me.',
+      counter: 'He served me at the bar every night.',
+    },
   ],
 }

@@ -88,6 +88,14 @@ function withAnchors(text: string, dates: readonly DateFound[], known: Telling['
   return anchors
 }
 
+/** A stretch long over when the paper was written: what its paragraph goes on to tell belongs to it, though the tale does not go on from there. */
+const isHistory = (when: When | undefined, writtenOn: When | undefined): boolean =>
+  when?.latest !== undefined &&
+  when.latest !== null &&
+  writtenOn?.earliest !== undefined &&
+  writtenOn.earliest !== null &&
+  Date.parse(writtenOn.earliest) - Date.parse(when.latest) > 4 * 365 * 24 * 3600 * 1000
+
 /** When each passage of the file speaks of, document by document in reading order. */
 export function whensOf(recognised: readonly RecognisedDocument[], passages: readonly Passage[]): ReadonlyMap<Passage, Told> {
   const readings = recognised.map(({ reading }) => reading)
@@ -110,7 +118,8 @@ export function whensOf(recognised: readonly RecognisedDocument[], passages: rea
     const carried = here?.place === place ? here.told : undefined
     told.set(passage, { ...one, carried: one.when ? undefined : carried })
     tellings.set(reading, telling)
-    paragraphs.set(reading, { place, told: telling.previous === before.previous ? carried : telling.previous })
+    const history = isHistory(one.when, before.writtenOn) ? one.when : undefined
+    paragraphs.set(reading, { place, told: history ?? (telling.previous === before.previous ? carried : telling.previous) })
   }
   return told
 }
