@@ -63,7 +63,7 @@ function Settings({ settings, maySet, onKept }: SettingsProps) {
       <p className="govuk-visually-hidden" role="status">
         {movedTo && `Moved to place ${movedTo} of ${inOrder.length}`}
       </p>
-      <ol className="checks">
+      <ol className="checks check-settings">
         {inOrder.map((setting, at) => (
           <SettingItem
             key={setting.id}

@@ -59,7 +59,7 @@ export function KeepForm({ wanted: { order, off }, changes, onKept, onDiscard }:
       {changed && <WhatChanges changes={changes} />}
       <TextArea
         label={reasonLabel}
-        hint="Kept in the log with your name, and shown in every case whose check is switched off."
+        hint="Kept in the log with your name, and shown in every case beside what is switched off."
         value={reason}
         onChange={setReason}
         rows={3}
