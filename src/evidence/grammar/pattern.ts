@@ -116,7 +116,11 @@ function classOf(name: string): Node {
   return node
 }
 
-const commonest = new Set('be have do will the a to of in on at it not and or for with from go come get up out can'.split(' '))
+const commonest = new Set(
+  'be have do will would the a an my her his to of in on at by it that not and or for with from go come get up down off out can back when as say tell ask see know make take put leave send give text message call ring phone'.split(
+    ' ',
+  ),
+)
 
 /** The smallest set of words one of which every match must hold. */
 function anchorsOf(node: Node): ReadonlySet<string> | undefined {
