@@ -488,5 +488,23 @@ export const contacting: Lexicon<'contacting'> = {
       example: 'A postcard in his handwriting arrived on Monday.',
       counter: 'A postcard in my handwriting arrived on Monday.',
     },
+    {
+      id: 'contacting/38',
+      says: ['# .. (notifications|alerts|requests|invites|pings|snaps) .. from S', '(notifications|snaps|pings|pokes) from S'],
+      by: 'anyone',
+      example: 'I had ninety notifications from him overnight.',
+      counter: 'I had ninety pounds from him overnight.',
+    },
+    {
+      id: 'contacting/39',
+      says: [
+        'drop V a (line|message|text|note|card)',
+        '(ask|asked|asking) for V (at|by|in) (the|my|name|reception)',
+        'send (over|across|up) .. (drink|drinks|note|bottle) .. (V|to|at)',
+        "(reply|respond|react|comment) .. to V's ..(tweets|posts|stories|reels|videos|statuses|updates|ads|listings|reviews)",
+      ],
+      example: 'He drops me a line on Facebook.',
+      counter: 'He drops the line on the boat.',
+    },
   ],
 }

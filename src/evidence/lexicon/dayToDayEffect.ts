@@ -323,5 +323,25 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       example: 'My nan fetches the boys for me now.',
       counter: 'My nan knits for the boys.',
     },
+    {
+      id: 'dayToDayEffect/16',
+      says: [
+        '(leave|park) .. @vehicle .. (streets|roads|miles|minutes) away',
+        '(had|have|got) .. new .. (door|front door|back door|fence|gate|locks|windows) (fitted|put|installed|put in)',
+        '(never|not) (go|walk|leave|shop|travel|drive|sit) ... (by myself|by herself|by himself|on my own|alone)',
+      ],
+      by: 'victim',
+      example: 'I leave the van two streets away so he cannot find it.',
+      counter: 'I leave the van in the yard.',
+    },
+    {
+      id: 'dayToDayEffect/17',
+      says: [
+        "V's @kin .. (have to|now|always) (wait for|meet|fetch|collect|ring|check on|stay with|sit with|sleep|come with|go with|drive|walk|watch) V",
+      ],
+      by: 'anyone',
+      example: 'My partner has to wait for me at the bus stop.',
+      counter: 'My partner has to wait for his bus.',
+    },
   ],
 }

@@ -180,5 +180,13 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       example: 'He wrote that fate had brought us together.',
       counter: 'He wrote that the train had brought us together.',
     },
+    {
+      id: 'declaredFixation/9',
+      says: [
+        '(nobody|no one|no man|no other man|no woman) else (can|will|would|could|be|get)? .. (have|having|touch|love|loves|get|gets) V',
+      ],
+      example: 'He told me nobody else is having me.',
+      counter: 'He told me nobody else is having soup.',
+    },
   ],
 }

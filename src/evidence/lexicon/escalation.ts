@@ -82,5 +82,14 @@ export const escalation: Lexicon<'escalation'> = {
       example: 'It began with emails and now he is on the doorstep.',
       counter: 'It began with soup and now we have fish.',
     },
+    {
+      id: 'escalation/5',
+      says: [
+        '(go|went|gone|increase|rise|jump) from .. (a|#|one|two|few|couple|weekly|occasional|odd) ..(text|texts|message|messages|call|calls|email|emails|week|day|month|letters|visits) .. to .. (#|day|hour|daily|hourly|hundreds|dozens|fifty|forty|thirty|every)',
+      ],
+      by: 'anyone',
+      example: 'He went from a text a week to ten a day.',
+      counter: 'He went from a house to a flat.',
+    },
   ],
 }

@@ -144,5 +144,15 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'The caller said she was called Beth but it was him.',
       counter: 'The caller said it was raining but it was not.',
     },
+    {
+      id: 'falseIdentity/11',
+      says: [
+        '(phone|ring|call|email|text|message|write|turn up|come) .. as (someone|somebody|a man|a woman|an officer|a doctor|a nurse|the|my|her) .. (from|at|who|called)',
+        "(set up|open|create|make|register|use) .. (email|email address|account|profile|address|number|page|website) .. in V's @kin",
+        "(set up|open|create|make|register|use) .. (email|email address|account|profile|page) .. in O's name",
+      ],
+      example: 'He rang as somebody from the hospital.',
+      counter: 'He rang somebody from the hospital.',
+    },
   ],
 }

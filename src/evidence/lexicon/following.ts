@@ -314,5 +314,17 @@ export const following: Lexicon<'following'> = {
       example: 'The same red van was behind us at the junction.',
       counter: 'The same red bus was behind the church.',
     },
+    {
+      id: 'following/29',
+      says: [
+        'V (duck|dart|nip|hide|go|turn|slip|step|walk) (in|into) .. (shop|chemist|cafe|library|alley|toilets|supermarket|arcade|doorway|pub) .. S (come|follow|walk|go) in (too|after|as well|behind)',
+        "keep level with (V|V's|our)",
+        "V (see|saw|notice|noticed|spot|spotted) (S|S's @vehicle) .. (rear view|wing|my) mirror",
+        "(come|turn up|appear|book) .. on (V's|our|the same) ..(coach trip|trip|holiday|tour|cruise|excursion|retreat)",
+      ],
+      by: 'anyone',
+      example: 'I went into the library and he came in after me.',
+      counter: 'I went into the library and he came home.',
+    },
   ],
 }

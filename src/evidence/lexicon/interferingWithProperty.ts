@@ -338,5 +338,25 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'Somebody had smeared muck on the windscreen.',
       counter: 'Somebody had left a light on in the hall.',
     },
+    {
+      id: 'interferingWithProperty/28',
+      says: [
+        "(drill|bore|saw|cut|hack|burn|punch|knock) .. (hole|holes|through) .. (in|through)? V's -@body",
+        'let the? air out of .. tyre',
+        "(turn off|switch off|shut off|cut off|disconnect|tamper with) (the|V's|our) (water|gas|electric|electricity|power|heating|broadband|wifi|mains|boiler) .. (to|at|in|while|from|when)",
+        "(write|scrawl|draw|paint|scratch|daub|spray) ... (on|across|over|in) V's ..(mirror|car|van|door|wall|fence|garage|window|windscreen|bonnet|desk|locker|shed|bins|gate)",
+      ],
+      example: 'He sawed through my gatepost.',
+      counter: 'He sawed through the log.',
+    },
+    {
+      id: 'interferingWithProperty/29',
+      says: [
+        "V's ..(plants|roses|lawn|flowers|garden|car|door|hedge|pond|vegetables|fence|doorstep|bike) .. (be|been) .. (doused|drenched|sprayed|splashed|covered|smeared|coated|soaked) (with|in) (bleach|weedkiller|paint|petrol|oil|acid|faeces|excrement|eggs|egg|brake fluid|glue|vinegar|salt|urine|diesel|dog mess|mud|muck)",
+      ],
+      by: 'anyone',
+      example: 'My roses were drenched with weedkiller.',
+      counter: 'My roses were drenched with rain.',
+    },
   ],
 }

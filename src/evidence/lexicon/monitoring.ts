@@ -282,5 +282,15 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'My email showed a login from his phone.',
       counter: 'My email showed a delivery from the shop.',
     },
+    {
+      id: 'monitoring/23',
+      says: [
+        "listen in (on|to) V's",
+        "read V's ..(diary|journal|notes|calendar|search history|statements|bank statements|medical records|chat|chats|group chat)",
+        "(put|add|keep) V's? ..(phone|account|tablet|ipad|laptop|number|V) .. (on|to) S's .. (family sharing|plan|account|find my|life360|location sharing|cloud)",
+      ],
+      example: 'He was listening in to my phone calls.',
+      counter: 'He was listening in to the radio.',
+    },
   ],
 }

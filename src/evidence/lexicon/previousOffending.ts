@@ -134,5 +134,15 @@ export const previousOffending: Lexicon<'previousOffending'> = {
       example: 'His ex told me he used to beat her.',
       counter: 'His ex told me he used to run marathons.',
     },
+    {
+      id: 'previousOffending/8',
+      says: [
+        '(do|done|serve|served) (time|bird|months|years) .. for .. (assault|attack|stalk|harass|beat|hit|stab|threaten|violence|abuse|rape|battery|gbh|abh|hurt|arson|burn)',
+        '(woman|women|girl|girls|partner|ex|wife) before (V|me) ... (S do|did|done|same|stalked|harassed|followed|hit|reported)',
+      ],
+      by: 'anyone',
+      example: 'He has done time for attacking a neighbour.',
+      counter: 'He has done time for us as a volunteer.',
+    },
   ],
 }

@@ -233,5 +233,23 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'He wrote in the residents chat that I had been sacked.',
       counter: 'He wrote in the residents chat that the lift was out.',
     },
+    {
+      id: 'publishing/19',
+      says: [
+        "(announce|claim|say|allege|declare|state|boast|hint) .. on S's .. (podcast|channel|stream|livestream|page|blog|story|profile|feed|vlog|radio) .. V (be|have|had|steal|take|sleep|cheat|lie|do)",
+        "put V's ..(photo|picture|pictures|photos|number|name|face|details) .. on .. (app|site|website|page|group|wall|board|forum)",
+        '(have|run|keep|write) a (blog|page|website|channel|podcast|thread) ... (name|about|mention|attack|mock) V',
+        "(tell|told) a (forum|group chat|server|discord|subreddit|facebook group) ... (V|V's)",
+      ],
+      example: 'He announced on his channel that I am a liar.',
+      counter: 'He announced on his channel that it was snowing.',
+    },
+    {
+      id: 'publishing/20',
+      says: ['(banner|placard|sign|sticker|graffiti|note|post|thread|article) .. about V .. (on|outside|in|at|across|by)'],
+      by: 'anyone',
+      example: 'There was a placard about me outside the hall.',
+      counter: 'There was a placard about parking outside the hall.',
+    },
   ],
 }

@@ -122,5 +122,16 @@ export const sexual: Lexicon<'sexual'> = {
       example: 'He slid his hand up my dress.',
       counter: 'He slid his hand up the banister.',
     },
+    {
+      id: 'sexual/8',
+      says: [
+        '(say|tell|text|message|write|describe) ... do (to|with) V .. in the (shower|bath|bedroom|back of|car|dark)',
+        "(grab|squeeze|grope|fondle|pinch|slap|stroke|feel|cup|pat|brush) V's ..(breast|breasts|bottom|bum|arse|thigh|thighs|crotch|backside|boob|boobs|groin|genitals|inner thigh)",
+        '(ask|asked|beg|begged|demand|tell|told|pester|pressure) .. (V|for) .. (naked|nude|topless|sexy|underwear|dirty|explicit) .. (picture|pictures|photo|photos|video|videos|selfie|images)?',
+        '(ask|beg|pester) .. for (nudes|sex|a kiss|oral)',
+      ],
+      example: 'He told me what he would like to do to me in the bath.',
+      counter: 'He told me what he would like to do in the garden.',
+    },
   ],
 }

@@ -124,5 +124,13 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
       example: 'He told me he had swallowed a bottle of pills because of me.',
       counter: 'He told me he had swallowed a bottle of water because of me.',
     },
+    {
+      id: 'suicideThreat/8',
+      says: [
+        '(send|show|post|text) .. (picture|pictures|photo|photos|video|image) .. of .. (cut|cuts|bleeding|slashed|bandaged|scarred|blood) .. (arm|arms|wrist|wrists|himself|herself|legs)?',
+      ],
+      example: 'He sent me photos of his bleeding wrists.',
+      counter: 'He sent me photos of his new watch.',
+    },
   ],
 }

@@ -222,5 +222,13 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'He accosted my sister outside the bank.',
       counter: 'He accosted me outside the bank.',
     },
+    {
+      id: 'thirdPartyContact/17',
+      says: [
+        "(ring|phone|call|go|email|message|write|text) .. (round|around|to|through) .. all (of)? V's ..(@kin|contacts|relatives|clients)",
+      ],
+      example: 'He phoned round all my relatives.',
+      counter: 'He phoned round all the garages.',
+    },
   ],
 }

@@ -365,5 +365,29 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       example: 'He texted "your time is up".',
       counter: 'He texted "the parking is up".',
     },
+    {
+      id: 'threatOfViolence/24',
+      says: [
+        'warn V (not to|never to|against) (walk|walking|go|going|be|sleep|sleeping|come|leave) .. (alone|home|out|dark|anywhere|night|outside|house)',
+        '(say|tell|warn) ... V (ought to|should|would do well to|better) be (scared|afraid|frightened|worried|careful)',
+        "say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... S @threatModal .. (bury|put|plant|stick) S's .. (fist|boot|foot|knife|blade) .. (in|through|into) V",
+        "(raise|lift|draw back|pull back|swing) S's (hand|fist|arm|foot|stick) .. (to|as if|as though|at) .. (hit|strike|punch|slap|V)",
+        "say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... S know where V's ..@child .. (go|be|sleep|play|live)",
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... (accidents|things|bad things) (can|do|will|could)? happen',
+      ],
+      example: 'He warned me not to go out after dark.',
+      counter: 'He warned me not to buy that car.',
+    },
+    {
+      id: 'threatOfViolence/25',
+      says: [
+        'one (day|night) you .. (be|alone|on your own)',
+        'find you (alone|on your own|one day|one night|wherever)',
+        '(catch|get) you (alone|on your own|in the dark|one day|one night)',
+      ],
+      spoken: true,
+      example: 'He texted "I will find you on your own one night".',
+      counter: 'He texted "I will find your coat one night".',
+    },
   ],
 }

@@ -135,5 +135,13 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       example: 'He texted "you will be dead before Monday".',
       counter: 'He texted "you will be late before Monday".',
     },
+    {
+      id: 'threatToKill/9',
+      says: [
+        'say/tell/shout/text/message/write/scream/state/warn/swear/promise/vow ... V (would|will) (not|never) (live|survive|make it|last|reach) ... (see|birthday|christmas|morning|week|year|night|summer|winter|spring|day|weekend|trial|court)',
+      ],
+      example: 'He said I would not live to see the summer.',
+      counter: 'He said I would not like to see the summer.',
+    },
   ],
 }

@@ -137,5 +137,14 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He phoned the council and claimed I was running a brothel.',
       counter: 'He phoned the council and claimed a refund.',
     },
+    {
+      id: 'vexatiousComplaint/10',
+      says: [
+        '(make up|invent|concoct|fabricate|spin) .. (story|stories|lies|allegation|allegations|complaint|tale) .. to .. (@authority|@boss)',
+        '(bombard|flood|spam) .. (@authority|@boss) .. (complaints|emails|allegations|reports|referrals)',
+      ],
+      example: 'He invented a story to the council about my house.',
+      counter: 'He invented a story for the children.',
+    },
   ],
 }

@@ -165,5 +165,16 @@ export const violence: Lexicon<'violence'> = {
       example: 'He smacked me with his open hand.',
       counter: 'He smacked his lips.',
     },
+    {
+      id: 'violence/12',
+      says: [
+        "(fling|flung|sling|slung|launch|toss|aim|kick) .. at (V|O|V's ..(head|face|legs|back))",
+        "(dig|dug|sink|sank) .. (nails|fingers|fingernails|teeth|elbow|knee) .. in/into V's",
+        "(slam|smash|bang|bash|crack|bounce|push|shove|force|hold|crush) V's ..(head|face|hand|arm|fingers) .. (into|against|on|in|off|under|down)",
+        '(swing|swung|spin|spun|haul|jerk|lift|pick) V .. (by|round|up|off) .. (coat|arm|hair|collar|hood|ground|floor|feet|jacket|throat|scarf)',
+      ],
+      example: 'He flung a bottle at me.',
+      counter: 'He flung a coat on.',
+    },
   ],
 }

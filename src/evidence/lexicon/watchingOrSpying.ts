@@ -415,5 +415,16 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'He asked me who had been round at the weekend.',
       counter: 'He asked me who had won the cup at the weekend.',
     },
+    {
+      id: 'watchingOrSpying/28',
+      says: [
+        '(tell|told|know|knew|text|message|mention|list) .. (what time|when|how long|how late) V (have|had|be|go|went|get|got|leave|left|come|came|turn|turned) -to',
+        "(crouch|kneel|squat|hide|lie|stand) .. (under|beneath|below|outside|behind|by) V's ..(window|windows|hedge|bedroom|fence|shed|balcony)",
+        '(keep|write|make|have|compile) a? (list|log|diary|record|note|notebook|tally|spreadsheet) .. of (who|when|where|what|every time) .. V',
+        '(say|tell|text|message) .. S have? saw!/seen!/watched! V (kiss|hold|walk|leave|get|with|talk|eat|sit|laugh|shop|undress|sleep|hug|go|come|at|on|through)',
+      ],
+      example: 'He told me when I had got up.',
+      counter: 'He told me when he had got up.',
+    },
   ],
 }
