@@ -506,5 +506,11 @@ export const contacting: Lexicon<'contacting'> = {
       example: 'He drops me a line on Facebook.',
       counter: 'He drops the line on the boat.',
     },
+    {
+      id: 'contacting/40',
+      says: ["(push|press|put|shove|thrust|slip) ... (into|in) V's ..(hand|pocket|locker|pigeonhole|letterbox|coat)"],
+      example: 'He pressed a scrap of paper into my hand.',
+      counter: 'He pressed a button on the lift.',
+    },
   ],
 }

@@ -343,5 +343,12 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       example: 'My partner has to wait for me at the bus stop.',
       counter: 'My partner has to wait for his bus.',
     },
+    {
+      id: 'dayToDayEffect/18',
+      says: ["(sell|sold|scrap) V's (car|van|house|flat|motorbike|scooter)"],
+      by: 'victim',
+      example: 'I sold my van so that he would not know me.',
+      counter: 'I sold my plums at the market.',
+    },
   ],
 }

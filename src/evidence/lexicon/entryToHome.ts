@@ -129,5 +129,13 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'I went downstairs and he was lying on my sofa.',
       counter: 'I went downstairs and he was lying to my mum.',
     },
+    {
+      id: 'entryToHome/9',
+      says: [
+        "(hide|hid|crouch) (in|inside|under) (the|V's) ..(wardrobe|loft|attic|cellar|bed|cupboard|bathroom|bedroom|spare room|utility room)",
+      ],
+      example: 'He hid in the airing cupboard until I came home.',
+      counter: 'He hid in the crowd until I came home.',
+    },
   ],
 }

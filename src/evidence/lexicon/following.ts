@@ -326,5 +326,11 @@ export const following: Lexicon<'following'> = {
       example: 'I went into the library and he came in after me.',
       counter: 'I went into the library and he came home.',
     },
+    {
+      id: 'following/30',
+      says: ['slow .. to? walking pace'],
+      example: 'He slowed the van to walking pace as I went by.',
+      counter: 'He slowed the talk to walking tours.',
+    },
   ],
 }

@@ -331,7 +331,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         '(all|both|#|two) .. tyre .. flat',
         'tyre .. with nails/screws in',
         "V's ..(bike|car|van|scooter|moped|caravan) (have|had) its? .. (cut|slashed|loosened|snapped|removed|ripped|smashed)",
-        '(fence|gate|hedge|panel|panels|greenhouse|trellis|pots|letterbox|statue|bench|aerial|doorbell) (have|had) been (kicked|pulled|ripped|cut|knocked|smashed|torn|pushed|trampled|tipped|broken|snapped|wrenched|prised)',
+        '(fence|gate|hedge|panel|panels|greenhouse|trellis|pots|letterbox|statue|bench|aerial|doorbell) (have|had) been (kicked|pulled|ripped|cut|knocked|smashed|torn|pushed|trampled|tipped|broken|snapped|wrenched|prised) -down_by -over_by',
         "V's ..(washing|underwear|post|parcels|plants|milk|gnome|knickers|bins|bike|clothes) (have|had) been .. (taken|pulled|stolen|cut|thrown|strewn|dumped|removed|shredded)",
       ],
       by: 'anyone',
@@ -357,6 +357,15 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       by: 'anyone',
       example: 'My roses were drenched with weedkiller.',
       counter: 'My roses were drenched with rain.',
+    },
+    {
+      id: 'interferingWithProperty/30',
+      says: [
+        "(pull|yank|tear|rip|cut|knock|kick|tip) V's ..(baskets|basket|pots|plants|fence|gate|washing line|trellis|decorations|lights|sign|posters|aerial|curtains|blinds) .. (down|over|off|up|out)",
+        "(damage|smash|break|spray|cover|rip|cut|disable) (the|V's|our|a)? (cctv|ring|doorbell|security|dash|outside) (camera|cameras|cam)",
+      ],
+      example: 'He yanked my trellis down.',
+      counter: 'He yanked my chain.',
     },
   ],
 }

@@ -292,5 +292,11 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'He was listening in to my phone calls.',
       counter: 'He was listening in to the radio.',
     },
+    {
+      id: 'monitoring/24',
+      says: ["have V's ..location on"],
+      example: 'He has my location on his watch.',
+      counter: 'He has my location for the party.',
+    },
   ],
 }

@@ -144,5 +144,14 @@ export const previousOffending: Lexicon<'previousOffending'> = {
       example: 'He has done time for attacking a neighbour.',
       counter: 'He has done time for us as a volunteer.',
     },
+    {
+      id: 'previousOffending/9',
+      says: [
+        '(be|been) (inside|in prison|in jail|to prison|to jail) for .. (stalk|harass|assault|beat|violence|hit|attack|battery|threat|arson|burglary|rape|fight|drugs|wound|abuse)',
+      ],
+      by: 'anyone',
+      example: 'He has been inside for beating his brother.',
+      counter: 'He has been inside for most of the day.',
+    },
   ],
 }

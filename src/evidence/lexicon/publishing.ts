@@ -251,5 +251,15 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'There was a placard about me outside the hall.',
       counter: 'There was a placard about parking outside the hall.',
     },
+    {
+      id: 'publishing/21',
+      says: [
+        '(put up|post|write|start|make|create|share) a (page|post|thread|status|story|tweet|review|group) .. (call|accuse|name|shame|mock|slag|about) V',
+        "(share|post|send|circulate|forward) .. screenshots/screenshot .. of (V's|our) ..(messages|texts|chat|chats|emails|conversations) .. (with|to|in|on)",
+        "(make|place|put|post|write) .. (advert|ad|listing) .. (offer|offering|for|of|about|with) (V|V's)",
+      ],
+      example: 'He put up a post accusing me of fraud.',
+      counter: 'He put up a post for the fence.',
+    },
   ],
 }

@@ -133,5 +133,13 @@ export const sexual: Lexicon<'sexual'> = {
       example: 'He told me what he would like to do to me in the bath.',
       counter: 'He told me what he would like to do in the garden.',
     },
+    {
+      id: 'sexual/9',
+      says: [
+        "(messages|message|comments|comment|remarks|remark|texts|text|jokes|emails) about V's ..(body|breasts|boobs|legs|figure|bum|bottom|chest|underwear|knickers|bra)",
+      ],
+      example: 'He sent me texts about my legs.',
+      counter: 'He sent me texts about my chairs.',
+    },
   ],
 }

@@ -15,7 +15,7 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
         'suicide/goodbye note/letter/message/video/threat/threats',
         "end/take S's own? life",
         'end/ending/ended it all',
-        'take/took tablets/pills/overdose',
+        'take/took tablets/pills/overdose -for',
         'take an overdose',
         'overdose',
         "slit/cut S's wrist/wrists/arm/arms",

@@ -389,5 +389,11 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       example: 'He texted "I will find you on your own one night".',
       counter: 'He texted "I will find your coat one night".',
     },
+    {
+      id: 'threatOfViolence/26',
+      says: ["threaten to (throw|push|drag|run|put|set|knock|drown|bottle|glass|pour|shove) (acid|petrol|V|O|V's ..@body)"],
+      example: 'He threatened to push me off the landing.',
+      counter: 'He threatened to push the meeting back.',
+    },
   ],
 }

@@ -399,7 +399,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       id: 'watchingOrSpying/27',
       says: [
         '(tell|say|ask|message|text|mention|know|write|point out) ... V (have|had|be) (left|got|put) .. (light|lights|window|curtains|blinds|telly|tv|lamp|washing|candle) .. (on|open|up|out)',
-        '(ask|asked|demand|message|text) (V|me|her|him)? why V (have|had|be) (been|gone) (to|out|in|with|at|late)',
+        '(ask|asked|demand|message|text) (V|me|her|him)? why V (have|had|be) (been|gone) (to|out|in|with|at)',
         '(ask|message|text|demand|know|mention) .. who (have|had|be) been? (round|in|over|at V|at my|visiting|here|with V|V with)',
         '(ask|demand|message|text) .. where V (have|had) been',
         "(phone|camera|binoculars|telescope|camcorder) .. (held up|pointed|pointing|trained|aimed|angled) .. at (V|V's)",
@@ -425,6 +425,15 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       ],
       example: 'He told me when I had got up.',
       counter: 'He told me when he had got up.',
+    },
+    {
+      id: 'watchingOrSpying/29',
+      says: [
+        "(camera|cameras|recorder|microphone|bug) .. (hidden|concealed|planted|disguised) .. (in|on|inside|behind) (the|V's|my|our) ..(bedroom|bathroom|shower|lounge|living room|kitchen|toilet|loft|house|flat|car|office|clock|alarm)",
+      ],
+      by: 'anyone',
+      example: 'A camera was concealed in the bathroom.',
+      counter: 'A camera was sold in the shop.',
     },
   ],
 }
