@@ -34,7 +34,8 @@ export const badReasons: NonEmpty<BadReason> = [
     id: 'N4',
     reason: 'The victim would not have to give evidence.',
     answer: 'Ask her or him, and apply for special measures.',
-    heardAs: /\b(?:spares?|sparing|avoid(?:s|ing)?|saves?|saving|without)\b[^.]{0,40}\b(?:giv(?:e|ing) evidence|witness box|ordeal|trauma|cross-examin\w+)\b/i,
+    heardAs:
+      /\b(?:spares?|sparing|avoid(?:s|ing)?|saves?|saving|without)\b[^.]{0,40}\b(?:giv(?:e|ing) evidence|witness box|ordeal|trauma|cross-examin\w+)\b/i,
     law: [pleas],
   },
   {
