@@ -11,10 +11,10 @@ const usual = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** The path of a Chromium on this machine, or undefined. `CHROMIUM` names one outright. */
+/** The path of a Chromium on this machine, or undefined. `FOURSIGHT_BROWSER` names one outright. */
 export const findBrowser = () => {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [process.env.CHROMIUM, ...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...usual]
+  const candidates = [process.env.FOURSIGHT_BROWSER, ...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...usual]
   return candidates.find((path) => path && existsSync(path))
 }
 

@@ -61,7 +61,7 @@ if (!browser) {
   console.log('The browser tests could not run: no Chromium was found and none could be installed.')
 } else {
   const browserReport = `${results}/browser.json`
-  const env = { CHROMIUM: browser, FOURSIGHT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }
+  const env = { FOURSIGHT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }
   const ended = run(`Browser tests in ${browser}`, 'npx', ['playwright', 'test', '--reporter=list,json'], env)
   count(browserReport, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }), ended)
 }

@@ -140,7 +140,7 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(address: string) {
     if (!process.env.STAND_IN_DEBUGGING_PORT) return
     browser ??= await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: process.env.FOURSIGHT_BROWSER ?? '/usr/bin/chromium',
       args: [
         `--remote-debugging-port=${process.env.STAND_IN_DEBUGGING_PORT}`,
         '--no-sandbox',
