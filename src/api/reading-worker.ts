@@ -3,7 +3,7 @@ import { backUp, dailyBackup } from '#store/backup'
 import { checkWhole, joinStore, type Store } from '#store/open'
 import { problemOf, StoreProblem } from '#store/problem'
 import { readCase } from './readCase.ts'
-import type { Message, Results, StoreAddress, Task, TaskName } from './threadTasks.ts'
+import type { End, Message, Results, StoreAddress, Task, TaskName } from './threadTasks.ts'
 import { whereIn } from './whereIn.ts'
 
 // A thread of its own: reading a large file, and copying and checking the store, take seconds that a screen must not wait.
@@ -42,7 +42,9 @@ const doings: { [T in TaskName]: (task: Extract<Task, { task: T }>) => Results[T
     }),
 }
 
-port.on('message', async ({ id, ...task }: Task & { id: number }) => {
+port.on('message', async (message: (Task & { id: number }) | End) => {
+  if ('end' in message) return port.close()
+  const { id, ...task } = message
   try {
     say({ id, result: await (doings[task.task] as (task: Task) => Results[TaskName] | Promise<Results[TaskName]>)(task) })
   } catch (error) {

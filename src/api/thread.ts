@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { type ProblemName, StoreProblem } from '#store/problem'
-import type { Message, Results, Task } from './threadTasks.ts'
+import type { End, Message, Results, Task } from './threadTasks.ts'
 
 /** Where the thread's code is: `reading-worker.ts` beside the source, `reading-worker.js` beside the bundle (whose chunks lie one folder down). */
 export function threadAddress(here: string = import.meta.url): URL {
@@ -37,7 +37,7 @@ export function startThread(note: (line: string) => void = () => {}): Thread {
     worker = undefined
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
-    void gone.terminate()
+    void retired(gone)
   }
   const start = () => {
     const fresh = new Worker(threadAddress(), { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
@@ -50,7 +50,10 @@ export function startThread(note: (line: string) => void = () => {}): Thread {
       else who?.reject(problemFrom(message.problem))
     })
     fresh.on('error', (error) => lost(fresh, new ThreadLost(error.message)))
-    fresh.on('exit', () => lost(fresh, new ThreadLost('The thread ended.')))
+    fresh.on('exit', () => {
+      leaving.set(fresh, Promise.resolve())
+      lost(fresh, new ThreadLost('The thread ended.'))
+    })
     return fresh
   }
 
@@ -84,10 +87,34 @@ export function startThread(note: (line: string) => void = () => {}): Thread {
     },
     async close() {
       const gone = worker
-      if (gone) lost(gone, new ThreadLost('The desk was closed.'))
-      await gone?.terminate()
+      if (!gone) return
+      lost(gone, new ThreadLost('The desk was closed.'))
+      await retired(gone)
     },
   }
+}
+
+const patience = 20_000
+const leaving = new WeakMap<Worker, Promise<void>>()
+
+/**
+ * Lets a thread finish what it is in the middle of and end by itself: one stopped while SQLite is at work in it can take the whole process with it.
+ * One that does not end in good time is stopped all the same.
+ */
+function retired(worker: Worker): Promise<void> {
+  const already = leaving.get(worker)
+  if (already) return already
+  const gone = new Promise<void>((resolve) => {
+    const timer = setTimeout(() => void worker.terminate(), patience)
+    worker.once('exit', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    worker.ref()
+    worker.postMessage({ end: true } satisfies End)
+  })
+  leaving.set(worker, gone)
+  return gone
 }
 
 function problemFrom({ name, problem, message, stack }: Extract<Message, { problem: unknown }>['problem']): Error {

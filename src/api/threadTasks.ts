@@ -32,3 +32,6 @@ export const addressOf = ({ file, key }: Readonly<{ file: string; key: Buffer }>
   key: key.toString('hex'),
   home,
 })
+
+/** Asks the thread to end once it has finished what it is doing. */
+export type End = Readonly<{ end: true }>

@@ -2,8 +2,9 @@ import { openDesk } from '#api/desk'
 import { granted } from '../hosts/granted.ts'
 import { cheap, passphrase } from './aStore.ts'
 
-// Started by interrupted.test.ts as a process of its own, to be killed at work: node importUntilKilled.ts HOME PATH
-const [home = '', path = ''] = process.argv.slice(2)
+// Started by interrupted.test.ts as a process of its own, which dies without warning when it says this: node importUntilKilled.ts HOME PATH SAYING
+const [home = '', path = '', saying = ''] = process.argv.slice(2)
+const last = new RegExp(saying)
 const desk = openDesk({
   home,
   now: () => new Date(),
@@ -11,7 +12,7 @@ const desk = openDesk({
   mayReadPaths: true,
   sample: null,
   tell: (news) => {
-    if (news.news === 'job') process.stdout.write(`${news.job.state} ${news.job.doing}\n`)
+    if (news.news === 'job' && last.test(`${news.job.state} ${news.job.doing}`)) process.kill(process.pid, 'SIGKILL')
   },
   cost: cheap,
 })

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterEach, describe, expect, test } from 'vitest'
 import { checkPath } from '#api/check'
 import type { News } from '#api/contract'
@@ -60,13 +59,12 @@ async function finished(desk: OpenDesk, job: string) {
   }
 }
 
-/** Imports in a process of its own, which is killed without warning as soon as it says it is doing this. */
+/** Imports in a process of its own, which kills itself without warning the moment it says it is doing this. */
 async function killedWhile(doing: RegExp, home: string, path: string): Promise<void> {
-  const child = spawn(process.execPath, ['tests/store/importUntilKilled.ts', home, path], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = once(child, 'exit')
-  for await (const line of createInterface({ input: child.stdout })) if (doing.test(line)) break
-  child.kill('SIGKILL')
-  expect((await ended)[1]).toBe('SIGKILL')
+  const child = spawn(process.execPath, ['tests/store/importUntilKilled.ts', home, path, doing.source], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  expect((await once(child, 'exit'))[1]).toBe('SIGKILL')
 }
 
 describe('an import killed', () => {
