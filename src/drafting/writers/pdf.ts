@@ -55,7 +55,7 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
       .text(text, left + indent, undefined, { lineGap: 1.5, paragraphGap: 5 })
   const paragraph = (text: string, tag = 'P', indent = 0) => put(tag, () => plain(text, indent))
   const heading = (text: string, level: 1 | 2 | 3, tag = `H${level + 1}`) => {
-    roomFor(60)
+    roomFor(level === 1 ? 120 : 70) // so that no heading is left alone at the foot of a page
     put(tag, () =>
       document
         .font('bold')
