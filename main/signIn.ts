@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { roles } from '#charging/steps'
+import { roles } from '#case/actor'
 import type { House } from './house.ts'
 import { askPerson } from './terminal/ask.ts'
 import { granted, Refused } from './terminal/refusal.ts'

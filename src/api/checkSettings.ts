@@ -1,5 +1,5 @@
+import { roleWords } from '#case/actor'
 import type { CheckId } from '#case/ids'
-import { roleWords } from '#charging/words'
 import { rulebook } from '#law/rulebook'
 import { casesOf } from '#store/cases'
 import { type CheckSettings, checkSettingsOf } from '#store/checkSettings'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
+import type { Actor } from '#case/actor'
 import type { CaseId, DocumentId, UserId } from '#case/ids'
-import type { Actor } from '#charging/steps'
 import { type Deed, note } from '#store/access'
 import { backupBefore } from '#store/backup'
 import { storeFile } from '#store/home'

@@ -1,4 +1,4 @@
-import { roleWords } from '#charging/words'
+import { roleWords } from '#case/actor'
 import { invite, readKeyring, setPassphrase, tryInvitation, tryPassphrase, tryRecoveryKey } from '#store/keyring'
 import { whyNot } from '#store/passphrase'
 import { takeHouseStep } from '#store/users'

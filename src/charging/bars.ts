@@ -1,5 +1,6 @@
+import type { Actor, Role } from '#case/actor'
 import { type Context, standing } from './context.ts'
-import type { Actor, Role, Step, StepOf, StepType } from './steps.ts'
+import type { Step, StepOf, StepType } from './steps.ts'
 
 /** What stands in the way of a step, in the words the screen shows; undefined where it does not stand. `door` bars are known before the step is filled in. */
 type DoorBar = (by: Actor, context: Context) => string | undefined

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { type Actor, roles } from '#case/actor'
 import type { CheckId } from '#case/ids'
 import { personId, userId } from '#case/ids'
 import { replay, stepDoors, type TakenStep, tryStep, workflowNow } from './replay.ts'
-import { type Actor, type ChargeDecision, outcomes, roles, type Step, type StepOf } from './steps.ts'
+import { type ChargeDecision, outcomes, type Step, type StepOf } from './steps.ts'
 
 const asha: Actor = { id: userId('asha')!, name: 'Asha Rahman', roles: ['chargingLawyer'] }
 const ben: Actor = { id: userId('ben')!, name: 'Ben Okoro', roles: ['supervisor', 'advocate'] }

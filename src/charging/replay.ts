@@ -1,7 +1,8 @@
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate'
+import type { Actor } from '#case/actor'
 import { barsAtDoor, barsTo } from './bars.ts'
 import { chargingMachine } from './machine.ts'
-import type { Actor, StateName, Step, StepType, Suspect } from './steps.ts'
+import type { StateName, Step, StepType, Suspect } from './steps.ts'
 import { openWhile, stateWords } from './words.ts'
 
 export type ChargingState = SnapshotFrom<typeof chargingMachine>

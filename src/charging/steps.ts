@@ -1,11 +1,7 @@
+import type { Actor } from '#case/actor'
 import type { Day } from '#case/dates'
-import { type CheckId, type PersonId, personId, type UserId } from '#case/ids'
+import { type CheckId, type PersonId, personId } from '#case/ids'
 import type { NamedOffence } from '#case/reading'
-
-/** What someone may do in the house; one person may hold several. */
-export const roles = ['chargingLawyer', 'areaReviewer', 'advocate', 'supervisor'] as const
-export type Role = (typeof roles)[number]
-export type Actor = Readonly<{ id: UserId; name: string; roles: readonly Role[] }>
 
 /** The outcomes CPS records for one charge against one suspect. */
 export const outcomes = ['charge', 'noFurtherAction', 'hold', 'other'] as const

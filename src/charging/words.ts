@@ -1,4 +1,4 @@
-import type { CodeTest, Outcome, Role, StateName, StepType } from './steps.ts'
+import type { CodeTest, Outcome, StateName, StepType } from './steps.ts'
 
 /** Where a case stands, as the screen says it: who must act next. */
 export const stateWords: Record<StateName, string> = {
@@ -28,10 +28,3 @@ export const outcomeWords: Record<Outcome, string> = {
 }
 
 export const testWords: Record<CodeTest, string> = { fullCode: 'Full Code Test', threshold: 'Threshold Test' }
-
-export const roleWords: Record<Role, string> = {
-  chargingLawyer: 'Charging lawyer',
-  areaReviewer: 'Area reviewer',
-  advocate: 'Advocate',
-  supervisor: 'Supervisor',
-}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { desc } from 'drizzle-orm'
+import type { Actor } from '#case/actor'
 import type { CaseId, DocumentId } from '#case/ids'
-import type { Actor } from '#charging/steps'
 import { chainStart } from './log.ts'
 import type { Reads, Writes } from './open.ts'
 import { accessEntry } from './schema.ts'

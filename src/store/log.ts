@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { asc, desc, eq, sql } from 'drizzle-orm'
+import type { Actor } from '#case/actor'
 import type { CaseId } from '#case/ids'
-import type { Actor } from '#charging/steps'
 import type { Reads, Writes } from './open.ts'
 import { prepared } from './prepared.ts'
 import { logEntry } from './schema.ts'

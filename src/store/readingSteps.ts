@@ -1,6 +1,6 @@
+import type { Actor } from '#case/actor'
 import type { Day } from '#case/dates'
 import type { CaseId, DocumentId } from '#case/ids'
-import type { Actor } from '#charging/steps'
 import { note } from './access.ts'
 import { append } from './log.ts'
 import type { Writes } from './open.ts'

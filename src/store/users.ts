@@ -1,5 +1,5 @@
+import type { Actor, Role } from '#case/actor'
 import type { CheckId, UserId } from '#case/ids'
-import type { Actor, Role } from '#charging/steps'
 import { note } from './access.ts'
 import { append, entriesOf } from './log.ts'
 import type { Reads, Writes } from './open.ts'

@@ -1,6 +1,6 @@
+import type { Actor } from '#case/actor'
 import { dayOf } from '#case/dates'
 import { caseId, documentId } from '#case/ids'
-import type { Actor } from '#charging/steps'
 import { addArrival } from '#store/arrivals'
 import { addCase } from '#store/cases'
 import { takeStep } from '#store/decisions'
