@@ -1,5 +1,5 @@
 import type { CaseId } from '#case/ids'
-import { replay } from '#charging/replay'
+import { charging } from '#charging/replay'
 import { unnamedSuspect } from '#charging/steps'
 import { stateWords } from '#charging/words'
 import { arrivalsOf } from '#store/arrivals'
@@ -47,7 +47,7 @@ const lastName = (name: string): string =>
 export function caseRow(db: Reads, { caseId, title, cameAs, receivedOn }: CaseRecord, working: boolean): CaseRow {
   const documents = documentsOf(db, caseId)
   const summary = readingOf(db, caseId)?.summary
-  const state = replay(stepsOf(db, caseId)).value
+  const state = charging.replay(stepsOf(db, caseId, charging)).value
   return {
     caseId,
     title: title || (summary && byNames(summary.suspects)) || cameAs,

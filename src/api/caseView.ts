@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '#case/actor'
+import type { Day } from '#case/dates'
 import type { CaseId } from '#case/ids'
-import { replay, stepDoors } from '#charging/replay'
+import { charging, stepDoors } from '#charging/replay'
 import { unnamedSuspect } from '#charging/steps'
 import { everyOffence, offenceOf } from '#law/offences'
 import { type CaseRecord, caseOf } from '#store/cases'
@@ -18,15 +19,15 @@ import type { CaseView, DocumentRow, ReadingChanges } from './contract.ts'
 import { textOf } from './report.ts'
 
 /** A case with all its screens need; undefined where there is no such case. */
-export function caseView(db: Reads, caseId: CaseId, me: Actor, working: boolean): CaseView | undefined {
+export function caseView(db: Reads, caseId: CaseId, me: Actor, today: Day, working: boolean): CaseView | undefined {
   const record = caseOf(db, caseId)
-  return record && viewOf(db, record, me, working)
+  return record && viewOf(db, record, me, today, working)
 }
 
-function viewOf(db: Reads, record: CaseRecord, me: Actor, working: boolean): CaseView {
+function viewOf(db: Reads, record: CaseRecord, me: Actor, today: Day, working: boolean): CaseView {
   const { caseId } = record
   const row = caseRow(db, record, working)
-  const state = replay(stepsOf(db, caseId))
+  const state = charging.replay(stepsOf(db, caseId, charging))
   const suspects = readingOf(db, caseId)?.summary.suspects ?? [unnamedSuspect]
   const report = reportOf(db, caseId)
   return {
@@ -34,7 +35,7 @@ function viewOf(db: Reads, record: CaseRecord, me: Actor, working: boolean): Cas
     documents: documentRows(db, caseId),
     report: row.reading === 'inProgress' ? null : report,
     suspects,
-    doors: stepDoors(state, me, suspects),
+    doors: stepDoors(state, me, today, suspects),
     decisions: state.context.decisions.map(({ by, on, ...decision }) => ({ ...decision, by: by.name, on })),
     overruled: state.context.overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
     requested: state.context.requested,

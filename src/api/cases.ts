@@ -12,8 +12,8 @@ type CasesRoom = Pick<Desk, 'cases' | 'openCase'>
 export const noSuchCase = refused('There is no such case in this store.')
 
 /** The case as it stands, for an answer. */
-export const viewNow = ({ db, me }: SignedIn, caseId: CaseId, importing: Importing): Reply<CaseView> => {
-  const view = caseView(db, caseId, me, importing.working(caseId))
+export const viewNow = ({ db, me, today }: SignedIn, caseId: CaseId, importing: Importing): Reply<CaseView> => {
+  const view = caseView(db, caseId, me, today, importing.working(caseId))
   return view ? done(view) : noSuchCase
 }
 

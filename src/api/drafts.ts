@@ -1,7 +1,7 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
 import type { Reading } from '#case/reading'
-import { replay } from '#charging/replay'
+import { charging } from '#charging/replay'
 import type { Draft } from '#drafting/block'
 import { mg3 } from '#drafting/mg3'
 import { restrainingOrder } from '#drafting/restrainingOrder'
@@ -76,8 +76,8 @@ export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): Draf
   const assessment = partOf(db, caseId, 'assessment')
   const summary = readingOf(db, caseId)?.summary
   if (reading === undefined || assessment === undefined || !summary) return undefined
-  const steps = stepsOf(db, caseId)
-  const { decisions, overruled, requested } = replay(steps).context
+  const steps = stepsOf(db, caseId, charging)
+  const { decisions, overruled, requested } = charging.replay(steps).context
   const nameOf = (id: string) => summary.suspects.find((suspect) => suspect.id === id)?.name ?? id
   return {
     reading: JSON.parse(reading) as Reading,

@@ -2,6 +2,7 @@ import { dayOf } from '#case/dates'
 import type { CaseId, CheckId } from '#case/ids'
 import type { Step, StepOf, StepType } from '#charging/steps'
 import { caseOf } from '#store/cases'
+import { charging } from '#charging/replay'
 import { takeStep } from '#store/decisions'
 import { readingOf } from '#store/readings'
 import { noSuchCase, viewNow } from './cases.ts'
@@ -30,7 +31,7 @@ export function reviewingRoom(sitting: Sitting, importing: Importing): Reviewing
   const take = <T extends StepType>(here: SignedIn, caseId: CaseId, type: T, said: Said<T>): Reply<CaseView> => {
     if (!caseOf(here.db, caseId)) return noSuchCase
     const step = { type, ...said, by: here.me, on: dayOf(now()) } as unknown as Step
-    const answer = takeStep(here.db, caseId, step, now())
+    const answer = takeStep(here.db, caseId, charging, step, now())
     if (!answer.taken) return { done: false, because: answer.because }
     tell({ news: 'case', caseId })
     return viewNow(here, caseId, importing)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Actor } from '#case/actor'
+import { type Day, dayOf } from '#case/dates'
 import type { CaseId, DocumentId, UserId } from '#case/ids'
 import { type Deed, note } from '#store/access'
 import { backupBefore } from '#store/backup'
@@ -36,7 +37,8 @@ export type Sitting = Readonly<{
   close: () => Promise<void>
 }>
 
-export type SignedIn = Readonly<{ store: Store; db: Store['db']; me: Actor }>
+/** `today` is the day of the request, by the host's clock. */
+export type SignedIn = Readonly<{ store: Store; db: Store['db']; me: Actor; today: Day }>
 
 /** `begun` is called when somebody has signed in to a store that was there before. */
 export function sit(surroundings: Surroundings, begun: (here: SignedIn) => void): Sitting {
@@ -104,7 +106,7 @@ export function sit(surroundings: Surroundings, begun: (here: SignedIn) => void)
     begin(user, key, deed) {
       const reply = sitDown(store ?? open(key), user, deed)
       if (!reply.done) closeWhenIdle()
-      else if (store && me) begun({ store, db: store.db, me })
+      else if (store && me) begun({ store, db: store.db, me, today: dayOf(now()) })
       return reply
     },
     beginWith: (opened, user) => sitDown(opened, user, 'signedIn'),
@@ -119,7 +121,7 @@ export function sit(surroundings: Surroundings, begun: (here: SignedIn) => void)
         closeWhenIdle()
       }
     },
-    signedIn: (work) => (store && me ? work({ store, db: store.db, me }) : refused('Sign in first.')),
+    signedIn: (work) => (store && me ? work({ store, db: store.db, me, today: dayOf(now()) }) : refused('Sign in first.')),
     noted,
     async close() {
       stopClock()

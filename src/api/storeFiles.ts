@@ -4,6 +4,7 @@ import { documentIdOf, sha256Of } from '#intake/identity'
 import { mediaTypeOf } from '#intake/mediaType'
 import type { SourceFile } from '#intake/policeFile'
 import { type Arrival, addedOne, allListed } from '#store/arrivals'
+import { charging } from '#charging/replay'
 import { takeStep } from '#store/decisions'
 import { type Arrived, documentsOf, storeDocument } from '#store/documents'
 import type { Keeps } from '#store/open'
@@ -51,7 +52,7 @@ export const received = (
   db.transaction(
     (tx) => {
       allListed(tx, arrivalId)
-      if (documents > 0) takeStep(tx, caseId, { type: 'fileReceived', documents, by: me, on: dayOf(now()) }, now())
+      if (documents > 0) takeStep(tx, caseId, charging, { type: 'fileReceived', documents, by: me, on: dayOf(now()) }, now())
     },
     { behavior: 'immediate' },
   )

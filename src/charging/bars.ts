@@ -1,23 +1,15 @@
-import type { Actor, Role } from '#case/actor'
+import type { Role } from '#case/actor'
+import { barsIn, blank, type DoorBar as DoorBarOn, given, onlyFor, type StepBar as StepBarOn } from '#workflow/bars'
 import { type Context, standing } from './context.ts'
-import type { Step, StepOf, StepType } from './steps.ts'
+import type { Step, StepOf } from './steps.ts'
 
-/** What stands in the way of a step, in the words the screen shows; undefined where it does not stand. `door` bars are known before the step is filled in. */
-type DoorBar = (by: Actor, context: Context) => string | undefined
-type StepBar<S extends Step> = (step: S, context: Context) => string | undefined
-type BarsOf<S extends Step> = Readonly<{ door: readonly DoorBar[]; step: readonly StepBar<S>[] }>
+type DoorBar = DoorBarOn<Context>
+type StepBar<S extends Step> = StepBarOn<S, Context>
 
 const deciders: readonly Role[] = ['chargingLawyer', 'areaReviewer']
-const onlyDeciders: DoorBar = (by) =>
-  by.roles.some((role) => deciders.includes(role)) ? undefined : 'Only a charging lawyer or an area reviewer may do this.'
+const onlyDeciders: DoorBar = onlyFor(deciders, 'Only a charging lawyer or an area reviewer may do this.')
 
-const blank = (text: string) => text.trim() === ''
 const harassment: readonly string[] = ['PHA1997.s2', 'PHA1997.s4']
-
-const given =
-  <S extends Step>(words: (step: S) => string, otherwise: string): StepBar<S> =>
-  (step) =>
-    blank(words(step)) ? otherwise : undefined
 
 const charges = ({ decision }: StepOf<'chargeDecided'>) => decision.outcome === 'charge'
 
@@ -47,8 +39,7 @@ const everySuspectDecided: StepBar<StepOf<'decisionIssued'>> = ({ suspects, name
 
 const someoneDecided: DoorBar = (_, { decisions }) => (decisions.length > 0 ? undefined : 'No decision has been recorded yet.')
 
-/** Every bar to every step. The machine's one guard and the screen's buttons read this table. */
-const bars: { [T in StepType]: BarsOf<StepOf<T>> } = {
+export const bars = barsIn<Step, Context>({
   fileReceived: { door: [], step: [] },
   reviewOpened: { door: [onlyDeciders], step: [] },
   materialRequested: { door: [onlyDeciders], step: [given((step) => step.wanted, 'Say what is wanted from the police.')] },
@@ -66,16 +57,4 @@ const bars: { [T in StepType]: BarsOf<StepOf<T>> } = {
   },
   decisionIssued: { door: [onlyDeciders, someoneDecided], step: [everySuspectDecided] },
   reviewReopened: { door: [onlyDeciders], step: [given((step) => step.reason, 'Say why the review is reopened.')] },
-}
-
-const said = (words: readonly (string | undefined)[]) => words.filter((word) => word !== undefined)
-
-/** What bars a step whoever fills it in, before it is filled in. */
-export const barsAtDoor = (type: StepType, by: Actor, context: Context): readonly string[] =>
-  said(bars[type].door.map((bar) => bar(by, context)))
-
-/** What bars this very step; nothing where it may be taken. */
-export const barsTo = (step: Step, context: Context): readonly string[] => {
-  const { door, step: filledIn } = bars[step.type] as BarsOf<Step>
-  return said([...door.map((bar) => bar(step.by, context)), ...filledIn.map((bar) => bar(step, context))])
-}
+})

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import { barsTo } from './bars.ts'
+import { bars } from './bars.ts'
 import { type Context, nothingDone, withDecision, withDocuments, withOverruling, withRequest } from './context.ts'
 import type { Step } from './steps.ts'
 
@@ -9,7 +9,7 @@ const guard = unlessBarred
 /** The life of a charging decision. It says what may follow what; it starts nothing, sends nothing and stores nothing. */
 export const chargingMachine = setup({
   types: { context: {} as Context, events: {} as Step },
-  guards: { [unlessBarred]: ({ context, event }) => barsTo(event, context).length === 0 },
+  guards: { [unlessBarred]: ({ context, event }) => bars.to(event, context).length === 0 },
 }).createMachine({
   id: 'charging/1',
   context: nothingDone,

@@ -1,25 +1,37 @@
+import { and, asc, eq, like } from 'drizzle-orm'
 import type { CaseId } from '#case/ids'
-import { machineOf, type StepAnswer, type TakenStep, tryStep } from '#charging/replay'
-import type { Step } from '#charging/steps'
+import type { AnyStep } from '#workflow/bars'
+import type { Answered, LoggedStep, Workflow } from '#workflow/workflow'
 import { note } from './access.ts'
-import { append, entriesOf } from './log.ts'
+import { append } from './log.ts'
 import type { Reads, Writes } from './open.ts'
-import { readingWorkflow } from './readingSteps.ts'
+import { logEntry } from './schema.ts'
 
-/** The charging steps of a case in the order they were taken, each with the machine it was taken on; what was done to its reading is left out. */
-export const stepsOf = (db: Reads, caseId: CaseId): readonly TakenStep[] =>
-  entriesOf(db, caseId)
-    .filter(({ workflow }) => workflow !== readingWorkflow)
-    .map(({ workflow, step }) => ({ workflow, step: JSON.parse(step) as Step }))
+/** The steps of a case that one workflow took, in the order they were taken, each with the machine it was taken on. */
+export const stepsOf = <S extends AnyStep, State>(db: Reads, caseId: CaseId, { name }: Workflow<S, State>): readonly LoggedStep<S>[] =>
+  db
+    .select({ workflow: logEntry.workflow, step: logEntry.step })
+    .from(logEntry)
+    .where(and(eq(logEntry.chain, caseId), like(logEntry.workflow, `${name}/%`)))
+    .orderBy(asc(logEntry.seq))
+    .all()
+    .map(({ workflow, step }) => ({ workflow, step: JSON.parse(step) as S }))
 
 /** Asks the machine and appends in one transaction, so two windows cannot both take the last step. */
-export const takeStep = (db: Writes, caseId: CaseId, step: Step, at: Date): StepAnswer =>
+export const takeStep = <S extends AnyStep, State>(
+  db: Writes,
+  caseId: CaseId,
+  workflow: Workflow<S, State>,
+  step: NoInfer<S>,
+  at: Date,
+): Answered<State> =>
   db.transaction(
     (tx) => {
-      const before = stepsOf(tx, caseId)
-      const answer = tryStep(before, step)
+      const thing = workflow.about(step)
+      const before = stepsOf(tx, caseId, workflow).filter((taken) => workflow.about(taken.step) === thing)
+      const answer = workflow.tryStep(before, step)
       if (answer.taken) {
-        const { hash } = append(tx, caseId, machineOf(before).id, step, step.by, at)
+        const { hash } = append(tx, caseId, workflow.idOf(before), step, step.by, at)
         note(tx, { by: step.by, at, did: 'changed', caseId, logHash: hash })
       }
       return answer

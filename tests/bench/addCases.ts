@@ -1,3 +1,4 @@
+import { charging } from '#charging/replay'
 import type { Actor } from '#case/actor'
 import { dayOf } from '#case/dates'
 import { caseId, documentId } from '#case/ids'
@@ -52,7 +53,7 @@ export function addCases({ db }: Store, by: Actor, many: number, name: string): 
       tx.insert(reading)
         .values({ caseId: id, summary: JSON.stringify(summary), ...kept })
         .run()
-      takeStep(tx, id, { type: 'fileReceived', documents: documentsACase, by, on }, now)
+      takeStep(tx, id, charging, { type: 'fileReceived', documents: documentsACase, by, on }, now)
     }
   })
 }

@@ -1,3 +1,4 @@
+import { charging } from '#charging/replay'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { CaseView } from '#api/contract'
@@ -93,7 +94,7 @@ function commitRows(folder: string, { store, me }: FilledStore, { rounds }: Size
       const from = performance.now()
       insert.run(JSON.stringify(step))
       const between = performance.now()
-      const { taken } = takeStep(store.db, inCase, step, new Date())
+      const { taken } = takeStep(store.db, inCase, charging, step, new Date())
       pair.ours.push(performance.now() - between)
       pair.peer.push(between - from)
       if (!taken) throw new Error(`A step of the bench was refused: ${step.type}.`)

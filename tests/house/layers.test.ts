@@ -1,19 +1,29 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
+const workflows = ['#workflow', '#charging', '#pleas', '#orders', '#bail', '#requests', '#corrections', '#clocks']
+
 /** Who may import whom. A file with its own line is stricter, or freer, than its room; `#` names a room of src, the rest are packages. */
 const mayUse: Record<string, string[]> = {
   'src/case': [],
   'src/intake': ['#case', '@hyzyla/pdfium', 'postal-mime', 'saxes', 'tesseract.js', 'yauzl', 'fflate', 'node:'],
   'src/evidence': ['#case'],
   'src/law': ['#case', '#evidence'],
-  'src/charging': ['#case', 'xstate'],
-  'src/drafting': ['#case', '#law', '#charging'],
+  'src/workflow': ['#case', 'xstate'],
+  'src/charging': ['#case', '#workflow', 'xstate'],
+  'src/pleas': ['#case', '#workflow', 'xstate'],
+  'src/orders': ['#case', '#workflow', 'xstate'],
+  'src/bail': ['#case', '#workflow', 'xstate'],
+  'src/requests': ['#case', '#workflow', 'xstate'],
+  'src/corrections': ['#case'],
+  'src/clocks': ['#case'],
+  'src/drafting': ['#case', '#law', '#charging', '#pleas', '#orders', '#bail', '#requests', '#clocks'],
   'src/drafting/writers': ['#case', 'docx', 'pdfkit', 'fflate', 'node:'],
-  'src/store': ['#case', '#charging', 'drizzle-orm', 'better-sqlite3', 'node:'],
-  'src/api/contract': ['#case', '#charging', '#drafting', '#law', 'zod'],
+  'src/store': ['#case', '#workflow', '#charging', '#pleas', '#orders', '#bail', '#requests', '#corrections', 'drizzle-orm', 'better-sqlite3', 'node:'],
+  'src/api/contract': [...workflows, '#case', '#drafting', '#law', 'zod'],
   'src/api/checkReport': ['#case', 'zod'],
-  'src/api': ['#case', '#intake', '#evidence', '#law', '#charging', '#drafting', '#store', 'zod', 'node:'],
+  'src/api/asks': [...workflows, '#case', '#drafting', '#law', 'zod'],
+  'src/api': [...workflows, '#case', '#intake', '#evidence', '#law', '#drafting', '#store', 'zod', 'node:'],
   'main/electron': ['#api', '#store', '#case', 'electron', 'node:'],
   'main/preload': ['electron'],
   main: ['#api', '#store', '#case', '#charging', 'node:'],

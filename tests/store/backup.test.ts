@@ -1,3 +1,4 @@
+import { charging } from '#charging/replay'
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -14,7 +15,7 @@ const daysLater = (days: number) => new Date(at.getTime() + days * 86_400_000)
 
 test('a backup restored on another machine opens with the passphrase and holds what was there when it was taken', async () => {
   const { store, place, user } = await aStore()
-  takeStep(store.db, marlow, opened, at)
+  takeStep(store.db, marlow, charging, opened, at)
   const { path, bytes } = backUp({ ...store, home: place.home }, join(aHome(), 'deep', 'copy.foursight-backup'), at)
   expect(bytes).toBe(readFileSync(path).length)
 
@@ -22,16 +23,16 @@ test('a backup restored on another machine opens with the passphrase and holds w
   expect(restoreBackup(path, elsewhere, at)).toEqual({ made: at.toISOString(), putAside: null })
   const tried = await tryPassphrase({ ...place, home: elsewhere }, user, passphrase, at)
   const key = tried.opened ? tried.key : Buffer.alloc(32)
-  expect(stepsOf(remember(openStore(elsewhere, key, { now })).db, marlow)).toHaveLength(1)
+  expect(stepsOf(remember(openStore(elsewhere, key, { now })).db, marlow, charging)).toHaveLength(1)
 })
 
 test('a restored backup takes the place of a store, which is put aside whole', async () => {
   const { store, place } = await aStore()
   const { path } = backUp({ ...store, home: place.home }, join(aHome(), 'copy'), at)
-  takeStep(store.db, marlow, opened, at)
+  takeStep(store.db, marlow, charging, opened, at)
   store.close()
   const { putAside } = restoreBackup(path, place.home, at)
-  expect(stepsOf(remember(openStore(place.home, store.key, { now })).db, marlow)).toEqual([])
+  expect(stepsOf(remember(openStore(place.home, store.key, { now })).db, marlow, charging)).toEqual([])
   expect(readdirSync(putAside!).sort()).toEqual(['foursight.store', 'keyring.json'])
 })
 

@@ -1,3 +1,4 @@
+import { charging } from '#charging/replay'
 import { randomBytes } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
@@ -40,8 +41,8 @@ test('nothing of a case can be read in any file of the home, the write-ahead log
     duplicateOf: undefined,
   }
   documentRead(store.db, marlow, { read: [read], enclosed: new Map() }, at)
-  takeStep(store.db, marlow, opened, at)
-  takeStep(store.db, marlow, { ...asked, wanted: sentence }, at)
+  takeStep(store.db, marlow, charging, opened, at)
+  takeStep(store.db, marlow, charging, { ...asked, wanted: sentence }, at)
   backUp({ ...store, home: place.home }, `${place.home}/copy.foursight-backup`, at)
 
   const written = bytesUnder(place.home)

@@ -1,3 +1,4 @@
+import { charging } from '#charging/replay'
 import { afterEach, describe, expect, test } from 'vitest'
 import { caseId } from '#case/ids'
 import { note } from '#store/access'
@@ -12,26 +13,26 @@ afterEach(clearAway)
 
 test('a step that is taken is remembered, with the machine it was taken on', async () => {
   const { store } = await aStore()
-  expect(takeStep(store.db, marlow, opened, at).taken).toBe(true)
-  expect(stepsOf(store.db, marlow)).toEqual([{ workflow: 'charging/1', step: opened }])
+  expect(takeStep(store.db, marlow, charging, opened, at).taken).toBe(true)
+  expect(stepsOf(store.db, marlow, charging)).toEqual([{ workflow: 'charging/1', step: opened }])
 })
 
 test('a step that is refused leaves no trace', async () => {
   const { store } = await aStore()
-  expect(takeStep(store.db, marlow, issued, at).taken).toBe(false)
-  expect(stepsOf(store.db, marlow)).toEqual([])
+  expect(takeStep(store.db, marlow, charging, issued, at).taken).toBe(false)
+  expect(stepsOf(store.db, marlow, charging)).toEqual([])
   expect(verify(store.db)).toEqual({ entries: 0, broken: undefined })
 })
 
 test('of two windows racing for one step, one takes it and the other is told why not', async () => {
   const { store, place } = await aStore()
   const second = remember(openStore(place.home, store.key, { now }))
-  expect(takeStep(store.db, marlow, opened, at).taken).toBe(true)
-  expect(takeStep(second.db, marlow, opened, at)).toEqual({
+  expect(takeStep(store.db, marlow, charging, opened, at).taken).toBe(true)
+  expect(takeStep(second.db, marlow, charging, opened, at)).toEqual({
     taken: false,
     because: ['This can be done before the review is opened; the case now says “Charging decision needed”.'],
   })
-  expect(stepsOf(second.db, marlow)).toHaveLength(1)
+  expect(stepsOf(second.db, marlow, charging)).toHaveLength(1)
 })
 
 test('the roles of a user are those of the log', async () => {
@@ -46,10 +47,10 @@ async function aWorkedStore(): Promise<Store> {
   const { store } = await aStore()
   const frome = caseId('c-frome')!
   addCase(store.db, { caseId: frome, title: 'R v Frome', cameAs: 'frome', receivedOn: '2025-03-10', metadata: null })
-  takeStep(store.db, marlow, opened, at)
-  takeStep(store.db, marlow, asked, at)
-  takeStep(store.db, frome, opened, at)
-  takeStep(store.db, marlow, { ...asked, wanted: 'The phone' }, at)
+  takeStep(store.db, marlow, charging, opened, at)
+  takeStep(store.db, marlow, charging, asked, at)
+  takeStep(store.db, frome, charging, opened, at)
+  takeStep(store.db, marlow, charging, { ...asked, wanted: 'The phone' }, at)
   note(store.db, { by: asha, at, did: 'opened', caseId: marlow })
   return store
 }

@@ -1,3 +1,4 @@
+import { charging } from '#charging/replay'
 import { readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 import { backupBefore, restoreBackup } from '#store/backup'
@@ -42,7 +43,7 @@ test.each(ours.map(({ name }, at) => [name, at] as const))('%s keeps the rows th
   const store = remember(openStore(home, key, { now }))
   expect(rows()).toEqual(before[name]!.map(() => ({ n: 1 })))
   expect(store.sqlite.prepare('select name from migration order by rowid').pluck().all()).toEqual(ours.map((one) => one.name))
-  if (name === '0001_search_and_logs') expect(stepsOf(store.db, marlow)).toHaveLength(1)
+  if (name === '0001_search_and_logs') expect(stepsOf(store.db, marlow, charging)).toHaveLength(1)
 })
 
 const next: Migration = { name: '0002_next', hash: 'x', statements: ['alter table case_file add column flagged text'] }
