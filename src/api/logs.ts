@@ -1,9 +1,7 @@
 import type { CaseId } from '#case/ids'
-import type { Step } from '#charging/steps'
 import { caseOf } from '#store/cases'
 import { entriesOf } from '#store/log'
 import type { Reads } from '#store/open'
-import { type ReadingStep, readingWorkflow } from '#store/readingSteps'
 import { verify } from '#store/verify'
 import { noSuchCase } from './cases.ts'
 import { reportOf } from './caseView.ts'
@@ -11,7 +9,7 @@ import type { CheckReport } from './checkReport.ts'
 import type { Desk, Verification } from './contract.ts'
 import { done, refused } from './reply.ts'
 import type { Sitting } from './sitting.ts'
-import { told, toldOfReading } from './story.ts'
+import { storyOf } from './story.ts'
 import type { Thread } from './thread.ts'
 import { addressOf } from './threadTasks.ts'
 
@@ -31,10 +29,7 @@ export function logsRoom(sitting: Sitting, thread: Thread): LogsRoom {
             seq,
             at,
             by: byName,
-            says:
-              workflow === readingWorkflow
-                ? toldOfReading(JSON.parse(step) as ReadingStep)
-                : told(JSON.parse(step) as Step, (check) => titles.get(check) ?? check),
+            says: storyOf(workflow, JSON.parse(step), (check) => titles.get(check) ?? check),
             hash,
           })),
         )

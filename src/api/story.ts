@@ -46,3 +46,15 @@ export function toldOfReading(step: ReadingStep): string {
   const { since, says } = step
   return `Saw what changed since the reading of ${inWords(since)}: ${says.length === 1 ? '1 change' : `${says.length} changes`}.`
 }
+
+/** Who tells the steps of which workflow, by the part of its id before the stroke. */
+const storyTellers: Readonly<Record<string, (step: never, titleOf: TitleOf) => string>> = {
+  charging: told,
+  reading: toldOfReading,
+}
+
+/** One entry of a case's log as a sentence; `workflow` is the id it was taken under: `charging/1`. */
+export const storyOf = (workflow: string, step: unknown, titleOf: TitleOf): string => {
+  const teller = storyTellers[workflow.split('/')[0] ?? '']
+  return teller ? teller(step as never, titleOf) : `Took a step this version of Foursight cannot put into words (${workflow}).`
+}

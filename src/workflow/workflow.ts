@@ -57,9 +57,7 @@ export type Workflow<S extends AnyStep, State> = Readonly<{
   notOpenNow: (state: State, type: S['type']) => string
 }>
 
-export function workflow<S extends AnyStep, Context, M extends AnyStateMachine>(
-  rules: Rules<S, Context, M>,
-): Workflow<S, SnapshotFrom<M>> {
+export function workflow<S extends AnyStep, Context, M extends AnyStateMachine>(rules: Rules<S, Context, M>): Workflow<S, SnapshotFrom<M>> {
   type State = SnapshotFrom<M>
   const startOf = initialTransition as unknown as (machine: M) => readonly [State, unknown]
   const { name, machines, bars, openWhile, stateSaid, subject, about = () => '' } = rules
@@ -77,14 +75,11 @@ export function workflow<S extends AnyStep, Context, M extends AnyStateMachine>(
   const notOpenNow = (state: State, type: S['type']) => `This can be done ${openWhile[type]}; ${subject} now says “${stateSaid(state)}”.`
   const replay = (log: readonly LoggedStep<S>[]): State => {
     const machine = machineOf(log)
-    return log.reduce<State>(
-      (state, { workflow: under, step }) => {
-        if (under !== machine.id || !(state as { can: (event: S) => boolean }).can(step))
-          throw new StepRefusedInLog(`The log holds a step its own machine refuses: ${step.type} while “${stateSaid(state)}”.`)
-        return next(machine, state, step)
-      },
-      startOf(machine)[0],
-    )
+    return log.reduce<State>((state, { workflow: under, step }) => {
+      if (under !== machine.id || !(state as { can: (event: S) => boolean }).can(step))
+        throw new StepRefusedInLog(`The log holds a step its own machine refuses: ${step.type} while “${stateSaid(state)}”.`)
+      return next(machine, state, step)
+    }, startOf(machine)[0])
   }
   return {
     name,

@@ -1,6 +1,6 @@
-import { charging } from '#charging/replay'
 import { afterEach, describe, expect, test } from 'vitest'
 import { caseId } from '#case/ids'
+import { charging } from '#charging/replay'
 import { note } from '#store/access'
 import { addCase } from '#store/cases'
 import { stepsOf, takeStep } from '#store/decisions'
