@@ -10,6 +10,7 @@ import { type LogsAnswers, logsAsks } from './asks/logs.ts'
 import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
+import { type WorkAnswers, workAsks } from './asks/work.ts'
 
 export type * from './asks/cases.ts'
 export type * from './asks/door.ts'
@@ -22,6 +23,7 @@ export type * from './asks/logs.ts'
 export type * from './asks/pages.ts'
 export type * from './asks/review.ts'
 export type * from './asks/settings.ts'
+export type * from './asks/work.ts'
 
 /** A refusal is an answer, not an error: it carries the reasons a person can act on. */
 export type Reply<T> = { done: true; result: T } | { done: false; because: readonly [string, ...string[]] }
@@ -40,6 +42,7 @@ export const asks = {
   ...lawAsks,
   ...settingsAsks,
   ...logsAsks,
+  ...workAsks,
 } as const satisfies Record<string, z.ZodType>
 
 /** What each ask is answered with. */
@@ -51,7 +54,8 @@ export type Answers = DoorAnswers &
   DraftsAnswers &
   LawAnswers &
   SettingsAnswers &
-  LogsAnswers
+  LogsAnswers &
+  WorkAnswers
 
 export type Method = keyof typeof asks
 export type Ask<M extends Method> = z.output<(typeof asks)[M]>

@@ -20,6 +20,7 @@ import type { Surroundings } from './surroundings.ts'
 import { startThread } from './thread.ts'
 import { upkeep } from './upkeep.ts'
 import { usersRoom } from './users.ts'
+import { workRoom } from './work.ts'
 
 export type { RememberedKey, Surroundings } from './surroundings.ts'
 
@@ -53,6 +54,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...lawRoom(sitting),
     ...checkSettingsRoom(sitting),
     ...logsRoom(sitting, thread),
+    ...workRoom(sitting),
   }
 
   /** What the disk or the store refuses is an answer with a reason, whatever was asked. */

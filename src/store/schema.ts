@@ -157,5 +157,21 @@ export const accessEntry = sqliteTable(
   (t) => [index('access_by_case').on(t.caseId)],
 )
 
+/**
+ * What somebody is still writing: never part of the record, so it may be replaced and thrown away.
+ * `case_id` is empty for what belongs to no case, such as the screen one was last on.
+ */
+export const workingCopy = sqliteTable(
+  'working_copy',
+  {
+    by: text().$type<UserId>().notNull(),
+    caseId: text('case_id').$type<CaseId | ''>().notNull(),
+    name: text().notNull(),
+    text: text().notNull(),
+    keptAt: text('kept_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.by, t.caseId, t.name] })],
+)
+
 /** Small facts about this copy of the store: the day it was last looked over. */
 export const keeping = sqliteTable('keeping', { name: text().primaryKey(), value: text().notNull() })
