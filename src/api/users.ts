@@ -4,14 +4,17 @@ import { whyNot } from '#store/passphrase'
 import { takeHouseStep } from '#store/users'
 import type { Desk } from './contract.ts'
 import { type Keys, notRight } from './keyTries.ts'
+import { passphraseAgainFor } from './passphraseAgain.ts'
 import { done, refused } from './reply.ts'
 import { type Sitting, storeIsWithItsKeyring } from './sitting.ts'
 
 type UsersRoom = Pick<Desk, 'acceptInvitation' | 'recover' | 'changePassphrase' | 'invite'>
 
 /** Colleagues let in, passphrases changed and recovered. Each is recorded in the log of the store. */
-export function usersRoom(sitting: Sitting, { place, inTurn }: Keys): UsersRoom {
+export function usersRoom(sitting: Sitting, keys: Keys): UsersRoom {
+  const { place, inTurn } = keys
   const { home, now } = sitting.surroundings
+  const passphraseAgain = passphraseAgainFor(sitting, keys)
   return {
     acceptInvitation: ({ user, code, passphrase }) =>
       inTurn(async () => {
@@ -57,22 +60,19 @@ export function usersRoom(sitting: Sitting, { place, inTurn }: Keys): UsersRoom 
         return done(true as const)
       }),
 
-    invite: ({ name, roles, passphrase }) =>
-      inTurn(async () => {
-        const me = sitting.me()
-        const called = name.trim()
-        if (!me) return refused('Sign in first.')
-        if (!me.roles.includes('supervisor')) return refused(`Only a ${roleWords.supervisor.toLowerCase()} may invite a colleague.`)
-        if (called === '') return refused('Give the name of the colleague you invite.')
+    invite: async ({ name, roles, passphrase }) => {
+      const asking = sitting.me()
+      const called = name.trim()
+      if (!asking) return refused('Sign in first.')
+      if (!asking.roles.includes('supervisor')) return refused(`Only a ${roleWords.supervisor.toLowerCase()} may invite a colleague.`)
+      if (called === '') return refused('Give the name of the colleague you invite.')
+      return passphraseAgain(passphrase, async ({ db, me }, key) => {
         const taken = readKeyring(place)?.users.some((user) => user.name.toLowerCase() === called.toLowerCase())
         if (taken) return refused(`There is already someone called ${called} here. Give a name that tells them apart.`)
-        const tried = await tryPassphrase(place, me.id, passphrase, now())
-        if (!tried.opened) return notRight('passphrase', tried)
-        const { user, code } = await invite(place, called, tried.key)
-        sitting.signedIn(({ db, me }) =>
-          takeHouseStep(db, { type: 'userInvited', user, name: called, roles: [...new Set(roles)] }, me, now()),
-        )
+        const { user, code } = await invite(place, called, key)
+        takeHouseStep(db, { type: 'userInvited', user, name: called, roles: [...new Set(roles)] }, me, now())
         return done({ user, code })
-      }),
+      })
+    },
   }
 }

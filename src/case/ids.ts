@@ -8,6 +8,8 @@ export type UserId = Id<'UserId'>
 export type IncidentId = Id<'IncidentId'>
 export type ParcelId = Id<'ParcelId'>
 export type JobId = Id<'JobId'>
+/** An offer of a plea, or a proposal to stop, lower or leave a charge. */
+export type OfferId = Id<'OfferId'>
 
 const idPattern = /^[a-z0-9-]{1,64}$/
 
@@ -22,6 +24,7 @@ export const userId = (text: unknown) => idOf<'UserId'>(text)
 export const incidentId = (text: unknown) => idOf<'IncidentId'>(text)
 export const parcelId = (text: unknown) => idOf<'ParcelId'>(text)
 export const jobId = (text: unknown) => idOf<'JobId'>(text)
+export const offerId = (text: unknown) => idOf<'OfferId'>(text)
 
 /** Where a check lives, which is also its name and its id in the check report: `victim.vps`. */
 export type CheckId = `${string}.${string}`
