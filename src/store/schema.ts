@@ -83,6 +83,8 @@ export const reading = sqliteTable('reading', {
   /** The reading that `changes` compares with, and what changed since; null where nothing did, or once somebody has seen it. */
   before: text(),
   changes: text(),
+  /** What was read as people corrected it, and what they said of it; null where nobody said anything. `assessment` and `report` are of this. */
+  corrected: text(),
 })
 
 /** One taking-in of a police file, kept so that it can be finished after a stop. `listed` once every file of it has been stored. */

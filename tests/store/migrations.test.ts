@@ -28,6 +28,10 @@ const before: Record<string, readonly string[]> = {
   '0003_working_copies': [
     `insert into case_file (case_id, title, came_as, received_on) values ('c-marlow', 'A case begun before work in progress was kept', 'marlow', '2025-03-10')`,
   ],
+  '0004_corrected_readings': [
+    `insert into case_file (case_id, title, came_as, received_on) values ('c-marlow', 'A case read before readings could be corrected', 'marlow', '2025-03-10')`,
+    `insert into reading (case_id, code, "on", of_documents, summary, reading, assessment, report) values ('c-marlow', '0.1.0', '2025-03-10', 'x', '{}', '{}', '{}', '{}')`,
+  ],
 }
 
 test('every migration has rows to be tried on', () => {

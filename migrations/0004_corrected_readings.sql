@@ -1,0 +1,1 @@
+ALTER TABLE `reading` ADD `corrected` text;
