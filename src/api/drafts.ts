@@ -1,7 +1,7 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
 import type { Reading } from '#case/reading'
-import { charging } from '#charging/replay'
+import { firstCharging as charging } from '#charging/first/replay'
 import type { Draft } from '#drafting/block'
 import { mg3 } from '#drafting/mg3'
 import { restrainingOrder } from '#drafting/restrainingOrder'

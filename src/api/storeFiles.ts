@@ -1,6 +1,6 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
-import { charging } from '#charging/replay'
+import { firstCharging as charging } from '#charging/first/replay'
 import { documentIdOf, sha256Of } from '#intake/identity'
 import { mediaTypeOf } from '#intake/mediaType'
 import type { SourceFile } from '#intake/policeFile'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { personId, userId } from '#case/ids'
-import type { Step, StepOf } from '#charging/steps'
+import type { Step, StepOf } from '#charging/first/steps'
 import { told } from './story.ts'
 
 const by = { id: userId('asha')!, name: 'Asha Rahman', roles: ['chargingLawyer'] } as const

@@ -1,6 +1,6 @@
 import { inWords } from '#case/dates'
 import type { CheckId } from '#case/ids'
-import type { Step, StepOf, StepType } from '#charging/steps'
+import type { Step, StepOf, StepType } from '#charging/first/steps'
 import { outcomeWords, testWords } from '#charging/words'
 import type { ReadingStep } from '#store/readingSteps'
 

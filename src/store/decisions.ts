@@ -24,17 +24,32 @@ export const takeStep = <S extends AnyStep, State>(
   workflow: Workflow<S, State>,
   step: NoInfer<S>,
   at: Date,
+): Answered<State> => takeSteps(db, caseId, workflow, [step], at)
+
+/** Takes every one of these steps or, where one is barred, none. Answers as the last was answered, or the one that was barred. */
+export const takeSteps = <S extends AnyStep, State>(
+  db: Writes,
+  caseId: CaseId,
+  workflow: Workflow<S, State>,
+  steps: readonly [NoInfer<S>, ...NoInfer<S>[]],
+  at: Date,
 ): Answered<State> =>
   db.transaction(
     (tx) => {
-      const thing = workflow.about(step)
-      const before = stepsOf(tx, caseId, workflow).filter((taken) => workflow.about(taken.step) === thing)
-      const answer = workflow.tryStep(before, step)
-      if (answer.taken) {
-        const { hash } = append(tx, caseId, workflow.idOf(before), step, step.by, at)
-        note(tx, { by: step.by, at, did: 'changed', caseId, logHash: hash })
+      let log = stepsOf(tx, caseId, workflow)
+      let answer: Answered<State> | undefined
+      for (const step of steps) {
+        const before = workflow.logOf(log, workflow.about(step))
+        answer = workflow.tryStep(before, step)
+        if (!answer.taken) break
+        log = [...log, { workflow: workflow.idOf(before), step }]
       }
-      return answer
+      if (answer?.taken)
+        for (const { workflow: under, step } of log.slice(-steps.length)) {
+          const { hash } = append(tx, caseId, under, step, step.by, at)
+          note(tx, { by: step.by, at, did: 'changed', caseId, logHash: hash })
+        }
+      return answer as Answered<State>
     },
     { behavior: 'immediate' },
   )

@@ -35,6 +35,8 @@ export type Rules<S extends AnyStep, Context, M extends AnyStateMachine> = Reado
   subject: string
   /** Which of several in one case a step is about: its offer, its request. Left out where a case has one. */
   about?: (step: S) => string
+  /** Which steps of the case the life of one thing is replayed from; left out where these are the steps about it and no others. */
+  concerns?: (logged: LoggedStep<S>, thing: string) => boolean
 }>
 
 /** One thing's life (a case, an offer, a request, an order) worked out from its steps in the log and from nothing else. It records nothing; the store appends what was taken. */
@@ -42,6 +44,8 @@ export type Workflow<S extends AnyStep, State> = Readonly<{
   name: string
   /** Which of several in one case a step is about; empty where a case has one. */
   about: (step: S) => string
+  /** Of the steps of a case, those the life of one thing is replayed from. */
+  logOf: (log: readonly LoggedStep<S>[], thing: string) => readonly LoggedStep<S>[]
   /** The machine something begun today is decided under: `pleas/1`. */
   now: string
   /** The machine of a log: the one its first step names. @throws UnknownWorkflow */
@@ -61,6 +65,7 @@ export function workflow<S extends AnyStep, Context, M extends AnyStateMachine>(
   type State = SnapshotFrom<M>
   const startOf = initialTransition as unknown as (machine: M) => readonly [State, unknown]
   const { name, machines, bars, openWhile, stateSaid, subject, about = () => '' } = rules
+  const { concerns = ({ step }: LoggedStep<S>, thing: string) => about(step) === thing } = rules
   const byId = new Map(machines.map((machine) => [machine.id, machine]))
   const now = machines[0].id
   const machineOf = (log: readonly LoggedStep<S>[]): M => {
@@ -84,6 +89,7 @@ export function workflow<S extends AnyStep, Context, M extends AnyStateMachine>(
   return {
     name,
     about,
+    logOf: (log, thing) => log.filter((logged) => concerns(logged, thing)),
     now,
     idOf: (log) => machineOf(log).id,
     replay,

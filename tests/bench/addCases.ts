@@ -1,7 +1,7 @@
 import type { Actor } from '#case/actor'
 import { dayOf } from '#case/dates'
 import { caseId, documentId } from '#case/ids'
-import { charging } from '#charging/replay'
+import { firstCharging as charging } from '#charging/first/replay'
 import { addArrival } from '#store/arrivals'
 import { addCase } from '#store/cases'
 import { takeStep } from '#store/decisions'

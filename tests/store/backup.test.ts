@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { charging } from '#charging/replay'
+import { firstCharging as charging } from '#charging/first/replay'
 import { backUp, dailyBackup, dailyIsDue, restoreBackup } from '#store/backup'
 import { stepsOf, takeStep } from '#store/decisions'
 import { backupsFolder, storeFile } from '#store/home'

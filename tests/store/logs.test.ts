@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { caseId } from '#case/ids'
-import { charging } from '#charging/replay'
+import { firstCharging as charging } from '#charging/first/replay'
 import { note } from '#store/access'
 import { addCase } from '#store/cases'
 import { stepsOf, takeStep } from '#store/decisions'

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { charging } from '#charging/replay'
+import { firstCharging as charging } from '#charging/first/replay'
 import { backupBefore, restoreBackup } from '#store/backup'
 import { stepsOf } from '#store/decisions'
 import { backupsFolder } from '#store/home'

@@ -1,7 +1,8 @@
 import type { Day } from '#case/dates'
 import type { CaseId, CheckId, DocumentId, PersonId } from '#case/ids'
 import type { NamedOffence } from '#case/reading'
-import type { ChargeDecision, StateName, StepType } from '#charging/steps'
+import type { StateName, StepType } from '#charging/first/steps'
+import type { ChargeDecision } from '#charging/steps'
 import type { CheckReport, Citation } from '../checkReport.ts'
 import { inCase, nothing } from './readers.ts'
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { type Actor, roles } from '#case/actor'
 import type { CheckId } from '#case/ids'
 import { personId, userId } from '#case/ids'
-import { charging, stepDoors, type TakenStep } from './replay.ts'
-import { type ChargeDecision, outcomes, type Step, type StepOf } from './steps.ts'
+import { type ChargeDecision, outcomes } from '../steps.ts'
+import { firstCharging as charging, stepDoors, type TakenStep } from './replay.ts'
+import type { Step, StepOf } from './steps.ts'
 
 const asha: Actor = { id: userId('asha')!, name: 'Asha Rahman', roles: ['chargingLawyer'] }
 const ben: Actor = { id: userId('ben')!, name: 'Ben Okoro', roles: ['supervisor', 'advocate'] }

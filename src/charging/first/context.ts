@@ -1,7 +1,8 @@
 import type { Actor } from '#case/actor'
 import type { Day } from '#case/dates'
 import type { CheckId } from '#case/ids'
-import type { ChargeDecision, StepOf } from './steps.ts'
+import type { ChargeDecision } from '../steps.ts'
+import type { StepOf } from './steps.ts'
 
 /** What the log of a case amounts to: how many documents came, the latest decision on each suspect and charge, the checks asked for and the checks overruled. */
 export type Context = Readonly<{
