@@ -7,7 +7,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach: `dev` were learnt from, of `held` nothing but these totals is looked at.
+ * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` nothing but these totals is looked at.
  * A figure may be raised when the reading improves; it is never lowered.
  */
 const atLeast = {
@@ -35,17 +35,37 @@ const atLeast = {
     'stalking recall': 0.7,
     'stalking specificity': 0.6,
   },
+  dev2: {
+    behaviours: 0.76,
+    markers: 0.48,
+    impact: 0.69,
+    documents: 0.95,
+    checks: 0.89,
+    'stalking recall': 0.5,
+    'stalking specificity': 0.83,
+  },
+  held2: {
+    behaviours: 0.63,
+    markers: 0.44,
+    impact: 0.69,
+    documents: 0.86,
+    checks: 0.82,
+    'stalking recall': 0.5,
+    'stalking specificity': 0.66,
+  },
 } as const
 type Half = keyof typeof atLeast
 
-const compared: Record<Half, Comparison[]> = { dev: [], held: [] }
+const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [] }
 
 beforeAll(async () => {
   for (const one of casesIn(fileURLToPath(new URL('blind', import.meta.url)))) {
     const file = await readPoliceFile(one.folder)
-    compared[one.id.startsWith('dev-') ? 'dev' : 'held'].push(...compare(one, file, readFile(file)))
+    compared[halfOf(one.id)].push(...compare(one, file, readFile(file)))
   }
 }, 120_000)
+
+const halfOf = (id: string): Half => (Object.keys(atLeast) as Half[]).find((half) => id.startsWith(`${half}-`)) ?? 'held'
 
 /** Of the files labelled stalking, those read so; of the others, those not read as stalking. */
 function shareOf(comparisons: readonly Comparison[], expected: 'yes' | 'no'): number {
