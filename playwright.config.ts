@@ -8,6 +8,7 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     viewport: { width: 1200, height: 600 },
+    actionTimeout: 20_000,
     launchOptions: {
       executablePath: process.env.FOURSIGHT_BROWSER ?? '/usr/bin/chromium',
       args: [

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { DoorView } from '#api/contract'
 import type { Connection } from './connect.ts'
 import { Answered } from './parts/Answered.tsx'
+import { type KeptWords, keptWords } from './parts/keptWords.ts'
 import { useAnswer } from './parts/useAnswer.ts'
 import { ConnectionProvider, useDesk, useNews } from './parts/useDesk.ts'
 import { KeptProvider } from './parts/useKept.ts'
@@ -14,7 +15,10 @@ import { CheckSettingsScreen } from './screens/checkSettings/CheckSettingsScreen
 import { CreateStoreScreen } from './screens/door/CreateStoreScreen.tsx'
 import { RecoveryKeyScreen } from './screens/door/RecoveryKeyScreen.tsx'
 import { SignInScreen } from './screens/door/SignInScreen.tsx'
-import { Frame } from './screens/Frame.tsx'
+import { AppearanceProvider, useKeptAppearance } from './screens/frame/appearance.ts'
+import { Frame } from './screens/frame/Frame.tsx'
+import { OpenCasesProvider, useKeptOpenCases } from './screens/frame/openCases.ts'
+import { useReopened } from './screens/frame/useReopened.ts'
 import { ImportingScreen } from './screens/importing/ImportingScreen.tsx'
 
 export const App = ({ connection }: { connection: Connection }) => (
@@ -53,26 +57,52 @@ function AtTheDoor() {
   )
 }
 
+/** What this person was writing, and where she was, come before the first screen. */
 function Inside({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> }) {
-  const place = usePlace()
+  const desk = useDesk()
+  const asked = useAnswer(async () => {
+    if (keptOf?.by === me.id) return { done: true as const, result: keptOf.words }
+    const reply = await desk.allKeptWork({ caseId: null })
+    if (!reply.done) return reply
+    keptOf = { by: me.id, words: keptWords(desk, reply.result) }
+    return { done: true as const, result: keptOf.words }
+  }, me.id)
   return (
-    <KeptProvider value={keptFor(me.id)}>
-      <Frame me={me}>
-        {place.screen === 'cases' && <CasesScreen door={door} />}
-        {place.screen === 'add' && <AddScreen door={door} />}
-        {place.screen === 'account' && <AccountScreen me={me} door={door} />}
-        {place.screen === 'checkSettings' && <CheckSettingsScreen me={me} />}
-        {place.screen === 'importing' && <ImportingScreen key={place.job} job={place.job} />}
-        {place.screen === 'case' && <CaseScreen key={place.caseId} place={place} />}
-      </Frame>
-    </KeptProvider>
+    <Answered asked={asked} waiting="Opening what you were working on…">
+      {(words) => (
+        <KeptProvider value={words}>
+          <Kept>
+            <Rooms door={door} me={me} />
+          </Kept>
+        </KeptProvider>
+      )}
+    </Answered>
   )
 }
 
-let kept: { by: string; words: Map<string, unknown> } | undefined
+/** Outlives the lock, and ends when somebody else signs in. */
+let keptOf: { by: string; words: KeptWords } | undefined
 
-/** What this person has typed and not saved; it outlives the lock, and ends when somebody else signs in. */
-function keptFor(user: string): Map<string, unknown> {
-  if (kept?.by !== user) kept = { by: user, words: new Map() }
-  return kept.words
+/** What the whole page takes from what was kept: the cases that stand open, and how it looks. */
+function Kept({ children }: { children: ReactNode }) {
+  return (
+    <AppearanceProvider value={useKeptAppearance()}>
+      <OpenCasesProvider value={useKeptOpenCases()}>{children}</OpenCasesProvider>
+    </AppearanceProvider>
+  )
+}
+
+function Rooms({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> }) {
+  const place = usePlace()
+  useReopened()
+  return (
+    <Frame me={me} place={place}>
+      {place.screen === 'cases' && <CasesScreen door={door} />}
+      {place.screen === 'add' && <AddScreen door={door} />}
+      {place.screen === 'account' && <AccountScreen me={me} door={door} />}
+      {place.screen === 'checkSettings' && <CheckSettingsScreen me={me} />}
+      {place.screen === 'importing' && <ImportingScreen key={place.job} job={place.job} />}
+      {place.screen === 'case' && <CaseScreen key={place.caseId} place={place} />}
+    </Frame>
+  )
 }

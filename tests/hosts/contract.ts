@@ -115,6 +115,9 @@ const anAsk: { [M in Method]: unknown } = {
   log: { caseId: 'c-1' },
   verify: {},
   backup: { path: '/tmp/x' },
+  keepWork: { caseId: null, name: 'reasons', text: 'half a sentence' },
+  keptWork: { caseId: null, name: 'reasons' },
+  allKeptWork: { caseId: null },
 }
 
 /** The contract every host must keep, tried on a host. */
@@ -148,6 +151,20 @@ export function keepsTheContract(openHost: OpenHost): void {
     for (const method of (Object.keys(asks) as Method[]).filter((one) => !whoeverYouAre.includes(one)))
       expect({ method, because: await reasons(ask(desk, method, anAsk[method])) }).toEqual({ method, because: ['Sign in first.'] })
     expect(await reasons(ask(desk, 'signIn', anAsk.signIn))).toEqual([expect.stringContaining('The case store is missing')])
+  })
+
+  test('what somebody is still writing is kept until she drops it, and for no case that is not there', async () => {
+    const { desk } = await signedIn()
+    const work = { caseId: null, name: 'reasons' }
+    granted(await desk.keepWork({ ...work, text: 'half a sen' }))
+    granted(await desk.keepWork({ ...work, text: 'half a sentence' }))
+    expect(granted(await desk.keptWork(work))?.text).toBe('half a sentence')
+    expect(granted(await desk.allKeptWork({ caseId: null })).map(({ name }) => name)).toEqual(['reasons'])
+    granted(await desk.keepWork({ ...work, text: null }))
+    expect(granted(await desk.keptWork(work))).toBeNull()
+    expect(await reasons(ask(desk, 'keepWork', { caseId: 'c-none', name: 'reasons', text: 'x' }))).toEqual([
+      'There is no such case in this store.',
+    ])
   })
 
   test('what cannot be read is not answered', async () => {

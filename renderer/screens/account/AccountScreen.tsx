@@ -12,6 +12,7 @@ import { useStep } from '../../parts/useStep.ts'
 import { hrefOf } from '../../route.ts'
 import { listed, roleWords } from '../../words/people.ts'
 import { roleChoices } from '../door/CreateStoreScreen.tsx'
+import { AppearanceForm } from './AppearanceForm.tsx'
 
 /** Who is signed in, the passphrase, and the people who may come in. */
 export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
@@ -31,6 +32,7 @@ export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
       </a>
       : which are used, and in what order
     </p>
+    <AppearanceForm />
     <ChangePassphrase />
     <Invite supervisor={me.roles.includes('supervisor')} />
   </main>

@@ -11,11 +11,13 @@ import { ChecksSection } from '../checks/ChecksSection.tsx'
 import { ChronologySection } from '../chronology/ChronologySection.tsx'
 import { DocumentsSection } from '../documents/DocumentsSection.tsx'
 import { DraftsSection } from '../drafts/DraftsSection.tsx'
+import { useStandsOpen } from '../frame/openCases.ts'
 import { LogSection } from '../log/LogSection.tsx'
 import { OverviewSection } from '../overview/OverviewSection.tsx'
 import { PleaSection } from '../plea/PleaSection.tsx'
 import { StalkingSection } from '../stalking/StalkingSection.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
+import { useSectionCommands } from './useSectionCommands.ts'
 
 export type CasePlace = Extract<Place, { screen: 'case' }>
 
@@ -39,6 +41,8 @@ export function CaseScreen({ place }: { place: CasePlace }) {
   const desk = useDesk()
   const { caseId } = place
   const asked = useAnswer(() => desk.openCase({ caseId }), caseId)
+  useStandsOpen(caseId, asked.answer.state === 'here' ? asked.answer.result.row.title : undefined)
+  useSectionCommands(place)
   useNews((news) => {
     if (news.news === 'case' && news.caseId === caseId) asked.again()
   })

@@ -1,6 +1,6 @@
 import type { CaseRow } from '#api/contract'
 import { listed, readingWords } from '../../words/people.ts'
-import { marking } from '../Frame.tsx'
+import { marking } from '../frame/Frame.tsx'
 
 /** Which case this is: everyone's names, the URN, who must act, and the marking. */
 export const IdentityBar = ({ row }: { row: CaseRow }) => (

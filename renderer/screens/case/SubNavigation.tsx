@@ -1,7 +1,7 @@
 import { hrefOf, type Section, sections } from '../../route.ts'
 import type { CasePlace } from './CaseScreen.tsx'
 
-const titles: Readonly<Record<Section, string>> = {
+export const titles: Readonly<Record<Section, string>> = {
   overview: 'Overview',
   documents: 'Documents',
   checks: 'Checks',

@@ -8,7 +8,7 @@ import { Heading } from '../../parts/Heading.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
 import { roleWords } from '../../words/people.ts'
-import { Frame } from '../Frame.tsx'
+import { Frame } from '../frame/Frame.tsx'
 
 type Role = Me['roles'][number]
 export const roleChoices = (Object.keys(roleWords) as Role[]).map((value) => ({

@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Checkbox } from '../../parts/Choices.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { Heading } from '../../parts/Heading.tsx'
-import { Frame } from '../Frame.tsx'
+import { Frame } from '../frame/Frame.tsx'
 
 /** The recovery key, shown this once. */
 export function RecoveryKeyScreen({ recoveryKey, onWritten }: { recoveryKey: string; onWritten: () => void }) {

@@ -89,6 +89,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
   let changes = hasChanged ? exampleChanges(file) : null
   let jobs: JobView[] = []
   let wrong = 0
+  const kept = new Map<string, string>()
   const hasCase = () => cases === 'some' || jobs.some(({ state: job }) => job === 'done')
 
   const entry = (says: string) => {
@@ -338,6 +339,12 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
         mediaType: 'text/plain',
         base64: Buffer.from('The draft').toString('base64'),
       }),
+    keepWork: ({ name, text }) => {
+      if (text === null) kept.delete(name)
+      else kept.set(name, text)
+      return done({ keptAt: new Date().toISOString() })
+    },
+    allKeptWork: () => done([...kept].map(([name, text]) => ({ name, text, keptAt: new Date().toISOString() }))),
     ...(noLaw ? {} : exampleLaw(file, report, quiet)),
     ...team.asked,
     log: () => done(log),
@@ -351,5 +358,9 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
   const accident = () => {
     throw new Error('The stand-in breaks on purpose.')
   }
-  return { ...Object.fromEntries(Object.keys(asks).map((method) => [method, accident])), door: desk.door } as unknown as Desk
+  return {
+    ...Object.fromEntries(Object.keys(asks).map((method) => [method, accident])),
+    door: desk.door,
+    allKeptWork: desk.allKeptWork,
+  } as unknown as Desk
 }
