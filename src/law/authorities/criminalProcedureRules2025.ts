@@ -70,3 +70,19 @@ export const r31_5 = {
   words:
     'To vary or discharge an order: apply as soon as practicable and explain the change; ten business days for representations. Times may be changed and forms dispensed with under rule 31.12.',
 } as const satisfies Authority
+
+export const r31_6 = {
+  ...rules,
+  id: 'CrimPR2025.r31.6',
+  where: 'rule 31.6',
+  words:
+    'A notice of hearsay evidence says that it is one, identifies the evidence and who made the statement (or why that is not said), and explains why that person will not be called. One notice may serve for several statements.',
+} as const satisfies Authority
+
+export const r31_12 = {
+  ...rules,
+  id: 'CrimPR2025.r31.12',
+  where: 'rule 31.12',
+  words:
+    'The court may shorten or extend a time limit, take a notice or application in another form or by word of mouth, and dispense with service.',
+} as const satisfies Authority
