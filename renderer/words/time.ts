@@ -1,4 +1,5 @@
-import { type Day, dayOf, daysBetween, inWords } from '#case/dates'
+import { type Day, dayOf, inWords } from '#case/dates'
+import { fromToday, untilDue } from '#case/dayWords'
 
 /** "about 2 minutes", for a wait nobody measures to the second. */
 export function aboutTime(seconds: number): string {
@@ -10,21 +11,11 @@ export function aboutTime(seconds: number): string {
   return hours === 1 ? 'about an hour' : `about ${hours} hours`
 }
 
-/** "today", "3 days ago", "in 4 days": how far a day is from today. */
-export function fromToday(on: Day, today: Day = dayOf(new Date())): string {
-  const days = daysBetween(today, on)
-  if (days === 0) return 'today'
-  if (days === 1) return 'tomorrow'
-  if (days === -1) return 'yesterday'
-  return days > 0 ? `in ${days} days` : `${-days} days ago`
-}
-
 /** "4 March 2025 (3 days ago)". */
-export const dayWithWords = (on: Day, today?: Day): string => `${inWords(on)} (${fromToday(on, today)})`
+export const dayWithWords = (on: Day, today: Day = dayOf(new Date())): string => `${inWords(on)} (${fromToday(on, today)})`
 
-/** "4 March 2025 (overdue)": a day by which something must be done. */
-export const deadline = (on: Day, today: Day = dayOf(new Date())): string =>
-  on < today ? `${inWords(on)} (overdue)` : dayWithWords(on, today)
+/** "4 March 2025 (overdue by 2 days)": a day by which something must be done. */
+export const deadline = (on: Day, today: Day = dayOf(new Date())): string => `${inWords(on)} (${untilDue(on, today)})`
 
 /** "20 April 2026 (in 9 days)", "20 April 2026 (passed)": the last day on which something is still open. */
 export const lastDay = (on: Day, today: Day = dayOf(new Date())): string =>

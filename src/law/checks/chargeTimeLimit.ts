@@ -1,4 +1,5 @@
 import { daysBetween, inWords } from '#case/dates'
+import { fromToday } from '#case/dayWords'
 import { saying } from '#case/remarks'
 import { baker } from '../authorities/courseOfConductCases.ts'
 import { s127_1, s127_2 } from '../authorities/magistratesCourtsAct1980.ts'
@@ -72,17 +73,15 @@ export const chargeTimeLimit = check({
           'Consider the offences with no six-month limit, each only if its elements are made out, and ask whether there was a later incident.',
         ),
       }
-    const because = `${which}: the last day to charge is ${inWords(lastDay)}, ${leftInWords(left)}.${beside}`
+    const because = `${which}: the last day to charge is ${inWords(lastDay)}, ${fromToday(lastDay, on)}.${beside}`
     if (left <= warnWithin)
       return {
         outcome: 'partlyMet',
         because,
         wouldChange,
         evidence: lastIncident,
-        action: remindCps('Other', `Decide or have the summary charge laid by ${inWords(lastDay)} (${leftInWords(left)}).`),
+        action: remindCps('Other', `Decide or have the summary charge laid by ${inWords(lastDay)} (${fromToday(lastDay, on)}).`),
       }
     return { outcome: 'met', because, wouldChange, evidence: lastIncident }
   },
 })
-
-const leftInWords = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`)
