@@ -15,7 +15,7 @@ const mayUse: Record<string, string[]> = {
   'src/orders': ['#case', '#workflow', 'xstate'],
   'src/bail': ['#case', '#workflow', 'xstate'],
   'src/requests': ['#case', '#workflow', 'xstate'],
-  'src/corrections': ['#case'],
+  'src/corrections': ['#case', '#workflow', 'xstate'],
   'src/clocks': ['#case'],
   'src/drafting': ['#case', '#law', '#charging', '#pleas', '#orders', '#bail', '#requests', '#clocks'],
   'src/drafting/writers': ['#case', 'docx', 'pdfkit', 'fflate', 'node:'],
