@@ -10,6 +10,8 @@ export type ParcelId = Id<'ParcelId'>
 export type JobId = Id<'JobId'>
 /** An offer of a plea, or a proposal to stop, lower or leave a charge. */
 export type OfferId = Id<'OfferId'>
+/** Something asked of the police. */
+export type RequestId = Id<'RequestId'>
 
 const idPattern = /^[a-z0-9-]{1,64}$/
 
@@ -25,6 +27,7 @@ export const incidentId = (text: unknown) => idOf<'IncidentId'>(text)
 export const parcelId = (text: unknown) => idOf<'ParcelId'>(text)
 export const jobId = (text: unknown) => idOf<'JobId'>(text)
 export const offerId = (text: unknown) => idOf<'OfferId'>(text)
+export const requestId = (text: unknown) => idOf<'RequestId'>(text)
 
 /** Where a check lives, which is also its name and its id in the check report: `victim.vps`. */
 export type CheckId = `${string}.${string}`
