@@ -30,6 +30,9 @@ const dateLabels =
 
 /** `Statement of Jane SMITH (over 18), Plumber` as a sentence, without a label and value. */
 const statementOf = /\bstatement of:?[ \t]+((?:(?:mrs?|ms|miss|dr|pc|ps|dc|ds|pcso)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/i
+/** A statement's head without labels: "Shan PROSSER   Over 18   Care assistant". */
+const headed =
+  /(?:^|\n)[ \t]*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})[ \t,(]+(?:is )?(?:[Oo]ver (?:18|eighteen)|OVER 18|O\/18|[Aa]ged? \d{2})\b/
 const signedBy = /\((?:signed|sgd)\)\s*([A-Z][\w'’. -]{2,40})|\bsigned:?[ \t]+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})/
 
 /** Whose document it is: the witness of a statement, the officer of a form, the sender of an e-mail, the signatory of a letter. */
@@ -37,7 +40,7 @@ export function authorOf(document: DocumentId, kind: DocumentKind, pages: readon
   if (kind === 'MESSAGES') return undefined
   const field = fieldOf(document, pages, labels[kind] ?? anyOther)
   if (field && /[a-z]/i.test(field.value)) return { value: field.value, from: field.from }
-  for (const pattern of [statementOf, signedBy])
+  for (const pattern of kind === 'MG11' ? [statementOf, headed, signedBy] : [statementOf, signedBy])
     for (const page of pages) {
       const found = pattern.exec(page.text)
       const name = found?.[1] ?? found?.[2]

@@ -1,12 +1,16 @@
 import type { Person } from '#case/reading'
 import type { Passage } from '../passage.ts'
+import { agentsIn } from './agents.ts'
 import { type Gender, genderOf, genderOfPronoun } from './genders.ts'
 import type { Who } from './pattern.ts'
 import { tokensOf } from './tokens.ts'
 
 /** Who is who in one police file, as far as telling apart whose act a sentence speaks of needs it. */
 export type Cast = Readonly<{
-  /** Words of people's names in lower case. A surname that suspect and victim share is the suspect's unless the title or first name says otherwise. */
+  /**
+   * Words of people's names in lower case. A surname that suspect and victim share is the suspect's unless the title or first name says otherwise.
+   * Those who act for the suspect are as one not named: their acts count as his.
+   */
   names: ReadonlyMap<string, Who>
   shared: ReadonlySet<string>
   genders: ReadonlyMap<string, Gender>
@@ -49,27 +53,60 @@ export function castOf(people: readonly Person[], passages: readonly Passage[]):
   for (const person of people)
     if (role(person) === 'V')
       for (const word of wordsOfName(person.name)) if (!shared.has(word) && !surnames.S.has(word)) names.set(word, 'V')
+  for (const name of agentsIn(passages, names)) names.set(name, 'A')
   const given = (who: Who): Gender => {
-    for (const person of people) if (role(person) === who) return genderOf(wordsOfName(person.name)[0] ?? '')
-    return undefined
+    const person = people.find((one) => role(one) === who)
+    if (!person) return undefined
+    const written = [person.name, ...person.aliases]
+    const title = written.map((one) => genderOf(tokensOf(one)[0]?.text ?? '')).find((gender) => gender !== undefined)
+    return genderOf(wordsOfName(person.name)[0] ?? '') ?? title ?? genderInWords(written.flatMap(wordsOfName), passages)
   }
-  const counted = countPronouns(passages)
-  const suspect = counted.suspect ?? given('S')
-  return { names, shared, genders, suspect, victim: given('V') ?? counted.victim, kin: kinIn(passages, names) }
+  const suspect = toldByVictim(passages) ?? given('S')
+  const victim = given('V') ?? oppositeOf(suspect, passages)
+  return { names, shared, genders, suspect, victim, kin: kinIn(passages, names) }
 }
 
-/** A victim's own statement speaks of the suspect as he or she; others speak of the victim too. */
-function countPronouns(passages: readonly Passage[]): Readonly<{ suspect: Gender; victim: Gender }> {
-  let he = 0
-  let she = 0
+/** Told by the papers of somebody whose name tells nothing: "female, Marcia DOYLE", or he or she at the head of the sentence after the one named. */
+function genderInWords(names: readonly string[], passages: readonly Passage[]): Gender {
+  const named = new RegExp(`(?<!\\p{L})(?:${names.filter((word) => word.length > 2).join('|') || '(?!)'})(?!\\p{L})`, 'iu')
+  const counts = { m: 0, f: 0 }
+  for (const [at, { text, role, document }] of passages.entries()) {
+    const found = role === 'boilerplate' ? null : named.exec(text)
+    if (!found) continue
+    const head = text.slice(0, found.index)
+    const sex = /(?<!\p{L})(?:(male|man)|(female|woman))\W{1,3}(?:\p{Lu}[\p{L}'’-]*\W){0,3}$/iu.exec(head)
+    if (sex) return sex[1] ? 'm' : 'f'
+    if (head.trim().length > 12) continue
+    const next = passages[at + 1]
+    const gender = next?.document === document ? genderOfPronoun(/^\W*(\p{L}+)/u.exec(next.text)?.[1]?.toLowerCase() ?? '') : undefined
+    if (gender) counts[gender] += 1
+  }
+  return counts.m >= 2 && counts.m > counts.f * 2 ? 'm' : counts.f >= 2 && counts.f > counts.m * 2 ? 'f' : undefined
+}
+
+const pronounsIn = (passages: readonly Passage[], voice: Passage['voice']): Readonly<{ m: number; f: number }> => {
+  const counts = { m: 0, f: 0 }
   for (const passage of passages) {
-    if (passage.voice !== 'victim' || passage.role !== 'narrative') continue
+    if (passage.voice !== voice || passage.role !== 'narrative') continue
     for (const { text } of tokensOf(passage.text)) {
-      if (genderOfPronoun(text) === 'm') he += 1
-      else if (genderOfPronoun(text) === 'f') she += 1
+      const gender = genderOfPronoun(text)
+      if (gender) counts[gender] += 1
     }
   }
-  return { suspect: he + she < 3 ? undefined : he >= she * 1.5 ? 'm' : she >= he * 1.5 ? 'f' : undefined, victim: undefined }
+  return counts
+}
+
+/** A victim's own statement speaks of the suspect as he or she. */
+function toldByVictim(passages: readonly Passage[]): Gender {
+  const { m, f } = pronounsIn(passages, 'victim')
+  return m + f < 3 ? undefined : m >= f * 1.5 ? 'm' : f >= m * 1.5 ? 'f' : undefined
+}
+
+/** Police papers that say he beside a woman suspected, or she beside a man, mean the victim. */
+function oppositeOf(suspect: Gender, passages: readonly Passage[]): Gender {
+  if (!suspect) return undefined
+  const other = suspect === 'm' ? 'f' : 'm'
+  return pronounsIn(passages, 'police')[other] > 2 ? other : undefined
 }
 
 const noun =

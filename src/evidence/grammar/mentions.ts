@@ -76,7 +76,8 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
         )
       else if (token.text === 'who' || token.text === 'that' || token.text === 'which') {
         const previous = words.at(-1)
-        if (token.text !== 'that' || previous?.who) who = words.slice(-3).findLast((word) => word.who && !word.own)?.who
+        if (token.text !== 'that' || (previous?.who && !opensClause(tokens[at + 1])))
+          who = words.slice(-3).findLast((word) => word.who && !word.own)?.who
       } else if (token.text === 'it' || token.text === 'they' || token.text === 'them') {
         if (sentence - lastAccount <= 2) who = 'A'
         else if (token.text !== 'it' && cast.suspect === undefined && !recent.some((one) => one.who === 'O' && sentence - one.sentence < 2))
@@ -99,6 +100,11 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     return { passage, words, speeches, speakerOf: (speech) => (speech ? (speakers.get(speech) ?? 'S') : narrator) }
   })
 }
+
+/** "told our manager that he …": the conjunction, not the manager. */
+const opensClause = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (nominatives.has(next.text) || possessives.has(next.text) || ['the', 'a', 'an', 'there', 'this', 'her', 'you'].includes(next.text))
 
 /** A word or two in quotation marks is part of its sentence; more is a saying of its own. */
 const isLong = (speech: Speech | undefined): boolean => speech !== undefined && speech.end - speech.start > 24

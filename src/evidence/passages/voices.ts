@@ -49,7 +49,8 @@ export function voicesOf(recognised: readonly RecognisedDocument[], parties: Par
   }
   const known = [...voices.entries()].some(([one, voice]) => voice === 'victim' && one.reading.kind === 'MG11')
   const most = undecided.map((one) => ({ one, told: toldOf(one) })).sort((a, b) => b.told - a.told)[0]
-  for (const one of undecided) voices.set(one, !known && parties.victims.length === 0 && one === most?.one ? 'victim' : 'witness')
+  for (const one of undecided)
+    voices.set(one, !known && parties.victims.length === 0 && one === most?.one && most.told > 2 ? 'victim' : 'witness')
   return voices
 }
 
@@ -63,6 +64,9 @@ const isOfficer = (one: RecognisedDocument): boolean => {
   )
 }
 
-/** How much a statement tells of what was done to its maker. */
+/** How much a statement tells of what was done to its maker, the printed declaration left out. */
 const toldOf = (one: RecognisedDocument): number =>
-  pagesOf(one).reduce((sum, page) => sum + (page.text.match(/\b(?:me|my|I'm|I am)\b/g)?.length ?? 0), 0)
+  pagesOf(one).reduce((sum, page) => {
+    const own = page.text.replace(/This statement[\s\S]{0,120}?true to the best of my[\s\S]{0,320}?to be true/gi, '')
+    return sum + (own.match(/\b(?:me|my|I'm|I am)\b/g)?.length ?? 0)
+  }, 0)

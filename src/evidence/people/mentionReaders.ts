@@ -26,7 +26,7 @@ export const readers: readonly Reader[] = [
   {
     pattern: /(?<![\p{L}'’-])\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)? \p{Lu}[\p{Lu}'’-]{2,}(?![\p{L}])/gu,
     role: () => undefined,
-    fits: (name) => isGivenName(name.given[0] ?? '') && !places.test(name.written),
+    fits: (name, match) => (isGivenName(name.given[0] ?? '') || midSentence(match)) && !places.test(name.written),
   },
   // "IP (Kelly MOSS)", "the suspect Wayne BRIGGS".
   {
@@ -86,6 +86,9 @@ export const readers: readonly Reader[] = [
       Number(match[2]) < 18 && name.given.length > 0 && (isGivenName(name.given[0] ?? '') || /who|he|she|aged/.test(match[0])),
   },
 ]
+
+/** A capital inside a sentence of small letters is a name, common or not: "the tenant, Oluwaseun BAKO,". */
+const midSentence = ({ input, index }: RegExpMatchArray): boolean => /(?:\p{Ll}|\p{Ll}[,(–-]) \(?$/u.test((input ?? '').slice(0, index))
 
 const adult = /(?:who|,| and)? ?(?:is|'s|’s|aged|,)? ?(?:aged )?(1[89]|[2-9]\d)\b/
 

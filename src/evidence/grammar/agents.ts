@@ -1,0 +1,43 @@
+import type { Passage } from '../passage.ts'
+import type { Who } from './pattern.ts'
+
+/** Words put in somebody's mouth as the suspect's: `our Craig says hiya`, `Craig said you'd be needing a lift`. */
+const relayed = (suspect: string): RegExp =>
+  new RegExp(
+    `(?:^|[^\\p{L}])(?:our |my |your )?(?:${suspect})(?:['’]s been)? (?:says?|said|told (?:me|us|him|her) to|wants?|sent (?:me|us)|asked (?:me|us)|has asked|sends)(?![\\p{L}])`,
+    'iu',
+  )
+
+/** The suspect sets somebody on: "he sent Lee to", "got his mate Darren to". */
+const setOn = (suspect: string, name: string): RegExp =>
+  new RegExp(`(?:he|she|${suspect}) (?:sent|got|asked|told|paid|had|persuaded|used) (?:\\p{L}+ ){0,3}${name} (?:to|into)(?![\\p{L}])`, 'iu')
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * The people of a file who act for the suspect: who bring his words to the victim, or are told to be sent by him. Words of their names in lower case.
+ * Being his brother or friend is not enough.
+ */
+export function agentsIn(passages: readonly Passage[], names: ReadonlyMap<string, Who>): ReadonlySet<string> {
+  const agents = new Set<string>()
+  const suspects = [...names].flatMap(([name, who]) => (who === 'S' && name.length > 2 ? [escaped(name)] : []))
+  const others = [...names].flatMap(([name, who]) => (who === 'O' && name.length > 1 ? [name] : []))
+  if (suspects.length === 0 || others.length === 0) return agents
+  const suspect = suspects.join('|')
+  const said = relayed(suspect)
+  const sentOn = others.map((name) => [name, setOn(suspect, escaped(name))] as const)
+  for (const [at, { voice, role, text, document }] of passages.entries()) {
+    if (role !== 'narrative' && role !== 'answer') continue
+    for (const [name, sent] of sentOn) if (sent.test(text)) agents.add(name)
+    if (voice !== 'victim' || !/["“]/.test(text)) continue
+    const quoted = [...text.matchAll(/["“]([^"”]*)/g)].find((match) => said.test(match[1] ?? ''))
+    if (!quoted) continue
+    const before = passages.slice(Math.max(0, at - 2), at).filter((passage) => passage.document === document)
+    const told = [...before.map((passage) => passage.text), text.slice(0, quoted.index)].join(' ').toLowerCase()
+    const last = others
+      .map((name) => ({ name, at: told.search(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u')) }))
+      .sort((a, b) => b.at - a.at)[0]
+    if (last && last.at >= 0) agents.add(last.name)
+  }
+  return agents
+}

@@ -1,0 +1,74 @@
+import type { PersonRole } from '#case/reading'
+import type { Passage } from '../passage.ts'
+import type { Joined } from './join.ts'
+import { flat, spoken } from './nameWords.ts'
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A person's surname, and the first name where it is not the surname of another, as one pattern. */
+function wordsFor(person: Joined): RegExp {
+  const words = new Set(person.names.flatMap(({ given, surname }) => [...given.slice(0, 1), ...(surname ? [surname] : [])]))
+  return new RegExp(
+    `(?<![\\p{L}'’-])(?:${
+      [...words]
+        .filter((word) => word.length > 2)
+        .map(escaped)
+        .join('|') || '(?!)'
+    })(?![\\p{L}-])`,
+    'giu',
+  )
+}
+
+/** Whom a file calls hers by blood, friendship or work, and so not the one complained of, whatever is told of him. */
+const hers =
+  /\b(?:my|our|IP['’]?s?|victim['’]s|caller['’]s|complainant['’]s)\s+(?:\p{Ll}+\s+){0,2}(?:sisters?|brothers?|friends?|mates?|sons?|daughters?|mum|mam|dad|manager|boss|solicitor|gardener|new partner|current partner|fianc\p{L}+)\W+(?:is\s+|called\s+|named\s+)?$/u
+const courtsWord = /\b(?:convicted|sentenced|the (?:defendant|respondent)|prohibited|prison|prisoner)\b/i
+
+/** How much the papers speak of somebody as the one complained of; 0 where they call the person hers, or name the person once. */
+function spokenOf(person: Joined, passages: readonly Passage[]): number {
+  const words = wordsFor(person)
+  let worth = 0
+  for (const { role, text: printed, kind, voice } of passages) {
+    if (role === 'boilerplate' || (!spoken.includes(role) && kind !== 'ORDER')) continue
+    const text = flat(printed)
+    for (const { index } of text.matchAll(words)) {
+      if (hers.test(text.slice(Math.max(0, index - 60), index))) return 0
+      worth += kind === 'ORDER' && courtsWord.test(text) && index < text.search(/\bof\s/) ? 4 : voice === 'witness' ? 0.5 : 1
+    }
+  }
+  return worth
+}
+
+/**
+ * Where no form names a suspect: the person the victim, the log and the court speak of most, if of nobody else nearly as much. Two mentions at least,
+ * for a name told once in passing is as likely a bystander's.
+ */
+export function withSuspect(people: readonly Joined[], passages: readonly Passage[]): readonly Joined[] {
+  if (people.some(({ role }) => role === 'suspect')) return people
+  const open: readonly PersonRole[] = ['other', 'witness']
+  const ranked = people
+    .filter(({ role, names }) => open.includes(role) && names.some(({ surname, rank }) => surname && !rank))
+    .map((person) => ({ person, worth: spokenOf(person, passages) }))
+    .sort((one, other) => other.worth - one.worth)
+  const [most, next] = ranked
+  if (!most || most.worth < 2 || (next && most.worth < next.worth * 1.5)) return people
+  return people.map((person) => (person === most.person ? { ...person, role: 'suspect' } : person))
+}
+
+const caller = /\b(?:caller|informant|reporting person|person reporting)\b[\s:–-]{1,4}(?:is )?(?:cllr|mr|mrs|miss|ms|dr)?\.?\s*$/i
+
+/** Where nothing else names a victim: the caller of a log. */
+export function withCaller(people: readonly Joined[], passages: readonly Passage[]): readonly Joined[] {
+  if (people.some(({ role }) => role === 'victim')) return people
+  const calls = (person: Joined): boolean => {
+    const words = wordsFor(person)
+    return passages.some(
+      ({ kind, text: printed, role }) =>
+        kind === 'LOG' &&
+        role !== 'boilerplate' &&
+        [...flat(printed).matchAll(words)].some(({ index }) => caller.test(flat(printed).slice(Math.max(0, index - 30), index))),
+    )
+  }
+  const found = people.find((person) => person.role === 'other' && calls(person))
+  return found ? people.map((person) => (person === found ? { ...person, role: 'victim' } : person)) : people
+}
