@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { requestCategories, requestTypes } from '#case/requestTypes'
 import { isAbsence } from '#law/finding'
-import { requestCategories, requestTypes } from '#law/requests'
 import { rulebook, runChecks } from '#law/rulebook'
 import { aCheckView, aQuietView, aStalkingView } from '../cases/checkView.ts'
 import { anEmptyReading, aReading, document, fact, observed } from '../cases/reading.ts'
