@@ -1,4 +1,5 @@
 import type { NonEmpty, Quote } from '#case/quote'
+import type { Annex } from '#orders/annex'
 
 /**
  * A sentence of a draft. `fact`: something the file says, tied to its passages · `reason`: the lawyer's or the law's reasoning, tied to authorities ·
@@ -28,11 +29,13 @@ export type Block =
 
 /**
  * What stands on every page. `documentNames` gives each cited document the name a note uses.
- * `reader`: a draft the defence will see says where a passage stands and never prints its words, since words carry addresses.
+ * `reader`: a draft that leaves the Crown's side says where a passage stands and never prints its words, since words carry addresses.
  */
 export type Draft = Readonly<{
   title: string
-  reader: 'crown' | 'defence'
+  /** One page to stand with: small type, each place cited where it is relied on, no list of sources. */
+  sheet?: true
+  reader: 'crown' | 'defence' | 'victim'
   marking: 'OFFICIAL-SENSITIVE'
   urn: string | undefined
   /** `Version 2 (draft)` */
@@ -40,5 +43,7 @@ export type Draft = Readonly<{
   /** The day it was made, in words. */
   made: string
   blocks: readonly Block[]
+  /** A map, on a page of its own after the rest; `alt` says in words what it shows. */
+  annex?: Readonly<{ map: Annex; caption: string; alt: string }>
   documentNames: Readonly<Record<string, string>>
 }>

@@ -35,6 +35,10 @@ export function numberSources(draft: Draft): { sources: readonly Source[]; numbe
   return { sources: [...numbered.values()], numbersOf }
 }
 
+/** Where a sentence stands, said in place: `(MG11 Samina Yusuf, p1 ¶4; MG5, p2)`. For a sheet, which lists no sources. */
+export const placesOf = (draft: Draft, sentence: Sentence): string =>
+  sentence.kind === 'fact' ? `(${[...new Set(sentence.from.map((quote) => citeOf(draft, quote)))].join('; ')})` : ''
+
 /** The words of a source as the draft's reader may see them: none for the defence. */
 export const wordsShown = (draft: Draft, { words }: Quote): string | undefined => (draft.reader === 'crown' ? `“${words}”` : undefined)
 

@@ -5,6 +5,7 @@ import {
   FootnoteReferenceRun,
   Header,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -17,9 +18,13 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, Draft, Sentence } from '#drafting/block'
-import { numberSources, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf, wordsShown } from '#drafting/sources'
+import { pictureOf } from './pictureOf.ts'
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+const wide = { top: 1200, bottom: 1200, left: 1200, right: 1200 }
+const narrow = { top: 700, bottom: 700, left: 800, right: 800, header: 300, footer: 300 }
 
 /** A draft as a Word document: a footnote for each place relied on, a table of sources with their words, marking and page numbers on every page. */
 export async function docxOf(draft: Draft): Promise<Uint8Array> {
@@ -37,10 +42,10 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
 
   const say = (sentence: Sentence): (TextRun | FootnoteReferenceRun)[] => [
     new TextRun({ text: `${sentence.text} `, bold: sentence.kind === 'gap' }),
-    ...footnote(numbersOf(sentence)),
+    ...(draft.sheet ? [new TextRun({ text: `${placesOf(draft, sentence)} `, size: 15 })] : footnote(numbersOf(sentence))),
   ]
   const paragraph = (sentences: readonly Sentence[], options: object = {}) =>
-    new Paragraph({ ...options, children: sentences.flatMap(say), spacing: { after: 120 } })
+    new Paragraph({ ...options, children: sentences.flatMap(say), spacing: { after: draft.sheet ? 40 : 120 } })
   const cell = (children: Paragraph[]) => new TableCell({ children, margins: { top: 60, bottom: 60, left: 90, right: 90 } })
   const table = (head: readonly string[], rows: readonly Paragraph[][][], widths: readonly number[] = head.map(() => 1)) =>
     new Table({
@@ -101,11 +106,20 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
     }
   }
 
+  const annex = ({ map, caption, alt }: NonNullable<Draft['annex']>) => {
+    const { type, data, width, height } = pictureOf(map, 600)
+    const altText = { name: caption, title: caption, description: alt }
+    return [
+      new Paragraph({ text: caption, heading: HeadingLevel.HEADING_1, pageBreakBefore: true, keepNext: true }),
+      new Paragraph({ children: [new ImageRun({ type, data, transformation: { width, height }, altText })] }),
+    ]
+  }
   const children: (Paragraph | Table)[] = [
     new Paragraph({ text: draft.title, heading: HeadingLevel.TITLE }),
     ...draft.blocks.flatMap(write),
+    ...(draft.annex ? annex(draft.annex) : []),
   ]
-  if (sources.length > 0) {
+  if (sources.length > 0 && !draft.sheet) {
     const listed = sources.map(({ number, cite, quote }) =>
       [`${number}`, cite, wordsShown(draft, quote)].filter((text) => text !== undefined),
     )
@@ -135,7 +149,7 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
     title: draft.title,
     creator: 'Foursight',
     description: `${draft.marking} ${draft.made}`,
-    styles: { default: { document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } } } } },
+    styles: { default: { document: { run: { font: 'Arial', size: draft.sheet ? 17 : 22, language: { value: 'en-GB' } } } } },
     numbering: {
       config: [
         {
@@ -151,7 +165,7 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
     footnotes,
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1200, bottom: 1200, left: 1200, right: 1200 } } },
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: draft.sheet ? narrow : wide } },
         headers: { default: new Header({ children: [centred([new TextRun({ text: draft.marking, bold: true })])] }) },
         footers: {
           default: new Footer({

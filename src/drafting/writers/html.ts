@@ -1,12 +1,16 @@
 import type { Block, Draft, Sentence } from '#drafting/block'
-import { numberSources, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf, wordsShown } from '#drafting/sources'
+import { sketchSvg } from './sketchSvg.ts'
 
 const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
 const style = `body{font:1rem/1.5 arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c;background:#fff}
 .marking{font-weight:bold;text-align:center}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}
 th,td{border:1px solid #505a5f;padding:.25rem .5rem;text-align:left;vertical-align:top}a{color:#1d70b8}.gap{border-left:.3rem solid #505a5f;padding-left:.5rem}
-.why{margin-left:1.5rem}`
+.why{margin-left:1.5rem}figure{margin:1rem 0}figure img,figure svg{max-width:100%;height:auto}`
+
+const pictureOf = ({ map, alt }: NonNullable<Draft['annex']>) =>
+  map.kind === 'sketch' ? sketchSvg(map, safe(alt)) : `<img src="data:${map.mediaType};base64,${safe(map.base64)}" alt="${safe(alt)}">`
 
 /** A draft as one page of accessible HTML, with nothing in it that runs or is fetched. Notes are links to the sources and back. */
 export function htmlOf(draft: Draft): string {
@@ -19,7 +23,7 @@ export function htmlOf(draft: Draft): string {
     return ` <a${anchor} href="#source-${number}" aria-label="Source ${number}">[${number}]</a>`
   }
   const say = (sentence: Sentence) => {
-    const text = safe(sentence.text) + numbersOf(sentence).map(note).join('')
+    const text = safe(sentence.text) + (draft.sheet ? ` ${safe(placesOf(draft, sentence))}` : numbersOf(sentence).map(note).join(''))
     return sentence.kind === 'gap' ? `<span class="gap">${text}</span>` : text
   }
   const sayAll = (sentences: readonly Sentence[]) => sentences.map(say).join(' ')
@@ -46,7 +50,8 @@ export function htmlOf(draft: Draft): string {
     }
   }
 
-  const body = draft.blocks.map(write).join('\n')
+  const annex = draft.annex ? `<h2>${safe(draft.annex.caption)}</h2><figure>${pictureOf(draft.annex)}</figure>` : ''
+  const body = [...draft.blocks.map(write), annex].join('\n')
   const listed = sources.map(
     ({ number, cite, quote }) =>
       `<li id="source-${number}">${safe([cite, wordsShown(draft, quote)].filter(Boolean).join(': '))} <a href="#use-${number}" aria-label="Back to where source ${number} is used">back</a></li>`,
@@ -60,7 +65,7 @@ export function htmlOf(draft: Draft): string {
 <h1>${safe(draft.title)}</h1>
 <p>URN ${safe(draft.urn ?? 'not known')} · ${safe(draft.version)} · ${safe(draft.made)}</p>
 ${body}
-${listed.length > 0 ? `<h2>Sources</h2>\n<ol>${listed.join('\n')}</ol>` : ''}
+${listed.length > 0 && !draft.sheet ? `<h2>Sources</h2>\n<ol>${listed.join('\n')}</ol>` : ''}
 </main>
 <footer><p class="marking">${draft.marking}</p></footer>
 </body>

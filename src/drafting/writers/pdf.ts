@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Block, Draft, Sentence } from '#drafting/block'
-import { numberSources, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf, wordsShown } from '#drafting/sources'
+import { pictureOf } from './pictureOf.ts'
 
 type Structure = ReturnType<PDFKit.PDFDocument['struct']>
 
@@ -10,18 +11,34 @@ type Structure = ReturnType<PDFKit.PDFDocument['struct']>
 const fontFile = (name: string) =>
   join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf', `${name}.ttf`)
 
-const sizes = { 1: 13, 2: 11.5, 3: 10.5 } as const
-const body = 10
+/** The sizes of the type in points; a sheet takes the largest that keeps it to one page. */
+type Type = Readonly<{ body: number; title: number; headings: Readonly<Record<1 | 2 | 3, number>> }>
+const usual: Type = { body: 10, title: 16, headings: { 1: 13, 2: 11.5, 3: 10.5 } }
+const onSheets: readonly Type[] = [9, 8.5, 8, 7.5, 7].map((body) => ({
+  body,
+  title: body + 4,
+  headings: { 1: body + 1.5, 2: body + 1, 3: body + 0.5 },
+}))
 
 /** Creation times are part of a PDF; a fixed one keeps the same draft the same bytes. */
 const sameEveryTime = new Date(Date.UTC(2000, 0, 1))
 
 /** A draft as a tagged PDF: headings, lists and tables known to a screen reader, title and language set, marking and page numbers as page furniture. */
 export async function pdfOf(draft: Draft): Promise<Uint8Array> {
+  if (!draft.sheet) return (await set(draft, usual)).bytes
+  for (const type of onSheets) {
+    const { bytes, pages } = await set(draft, type)
+    if (pages === 1 || type === onSheets.at(-1)) return bytes
+  }
+  throw new Error('There is no type to set a sheet in.')
+}
+
+/** A draft set in one size of type, and the pages it took. */
+async function set(draft: Draft, { body, title, headings }: Type): Promise<{ bytes: Uint8Array; pages: number }> {
   const { sources, numbersOf } = numberSources(draft)
   const document = new PDFDocument({
     size: 'A4',
-    margins: { top: 62, bottom: 68, left: 62, right: 62 },
+    margins: draft.sheet ? { top: 46, bottom: 54, left: 46, right: 46 } : { top: 62, bottom: 68, left: 62, right: 62 },
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
@@ -45,22 +62,23 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
     if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage()
   }
 
-  const say = (sentence: Sentence) => [sentence.text, ...numbersOf(sentence).map((number) => `[${number}]`)].join(' ')
+  const notes = (sentence: Sentence) => (draft.sheet ? [placesOf(draft, sentence)] : numbersOf(sentence).map((number) => `[${number}]`))
+  const say = (sentence: Sentence) => [sentence.text, ...notes(sentence).filter(Boolean)].join(' ')
   const sayAll = (sentences: readonly Sentence[]) => sentences.map(say).join(' ')
   const left = document.page.margins.left
   const plain = (text: string, indent = 0) =>
     document
       .font('text')
       .fontSize(body)
-      .text(text, left + indent, undefined, { lineGap: 1.5, paragraphGap: 5 })
+      .text(text, left + indent, undefined, draft.sheet ? { lineGap: 0.5, paragraphGap: 2 } : { lineGap: 1.5, paragraphGap: 5 })
   const paragraph = (text: string, tag = 'P', indent = 0) => put(tag, () => plain(text, indent))
   const heading = (text: string, level: 1 | 2 | 3, tag = `H${level + 1}`) => {
-    roomFor(level === 1 ? 120 : 70) // so that no heading is left alone at the foot of a page
+    if (!draft.sheet) roomFor(level === 1 ? 120 : 70) // so that no heading is left alone at the foot of a page
     put(tag, () =>
       document
         .font('bold')
-        .fontSize(sizes[level])
-        .text(text, left, document.y + (level === 3 ? 3 : 7), { paragraphGap: 4 }),
+        .fontSize(headings[level])
+        .text(text, left, document.y + (level === 3 || draft.sheet ? 3 : 7), { paragraphGap: draft.sheet ? 2 : 4 }),
     )
   }
   const table = (head: readonly string[], rows: readonly (readonly string[])[], columnStyles: number[]) => {
@@ -95,6 +113,16 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
     whole.end()
   }
 
+  const annex = ({ map, caption, alt }: NonNullable<Draft['annex']>) => {
+    const { data, width, height } = pictureOf(map, line)
+    document.addPage()
+    heading(caption, 1)
+    const top = document.y
+    root.add(document.struct('Figure', { alt }, () => document.image(Buffer.from(data), left, top, { width, height })))
+    document.x = left
+    document.y = top + height + 6
+  }
+
   const write = (block: Block): void => {
     if (block.block === 'heading') heading(block.text, block.level)
     else if (block.block === 'paragraph') paragraph(sayAll(block.sentences))
@@ -112,10 +140,11 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
     } else for (const line of block.lines) paragraph(line)
   }
 
-  put('H1', () => document.font('bold').fontSize(16).text(draft.title, { paragraphGap: 4 }))
+  put('H1', () => document.font('bold').fontSize(title).text(draft.title, { paragraphGap: 4 }))
   paragraph(`URN ${draft.urn ?? 'not known'} · ${draft.version} · ${draft.made}`)
   for (const block of draft.blocks) write(block)
-  if (sources.length > 0) {
+  if (draft.annex) annex(draft.annex)
+  if (sources.length > 0 && !draft.sheet) {
     heading('Sources', 1)
     const listed = sources.map(({ number, cite, quote }) =>
       [`${number}`, cite, wordsShown(draft, quote)].filter((text) => text !== undefined),
@@ -125,8 +154,9 @@ export async function pdfOf(draft: Draft): Promise<Uint8Array> {
   }
   root.end()
   furnishPages(document, draft)
+  const pages = document.bufferedPageRange().count
   document.end()
-  return written
+  return { bytes: await written, pages }
 }
 
 /** Marking above and below, URN, version and page x of y: furniture a screen reader passes over. */

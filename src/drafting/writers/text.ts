@@ -1,11 +1,12 @@
 import type { NonEmpty } from '#case/quote'
 import type { Draft, Sentence } from '#drafting/block'
-import { numberSources, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf, wordsShown } from '#drafting/sources'
 
 /** A draft as plain text that pastes cleanly into CMS: straight quotation marks, no tabs, one blank line between paragraphs. */
 export function textOf(draft: Draft): string {
   const { sources, numbersOf } = numberSources(draft)
-  const say = (sentence: Sentence) => [sentence.text, ...numbersOf(sentence).map((number) => `[${number}]`)].join(' ')
+  const notes = (sentence: Sentence) => (draft.sheet ? [placesOf(draft, sentence)] : numbersOf(sentence).map((number) => `[${number}]`))
+  const say = (sentence: Sentence) => [sentence.text, ...notes(sentence).filter(Boolean)].join(' ')
   const sayAll = (sentences: readonly Sentence[]) => sentences.map(say).join(' ')
   const parts: string[] = [
     `${draft.marking}`,
@@ -27,7 +28,8 @@ export function textOf(draft: Draft): string {
       parts.push(`${block.number}. ${sayAll(block.sentences)}`, ...(block.why.length > 0 ? [`Why: ${sayAll(block.why)}`] : []))
     else parts.push(block.lines.join('\n'))
   }
-  if (sources.length > 0)
+  if (draft.annex) parts.push(draft.annex.caption.toUpperCase(), draft.annex.alt)
+  if (sources.length > 0 && !draft.sheet)
     parts.push(
       'SOURCES',
       sources.map(({ number, cite, quote }) => [`[${number}] ${cite}`, wordsShown(draft, quote)].filter(Boolean).join(': ')).join('\n'),
