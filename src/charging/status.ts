@@ -1,9 +1,16 @@
 import type { Day } from '#case/dates'
 import type { ChargeKey, ChargeStage, Hearing, StateName, Suspect } from './steps.ts'
-import { severalStates, stageWords, stateWords } from './words.ts'
+import { severalStates, stateWords } from './words.ts'
 
-/** Where one charge against one defendant stands. `reviewOn` is the day a threshold-test charge is looked at again, while that is to come. */
-export type ChargeStatus = Readonly<{ key: ChargeKey; title: string; stage: ChargeStage; says: string; reviewOn: Day | null }>
+/** Where one charge against one defendant stands. `reviewOn` is the day a threshold-test charge is looked at again; `chargedAs` the title it was laid under. */
+export type ChargeStatus = Readonly<{
+  key: ChargeKey
+  title: string
+  stage: ChargeStage
+  says: string
+  reviewOn: Day | null
+  chargedAs: string | null
+}>
 
 /** Where one defendant stands, with each charge. `notices` are what came later and nobody has dealt with. */
 export type DefendantStatus = Readonly<{
@@ -23,5 +30,3 @@ export const rollUp = (defendants: readonly Pick<DefendantStatus, 'state'>[]): R
   const [only = 'received'] = states
   return states.size > 1 ? { state: 'several', says: severalStates } : { state: only, says: stateWords[only] }
 }
-
-export const chargeSays = (stage: ChargeStage): string => stageWords[stage]

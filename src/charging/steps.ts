@@ -81,9 +81,10 @@ type CaseWideStep =
 
 type DefendantsStep = { defendant: Suspect } & (
   | { type: 'reviewOpened' }
-  /** Goes on with what was decided under `charging/1`. */
+  /** Goes on from where the case stood under `charging/1`, with what was decided there. */
   | {
       type: 'broughtForward'
+      from: 'received' | 'underReview' | 'waitingForPolice' | 'decided'
       decisions: readonly Readonly<ChargeDecision & { by: Actor; on: Day; chargeTitle: string }>[]
       overruled: readonly Readonly<{ check: CheckId; reason: string; by: Actor; on: Day }>[]
       requested: readonly CheckId[]
