@@ -17,6 +17,8 @@ const mayUse: Record<string, string[]> = {
   'src/requests': ['#case', '#workflow', 'xstate'],
   'src/corrections': ['#case', '#workflow', 'xstate'],
   'src/clocks': ['#case'],
+  'src/drafting/editing': ['#case', 'diff'],
+  'src/drafting/issuing': ['#case', '#workflow', 'xstate'],
   'src/drafting': ['#case', '#law', '#charging', '#pleas', '#orders', '#bail', '#requests', '#clocks'],
   'src/drafting/writers': ['#case', 'docx', 'pdfkit', 'fflate', 'node:'],
   'src/store': [
