@@ -1,5 +1,6 @@
 import type { CaseId } from '#case/ids'
 import { caseOf, casesOf } from '#store/cases'
+import { openTo } from '#store/restricted'
 import { caseRow } from './caseRows.ts'
 import { caseView } from './caseView.ts'
 import type { CaseView, Desk, Reply } from './contract.ts'
@@ -20,7 +21,12 @@ export const viewNow = ({ db, me, today }: SignedIn, caseId: CaseId, importing: 
 /** The list of cases, and a case opened. */
 export function casesRoom(sitting: Sitting, importing: Importing): CasesRoom {
   return {
-    cases: () => sitting.signedIn(({ db }) => done(casesOf(db).map((record) => caseRow(db, record, importing.working(record.caseId))))),
+    cases: () =>
+      sitting.signedIn(({ db, me }) => {
+        const isOpen = openTo(db, me.id)
+        const open = casesOf(db).filter(({ caseId }) => isOpen(caseId))
+        return done(open.map((record) => caseRow(db, record, importing.working(record.caseId))))
+      }),
 
     openCase: ({ caseId }) =>
       sitting.signedIn(async (here) => {

@@ -8,6 +8,7 @@ import { type IntakeAnswers, intakeAsks } from './asks/intake.ts'
 import { type LawAnswers, lawAsks } from './asks/law.ts'
 import { type LogsAnswers, logsAsks } from './asks/logs.ts'
 import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
+import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
 import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
 import { type WorkAnswers, workAsks } from './asks/work.ts'
@@ -21,6 +22,7 @@ export type * from './asks/law.ts'
 export { whyAbout } from './asks/law.ts'
 export type * from './asks/logs.ts'
 export type * from './asks/pages.ts'
+export type * from './asks/people.ts'
 export type * from './asks/review.ts'
 export type * from './asks/settings.ts'
 export type * from './asks/work.ts'
@@ -43,6 +45,7 @@ export const asks = {
   ...settingsAsks,
   ...logsAsks,
   ...workAsks,
+  ...peopleAsks,
 } as const satisfies Record<string, z.ZodType>
 
 /** What each ask is answered with. */
@@ -55,7 +58,8 @@ export type Answers = DoorAnswers &
   LawAnswers &
   SettingsAnswers &
   LogsAnswers &
-  WorkAnswers
+  WorkAnswers &
+  PeopleAnswers
 
 export type Method = keyof typeof asks
 export type Ask<M extends Method> = z.output<(typeof asks)[M]>

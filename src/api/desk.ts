@@ -10,7 +10,9 @@ import { startJobs } from './jobs.ts'
 import { keysOf } from './keyTries.ts'
 import { lawRoom } from './lawRoom.ts'
 import { logsRoom } from './logs.ts'
+import { needToKnow } from './needToKnow.ts'
 import { pagesRoom } from './pages.ts'
+import { peopleRoom } from './people.ts'
 import { readingAgainRoom } from './readingAgain.ts'
 import { refused } from './reply.ts'
 import { startRereading } from './rereading.ts'
@@ -55,6 +57,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...checkSettingsRoom(sitting),
     ...logsRoom(sitting, thread),
     ...workRoom(sitting),
+    ...peopleRoom(sitting, keys, importing),
   }
 
   /** What the disk or the store refuses is an answer with a reason, whatever was asked. */
@@ -71,7 +74,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
       }
     }
   const desk = Object.fromEntries(
-    Object.entries(rooms).map(([method, ask]) => [method, attended(method as Method, ask)]),
+    Object.entries(rooms).map(([method, ask]) => [method, attended(method as Method, needToKnow(sitting, method as Method, ask))]),
   ) as unknown as Desk
 
   return {

@@ -1,6 +1,7 @@
 import { caseOf } from '#store/cases'
 import { bytesOf, documentOf, keptBytes } from '#store/documents'
 import { pageCounts, pageOf } from '#store/pages'
+import { openTo } from '#store/restricted'
 import { type Hit, search } from '#store/search'
 import type { Desk, SearchHit } from './contract.ts'
 import { done, refused } from './reply.ts'
@@ -37,10 +38,15 @@ export function pagesRoom(sitting: Sitting): PagesRoom {
       }),
 
     search: ({ caseId, text }) =>
-      sitting.signedIn(({ db, store }) => {
+      sitting.signedIn(({ db, me, store }) => {
         if (caseId !== null && !caseOf(db, caseId)) return refused('There is no such case in this store.')
         sitting.noted('searched', caseId === null ? {} : { caseId })
-        return done(search(store.sqlite, text, caseId, mostHits).map(shown))
+        const isOpen = openTo(db, me.id)
+        return done(
+          search(store.sqlite, text, caseId, mostHits)
+            .filter((hit) => isOpen(hit.caseId))
+            .map(shown),
+        )
       }),
   }
 }

@@ -98,10 +98,13 @@ export function sit(surroundings: Surroundings, begun: (here: SignedIn) => void)
     await forgetKey(surroundings)
   }
 
+  /** With the roles the log gives at this moment: another window may have changed them. */
+  const present = () => (store && me ? actorOf(store.db, me.id) : undefined)
+
   return {
     surroundings,
     lockAfterMinutes,
-    me: () => me,
+    me: present,
     store: () => store,
     begin(user, key, deed) {
       const reply = sitDown(store ?? open(key), user, deed)
@@ -121,7 +124,10 @@ export function sit(surroundings: Surroundings, begun: (here: SignedIn) => void)
         closeWhenIdle()
       }
     },
-    signedIn: (work) => (store && me ? work({ store, db: store.db, me, today: dayOf(now()) }) : refused('Sign in first.')),
+    signedIn(work) {
+      const here = present()
+      return store && here ? work({ store, db: store.db, me: here, today: dayOf(now()) }) : refused('Sign in first.')
+    },
     noted,
     async close() {
       stopClock()

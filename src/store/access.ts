@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { desc } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Actor } from '#case/actor'
 import type { CaseId, DocumentId } from '#case/ids'
 import { chainStart } from './log.ts'
@@ -21,6 +21,7 @@ export type Deed =
   | 'readTheLog'
   | 'verified'
   | 'backedUp'
+  | 'deleted'
 
 export type AccessEntry = Readonly<typeof accessEntry.$inferSelect>
 export type Access = Readonly<{ by: Actor; at: Date; did: Deed; caseId?: CaseId; documentId?: DocumentId; logHash?: string }>
@@ -60,3 +61,7 @@ export const note = (db: Writes, { by, at, did, caseId, documentId, logHash }: A
   )
 
 export const accesses = (db: Reads): readonly AccessEntry[] => db.select().from(accessEntry).orderBy(accessEntry.seq).all()
+
+/** The uses of one case, the latest first, at most `most` of them. */
+export const accessesOf = (db: Reads, caseId: CaseId, most: number): readonly AccessEntry[] =>
+  db.select().from(accessEntry).where(eq(accessEntry.caseId, caseId)).orderBy(desc(accessEntry.seq)).limit(most).all()

@@ -131,3 +131,9 @@ export async function invite(place: KeyPlace, name: string, key: Buffer): Promis
   write(place, { ...keyring, users: [...keyring.users, { id: user, name, invited: true, lock }] })
   return { user, code }
 }
+
+/** Takes a user's lock away, so that her passphrase opens nothing any more. The recovery key and the others stay as they are. */
+export const removeHolder = (place: KeyPlace, user: UserId): void => {
+  const keyring = there(place)
+  write(place, { ...keyring, users: keyring.users.filter(({ id }) => id !== user) })
+}

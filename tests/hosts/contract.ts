@@ -118,6 +118,13 @@ const anAsk: { [M in Method]: unknown } = {
   keepWork: { caseId: null, name: 'reasons', text: 'half a sentence' },
   keptWork: { caseId: null, name: 'reasons' },
   allKeptWork: { caseId: null },
+  people: {},
+  changeRoles: { user: 'u-1', roles: ['advocate'], reason: 'x', passphrase },
+  removePerson: { user: 'u-1', reason: 'x', passphrase },
+  restrictCase: { caseId: 'c-1', to: ['u-1'], reason: 'x' },
+  openCaseToAll: { caseId: 'c-1', reason: 'x' },
+  caseAccess: { caseId: 'c-1' },
+  deleteCase: { caseId: 'c-1', reason: 'x', passphrase },
 }
 
 /** The contract every host must keep, tried on a host. */

@@ -15,7 +15,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const name = useId()
   const commands = useEveryCommand()
   const cases = useCases()
-  const shown = found([...commands, ...cases], typed).slice(0, 50)
+  const here = commands.toReversed().filter(({ id }) => id !== 'palette')
+  const shown = found([...here, ...cases], typed).slice(0, 50)
   const chosen = Math.min(at, shown.length - 1)
 
   useEffect(() => {

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { answer } from '#api/answer'
+import { type RemoteDesk, remoteDesk } from '#api/contract'
+import { openDesk } from '#api/desk'
+import type { CaseId, UserId } from '#case/ids'
+import { granted } from './granted.ts'
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+const passphrase = 'larch otter violin'
+
+function aDesk(): RemoteDesk {
+  const home = mkdtempSync(join(tmpdir(), 'foursight-people-'))
+  const desk = openDesk({
+    home,
+    now: () => new Date('2026-03-02T10:00:00Z'),
+    version: '0.0.0',
+    mayReadPaths: false,
+    sample: null,
+    tell: () => {},
+    cost: { N: 1024, r: 8, p: 1 },
+  })
+  closing.push(async () => {
+    await desk.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+  return remoteDesk(async (method, ask) => structuredClone(await answer(desk, method, structuredClone(ask))))
+}
+
+/** A store with a supervisor signed in, a lawyer beside her, and one small case. */
+async function aHouse() {
+  const desk = aDesk()
+  const supervisor = granted(await desk.createStore({ name: 'Sunita Rao', passphrase, roles: ['supervisor'] })).me.id
+  const { user: lawyer, code } = granted(await desk.invite({ name: 'Lewis Carr', roles: ['chargingLawyer'], passphrase }))
+  granted(await desk.acceptInvitation({ user: lawyer, code, passphrase }))
+  const { parcel } = granted(await desk.openParcel({}))
+  const words = Buffer.from('He followed me home from work every day last week.').toString('base64')
+  granted(await desk.addToParcel({ parcel, path: 'note.txt', base64: words }))
+  const { caseId } = granted(await desk.importParcel({ parcel, title: 'R v Ash', into: null }))
+  await expect.poll(async () => granted(await desk.jobs({})).every(({ state }) => state !== 'running'), { timeout: 60_000 }).toBe(true)
+  const as = async (user: UserId) => {
+    await desk.lock({})
+    granted(await desk.signIn({ user, passphrase }))
+  }
+  return { desk, supervisor, lawyer, caseId, as }
+}
+
+const because = async (reply: Promise<{ done: boolean; because?: readonly string[] }>) => (await reply).because?.[0]
+
+describe('roles', () => {
+  test('are changed by a supervisor who gives her passphrase and a reason, and by nobody else', async () => {
+    const { desk, supervisor, lawyer, as } = await aHouse()
+    const change = { user: lawyer, roles: ['areaReviewer' as const], reason: 'Moved to the Area', passphrase }
+    expect(await because(desk.changeRoles(change))).toBe('Only a supervisor may change what someone may do.')
+    await as(supervisor)
+    expect(await because(desk.changeRoles({ ...change, passphrase: 'not the words at all' }))).toMatch(/^The passphrase is not right/)
+    expect(await because(desk.changeRoles({ ...change, reason: ' ' }))).toBe('Say why the roles change.')
+    expect(granted(await desk.changeRoles(change)).find(({ id }) => id === lawyer)?.roles).toEqual(['areaReviewer'])
+    await as(lawyer)
+    expect(granted(await desk.door({})).me?.roles).toEqual(['areaReviewer'])
+  })
+
+  test('never leave the house without a supervisor', async () => {
+    const { desk, supervisor, as } = await aHouse()
+    await as(supervisor)
+    const reply = desk.changeRoles({ user: supervisor, roles: ['advocate'], reason: 'Court', passphrase })
+    expect(await because(reply)).toBe('There must be at least one supervisor. Give somebody else that role first.')
+  })
+
+  test('where nobody is a supervisor yet, somebody can become one', async () => {
+    const desk = aDesk()
+    const { id } = granted(await desk.createStore({ name: 'Lewis Carr', passphrase, roles: ['chargingLawyer'] })).me
+    granted(await desk.changeRoles({ user: id, roles: ['chargingLawyer', 'supervisor'], reason: 'The first here', passphrase }))
+    expect(granted(await desk.door({})).me?.roles).toEqual(['chargingLawyer', 'supervisor'])
+  })
+})
+
+test('somebody removed can no longer sign in, and stands in the list as having left', async () => {
+  const { desk, supervisor, lawyer, as } = await aHouse()
+  await as(supervisor)
+  expect(await because(desk.removePerson({ user: supervisor, reason: 'x', passphrase }))).toMatch(/cannot remove yourself/)
+  const people = granted(await desk.removePerson({ user: lawyer, reason: 'Left the service', passphrase }))
+  expect(people.map(({ name, left }) => [name, left])).toEqual([
+    ['Sunita Rao', null],
+    ['Lewis Carr', '2026-03-02'],
+  ])
+  await desk.lock({})
+  expect((await desk.signIn({ user: lawyer, passphrase })).done).toBe(false)
+})
+
+describe('need to know', () => {
+  test('a restricted case is refused to whoever is not named, in every ask and in every list', async () => {
+    const { desk, supervisor, lawyer, caseId, as } = await aHouse()
+    expect(await because(desk.restrictCase({ caseId, to: [lawyer], reason: 'x' }))).toMatch(/^Only a supervisor/)
+    await as(supervisor)
+    granted(await desk.restrictCase({ caseId, to: [supervisor], reason: 'The suspect is known to the office' }))
+    expect(granted(await desk.cases({}))).toHaveLength(1)
+    await as(lawyer)
+    expect(granted(await desk.cases({}))).toEqual([])
+    expect(granted(await desk.search({ caseId: null, text: 'followed' }))).toEqual([])
+    const refusal = 'This case is restricted to named people, and you are not one of them. Ask a supervisor.'
+    expect(await because(desk.openCase({ caseId }))).toBe(refusal)
+    expect(await because(desk.log({ caseId }))).toBe(refusal)
+    expect(await because(desk.draft({ caseId, kind: 'mg3' }))).toBe(refusal)
+    const { parcel } = granted(await desk.openParcel({}))
+    expect(await because(desk.importParcel({ parcel, title: '', into: caseId }))).toBe(refusal)
+    await as(supervisor)
+    granted(await desk.openCaseToAll({ caseId, reason: 'No longer needed' }))
+    await as(lawyer)
+    expect(granted(await desk.openCase({ caseId })).row.title).toBe('R v Ash')
+  })
+
+  test('a supervisor who is not named may change who is, and may not read the case', async () => {
+    const { desk, supervisor, lawyer, caseId, as } = await aHouse()
+    await as(supervisor)
+    granted(await desk.restrictCase({ caseId, to: [lawyer], reason: 'Need to know' }))
+    expect((await desk.openCase({ caseId })).done).toBe(false)
+    expect(granted(await desk.caseAccess({ caseId })).restricted?.to).toEqual([{ id: lawyer, name: 'Lewis Carr' }])
+  })
+
+  test('who used a case, and how, can be read', async () => {
+    const { desk, caseId } = await aHouse()
+    granted(await desk.openCase({ caseId }))
+    const { uses } = granted(await desk.caseAccess({ caseId }))
+    expect(uses.map(({ by, did }) => `${by} ${did}`)).toEqual(
+      expect.arrayContaining(['Lewis Carr opened the case', 'Lewis Carr took in documents']),
+    )
+  })
+})
+
+test('a case is deleted by a supervisor with her passphrase; a certificate names what went, and the logs stay whole', async () => {
+  const { desk, supervisor, caseId, as } = await aHouse()
+  const ask = { caseId, reason: 'Its time is over', passphrase }
+  expect(await because(desk.deleteCase(ask))).toBe('Only a supervisor may delete a case.')
+  await as(supervisor)
+  const { certificate } = granted(await desk.deleteCase(ask))
+  expect(certificate).toMatch(/Case: R v Ash[\s\S]*Deleted: 1 documents?[\s\S]*[0-9a-f]{64} {2}/)
+  expect(granted(await desk.cases({}))).toEqual([])
+  expect(granted(await desk.search({ caseId: null, text: 'followed' }))).toEqual([])
+  expect((await desk.openCase({ caseId: caseId as CaseId })).done).toBe(false)
+  expect(granted(await desk.verify({})).clean).toBe(true)
+})
