@@ -5,6 +5,7 @@ import { library } from '#law/library'
 import { everyOffence } from '#law/offences'
 import { badReasons } from '#law/pleas/badReasons'
 import { beforeAccepting } from '#law/pleas/beforeAccepting'
+import { beforeStopping } from '#law/pleas/beforeStopping'
 import { losses } from '#law/pleas/losses'
 import { rulebook } from '#law/rulebook'
 
@@ -21,7 +22,7 @@ test('the rulebook holds every check, under the name of its file', () => {
 })
 
 /** Lists of words only, tested where they are used. */
-const dataOnly = ['src/law/pleas/beforeAccepting.ts']
+const dataOnly = ['src/law/pleas/beforeAccepting.ts', 'src/law/pleas/beforeStopping.ts']
 
 test.each([...filesIn('checks'), ...filesIn('elements'), ...filesIn('pleas')].filter((file) => !dataOnly.includes(file)))(
   '%s has its test beside it',
@@ -67,5 +68,5 @@ test('each offence has one code, and its alternatives are offences of the house'
 })
 
 test('every plea rule has its law', () => {
-  expect([...losses, ...badReasons, ...beforeAccepting].filter(({ law }) => law.length === 0)).toEqual([])
+  expect([...losses, ...badReasons, ...beforeAccepting, ...beforeStopping].filter(({ law }) => law.length === 0)).toEqual([])
 })

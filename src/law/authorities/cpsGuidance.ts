@@ -93,3 +93,16 @@ export const domesticAbuse = {
   verified: 'checkSource',
   readOn: '2026-11-21',
 } as const satisfies Authority
+
+// Question for a lawyer: how long after a decision may a review be asked for today, and how soon is the letter due? The day counts were not checked and none is relied on.
+export const rightToReview = {
+  cite: 'CPS guidance: Victims’ Right to Review Scheme',
+  url: 'https://www.cps.gov.uk/legal-guidance/victims-right-review-scheme',
+  id: 'CPS.right-to-review',
+  where: 'decisions that can be reviewed',
+  words:
+    'A victim may ask for a review where all charges concerning her or him are not brought, are discontinued, are left on the file or are met with no evidence; not where some go on or a plea to an alternative is taken. Once no evidence was offered the case cannot be brought back, so what is checked before counts.',
+  from: '2021-05-27',
+  verified: 'checkSource',
+  readOn: '2026-11-21',
+} as const satisfies Authority
