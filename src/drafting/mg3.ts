@@ -1,11 +1,23 @@
 import { inWords } from '#case/dates'
 import type { Draft } from './block.ts'
 import { documentNames } from './documentNames.ts'
+import { actionPlan, monitoringCodes } from './mg3/actions.ts'
+import { admissibility } from './mg3/admissibility.ts'
+import { allocation, humanRights } from './mg3/allocation.ts'
 import { caseSummary } from './mg3/caseSummary.ts'
-import { allocation, decisions, disclosure, humanRights, publicInterest, trialStrategy } from './mg3/decisionSections.ts'
-import { evidentialAssessment } from './mg3/evidentialAssessment.ts'
-import { actionPlan, declaration, instructions, monitoringCodes, victimAndWitness } from './mg3/victimAndActions.ts'
+import { decisions, declaration } from './mg3/decisions.ts'
+import { defences } from './mg3/defences.ts'
+import { disclosure } from './mg3/disclosure.ts'
+import { chargesAndElements } from './mg3/elements.ts'
+import { instructions } from './mg3/instructions.ts'
+import { publicInterest } from './mg3/publicInterest.ts'
+import { stalkingOrHarassment } from './mg3/stalkingOrHarassment.ts'
+import { strengthsAndWeaknesses } from './mg3/strengths.ts'
+import { trialStrategy } from './mg3/trialStrategy.ts'
+import { victimAndWitness } from './mg3/victimAndWitness.ts'
+import { eachOnce } from './once.ts'
 import { namesOf } from './people.ts'
+import { heading } from './sentence.ts'
 import type { DraftView } from './view.ts'
 
 /** The record of a charging decision, under CPS's own headings in CPS's own order. Pure: the same view gives the same draft. */
@@ -17,12 +29,17 @@ export const mg3 = (view: DraftView): Draft => ({
   version: view.version,
   made: inWords(view.today),
   documentNames: documentNames(view),
-  blocks: [
+  blocks: eachOnce([
     ...caseSummary(view),
-    ...evidentialAssessment(view),
+    heading('Evidential assessment'),
+    ...stalkingOrHarassment(view.assessment),
+    ...chargesAndElements(view.assessment),
+    ...strengthsAndWeaknesses(view),
+    ...defences(view),
+    ...admissibility(view),
     ...publicInterest(view),
     ...allocation(view),
-    ...humanRights(),
+    ...humanRights(view),
     ...disclosure(view),
     ...trialStrategy(view),
     ...victimAndWitness(view),
@@ -31,5 +48,5 @@ export const mg3 = (view: DraftView): Draft => ({
     ...actionPlan(view),
     ...decisions(view),
     ...declaration(view),
-  ],
+  ]),
 })

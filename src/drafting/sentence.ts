@@ -36,6 +36,10 @@ export const reason = (text: string, law: readonly Authority[] = []): Sentence =
   text,
   law: [...new Set(law.map(cited))],
 })
+/** A sentence of fact with every passage given, however many: for a line that stands for several incidents. */
+export const factOfAll = (text: string, quotes: readonly Quote[]): Sentence | undefined =>
+  isNonEmpty(quotes) ? { kind: 'fact', text, from: quotes } : undefined
+
 export const gap = (text: string): Sentence => ({ kind: 'gap', text })
 export const form = (text: string): Sentence => ({ kind: 'form', text })
 
@@ -67,7 +71,19 @@ export const joined = (words: readonly string[]): string =>
 /** The text with a full stop, where it has none. */
 export const stopped = (text: string): string => (/[.?!”"]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
-/** A quotation inside a sentence: the document's own words in quotation marks, without the stop that ends them. */
-export const quoted = (quote: Quote): string => `“${quote.words.replace(/[\s.,;:]+$/, '')}”`
+/** A quotation inside a sentence: the document's own words in quotation marks (once, where they bring their own), without the stop that ends them. */
+export const quoted = (quote: Quote, most = 400): string => {
+  const words = shortened(quote.words, most).replace(/[\s.,;:]+$/, '')
+  const bare = words.replace(/^[“"]/, '').replace(/[.,]?[”"]$/, '')
+  return /[“”"]/.test(bare) ? `“${words}”` : `“${bare}”`
+}
+
+/** The first words of a passage up to the last stop, or else the last word, that fits. What is left out is never the middle. */
+function shortened(words: string, most: number): string {
+  if (words.length <= most) return words
+  const head = words.slice(0, most)
+  const stop = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(', '))
+  return stop > most / 2 ? head.slice(0, stop) : head.slice(0, Math.max(head.lastIndexOf(' '), most / 2))
+}
 
 export type { NonEmpty }

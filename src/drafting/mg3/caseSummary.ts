@@ -1,32 +1,32 @@
-import { daysBetween, inWords } from '#case/dates'
-import type { Incident, Reading } from '#case/reading'
+import { type Day, daysBetween, inWords } from '#case/dates'
+import type { Incident, Observation, Reading } from '#case/reading'
 import { remarksOn } from '#case/remarks'
 import { behaviours, impacts } from '#case/vocabulary'
 import { behaviourWords, impactWords } from '#case/words'
+import { counted } from '#law/wording'
 import type { Block, Sentence } from '../block.ts'
-import { namesOf, passagesNaming, whenWords } from '../people.ts'
-import { fact, gap, heading, joined, list, paragraph, quoted, seen } from '../sentence.ts'
+import { namesOf, passagesNaming } from '../people.ts'
+import { fact, gap, heading, joined, paragraph, quoted, seen } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
+import { courseOfConduct } from './courseOfConduct.ts'
 
 /** Who, in what relationship, over what period, what was done in order, the warnings and orders, and its effect: the course of conduct, not the last incident. */
 export function caseSummary({ reading }: DraftView): Block[] {
-  const suspect = namesOf(reading, 'suspect', 'the suspect')
-  const victim = namesOf(reading, 'victim', 'the victim')
-  const who = fact(`The suspect is ${suspect} and the victim is ${victim}.`, [
-    ...passagesNaming(reading, 'suspect'),
-    ...passagesNaming(reading, 'victim'),
-  ])
   return [
     heading('Case summary'),
-    ...paragraph(
-      who ?? gap('The papers do not name the suspect and the victim in a form that could be read.'),
-      relationship(reading),
-      period(reading),
-    ),
-    ...chronology(reading.incidents),
+    ...paragraph(parties(reading), relationship(reading), period(reading)),
+    ...courseOfConduct(reading.incidents),
     ...paragraph(escalation(reading), ...warnings(reading)),
     ...paragraph(...effect(reading)),
   ]
+}
+
+function parties(reading: Reading): Sentence {
+  const [suspects, victims] = [passagesNaming(reading, 'suspect'), passagesNaming(reading, 'victim')]
+  const names = `The allegation is of conduct by ${namesOf(reading, 'suspect', 'the suspect')} towards ${namesOf(reading, 'victim', 'the victim')}.`
+  if (suspects.length > 0 && victims.length > 0) return fact(names, [...suspects, ...victims]) as Sentence
+  const unnamed = suspects.length > 0 ? 'the victim' : victims.length > 0 ? 'the suspect' : 'the suspect and the victim'
+  return gap(`The papers do not name ${unnamed} in a form that could be read.`)
 }
 
 const relationshipWords = {
@@ -50,43 +50,41 @@ function relationship({ remarks }: Reading): Sentence | undefined {
   )
 }
 
-const certainDay = ({ when: { earliest, latest } }: Incident) => (earliest && earliest === latest ? earliest : undefined)
+const certainDay = ({ when: { earliest, latest } }: Incident): Day | undefined => (earliest && earliest === latest ? earliest : undefined)
 
-function period({ incidents }: Reading): Sentence | undefined {
-  const dated = incidents.filter((incident) => certainDay(incident))
-  const first = dated[0]
-  const last = dated[dated.length - 1]
-  const from = first && certainDay(first)
-  const to = last && certainDay(last)
-  if (!first || !last || !from || !to)
-    return incidents.length > 0
-      ? gap('No incident has a date that could be fixed to a day.')
-      : gap('No incident could be read from the papers.')
-  if (from === to) return fact(`The conduct that can be dated took place on ${inWords(from)}.`, [first.from[0]])
+function period({ incidents }: Reading): Sentence {
+  if (incidents.length === 0) return gap('No incident could be read from the papers.')
+  const dated = incidents.flatMap((incident) => {
+    const on = certainDay(incident)
+    return on ? [{ incident, on }] : []
+  })
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (!first || !last)
+    return gap(`${capital(counted(incidents.length, 'incident'))} can be told apart; none has a date that could be fixed to a day.`)
+  const frequency = `on ${counted(new Set(dated.map(({ on }) => on)).size, 'certain day')}`
+  if (first.on === last.on)
+    return fact(`${capital(counted(incidents.length, 'incident'))} can be told apart; what can be dated was on ${inWords(first.on)}.`, [
+      first.incident.from[0],
+    ]) as Sentence
   return fact(
-    `${incidents.length} incidents can be told apart; those with a certain date run from ${inWords(from)} to ${inWords(to)}, ${daysBetween(from, to)} days.`,
-    [first.from[0], last.from[0]],
-  )
+    `${capital(counted(incidents.length, 'incident'))} can be told apart, ${frequency} from ${inWords(first.on)} to ${inWords(last.on)}, ${counted(daysBetween(first.on, last.on), 'day')} in all${dated.length < incidents.length ? `; ${incidents.length - dated.length} cannot be put on a day` : ''}.`,
+    [first.incident.from[0], last.incident.from[0]],
+  ) as Sentence
 }
 
-const chronology = (incidents: readonly Incident[]): Block[] =>
-  list(incidents.map((incident) => fact(`${whenWords(incident.when)}: ${quoted(incident.from[0])}${actsOf(incident)}`, incident.from)))
-
-const actsOf = ({ behaviours: acts, rate }: Incident): string => {
-  const words = [...acts.map((act) => behaviourWords[act]), ...(rate ? [`told as a pattern: “${rate}”`] : [])]
-  return words.length > 0 ? ` (${joined(words)}).` : '.'
+const withWords = (opening: string, observations: readonly Observation[]): Sentence | undefined => {
+  const [first] = observations
+  return first && seen(`${opening}: ${quoted(first.quote, 180)}.`, observations.slice(0, 3))
 }
 
 const escalation = ({ markers }: Reading) =>
-  seen('The papers describe the conduct becoming more frequent or more serious.', markers.escalation)
+  withWords('The conduct is described as growing more frequent or more serious', markers.escalation)
 
-function warnings({ markers }: Reading): (Sentence | undefined)[] {
-  return [
-    seen('The suspect was warned before the conduct ended.', markers.priorWarning),
-    seen('Conduct is described that broke bail conditions.', markers.breachOfBail),
-    seen('Conduct is described that broke an order.', markers.breachOfOrder),
-  ]
-}
+const warnings = ({ markers }: Reading): (Sentence | undefined)[] => [
+  withWords('It went on after a police warning', markers.priorWarning),
+  withWords('It is said to have broken bail', markers.breachOfBail),
+  withWords('It is said to have broken an order', markers.breachOfOrder),
+]
 
 /** What the victim says of it, each passage once: a sentence that tells of fear and of daily life is not quoted twice. */
 function effect({ impact }: Reading): (Sentence | undefined)[] {
@@ -94,7 +92,7 @@ function effect({ impact }: Reading): (Sentence | undefined)[] {
   const told = impacts.map((name) => {
     const fresh = impact[name].filter(({ quote: { words } }) => !said.has(words)).slice(0, 2)
     for (const { quote } of fresh) said.add(quote.words)
-    return seen(`On ${impactWords[name]}: ${fresh.map(({ quote }) => quoted(quote)).join('; ')}.`, fresh)
+    return seen(`On ${impactWords[name]}: ${fresh.map(({ quote }) => quoted(quote, 180)).join('; ')}.`, fresh)
   })
   return told.some(Boolean)
     ? told
@@ -108,3 +106,7 @@ function effect({ impact }: Reading): (Sentence | undefined)[] {
 /** The acts of s2A(3) found on the papers, in words. */
 export const actsFound = ({ behaviours: found }: Reading): readonly string[] =>
   behaviours.filter((name) => found[name].length > 0).map((name) => behaviourWords[name])
+
+export const joinedActs = (reading: Reading): string => joined(actsFound(reading))
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,129 @@
+import { inWords } from '#case/dates'
+import type { NonEmpty, Quote } from '#case/quote'
+import type { Incident } from '#case/reading'
+import { type Behaviour, behaviours, type Marker } from '#case/vocabulary'
+import { behaviourWords, markerWords } from '#case/words'
+import type { Block, Sentence } from '../block.ts'
+import { spanWords, whenWords } from '../people.ts'
+import { factOfAll, joined, list, quoted } from '../sentence.ts'
+
+/** Lines of the chronology above which it is told month by month. */
+const mostLines = 30
+/** Occasions of one kind, one after another, from which they are told together. */
+const fewestTogether = 3
+
+const dayOf = ({ when: { earliest, latest } }: Incident) => (earliest && earliest === latest ? earliest : undefined)
+
+type Line = NonEmpty<Incident>
+
+/** The course of conduct in order of time: a line a day, repeated conduct of one kind told together, and every incident in one of the lines. */
+export function courseOfConduct(incidents: readonly Incident[]): Block[] {
+  const lines = merged(
+    merged(
+      [...incidents].map((one): Line => [one]),
+      sameDayOrWords,
+    ),
+    sameAsLast,
+  )
+  const told =
+    lines.length > mostLines
+      ? merged(
+          merged(
+            [...incidents].map((one): Line => [one]),
+            sameMonth,
+          ),
+          never,
+        )
+      : repeatsTogether(lines)
+  return list(told.map(lineSaid))
+}
+
+type Joins = (line: Line, next: Line) => boolean
+
+const merged = (lines: readonly Line[], joins: Joins): readonly Line[] =>
+  lines.reduce<Line[]>((kept, next) => {
+    const last = kept.at(-1)
+    if (last && joins(last, next)) kept[kept.length - 1] = [...last, ...next] as unknown as Line
+    else kept.push(next)
+    return kept
+  }, [])
+
+const never: Joins = () => false
+const sameDayOrWords: Joins = ([one], [other]) => dayOf(one) !== undefined && dayOf(one) === dayOf(other)
+const sameAsLast: Joins = (line, [next]) => line.some((one) => told(one).words === told(next).words && told(one).start === told(next).start)
+const sameMonth: Joins = ([one], [other]) =>
+  one.when.earliest !== null && other.when.earliest !== null && one.when.earliest.slice(0, 7) === other.when.earliest.slice(0, 7)
+
+const kindOf = (line: Line) => (line.some(({ markers }) => markers.length > 0) ? undefined : actsOf(line).join() || undefined)
+
+/** Runs of plain repeats become one line; anything with a threat, a breach or another mark of its own stands alone. */
+function repeatsTogether(lines: readonly Line[]): readonly Line[] {
+  const runs = lines.reduce<Line[][]>((kept, line) => {
+    const last = kept.at(-1)?.[0]
+    if (last && kindOf(last) !== undefined && kindOf(last) === kindOf(line) && dayOf(line[0]) && dayOf(last[0])) kept.at(-1)?.push(line)
+    else kept.push([line])
+    return kept
+  }, [])
+  return runs.flatMap((run) => (run.length >= fewestTogether ? [run.flat() as unknown as Line] : run))
+}
+
+const actsOf = (line: Line): readonly Behaviour[] => behaviours.filter((act) => line.some((one) => one.behaviours.includes(act)))
+
+/** The passage of an incident that tells the act, and not what led up to it. */
+function told({ summary, from }: Incident): Quote {
+  const start = summary.replace(/^[^“]*“|^[“"]|…$/g, '').slice(0, 30)
+  return from.find(({ words }) => start.length > 8 && words.includes(start)) ?? from[0]
+}
+
+/** Marks that the acts alone do not say. */
+const remarkable: readonly Marker[] = [
+  'threatToKill',
+  'threatOfViolence',
+  'violence',
+  'weapon',
+  'sexual',
+  'breachOfOrder',
+  'breachOfBail',
+  'priorWarning',
+  'thirdPartyContact',
+  'falseIdentity',
+  'gifts',
+  'entryToHome',
+  'suicideThreat',
+  'trackingDevice',
+  'vexatiousComplaint',
+]
+
+function lineSaid(line: Line): Sentence | undefined {
+  const [first] = line
+  const acts = [
+    ...actsOf(line).map((act) => behaviourWords[act]),
+    ...remarkable.filter((mark) => line.some(({ markers }) => markers.includes(mark))).map((mark) => markerWords[mark]),
+  ]
+  const rate = line.find((one) => one.rate)?.rate
+  const passages = [...new Map(line.map((one) => [told(one).words, told(one)])).values()]
+  const quotes = passages.slice(0, 2).map((passage) => quoted(withoutDate(passage, first), line.length > 1 ? 150 : 230))
+  const many = passages.length > 2 ? `; and ${passages.length - 2} more` : ''
+  const how = [joined(acts), rate && !quotes.some((words) => words.includes(rate)) ? `told as a pattern, “${rate}”` : '']
+    .filter((part) => part !== '')
+    .join('; ')
+  const sources = line.length === 1 ? first.from.slice(0, 3) : line.map(told)
+  return factOfAll(`${datesOf(line)}: ${how === '' ? '' : `${how}. `}${quotes.join('; ')}${many}.`, [...new Set(sources)])
+}
+
+function datesOf(line: Line): string {
+  const [first] = line
+  const days = [...new Set(line.map(dayOf).filter((day) => day !== undefined))]
+  const [from, to] = [days[0], days.at(-1)]
+  if (line.length === 1 || !from || !to || line.some((one) => !dayOf(one) && one.when.earliest === null)) return whenWords(first.when)
+  if (days.length === 1) return inWords(from)
+  const count = days.length === 2 && line.length === 2 ? '' : `, ${line.length} incidents`
+  return days.length === 2 && line.length === 2 ? `${inWords(from)} and ${inWords(to)}` : `${spanWords(from, to)}${count}`
+}
+
+/** The words without the date they open with, which already stands before them; what is left is still word for word the source's. */
+function withoutDate(quote: Quote, { when }: Incident): Quote {
+  const opens = when.text !== '' && quote.words.toLowerCase().startsWith(when.text.toLowerCase())
+  const rest = opens ? quote.words.slice(when.text.length).replace(/^[\s,:–-]+/, '') : quote.words
+  return rest.length > 15 ? { ...quote, words: rest } : quote
+}

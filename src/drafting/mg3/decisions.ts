@@ -1,0 +1,95 @@
+import { type Day, inWords } from '#case/dates'
+import type { Reading } from '#case/reading'
+import { behaviours } from '#case/vocabulary'
+import { behaviourWords } from '#case/words'
+import { spanOf } from '#law/courseOfConduct'
+import { offenceOf } from '#law/offences'
+import type { Block, Sentence } from '../block.ts'
+import { namesOf } from '../people.ts'
+import { form, gap, heading, joined, paragraph, reason } from '../sentence.ts'
+import type { DecisionInDraft, DraftView } from '../view.ts'
+import { limbsOf, offencesWorth } from './elements.ts'
+
+const outcomeWords = { charge: 'Charge', noFurtherAction: 'No further action', hold: 'Hold for material', other: 'Other disposal' } as const
+const tests = { fullCode: 'Full Code Test', threshold: 'Threshold Test' } as const
+
+/** Decision per suspect and charge, in the words the lawyer gave, each charge with its wording. */
+export function decisions(view: DraftView): Block[] {
+  const { decisions: made } = view
+  if (made.length === 0)
+    return [heading('Charging decision'), ...paragraph(gap('No decision has been recorded yet.'), ...proposedWording(view))]
+  return [
+    heading('Charging decision'),
+    {
+      block: 'table',
+      caption: 'Decision per suspect and charge',
+      head: ['Suspect and charge', 'Decision', 'Reasons, and wording of the charge'],
+      widths: [24, 22, 54],
+      rows: made.map((decision) => row(view, decision)),
+    },
+  ]
+}
+
+const row = ({ reading }: DraftView, decision: DecisionInDraft): Sentence[][] => {
+  const review = decision.reviewOn ? `; review by ${inWords(decision.reviewOn)}` : ''
+  const wording = decision.outcome === 'charge' ? wordingOf(reading, decision.charge) : undefined
+  return [
+    [form(`${decision.suspectName}: ${offenceOf(decision.charge)?.title ?? decision.charge} (${decision.charge})`)],
+    [form(`${outcomeWords[decision.outcome]}, ${tests[decision.test]}${review}. ${decision.by}, ${inWords(decision.on)}`)],
+    [
+      reason(decision.reasons),
+      ...(decision.whyNotStalking ? [reason(`Why not stalking: ${decision.whyNotStalking}`)] : []),
+      ...(wording ? [form(`Charge: ${wording}`)] : []),
+    ],
+  ]
+}
+
+/** The wording of the charge the papers support, for a decision that is still to be made. */
+function proposedWording({ reading, assessment }: DraftView): Sentence[] {
+  const leading = offencesWorth(assessment).find(({ supported }) => supported === 'yes')
+  if (!leading) return []
+  const limbs = limbsOf(assessment, leading).filter(({ supported }) => supported === 'yes')
+  return (limbs.length > 0 ? limbs : [leading]).flatMap(({ id, title }) => {
+    const wording = wordingOf(reading, id)
+    return wording ? [form(`Wording if ${title.replace(/^./, (first) => first.toLowerCase())} is authorised: ${wording}`)] : []
+  })
+}
+
+/** The charge with what the file gives; what it does not give stays in square brackets for a person. */
+function wordingOf(reading: Reading, charge: string): string | undefined {
+  const offence = offenceOf(charge)
+  if (!offence) return undefined
+  const span = spanOf(reading)
+  const on = (day: Day | undefined, otherwise: string) => (day ? inWords(day) : otherwise)
+  const acts = behaviours.filter((act) => reading.behaviours[act].length > 0).map((act) => behaviourWords[act])
+  const slots: Readonly<Record<string, string>> = {
+    V: namesOf(reading, 'victim', '[name of the victim]'),
+    d1: on(span?.first, '[first date]'),
+    d2: on(span?.last, '[last date]'),
+    date: on(span?.last, '[date]'),
+    place: '[place]',
+    acts: acts.length > 0 ? `engaged in ${joined(acts)} [particulars to be settled]` : '[acts relied on]',
+    court: '[court]',
+  }
+  return offence.wording.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? `[${slot}]`)
+}
+
+export const declaration = ({ author, today }: DraftView): Block[] => [
+  heading('Declaration'),
+  ...paragraph(
+    form(
+      'This is a draft made from the papers named in the sources. It has no effect until the reviewing lawyer has checked and signed it.',
+    ),
+  ),
+  {
+    block: 'signature',
+    lines: [
+      `Reviewing lawyer: ${author}`,
+      `Draft made: ${inWords(today)}`,
+      'Signed:',
+      'Date and time:',
+      'Method of consultation:',
+      'Return bail date:',
+    ],
+  },
+]

@@ -1,0 +1,28 @@
+import { isNonEmpty } from '#case/quote'
+import type { Assessment } from '#law/assessment'
+import { type Finding, isAbsence } from '#law/finding'
+import type { Sentence } from '../block.ts'
+import { gap, mostOf, stopped } from '../sentence.ts'
+
+/** The findings whose ids begin so and that apply to this file. */
+export const findingsAbout = ({ findings }: Assessment, ...prefixes: string[]): readonly Finding[] =>
+  findings.filter(({ check, outcome }) => outcome !== 'doesNotApply' && prefixes.some((prefix) => check.startsWith(prefix)))
+
+/** Quotation marks are for the source's own words; what a finding puts in them that no passage of its own holds goes in brackets. */
+const quotingOnly = (text: string, words: readonly string[]): string =>
+  text.replace(/“([^“”]*)”/g, (marked, inside: string) => (words.some((each) => each.includes(inside)) ? marked : `(${inside})`))
+
+/** A finding as a sentence: tied to its passages where it has them, a gap where it rests on an absence. Its title, a wish, is never printed as if it were so. */
+export const findingSaid = ({ because, evidence }: Finding): Sentence => {
+  const passages = isAbsence(evidence) ? [] : evidence
+  const text = quotingOnly(
+    stopped(because),
+    passages.map(({ words }) => words),
+  )
+  return isNonEmpty(passages) ? { kind: 'fact', text, from: mostOf(passages) } : gap(text)
+}
+
+const isOpen = ({ outcome }: Finding) => outcome === 'notMet' || outcome === 'partlyMet' || outcome === 'cannotTell'
+
+export const notMet = (findings: readonly Finding[]): readonly Sentence[] => findings.filter(isOpen).map(findingSaid)
+export const openOf = ({ findings }: Assessment): readonly Finding[] => findings.filter(isOpen)

@@ -1,0 +1,67 @@
+import { isNonEmpty, type Quote } from '#case/quote'
+import type { Reading } from '#case/reading'
+import { saying } from '#case/remarks'
+import { counted } from '#law/wording'
+import type { Block, Sentence } from '../block.ts'
+import { fact, gap, heading, list, paragraph, quoted, seen, stopped } from '../sentence.ts'
+import type { DraftView } from '../view.ts'
+import { isIndependent, toldByOthers } from './sourcesOfProof.ts'
+
+/** What the case rests on most firmly, and what may undo it: witnesses, contradictions, withdrawals, copies for originals. */
+export const strengthsAndWeaknesses = ({ reading }: DraftView): Block[] => [
+  heading('Strengths, weaknesses and reliability', 2),
+  ...paragraph(...strengths(reading)),
+  ...weaknesses(reading),
+]
+
+function strengths(reading: Reading): (Sentence | undefined)[] {
+  const others = toldByOthers(reading)
+  const independent = others.flatMap(({ from }) => from.filter((quote) => isIndependent(reading, quote)).slice(0, 1))
+  const admitted = reading.suspectSays.filter(({ says }) => says === 'admits').map(({ quote }) => quote)
+  const obtained = saying(reading.remarks, 'digital', 'obtained')
+  const told = [
+    fact(`${stateOf(others.length, reading.incidents.length)} told by somebody or something other than the victim.`, independent),
+    admitted[0] && fact(`The suspect’s own words go some of the way: ${quoted(admitted[0], 160)}.`, admitted.slice(0, 3)),
+    obtained[0] && fact(`Digital material has been obtained: ${quoted(obtained[0], 140)}.`, obtained.slice(0, 3)),
+    seen('The suspect’s own words show what drives the conduct.', reading.markers.declaredFixation.slice(0, 3)),
+  ]
+  return told.some(Boolean) ? told : [gap('Everything read rests on the victim’s word: no other source, admission or download was found.')]
+}
+
+const stateOf = (some: number, all: number) =>
+  some === all ? `All ${counted(all, 'incident')} are` : `Of ${counted(all, 'incident')}, ${some} ${some === 1 ? 'is' : 'are'}`
+
+/** What undermines it, each with its passage. What points away from stalking stands under disclosure, once. */
+function weaknesses(reading: Reading): Block[] {
+  const copies = saying(reading.remarks, 'digital', 'victimsCopies')
+  const awaited = saying(reading.remarks, 'enquiry', 'outstanding')
+  const undated = reading.incidents.filter(({ when: { earliest, latest } }) => !earliest || earliest !== latest)
+  const alone = reading.incidents.length - toldByOthers(reading).length
+  return list([
+    ...reading.contradictions.map(({ says, passages }) => fact(`The papers conflict: ${stopped(says)}`, passages)),
+    reading.markers.retraction[0] &&
+      seen(
+        `Support has been withdrawn, or a wish to withdraw is recorded: ${quoted(reading.markers.retraction[0].quote, 160)}.`,
+        reading.markers.retraction.slice(0, 3),
+      ),
+    alone > 0 && alone < reading.incidents.length
+      ? shown(`${counted(alone, 'incident')} ${alone === 1 ? 'rests' : 'rest'} on the victim alone.`, victimOnly(reading))
+      : undefined,
+    undated.length > 0
+      ? shown(
+          `${counted(undated.length, 'incident')} ${undated.length === 1 ? 'has' : 'have'} no certain date, so the victim should be asked to bracket ${undated.length === 1 ? 'it' : 'them'}.`,
+          undated.map(({ from }) => from[0]),
+        )
+      : undefined,
+    copies[0] && fact(`Messages are in the victim’s copies only so far as this shows: ${quoted(copies[0], 140)}.`, copies.slice(0, 3)),
+    awaited[0] && fact(`Enquiries are outstanding: ${quoted(awaited[0], 160)}.`, awaited.slice(0, 3)),
+  ])
+}
+
+const shown = (text: string, quotes: readonly Quote[]) => fact(text.charAt(0).toUpperCase() + text.slice(1), quotes)
+
+const victimOnly = (reading: Reading): readonly Quote[] => {
+  const others = new Set(toldByOthers(reading))
+  const quotes = reading.incidents.filter((incident) => !others.has(incident)).map(({ from }) => from[0])
+  return isNonEmpty(quotes) ? quotes : []
+}

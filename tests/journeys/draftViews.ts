@@ -1,0 +1,68 @@
+import { folded } from '#case/quote'
+import type { Block, Draft, Sentence } from '#drafting/block'
+import { sentencesOf } from '#drafting/sources'
+import type { DraftView } from '#drafting/view'
+import { readFile } from '#evidence/read'
+import { assess } from '#law/assess'
+import { readLabelled } from '../reading/labelled.ts'
+
+/** A labelled police file as the drafts see it before anyone has decided anything, and its pages' text by document and number. */
+export async function viewOf(id: string): Promise<{ view: DraftView; pages: ReadonlyMap<string, string> }> {
+  const file = await readLabelled(id)
+  const reading = readFile(file)
+  const unreadable = file.documents.filter(({ problem }) => problem).map(({ name }) => name)
+  const assessment = assess(reading, '2026-11-21', { documents: file.documents.length - unreadable.length, unreadable })
+  const pages = new Map(
+    file.documents.flatMap((document) => document.pages.map((page) => [`${document.id} ${page.number}`, folded(page.text)] as const)),
+  )
+  const documents = file.documents.map(({ id: document, name }) => ({ id: document, name }))
+  return {
+    pages,
+    view: {
+      reading,
+      assessment,
+      documents,
+      decisions: [],
+      overruled: [],
+      requested: [],
+      today: '2026-11-21',
+      version: 'Draft',
+      author: 'Asha Rahman',
+    },
+  }
+}
+
+export const sentencesIn = ({ blocks }: Pick<Draft, 'blocks'>): readonly Sentence[] => blocks.flatMap(sentencesOf)
+
+const isTopHeading = (block: Block): boolean => block.block === 'heading' && block.level === 1
+
+export const headingsOf = ({ blocks }: Draft): readonly string[] =>
+  blocks.flatMap((block) => (block.block === 'heading' && block.level === 1 ? [block.text] : []))
+
+/** The blocks under one main heading. */
+export function sectionOf({ blocks }: Draft, heading: string): Pick<Draft, 'blocks'> {
+  const from = blocks.findIndex((block) => isTopHeading(block) && block.block === 'heading' && block.text === heading)
+  const rest = blocks.slice(from + 1)
+  const to = rest.findIndex(isTopHeading)
+  return { blocks: to < 0 ? rest : rest.slice(0, to) }
+}
+
+/** What stands between quotation marks, the innermost marks of the source's own left in. */
+export const quotationsIn = (text: string): readonly string[] => {
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (const [at, letter] of [...text].entries()) {
+    if (letter === '“') {
+      if (depth === 0) from = at + 1
+      depth += 1
+    } else if (letter === '”' && depth > 0) {
+      depth -= 1
+      if (depth === 0) found.push([...text].slice(from, at).join(''))
+    }
+  }
+  return found
+}
+
+/** The drafter's own words, without what it quotes. */
+export const ownWords = (text: string): string => quotationsIn(text).reduce((left, quotation) => left.replace(quotation, ''), text)
