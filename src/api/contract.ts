@@ -9,6 +9,7 @@ import { type LawAnswers, lawAsks } from './asks/law.ts'
 import { type LogsAnswers, logsAsks } from './asks/logs.ts'
 import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
+import { type RequestsAnswers, requestsAsks } from './asks/requests.ts'
 import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
 import { type WorkAnswers, workAsks } from './asks/work.ts'
@@ -23,6 +24,7 @@ export { whyAbout } from './asks/law.ts'
 export type * from './asks/logs.ts'
 export type * from './asks/pages.ts'
 export type * from './asks/people.ts'
+export type * from './asks/requests.ts'
 export type * from './asks/review.ts'
 export type * from './asks/settings.ts'
 export type * from './asks/work.ts'
@@ -40,6 +42,7 @@ export const asks = {
   ...intakeAsks,
   ...pagesAsks,
   ...reviewAsks,
+  ...requestsAsks,
   ...draftsAsks,
   ...lawAsks,
   ...settingsAsks,
@@ -54,6 +57,7 @@ export type Answers = DoorAnswers &
   IntakeAnswers &
   PagesAnswers &
   ReviewAnswers &
+  RequestsAnswers &
   DraftsAnswers &
   LawAnswers &
   SettingsAnswers &

@@ -16,6 +16,7 @@ import { peopleRoom } from './people.ts'
 import { readingAgainRoom } from './readingAgain.ts'
 import { refused } from './reply.ts'
 import { startRereading } from './rereading.ts'
+import { requestsRoom } from './requests.ts'
 import { reviewingRoom } from './reviewing.ts'
 import { sit } from './sitting.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -44,6 +45,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
   const rereading = startRereading(sitting, thread)
   const importing = startImporting(sitting, jobs, rereading, sourceAgain(surroundings))
   const keys = keysOf(surroundings)
+  const reviewing = reviewingRoom(sitting, importing)
   const rooms: Desk = {
     ...doorRoom(sitting, keys),
     ...usersRoom(sitting, keys),
@@ -51,7 +53,8 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...intakeRoom(sitting, jobs, importing),
     ...readingAgainRoom(sitting, jobs, rereading, importing),
     ...pagesRoom(sitting),
-    ...reviewingRoom(sitting, importing),
+    ...reviewing,
+    ...requestsRoom(sitting, reviewing),
     ...draftsRoom(sitting),
     ...lawRoom(sitting),
     ...checkSettingsRoom(sitting),

@@ -3,6 +3,7 @@ import type { CheckId } from '#case/ids'
 import type { Step, StepOf, StepType } from '#charging/first/steps'
 import { outcomeWords, testWords } from '#charging/words'
 import type { ReadingStep } from '#store/readingSteps'
+import { toldOfRequests } from './told/requests.ts'
 
 /** The title of a check, or its id where this program no longer has it. */
 export type TitleOf = (check: CheckId) => string
@@ -51,6 +52,7 @@ export function toldOfReading(step: ReadingStep): string {
 const storyTellers: Readonly<Record<string, (step: never, titleOf: TitleOf) => string>> = {
   charging: told,
   reading: toldOfReading,
+  requests: toldOfRequests,
 }
 
 /** One entry of a case's log as a sentence; `workflow` is the id it was taken under: `charging/1`. */

@@ -26,9 +26,9 @@ const asking: Asking = {
   due: 'before-charge',
 }
 const step = <T extends StepType>(type: T, more: Partial<StepOf<T>> = {}): Step =>
-  ({ type, by: asha, on: '2026-03-03', request: vps, ...usual[type], ...more }) as unknown as Step
+  ({ type, by: asha, on: '2026-03-03', request: vps, named: asking.type, ...usual[type], ...more }) as unknown as Step
 
-const usual: { [T in StepType]: Omit<StepOf<T>, 'type' | 'by' | 'on' | 'request'> } = {
+const usual: { [T in StepType]: Omit<StepOf<T>, 'type' | 'by' | 'on' | 'request' | 'named'> } = {
   requestDrafted: { asking, raisedFrom: { from: 'check', check: 'victim.vps', title: 'A victim personal statement' } },
   requestRewritten: { asking },
   requestSent: { at: '2026-03-03T10:00:00.000Z', earlier: [], whyAgain: '' },

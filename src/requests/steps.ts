@@ -34,8 +34,8 @@ export type AskedEarlier = Readonly<{ request: RequestId; says: string }>
 /** A document that came in answer, named as it was on that day. */
 export type Answering = Readonly<{ id: DocumentId; name: string }>
 
-/** One step in the life of a request, as the log keeps it. */
-export type Step = Readonly<{ by: Actor; on: Day; request: RequestId }> &
+/** One step in the life of a request, as the log keeps it. `named` says which it is, in short, to whoever reads the log without the screen. */
+export type Step = Readonly<{ by: Actor; on: Day; request: RequestId; named: string }> &
   (
     | { type: 'requestDrafted'; asking: Asking; raisedFrom: RaisedFrom }
     | { type: 'requestRewritten'; asking: Asking }
@@ -57,3 +57,12 @@ export type StepOf<T extends StepType> = Extract<Step, { type: T }>
 
 export const stateNames = ['draft', 'sent', 'partlyAnswered', 'received', 'satisfied', 'notSatisfied', 'withdrawn'] as const
 export type StateName = (typeof stateNames)[number]
+
+const shortest = 90
+
+/** "Victim personal statement: A statement from Ann Example, or …": a request in a few words. */
+export function nameOfAsking({ type, description }: Pick<Asking, 'type' | 'description'>): string {
+  const words = description.replace(/\s+/g, ' ').trim()
+  const short = words.length <= shortest ? words : `${words.slice(0, words.lastIndexOf(' ', shortest))} …`
+  return short === '' ? type : `${type}: ${short}`
+}
