@@ -61,3 +61,18 @@ test('a breach of bail is shown, and is not called an offence', () => {
   expect([view.breaches.length, open(view, 'onBailAlready')]).toEqual([1, true])
   expect(view.law.map(({ id }) => id)).toContain('BA1976.s7')
 })
+
+test('broken bail is offered for the prospect of immediate custody', () => {
+  const reading = anEmptyReading({ markers: { breachOfBail: [observed('breachOfBail', 'He was in Mill Lane, which his bail forbids.')] } })
+  expect(bailView(reading, eitherWay, '2026-11-21').custody.map(({ text }) => text)).toEqual([
+    'Bail was broken: it shows what release without custody would risk.',
+  ])
+})
+
+test('a failure to surrender is gathered for the ground of surrender', () => {
+  const reading = anEmptyReading({ remarks: [remark('previous', 'convictions', 'Two convictions for failing to surrender.')] })
+  const surrender = bailView(reading, eitherWay, '2026-11-21').grounds.find(({ id }) => id === 'surrender')
+  expect(surrender?.evidence.flatMap(({ quotes }) => quotes.map(({ words }) => words))).toEqual([
+    'Two convictions for failing to surrender.',
+  ])
+})

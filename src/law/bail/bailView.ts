@@ -10,6 +10,7 @@ import type { Point } from '../finding.ts'
 import { inForceOn } from '../inForce.ts'
 import { markersOf, point } from '../points.ts'
 import { type Condition, conditionsFor } from './conditions.ts'
+import { surrenderPoints } from './surrender.ts'
 
 export type GroundId = 'surrender' | 'offending' | 'witnesses' | 'injury' | 'onBailAlready' | 'ownProtection'
 
@@ -69,12 +70,23 @@ export function bailView(reading: Reading, { mode, adult }: Charged, on: Day): B
     custody: [
       ...markersOf(reading, 'breachOfOrder'),
       ...point(
+        'Bail was broken: it shows what release without custody would risk.',
+        reading.markers.breachOfBail.map(({ quote }) => quote),
+      ),
+      ...markersOf(reading, 'previousOffending'),
+      ...point(
         'Risk to a particular person is described.',
         [...reading.markers.threatToKill, ...reading.markers.threatOfViolence, ...reading.markers.violence].map(({ quote }) => quote),
       ),
     ],
     grounds: [
-      ground('surrender', 'Would fail to surrender', part === 'I', part === 'I' ? onlyIfCustody : `${narrow}${custodyWords}.`, []),
+      ground(
+        'surrender',
+        'Would fail to surrender',
+        part === 'I',
+        part === 'I' ? onlyIfCustody : `${narrow}${custodyWords}.`,
+        surrenderPoints(reading),
+      ),
       ground(
         'offending',
         'Would commit an offence on bail',

@@ -1,12 +1,12 @@
 import type { Fault, OrderCheck, Part, TermCheck } from './fault.ts'
 import type { OrderDraft, OrderTerm } from './order.ts'
-import { allowsTrueReports, noWiderThanNeeded } from './rules/breadth.ts'
+import { allowsTrueReports, noWiderThanNeeded, zoneLeavesHome } from './rules/breadth.ts'
 import { agrees } from './rules/coherence.ts'
 import { coversIndirectContact, leavesLawfulWays, saysHowLong } from './rules/coverage.ts'
 import { followsTheVictim, hasBothParts, madeForThisCase, standsOnEvidence } from './rules/grounds.ts'
 import { knowsPersons, namesPersons } from './rules/persons.ts'
-import { printsNothingUnsafe } from './rules/safety.ts'
-import { givesDistances, namesPlaces, prohibitsOnly } from './rules/wording.ts'
+import { nothingUnsafeBeside, printsNothingUnsafe } from './rules/safety.ts'
+import { givesDistances, namesPlaces, prohibitsOnly, usesItsMap } from './rules/wording.ts'
 
 export const termChecks: readonly TermCheck[] = [
   prohibitsOnly,
@@ -27,6 +27,9 @@ export const orderChecks: readonly OrderCheck[] = [
   agrees,
   madeForThisCase,
   hasBothParts,
+  zoneLeavesHome,
+  usesItsMap,
+  nothingUnsafeBeside,
 ]
 
 /** Everything wrong with a draft order, what must be mended first. Pure, and quick enough to run as one types. */

@@ -34,6 +34,12 @@ export type OrderDraft = Readonly<{
   children: boolean
   unsafe: readonly string[]
   otherOrders: readonly OtherOrder[]
+  /** Sentences that hold for every term: what nothing in the order prevents. */
+  exceptions?: readonly string[]
+  /** The streets inside the zone of a map. */
+  zone?: readonly string[]
+  /** What is printed beside the terms: reasons, descriptions, the words of a map. */
+  alsoPrinted?: readonly string[]
   /** Names as the papers spell them, to catch a misspelling in a term. */
   knownNames: readonly string[]
 }>

@@ -25,11 +25,11 @@ const repeated = (terms: readonly OrderTerm[]) =>
 export const agrees: OrderCheck = {
   rule: 'RT11',
   law: [debnath],
-  find: ({ onConviction, onAcquittal, otherOrders }) => [
+  find: ({ onConviction, onAcquittal, otherOrders, exceptions = [] }) => [
     ...repeated(onConviction),
     ...repeated(onAcquittal),
     ...otherOrders.flatMap(({ name, terms }): Found[] => {
-      if (terms.some((term) => allows.test(term)) && onConviction.some(({ text }) => forbidsAll.test(text)))
+      if (exceptions.length === 0 && terms.some((term) => allows.test(term)) && onConviction.some(({ text }) => forbidsAll.test(text)))
         return [
           {
             gravity: 'mustMend' as const,

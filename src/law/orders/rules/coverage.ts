@@ -1,6 +1,7 @@
 import { debnath } from '../../authorities/restrainingOrderCases.ts'
 import { s359 } from '../../authorities/sentencingAct2020.ts'
 import type { OrderCheck } from '../fault.ts'
+import type { OrderTerm } from '../order.ts'
 
 const contact = /\bnot to contact\b|\bcommunicat/i
 const indirect = /\bindirect/i
@@ -21,48 +22,69 @@ export const saysHowLong: OrderCheck = {
   },
 }
 
-/** RT7: indirect contact, other people and every electronic means are covered. */
+const parts = (onConviction: readonly OrderTerm[], onAcquittal: readonly OrderTerm[]) =>
+  [
+    { terms: onConviction, where: 'on conviction' },
+    { terms: onAcquittal, where: 'on acquittal' },
+  ].filter(({ terms }) => terms.length > 0)
+
+/** RT7: indirect contact, other people and every electronic means are covered, in each part. */
 export const coversIndirectContact: OrderCheck = {
   rule: 'RT7',
   law: [debnath],
-  find: ({ onConviction }) => {
-    const terms = onConviction.map(({ text }) => text).join('\n')
-    if (!contact.test(terms))
-      return [
-        { gravity: 'consider', says: 'No term forbids contact.', suggestion: 'Consider one, directly or indirectly and by any means.' },
-      ]
-    const missing = [
-      indirect.test(terms) ? '' : 'indirect contact',
-      electronic.test(terms) ? '' : 'electronic means',
-      thirdParty.test(terms) || indirect.test(terms) ? '' : 'contact through other people',
-    ].filter((each) => each !== '')
-    return missing.length > 0
-      ? [
+  find: ({ onConviction, onAcquittal }) =>
+    parts(onConviction, onAcquittal).flatMap(({ terms, where }) => {
+      const text = terms.map((term) => term.text).join('\n')
+      if (!contact.test(text))
+        return [
           {
-            gravity: 'consider',
-            says: `The terms leave open: ${missing.join(', ')}.`,
-            suggestion: 'Say “directly or indirectly, by any means”.',
+            gravity: 'consider' as const,
+            says: `No term ${where} forbids contact.`,
+            suggestion: 'Consider one, directly or indirectly and by any means.',
           },
         ]
-      : []
-  },
+      const missing = [
+        indirect.test(text) ? '' : 'indirect contact',
+        electronic.test(text) ? '' : 'electronic means',
+        thirdParty.test(text) || indirect.test(text) ? '' : 'contact through other people',
+      ].filter((each) => each !== '')
+      return missing.length > 0
+        ? [
+            {
+              gravity: 'consider' as const,
+              says: `The terms ${where} leave open: ${missing.join(', ')}.`,
+              suggestion: 'Say “directly or indirectly, by any means”.',
+            },
+          ]
+        : []
+    }),
 }
 
-/** RT8: solicitors, the courts and contact with children have their way through. */
+/** RT8: solicitors, the courts and contact with children have their way through, in each part. */
 export const leavesLawfulWays: OrderCheck = {
   rule: 'RT8',
   law: [debnath],
-  find: ({ onConviction, children }) => {
-    const contactTerms = onConviction.filter(({ text }) => contact.test(text))
-    if (contactTerms.length === 0 || contactTerms.some(({ text }) => saving.test(text))) return []
-    return [
-      {
-        gravity: children ? 'mustMend' : 'consider',
-        says: children
-          ? 'There are children, and no way is left for contact ordered by the Family Court.'
-          : 'No way is left for contact through a solicitor or a court.',
-        suggestion: 'Add: save through a solicitor or as ordered by the Family Court.',
-      },
-    ]
-  },
+  find: ({ onConviction, onAcquittal, children, exceptions = [] }) =>
+    parts(onConviction, onAcquittal).flatMap(({ terms, where }) => {
+      const contactTerms = terms.filter(({ text }) => contact.test(text))
+      const ways = [...exceptions, ...contactTerms.map(({ text }) => text).filter((text) => saving.test(text))].join('\n')
+      if (contactTerms.length === 0) return []
+      if (children && !/\bfamily court\b|\bchild/i.test(ways))
+        return [
+          {
+            gravity: 'mustMend' as const,
+            says: `There are children, and the terms ${where} leave no way for contact ordered by the Family Court.`,
+            suggestion: 'Add: save through a solicitor or as ordered by the Family Court.',
+          },
+        ]
+      return ways === ''
+        ? [
+            {
+              gravity: 'consider' as const,
+              says: `The terms ${where} leave no way for contact through a solicitor or a court.`,
+              suggestion: 'Add: save through a solicitor or as ordered by the Family Court.',
+            },
+          ]
+        : []
+    }),
 }

@@ -19,23 +19,26 @@ export const standsOnEvidence: TermCheck = {
         },
       ]
     if (part === 'conviction') return []
-    if (fearOfViolenceOnly.test(text))
-      return [
-        {
-          gravity: 'consider',
-          says: 'On acquittal only protection from harassment counts; fear of violence alone is not in section 5A.',
-          suggestion: 'Show how the conduct is harassment.',
-        },
-      ]
-    return necessity.trim() === ''
-      ? [
-          {
-            gravity: 'mustMend',
-            says: 'On acquittal each term must be shown to be necessary; consent is not enough.',
-            suggestion: 'Say why it is necessary to protect from harassment by the defendant.',
-          },
-        ]
-      : []
+    return [
+      ...(necessity.trim() === ''
+        ? [
+            {
+              gravity: 'mustMend' as const,
+              says: 'On acquittal each term must be shown to be necessary; consent is not enough.',
+              suggestion: 'Say why it is necessary to protect from harassment by the defendant.',
+            },
+          ]
+        : []),
+      ...(fearOfViolenceOnly.test(text)
+        ? [
+            {
+              gravity: 'consider' as const,
+              says: 'On acquittal only protection from harassment counts; fear of violence alone is not in section 5A.',
+              suggestion: 'Show how the conduct is harassment.',
+            },
+          ]
+        : []),
+    ]
   },
 }
 

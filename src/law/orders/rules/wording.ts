@@ -1,9 +1,9 @@
 import { debnath } from '../../authorities/restrainingOrderCases.ts'
 import { s359 } from '../../authorities/sentencingAct2020.ts'
-import type { TermCheck } from '../fault.ts'
+import type { OrderCheck, TermCheck } from '../fault.ts'
 
 const positive =
-  /(?:^|[.;,]\s*|\band\s+)(?:the defendant\s+)?(?:must|shall|to)\s+(?!not\b)(attend|report|surrender|register|notify|provide|live|reside|sign|engage|undergo|stay at|remain at|tell)\b/i
+  /(?:^|[.;,]\s*|\band\s+)(?:the defendant\s+)?(?:must|shall|will|is to|is required to|to)\s+(?!not\b)(attend|report|surrender|register|notify|provide|live|reside|sign|engage|undergo|stay at|remain at|tell)\b/i
 const vague =
   /\b(?:in|within|around) the (?:vicinity|area|locality|neighbou?rhood)\b|\b(?:anywhere )?near(?:by)?\b|\bclose to\b|\bin the area of\b|\bin proximity\b/i
 const place = /\b(?:enter|go (?:to|into|within|near)|attend|be (?:in|at|within)|approach|visit)\b/i
@@ -43,6 +43,14 @@ export const namesPlaces: TermCheck = {
           suggestion: 'Name the streets, or attach a map edged by named roads.',
         },
       ]
+    if (/\bmap\b|\bedged (?:in )?red\b/i.test(text) && !map)
+      return [
+        {
+          gravity: 'mustMend',
+          says: 'It speaks of a map, and none is attached.',
+          suggestion: 'Draw the map or bring one in, or name the streets.',
+        },
+      ]
     if (blank.test(text))
       return [{ gravity: 'mustMend', says: 'It has a blank still to be filled.', suggestion: 'Fill it, or take the words out.' }]
     if (
@@ -74,4 +82,20 @@ export const givesDistances: TermCheck = {
       return [{ gravity: 'mustMend', says: 'It gives a distance from nowhere.', suggestion: 'Say what the distance is measured from.' }]
     return []
   },
+}
+
+/** A map that no term speaks of prohibits nothing. */
+export const usesItsMap: OrderCheck = {
+  rule: 'RT3',
+  law: [debnath],
+  find: ({ map, onConviction, onAcquittal }) =>
+    map && ![...onConviction, ...onAcquittal].some(({ text }) => /\bmap\b|\bannex\b|\bedged\b/i.test(text))
+      ? [
+          {
+            gravity: 'mustMend',
+            says: 'A map is attached and no term speaks of it.',
+            suggestion: 'Add: not to enter the area edged red on the attached map.',
+          },
+        ]
+      : [],
 }
