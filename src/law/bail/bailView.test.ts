@@ -76,3 +76,11 @@ test('a failure to surrender is gathered for the ground of surrender', () => {
     'Two convictions for failing to surrender.',
   ])
 })
+
+test('an earlier failure to surrender opens that ground for a summary-only charge; having no address does not', () => {
+  const said = (words: string) => anEmptyReading({ remarks: [remark('previous', 'convictions', words)] })
+  expect([
+    open(bailView(said('Convicted of failing to surrender in 2024.'), summary, '2026-11-21'), 'surrender'),
+    open(bailView(said('He is of no fixed abode.'), summary, '2026-11-21'), 'surrender'),
+  ]).toEqual([true, false])
+})

@@ -10,7 +10,7 @@ import type { Point } from '../finding.ts'
 import { inForceOn } from '../inForce.ts'
 import { markersOf, point } from '../points.ts'
 import { type Condition, conditionsFor } from './conditions.ts'
-import { surrenderPoints } from './surrender.ts'
+import { failedToSurrender, surrenderPoints } from './surrender.ts'
 
 export type GroundId = 'surrender' | 'offending' | 'witnesses' | 'injury' | 'onBailAlready' | 'ownProtection'
 
@@ -83,7 +83,7 @@ export function bailView(reading: Reading, { mode, adult }: Charged, on: Day): B
       ground(
         'surrender',
         'Would fail to surrender',
-        part === 'I',
+        part === 'I' || failedToSurrender(reading).length > 0,
         part === 'I' ? onlyIfCustody : `${narrow}${custodyWords}.`,
         surrenderPoints(reading),
       ),

@@ -1,6 +1,6 @@
 import { debnath } from '../../authorities/restrainingOrderCases.ts'
 import { s359 } from '../../authorities/sentencingAct2020.ts'
-import type { OrderCheck } from '../fault.ts'
+import type { Found, OrderCheck } from '../fault.ts'
 import type { OrderTerm } from '../order.ts'
 
 const contact = /\bnot to contact\b|\bcommunicat/i
@@ -33,12 +33,12 @@ export const coversIndirectContact: OrderCheck = {
   rule: 'RT7',
   law: [debnath],
   find: ({ onConviction, onAcquittal }) =>
-    parts(onConviction, onAcquittal).flatMap(({ terms, where }) => {
+    parts(onConviction, onAcquittal).flatMap(({ terms, where }): Found[] => {
       const text = terms.map((term) => term.text).join('\n')
       if (!contact.test(text))
         return [
           {
-            gravity: 'consider' as const,
+            gravity: 'consider',
             says: `No term ${where} forbids contact.`,
             suggestion: 'Consider one, directly or indirectly and by any means.',
           },
@@ -51,7 +51,7 @@ export const coversIndirectContact: OrderCheck = {
       return missing.length > 0
         ? [
             {
-              gravity: 'consider' as const,
+              gravity: 'consider',
               says: `The terms ${where} leave open: ${missing.join(', ')}.`,
               suggestion: 'Say “directly or indirectly, by any means”.',
             },
@@ -65,14 +65,14 @@ export const leavesLawfulWays: OrderCheck = {
   rule: 'RT8',
   law: [debnath],
   find: ({ onConviction, onAcquittal, children, exceptions = [] }) =>
-    parts(onConviction, onAcquittal).flatMap(({ terms, where }) => {
+    parts(onConviction, onAcquittal).flatMap(({ terms, where }): Found[] => {
       const contactTerms = terms.filter(({ text }) => contact.test(text))
       const ways = [...exceptions, ...contactTerms.map(({ text }) => text).filter((text) => saving.test(text))].join('\n')
       if (contactTerms.length === 0) return []
       if (children && !/\bfamily court\b|\bchild/i.test(ways))
         return [
           {
-            gravity: 'mustMend' as const,
+            gravity: 'mustMend',
             says: `There are children, and the terms ${where} leave no way for contact ordered by the Family Court.`,
             suggestion: 'Add: save through a solicitor or as ordered by the Family Court.',
           },
@@ -80,7 +80,7 @@ export const leavesLawfulWays: OrderCheck = {
       return ways === ''
         ? [
             {
-              gravity: 'consider' as const,
+              gravity: 'consider',
               says: `The terms ${where} leave no way for contact through a solicitor or a court.`,
               suggestion: 'Add: save through a solicitor or as ordered by the Family Court.',
             },
