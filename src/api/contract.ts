@@ -1,12 +1,15 @@
 import type { z } from 'zod'
 import type { CaseId } from '#case/ids'
+import { type CareAnswers, careAsks } from './asks/care.ts'
 import { type CasesAnswers, casesAsks } from './asks/cases.ts'
+import { type CorrectionsAnswers, correctionsAsks } from './asks/corrections.ts'
 import { type DoorAnswers, doorAsks } from './asks/door.ts'
 import { type DraftsAnswers, draftsAsks } from './asks/drafts.ts'
 import type { JobView } from './asks/intake.ts'
 import { type IntakeAnswers, intakeAsks } from './asks/intake.ts'
 import { type LawAnswers, lawAsks } from './asks/law.ts'
 import { type LogsAnswers, logsAsks } from './asks/logs.ts'
+import { type MarksAnswers, marksAsks } from './asks/marks.ts'
 import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
 import { type RequestsAnswers, requestsAsks } from './asks/requests.ts'
@@ -14,7 +17,9 @@ import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
 import { type WorkAnswers, workAsks } from './asks/work.ts'
 
+export type * from './asks/care.ts'
 export type * from './asks/cases.ts'
+export type * from './asks/corrections.ts'
 export type * from './asks/door.ts'
 export type * from './asks/drafts.ts'
 export { draftFormats, draftKinds } from './asks/drafts.ts'
@@ -22,6 +27,7 @@ export type * from './asks/intake.ts'
 export type * from './asks/law.ts'
 export { whyAbout } from './asks/law.ts'
 export type * from './asks/logs.ts'
+export type * from './asks/marks.ts'
 export type * from './asks/pages.ts'
 export type * from './asks/people.ts'
 export type * from './asks/requests.ts'
@@ -49,6 +55,9 @@ export const asks = {
   ...logsAsks,
   ...workAsks,
   ...peopleAsks,
+  ...correctionsAsks,
+  ...marksAsks,
+  ...careAsks,
 } as const satisfies Record<string, z.ZodType>
 
 /** What each ask is answered with. */
@@ -63,7 +72,10 @@ export type Answers = DoorAnswers &
   SettingsAnswers &
   LogsAnswers &
   WorkAnswers &
-  PeopleAnswers
+  PeopleAnswers &
+  CorrectionsAnswers &
+  MarksAnswers &
+  CareAnswers
 
 export type Method = keyof typeof asks
 export type Ask<M extends Method> = z.output<(typeof asks)[M]>

@@ -1,7 +1,9 @@
 import { problemOf, StoreProblem } from '#store/problem'
+import { careRoom } from './care.ts'
 import { casesRoom } from './cases.ts'
 import { checkSettingsRoom } from './checkSettings.ts'
 import type { Desk, Method, Reply } from './contract.ts'
+import { correctionsRoom } from './corrections.ts'
 import { doorRoom } from './door.ts'
 import { draftsRoom } from './drafts.ts'
 import { startImporting } from './importing.ts'
@@ -10,6 +12,7 @@ import { startJobs } from './jobs.ts'
 import { keysOf } from './keyTries.ts'
 import { lawRoom } from './lawRoom.ts'
 import { logsRoom } from './logs.ts'
+import { marksRoom } from './marks.ts'
 import { needToKnow } from './needToKnow.ts'
 import { pagesRoom } from './pages.ts'
 import { peopleRoom } from './people.ts'
@@ -60,6 +63,9 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...checkSettingsRoom(sitting),
     ...logsRoom(sitting, thread),
     ...workRoom(sitting),
+    ...correctionsRoom(sitting, rereading, importing),
+    ...marksRoom(sitting),
+    ...careRoom(sitting),
     ...peopleRoom(sitting, keys, importing),
   }
 

@@ -1,19 +1,18 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
-import type { Reading } from '#case/reading'
 import { firstCharging as charging } from '#charging/first/replay'
 import type { Draft } from '#drafting/block'
 import { mg3 } from '#drafting/mg3'
 import { restrainingOrder } from '#drafting/restrainingOrder'
 import type { DraftView } from '#drafting/view'
-import type { Assessment } from '#law/assessment'
 import { caseOf } from '#store/cases'
 import { checkSettingsOf } from '#store/checkSettings'
 import { stepsOf } from '#store/decisions'
 import { documentsOf } from '#store/documents'
-import { partOf, readingOf } from '#store/readings'
+import { readingOf } from '#store/readings'
 import { noSuchCase } from './cases.ts'
 import type { Desk, DraftFormat, DraftKind, Reply } from './contract.ts'
+import { readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
@@ -72,16 +71,15 @@ const fileNameOf = (name: string) => name.replace(/[^\p{L}\p{N} ._-]+/gu, '-').s
 
 /** What the drafts of a case are made from; undefined until it has been read. */
 export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): DraftView | undefined {
-  const reading = partOf(db, caseId, 'reading')
-  const assessment = partOf(db, caseId, 'assessment')
+  const read = readingNow(db, caseId)
   const summary = readingOf(db, caseId)?.summary
-  if (reading === undefined || assessment === undefined || !summary) return undefined
+  if (!read || !summary) return undefined
   const steps = stepsOf(db, caseId, charging)
   const { decisions, overruled, requested } = charging.replay(steps).context
   const nameOf = (id: string) => summary.suspects.find((suspect) => suspect.id === id)?.name ?? id
   return {
-    reading: JSON.parse(reading) as Reading,
-    assessment: JSON.parse(assessment) as Assessment,
+    reading: read.reading,
+    assessment: read.assessment,
     documents: documentsOf(db, caseId).map(({ documentId, name }) => ({ id: documentId, name })),
     decisions: decisions.map(({ by, on, ...decision }) => ({ ...decision, suspectName: nameOf(decision.suspect), by: by.name, on })),
     overruled: overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),

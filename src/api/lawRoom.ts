@@ -21,12 +21,12 @@ import { without } from '#law/without'
 import { caseOf } from '#store/cases'
 import { documentsOf } from '#store/documents'
 import { pageOf } from '#store/pages'
-import { partOf } from '#store/readings'
 import { draftOf } from './askedOrder.ts'
 import { noSuchCase } from './cases.ts'
 import type { Citation } from './checkReport.ts'
 import type { Desk, Reply, Shown } from './contract.ts'
 import { draftView } from './drafts.ts'
+import { readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
 import { shown } from './shown.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
@@ -154,9 +154,8 @@ function whyOf({ findings, offences, stalking }: Assessment, about: 'stalking' |
 }
 
 function readingOfCase({ db }: SignedIn, caseId: CaseId): Read | undefined {
-  const reading = partOf(db, caseId, 'reading')
-  const assessment = partOf(db, caseId, 'assessment')
-  if (reading === undefined || assessment === undefined) return undefined
+  const now = readingNow(db, caseId)
+  if (!now) return undefined
   const names = new Map<string, string>(documentsOf(db, caseId).map(({ documentId, name }) => [documentId, name]))
   const cite = (quotes: readonly Quote[]): Citation[] =>
     quotes.map(({ document, page, paragraph, words, start }) => ({
@@ -167,5 +166,5 @@ function readingOfCase({ db }: SignedIn, caseId: CaseId): Read | undefined {
       documentId: document,
       start,
     }))
-  return { reading: JSON.parse(reading), assessment: JSON.parse(assessment), show: (view) => shown(view, cite), names }
+  return { reading: now.reading, assessment: now.assessment, show: (view) => shown(view, cite), names }
 }

@@ -3,14 +3,19 @@ import type { CaseId, CheckId, DocumentId } from '#case/ids'
 import type { PoliceFile } from '#case/page'
 import type { Reading } from '#case/reading'
 import { type Suspect, unnamedSuspect } from '#charging/steps'
+import { corrected } from '#corrections/corrected'
+import { corrections } from '#corrections/replay'
 import { markDuplicates } from '#intake/duplicates'
+import { problems } from '#intake/problems'
 import type { Assessment } from '#law/assessment'
 import { caseOf } from '#store/cases'
+import { stepsOf } from '#store/decisions'
 import { documentsOf, documentsRecognised, readDocumentsOf } from '#store/documents'
 import type { Keeps } from '#store/open'
-import { type KeptReading, keepReading, partOf, readingOf, type Summary } from '#store/readings'
+import { keepReading, partOf, readingOf, type Summary } from '#store/readings'
 import type { CheckReport, Citation } from './checkReport.ts'
 import { standingIn } from './citations.ts'
+import type { ReadingChanges } from './contract.ts'
 import { documentsHash } from './freshness.ts'
 import { type EarlierReading, readingChanges } from './readingChanges.ts'
 import { checkReport } from './report.ts'
@@ -37,11 +42,57 @@ const fail = (problem: Error): never => {
   throw problem
 }
 
+const storedFile = (db: Keeps, caseId: CaseId): PoliceFile => ({
+  documents: markDuplicates(readDocumentsOf(db, caseId)),
+  metadata: caseOf(db, caseId)?.metadata ?? undefined,
+})
+
 /** Reads a stored case afresh and keeps what was made of it. May take seconds on a large file: for a worker thread. */
 export function readCase(db: Keeps, caseId: CaseId, on: Day, readers: Readers, told: (problem: Error) => void): void {
-  const stored: PoliceFile = { documents: markDuplicates(readDocumentsOf(db, caseId)), metadata: caseOf(db, caseId)?.metadata ?? undefined }
-  const { file, reading, assessment, report } = read(readers, stored, on, told)
-  db.transaction(
+  const { file, reading } = readTolerantly(readers.readFile, storedFile(db, caseId), told)
+  keepMade(db, caseId, on, readers, file, reading, told)
+}
+
+/**
+ * Works out afresh what the law makes of a case after somebody corrected its reading; nothing is read again. Returns what that changed, undefined
+ * where it changed nothing or the case was never read.
+ */
+export function assessCase(
+  db: Keeps,
+  caseId: CaseId,
+  on: Day,
+  readers: Readers,
+  told: (problem: Error) => void,
+): ReadingChanges | undefined {
+  const reading = partOf(db, caseId, 'reading')
+  const was = keptNow(db, caseId)
+  if (reading === undefined || !was) return undefined
+  const stored = storedFile(db, caseId)
+  const file = { ...stored, documents: stored.documents.map((one) => (one.problem === problems.stopped ? { ...one, pages: [] } : one)) }
+  const now = keepMade(db, caseId, on, readers, file, JSON.parse(reading) as Reading, told, 'known')
+  return changesBetween(was, now, file)
+}
+
+/**
+ * Lays what people said over what was read, has it assessed, and keeps all of it. Where the change is `known` to whoever made it, it is not put before
+ * everybody as a change of the reading.
+ */
+function keepMade(
+  db: Keeps,
+  caseId: CaseId,
+  on: Day,
+  readers: Readers,
+  file: PoliceFile,
+  read: Reading,
+  told: (problem: Error) => void,
+  change: 'known' | 'unknown' = 'unknown',
+): EarlierReading {
+  const steps = stepsOf(db, caseId, corrections).map(({ step }) => step)
+  const pages = new Map(file.documents.map(({ id, pages }) => [id, pages]))
+  const now = corrected(read, steps, (document) => pages.get(document) ?? [])
+  const assessment = readers.assess(now.reading, on, file)
+  const report = checkReport(file, now.reading, assessment, told)
+  return db.transaction(
     (tx) => {
       documentsRecognised(
         tx,
@@ -53,41 +104,42 @@ export function readCase(db: Keeps, caseId: CaseId, on: Day, readers: Readers, t
           duplicateOf: duplicateOf ?? null,
         })),
       )
-      const now = { code: readers.code, on, ofDocuments: documentsHash(documentsOf(tx, caseId)) }
+      const made = { code: readers.code, on, ofDocuments: documentsHash(documentsOf(tx, caseId)), report }
+      const before = change === 'known' && partOf(tx, caseId, 'changes') === undefined ? undefined : lastKnown(tx, caseId)
+      const changes = before && changesBetween(before, made, file)
       keepReading(tx, {
         caseId,
-        ...now,
-        ...comparedWithLast(tx, caseId, { ...now, report }, file),
-        summary: summaryOf(reading, report, readers.barsCharging),
-        reading: JSON.stringify(reading),
+        code: made.code,
+        on,
+        ofDocuments: made.ofDocuments,
+        before: changes ? JSON.stringify(before) : null,
+        changes: changes ? JSON.stringify(changes) : null,
+        summary: { ...summaryOf(now.reading, report, readers.barsCharging), corrections: steps.length },
+        reading: JSON.stringify(read),
         assessment: JSON.stringify(assessment),
         report: JSON.stringify(report),
+        corrected: now.said.length === 0 ? null : JSON.stringify(now),
       })
+      return made
     },
     { behavior: 'immediate' },
   )
 }
 
-/** What changed since the reading somebody last knew of. Changes not yet seen are worked out again with the new ones. */
-function comparedWithLast(
-  db: Keeps,
-  caseId: CaseId,
-  now: EarlierReading,
-  { documents }: PoliceFile,
-): Pick<KeptReading, 'before' | 'changes'> {
-  const before = lastKnown(db, caseId)
+function changesBetween(before: EarlierReading, now: EarlierReading, { documents }: PoliceFile): ReadingChanges | undefined {
   const stands = standingIn(documents)
-  const changes =
-    before &&
-    readingChanges(before, now, ({ documentId, page, quote, start }: Citation) =>
-      stands({ document: documentId as DocumentId, page, words: quote, start }),
-    )
-  return changes ? { before: JSON.stringify(before), changes: JSON.stringify(changes) } : { before: null, changes: null }
+  return readingChanges(before, now, ({ documentId, page, quote, start }: Citation) =>
+    stands({ document: documentId as DocumentId, page, words: quote, start }),
+  )
 }
 
+/** The reading that changes are compared with: the last that somebody knew of. Changes not yet seen are worked out again with the new ones. */
 function lastKnown(db: Keeps, caseId: CaseId): EarlierReading | undefined {
   const before = partOf(db, caseId, 'before')
-  if (before !== undefined) return JSON.parse(before) as EarlierReading
+  return before === undefined ? keptNow(db, caseId) : (JSON.parse(before) as EarlierReading)
+}
+
+function keptNow(db: Keeps, caseId: CaseId): EarlierReading | undefined {
   const kept = readingOf(db, caseId)
   const report = partOf(db, caseId, 'report')
   if (!kept || report === undefined) return undefined

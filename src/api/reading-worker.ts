@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { backUp, dailyBackup } from '#store/backup'
 import { checkWhole, joinStore, type Store } from '#store/open'
 import { problemOf, StoreProblem } from '#store/problem'
-import { readCase } from './readCase.ts'
+import { assessCase, readCase } from './readCase.ts'
 import type { End, Message, Results, StoreAddress, Task, TaskName } from './threadTasks.ts'
 import { whereIn } from './whereIn.ts'
 
@@ -32,6 +32,14 @@ const doings: { [T in TaskName]: (task: Extract<Task, { task: T }>) => Results[T
       readCase(db, caseId, on, using, (problem) => say({ note: `A reading is not whole: ${whereIn(problem)}` }))
       return true
     })
+  },
+  assess: async ({ store, caseId, on, version }) => {
+    const known = await readers()
+    const using = { ...known, code: `${version} ${known.code}` }
+    return withStore(
+      store,
+      ({ db }) => assessCase(db, caseId, on, using, (problem) => say({ note: `A reading is not whole: ${whereIn(problem)}` })) ?? null,
+    )
   },
   backUp: ({ store, to, at }) => withStore(store, (open) => backUp({ ...open, home: store.home }, to, new Date(at))),
   dailyBackup: ({ store, at }) => withStore(store, (open) => dailyBackup({ ...open, home: store.home }, new Date(at))),

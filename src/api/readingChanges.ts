@@ -46,7 +46,7 @@ function whyReadAgain(before: EarlierReading, now: EarlierReading): readonly str
     before.ofDocuments !== now.ofDocuments && arrived === 0 && 'a document was read afresh',
     before.code !== now.code && 'Foursight was updated',
   ].filter((reason) => reason !== false)
-  return reasons.length > 0 ? reasons : ['time went on']
+  return reasons.length > 0 ? reasons : [before.on === now.on ? 'what was read was corrected' : 'time went on']
 }
 
 const indicatedWords: Readonly<Record<CheckReport['stalking']['indicated'], string>> = {

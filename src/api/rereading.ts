@@ -1,8 +1,11 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
+import { corrections } from '#corrections/replay'
 import { arrivalsOf } from '#store/arrivals'
+import { stepsOf } from '#store/decisions'
 import { documentsOf, unreadOf } from '#store/documents'
 import { readingOf } from '#store/readings'
+import type { ReadingChanges } from './contract.ts'
 import { documentsHash, isFresh } from './freshness.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 import type { Thread } from './thread.ts'
@@ -13,6 +16,8 @@ import { whereIn } from './whereIn.ts'
 export type Rereading = Readonly<{
   isReadToTheEnd: (here: SignedIn, caseId: CaseId) => boolean
   read: (here: SignedIn, caseId: CaseId, signal?: AbortSignal) => Promise<void>
+  /** Works out what the law makes of the reading as it is corrected now, and says what that changed. */
+  assess: (here: SignedIn, caseId: CaseId) => Promise<ReadingChanges | null>
   /** Brings what is kept of a case up to this day and this program, where its documents have all been read; never fails. */
   refreshed: (here: SignedIn, caseId: CaseId) => Promise<void>
 }>
@@ -25,10 +30,23 @@ export function startRereading(sitting: Sitting, thread: Thread): Rereading {
   const read: Rereading['read'] = async ({ store }, caseId, signal) => {
     await thread.ask({ task: 'read', store: addressOf(store, home), caseId, on: today(), version }, signal)
   }
+  const assess: Rereading['assess'] = async ({ store }, caseId) => {
+    const letGo = sitting.hold()
+    try {
+      return await thread.ask({ task: 'assess', store: addressOf(store, home), caseId, on: today(), version })
+    } finally {
+      letGo()
+    }
+  }
   const isCurrent = async ({ db }: SignedIn, caseId: CaseId) => {
     const kept = readingOf(db, caseId)
     const code = `${version} ${await thread.ask({ task: 'code' })}`
-    return kept !== undefined && isFresh(kept, { code, on: today(), ofDocuments: documentsHash(documentsOf(db, caseId)) })
+    const said = stepsOf(db, caseId, corrections).length
+    return (
+      kept !== undefined &&
+      (kept.summary.corrections ?? 0) === said &&
+      isFresh(kept, { code, on: today(), ofDocuments: documentsHash(documentsOf(db, caseId)) })
+    )
   }
   const refresh = async (here: SignedIn, caseId: CaseId) => {
     const letGo = sitting.hold()
@@ -44,6 +62,7 @@ export function startRereading(sitting: Sitting, thread: Thread): Rereading {
 
   return {
     read,
+    assess,
     isReadToTheEnd: ({ db }, caseId) => readingOf(db, caseId)?.ofDocuments === documentsHash(documentsOf(db, caseId)),
     async refreshed(here, caseId) {
       const { db } = here

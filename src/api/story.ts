@@ -3,6 +3,7 @@ import type { CheckId } from '#case/ids'
 import type { Step, StepOf, StepType } from '#charging/first/steps'
 import { outcomeWords, testWords } from '#charging/words'
 import type { ReadingStep } from '#store/readingSteps'
+import { toldOfCare, toldOfCorrections, toldOfMarks } from './told/corrections.ts'
 import { toldOfRequests } from './told/requests.ts'
 
 /** The title of a check, or its id where this program no longer has it. */
@@ -52,6 +53,9 @@ export function toldOfReading(step: ReadingStep): string {
 const storyTellers: Readonly<Record<string, (step: never, titleOf: TitleOf) => string>> = {
   charging: told,
   reading: toldOfReading,
+  corrections: toldOfCorrections,
+  marks: toldOfMarks,
+  care: toldOfCare,
   requests: toldOfRequests,
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '#case/dates'
 import type { CaseId } from '#case/ids'
+import type { ReadingChanges } from './contract.ts'
 
 /** The store as another thread opens it: the file, its key in hex, and the home it lies in. */
 export type StoreAddress = Readonly<{ file: string; key: string; home: string }>
@@ -8,6 +9,7 @@ export type StoreAddress = Readonly<{ file: string; key: string; home: string }>
 export type Task =
   | { task: 'code' }
   | { task: 'read'; store: StoreAddress; caseId: CaseId; on: Day; version: string }
+  | { task: 'assess'; store: StoreAddress; caseId: CaseId; on: Day; version: string }
   | { task: 'backUp'; store: StoreAddress; to: string; at: string }
   | { task: 'dailyBackup'; store: StoreAddress; at: string }
   | { task: 'checkWhole'; store: StoreAddress }
@@ -15,6 +17,8 @@ export type Task =
 export type Results = {
   code: string
   read: true
+  /** What the correction changed; null where it changed nothing. */
+  assess: ReadingChanges | null
   backUp: Readonly<{ path: string; bytes: number }>
   dailyBackup: string
   checkWhole: true

@@ -17,6 +17,8 @@ export type Summary = Readonly<{
   notMet?: readonly CheckId[]
   /** The checks that bar charging and are not met. */
   openChecks: readonly CheckId[]
+  /** How many steps of the log of corrections it takes in; not kept by readings made before there was one. */
+  corrections?: number
 }>
 
 /** A reading as kept; the long parts are JSON text, so that whoever needs one alone parses one alone. */
@@ -33,8 +35,10 @@ export type KeptReading = Readonly<{
   /** The reading that `changes` compares with, and what changed since; null where nothing did, or once somebody has seen it. */
   before: string | null
   changes: string | null
+  /** What was read as people corrected it, with what they said; null where nobody said anything. */
+  corrected: string | null
 }>
-type Part = 'reading' | 'assessment' | 'report' | 'before' | 'changes'
+type Part = 'reading' | 'assessment' | 'report' | 'before' | 'changes' | 'corrected'
 
 /** Takes the place of an earlier reading of the same case: it is worked out from the documents and can be again. */
 export function keepReading(db: Keeps, { summary, ...rest }: KeptReading): void {
