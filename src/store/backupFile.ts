@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { type Keyring, keyringFrom } from './keyring.ts'
+import { hashFrom, pour } from './pouredFile.ts'
 import { named, StoreProblem } from './problem.ts'
-import { syncFolder } from './wholeFile.ts'
 
 /**
  * A backup is one file: a line of JSON (what it is, when it was made, the keyring that opens it, and the length and SHA-256 of the rest),
@@ -11,47 +9,7 @@ import { syncFolder } from './wholeFile.ts'
  */
 export type BackupHead = Readonly<{ foursightBackup: 1; made: string; bytes: number; sha256: string; keyring: Keyring }>
 
-const piece = 1024 * 1024
 const longestHead = 1024 * 1024
-
-function eachPiece(path: string, from: number, visit: (bytes: Buffer) => void): void {
-  const file = openSync(path, 'r')
-  const buffer = Buffer.alloc(piece)
-  try {
-    for (let at = from, got = readSync(file, buffer, 0, piece, at); got > 0; got = readSync(file, buffer, 0, piece, at)) {
-      visit(buffer.subarray(0, got))
-      at += got
-    }
-  } finally {
-    closeSync(file)
-  }
-}
-
-const hashFrom = (path: string, from: number): string => {
-  const hash = createHash('sha256')
-  eachPiece(path, from, (bytes) => hash.update(bytes))
-  return hash.digest('hex')
-}
-
-/** Writes `lead` and then the file `from` (from an offset on) to `to`, whole or not at all. */
-function pour(lead: string, from: string, offset: number, to: string): void {
-  const beside = `${to}.new`
-  try {
-    const file = openSync(beside, 'w', 0o600)
-    try {
-      writeSync(file, lead)
-      eachPiece(from, offset, (bytes) => writeSync(file, bytes))
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(beside, to)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
-  syncFolder(dirname(to))
-}
 
 /** Packs a copy of the store and its keyring into one backup, and reads it back. Returns its length in bytes. @throws StoreProblem */
 export function packBackup(copy: string, keyring: Keyring, to: string, made: Date): number {

@@ -10,6 +10,7 @@ export type ProblemName =
   | 'keyringDamaged'
   | 'storeExists'
   | 'notABackup'
+  | 'notAPack'
   | 'migrationFailed'
 
 /** Something is wrong with the store or where it lies. `message` is a plain sentence for the person at the desk. */
