@@ -43,6 +43,8 @@ async function imported(desk: RemoteDesk): Promise<string> {
 }
 
 const whoeverYouAre: readonly Method[] = ['door', 'createStore', 'signIn', 'acceptInvitation', 'recover', 'lock']
+const passage = { documentId: 'd-1', page: 1, start: 0, quote: 'x' }
+const onADay = { earliest: '2026-03-10', latest: '2026-03-10', text: '' }
 /** One readable ask of every method. */
 const anAsk: { [M in Method]: unknown } = {
   door: {},
@@ -69,6 +71,22 @@ const anAsk: { [M in Method]: unknown } = {
   page: { caseId: 'c-1', documentId: 'd-1', page: 1 },
   documentBytes: { caseId: 'c-1', documentId: 'd-1', offset: 0, length: 10 },
   search: { caseId: null, text: 'gate' },
+  findings: { caseId: 'c-1' },
+  acceptFinding: { caseId: 'c-1', key: 'x' },
+  correctFinding: { caseId: 'c-1', key: 'x', to: { is: 'document', kind: 'MG11' }, reason: '' },
+  rejectFinding: { caseId: 'c-1', key: 'x', reason: 'x' },
+  addObservation: { caseId: 'c-1', passage, idea: 'following', when: null, reason: '' },
+  addIncident: { caseId: 'c-1', passage, when: onADay, summary: 'x', behaviours: [], markers: [], reason: '' },
+  mergeIncidents: { caseId: 'c-1', keys: ['x', 'y'], when: onADay, summary: 'x', reason: '' },
+  splitIncident: { caseId: 'c-1', key: 'x', parts: [{ when: onADay, summary: 'x', passages: [0] }], reason: '' },
+  undoCorrection: { caseId: 'c-1', number: 1 },
+  marks: { caseId: 'c-1' },
+  makeMark: { caseId: 'c-1', kind: 'evidence', place: passage, comment: '', elements: [], redact: null },
+  changeMark: { caseId: 'c-1', mark: 'm-1', comment: '', elements: [], redact: null },
+  removeMark: { caseId: 'c-1', mark: 'm-1' },
+  restoreMark: { caseId: 'c-1', mark: 'm-1' },
+  care: { caseId: 'c-1' },
+  recordCare: { caseId: 'c-1', person: 'p-1', record: { type: 'needRecorded', need: 'x', arranged: '' } },
   openReview: { caseId: 'c-1' },
   requestMaterial: { caseId: 'c-1', checks: ['victim.vps'], wanted: 'x' },
   materialReceived: { caseId: 'c-1', what: 'x' },
