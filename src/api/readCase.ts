@@ -15,6 +15,7 @@ import type { Keeps } from '#store/open'
 import { keepReading, partOf, readingOf, type Summary } from '#store/readings'
 import type { CheckReport, Citation } from './checkReport.ts'
 import { standingIn } from './citations.ts'
+import { clockStartsOf, type LastOccasion } from './clockStarts.ts'
 import type { ReadingChanges } from './contract.ts'
 import { documentsHash } from './freshness.ts'
 import { type EarlierReading, readingChanges } from './readingChanges.ts'
@@ -27,6 +28,8 @@ export type Readers = Readonly<{
   readFile: (file: PoliceFile) => Reading
   assess: (reading: Reading, on: Day, file: PoliceFile) => Assessment
   barsCharging: readonly CheckId[]
+  /** The last occasion of the course of conduct that is dated, the earliest day it can have been. */
+  lastOccasion: LastOccasion
 }>
 
 export type Made = Readonly<{ file: PoliceFile; reading: Reading; assessment: Assessment; report: CheckReport }>
@@ -114,7 +117,7 @@ function keepMade(
         ofDocuments: made.ofDocuments,
         before: changes ? JSON.stringify(before) : null,
         changes: changes ? JSON.stringify(changes) : null,
-        summary: { ...summaryOf(now.reading, report, readers.barsCharging), corrections: steps.length },
+        summary: { ...summaryOf(now.reading, report, readers), corrections: steps.length },
         reading: JSON.stringify(read),
         assessment: JSON.stringify(assessment),
         report: JSON.stringify(report),
@@ -149,7 +152,7 @@ function keptNow(db: Keeps, caseId: CaseId): EarlierReading | undefined {
 
 const unmet: readonly CheckReport['checks'][number]['status'][] = ['not-met', 'partly-met', 'cannot-tell']
 
-function summaryOf(reading: Reading, report: CheckReport, barsCharging: readonly CheckId[]): Summary {
+function summaryOf(reading: Reading, report: CheckReport, { barsCharging, lastOccasion }: Readers): Summary {
   const named = reading.people.filter(({ role }) => role === 'suspect').map(({ id, name }): Suspect => ({ id, name }))
   const notMet = report.checks.filter(({ status }) => status === 'not-met' || status === 'partly-met').map(({ id }) => id as CheckId)
   return {
@@ -160,5 +163,7 @@ function summaryOf(reading: Reading, report: CheckReport, barsCharging: readonly
     checksNotMet: notMet.length,
     notMet,
     openChecks: barsCharging.filter((check) => report.checks.some(({ id, status }) => id === check && unmet.includes(status))),
+    people: [...new Set(reading.people.flatMap(({ name, aliases }) => [name, ...aliases]))],
+    clockStarts: clockStartsOf(reading, report, lastOccasion),
   }
 }

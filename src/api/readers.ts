@@ -2,6 +2,7 @@ import type { PoliceFile } from '#case/page'
 import { readFile } from '#evidence/read'
 import { assess } from '#law/assess'
 import { rulebook } from '#law/rulebook'
+import { lastDatedOccasion } from '#law/timeLimits'
 import type { Readers } from './readCase.ts'
 
 /** Documents that hold text, and the names of those that could not be read, or not wholly. */
@@ -24,4 +25,8 @@ export const readers: Readers = {
   readFile,
   assess: (reading, on, file) => assess(reading, on, readability(file)),
   barsCharging: rulebook.filter(({ bars }) => bars === 'charge').map(({ id }) => id),
+  lastOccasion: (reading) => {
+    const last = lastDatedOccasion(reading)
+    return last && { on: last.day, quote: last.occasion.from[0] }
+  },
 }

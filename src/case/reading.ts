@@ -1,3 +1,4 @@
+import type { DatedEvent } from './datedEvents.ts'
 import type { When } from './dates.ts'
 import type { DocumentId, IncidentId, PersonId } from './ids.ts'
 import type { Fact, NonEmpty, Quote } from './quote.ts'
@@ -76,4 +77,6 @@ export type Reading = Readonly<{
   mentions: readonly Mention[]
   /** What the police propose or have charged, the main one first. */
   proposed: readonly Fact<NamedOffence>[]
+  /** The dates that clocks of the case start from; not in readings made before they were looked for. */
+  datedEvents?: readonly DatedEvent[]
 }>

@@ -2,6 +2,7 @@ import type { PoliceFile } from '#case/page'
 import type { Observation, Reading } from '#case/reading'
 import { behaviours, counterIndications, type Idea, impacts, markers } from '#case/vocabulary'
 import { findContradictions } from './contradictions.ts'
+import { readDatedEvents } from './datedEvents.ts'
 import { recogniseDocuments } from './documents/recogniseDocuments.ts'
 import { readRiskForms } from './forms/readRiskForms.ts'
 import { groupIncidents } from './incidents.ts'
@@ -32,7 +33,7 @@ import { suspectSays } from './suspectSays.ts'
 import { whensOf } from './time/telling.ts'
 
 /** The reader's version: another reading of the same file with the same version is the same reading. */
-export const reader = 'foursight-reader/1'
+export const reader = 'foursight-reader/2'
 
 /** Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic. */
 export function readFile(file: PoliceFile): Reading {
@@ -86,6 +87,7 @@ export function readFile(file: PoliceFile): Reading {
     contradictions: findContradictions(read),
     mentions: readMentions(recognised),
     proposed,
+    datedEvents: readDatedEvents(recognised, people),
   }
 }
 

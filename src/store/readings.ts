@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
+import type { DatedEvent } from '#case/datedEvents'
 import type { Day } from '#case/dates'
 import type { CaseId, CheckId } from '#case/ids'
+import type { Quote } from '#case/quote'
 import type { Suspect } from '#charging/steps'
 import type { Keeps, Reads } from './open.ts'
 import { prepared } from './prepared.ts'
@@ -19,6 +21,19 @@ export type Summary = Readonly<{
   openChecks: readonly CheckId[]
   /** How many steps of the log of corrections it takes in; not kept by readings made before there was one. */
   corrections?: number
+  /** Everyone the file names, in every form; not kept by readings made before lists were searched for them. */
+  people?: readonly string[]
+  /** What the clocks of the case start from; not kept by readings made before clocks were. */
+  clockStarts?: ClockStarts
+}>
+
+/** What the file says that clocks start from. `summaryOnly` are the titles of the summary-only offences proposed or supported. */
+export type ClockStarts = Readonly<{
+  events: readonly DatedEvent[]
+  lastIncident: Readonly<{ on: Day; quote: Quote }> | null
+  summaryOnly: readonly string[]
+  saidRemanded: Quote | null
+  saidBailed: Quote | null
 }>
 
 /** A reading as kept; the long parts are JSON text, so that whoever needs one alone parses one alone. */
