@@ -88,6 +88,14 @@ async function run(): Promise<void> {
       const { backup } = await import('./commands/keeping.ts')
       return inHouse((house) => backup(house, needed('the file to write the backup to', first)))
     }
+    case 'pack': {
+      const { packing } = await import('./commands/packing.ts')
+      return inHouse((house) => packing(house, needed('which case', first), needed('the file to write the case pack to', second)))
+    }
+    case 'take-in': {
+      const { takingIn } = await import('./commands/packing.ts')
+      return inHouse((house) => takingIn(house, needed('which case pack to take in', first)))
+    }
     case 'restore':
       return void process.stdout.write(`${await restore(needed('which backup to restore', first))}\n`)
     case 'desk': {

@@ -9,10 +9,12 @@ export const help = `Foursight reads a police file in a stalking or harassment c
   foursight log CASE                   the log of a case as a story
   foursight verify                     check that no log entry was changed, removed or put in
   foursight backup FILE                write a backup and check it
+  foursight pack CASE FILE             write one case to an encrypted file, to be taken in on another machine
+  foursight take-in FILE               take in a case pack and merge it with the case here
   foursight restore FILE               put a backup back, keeping what it replaces
   foursight desk METHOD [JSON]         any request the screens make, answered as JSON (without METHOD: a conversation, a line each way)
   foursight --version
 
 The case store is in FOURSIGHT_HOME, or in the usual place for programs' data. For scripts, FOURSIGHT_PASSPHRASE or FOURSIGHT_PASSPHRASE_FILE
-holds the passphrase and FOURSIGHT_USER the name; a store is created on first use.
+holds the passphrase, FOURSIGHT_USER the name and FOURSIGHT_PACK_PASSPHRASE the words of a case pack; a store is created on first use.
 `

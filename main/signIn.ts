@@ -17,7 +17,8 @@ function givenPassphrase(): string | undefined {
   }
 }
 
-async function passphrase(question: string): Promise<string> {
+/** The user's passphrase: given for scripts, or asked at the terminal. @throws Refused */
+export async function passphrase(question: string): Promise<string> {
   const given = givenPassphrase()
   if (given !== undefined) return given
   if (!process.stdin.isTTY)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { CaseId } from '#case/ids'
 import { type CareAnswers, careAsks } from './asks/care.ts'
 import { type CasesAnswers, casesAsks } from './asks/cases.ts'
+import { type ChargingAnswers, chargingAsks } from './asks/charging.ts'
 import { type CorrectionsAnswers, correctionsAsks } from './asks/corrections.ts'
 import { type DoorAnswers, doorAsks } from './asks/door.ts'
 import { type DraftsAnswers, draftsAsks } from './asks/drafts.ts'
@@ -10,8 +11,10 @@ import { type IntakeAnswers, intakeAsks } from './asks/intake.ts'
 import { type LawAnswers, lawAsks } from './asks/law.ts'
 import { type LogsAnswers, logsAsks } from './asks/logs.ts'
 import { type MarksAnswers, marksAsks } from './asks/marks.ts'
+import { type PacksAnswers, packsAsks } from './asks/packs.ts'
 import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
+import { type PleasAnswers, pleasAsks } from './asks/pleas.ts'
 import { type RequestsAnswers, requestsAsks } from './asks/requests.ts'
 import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
@@ -19,6 +22,7 @@ import { type WorkAnswers, workAsks } from './asks/work.ts'
 
 export type * from './asks/care.ts'
 export type * from './asks/cases.ts'
+export type * from './asks/charging.ts'
 export type * from './asks/corrections.ts'
 export type * from './asks/door.ts'
 export type * from './asks/drafts.ts'
@@ -28,8 +32,10 @@ export type * from './asks/law.ts'
 export { whyAbout } from './asks/law.ts'
 export type * from './asks/logs.ts'
 export type * from './asks/marks.ts'
+export type * from './asks/packs.ts'
 export type * from './asks/pages.ts'
 export type * from './asks/people.ts'
+export type * from './asks/pleas.ts'
 export type * from './asks/requests.ts'
 export type * from './asks/review.ts'
 export type * from './asks/settings.ts'
@@ -48,13 +54,16 @@ export const asks = {
   ...intakeAsks,
   ...pagesAsks,
   ...reviewAsks,
+  ...chargingAsks,
   ...requestsAsks,
   ...draftsAsks,
   ...lawAsks,
   ...settingsAsks,
   ...logsAsks,
   ...workAsks,
+  ...pleasAsks,
   ...peopleAsks,
+  ...packsAsks,
   ...correctionsAsks,
   ...marksAsks,
   ...careAsks,
@@ -66,13 +75,16 @@ export type Answers = DoorAnswers &
   IntakeAnswers &
   PagesAnswers &
   ReviewAnswers &
+  ChargingAnswers &
   RequestsAnswers &
   DraftsAnswers &
   LawAnswers &
   SettingsAnswers &
   LogsAnswers &
   WorkAnswers &
+  PleasAnswers &
   PeopleAnswers &
+  PacksAnswers &
   CorrectionsAnswers &
   MarksAnswers &
   CareAnswers

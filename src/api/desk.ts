@@ -1,6 +1,7 @@
 import { problemOf, StoreProblem } from '#store/problem'
 import { careRoom } from './care.ts'
 import { casesRoom } from './cases.ts'
+import { chargingRoom } from './chargingRoom.ts'
 import { checkSettingsRoom } from './checkSettings.ts'
 import type { Desk, Method, Reply } from './contract.ts'
 import { correctionsRoom } from './corrections.ts'
@@ -14,12 +15,14 @@ import { lawRoom } from './lawRoom.ts'
 import { logsRoom } from './logs.ts'
 import { marksRoom } from './marks.ts'
 import { needToKnow } from './needToKnow.ts'
+import { packsRoom } from './packs.ts'
 import { pagesRoom } from './pages.ts'
 import { peopleRoom } from './people.ts'
+import { pleasRoom } from './pleas.ts'
 import { readingAgainRoom } from './readingAgain.ts'
 import { refused } from './reply.ts'
-import { startRereading } from './rereading.ts'
 import { requestsRoom } from './requests.ts'
+import { startRereading } from './rereading.ts'
 import { reviewingRoom } from './reviewing.ts'
 import { sit } from './sitting.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -49,6 +52,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
   const importing = startImporting(sitting, jobs, rereading, sourceAgain(surroundings))
   const keys = keysOf(surroundings)
   const reviewing = reviewingRoom(sitting, importing)
+  const { clearPacks, ...packs } = packsRoom(sitting, keys, importing)
   const rooms: Desk = {
     ...doorRoom(sitting, keys),
     ...usersRoom(sitting, keys),
@@ -58,15 +62,18 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...pagesRoom(sitting),
     ...reviewing,
     ...requestsRoom(sitting, reviewing),
+    ...chargingRoom(sitting, importing),
     ...draftsRoom(sitting),
     ...lawRoom(sitting),
     ...checkSettingsRoom(sitting),
     ...logsRoom(sitting, thread),
     ...workRoom(sitting),
+    ...pleasRoom(sitting, keys),
     ...correctionsRoom(sitting, rereading, importing),
     ...marksRoom(sitting),
     ...careRoom(sitting),
     ...peopleRoom(sitting, keys, importing),
+    ...packs,
   }
 
   /** What the disk or the store refuses is an answer with a reason, whatever was asked. */
@@ -93,6 +100,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
       await Promise.race([upkeepDone, soon()])
       await thread.close()
       await sitting.close()
+      clearPacks()
     },
   }
 }

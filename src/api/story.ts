@@ -2,8 +2,10 @@ import { inWords } from '#case/dates'
 import type { CheckId } from '#case/ids'
 import type { Step, StepOf, StepType } from '#charging/first/steps'
 import { outcomeWords, testWords } from '#charging/words'
+import type { PackStep } from '#store/packs/packSteps'
 import type { ReadingStep } from '#store/readingSteps'
 import { toldOfCare, toldOfCorrections, toldOfMarks } from './told/corrections.ts'
+import { toldOfPleas } from './told/pleas.ts'
 import { toldOfRequests } from './told/requests.ts'
 
 /** The title of a check, or its id where this program no longer has it. */
@@ -49,14 +51,26 @@ export function toldOfReading(step: ReadingStep): string {
   return `Saw what changed since the reading of ${inWords(since)}: ${says.length === 1 ? '1 change' : `${says.length} changes`}.`
 }
 
+/** How a case travelled. */
+function toldOfPack(step: PackStep): string {
+  if (step.type === 'packMade') return 'Made a case pack, to be taken in on another machine.'
+  const { madeBy, documents, added, recognised, conflicts } = step
+  const left = conflicts.length === 0 ? '' : ` Not taken over: ${conflicts.join('; ')}`
+  return `Took in a case pack made by ${madeBy}: ${counted(documents, 'new document')}, ${counted(added, 'new step')}, ${counted(recognised, 'step')} known already.${left}`
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+
 /** Who tells the steps of which workflow, by the part of its id before the stroke. */
 const storyTellers: Readonly<Record<string, (step: never, titleOf: TitleOf) => string>> = {
   charging: told,
   reading: toldOfReading,
+  pack: toldOfPack,
   corrections: toldOfCorrections,
   marks: toldOfMarks,
   care: toldOfCare,
   requests: toldOfRequests,
+  pleas: toldOfPleas,
 }
 
 /** One entry of a case's log as a sentence; `workflow` is the id it was taken under: `charging/1`. */

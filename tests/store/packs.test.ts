@@ -41,8 +41,10 @@ const packOf = async (store: Store, who = asha, when = at) => {
   await makePack(store, marlow, { by: who, at: when, passphrase: words, to, cost: cheap })
   return to
 }
-const taken = (store: Store, pack: string, who = sunita, passphrase = words) =>
-  takeInPack(store, pack, { by: who, at: later, passphrase, inWords })
+const taken = async (store: Store, pack: string, who = sunita, passphrase = words) => {
+  const report = await takeInPack(store, pack, { by: who, at: later, passphrase, inWords })
+  return { ...report, added: report.added.length }
+}
 /** A store on another machine, which does not know the case yet. */
 const elsewhere = async () => {
   const { store } = await aStore()

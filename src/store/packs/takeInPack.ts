@@ -23,7 +23,7 @@ export type TakenIn = Readonly<{
   caseId: CaseId
   isNew: boolean
   documents: number
-  added: number
+  added: readonly LogEntry[]
   recognised: number
   conflicts: readonly Readonly<{ entry: LogEntry; because: string }>[]
 }>
@@ -74,7 +74,7 @@ export async function takeInPack({ db, sqlite }: Store, path: string, { by, at, 
             caseId: record.caseId,
             isNew,
             documents: step.documents,
-            added: step.added,
+            added: [...merge.continued, ...merge.added],
             recognised: step.recognised,
             conflicts: merge.conflicts,
           }

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { answer } from '#api/answer'
+import { type RemoteDesk, remoteDesk } from '#api/contract'
+import { openDesk } from '#api/desk'
+import type { CaseId } from '#case/ids'
+import { granted } from './granted.ts'
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+const passphrase = 'larch otter violin'
+const packPassphrase = 'heron slate minnow'
+
+async function aDesk(name: string): Promise<RemoteDesk> {
+  const home = mkdtempSync(join(tmpdir(), 'foursight-travel-'))
+  const own = openDesk({
+    home,
+    now: () => new Date(),
+    version: '0.0.0',
+    mayReadPaths: false,
+    sample: null,
+    tell: () => {},
+    cost: { N: 1024, r: 8, p: 1 },
+  })
+  closing.push(async () => {
+    await own.close()
+    rmSync(home, { recursive: true, force: true })
+  })
+  const desk = remoteDesk(async (method, ask) => structuredClone(await answer(own, method, structuredClone(ask))))
+  granted(await desk.createStore({ name, passphrase, roles: ['chargingLawyer', 'supervisor'] }))
+  return desk
+}
+
+const jobsEnd = (desk: RemoteDesk) =>
+  expect.poll(async () => granted(await desk.jobs({})).every(({ state }) => state !== 'running'), { timeout: 60_000 }).toBe(true)
+
+const brought = async (desk: RemoteDesk, bytes: Buffer, path = 'a.foursight-pack') => {
+  const { parcel } = granted(await desk.openParcel({}))
+  granted(await desk.addToParcel({ parcel, path, base64: bytes.toString('base64') }))
+  return parcel
+}
+
+async function packOf(desk: RemoteDesk, caseId: CaseId): Promise<Buffer> {
+  const { pack, bytes } = granted(await desk.makePack({ caseId, passphrase, packPassphrase }))
+  const pieces: Buffer[] = []
+  for (let offset = 0; offset < bytes; offset += 65_536)
+    pieces.push(Buffer.from(granted(await desk.packBytes({ pack, offset, length: 65_536 })).base64, 'base64'))
+  return Buffer.concat(pieces)
+}
+
+test('a case is packed on one machine, worked on at another, and comes home with what was done there', async () => {
+  const home = await aDesk('Asha Rahman')
+  const note = Buffer.from('He followed me home from work every day last week. He was outside my flat again on Friday.')
+  const parcel = await brought(home, note, 'MG11.txt')
+  const { caseId } = granted(await home.importParcel({ parcel, title: 'R v Ash', into: null }))
+  await jobsEnd(home)
+  expect((await home.makePack({ caseId, passphrase: 'not the right words', packPassphrase })).done).toBe(false)
+  expect(await home.makePack({ caseId, passphrase, packPassphrase: 'short' })).toMatchObject({
+    done: false,
+    because: [expect.stringMatching(/^The passphrase of the pack will not do/)],
+  })
+  const pack = await packOf(home, caseId)
+
+  const away = await aDesk('Sunita Rao')
+  expect(await away.takeInPack({ parcel: await brought(away, pack), packPassphrase: 'other words here' })).toMatchObject({
+    done: false,
+    because: ['That is not the passphrase of this case pack. Nothing was changed.'],
+  })
+  const taken = granted(await away.takeInPack({ parcel: await brought(away, pack), packPassphrase }))
+  expect(taken).toMatchObject({ caseId, isNew: true, documents: 1, conflicts: [] })
+  const there = granted(await away.openCase({ caseId }))
+  expect(there.row).toMatchObject({ title: 'R v Ash', documents: 1, reading: 'complete' })
+  expect(granted(await away.search({ caseId, text: 'outside my flat' }))).toHaveLength(3)
+  granted(await away.openReview({ caseId }))
+
+  const back = granted(await home.takeInPack({ parcel: await brought(home, await packOf(away, caseId)), packPassphrase }))
+  expect(back).toMatchObject({ isNew: false, documents: 0, conflicts: [] })
+  expect(back.added).toEqual(expect.arrayContaining(['Opened the review.']))
+  expect(granted(await home.log({ caseId })).map(({ by, says }) => `${by}: ${says}`)).toEqual(
+    expect.arrayContaining([
+      'Sunita Rao: Opened the review.',
+      expect.stringMatching(/^Asha Rahman: Took in a case pack made by Sunita Rao/),
+    ]),
+  )
+  expect(granted(await home.verify({})).clean).toBe(true)
+})
