@@ -16,6 +16,7 @@ import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
 import { type PleasAnswers, pleasAsks } from './asks/pleas.ts'
 import { type RequestsAnswers, requestsAsks } from './asks/requests.ts'
+import { type PleasAnswers, pleasAsks } from './asks/pleas.ts'
 import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
 import { type WorkAnswers, workAsks } from './asks/work.ts'
@@ -37,6 +38,7 @@ export type * from './asks/pages.ts'
 export type * from './asks/people.ts'
 export type * from './asks/pleas.ts'
 export type * from './asks/requests.ts'
+export type * from './asks/pleas.ts'
 export type * from './asks/review.ts'
 export type * from './asks/settings.ts'
 export type * from './asks/work.ts'
@@ -62,6 +64,7 @@ export const asks = {
   ...logsAsks,
   ...workAsks,
   ...pleasAsks,
+  ...pleasAsks,
   ...peopleAsks,
   ...packsAsks,
   ...correctionsAsks,
@@ -82,6 +85,7 @@ export type Answers = DoorAnswers &
   SettingsAnswers &
   LogsAnswers &
   WorkAnswers &
+  PleasAnswers &
   PleasAnswers &
   PeopleAnswers &
   PacksAnswers &

@@ -19,6 +19,7 @@ import { packsRoom } from './packs.ts'
 import { pagesRoom } from './pages.ts'
 import { peopleRoom } from './people.ts'
 import { pleasRoom } from './pleas.ts'
+import { pleasRoom } from './pleas.ts'
 import { readingAgainRoom } from './readingAgain.ts'
 import { refused } from './reply.ts'
 import { requestsRoom } from './requests.ts'
@@ -68,6 +69,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...checkSettingsRoom(sitting),
     ...logsRoom(sitting, thread),
     ...workRoom(sitting),
+    ...pleasRoom(sitting, keys),
     ...pleasRoom(sitting, keys),
     ...correctionsRoom(sitting, rereading, importing),
     ...marksRoom(sitting),

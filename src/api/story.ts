@@ -6,6 +6,7 @@ import type { PackStep } from '#store/packs/packSteps'
 import type { ReadingStep } from '#store/readingSteps'
 import { toldOfCare, toldOfCorrections, toldOfMarks } from './told/corrections.ts'
 import { toldOfPleas } from './told/pleas.ts'
+import { toldOfPleas } from './told/pleas.ts'
 import { toldOfRequests } from './told/requests.ts'
 
 /** The title of a check, or its id where this program no longer has it. */
@@ -70,6 +71,7 @@ const storyTellers: Readonly<Record<string, (step: never, titleOf: TitleOf) => s
   marks: toldOfMarks,
   care: toldOfCare,
   requests: toldOfRequests,
+  pleas: toldOfPleas,
   pleas: toldOfPleas,
 }
 

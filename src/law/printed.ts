@@ -12,7 +12,7 @@ import { everyOffence, weighedOffences } from './offences.ts'
 import { badReasons } from './pleas/badReasons.ts'
 import { basisLaw } from './pleas/basis.ts'
 import { beforeAccepting } from './pleas/beforeAccepting.ts'
-import { beforeStopping } from './pleas/beforeStopping.ts'
+import { beforeStopping, stoppingLoses } from './pleas/beforeStopping.ts'
 import { losses } from './pleas/losses.ts'
 import { kindsOfPursuit } from './pursuit.ts'
 import { rulebook } from './rulebook.ts'
@@ -96,6 +96,11 @@ const pleas = [
   `What would be lost:\n\n${list(losses.map(({ words, law }) => `${words(undefined)} ${law.map(cited).join('; ')}`))}`,
   `Reasons that are not good ones:\n\n${list(badReasons.map(({ id, reason, answer, law }) => `${id}. ${reason} ${answer} ${law.map(cited).join('; ')}`))}`,
   `Before accepting:\n\n${list(beforeAccepting.map(({ id, words, law }) => `${id}. ${words} ${law.map(cited).join('; ')}`))}`,
+  `What stopping a charge loses on any evidence:\n\n${list(
+    Object.values(stoppingLoses)
+      .flat()
+      .map(({ words, law }) => `${words} ${law.map(cited).join('; ')}`),
+  )}`,
   `Before a charge is stopped, lowered or left on the file, besides the views of the victim and the officer and the approval of a supervisor (the first six only where support was withdrawn), and after it:\n\n${list(beforeStopping.map(({ id, words, law }) => `${id}. ${words} ${law.map(cited).join('; ')}`))}`,
 ]
 

@@ -84,7 +84,8 @@ export type Step = Readonly<{ offer: OfferId; by: Actor; on: Day }> &
     | { type: 'viewRecorded'; whose: 'victim' | 'officer'; view: View }
     | { type: 'basisGiven'; basis: Basis }
     | { type: 'basisChecked'; lines: readonly CheckedLine[] }
-    | { type: 'needAnswered'; need: string; applies: boolean; words: string }
+    /** `asks` says what was answered, in the words of the need. */
+    | { type: 'needAnswered'; need: string; asks: string; applies: boolean; words: string }
     | { type: 'proposed'; reasons: string }
     | { type: 'approved'; words: string }
     | { type: 'refused'; reason: string }

@@ -17,6 +17,23 @@ export const stepsOf = <S extends AnyStep, State>(db: Reads, caseId: CaseId, { n
     .all()
     .map(({ workflow, step }) => ({ workflow, step: JSON.parse(step) as S }))
 
+/** The steps that one workflow took in every case that has any, in the order they were taken. */
+export function stepsOfEveryCase<S extends AnyStep, State>(
+  db: Reads,
+  { name }: Workflow<S, State>,
+): ReadonlyMap<CaseId, readonly LoggedStep<S>[]> {
+  const rows = db
+    .select({ chain: logEntry.chain, workflow: logEntry.workflow, step: logEntry.step })
+    .from(logEntry)
+    .where(like(logEntry.workflow, `${name}/%`))
+    .orderBy(asc(logEntry.chain), asc(logEntry.seq))
+    .all()
+  const byCase = Map.groupBy(rows, ({ chain }) => chain as CaseId)
+  return new Map(
+    [...byCase].map(([caseId, entries]) => [caseId, entries.map(({ workflow, step }) => ({ workflow, step: JSON.parse(step) as S }))]),
+  )
+}
+
 /** Asks the machine and appends in one transaction, so two windows cannot both take the last step. */
 export const takeStep = <S extends AnyStep, State>(
   db: Writes,

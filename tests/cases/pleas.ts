@@ -76,8 +76,8 @@ export const basisGiven = step('basisGiven', { basis: { is: 'written', text: 'He
 export const basisChecked = step('basisChecked', {
   lines: [{ line: 'He sent two messages.', answer: 'disputed', note: 'There were 41 calls.' }],
 })
-export const answered = step('needAnswered', { need: 'sentence', applies: true, words: 'It could not.' })
-export const toldAfterwards = step('needAnswered', { need: 'victimTold', applies: true, words: 'Told by telephone.' })
+export const answered = step('needAnswered', { need: 'sentence', asks: 'Whether the sentence could match.', applies: true, words: 'It could not.' })
+export const toldAfterwards = step('needAnswered', { need: 'victimTold', asks: 'Tell the victim.', applies: true, words: 'Told by telephone.' })
 export const proposed = step('proposed', { reasons: 'The second witness has withdrawn and the following cannot be proved.' })
 export const approved = step('approved', { by: supervisor, words: 'The evidence has changed.' })
 export const refused = step('refused', { by: supervisor, reason: 'The calls alone are stalking.' })

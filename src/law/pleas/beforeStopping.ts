@@ -128,3 +128,15 @@ export const beforeStopping: NonEmpty<StoppingNeed> = [
     law: [review],
   },
 ]
+
+/** What stopping a charge gives away, whatever the evidence; what a lesser charge gives away is worked out on the file. */
+export const stoppingLoses: Readonly<Record<Stopping, readonly Readonly<{ words: string; law: NonEmpty<Authority> }>[]>> = {
+  discontinue: [{ words: 'Bail and its conditions end with the charges, and no conviction stands in the record.', law: [s23] }],
+  offerNoEvidence: [
+    { words: 'An acquittal: the charges cannot be brought again, and no conviction stands in the record.', law: [s23, rightToReview] },
+  ],
+  leaveOnFile: [
+    { words: 'No conviction on these charges: what they say of the course of conduct is not in the record.', law: [selectionOfCharges] },
+  ],
+  lowerCharge: [],
+}
