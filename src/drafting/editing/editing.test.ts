@@ -120,7 +120,7 @@ const after: readonly Block[] = [
 
 describe('what new evidence changes', () => {
   const editing = (mine = parts()): Editing => ({ base: parts(), mine })
-  const all = (of: Editing) => offered(of, parts(after))
+  const all = (of: Editing) => offered(of, keyedAgainst(of.base, parts(after)))
   const said = ({ change }: { change: Change }) => {
     if (change.change === 'sentenceChanged') return `${change.where}: ${change.was.text} -> ${change.now.text}`
     if (change.change === 'partAdded') return `${change.where}: + ${change.now.slots.flat().map(({ text }) => text)}`
@@ -183,7 +183,7 @@ describe('what new evidence changes', () => {
     const [first] = all(editing())
     const done = left(editing(), first!.change)
     const further = JSON.parse(JSON.stringify(after).replace('waited outside', 'waited outside until dawn')) as readonly Block[]
-    expect(offered(done, parts(further))[0]).toMatchObject({
+    expect(offered(done, keyedAgainst(done.base, parts(further)))[0]).toMatchObject({
       change: { was: { text: 'On 3 March he followed her home and waited outside.' } },
     })
   })

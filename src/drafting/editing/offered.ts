@@ -1,7 +1,6 @@
 import { folded } from '#case/quote'
 import { sameSentence } from './alike.ts'
 import { type Change, changesBetween } from './change.ts'
-import { keyedAgainst } from './keyedAgainst.ts'
 import { type EditedSentence, headingOver, type Part, sentencesIn, wordsOf } from './part.ts'
 import { withChange } from './withChange.ts'
 
@@ -13,10 +12,10 @@ export type Offer = Readonly<{ change: Change; yours: string | null }>
 
 export const takenOut = 'taken out'
 
-/** What is drafted differently now from what is read and decided now, and is not in the lawyer's words already. Nothing of hers is changed by it. */
+/** How `next`, which has the keys of the base where it is the same sentence, differs from the base, and is not in the lawyer’s words already. Nothing of hers is changed by it. */
 export function offered({ base, mine }: Editing, next: readonly Part[]): readonly Offer[] {
   const has = ownedBy(mine)
-  return changesBetween(base, keyedAgainst(base, next)).flatMap((change): Offer[] => {
+  return changesBetween(base, next).flatMap((change): Offer[] => {
     if (has.already(change)) return []
     return [{ change, yours: has.yours(change) }]
   })

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   Footer,
   FootnoteReferenceRun,
@@ -18,8 +19,11 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, Draft, Sentence } from '#drafting/block'
+import { markOf, sourcesMark, titleMark, titleProperty, versionProperty } from '#drafting/editing/marks'
 import { numberSources, placesOf, wordsShown } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
+
+type Run = TextRun | FootnoteReferenceRun
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
@@ -32,6 +36,11 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
   const footnotes: Record<number, { children: Paragraph[] }> = {}
   let next = 1
 
+  // Each part and slot carries a bookmark, counted as the editor lays the draft out, so that an edited copy can be compared with what went out.
+  let part = -1
+  const within = (mark: string, children: readonly Run[]) => [new Bookmark({ id: mark, children: [...children] })]
+  const inPlace = (slot: number, runs: readonly Run[]) => within(markOf(part, slot), runs)
+
   /** One note a sentence, naming every place it stands on. */
   const footnote = (numbers: readonly number[]): FootnoteReferenceRun[] => {
     if (numbers.length === 0) return []
@@ -40,21 +49,26 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
     return [new FootnoteReferenceRun(next++)]
   }
 
-  const say = (sentence: Sentence): (TextRun | FootnoteReferenceRun)[] => [
+  const say = (sentence: Sentence): Run[] => [
     new TextRun({ text: `${sentence.text} `, bold: sentence.kind === 'gap' }),
     ...(draft.sheet ? [new TextRun({ text: `${placesOf(draft, sentence)} `, size: 15 })] : footnote(numbersOf(sentence))),
   ]
-  const paragraph = (sentences: readonly Sentence[], options: object = {}) =>
-    new Paragraph({ ...options, children: sentences.flatMap(say), spacing: { after: draft.sheet ? 40 : 120 } })
+  const words = (text: string, bold = false) => [new TextRun({ text, bold })]
+  const paragraph = (sentences: readonly Sentence[], options: object = {}, slot = 0) =>
+    new Paragraph({ ...options, children: inPlace(slot, sentences.flatMap(say)), spacing: { after: draft.sheet ? 40 : 120 } })
   const cell = (children: Paragraph[]) => new TableCell({ children, margins: { top: 60, bottom: 60, left: 90, right: 90 } })
-  const table = (head: readonly string[], rows: readonly Paragraph[][][], widths: readonly number[] = head.map(() => 1)) =>
+  const table = (
+    head: readonly (readonly (Run | Bookmark)[])[],
+    rows: readonly Paragraph[][][],
+    widths: readonly number[] = head.map(() => 1),
+  ) =>
     new Table({
       columnWidths: widths.map((width) => Math.round((9500 * width) / widths.reduce((sum, each) => sum + each, 0))),
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [
         new TableRow({
           tableHeader: true,
-          children: head.map((text) => cell([new Paragraph({ children: [new TextRun({ text, bold: true })] })])),
+          children: head.map((runs) => cell([new Paragraph({ children: [...runs] })])),
         }),
         ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
       ],
@@ -64,37 +78,50 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
   const write = (block: Block): (Paragraph | Table)[] => {
     switch (block.block) {
       case 'heading':
-        return [new Paragraph({ text: block.text, heading: headings[block.level], keepNext: true })]
+        part++
+        return [new Paragraph({ children: inPlace(0, words(block.text)), heading: headings[block.level], keepNext: true })]
       case 'paragraph':
+        part++
         return [paragraph(block.sentences)]
       case 'list': {
         const numbering = { reference: block.numbered ? 'numbers' : 'bullets', level: 0, instance: ++lists }
-        return block.items.map((item) => paragraph(item, { numbering }))
+        return block.items.map((item) => {
+          part++
+          return paragraph(item, { numbering })
+        })
       }
-      case 'table':
+      case 'table': {
+        part++
+        const caption = inPlace(0, words(block.caption, true))
+        const head = block.head.map((text, column) => inPlace(column + 1, words(text, true)))
         return [
           new Paragraph({
-            children: [new TextRun({ text: block.caption, bold: true })],
+            children: caption,
             keepNext: true,
             spacing: { before: 120, after: 60 },
           }),
           table(
-            block.head,
-            block.rows.map((row) => row.map((sentences) => [paragraph(sentences)])),
+            head,
+            block.rows.map((row) => {
+              part++
+              return row.map((sentences, column) => [paragraph(sentences, {}, column)])
+            }),
             block.widths,
           ),
           new Paragraph(''),
         ]
+      }
       case 'term':
+        part++
         return [
           new Paragraph({
-            children: [new TextRun({ text: `${block.number}. `, bold: true }), ...block.sentences.flatMap(say)],
+            children: inPlace(0, [...words(`${block.number}. `, true), ...block.sentences.flatMap(say)]),
             spacing: { after: 60 },
           }),
           ...(block.why.length > 0
             ? [
                 new Paragraph({
-                  children: [new TextRun({ text: 'Why: ', italics: true }), ...block.why.flatMap(say)],
+                  children: inPlace(1, [new TextRun({ text: 'Why: ', italics: true }), ...block.why.flatMap(say)]),
                   indent: { left: 400 },
                   spacing: { after: 160 },
                 }),
@@ -102,7 +129,8 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
             : []),
         ]
       case 'signature':
-        return block.lines.map((line) => new Paragraph({ text: line, spacing: { before: 120 } }))
+        part++
+        return block.lines.map((text, slot) => new Paragraph({ children: inPlace(slot, words(text)), spacing: { before: 120 } }))
     }
   }
 
@@ -110,12 +138,17 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
     const { type, data, width, height } = pictureOf(map, 600)
     const altText = { name: caption, title: caption, description: alt }
     return [
-      new Paragraph({ text: caption, heading: HeadingLevel.HEADING_1, pageBreakBefore: true, keepNext: true }),
+      new Paragraph({
+        children: within(sourcesMark, words(caption)),
+        heading: HeadingLevel.HEADING_1,
+        pageBreakBefore: true,
+        keepNext: true,
+      }),
       new Paragraph({ children: [new ImageRun({ type, data, transformation: { width, height }, altText })] }),
     ]
   }
   const children: (Paragraph | Table)[] = [
-    new Paragraph({ text: draft.title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ children: within(titleMark, words(draft.title)), heading: HeadingLevel.TITLE }),
     ...draft.blocks.flatMap(write),
     ...(draft.annex ? annex(draft.annex) : []),
   ]
@@ -134,9 +167,13 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
             [10, 90],
           ]
     children.push(
-      new Paragraph({ text: 'Sources', heading: HeadingLevel.HEADING_1, keepNext: true }),
+      new Paragraph({
+        children: within(draft.annex ? `${sourcesMark}_list` : sourcesMark, words('Sources')),
+        heading: HeadingLevel.HEADING_1,
+        keepNext: true,
+      }),
       table(
-        head,
+        head.map((text) => words(text, true)),
         listed.map((row) => row.map((text) => [new Paragraph(text)])),
         widths,
       ),
@@ -149,6 +186,10 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
     title: draft.title,
     creator: 'Foursight',
     description: `${draft.marking} ${draft.made}`,
+    customProperties: [
+      { name: titleProperty, value: draft.title },
+      { name: versionProperty, value: draft.version },
+    ],
     styles: { default: { document: { run: { font: 'Arial', size: draft.sheet ? 17 : 22, language: { value: 'en-GB' } } } } },
     numbering: {
       config: [
@@ -182,15 +223,28 @@ export async function docxOf(draft: Draft): Promise<Uint8Array> {
   return sameEveryTime(new Uint8Array(await Packer.toBuffer(document)))
 }
 
-/** The same draft gives the same bytes: the library's time stamps are replaced, inside the package and on it. */
+/** The same draft gives the same bytes: the library's time stamps and running numbers are replaced, inside the package and on it. */
 function sameEveryTime(packed: Uint8Array): Uint8Array {
   const files = unzipSync(packed)
   const entries = Object.keys(files)
     .sort()
     .map((name) => {
       const bytes = files[name] ?? new Uint8Array()
-      if (name !== 'docProps/core.xml') return [name, bytes] as const
-      return [name, strToU8(strFromU8(bytes).replace(/(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '2000-01-01T00:00:00Z'))] as const
+      const same = replaced[name]
+      return [name, same ? strToU8(same(strFromU8(bytes))) : bytes] as const
     })
   return zipSync(Object.fromEntries(entries), { mtime: new Date(2000, 0, 1), level: 6 })
+}
+
+const replaced: Readonly<Record<string, (xml: string) => string>> = {
+  'docProps/core.xml': (xml) => xml.replace(/(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/g, '2000-01-01T00:00:00Z'),
+  'word/document.xml': (xml) => {
+    const numbers = new Map<string, number>()
+    return xml.replace(/<w:bookmark(?:Start|End)\b[^>]*/g, (tag) =>
+      tag.replace(/(?<=w:id=")\d+/, (id) => {
+        if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+        return `${numbers.get(id)}`
+      }),
+    )
+  },
 }
