@@ -6,6 +6,7 @@ import { walked } from '../../tests/workflow/walked.ts'
 import { appealNotice, noticeDue } from './appealNotice.ts'
 import { barTable } from './bars.ts'
 import { openToAppeal, statusOf } from './context.ts'
+import { datedEventsOf } from './datedEvents.ts'
 import { bailMachine } from './machine.ts'
 import { bail, type TakenStep } from './replay.ts'
 import { type Step, type StepOf, type StepType, statuses } from './steps.ts'
@@ -136,11 +137,11 @@ describe('a step is barred', () => {
 
 describe('notice of an appeal', () => {
   test.each([
-    ['2026-11-20', '12:40', '2026-11-20', '14:40'],
-    ['2026-11-20', '09:05', '2026-11-20', '11:05'],
-    ['2026-12-31', '23:10', '2027-01-01', '01:10'],
-  ] as const)('of a hearing that ended on %s at %s is due on %s at %s', (decided, ended, due, at) => {
-    expect(noticeDue(decided, ended)).toEqual({ on: due, at })
+    ['2026-11-20', '12:40', '2026-11-20T14:40:00.000Z'],
+    ['2026-07-03', '12:40', '2026-07-03T13:40:00.000Z'],
+    ['2026-12-31', '23:10', '2027-01-01T01:10:00.000Z'],
+  ] as const)('of a hearing that ended on %s at %s is due at %s', (decided, ended, due) => {
+    expect(noticeDue(decided, ended)).toBe(due)
   })
 
   test.each([
@@ -154,6 +155,33 @@ describe('notice of an appeal', () => {
   test('is not spoken of where bail was not opposed', () => {
     const agreed = [step('applicationMade', { seeks: 'conditions', conditions: ['No contact.'] }), step('courtDecided')]
     expect(appealNotice(bail.replay(log(...agreed)).context)).toBeUndefined()
+  })
+})
+
+describe('the clocks are given', () => {
+  const events = (...steps: Step[]) =>
+    datedEventsOf(defendant.id, bail.replay(log(...steps)).context).map(({ event, on, at }) => `${event} ${at ?? on}`)
+  test.each<[string, Step[], string[]]>([
+    ['nothing while nothing is dated', [step('statusRecorded')], []],
+    [
+      'custody begun and ended',
+      [
+        step('statusRecorded', { status: 'remand', since: '2026-11-01', conditions: [] }),
+        step('statusRecorded', { status: 'remand', since: '2026-11-08', conditions: [] }),
+        step('statusRecorded', { since: '2026-11-15' }),
+      ],
+      ['remandedInCustody 2026-11-01', 'custodyEnded 2026-11-15'],
+    ],
+    ['the hearing asked for', [step('applicationMade', { hearing: '2026-11-25' })], ['hearing 2026-11-25']],
+    ['no notice where no appeal is made', granted, []],
+    ['the moment a notice runs from', appealing, ['bailGrantedAgainstUs 2026-11-21T12:40:00.000Z']],
+    [
+      'the moment it was served',
+      [...appealing, step('noticeServed')],
+      ['bailGrantedAgainstUs 2026-11-21T12:40:00.000Z', 'bailAppealNoticeServed 2026-11-21T14:10:00.000Z'],
+    ],
+  ])('%s', (_, steps, dates) => {
+    expect(events(...steps)).toEqual(dates)
   })
 })
 
