@@ -7,6 +7,7 @@ import type { CaseView } from '#api/contract'
 import { openDesk } from '#api/desk'
 import type { CaseId, CheckId } from '#case/ids'
 import { behaviours } from '#case/vocabulary'
+import { signedUnread } from '../cases/signing.ts'
 import { granted } from '../hosts/granted.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'foursight-journey-'))
@@ -86,7 +87,7 @@ describe.each(files)('%s, from the police file to the signed-off decision', (nam
           },
         }),
       )
-    expect(granted(await desk.issueDecision({ caseId: id })).row.state).toBe('decided')
+    expect(granted(await desk.submitReview({ caseId: id, defendant: null, said: signedUnread })).row.state).toBe('waitingForCharge')
     await desk.close()
   })
 

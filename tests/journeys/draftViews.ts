@@ -46,23 +46,3 @@ export function sectionOf({ blocks }: Draft, heading: string): Pick<Draft, 'bloc
   const to = rest.findIndex(isTopHeading)
   return { blocks: to < 0 ? rest : rest.slice(0, to) }
 }
-
-/** What stands between quotation marks, the innermost marks of the source's own left in. */
-export const quotationsIn = (text: string): readonly string[] => {
-  const found: string[] = []
-  let depth = 0
-  let from = 0
-  for (const [at, letter] of [...text].entries()) {
-    if (letter === '“') {
-      if (depth === 0) from = at + 1
-      depth += 1
-    } else if (letter === '”' && depth > 0) {
-      depth -= 1
-      if (depth === 0) found.push([...text].slice(from, at).join(''))
-    }
-  }
-  return found
-}
-
-/** The drafter's own words, without what it quotes. */
-export const ownWords = (text: string): string => quotationsIn(text).reduce((left, quotation) => left.replace(quotation, ''), text)

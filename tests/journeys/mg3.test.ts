@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { folded } from '#case/quote'
 import { behaviours, markers } from '#case/vocabulary'
 import { behaviourWords, markerWords } from '#case/words'
+import { draftFaults } from '#drafting/faults/draftFaults'
+import { ownWords, quotationsIn } from '#drafting/faults/quotations'
 import { mg3 } from '#drafting/mg3'
 import { inShort } from '#drafting/mg3/actions'
 import { labelledCases } from '../reading/labelled.ts'
-import { headingsOf, ownWords, quotationsIn, sectionOf, sentencesIn, viewOf } from './draftViews.ts'
+import { headingsOf, sectionOf, sentencesIn, viewOf } from './draftViews.ts'
 
 /** CPS's own headings in CPS's own order. */
 const cpsHeadings = [
@@ -101,6 +103,11 @@ describe.each(labelled)('the MG3 of %s', (id, expected) => {
       expect([check, stands]).toEqual([check, true])
       expect([check, whole.some((text) => text.includes(title))]).toEqual([check, false])
     }
+  })
+
+  test('has no fault of its own: language, quotations, names, dates, sources', async () => {
+    const { view } = await viewOf(id)
+    expect(draftFaults(mg3(view), view)).toEqual([])
   })
 
   test('says no sentence twice', async () => {

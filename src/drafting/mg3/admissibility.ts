@@ -54,7 +54,7 @@ function hearsay(reading: Reading): (Sentence | undefined)[] {
       passedOn.slice(0, 3),
     ),
     reason(
-      'The victim’s account comes from the witness box; if fear keeps her or him away, section 116(2)(e) with leave, and what was said at the time of the events, are the routes, not a matter of course.',
+      'The victim’s account comes from the witness box; if fear keeps her or him away, section 116(2)(e) with leave, and what was said at the time of the events, are the routes, each on its own facts.',
       [s116],
     ),
     isNonEmpty(forms)

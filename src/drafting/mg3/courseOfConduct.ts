@@ -100,22 +100,36 @@ function lineSaid(line: Line): Sentence | undefined {
     ...actsOf(line).map((act) => behaviourWords[act]),
     ...remarkable.filter((mark) => line.some(({ markers }) => markers.includes(mark))).map((mark) => markerWords[mark]),
   ]
-  const rate = line.find((one) => one.rate)?.rate
+  const rate = line.find((one) => rating(one).length > 0)?.rate
   const passages = [...new Map(line.map((one) => [told(one).words, told(one)])).values()]
   const quotes = passages.slice(0, 2).map((passage) => quoted(withoutDate(passage, first), line.length > 1 ? 150 : 230))
   const many = passages.length > 2 ? `; and ${passages.length - 2} more` : ''
   const how = [joined(acts), rate && !quotes.some((words) => words.includes(rate)) ? `told as a pattern, “${rate}”` : '']
     .filter((part) => part !== '')
     .join('; ')
-  const sources = line.length === 1 ? first.from.slice(0, 3) : line.map(told)
+  const sources = [
+    ...line.flatMap((one) => [told(one), ...dating(one), ...rating(one)]),
+    ...(line.length === 1 ? first.from.slice(0, 3) : []),
+  ]
   return factOfAll(`${datesOf(line)}: ${how === '' ? '' : `${how}. `}${quotes.join('; ')}${many}.`, [...new Set(sources)])
 }
+
+/** The passage that gives the date in words, where the words of the date are printed. */
+const dating = ({ when, from }: Incident): readonly Quote[] =>
+  when.text === '' || (when.earliest && when.earliest === when.latest)
+    ? []
+    : from.filter(({ words }) => words.includes(when.text)).slice(0, 1)
+
+const rating = ({ rate, from }: Incident): readonly Quote[] => (rate ? from.filter(({ words }) => words.includes(rate)).slice(0, 1) : [])
+
+/** The date, with its own words only where a passage of the incident holds them. */
+const whenOf = (incident: Incident) => whenWords(dating(incident).length > 0 ? incident.when : { ...incident.when, text: '' })
 
 function datesOf(line: Line): string {
   const [first] = line
   const days = [...new Set(line.map(dayOf).filter((day) => day !== undefined))]
   const [from, to] = [days[0], days.at(-1)]
-  if (line.length === 1 || !from || !to || line.some((one) => !dayOf(one) && one.when.earliest === null)) return whenWords(first.when)
+  if (line.length === 1 || !from || !to || line.some((one) => !dayOf(one) && one.when.earliest === null)) return whenOf(first)
   if (days.length === 1) return inWords(from)
   const count = days.length === 2 && line.length === 2 ? '' : `, ${line.length} incidents`
   return days.length === 2 && line.length === 2 ? `${inWords(from)} and ${inWords(to)}` : `${spanWords(from, to)}${count}`

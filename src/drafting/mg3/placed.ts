@@ -1,4 +1,4 @@
-import { isNonEmpty } from '#case/quote'
+import { isNonEmpty, type Quote } from '#case/quote'
 import type { Assessment } from '#law/assessment'
 import { type Finding, isAbsence } from '#law/finding'
 import type { Sentence } from '../block.ts'
@@ -9,16 +9,13 @@ export const findingsAbout = ({ findings }: Assessment, ...prefixes: string[]): 
   findings.filter(({ check, outcome }) => outcome !== 'doesNotApply' && prefixes.some((prefix) => check.startsWith(prefix)))
 
 /** Quotation marks are for the source's own words; what a finding puts in them that no passage of its own holds goes in brackets. */
-const quotingOnly = (text: string, words: readonly string[]): string =>
-  text.replace(/“([^“”]*)”/g, (marked, inside: string) => (words.some((each) => each.includes(inside)) ? marked : `(${inside})`))
+export const quotingOnly = (text: string, passages: readonly Quote[]): string =>
+  text.replace(/“([^“”]*)”/g, (marked, inside: string) => (passages.some(({ words }) => words.includes(inside)) ? marked : `(${inside})`))
 
 /** A finding as a sentence: tied to its passages where it has them, a gap where it rests on an absence. Its title, a wish, is never printed as if it were so. */
 export const findingSaid = ({ because, evidence }: Finding): Sentence => {
   const passages = isAbsence(evidence) ? [] : evidence
-  const text = quotingOnly(
-    stopped(because),
-    passages.map(({ words }) => words),
-  )
+  const text = quotingOnly(stopped(because), passages)
   return isNonEmpty(passages) ? { kind: 'fact', text, from: mostOf(passages) } : gap(text)
 }
 

@@ -5,6 +5,7 @@ import { counted } from '#law/wording'
 import type { Block, Sentence } from '../block.ts'
 import { fact, gap, heading, list, paragraph, quoted, seen, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
+import { quotingOnly } from './placed.ts'
 import { isIndependent, toldByOthers } from './sourcesOfProof.ts'
 
 /** What the case rests on most firmly, and what may undo it: witnesses, contradictions, withdrawals, copies for originals. */
@@ -38,7 +39,7 @@ function weaknesses(reading: Reading): Block[] {
   const undated = reading.incidents.filter(({ when: { earliest, latest } }) => !earliest || earliest !== latest)
   const alone = reading.incidents.length - toldByOthers(reading).length
   return list([
-    ...reading.contradictions.map(({ says, passages }) => fact(`The papers conflict: ${stopped(says)}`, passages)),
+    ...reading.contradictions.map(({ says, passages }) => fact(quotingOnly(`The papers conflict: ${stopped(says)}`, passages), passages)),
     reading.markers.retraction[0] &&
       seen(
         `Support has been withdrawn, or a wish to withdraw is recorded: ${quoted(reading.markers.retraction[0].quote, 160)}.`,

@@ -1,5 +1,5 @@
 import { detailWords, type ProtectedDetail } from './detail.ts'
-import { addressTogether, figuresIn, numberWithoutPrefix, runTogether } from './spelling.ts'
+import { addressTogether, anySpelling, figuresIn, numberWithoutPrefix, runTogether } from './spelling.ts'
 
 /** Something printed that its reader must not learn. `says` is for the lawyer, and never repeats what it found. */
 export type Leak = Readonly<{ says: string; whose: string | undefined }>
@@ -32,7 +32,7 @@ const holds = (text: string, { kind, value }: ProtectedDetail): boolean => {
   }
   if (kind === 'email') return addressTogether(text).includes(addressTogether(value))
   const together = runTogether(text)
-  return (kind === 'address' ? partsOf(value) : [value]).map(runTogether).some((part) => part.length >= 4 && together.includes(part))
+  return (kind === 'address' ? partsOf(value) : [value]).some((part) => anySpelling(part)?.test(together) ?? false)
 }
 
 type Shape = Readonly<{ kind: ProtectedDetail['kind']; pattern: RegExp }>
@@ -64,7 +64,7 @@ export function leaksIn(text: string, details: readonly ProtectedDetail[]): read
     [...text.matchAll(pattern)]
       .map(([found]) => found)
       .filter((found) => kind !== 'address' || !/^\d/.test(found) || isName(found))
-      .filter((found) => !cleared.some(({ value }) => runTogether(value).includes(runTogether(found))))
+      .filter((found) => !cleared.some(({ value }) => anySpelling(found)?.test(runTogether(value)) ?? false))
       .map(
         (): Leak => ({
           whose: undefined,

@@ -40,12 +40,23 @@ const plainly = (text: string): string =>
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
 
-/**
- * Words and figures run together with nothing between them, so that `12, Larch Rd.`, `12 LARCH ROAD` and `twelve larch-road` are one.
- * Short forms of streets are written out and number words turned into figures.
- */
-export const runTogether = (text: string): string =>
-  (plainly(text).match(/\p{L}+|\p{N}+/gu) ?? []).map((word) => shortForms[word] ?? figures[word] ?? word).join('')
+const tokens = (text: string): readonly string[] => (plainly(text).match(/\p{L}+|\p{N}+/gu) ?? []).map((word) => figures[word] ?? word)
+
+/** Words and figures with nothing between them, number words as figures: `12, Larch Rd.` is `12larchrd`. */
+export const runTogether = (text: string): string => tokens(text).join('')
+
+const longForm = (word: string) => shortForms[word] ?? word
+const everyForm = (word: string): readonly string[] => [
+  longForm(word),
+  ...Object.keys(shortForms).filter((short) => shortForms[short] === longForm(word)),
+]
+
+/** What finds these words in a text run together, however they are parted or spaced, with `road` and `rd` as one. Undefined where they are too few to tell. */
+export function anySpelling(value: string): RegExp | undefined {
+  const words = tokens(value)
+  if (words.join('').length < 4) return undefined
+  return new RegExp(words.map((word) => `(?:${everyForm(word).join('|')})`).join(''), 'u')
+}
 
 /** A telephone number without the 0 or +44 before it; undefined where there are too few figures to tell it by. */
 export function numberWithoutPrefix(text: string): string | undefined {
