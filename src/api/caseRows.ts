@@ -1,16 +1,16 @@
 import type { CaseId } from '#case/ids'
-import { firstCharging as charging } from '#charging/first/replay'
-import { stateWords } from '#charging/first/words'
+import { statusOf } from '#charging/lives'
+import { rollUp } from '#charging/status'
 import { unnamedSuspect } from '#charging/steps'
 import { arrivalsOf } from '#store/arrivals'
 import type { CaseRecord } from '#store/cases'
 import { checkSettingsOf } from '#store/checkSettings'
-import { stepsOf } from '#store/decisions'
 import { type DocumentRecord, documentsOf } from '#store/documents'
 import type { Reads } from '#store/open'
 import { readingOf, type Summary } from '#store/readings'
 import type { CaseRow } from './contract.ts'
 import { documentsHash } from './freshness.ts'
+import { livesIn } from './livesIn.ts'
 
 /** Whether a case has been read to the end, is being read now, or was stopped on the way. */
 export function readingState(db: Reads, caseId: CaseId, documents: readonly DocumentRecord[], working: boolean): CaseRow['reading'] {
@@ -47,7 +47,7 @@ const lastName = (name: string): string =>
 export function caseRow(db: Reads, { caseId, title, cameAs, receivedOn }: CaseRecord, working: boolean): CaseRow {
   const documents = documentsOf(db, caseId)
   const summary = readingOf(db, caseId)?.summary
-  const state = charging.replay(stepsOf(db, caseId, charging)).value
+  const { state, says } = rollUp(livesIn(db, caseId).map(statusOf))
   return {
     caseId,
     title: title || (summary && byNames(summary.suspects)) || cameAs,
@@ -55,7 +55,7 @@ export function caseRow(db: Reads, { caseId, title, cameAs, receivedOn }: CaseRe
     suspects: summary?.suspects.filter(({ id }) => id !== unnamedSuspect.id).map(({ name }) => name) ?? [],
     victims: summary?.victims ?? [],
     state,
-    stateWords: stateWords[state],
+    stateWords: says,
     documents: documents.length,
     unreadable: documents.filter(({ problem }) => problem !== null).length,
     receivedOn,

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '#case/actor'
 import type { Day } from '#case/dates'
 import type { CaseId } from '#case/ids'
-import { firstCharging as charging, stepDoors } from '#charging/first/replay'
+import { decisionsOf } from '#charging/context'
+import type { Life } from '#charging/lives'
 import { unnamedSuspect } from '#charging/steps'
 import { everyOffence, offenceOf } from '#law/offences'
 import { type CaseRecord, caseOf } from '#store/cases'
 import { checkSettingsOf } from '#store/checkSettings'
-import { stepsOf } from '#store/decisions'
 import { documentsOf } from '#store/documents'
 import type { Reads } from '#store/open'
 import { pageCounts } from '#store/pages'
@@ -16,6 +16,8 @@ import { caseRow } from './caseRows.ts'
 import type { CheckReport } from './checkReport.ts'
 import { asSet } from './checkSettings.ts'
 import type { CaseView, DocumentRow, ReadingChanges } from './contract.ts'
+import { defendantView, doorsOfCase } from './defendantViews.ts'
+import { livesIn } from './livesIn.ts'
 import { textOf } from './report.ts'
 
 /** A case with all its screens need; undefined where there is no such case. */
@@ -27,7 +29,8 @@ export function caseView(db: Reads, caseId: CaseId, me: Actor, today: Day, worki
 function viewOf(db: Reads, record: CaseRecord, me: Actor, today: Day, working: boolean): CaseView {
   const { caseId } = record
   const row = caseRow(db, record, working)
-  const state = charging.replay(stepsOf(db, caseId, charging))
+  const lives = livesIn(db, caseId)
+  const defendants = lives.map((life) => defendantView(life, me, today))
   const suspects = readingOf(db, caseId)?.summary.suspects ?? [unnamedSuspect]
   const report = reportOf(db, caseId)
   return {
@@ -35,12 +38,25 @@ function viewOf(db: Reads, record: CaseRecord, me: Actor, today: Day, working: b
     documents: documentRows(db, caseId),
     report: row.reading === 'inProgress' ? null : report,
     suspects,
-    doors: stepDoors(state, me, today, suspects),
-    decisions: state.context.decisions.map(({ by, on, ...decision }) => ({ ...decision, by: by.name, on })),
-    overruled: state.context.overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
-    requested: state.context.requested,
+    defendants,
+    doors: doorsOfCase(defendants),
+    decisions: lives
+      .flatMap(({ state }) => decisionsOf(state.context))
+      .map(({ by, on, ...decision }) => ({ ...decision, by: by.name, on })),
+    ...onTheWholeFile(lives),
     offences: chargeable(report),
     changes: row.reading === 'inProgress' ? null : changesOf(db, caseId),
+  }
+}
+
+/** What was asked for and overruled: about the file, and so the same for every defendant but where one came later. */
+export function onTheWholeFile(lives: readonly Life[]): Pick<CaseView, 'overruled' | 'requested'> {
+  const overruled = lives.flatMap(({ state }) => state.context.overruled)
+  return {
+    overruled: overruled
+      .filter(({ check }, at) => overruled.findIndex((one) => one.check === check) === at)
+      .map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
+    requested: [...new Set(lives.flatMap(({ state }) => state.context.requested))],
   }
 }
 

@@ -3,6 +3,7 @@ import type { CaseId } from '#case/ids'
 import { type CareAnswers, careAsks } from './asks/care.ts'
 import { type CasesAnswers, casesAsks } from './asks/cases.ts'
 import { type ChargingAnswers, chargingAsks } from './asks/charging.ts'
+import { type ClocksAnswers, clocksAsks } from './asks/clocks.ts'
 import { type CorrectionsAnswers, correctionsAsks } from './asks/corrections.ts'
 import { type DoorAnswers, doorAsks } from './asks/door.ts'
 import { type DraftsAnswers, draftsAsks } from './asks/drafts.ts'
@@ -16,7 +17,6 @@ import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
 import { type PleasAnswers, pleasAsks } from './asks/pleas.ts'
 import { type RequestsAnswers, requestsAsks } from './asks/requests.ts'
-import { type PleasAnswers, pleasAsks } from './asks/pleas.ts'
 import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
 import { type WorkAnswers, workAsks } from './asks/work.ts'
@@ -24,6 +24,7 @@ import { type WorkAnswers, workAsks } from './asks/work.ts'
 export type * from './asks/care.ts'
 export type * from './asks/cases.ts'
 export type * from './asks/charging.ts'
+export type * from './asks/clocks.ts'
 export type * from './asks/corrections.ts'
 export type * from './asks/door.ts'
 export type * from './asks/drafts.ts'
@@ -38,7 +39,6 @@ export type * from './asks/pages.ts'
 export type * from './asks/people.ts'
 export type * from './asks/pleas.ts'
 export type * from './asks/requests.ts'
-export type * from './asks/pleas.ts'
 export type * from './asks/review.ts'
 export type * from './asks/settings.ts'
 export type * from './asks/work.ts'
@@ -58,12 +58,12 @@ export const asks = {
   ...reviewAsks,
   ...chargingAsks,
   ...requestsAsks,
+  ...clocksAsks,
   ...draftsAsks,
   ...lawAsks,
   ...settingsAsks,
   ...logsAsks,
   ...workAsks,
-  ...pleasAsks,
   ...pleasAsks,
   ...peopleAsks,
   ...packsAsks,
@@ -80,12 +80,12 @@ export type Answers = DoorAnswers &
   ReviewAnswers &
   ChargingAnswers &
   RequestsAnswers &
+  ClocksAnswers &
   DraftsAnswers &
   LawAnswers &
   SettingsAnswers &
   LogsAnswers &
   WorkAnswers &
-  PleasAnswers &
   PleasAnswers &
   PeopleAnswers &
   PacksAnswers &

@@ -3,6 +3,7 @@ import { careRoom } from './care.ts'
 import { casesRoom } from './cases.ts'
 import { chargingRoom } from './chargingRoom.ts'
 import { checkSettingsRoom } from './checkSettings.ts'
+import { clocksRoom } from './clocks.ts'
 import type { Desk, Method, Reply } from './contract.ts'
 import { correctionsRoom } from './corrections.ts'
 import { doorRoom } from './door.ts'
@@ -18,7 +19,6 @@ import { needToKnow } from './needToKnow.ts'
 import { packsRoom } from './packs.ts'
 import { pagesRoom } from './pages.ts'
 import { peopleRoom } from './people.ts'
-import { pleasRoom } from './pleas.ts'
 import { pleasRoom } from './pleas.ts'
 import { readingAgainRoom } from './readingAgain.ts'
 import { refused } from './reply.ts'
@@ -63,13 +63,13 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...pagesRoom(sitting),
     ...reviewing,
     ...requestsRoom(sitting, reviewing),
+    ...clocksRoom(sitting),
     ...chargingRoom(sitting, importing),
     ...draftsRoom(sitting),
     ...lawRoom(sitting),
     ...checkSettingsRoom(sitting),
     ...logsRoom(sitting, thread),
     ...workRoom(sitting),
-    ...pleasRoom(sitting, keys),
     ...pleasRoom(sitting, keys),
     ...correctionsRoom(sitting, rereading, importing),
     ...marksRoom(sitting),

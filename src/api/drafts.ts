@@ -1,6 +1,7 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
-import { firstCharging as charging } from '#charging/first/replay'
+import { decisionsOf } from '#charging/context'
+import { charging } from '#charging/replay'
 import type { Draft } from '#drafting/block'
 import { mg3 } from '#drafting/mg3'
 import { restrainingOrder } from '#drafting/restrainingOrder'
@@ -11,7 +12,9 @@ import { stepsOf } from '#store/decisions'
 import { documentsOf } from '#store/documents'
 import { readingOf } from '#store/readings'
 import { noSuchCase } from './cases.ts'
+import { onTheWholeFile } from './caseView.ts'
 import type { Desk, DraftFormat, DraftKind, Reply } from './contract.ts'
+import { livesIn } from './livesIn.ts'
 import { readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
@@ -75,14 +78,16 @@ export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): Draf
   const summary = readingOf(db, caseId)?.summary
   if (!read || !summary) return undefined
   const steps = stepsOf(db, caseId, charging)
-  const { decisions, overruled, requested } = charging.replay(steps).context
-  const nameOf = (id: string) => summary.suspects.find((suspect) => suspect.id === id)?.name ?? id
+  const lives = livesIn(db, caseId, steps)
+  const { overruled, requested } = onTheWholeFile(lives)
   return {
     reading: read.reading,
     assessment: read.assessment,
     documents: documentsOf(db, caseId).map(({ documentId, name }) => ({ id: documentId, name })),
-    decisions: decisions.map(({ by, on, ...decision }) => ({ ...decision, suspectName: nameOf(decision.suspect), by: by.name, on })),
-    overruled: overruled.map(({ check, reason, by, on }) => ({ check, reason, by: by.name, on })),
+    decisions: lives.flatMap(({ defendant, state }) =>
+      decisionsOf(state.context).map(({ by, on, ...decision }) => ({ ...decision, suspectName: defendant.name, by: by.name, on })),
+    ),
+    overruled,
     requested,
     switchedOff: checkSettingsOf(db).off,
     today: dayOf(now),

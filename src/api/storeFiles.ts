@@ -1,6 +1,6 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
-import { firstCharging as charging } from '#charging/first/replay'
+import { charging } from '#charging/replay'
 import { documentIdOf, sha256Of } from '#intake/identity'
 import { mediaTypeOf } from '#intake/mediaType'
 import type { SourceFile } from '#intake/policeFile'

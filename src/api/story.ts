@@ -4,8 +4,9 @@ import type { Step, StepOf, StepType } from '#charging/first/steps'
 import { outcomeWords, testWords } from '#charging/words'
 import type { PackStep } from '#store/packs/packSteps'
 import type { ReadingStep } from '#store/readingSteps'
+import { toldOfCharging } from './told/charging.ts'
 import { toldOfCare, toldOfCorrections, toldOfMarks } from './told/corrections.ts'
-import { toldOfPleas } from './told/pleas.ts'
+import { toldOfDates } from './told/dates.ts'
 import { toldOfPleas } from './told/pleas.ts'
 import { toldOfRequests } from './told/requests.ts'
 
@@ -62,21 +63,22 @@ function toldOfPack(step: PackStep): string {
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
-/** Who tells the steps of which workflow, by the part of its id before the stroke. */
+/** Who tells the steps of which workflow: by its id where one machine of it has its own teller, else by the part before the stroke. */
 const storyTellers: Readonly<Record<string, (step: never, titleOf: TitleOf) => string>> = {
-  charging: told,
+  'charging/1': told,
+  charging: toldOfCharging,
   reading: toldOfReading,
   pack: toldOfPack,
   corrections: toldOfCorrections,
   marks: toldOfMarks,
   care: toldOfCare,
   requests: toldOfRequests,
-  pleas: toldOfPleas,
+  dates: toldOfDates,
   pleas: toldOfPleas,
 }
 
 /** One entry of a case's log as a sentence; `workflow` is the id it was taken under: `charging/1`. */
 export const storyOf = (workflow: string, step: unknown, titleOf: TitleOf): string => {
-  const teller = storyTellers[workflow.split('/')[0] ?? '']
+  const teller = storyTellers[workflow] ?? storyTellers[workflow.split('/')[0] ?? '']
   return teller ? teller(step as never, titleOf) : `Took a step this version of Foursight cannot put into words (${workflow}).`
 }

@@ -5,6 +5,7 @@ import { caseOf } from '#store/cases'
 import { type DocumentRecord, documentsOf, unreadOf } from '#store/documents'
 import { emptyParcel } from '#store/parcels'
 import type { Controls, Outcome } from './jobs.ts'
+import { beforeDelivery, recordDelivery } from './laterMaterial.ts'
 import { readDocuments } from './readDocuments.ts'
 import type { Rereading } from './rereading.ts'
 import type { SignedIn } from './sitting.ts'
@@ -22,6 +23,7 @@ export const takeIn =
     const { db } = here
     atWork(db, caseId, process.pid)
     try {
+      const before = beforeDelivery(db, caseId)
       const { added, alreadyThere, gone } = await storeAll(here, caseId, now, sourceOf, controls)
       tell({ news: 'case', caseId })
       const unread = new Set(unreadOf(db, caseId).map(({ documentId }) => documentId))
@@ -30,6 +32,7 @@ export const takeIn =
         const total = documentsOf(db, caseId).length
         controls.progress({ done: total, total, doing: 'Working out what the file says', secondsLeft: null })
         await rereading.read(here, caseId, controls.signal)
+        recordDelivery(here, caseId, before, added, now())
       }
       return { added, alreadyThere, unreadable: [...gone, ...unreadableOf(documentsOf(db, caseId), unread)] }
     } finally {

@@ -32,12 +32,12 @@ export type ChargeDecision = Readonly<{
   /** The day a threshold-test charge is looked at again. */
   reviewOn: Day | null
   /** Which count of the same offence this is, from 1; the first where it is left out. */
-  count?: number
-  code?: ChargingCode | null
+  count?: number | undefined
+  code?: ChargingCode | null | undefined
   /** Asked for with the codes that rest on the public interest. */
-  publicInterest?: string
+  publicInterest?: string | undefined
   /** As the police are to charge it. */
-  particulars?: Particulars | null
+  particulars?: Particulars | null | undefined
 }>
 
 /** A suspect as the file named him on the day of the step, so that the log can be read without the file. */
@@ -103,7 +103,7 @@ type DefendantsStep = { defendant: Suspect } & (
     }
   /** Signed and from then on unchangeable; a further review is a new one. `unopened` names the documents its author had not opened, `undecided` the charges asked for or laid that nothing was decided on. */
   | { type: 'reviewSubmitted'; review: Review; unopened: readonly string[]; undecided: readonly string[] }
-  | { type: 'reviewReopened'; why?: WhyBack; reason: string }
+  | { type: 'reviewReopened'; why?: WhyBack | undefined; reason: string }
   | { type: 'chargesReceived'; charges: readonly LaidCharge[]; documents: readonly string[]; chargedOn: Day }
   | { type: 'chargesReconciled'; differences: readonly Settled[] }
   /** The door of a case the police charged themselves. */

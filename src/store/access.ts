@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Actor } from '#case/actor'
-import type { CaseId, DocumentId } from '#case/ids'
+import type { CaseId, DocumentId, UserId } from '#case/ids'
 import { chainStart } from './log.ts'
 import type { Reads, Writes } from './open.ts'
 import { accessEntry } from './schema.ts'
@@ -65,3 +65,14 @@ export const accesses = (db: Reads): readonly AccessEntry[] => db.select().from(
 /** The uses of one case, the latest first, at most `most` of them. */
 export const accessesOf = (db: Reads, caseId: CaseId, most: number): readonly AccessEntry[] =>
   db.select().from(accessEntry).where(eq(accessEntry.caseId, caseId)).orderBy(desc(accessEntry.seq)).limit(most).all()
+
+/** Which documents of a case somebody has opened, ever. */
+export const openedDocuments = (db: Reads, by: UserId, caseId: CaseId): ReadonlySet<DocumentId> =>
+  new Set(
+    db
+      .selectDistinct({ documentId: accessEntry.documentId })
+      .from(accessEntry)
+      .where(and(eq(accessEntry.caseId, caseId), eq(accessEntry.by, by), eq(accessEntry.did, 'openedDocument')))
+      .all()
+      .flatMap(({ documentId }) => documentId ?? []),
+  )

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { CaseView, JobView } from '#api/contract'
 import { type OpenDesk, openDesk } from '#api/desk'
 import type { CaseId, JobId } from '#case/ids'
+import { signedUnread } from '../cases/signing.ts'
 import { granted } from './granted.ts'
 
 const closing: (() => void | Promise<void>)[] = []
@@ -177,6 +178,6 @@ describe('a police file taken in', { timeout: 60_000 }, () => {
       reviewOn: null,
     } as const
     granted(await desk.decideCharge({ caseId, decision }))
-    expect(granted(await desk.issueDecision({ caseId })).row.state).toBe('decided')
+    expect(granted(await desk.submitReview({ caseId, defendant: null, said: signedUnread })).row.state).toBe('heldForMaterial')
   })
 })

@@ -19,7 +19,8 @@ const stages: readonly { value: Stage; label: string }[] = [
   { value: 'verdict', label: 'At the verdict' },
 ]
 
-const isCharged = ({ row, decisions }: CaseView) => row.state === 'decided' && decisions.some(({ outcome }) => outcome === 'charge')
+const isCharged = ({ defendants }: CaseView) =>
+  defendants.some(({ charges }) => charges.some(({ stage, laid }) => laid !== null || stage === 'waitingForCharge'))
 
 /** The protective orders to think of at a stage, and the terms a restraining order would need on this file. */
 export function Orders({ view, place }: { view: CaseView; place: CasePlace }) {

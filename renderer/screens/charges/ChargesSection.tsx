@@ -1,7 +1,3 @@
-import { Button } from '../../parts/Button.tsx'
-import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
-import { useDesk } from '../../parts/useDesk.ts'
-import { useStep } from '../../parts/useStep.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { barsOf } from '../case/doors.ts'
 import { NotReadYet } from '../case/NotReadYet.tsx'
@@ -41,27 +37,7 @@ function Deciding({ view, place, onChanged }: SectionProps) {
         <DecideForm view={view} caseId={place.caseId} bars={bars} onChanged={onChanged} />
       </section>
       <Decisions view={view} />
-      <Issue view={view} place={place} onChanged={onChanged} />
       {view.report && <Compare report={view.report} caseId={place.caseId} />}
-    </>
-  )
-}
-
-function Issue({ view, place, onChanged }: SectionProps) {
-  const desk = useDesk()
-  const { take, busy, refused } = useStep()
-  if (view.decisions.length === 0) return null
-  return (
-    <>
-      <ErrorSummary problems={refused} />
-      <Button
-        look="primary"
-        busy={busy}
-        barredBecause={barsOf(view, 'decisionIssued')}
-        onClick={() => take(() => desk.issueDecision({ caseId: place.caseId }), onChanged)}
-      >
-        Issue the decision
-      </Button>
     </>
   )
 }

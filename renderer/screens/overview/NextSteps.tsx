@@ -45,10 +45,10 @@ export function NextSteps({ view, place, onChanged }: SectionProps) {
         <Step bars={barsOf(view, 'chargeDecided')} title="Decide on charge">
           {section('charges', 'Decide on charge')}
         </Step>
-        <Step bars={barsOf(view, 'decisionIssued')} title="Issue the decision">
-          <Button look="primary" busy={busy} onClick={() => take(() => desk.issueDecision({ caseId }), onChanged)}>
-            Issue the decision
-          </Button>
+        <Step bars={barsOf(view, 'reviewSubmitted')} title="Check and sign the review">
+          <a className="govuk-link" href={hrefOf({ ...place, section: 'charges', part: 'review' })}>
+            Check and sign the review
+          </a>
         </Step>
         <Step bars={barsOf(view, 'reviewReopened')} title="Reopen the review">
           <WithReason

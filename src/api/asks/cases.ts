@@ -1,9 +1,10 @@
 import type { Day } from '#case/dates'
 import type { CaseId, CheckId, DocumentId, PersonId } from '#case/ids'
 import type { NamedOffence } from '#case/reading'
-import type { StateName, StepType } from '#charging/first/steps'
-import type { ChargeDecision } from '#charging/steps'
+import type { RollUp } from '#charging/status'
+import type { ChargeDecision, StepType } from '#charging/steps'
 import type { CheckReport, Citation } from '../checkReport.ts'
+import type { DefendantView } from './charging.ts'
 import { inCase, nothing } from './readers.ts'
 
 export type CaseRow = Readonly<{
@@ -12,7 +13,8 @@ export type CaseRow = Readonly<{
   urn: string | null
   suspects: readonly string[]
   victims: readonly string[]
-  state: StateName
+  /** Where its defendants stand; `several` where they stand in different places. */
+  state: RollUp['state']
   stateWords: string
   documents: number
   unreadable: number
@@ -59,6 +61,9 @@ export type CaseView = Readonly<{
   /** The check report of the file as read; null while it is being read. */
   report: CheckReport | null
   suspects: readonly { id: PersonId; name: string }[]
+  /** Where each defendant stands, with the charges and the doors of each. */
+  defendants: readonly DefendantView[]
+  /** The doors of the case: open where it is open for one of them. */
   doors: readonly StepDoor[]
   decisions: readonly DecisionView[]
   overruled: readonly { check: CheckId; reason: string; by: string; on: Day }[]

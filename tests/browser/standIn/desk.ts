@@ -13,6 +13,7 @@ import {
 } from '#api/contract'
 import type { Day } from '#case/dates'
 import type { CaseId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
+import { severalStates, stateWords } from '#charging/words'
 import { exampleChanges } from './changes.ts'
 import { exampleCheckSettings } from './checkSettings.ts'
 import { exampleDraft } from './draft.ts'
@@ -97,12 +98,6 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
   }
   entry('The police file was received: 7 documents.')
 
-  const stateWords: Record<CaseRow['state'], string> = {
-    received: 'Ready to review',
-    underReview: 'Charging decision needed',
-    waitingForPolice: 'Waiting for police',
-    decided: 'Charging decision issued',
-  }
   const row = (): CaseRow => ({
     caseId,
     title: 'R v Dorrit',
@@ -110,7 +105,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     suspects: ['Callum Dorrit'],
     victims: ['Amira Hale'],
     state,
-    stateWords: stateWords[state],
+    stateWords: state === 'several' ? severalStates : stateWords[state],
     documents: file.examples.length,
     unreadable: 1,
     receivedOn: today,
@@ -159,6 +154,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     documents: file.examples.map((each) => each.row),
     report: report && team.asSet(report),
     suspects: [{ id: 'p-1' as PersonId, name: 'Callum Dorrit' }],
+    defendants: [],
     doors: [
       openIn('reviewOpened', ['received'], 'The review is open already.'),
       openIn('materialRequested', ['underReview', 'waitingForPolice'], 'Open the review first.'),
@@ -166,9 +162,9 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
       openIn('checkOverruled', ['underReview', 'waitingForPolice'], 'Open the review first.'),
       openIn('chargeDecided', ['underReview', 'waitingForPolice'], 'Open the review first.'),
       decisions.length > 0
-        ? openIn('decisionIssued', ['underReview'], 'The decision has been issued.')
-        : { type: 'decisionIssued', open: false, bars: ['No charge has been decided for Callum Dorrit.'] },
-      openIn('reviewReopened', ['decided'], 'Nothing has been issued yet.'),
+        ? openIn('reviewSubmitted', ['underReview', 'waitingForPolice'], 'The review has been signed.')
+        : { type: 'reviewSubmitted', open: false, bars: ['No charge has been decided for Callum Dorrit.'] },
+      openIn('reviewReopened', ['waitingForCharge'], 'Nothing has been signed yet.'),
     ],
     decisions,
     overruled,
@@ -324,9 +320,9 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
       decisions = [...decisions, { ...decision, by: me.name, on: today }]
       return changed(`Decided: ${decision.charge}`)
     },
-    issueDecision: () => {
-      state = 'decided'
-      return changed('The decision was issued.')
+    submitReview: () => {
+      state = 'waitingForCharge'
+      return changed('The review was signed.')
     },
     reopenReview: ({ reason }) => {
       state = 'underReview'

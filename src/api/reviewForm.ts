@@ -1,0 +1,143 @@
+import type { CaseId } from '#case/ids'
+import type { Reading } from '#case/reading'
+import { at, type Charge, isLaid } from '#charging/context'
+import type { Life } from '#charging/lives'
+import type { ElementAssessed, Part, Review, Strength } from '#charging/review'
+import { stageWords } from '#charging/words'
+import type { Assessment, ElementView } from '#law/assessment'
+import { fullCode, threshold, type Worksheet } from '#law/codeTests/worksheets'
+import { offenceOf } from '#law/offences'
+import { openedDocuments } from '#store/access'
+import { documentsOf } from '#store/documents'
+import type { CheckReport } from './checkReport.ts'
+import type { ElementForm, QuestionForm, ReviewForm, ReviewSaid } from './contract.ts'
+import { citeIn } from './passages.ts'
+import { readingNow } from './readingNow.ts'
+import { shown } from './shown.ts'
+import type { SignedIn } from './sitting.ts'
+
+/** How strong the evidence of an element looks from the file, and why: what the form is filled with, for the lawyer to change. */
+function strengthOf({ met, for: points, against }: ElementView): Readonly<{ before: Strength; because: string }> {
+  const documents = new Set(points.flatMap(({ quotes }) => quotes.map(({ document }) => document))).size
+  if (met === 'no') return { before: 'notAssessed', because: 'Nothing in the file was found to show it.' }
+  if (met === 'arguable') return { before: 'weak', because: 'It can be argued either way on the file.' }
+  if (against.length > 0) return { before: 'moderate', because: 'The file shows it, and something speaks against it.' }
+  return documents > 1
+    ? { before: 'strong', because: `The file shows it in ${documents} documents, and nothing was found against it.` }
+    : { before: 'moderate', because: 'One document shows it.' }
+}
+
+/** The charges a review answers for: those to be charged, and those before the court. */
+const reviewed = (life: Life): readonly Charge[] =>
+  life.state.context.charges.filter(
+    (charge) => charge.decision?.outcome === 'charge' || (isLaid(charge) && at('charged', 'notGuiltyPlea')(charge)),
+  )
+
+/** The review of one defendant as it is to be made: filled from the reading, the assessment, and the last review. Undefined until the case is read. */
+export function reviewForm({ db, me, today }: SignedIn, caseId: CaseId, life: Life, report: CheckReport): ReviewForm | undefined {
+  const read = readingNow(db, caseId)
+  if (!read) return undefined
+  const { reading, assessment } = read
+  const { context } = life.state
+  const cite = citeIn(db, caseId)
+  const elements = reviewed(life).flatMap(({ key, offence }): readonly ElementForm[] => {
+    const judged = assessment.offences.find(({ id }) => id === offence)?.elements
+    if (!judged)
+      return (offenceOf(offence)?.elements ?? []).map(({ id, title, evidence }) => ({
+        charge: key,
+        element: id,
+        title,
+        before: 'notAssessed',
+        because: `Not weighed on this file. It needs: ${evidence}`,
+        citations: [],
+        against: [],
+      }))
+    return judged.map((element) => ({
+      charge: key,
+      element: element.id,
+      title: element.title,
+      ...strengthOf(element),
+      citations: cite(element.for.flatMap(({ quotes }) => quotes)),
+      against: cite(element.against.flatMap(({ quotes }) => quotes)),
+    }))
+  })
+  const questions = reviewed(life).flatMap(({ key, offence, decision }): readonly QuestionForm[] => {
+    const view = assessment.offences.find(({ id }) => id === offence)
+    const test = decision?.test ?? 'fullCode'
+    if (!view) return []
+    const sheet: Worksheet = test === 'fullCode' ? fullCode(reading, view) : threshold(reading, view, assessment.findings, today)
+    return sheet.questions.map(({ id, asks, shows, missing }) => ({
+      charge: key,
+      test,
+      question: id,
+      asks,
+      shows: shows.map(({ text, quotes }) => ({ text, citations: shown(quotes, cite) as never })),
+      missing,
+    }))
+  })
+  const opened = openedDocuments(db, me.id, caseId)
+  return {
+    defendant: life.defendant,
+    version: context.reviews.length + 1,
+    charges: reviewed(life).map(({ key, title, stage }) => ({ key, title, says: stageWords[stage] })),
+    elements,
+    questions,
+    parts: context.reviews.at(-1)?.review.parts ?? partsFrom(assessment, report, life),
+    unopened: documentsOf(db, caseId)
+      .filter(({ documentId, duplicateOf }) => duplicateOf === null && !opened.has(documentId))
+      .map(({ documentId, name }) => ({ documentId, name })),
+    undecided: undecidedOf(life, reading),
+  }
+}
+
+/** Charges laid, or proposed by the police, on which nothing stands decided. A decision under one Act answers for the other sections of it. */
+function undecidedOf({ state: { context } }: Life, { proposed }: Reading): readonly string[] {
+  const laid = context.charges.filter((charge) => charge.decision === null && at('charged', 'notGuiltyPlea')(charge))
+  const actOf = (offence: string) => offence.split('.')[0]
+  const answered = (offence: string) => context.charges.some((charge) => actOf(charge.offence) === actOf(offence))
+  const asked = proposed.filter(({ value }) => !answered(value)).map(({ value }) => offenceOf(value)?.title ?? value)
+  return [...new Set([...laid.map(({ title }) => title), ...asked])]
+}
+
+/** What the parts of a first review begin with: what the file shows under each head, for the lawyer to go on from. */
+function partsFrom({ offences, findings }: Assessment, report: CheckReport, life: Life): Readonly<Partial<Record<Part, string>>> {
+  const lines = (start: string) =>
+    findings.filter(({ check, outcome }) => check.startsWith(start) && outcome === 'notMet').map(({ check }) => check)
+  const titles = (ids: readonly string[]) => ids.flatMap((id) => report.checks.find((check) => check.id === id)?.title ?? [])
+  const still = (ids: readonly string[]) => (ids.length > 0 ? `Still open on the file: ${titles(ids).join('; ')}.` : '')
+  const modes = reviewed(life).flatMap(({ offence, title }) => {
+    const mode = offences.find(({ id }) => id === offence)?.mode
+    return mode ? [`${title}: ${mode.replace('-', ' ')}.`] : []
+  })
+  const filled: Readonly<Partial<Record<Part, string>>> = {
+    allocation: modes.join(' '),
+    disclosure: still(lines('disclosure.')),
+    victimAndWitness: still(lines('victim.')),
+  }
+  return Object.fromEntries(Object.entries(filled).filter(([, words]) => words !== ''))
+}
+
+/** The review to be signed: everything the form asks, with what was said; what was left out is not assessed and not answered. */
+export function reviewOf(form: ReviewForm, said: ReviewSaid): Review {
+  const elements = form.elements.map((element): ElementAssessed => {
+    const mine = said.elements.find((one) => one.charge === element.charge && one.element === element.element)
+    return {
+      charge: element.charge,
+      element: element.element,
+      title: element.title,
+      strength: mine?.strength ?? element.before,
+      before: element.before,
+      reason: mine?.reason ?? '',
+      from: [...new Set(element.citations.map(({ document, page }) => `${document}, page ${page}`))],
+    }
+  })
+  return {
+    elements,
+    worksheets: form.questions.map(({ charge, test, question, asks }) => {
+      const mine = said.answers.find((one) => one.charge === charge && one.question === question)
+      return { charge, test, question, asks, answer: mine?.answer ?? 'notAnswered', words: mine?.words ?? '' }
+    }),
+    parts: { ...form.parts, ...said.parts },
+    exceptions: said.exceptions,
+  }
+}
