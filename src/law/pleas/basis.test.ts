@@ -27,6 +27,20 @@ describe('against an ordinary case of stalking', () => {
     ['He did not contact her on 10 January 2026.', 'contradicted'],
     ['He did not attend her workplace.', 'contradicted'],
     ['He only sent two messages and he accepts being outside her work once.', 'contradicted'],
+    ['He never threatened her.', 'contradicted'],
+    ['He did not threaten to hurt her.', 'contradicted'],
+    ['Only two messages were sent.', 'contradicted'],
+    ['It was over in a day.', 'contradicted'],
+    ['The whole matter was over within a week.', 'contradicted'],
+    ['It lasted no more than a month.', 'contradicted'],
+    ['He did not know she objected.', 'contradicted'],
+    ['He was unaware that his attention was unwelcome.', 'contradicted'],
+    ['He genuinely believed the contact was welcome.', 'contradicted'],
+    ['Nobody told him to stop.', 'contradicted'],
+    ['He was not warned by the police.', 'contradicted'],
+    ['He never went near her home.', 'contradicted'],
+    ['She replied to his messages.', 'contradicted'],
+    ['He did not cause her any fear.', 'contradicted'],
   ])('%s: %s', (line, verdict) => expect(verdictOn(line)).toEqual([verdict]))
 
   test.each<Row>([
@@ -37,6 +51,8 @@ describe('against an ordinary case of stalking', () => {
     ['He threatened her and she was frightened.', 'agreed'],
     ['He rang her 41 times on 10/01/2026.', 'agreed'],
     ['He had been warned.', 'agreed'],
+    ['It went on for two months.', 'agreed'],
+    ['He caused her distress.', 'agreed'],
   ])('%s: %s', (line, verdict) => expect(verdictOn(line)).toEqual([verdict]))
 })
 
@@ -67,6 +83,15 @@ describe('what cannot be matched is not guessed', () => {
     'He followed her by accident.',
     'No weapon was used.',
     'He did not go to her school.',
+    'She contacted him first.',
+    'It was the complainant who contacted him first.',
+    'Contact was started by her.',
+    'He contacted her first.',
+    'He did not intend to frighten her.',
+    'He had no intention to harass her.',
+    'He believed that it was unwelcome.',
+    'She did not know that he objected.',
+    'He may have thought she was happy to see him.',
   ])('%s', (line) => expect(verdictOn(line)).toEqual(['notAddressed']))
 })
 
@@ -190,6 +215,53 @@ describe('differences in the papers', () => {
       'He was outside her work on 10 May.',
       aReading({ behaviours: { loitering: [observed('loitering', 'He was outside my work.', { on: '2026-05-10' })] }, incidents: [] }),
       'agreed',
+    ],
+    [
+      'one day of which the papers tell',
+      'It was over in a day.',
+      anEmptyReading({ behaviours: { loitering: [observed('loitering', 'He was outside.', { on: '2026-05-10' })] } }),
+      'agreed',
+    ],
+    [
+      'a day, and something without one',
+      'It was over in a day.',
+      anEmptyReading({
+        behaviours: {
+          loitering: [observed('loitering', 'He was outside.', { on: '2026-05-10' }), observed('loitering', 'He has been outside before.')],
+        },
+      }),
+      'notAddressed',
+    ],
+    ['nothing that has a day', 'It was over in a day.', anEmptyReading(), 'notAddressed'],
+    [
+      'nobody who had told him, and no more',
+      'He did not know she objected.',
+      aReading({
+        remarks: [],
+        incidents: [],
+        markers: { priorWarning: [] },
+        behaviours: { contacting: [observed('contacting', 'He sent me messages.')] },
+        counterIndications: { neverToldToStop: [observed('neverToldToStop', 'I had not told him to stop.')] },
+      }),
+      'notAddressed',
+    ],
+    [
+      'messages that went unanswered, and no warning',
+      'He did not know she objected.',
+      aReading({ remarks: [], markers: { priorWarning: [] } }),
+      'disputed',
+    ],
+    [
+      'contact from her as well',
+      'She contacted him first.',
+      aReading({ counterIndications: { mutualContact: [observed('mutualContact', 'I replied to him at first.')] } }),
+      'disputed',
+    ],
+    [
+      'a warning that was not from the police',
+      'He was not warned by the police.',
+      aReading({ remarks: [], markers: { priorWarning: [observed('priorWarning', 'I told him to leave me alone.')] } }),
+      'notAddressed',
     ],
     ['no threats, as nobody says', 'No threats were made.', anEmptyReading(), 'notAddressed'],
     [

@@ -8,6 +8,7 @@ import type { Authority } from '../authority.ts'
 import type { Point } from '../finding.ts'
 import { distinct, observedOf } from '../points.ts'
 import { clausesOf, isDenied, linesOf } from './basis/clauses.ts'
+import { judgeWhole } from './basis/frames.ts'
 import { heardIn } from './basis/heard.ts'
 import { type Judged, judge, unmatched, type Verdict } from './basis/judge.ts'
 import { partiesOf, type Subject, subjectOf } from './basis/subjects.ts'
@@ -69,8 +70,9 @@ export function compareBasis(basis: string, reading: Reading): BasisView {
         const subject = subjectOf(clause, one.from, parties, /^(?:no|nothing|there)\b/i.test(clause) ? undefined : carried)
         return { ...one, judged: judge({ clause, heard, one, subject, parties, reading }) }
       })
+      const whole = judgeWhole({ clause, parties, carried, reading })
       carried = subjectOf(clause, clause.length, parties, carried)
-      return together(clause, verdicts)
+      return whole ?? together(clause, verdicts)
     })
     return { line, ...worst(judged) }
   })

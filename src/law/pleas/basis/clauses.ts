@@ -32,7 +32,7 @@ export const clausesOf = (line: string): readonly string[] =>
     .map((clause) => clause.trim())
     .filter((clause) => /\p{L}/u.test(clause))
 
-const negator = /\b(?:not|never|no|nor|neither|without|none|cannot|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed))\b|n['’]t\b/gi
+const negator = /\b(?:not|never|nobody|no|nor|neither|without|none|cannot|den(?:y|ies|ied)|disput(?:e|es|ed)|refut(?:e|es|ed))\b|n['’]t\b/gi
 const boundary = /\b(?:because|when|while|until|after|before)\b|[,:]/gi
 const deniedAfter =
   /^(?: \w+){0,2} (?:was|were|is|are|has been|have been|had been)(?: not|n['’]t| never)(?: ever)? (?:made|sent|used|uttered|said|done|caused|carried)\b/i
@@ -52,7 +52,7 @@ export function isDenied(clause: string, from: number, to: number): boolean | un
 
 /** A clause that is guarded, excepted or only reports what another says: it cannot be set against the papers. */
 export const isGuarded = (clause: string): boolean =>
-  /\b(?:might|could|perhaps|possibly|probably|would|except|save|other than|apart from|aside from|unless|alleg\w+|claims?|claimed)\b|^if\b/i.test(
+  /\b(?:might|could|perhaps|possibly|probably|would|except|save|other than|apart from|aside from|unless|alleg\w+|claims?|claimed|intend(?:ed|s|ing)?|intention|meant)\b|^if\b/i.test(
     clause,
   ) || /\bmay\b/.test(clause)
 

@@ -2,6 +2,8 @@
 export type HowOften = Readonly<{ number: number; of: 'things' | 'times' | 'days'; words: string }>
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** A number as a basis writes it, to stand in a longer pattern. */
+export const numberWord = `(\\d{1,4}|a single|a couple of|an?|${numbers.slice(1).join('|')})`
 const number = `(\\d{1,4}|a single|a couple of|${numbers.slice(1).join('|')})`
 const counted = new RegExp(
   `\\b${number}(?: \\w+)? (times?|occasions?|days?|messages?|texts?|calls?|e-?mails?|letters?|voicemails?|notes?|visits?)\\b`,
@@ -9,10 +11,10 @@ const counted = new RegExp(
 )
 const onceOrTwice = /\b(once|twice)\b/gi
 
-const inFigures = (word: string): number => {
+export const inFigures = (word: string): number => {
   const said = word.toLowerCase()
   if (/^\d/.test(said)) return Number(said)
-  if (said === 'a single') return 1
+  if (said === 'a single' || said === 'a' || said === 'an') return 1
   return said === 'a couple of' ? 2 : numbers.indexOf(said)
 }
 const unitOf = (thing: string): HowOften['of'] =>

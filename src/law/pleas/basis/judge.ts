@@ -39,7 +39,8 @@ type Said = Readonly<{
 /** One thing a clause says against the papers. Whatever is not understood to the end is not addressed. */
 export function judge({ clause, heard, one: { topic, from, to }, subject, parties, reading }: Said): Judged {
   const denied = isDenied(clause, from, to)
-  const ofOther = topic.about !== 'both' && subject !== undefined && subject !== topic.about
+  const caused = topic.about === 'victim' && subject === 'defendant' && /\b(?:caus(?:e|es|ed|ing)|put)\b/i.test(clause.slice(0, from))
+  const ofOther = topic.about !== 'both' && subject !== undefined && subject !== topic.about && !caused
   if (denied === undefined || ofOther || isGuarded(clause)) return unmatched
 
   const only = saysOnly(clause)

@@ -4,7 +4,7 @@ const light = new Set(
 concede concedes course day days deny denied denies did do does doing during ever for form from further guilty had has have having he her hers herself him himself his i in indictment into
 is it its kind made make makes making manner matter me means my myself nature no nor not occasion occasions occasionally of on one only or other our out over period plea pleads put
 said send sending sends sent she sort state states that the their them then there these they this those time times to towards under up upon use used using was way were what whatsoever which who whom
-whatever with word words would caused causing felt suffered mr mrs ms miss dr zero two three four five six seven eight nine ten eleven twelve single couple never none throughout always constantly regularly entirely wholly every without neither prior previously subsequently once twice`.split(
+whatever with word words would cause causes caused causing felt suffered mr mrs ms miss dr zero two three four five six seven eight nine ten eleven twelve single couple never none nobody anyone anybody near nearby conduct behaviour throughout always constantly regularly entirely wholly every without neither prior previously subsequently once twice`.split(
     /\s+/,
   ),
 )

@@ -82,7 +82,11 @@ export const topics: readonly Topic[] = [
   act(/\b(?:damag(?:e|ed|ing)|vandalis\w+|slashed|smashed)\b/gi, ['interferingWithProperty']),
   act(/\b(?:entered|entering|broke in(?:to)?|let (?:him|her)self in(?:to)?|forced (?:his|her) way in(?:to)?)\b/gi, ['entryToHome']),
   {
-    ...act(/\bthreat(?:s|en|ens|ened|ening)?(?: of violence)?\b/gi, ['threatOfViolence', 'threatToKill'], ['threatOfViolence']),
+    ...act(
+      /\bthreat(?:s|en|ens|ened|ening)?(?: of violence| to (?:hurt|harm)(?: (?:her|him|the complainant))?)?\b/gi,
+      ['threatOfViolence', 'threatToKill'],
+      ['threatOfViolence'],
+    ),
     deniedToo: ['threatToKill'],
     denies: noThreats(/threat/i),
   },
@@ -109,7 +113,8 @@ export const topics: readonly Topic[] = [
   act(/\bescalat\w*\b/gi, ['escalation']),
   {
     about: 'both',
-    heard: /\bwarn(?:ed|ing|ings)?\b|\btold (?:(?:him|her|them) )?to (?:stop|leave)\b|\basked (?:(?:him|her|them) )?to (?:stop|leave)\b/gi,
+    heard:
+      /\bwarn(?:ed|ing|ings)?(?: by (?:the )?police)?\b|\btold (?:(?:him|her|them) )?to (?:stop|leave)\b|\basked (?:(?:him|her|them) )?to (?:stop|leave)\b/gi,
     shows: warnings,
     denies: (reading) => toldAgainst(reading, 'neverToldToStop'),
     leftOut: ['priorWarning'],
@@ -145,7 +150,7 @@ export const topics: readonly Topic[] = [
   {
     about: 'both',
     heard:
-      /\b(?:repl(?:y|ies|ied|ying)|respond(?:ed|ing|s)?|answer(?:ed|ing|s)?|mutual|both ways|two-way|(?:text|messag|wr|r|c|phon)\w* back)\b/gi,
+      /\b(?:(?:repl(?:y|ies|ied|ying)|respond(?:ed|ing|s)?) to (?:\w+ )?(?:messages|texts|calls|e-?mails|letters)|repl(?:y|ies|ied|ying)|respond(?:ed|ing|s)?|answer(?:ed|ing|s)?|mutual|both ways|two-way|in contact with each other|(?:text|messag|wr|r|c|phon)\w* back)\b/gi,
     shows: (reading) => toldAgainst(reading, 'mutualContact'),
     denies: unanswered,
   },
@@ -188,6 +193,7 @@ const sameWord = (kind: RegExp) => ({ heard: kind, there: kind })
 
 /** Kinds narrower than the act: a line about letters is not answered by calls, nor one about a knife by another weapon. The first that is heard counts. */
 export const kinds: readonly Readonly<{ heard: RegExp; there: RegExp }>[] = [
+  { heard: /\bby (?:the )?police\b/i, there: /\b(?:police|officers?|PC|DC|PCSO|sergeant|constable)\b/i },
   sameWord(/\be-?mail/i),
   { heard: /\bletters?\b/i, there: /\b(?:letters?|notes?|cards?)\b/i },
   {
