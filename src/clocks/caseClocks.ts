@@ -37,12 +37,13 @@ export const requestsDue = ({ requests }: ClockFacts): readonly Clock[] =>
   }))
 
 export const victimLetters = ({ events, decisionsToTell }: ClockFacts): readonly Clock[] =>
-  decisionsToTell.map(({ suspect, what, on, enhanced, source }) => {
+  decisionsToTell.map(({ suspect, what, on, source }) => {
     const start = { says: `${what}, ${inWords(on)}`, source }
     const told = eventsOf(events, suspect, 'victimTold').find((event) => event.on >= on)
-    const due = workingDaysAfter(on, enhanced ? letterWithin.enhanced : letterWithin.usual)
+    const due = workingDaysAfter(on, letterWithin.usual)
+    const sooner = workingDaysAfter(on, letterWithin.enhanced)
     const notes = [
-      enhanced ? 'Counted for a victim with enhanced rights: 1 working day.' : '5 working days.',
+      `5 working days. A victim with enhanced rights, as a victim of stalking normally has, is told within 1: by ${inWords(sooner)}.`,
       ...(holidaysKnownOn(due) ? [] : ['The bank holidays of that year are not known to this program. Check them.']),
     ]
     return {

@@ -219,15 +219,9 @@ describe('the other limits', () => {
     ],
     [
       'a letter to the victim over Easter',
-      { decisionsToTell: [{ suspect: null, what: 'No further action', on: '2026-04-01', enhanced: false, source: recorded }] },
+      { decisionsToTell: [{ suspect: null, what: 'No further action', on: '2026-04-01', source: recorded }] },
       'victimLetter',
       { day: '2026-04-10' },
-    ],
-    [
-      'enhanced rights',
-      { decisionsToTell: [{ suspect: null, what: 'No further action', on: '2026-04-02', enhanced: true, source: recorded }] },
-      'victimLetter',
-      { day: '2026-04-07' },
     ],
     ['four weeks after the last review', { lastReview: { on: '2026-03-01', source: recorded } }, 'lastReview', { day: '2026-03-29' }],
     [

@@ -26,7 +26,7 @@ export type ClockFacts = Readonly<{
   /** The case is still to be reviewed: something is undecided, or goes on. */
   goesOn: boolean
   requests: readonly Readonly<{ what: string; sentOn: Day; requiredBy: Day; source: DateSource }>[]
-  decisionsToTell: readonly Readonly<{ suspect: PersonId | null; what: string; on: Day; enhanced: boolean; source: DateSource }>[]
+  decisionsToTell: readonly Readonly<{ suspect: PersonId | null; what: string; on: Day; source: DateSource }>[]
   approvalsToRatify: readonly Readonly<{ what: string; at: Moment; source: DateSource }>[]
 }>
 

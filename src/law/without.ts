@@ -47,6 +47,6 @@ export function without(reading: Reading, documents: readonly DocumentId[]): Rea
     contradictions: reading.contradictions.filter(({ passages }) => passages.every(stays)),
     mentions: reading.mentions.filter(({ quote }) => stays(quote)),
     proposed: reading.proposed.flatMap((fact) => siftedFact(fact, stays)),
-    datedEvents: (reading.datedEvents ?? []).filter(({ source }) => !('file' in source) || stays(source.file)),
+    ...(reading.datedEvents && { datedEvents: reading.datedEvents.filter(({ source }) => !('file' in source) || stays(source.file)) }),
   }
 }

@@ -48,6 +48,16 @@ const passage = { documentId: 'd-1', page: 1, start: 0, quote: 'x' }
 const of = { caseId: 'c-1', defendant: 'p-1' }
 const laid = { offence: 'PHA1997.s2', title: 'Harassment', from: null, to: null, wording: '' }
 const onADay = { earliest: '2026-03-10', latest: '2026-03-10', text: '' }
+const asking = {
+  category: 'Statements',
+  type: 'Victim personal statement',
+  description: 'x',
+  why: 'x',
+  defendants: [],
+  requiredBy: null,
+  due: 'before-charge',
+}
+const dated = { event: 'hearing', suspect: null, date: '2026-03-10', time: null }
 /** One readable ask of every method. */
 const anAsk: { [M in Method]: unknown } = {
   door: {},
@@ -128,6 +138,20 @@ const anAsk: { [M in Method]: unknown } = {
   recordCare: { caseId: 'c-1', person: 'p-1', record: { type: 'needRecorded', need: 'x', arranged: '' } },
   openReview: { caseId: 'c-1' },
   requestMaterial: { caseId: 'c-1', checks: ['victim.vps'], wanted: 'x' },
+  requests: { caseId: 'c-1' },
+  draftRequest: { caseId: 'c-1', asking, raisedFrom: null },
+  rewriteRequest: { caseId: 'c-1', request: 'r-1', asking },
+  sendRequests: { caseId: 'c-1', requests: ['r-1'], whyAgain: '' },
+  requestChecks: { caseId: 'c-1', checks: [{ check: 'victim.vps', description: 'x' }], requiredBy: '2026-03-10', whyAgain: '' },
+  chaseRequest: { caseId: 'c-1', request: 'r-1', words: 'x', requiredBy: null },
+  escalateRequest: { caseId: 'c-1', request: 'r-1', to: 'inspector', words: 'x', whyNow: '' },
+  answerRequest: { caseId: 'c-1', request: 'r-1', documents: [], what: 'x', stillWanted: null },
+  judgeAnswer: { caseId: 'c-1', request: 'r-1', reason: null },
+  withdrawRequest: { caseId: 'c-1', request: 'r-1', reason: 'x' },
+  reopenRequest: { caseId: 'c-1', request: 'r-1', reason: 'x' },
+  clocks: { caseId: 'c-1' },
+  recordDate: { caseId: 'c-1', ...dated, note: '', from: 'x' },
+  withdrawDate: { caseId: 'c-1', ...dated, reason: 'x' },
   materialReceived: { caseId: 'c-1', what: 'x' },
   overruleCheck: { caseId: 'c-1', check: 'victim.vps', reason: 'x' },
   decideCharge: {
