@@ -13,7 +13,8 @@ import { documentsOf } from '#store/documents'
 import { readingOf } from '#store/readings'
 import { noSuchCase } from './cases.ts'
 import { onTheWholeFile } from './caseView.ts'
-import type { Desk, DraftFormat, DraftKind, Reply } from './contract.ts'
+import type { Desk, DraftKind, Reply } from './contract.ts'
+import { detailsOf, draftFile } from './draftFiles.ts'
 import { livesIn } from './livesIn.ts'
 import { readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
@@ -23,21 +24,6 @@ type DraftsRoom = Pick<Desk, 'draft' | 'exportDraft'>
 
 const makers: Record<DraftKind, (view: DraftView) => Draft> = { mg3, 'restraining-order': restrainingOrder }
 const fileNames: Record<DraftKind, string> = { mg3: 'MG3', 'restraining-order': 'Restraining order' }
-
-/** The writers are heavy and are loaded when first asked for. */
-const writers: Record<
-  DraftFormat,
-  Readonly<{ ending: string; mediaType: string; write: (draft: Draft) => Promise<Uint8Array | string> }>
-> = {
-  docx: {
-    ending: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: async (draft) => (await import('#drafting/writers/docx')).docxOf(draft),
-  },
-  pdf: { ending: 'pdf', mediaType: 'application/pdf', write: async (draft) => (await import('#drafting/writers/pdf')).pdfOf(draft) },
-  html: { ending: 'html', mediaType: 'text/html', write: async (draft) => (await import('#drafting/writers/html')).htmlOf(draft) },
-  text: { ending: 'txt', mediaType: 'text/plain', write: async (draft) => (await import('#drafting/writers/text')).textOf(draft) },
-}
 
 /** Documents drafted from what was read and decided; made afresh each time. */
 export function draftsRoom(sitting: Sitting): DraftsRoom {
@@ -59,18 +45,12 @@ export function draftsRoom(sitting: Sitting): DraftsRoom {
       sitting.signedIn(async (here) => {
         const reply = drafted(here, caseId, kind)
         if (!reply.done) return reply
-        const { ending, mediaType, write } = writers[format]
-        const written = await write(reply.result)
-        const bytes = typeof written === 'string' ? Buffer.from(written, 'utf8') : Buffer.from(written)
-        sitting.noted('exported', { caseId })
-        const name = [fileNames[kind], reply.result.urn].filter((part) => part !== undefined).join(' ')
-        return done({ name: `${fileNameOf(name)}.${ending}`, mediaType, base64: bytes.toString('base64') })
+        const file = await draftFile(reply.result, detailsOf(here.db, caseId), { name: fileNames[kind], format })
+        if (file.done) sitting.noted('exported', { caseId })
+        return file
       }),
   }
 }
-
-/** Safe on every file system. */
-const fileNameOf = (name: string) => name.replace(/[^\p{L}\p{N} ._-]+/gu, '-').slice(0, 100)
 
 /** What the drafts of a case are made from; undefined until it has been read. */
 export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): DraftView | undefined {

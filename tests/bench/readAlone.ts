@@ -4,6 +4,7 @@ import { checkReport } from '#api/report'
 import { mg3 } from '#drafting/mg3'
 import { docxOf } from '#drafting/writers/docx'
 import { readPoliceFile } from '#intake/policeFile'
+import { checked } from '../cases/checkedDraft.ts'
 import { peakMb, timed } from './measure.ts'
 
 /** Milliseconds; `words` and `source` show that the file was truly read. */
@@ -38,7 +39,7 @@ const view = {
   version: 'Bench',
   author: 'Bench',
 }
-const draft = await timed(() => docxOf(mg3(view as Parameters<typeof mg3>[0])))
+const draft = await timed(() => docxOf(checked(mg3(view as Parameters<typeof mg3>[0]))))
 const pages = file.documents.flatMap((document) => document.pages)
 const alone: Alone = {
   pages: pages.length,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { restrainingOrder } from '#drafting/restrainingOrder'
 import { textOf } from '#drafting/writers/text'
+import { checked } from '../cases/checkedDraft.ts'
 import { labelledCases } from '../reading/labelled.ts'
 import { sentencesIn, viewOf } from './draftViews.ts'
 
@@ -8,7 +9,7 @@ describe.each(labelledCases().map(({ id }) => [id] as const))('the draft order o
   test('prints no passage, and every term stands on evidence', async () => {
     const { view } = await viewOf(id)
     const order = restrainingOrder(view)
-    const text = textOf(order)
+    const text = textOf(checked(order))
     const quoted = sentencesIn(order)
       .flatMap((sentence) => (sentence.kind === 'fact' ? sentence.from.map(({ words }) => words) : []))
       .filter((words) => words.length > 25)

@@ -8,6 +8,7 @@ import { blocksOf, partsOf } from '#drafting/editing/partsOf'
 import { wordBack } from '#drafting/editing/wordBack'
 import { docxOf } from '#drafting/writers/docx'
 import { wordParagraphs } from '#intake/office/wordParagraphs'
+import { checked } from '../cases/checkedDraft.ts'
 
 const passage: Quote = { document: documentId('mg11')!, page: 1, paragraph: 2, words: 'he followed me', start: 4 }
 const fact = (text: string): Sentence => ({ kind: 'fact', text, from: [passage] })
@@ -43,7 +44,7 @@ const parts = partsOf(draft)
 
 /** Our document with its XML edited as a person working in Word would have left it. */
 const edited = async (edit: (xml: string) => string) => {
-  const files = unzipSync(await docxOf(draft))
+  const files = unzipSync(await docxOf(checked(draft)))
   return zipSync({ ...files, 'word/document.xml': strToU8(edit(strFromU8(files['word/document.xml']!))) })
 }
 const differences = async (edit: (xml: string) => string) => {

@@ -4,15 +4,17 @@
  */
 export type ProtectedDetail = Readonly<{
   whose: string
-  kind: 'address' | 'phone' | 'email' | 'workplace' | 'other'
+  kind: 'address' | 'telephone' | 'email' | 'workplace' | 'school' | 'vehicle' | 'name'
   value: string
   suspectMayKnow: boolean
 }>
 
 export const detailWords: Readonly<Record<ProtectedDetail['kind'], string>> = {
   address: 'an address',
-  phone: 'a telephone number',
+  telephone: 'a telephone number',
   email: 'an e-mail address',
   workplace: 'a place of work',
-  other: 'something',
+  school: 'a school',
+  vehicle: 'a vehicle',
+  name: 'a name',
 }

@@ -65,7 +65,7 @@ describe('what its reader must not learn', () => {
       const opening = one(roll, ['0', '+44', '0044', '+44 (0)', '44 '])
       const parted = [...number.slice(1)].map((figure) => figure + one(roll, ['', '', ' ', '-', '.', '\u200b', ' ('])).join('')
       const printed = `Call ${opening}${parted} at night.`
-      expect([printed, leaksIn(printed, [detail(number, { kind: 'phone' })]).length > 0]).toEqual([printed, true])
+      expect([printed, leaksIn(printed, [detail(number, { kind: 'telephone' })]).length > 0]).toEqual([printed, true])
     }
   })
 
@@ -110,7 +110,7 @@ describe('what its reader must not learn', () => {
   })
 
   test('a leak says whose it is and never repeats it', () => {
-    const [leak] = leaksIn('Call 07700 900123', [detail('07700900123', { kind: 'phone' })])
+    const [leak] = leaksIn('Call 07700 900123', [detail('07700900123', { kind: 'telephone' })])
     expect(leak?.says).toBe('It would print a telephone number of Ann Example that its reader must not learn.')
   })
 })

@@ -26,7 +26,7 @@ function partsOf(value: string): readonly string[] {
 }
 
 const holds = (text: string, { kind, value }: ProtectedDetail): boolean => {
-  if (kind === 'phone') {
+  if (kind === 'telephone') {
     const number = numberWithoutPrefix(value)
     return number !== undefined && figuresIn(text).includes(number)
   }
@@ -47,7 +47,7 @@ const shapes: readonly Shape[] = [
     kind: 'address',
     pattern: /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])\s?\d[ABD-HJLNP-UW-Z]{2})\b/g,
   },
-  { kind: 'phone', pattern: /(?<![\d/.-])(?:\+44[ -]?(?:\(0\))?[ -]?|\(?0)\d{2,5}\)?(?:[ -]?\d){5,8}(?![\d/-])/g },
+  { kind: 'telephone', pattern: /(?<![\d/.-])(?:\+44[ -]?(?:\(0\))?[ -]?|\(?0)\d{2,5}\)?(?:[ -]?\d){5,8}(?![\d/-])/g },
   { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
 ]
 

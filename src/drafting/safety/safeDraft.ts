@@ -50,6 +50,15 @@ export function printedBy(draft: Draft): string {
     draft.version,
     draft.made,
     ...draft.blocks.flatMap((block) => [...partsOf(block), ...sentencesOf(block).map(({ text }) => text)]),
+    ...(draft.annex
+      ? [
+          draft.annex.caption,
+          draft.annex.alt,
+          draft.annex.map.title,
+          draft.annex.map.note,
+          ...draft.annex.map.streets.map(({ name }) => name),
+        ]
+      : []),
     ...sources.flatMap(({ cite, quote }) => [cite, wordsShown(draft, quote)]),
   ]
     .filter((text) => text !== undefined)

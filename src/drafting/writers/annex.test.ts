@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { documentId } from '#case/ids'
 import type { Draft } from '#drafting/block'
+import { checked } from '../../../tests/cases/checkedDraft.ts'
 import { docxOf } from './docx.ts'
 import { htmlOf } from './html.ts'
 import { pdfOf } from './pdf.ts'
@@ -67,22 +68,24 @@ test.each([
 })
 
 test('the map stands in every format, with what it shows in words', async () => {
-  const word = unzipSync(await docxOf(draft))
+  const word = unzipSync(await docxOf(checked(draft)))
   expect(strFromU8(word['word/document.xml']!)).toContain('descr="A plan of 1 Mill Lane, 2 Hill Street."')
   expect(Object.keys(word).some((name) => /media\/.+\.png$/.test(name))).toBe(true)
-  expect(Buffer.from(await pdfOf(draft)).toString('latin1')).toMatch(/\/S \/Figure/)
-  expect(htmlOf(draft)).toContain('aria-label="A plan of 1 Mill Lane, 2 Hill Street."')
-  expect(textOf(draft)).toContain('A plan of 1 Mill Lane, 2 Hill Street.')
+  expect(Buffer.from(await pdfOf(checked(draft))).toString('latin1')).toMatch(/\/S \/Figure/)
+  expect(htmlOf(checked(draft))).toContain('aria-label="A plan of 1 Mill Lane, 2 Hill Street."')
+  expect(textOf(checked(draft))).toContain('A plan of 1 Mill Lane, 2 Hill Street.')
 })
 
 test('a sheet cites in place and lists no sources', () => {
   const passage = { document: documentId('mg11')!, page: 3, paragraph: 4, words: 'He came back', start: 10 }
-  const sheet = textOf({
-    ...draft,
-    sheet: true,
-    documentNames: { mg11: 'MG11 victim' },
-    blocks: [{ block: 'paragraph', sentences: [{ kind: 'fact', text: 'He came back.', from: [passage] }] }],
-  })
+  const sheet = textOf(
+    checked({
+      ...draft,
+      sheet: true,
+      documentNames: { mg11: 'MG11 victim' },
+      blocks: [{ block: 'paragraph', sentences: [{ kind: 'fact', text: 'He came back.', from: [passage] }] }],
+    }),
+  )
   expect(sheet).toContain('He came back. (MG11 victim, p3 para 4)')
   expect(sheet).not.toContain('SOURCES')
 })

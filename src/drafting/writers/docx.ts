@@ -20,6 +20,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, Draft, Sentence } from '#drafting/block'
 import { markOf, sourcesMark, titleMark, titleProperty, versionProperty } from '#drafting/editing/marks'
+import type { SafeDraft } from '#drafting/safety/safeDraft'
 import { numberSources, placesOf, wordsShown } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
 
@@ -31,7 +32,7 @@ const wide = { top: 1200, bottom: 1200, left: 1200, right: 1200 }
 const narrow = { top: 700, bottom: 700, left: 800, right: 800, header: 300, footer: 300 }
 
 /** A draft as a Word document: a footnote for each place relied on, a table of sources with their words, marking and page numbers on every page. */
-export async function docxOf(draft: Draft): Promise<Uint8Array> {
+export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
   const { sources, numbersOf } = numberSources(draft)
   const footnotes: Record<number, { children: Paragraph[] }> = {}
   let next = 1

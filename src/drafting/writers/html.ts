@@ -1,4 +1,5 @@
 import type { Block, Draft, Sentence } from '#drafting/block'
+import type { SafeDraft } from '#drafting/safety/safeDraft'
 import { numberSources, placesOf, wordsShown } from '#drafting/sources'
 import { sketchSvg } from './sketchSvg.ts'
 
@@ -13,7 +14,7 @@ const pictureOf = ({ map, alt }: NonNullable<Draft['annex']>) =>
   map.kind === 'sketch' ? sketchSvg(map, safe(alt)) : `<img src="data:${map.mediaType};base64,${safe(map.base64)}" alt="${safe(alt)}">`
 
 /** A draft as one page of accessible HTML, with nothing in it that runs or is fetched. Notes are links to the sources and back. */
-export function htmlOf(draft: Draft): string {
+export function htmlOf(draft: SafeDraft): string {
   const { sources, numbersOf } = numberSources(draft)
   const firstUse = new Set<number>()
 

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Block, Draft, Sentence } from '#drafting/block'
+import type { SafeDraft } from '#drafting/safety/safeDraft'
 import { numberSources, placesOf, wordsShown } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
 
@@ -24,7 +25,7 @@ const onSheets: readonly Type[] = [9, 8.5, 8, 7.5, 7].map((body) => ({
 const sameEveryTime = new Date(Date.UTC(2000, 0, 1))
 
 /** A draft as a tagged PDF: headings, lists and tables known to a screen reader, title and language set, marking and page numbers as page furniture. */
-export async function pdfOf(draft: Draft): Promise<Uint8Array> {
+export async function pdfOf(draft: SafeDraft): Promise<Uint8Array> {
   if (!draft.sheet) return (await set(draft, usual)).bytes
   for (const type of onSheets) {
     const { bytes, pages } = await set(draft, type)

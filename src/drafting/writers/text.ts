@@ -1,9 +1,10 @@
 import type { NonEmpty } from '#case/quote'
-import type { Draft, Sentence } from '#drafting/block'
+import type { Sentence } from '#drafting/block'
+import type { SafeDraft } from '#drafting/safety/safeDraft'
 import { numberSources, placesOf, wordsShown } from '#drafting/sources'
 
 /** A draft as plain text that pastes cleanly into CMS: straight quotation marks, no tabs, one blank line between paragraphs. */
-export function textOf(draft: Draft): string {
+export function textOf(draft: SafeDraft): string {
   const { sources, numbersOf } = numberSources(draft)
   const notes = (sentence: Sentence) => (draft.sheet ? [placesOf(draft, sentence)] : numbersOf(sentence).map((number) => `[${number}]`))
   const say = (sentence: Sentence) => [sentence.text, ...notes(sentence).filter(Boolean)].join(' ')

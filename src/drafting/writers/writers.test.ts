@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { documentId } from '#case/ids'
 import type { Quote } from '#case/quote'
 import type { Draft } from '#drafting/block'
+import type { SafeDraft } from '#drafting/safety/safeDraft'
+import { checked } from '../../../tests/cases/checkedDraft.ts'
 import { docxOf } from './docx.ts'
 import { htmlOf } from './html.ts'
 import { pdfOf } from './pdf.ts'
@@ -12,38 +14,39 @@ const secretWords = 'I live at 12 Larch Road & he <knows> it'
 const passage: Quote = { document: documentId('mg11')!, page: 3, paragraph: 4, words: secretWords, start: 10 }
 const cited = { kind: 'fact', text: 'She says he knows where she lives.', from: [passage] } as const
 
-const draft = (differences: Partial<Draft> = {}): Draft => ({
-  title: 'MG3: R v Example',
-  reader: 'crown',
-  marking: 'OFFICIAL-SENSITIVE',
-  urn: '01AB1234526',
-  version: 'Version 1 (draft)',
-  made: 'Drafted 21 November 2026',
-  documentNames: { mg11: 'MG11 victim' },
-  blocks: [
-    { block: 'heading', level: 1, text: 'Case summary' },
-    { block: 'paragraph', sentences: [cited, { kind: 'gap', text: 'No DASH is in the file.' }] },
-    { block: 'list', numbered: true, items: [[cited], [{ kind: 'reason', text: 'A “reason” – with marks.', law: ['PHA 1997 s2A'] }]] },
-    {
-      block: 'table',
-      caption: 'Requests',
-      head: ['Category', 'Action'],
-      rows: [[[{ kind: 'form', text: 'Documents' }], [{ kind: 'form', text: 'Send the DASH.' }]]],
-    },
-    { block: 'term', number: 1, sentences: [{ kind: 'form', text: 'Not to contact Ann Example.' }], why: [cited] },
-    { block: 'signature', lines: ['Signed:'] },
-  ],
-  ...differences,
-})
+const draft = (differences: Partial<Draft> = {}): SafeDraft =>
+  checked({
+    title: 'MG3: R v Example',
+    reader: 'crown',
+    marking: 'OFFICIAL-SENSITIVE',
+    urn: '01AB1234526',
+    version: 'Version 1 (draft)',
+    made: 'Drafted 21 November 2026',
+    documentNames: { mg11: 'MG11 victim' },
+    blocks: [
+      { block: 'heading', level: 1, text: 'Case summary' },
+      { block: 'paragraph', sentences: [cited, { kind: 'gap', text: 'No DASH is in the file.' }] },
+      { block: 'list', numbered: true, items: [[cited], [{ kind: 'reason', text: 'A “reason” – with marks.', law: ['PHA 1997 s2A'] }]] },
+      {
+        block: 'table',
+        caption: 'Requests',
+        head: ['Category', 'Action'],
+        rows: [[[{ kind: 'form', text: 'Documents' }], [{ kind: 'form', text: 'Send the DASH.' }]]],
+      },
+      { block: 'term', number: 1, sentences: [{ kind: 'form', text: 'Not to contact Ann Example.' }], why: [cited] },
+      { block: 'signature', lines: ['Signed:'] },
+    ],
+    ...differences,
+  })
 
-const wordOf = async (of: Draft) => strFromU8(unzipSync(await docxOf(of))['word/document.xml']!)
+const wordOf = async (of: SafeDraft) => strFromU8(unzipSync(await docxOf(of))['word/document.xml']!)
 
 describe('every format', () => {
   test.each([
-    ['text', async (of: Draft) => textOf(of)],
-    ['html', async (of: Draft) => htmlOf(of)],
-    ['docx', async (of: Draft) => Buffer.from(await docxOf(of)).toString('base64')],
-    ['pdf', async (of: Draft) => Buffer.from(await pdfOf(of)).toString('base64')],
+    ['text', async (of: SafeDraft) => textOf(of)],
+    ['html', async (of: SafeDraft) => htmlOf(of)],
+    ['docx', async (of: SafeDraft) => Buffer.from(await docxOf(of)).toString('base64')],
+    ['pdf', async (of: SafeDraft) => Buffer.from(await pdfOf(of)).toString('base64')],
   ])('%s: the same draft gives the same bytes', async (_, write) => {
     const first = await write(draft())
     await new Promise((later) => setTimeout(later, 1100))
