@@ -50,19 +50,17 @@ export function printedBy(draft: Draft): string {
     draft.version,
     draft.made,
     ...draft.blocks.flatMap((block) => [...partsOf(block), ...sentencesOf(block).map(({ text }) => text)]),
-    ...(draft.annex
-      ? [
-          draft.annex.caption,
-          draft.annex.alt,
-          draft.annex.map.title,
-          draft.annex.map.note,
-          ...draft.annex.map.streets.map(({ name }) => name),
-        ]
-      : []),
+    ...(draft.annex ? printedByMap(draft.annex) : []),
     ...sources.flatMap(({ cite, quote }) => [cite, wordsShown(draft, quote)]),
   ]
     .filter((text) => text !== undefined)
     .join(' ')
+}
+
+/** The words of a map. The number a street has in its legend is no house number. */
+function printedByMap({ map, caption, alt }: NonNullable<Draft['annex']>): readonly string[] {
+  const names = map.streets.map(({ name }) => name)
+  return [caption, map.title, map.note, ...names, names.reduce((left, name, at) => left.replaceAll(`${at + 1} ${name}`, name), alt)]
 }
 
 /** The name of the file a checked draft is saved under, safe on every file system. */
