@@ -24,6 +24,9 @@ export type Ground = Readonly<{
   law: NonEmpty<Authority>
 }>
 
+/** The grounds that are open whatever the likely sentence: para 1A takes away the rest, never these. */
+export const exempt: readonly GroundId[] = ['injury', 'ownProtection']
+
 /**
  * What can be said on bail for one charge on one day. `asksImmediateCustody`: since 22 March 2026 most grounds need a real prospect of immediate,
  * not suspended, custody, so the prosecutor must be ready to say why there is one; `custody` lists what the file offers for that.
