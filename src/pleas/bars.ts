@@ -9,18 +9,19 @@ type StepBar<S extends Step> = StepBarOn<S, Context>
 const lawyers: readonly Role[] = ['chargingLawyer', 'areaReviewer', 'advocate', 'supervisor']
 const onlyLawyers: DoorBar = onlyFor(lawyers, 'Only a lawyer of the team may do this.')
 const onlySupervisors: DoorBar = onlyFor(['supervisor'], 'Only a supervisor may do this.')
+const isSupervisor = ({ roles }: Actor) => roles.includes('supervisor')
 
 const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
 const isShe = (supervisor: NamedSupervisor, { id, name }: Pick<Actor, 'id' | 'name'>) =>
   supervisor.id === null ? sameName(supervisor.name, name) : supervisor.id === id
 
 const notHerOwn: DoorBar = (by, { proposers }) =>
-  proposers.some(({ id }) => id === by.id)
+  isSupervisor(by) && proposers.some(({ id }) => id === by.id)
     ? 'You put this forward yourself: nobody approves her or his own. Another supervisor must decide.'
     : undefined
 
 const onlyTheNamed: DoorBar = (by, { telephone }) =>
-  telephone && !isShe(telephone.supervisor, by)
+  isSupervisor(by) && telephone && !isShe(telephone.supervisor, by)
     ? `${telephone.supervisor.name} is named as having approved this: only she or he can say whether that is right.`
     : undefined
 
