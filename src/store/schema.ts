@@ -175,5 +175,19 @@ export const workingCopy = sqliteTable(
   (t) => [primaryKey({ columns: [t.by, t.caseId, t.name] })],
 )
 
+/**
+ * A case as the work lists need it: derived from its log, its documents and its reading, and never the truth. Triggers remove the row in the
+ * transaction that changes any of these, so that what is listed is never older than what is recorded; it is worked out again when next asked for.
+ * `sorting` is the little that choosing and sorting needs; `row` is what a list shows; `heard` the words a search looks in.
+ */
+export const workRow = sqliteTable('work_row', {
+  caseId: text('case_id').$type<CaseId>().primaryKey(),
+  /** The program it was worked out by. */
+  edition: text().notNull(),
+  sorting: text().notNull(),
+  row: text().notNull(),
+  heard: text().notNull(),
+})
+
 /** Small facts about this copy of the store: the day it was last looked over. */
 export const keeping = sqliteTable('keeping', { name: text().primaryKey(), value: text().notNull() })

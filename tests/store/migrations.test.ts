@@ -32,6 +32,9 @@ const before: Record<string, readonly string[]> = {
     `insert into case_file (case_id, title, came_as, received_on) values ('c-marlow', 'A case read before readings could be corrected', 'marlow', '2025-03-10')`,
     `insert into reading (case_id, code, "on", of_documents, summary, reading, assessment, report) values ('c-marlow', '0.1.0', '2025-03-10', 'x', '{}', '{}', '{}', '{}')`,
   ],
+  '0005_work_rows': [
+    `insert into case_file (case_id, title, came_as, received_on) values ('c-marlow', 'A case received before there were work lists', 'marlow', '2025-03-10')`,
+  ],
 }
 
 test('every migration has rows to be tried on', () => {
