@@ -23,15 +23,23 @@ import type { SignedIn, Sitting } from './sitting.ts'
 type DraftsRoom = Pick<Desk, 'draft' | 'exportDraft'>
 
 const makers: Record<DraftKind, (view: DraftView) => Draft> = { mg3, 'restraining-order': restrainingOrder }
-const fileNames: Record<DraftKind, string> = { mg3: 'MG3', 'restraining-order': 'Restraining order' }
+export const draftNames: Record<DraftKind, string> = { mg3: 'MG3', 'restraining-order': 'Restraining order' }
+
+/** A document as it is drafted now, with what it is made from. */
+export function draftedNow(here: SignedIn, caseId: CaseId, kind: DraftKind, now: Date): Reply<Readonly<{ draft: Draft; view: DraftView }>> {
+  if (!caseOf(here.db, caseId)) return noSuchCase
+  const view = draftView(here, caseId, now)
+  return view
+    ? done({ draft: makers[kind](view), view })
+    : refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+}
 
 /** Documents drafted from what was read and decided; made afresh each time. */
 export function draftsRoom(sitting: Sitting): DraftsRoom {
   const { now } = sitting.surroundings
   const drafted = (here: SignedIn, caseId: CaseId, kind: DraftKind): Reply<Draft> => {
-    if (!caseOf(here.db, caseId)) return noSuchCase
-    const view = draftView(here, caseId, now())
-    return view ? done(makers[kind](view)) : refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+    const reply = draftedNow(here, caseId, kind, now())
+    return reply.done ? done(reply.result.draft) : reply
   }
   return {
     draft: ({ caseId, kind }) =>
@@ -45,7 +53,7 @@ export function draftsRoom(sitting: Sitting): DraftsRoom {
       sitting.signedIn(async (here) => {
         const reply = drafted(here, caseId, kind)
         if (!reply.done) return reply
-        const file = await draftFile(reply.result, detailsOf(here.db, caseId), { name: fileNames[kind], format })
+        const file = await draftFile(reply.result, detailsOf(here.db, caseId), { name: draftNames[kind], format })
         if (file.done) sitting.noted('exported', { caseId })
         return file
       }),
