@@ -6,6 +6,7 @@ import { type KeptWords, keptWords } from './parts/keptWords.ts'
 import { useAnswer } from './parts/useAnswer.ts'
 import { ConnectionProvider, useDesk, useNews } from './parts/useDesk.ts'
 import { KeptProvider } from './parts/useKept.ts'
+import { MeProvider } from './parts/useMe.ts'
 import { usePlace } from './route.ts'
 import { AccountScreen } from './screens/account/AccountScreen.tsx'
 import { AddScreen } from './screens/add/AddScreen.tsx'
@@ -20,6 +21,7 @@ import { Frame } from './screens/frame/Frame.tsx'
 import { OpenCasesProvider, useKeptOpenCases } from './screens/frame/openCases.ts'
 import { useReopened } from './screens/frame/useReopened.ts'
 import { ImportingScreen } from './screens/importing/ImportingScreen.tsx'
+import { PeopleScreen } from './screens/people/PeopleScreen.tsx'
 
 export const App = ({ connection }: { connection: Connection }) => (
   <ConnectionProvider value={connection}>
@@ -71,9 +73,11 @@ function Inside({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> 
     <Answered asked={asked} waiting="Opening what you were working on…">
       {(words) => (
         <KeptProvider value={words}>
-          <Kept>
-            <Rooms door={door} me={me} />
-          </Kept>
+          <MeProvider value={me}>
+            <Kept>
+              <Rooms door={door} me={me} />
+            </Kept>
+          </MeProvider>
         </KeptProvider>
       )}
     </Answered>
@@ -101,6 +105,7 @@ function Rooms({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> }
       {place.screen === 'add' && <AddScreen door={door} />}
       {place.screen === 'account' && <AccountScreen me={me} door={door} />}
       {place.screen === 'checkSettings' && <CheckSettingsScreen me={me} />}
+      {place.screen === 'people' && <PeopleScreen me={me} />}
       {place.screen === 'importing' && <ImportingScreen key={place.job} job={place.job} />}
       {place.screen === 'case' && <CaseScreen key={place.caseId} place={place} />}
     </Frame>

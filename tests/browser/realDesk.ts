@@ -78,12 +78,10 @@ export async function visit(page: Page, office: Office): Promise<void> {
 /** Signs in through the screen, as a person does. */
 export async function signsIn(page: Page, name: string): Promise<void> {
   const who = page.getByRole('group', { name: 'Who are you?' }).getByLabel(name)
-  await who
-    .or(page.getByLabel(`Passphrase for ${name}`))
-    .first()
-    .waitFor()
+  const words = page.getByRole('textbox', { name: /^Passphrase( for .*)?$/ })
+  await who.or(words).first().waitFor()
   if (await who.count()) await who.check()
-  await page.getByLabel(`Passphrase for ${name}`).fill(passphrase)
+  await words.fill(passphrase)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('navigation', { name: 'Foursight' }).waitFor()
 }

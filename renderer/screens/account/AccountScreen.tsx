@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import type { DoorView, Me } from '#api/contract'
 import { Button } from '../../parts/Button.tsx'
-import { Checkboxes } from '../../parts/Choices.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
-import { PassphraseField, TextField } from '../../parts/Fields.tsx'
+import { PassphraseField } from '../../parts/Fields.tsx'
 import { Heading } from '../../parts/Heading.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { SummaryList } from '../../parts/SummaryList.tsx'
@@ -11,10 +10,9 @@ import { useDesk } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
 import { hrefOf } from '../../route.ts'
 import { listed, roleWords } from '../../words/people.ts'
-import { roleChoices } from '../door/CreateStoreScreen.tsx'
 import { AppearanceForm } from './AppearanceForm.tsx'
 
-/** Who is signed in, the passphrase, and the people who may come in. */
+/** Who is signed in, how it looks to her, and her passphrase. */
 export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
   <main className="narrow" id="main" tabIndex={-1}>
     <Heading title="Your account">{me.name}</Heading>
@@ -32,9 +30,14 @@ export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
       </a>
       : which are used, and in what order
     </p>
+    <p className="govuk-body">
+      <a className="govuk-link" href={hrefOf({ screen: 'people' })}>
+        People
+      </a>
+      : who may use this store, and as what
+    </p>
     <AppearanceForm />
     <ChangePassphrase />
-    <Invite supervisor={me.roles.includes('supervisor')} />
   </main>
 )
 
@@ -76,56 +79,6 @@ function ChangePassphrase() {
       <PassphraseField label="New passphrase again" value={again} onChange={setAgain} autoComplete="new-password" />
       <Button type="submit" busy={busy}>
         Change the passphrase
-      </Button>
-    </form>
-  )
-}
-
-function Invite({ supervisor }: { supervisor: boolean }) {
-  const desk = useDesk()
-  const { take, busy, refused, refuse } = useStep()
-  const [name, setName] = useState('')
-  const [roles, setRoles] = useState<Me['roles']>([])
-  const [passphrase, setPassphrase] = useState('')
-  const [invited, setInvited] = useState<{ name: string; code: string } | null>(null)
-
-  function invite(event: FormEvent) {
-    event.preventDefault()
-    const problems = [
-      name.trim() === '' && 'Enter the name',
-      roles.length === 0 && 'Choose at least one role',
-      passphrase === '' && 'Enter your passphrase',
-    ].filter((problem) => problem !== false)
-    if (problems.length > 0) return refuse(problems)
-    void take(
-      () => desk.invite({ name: name.trim(), roles: [...roles], passphrase }),
-      ({ code }) => {
-        setInvited({ name: name.trim(), code })
-        setName('')
-        setRoles([])
-        setPassphrase('')
-      },
-    )
-  }
-
-  return (
-    <form onSubmit={invite} noValidate>
-      <h2 className="govuk-heading-m">Invite someone</h2>
-      <ErrorSummary problems={refused} />
-      <div role="status">
-        {invited && (
-          <Notice title={`${invited.name} is invited`} look="success" level={3}>
-            <p className="govuk-body">
-              Give them this code, in person or by telephone. It is shown once: <code className="code">{invited.code}</code>
-            </p>
-          </Notice>
-        )}
-      </div>
-      <TextField label="Name" value={name} onChange={setName} />
-      <Checkboxes legend="Roles" values={roles} choices={roleChoices} onChange={setRoles} />
-      <PassphraseField label="Your passphrase" hint="To let them into the store" value={passphrase} onChange={setPassphrase} />
-      <Button type="submit" busy={busy} barredBecause={supervisor ? undefined : ['Only a supervisor can invite people.']}>
-        Invite
       </Button>
     </form>
   )

@@ -7,8 +7,6 @@ const piece = 3 * 1024 * 1024
 type Sending = {
   desk: RemoteDesk
   files: readonly ChosenFile[]
-  title: string
-  into: string | null
   /** Bytes handed over so far, of all the bytes. */
   progress: (sent: number, total: number) => void
   stop: AbortSignal
@@ -29,8 +27,8 @@ const unreadable = (path: string): Reply<never> => ({
   because: [`${path} could not be read from where it is kept. Copy it to this computer and add the file again.`],
 })
 
-/** Hands chosen files to the desk piece by piece, in order, and starts their import. A file longer than one piece is sent as several under the same path. */
-export async function sendFiles({ desk, files, title, into, progress, stop }: Sending): Promise<Reply<Answers['importParcel']>> {
+/** Hands chosen files to the desk piece by piece, in order. A file longer than one piece is sent as several under the same path. */
+export async function parcelOf({ desk, files, progress, stop }: Sending): Promise<Reply<string>> {
   const opened = await desk.openParcel({})
   if (!opened.done) return opened
   const { parcel } = opened.result
@@ -48,5 +46,13 @@ export async function sendFiles({ desk, files, title, into, progress, stop }: Se
       progress(sent, total)
     }
   }
-  return desk.importParcel({ parcel, title, into })
+  return { done: true, result: parcel }
+}
+
+/** Hands chosen files to the desk and starts their import. */
+export async function sendFiles(
+  sending: Sending & Readonly<{ title: string; into: string | null }>,
+): Promise<Reply<Answers['importParcel']>> {
+  const parcel = await parcelOf(sending)
+  return parcel.done ? sending.desk.importParcel({ parcel: parcel.result, title: sending.title, into: sending.into }) : parcel
 }

@@ -55,6 +55,7 @@ function SignedIn({ me }: { me: Me }) {
     { id: 'add', title: 'Add a police file', group: everywhere, run: () => go({ screen: 'add' }) },
     { id: 'account', title: 'Your account', group: everywhere, run: () => go({ screen: 'account' }) },
     { id: 'checks of the team', title: 'The team’s checks', group: everywhere, run: () => go({ screen: 'checkSettings' }) },
+    { id: 'people', title: 'People who may use this store', group: everywhere, run: () => go({ screen: 'people' }) },
     { id: 'lock', title: 'Lock', group: everywhere, keys: 'Ctrl+Alt+L', run: lock },
   ])
   return (

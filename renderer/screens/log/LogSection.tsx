@@ -12,6 +12,9 @@ import { counted } from '../../words/documents.ts'
 import { momentInWords } from '../../words/time.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { CaseAccessPart } from '../keeping/CaseAccessPart.tsx'
+import { DeletePart } from '../keeping/DeletePart.tsx'
+import { PackPart } from '../keeping/PackPart.tsx'
 
 /** The story of the case: what was done, by whom, when. Nothing in it can be changed. */
 export function LogSection({ view, place: { caseId } }: SectionProps) {
@@ -42,6 +45,9 @@ export function LogSection({ view, place: { caseId } }: SectionProps) {
           )
         }
       </Answered>
+      <CaseAccessPart caseId={caseId} />
+      <PackPart caseId={caseId} />
+      <DeletePart caseId={caseId} title={view.row.title} />
     </>
   )
 }
