@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { CaseId } from '#case/ids'
+import { type BailAnswers, bailAsks } from './asks/bail.ts'
 import { type CareAnswers, careAsks } from './asks/care.ts'
 import { type CasesAnswers, casesAsks } from './asks/cases.ts'
 import { type ChargingAnswers, chargingAsks } from './asks/charging.ts'
@@ -13,6 +14,7 @@ import { type LawAnswers, lawAsks } from './asks/law.ts'
 import { type LogsAnswers, logsAsks } from './asks/logs.ts'
 import { type MarksAnswers, marksAsks } from './asks/marks.ts'
 import { type PacksAnswers, packsAsks } from './asks/packs.ts'
+import { type OrdersAnswers, ordersAsks } from './asks/orders.ts'
 import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
 import { type PleasAnswers, pleasAsks } from './asks/pleas.ts'
@@ -21,6 +23,7 @@ import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
 import { type WorkAnswers, workAsks } from './asks/work.ts'
 
+export type * from './asks/bail.ts'
 export type * from './asks/care.ts'
 export type * from './asks/cases.ts'
 export type * from './asks/charging.ts'
@@ -35,6 +38,7 @@ export { whyAbout } from './asks/law.ts'
 export type * from './asks/logs.ts'
 export type * from './asks/marks.ts'
 export type * from './asks/packs.ts'
+export type * from './asks/orders.ts'
 export type * from './asks/pages.ts'
 export type * from './asks/people.ts'
 export type * from './asks/pleas.ts'
@@ -61,6 +65,8 @@ export const asks = {
   ...clocksAsks,
   ...draftsAsks,
   ...lawAsks,
+  ...ordersAsks,
+  ...bailAsks,
   ...settingsAsks,
   ...logsAsks,
   ...workAsks,
@@ -83,6 +89,8 @@ export type Answers = DoorAnswers &
   ClocksAnswers &
   DraftsAnswers &
   LawAnswers &
+  OrdersAnswers &
+  BailAnswers &
   SettingsAnswers &
   LogsAnswers &
   WorkAnswers &

@@ -1,4 +1,5 @@
 import { problemOf, StoreProblem } from '#store/problem'
+import { bailRoom } from './bail.ts'
 import { careRoom } from './care.ts'
 import { casesRoom } from './cases.ts'
 import { chargingRoom } from './chargingRoom.ts'
@@ -16,6 +17,7 @@ import { lawRoom } from './lawRoom.ts'
 import { logsRoom } from './logs.ts'
 import { marksRoom } from './marks.ts'
 import { needToKnow } from './needToKnow.ts'
+import { ordersRoom } from './orders.ts'
 import { packsRoom } from './packs.ts'
 import { pagesRoom } from './pages.ts'
 import { peopleRoom } from './people.ts'
@@ -67,6 +69,8 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...chargingRoom(sitting, importing),
     ...draftsRoom(sitting),
     ...lawRoom(sitting),
+    ...ordersRoom(sitting),
+    ...bailRoom(sitting),
     ...checkSettingsRoom(sitting),
     ...logsRoom(sitting, thread),
     ...workRoom(sitting),

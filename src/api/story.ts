@@ -7,6 +7,8 @@ import type { ReadingStep } from '#store/readingSteps'
 import { toldOfCharging } from './told/charging.ts'
 import { toldOfCare, toldOfCorrections, toldOfMarks } from './told/corrections.ts'
 import { toldOfDates } from './told/dates.ts'
+import { toldOfBail } from './told/bail.ts'
+import { toldOfOrders } from './told/orders.ts'
 import { toldOfPleas } from './told/pleas.ts'
 import { toldOfRequests } from './told/requests.ts'
 
@@ -73,6 +75,8 @@ const storyTellers: Readonly<Record<string, (step: never, titleOf: TitleOf) => s
   marks: toldOfMarks,
   care: toldOfCare,
   requests: toldOfRequests,
+  orders: toldOfOrders,
+  bail: toldOfBail,
   dates: toldOfDates,
   pleas: toldOfPleas,
 }

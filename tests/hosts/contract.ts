@@ -14,6 +14,7 @@ import {
   type Reply,
 } from '#api/contract'
 import { signedUnread } from '../cases/signing.ts'
+import { anOrder } from '../cases/order.ts'
 import { granted } from './granted.ts'
 
 /** The police file the contract is tried on. */
@@ -115,6 +116,12 @@ const anAsk: { [M in Method]: unknown } = {
   closeOffer: { caseId: 'c-1', offer: 'o-1', how: 'rejected', court: '', words: '' },
   reopenOffer: { caseId: 'c-1', offer: 'o-1', reason: 'x' },
   approvals: {},
+  restrainingOrders: { caseId: 'c-1' },
+  orderStep: { caseId: 'c-1', order: { defendant: 'p-1', person: 'p-2' }, step: { type: 'orderConsidered', seek: true, reasons: 'x' } },
+  lintBuilt: { caseId: 'c-1', order: { defendant: 'p-1', person: 'p-2' }, built: anOrder({ onConviction: [], onAcquittal: [] }) },
+  mapPicture: { base64: 'AAAA' },
+  bailRecord: { caseId: 'c-1' },
+  bailStep: { caseId: 'c-1', defendant: 'p-1', step: { type: 'appealDropped', why: 'x' } },
   jobs: {},
   cancelJob: { job: 'j-1' },
   page: { caseId: 'c-1', documentId: 'd-1', page: 1 },
