@@ -13,8 +13,8 @@ import {
   type RemoteDesk,
   type Reply,
 } from '#api/contract'
-import { signedUnread } from '../cases/signing.ts'
 import { anOrder } from '../cases/order.ts'
+import { signedUnread } from '../cases/signing.ts'
 import { granted } from './granted.ts'
 
 /** The police file the contract is tried on. */
@@ -80,6 +80,21 @@ const anAsk: { [M in Method]: unknown } = {
   readWithPassword: { caseId: 'c-1', documentId: 'd-1', password: 'x' },
   recogniseAgain: { caseId: 'c-1', documentId: 'd-1', page: 1 },
   seenChanges: { caseId: 'c-1', version: 'x' },
+  editDraft: { caseId: 'c-1', kind: 'mg3' },
+  keepDraft: { caseId: 'c-1', kind: 'mg3', parts: [] },
+  dropDraft: { caseId: 'c-1', kind: 'mg3' },
+  answerChanges: { caseId: 'c-1', kind: 'mg3', parts: [], take: [], leave: [] },
+  keepDraftVersion: { caseId: 'c-1', kind: 'mg3', parts: [], name: 'x' },
+  issueDraft: { caseId: 'c-1', kind: 'mg3', version: 1 },
+  overruleFault: { caseId: 'c-1', kind: 'mg3', fault: 'x', reason: 'x' },
+  compareDrafts: { caseId: 'c-1', kind: 'mg3', from: 'drafted', to: 1 },
+  commentOnDraft: { caseId: 'c-1', kind: 'mg3', sentence: 's1', words: 'x', says: 'x' },
+  settleComment: { caseId: 'c-1', kind: 'mg3', comment: 'x' },
+  exportVersion: { caseId: 'c-1', kind: 'mg3', version: 1, format: 'docx' },
+  bringBackWord: { caseId: 'c-1', kind: 'mg3', base64: '' },
+  passageOn: { caseId: 'c-1', documentId: 'd-1', page: 1, words: 'x', near: null },
+  shorthands: {},
+  keepShorthands: { shorthands: [] },
   offers: { caseId: 'c-1' },
   recordOffer: {
     caseId: 'c-1',
