@@ -11,6 +11,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  SectionType,
   Table,
   TableCell,
   TableRow,
@@ -21,14 +22,16 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, Draft, Sentence } from '#drafting/block'
 import { markOf, sourcesMark, titleMark, titleProperty, versionProperty } from '#drafting/editing/marks'
 import type { SafeDraft } from '#drafting/safety/safeDraft'
-import { numberSources, placesOf, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf, type Source, wordsShown } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
 
 type Run = TextRun | FootnoteReferenceRun
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-const wide = { top: 1200, bottom: 1200, left: 1200, right: 1200 }
+const wide = { top: 1000, bottom: 1000, left: 1100, right: 1100 }
+/** Notes and sources, in half points. */
+const noteSize = 14
 const narrow = { top: 700, bottom: 700, left: 800, right: 800, header: 300, footer: 300 }
 
 /** A draft as a Word document: a footnote for each place relied on, a table of sources with their words, marking and page numbers on every page. */
@@ -45,8 +48,8 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
   /** One note a sentence, naming every place it stands on. */
   const footnote = (numbers: readonly number[]): FootnoteReferenceRun[] => {
     if (numbers.length === 0) return []
-    const places = numbers.map((number) => sources[number - 1]?.cite).join('; ')
-    footnotes[next] = { children: [new Paragraph(`${places} (source ${numbers.join(', ')})`)] }
+    const places = placesTogether(numbers.flatMap((number) => sources[number - 1]?.cite ?? []))
+    footnotes[next] = { children: [new Paragraph({ children: [new TextRun({ text: places, size: noteSize })] })] }
     return [new FootnoteReferenceRun(next++)]
   }
 
@@ -154,35 +157,37 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
     ...(draft.annex ? annex(draft.annex) : []),
   ]
   if (sources.length > 0 && !draft.sheet) {
-    const listed = sources.map(({ number, cite, quote }) =>
-      [`${number}`, cite, wordsShown(draft, quote)].filter((text) => text !== undefined),
-    )
-    const [head, widths] =
-      draft.reader === 'crown'
-        ? [
-            ['No.', 'Where', 'Words'],
-            [6, 27, 67],
-          ]
-        : [
-            ['No.', 'Where'],
-            [10, 90],
-          ]
     children.push(
       new Paragraph({
         children: within(draft.annex ? `${sourcesMark}_list` : sourcesMark, words('Sources')),
         heading: HeadingLevel.HEADING_1,
         keepNext: true,
       }),
-      table(
-        head.map((text) => words(text, true)),
-        listed.map((row) => row.map((text) => [new Paragraph(text)])),
-        widths,
-      ),
     )
   }
 
   const centred = (runs: TextRun[]) => new Paragraph({ alignment: AlignmentType.CENTER, children: runs })
   const line = `URN ${draft.urn ?? 'not known'} · ${draft.version} · page `
+  const page = { size: { width: 11906, height: 16838 }, margin: draft.sheet ? narrow : wide }
+  const headers = { default: new Header({ children: [centred([new TextRun({ text: draft.marking, bold: true })])] }) }
+  const footers = {
+    default: new Footer({
+      children: [
+        centred([new TextRun({ size: 18, children: [line, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })]),
+        centred([new TextRun({ text: draft.marking, bold: true })]),
+      ],
+    }),
+  }
+  /** The list of sources, in two columns of small type. */
+  const listed = ({ number, cite, quote }: Source) =>
+    new Paragraph({
+      spacing: { after: 30 },
+      indent: { left: 280, hanging: 280 },
+      children: [
+        new TextRun({ text: `${number}  ${cite}`, size: noteSize, bold: true }),
+        new TextRun({ text: wordsShown(draft, quote) === undefined ? '' : `: ${wordsShown(draft, quote)}`, size: noteSize }),
+      ],
+    })
   const document = new Document({
     title: draft.title,
     creator: 'Foursight',
@@ -191,7 +196,7 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
       { name: titleProperty, value: draft.title },
       { name: versionProperty, value: draft.version },
     ],
-    styles: { default: { document: { run: { font: 'Arial', size: draft.sheet ? 17 : 22, language: { value: 'en-GB' } } } } },
+    styles: { default: { document: { run: { font: 'Arial', size: draft.sheet ? 17 : 20, language: { value: 'en-GB' } } } } },
     numbering: {
       config: [
         {
@@ -206,22 +211,26 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
     },
     footnotes,
     sections: [
-      {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: draft.sheet ? narrow : wide } },
-        headers: { default: new Header({ children: [centred([new TextRun({ text: draft.marking, bold: true })])] }) },
-        footers: {
-          default: new Footer({
-            children: [
-              centred([new TextRun({ size: 18, children: [line, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })]),
-              centred([new TextRun({ text: draft.marking, bold: true })]),
-            ],
-          }),
-        },
-        children,
-      },
+      { properties: { page }, headers, footers, children },
+      ...(sources.length > 0 && !draft.sheet
+        ? [
+            {
+              properties: { page, type: SectionType.CONTINUOUS, column: { count: 2, space: 360 } },
+              headers,
+              footers,
+              children: sources.map(listed),
+            },
+          ]
+        : []),
     ],
   })
   return sameEveryTime(new Uint8Array(await Packer.toBuffer(document)))
+}
+
+/** Places of one document said after its name once: `MG11 Ann Example, p1 ¶7, p3 ¶4; MG5, p2`. */
+function placesTogether(cites: readonly string[]): string {
+  const byDocument = Map.groupBy(new Set(cites), (cite) => cite.slice(0, Math.max(cite.lastIndexOf(', p'), 0)))
+  return [...byDocument].map(([document, places]) => `${document}${places.map((cite) => cite.slice(document.length)).join('')}`).join('; ')
 }
 
 /** The same draft gives the same bytes: the library's time stamps and running numbers are replaced, inside the package and on it. */

@@ -8,7 +8,7 @@ const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.char
 const style = `body{font:1rem/1.5 arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c;background:#fff}
 .marking{font-weight:bold;text-align:center}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}
 th,td{border:1px solid #505a5f;padding:.25rem .5rem;text-align:left;vertical-align:top}a{color:#1d70b8}.gap{border-left:.3rem solid #505a5f;padding-left:.5rem}
-.why{margin-left:1.5rem}figure{margin:1rem 0}figure img,figure svg{max-width:100%;height:auto}`
+.why{margin-left:1.5rem}figure{margin:1rem 0}.sources{columns:2 18rem;font-size:.8rem;overflow-wrap:anywhere}figure img,figure svg{max-width:100%;height:auto}`
 
 const pictureOf = ({ map, alt }: NonNullable<Draft['annex']>) =>
   map.kind === 'sketch' ? sketchSvg(map, safe(alt)) : `<img src="data:${map.mediaType};base64,${safe(map.base64)}" alt="${safe(alt)}">`
@@ -66,7 +66,7 @@ export function htmlOf(draft: SafeDraft): string {
 <h1>${safe(draft.title)}</h1>
 <p>URN ${safe(draft.urn ?? 'not known')} · ${safe(draft.version)} · ${safe(draft.made)}</p>
 ${body}
-${listed.length > 0 && !draft.sheet ? `<h2>Sources</h2>\n<ol>${listed.join('\n')}</ol>` : ''}
+${listed.length > 0 && !draft.sheet ? `<h2>Sources</h2>\n<ol class="sources">${listed.join('\n')}</ol>` : ''}
 </main>
 <footer><p class="marking">${draft.marking}</p></footer>
 </body>

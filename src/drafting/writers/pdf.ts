@@ -14,7 +14,9 @@ const fontFile = (name: string) =>
 
 /** The sizes of the type in points; a sheet takes the largest that keeps it to one page. */
 type Type = Readonly<{ body: number; title: number; headings: Readonly<Record<1 | 2 | 3, number>> }>
-const usual: Type = { body: 10, title: 16, headings: { 1: 13, 2: 11.5, 3: 10.5 } }
+const usual: Type = { body: 8.6, title: 14, headings: { 1: 11.5, 2: 9.6, 3: 8.8 } }
+/** Sources and notes. */
+const small = 6.6
 const onSheets: readonly Type[] = [9, 8.5, 8, 7.5, 7].map((body) => ({
   body,
   title: body + 4,
@@ -39,7 +41,7 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
   const { sources, numbersOf } = numberSources(draft)
   const document = new PDFDocument({
     size: 'A4',
-    margins: draft.sheet ? { top: 46, bottom: 54, left: 46, right: 46 } : { top: 62, bottom: 68, left: 62, right: 62 },
+    margins: draft.sheet ? { top: 46, bottom: 54, left: 46, right: 46 } : { top: 52, bottom: 58, left: 54, right: 54 },
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
@@ -63,7 +65,7 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
     if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage()
   }
 
-  const notes = (sentence: Sentence) => (draft.sheet ? [placesOf(draft, sentence)] : numbersOf(sentence).map((number) => `[${number}]`))
+  const notes = (sentence: Sentence) => (draft.sheet ? [placesOf(draft, sentence)] : bracketed(numbersOf(sentence)))
   const say = (sentence: Sentence) => [sentence.text, ...notes(sentence).filter(Boolean)].join(' ')
   const sayAll = (sentences: readonly Sentence[]) => sentences.map(say).join(' ')
   const left = document.page.margins.left
@@ -71,15 +73,15 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
     document
       .font('text')
       .fontSize(body)
-      .text(text, left + indent, undefined, draft.sheet ? { lineGap: 0.5, paragraphGap: 2 } : { lineGap: 1.5, paragraphGap: 5 })
+      .text(text, left + indent, undefined, draft.sheet ? { lineGap: 0.5, paragraphGap: 2 } : { lineGap: 1, paragraphGap: 4 })
   const paragraph = (text: string, tag = 'P', indent = 0) => put(tag, () => plain(text, indent))
   const heading = (text: string, level: 1 | 2 | 3, tag = `H${level + 1}`) => {
-    if (!draft.sheet) roomFor(level === 1 ? 120 : 70) // so that no heading is left alone at the foot of a page
+    if (!draft.sheet) roomFor(level === 1 ? 90 : 60) // so that no heading is left alone at the foot of a page
     put(tag, () =>
       document
         .font('bold')
         .fontSize(headings[level])
-        .text(text, left, document.y + (level === 3 || draft.sheet ? 3 : 7), { paragraphGap: draft.sheet ? 2 : 4 }),
+        .text(text, left, document.y + (level === 3 || draft.sheet ? 2 : level === 2 ? 3 : 6), { paragraphGap: draft.sheet ? 2 : 3 }),
     )
   }
   const table = (head: readonly string[], rows: readonly (readonly string[])[], columnStyles: number[]) => {
@@ -112,6 +114,49 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
       item.end()
     })
     whole.end()
+  }
+
+  /** Small type in two columns, the left one first, page after page. */
+  const inColumns = (items: readonly string[]) => {
+    const gap = 16
+    const width = (line - gap) / 2
+    const bottom = document.page.height - document.page.margins.bottom
+    const whole = document.struct('L')
+    root.add(whole)
+    document.font('text').fontSize(small)
+    const heights = items.map((text) => document.heightOfString(text, { width, lineGap: 0.3 }) + 1.5)
+    const needed = heights.reduce((sum, height) => sum + height, 0) / 2
+    let [top, column] = [document.y, 0]
+    let [y, deepest] = [top, top]
+    const enough = () => Math.min(bottom, top + needed + small * 2)
+    items.forEach((text, at) => {
+      const height = heights[at] ?? 0
+      if (y + height > (column === 0 ? enough() : bottom)) {
+        if (column === 1) {
+          document.addPage()
+          top = document.y
+        }
+        column = column === 0 ? 1 : 0
+        y = top
+      }
+      const item = document.struct('LI')
+      whole.add(item)
+      put(
+        'LBody',
+        () =>
+          document
+            .font('text')
+            .fontSize(small)
+            .text(text, left + column * (width + gap), y, { width, lineGap: 0.3 }),
+        item,
+      )
+      item.end()
+      y += height
+      deepest = Math.max(deepest, y)
+    })
+    whole.end()
+    document.x = left
+    document.y = deepest
   }
 
   const annex = ({ map, caption, alt }: NonNullable<Draft['annex']>) => {
@@ -147,11 +192,11 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
   if (draft.annex) annex(draft.annex)
   if (sources.length > 0 && !draft.sheet) {
     heading('Sources', 1)
-    const listed = sources.map(({ number, cite, quote }) =>
-      [`${number}`, cite, wordsShown(draft, quote)].filter((text) => text !== undefined),
+    inColumns(
+      sources.map(({ number, cite, quote }) =>
+        [`${number}  ${cite}`, wordsShown(draft, quote)].filter((text) => text !== undefined).join(': '),
+      ),
     )
-    if (draft.reader === 'crown') table(['No.', 'Where', 'Words'], listed, columns(3, [6, 27, 67]))
-    else table(['No.', 'Where'], listed, columns(2, [10, 90]))
   }
   root.end()
   furnishPages(document, draft)
@@ -159,6 +204,9 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
   document.end()
   return { bytes: await written, pages }
 }
+
+/** `[4, 14]` */
+const bracketed = (numbers: readonly number[]): readonly string[] => (numbers.length > 0 ? [`[${numbers.join(', ')}]`] : [])
 
 /** Marking above and below, URN, version and page x of y: furniture a screen reader passes over. */
 function furnishPages(document: PDFKit.PDFDocument, draft: Draft): void {

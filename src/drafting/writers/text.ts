@@ -6,7 +6,7 @@ import { numberSources, placesOf, wordsShown } from '#drafting/sources'
 /** A draft as plain text that pastes cleanly into CMS: straight quotation marks, no tabs, one blank line between paragraphs. */
 export function textOf(draft: SafeDraft): string {
   const { sources, numbersOf } = numberSources(draft)
-  const notes = (sentence: Sentence) => (draft.sheet ? [placesOf(draft, sentence)] : numbersOf(sentence).map((number) => `[${number}]`))
+  const notes = (sentence: Sentence) => (draft.sheet ? [placesOf(draft, sentence)] : bracketed(numbersOf(sentence)))
   const say = (sentence: Sentence) => [sentence.text, ...notes(sentence).filter(Boolean)].join(' ')
   const sayAll = (sentences: readonly Sentence[]) => sentences.map(say).join(' ')
   const parts: string[] = [
@@ -37,6 +37,9 @@ export function textOf(draft: SafeDraft): string {
     )
   return plain(`${parts.join('\n\n')}\n`)
 }
+
+/** `[4, 14]` */
+const bracketed = (numbers: readonly number[]): readonly string[] => (numbers.length > 0 ? [`[${numbers.join(', ')}]`] : [])
 
 /** Typographic marks that CMS text boxes have been seen to spoil, as their plain forms. */
 const plain = (text: string) =>
