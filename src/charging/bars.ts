@@ -117,7 +117,7 @@ const everySentenceSaid: StepBar<StepOf<'sentencePassed'>> = ({ sentences }, { c
 }
 
 const orderSettled: DoorBar = (_, { charges: all, order }) =>
-  all.some(isLaid) && order === null ? 'Record what was done about a restraining order first.' : undefined
+  all.some(({ laid }) => laid !== null) && order === null ? 'Record what was done about a restraining order first.' : undefined
 
 const somethingNew: DoorBar = (_, { notices }) => (notices.length > 0 ? undefined : 'Nothing has come that is not dealt with.')
 
@@ -134,7 +134,8 @@ const ordersByVerdict: StepBar<StepOf<'restrainingOrderSettled'>> = ({ outcome }
     ? 'There is no conviction on which an order could be made.'
     : undefined
 
-const table: BarTable<Step, Context> = {
+/** Every bar to every step of the life of a charge, row by row. */
+export const barTable: BarTable<Step, Context> = {
   fileReceived: { door: [], step: [] },
   materialRequested: { door: [onlyDeciders], step: [given((step) => step.wanted, 'Say what is wanted from the police.')] },
   checkOverruled: { door: [onlyDeciders], step: [given((step) => step.reason, 'Give your reason for overruling this check.')] },
@@ -188,5 +189,4 @@ const table: BarTable<Step, Context> = {
   victimsReviewDecided: { door: [closers, someoneElse], step: [given((step) => step.reason, 'Give your reasons.')] },
 }
 
-/** Every bar to every step of the life of a charge. */
-export const bars = barsIn<Step, Context>(table)
+export const bars = barsIn<Step, Context>(barTable)
