@@ -25,10 +25,21 @@ import { type WorkAnswers, workAsks } from './asks/work.ts'
 
 export type * from './asks/bail.ts'
 export type * from './asks/care.ts'
+export {
+  measureWords,
+  protectableWords,
+  routeWords,
+  stageWords,
+  subjectWords,
+  supportWords,
+  vpsWords,
+  wishWords,
+} from './asks/care.ts'
 export type * from './asks/cases.ts'
 export type * from './asks/charging.ts'
 export type * from './asks/clocks.ts'
 export type * from './asks/corrections.ts'
+export { answerWords, ideaWords, personRoleWords, whenWords } from './asks/corrections.ts'
 export type * from './asks/door.ts'
 export type * from './asks/drafts.ts'
 export { draftFormats, draftKinds } from './asks/drafts.ts'
@@ -37,6 +48,7 @@ export type * from './asks/law.ts'
 export { whyAbout } from './asks/law.ts'
 export type * from './asks/logs.ts'
 export type * from './asks/marks.ts'
+export { markWords, redactionWords } from './asks/marks.ts'
 export type * from './asks/packs.ts'
 export type * from './asks/orders.ts'
 export type * from './asks/pages.ts'

@@ -3,12 +3,20 @@ import type { DocumentRow } from '#api/contract'
 import type { Spot } from '../../route.ts'
 import { counted, kindWords, textWords } from '../../words/documents.ts'
 import { Button } from '../Button.tsx'
+import { useReadings } from '../findings/useReadings.tsx'
 import { useAnswer } from '../useAnswer.ts'
 import { useDesk, useNews } from '../useDesk.ts'
+import { useKept } from '../useKept.ts'
+import { AreaPicker } from './AreaPicker.tsx'
+import { Margin } from './Margin.tsx'
 import { boxesOf, spanAt, sureness } from './marks.ts'
 import { PageText } from './PageText.tsx'
+import { Painted } from './Painted.tsx'
 import { PaneBar } from './PaneBar.tsx'
+import { paintedOn } from './painted.ts'
+import type { Picked } from './picked.ts'
 import { RecogniseAgain } from './RecogniseAgain.tsx'
+import { usePicking } from './usePicking.ts'
 
 const loadPdfPages = () => import('./PdfPages.tsx')
 const PdfPages = lazy(loadPdfPages)
@@ -87,8 +95,32 @@ type OpenProps = Omit<Props, 'onClose'> & { looks: 'pdf' | 'picture' | 'text'; p
 function OpenDocument({ caseId, row, spot, visit, looks, page, onPage }: OpenProps) {
   const [asText, setAsText] = useState(looks === 'text')
   const [zoom, setZoom] = useState(1)
+  const [picked, setPicked] = useState<Picked | null>(null)
+  const [drawing, setDrawing] = useState(false)
+  const [margin, setMargin] = useKept('margin beside the page', true)
+  const { findings, marks } = useReadings()
   const marked = useMarkedPage(caseId, row.documentId, spot.page, spot)
   const shownText = useMarkedPage(caseId, row.documentId, page, spot)
+  const shown = shownText.asked.answer.state === 'here' ? shownText.asked.answer.result : undefined
+  usePicking(caseId, row.documentId, shown, setPicked)
+  const over = (at: number) =>
+    shown?.page === at && shown.width > 0 ? (
+      <>
+        <Painted shapes={paintedOn(shown, findings, marks)} width={shown.width} height={shown.height} />
+        {drawing && (
+          <AreaPicker
+            width={shown.width}
+            height={shown.height}
+            onLeave={() => setDrawing(false)}
+            onArea={(box) => {
+              setDrawing(false)
+              setPicked({ is: 'area', documentId: row.documentId, page: at, box })
+            }}
+          />
+        )}
+      </>
+    ) : null
+  const canDraw = !asText && shown !== undefined && shown.width > 0
   return (
     <>
       <PaneBar
@@ -100,29 +132,43 @@ function OpenDocument({ caseId, row, spot, visit, looks, page, onPage }: OpenPro
         zoom={zoom}
         onZoom={asText ? undefined : setZoom}
       >
+        <Button onClick={() => setMargin(!margin)}>{margin ? 'Hide what was read' : 'Show what was read'}</Button>
         <RecogniseAgain key={`${row.documentId} ${page}`} caseId={caseId} row={row} asked={shownText} />
       </PaneBar>
       <MarkedWords spot={spot} asked={marked} />
-      {asText ? (
-        <PageText asked={shownText} />
-      ) : (
-        <Suspense fallback={<p className="govuk-body waiting">Opening the document…</p>}>
-          {looks === 'pdf' ? (
-            <PdfPages
-              key={row.documentId}
-              caseId={caseId}
-              row={row}
-              marked={marked}
-              visit={visit}
-              goTo={page}
-              onPage={onPage}
-              zoom={zoom}
-            />
-          ) : (
-            <ImagePage key={row.documentId} caseId={caseId} row={row} marked={marked} zoom={zoom} />
-          )}
-        </Suspense>
-      )}
+      <div className="pane__body">
+        {(margin || picked) && (
+          <Margin
+            row={row}
+            page={page}
+            shown={shown}
+            picked={picked}
+            onPicked={setPicked}
+            onArea={canDraw ? () => setDrawing(true) : undefined}
+          />
+        )}
+        {asText ? (
+          <PageText asked={shownText} />
+        ) : (
+          <Suspense fallback={<p className="govuk-body waiting">Opening the document…</p>}>
+            {looks === 'pdf' ? (
+              <PdfPages
+                key={row.documentId}
+                caseId={caseId}
+                row={row}
+                marked={marked}
+                visit={visit}
+                goTo={page}
+                onPage={onPage}
+                zoom={zoom}
+                over={over}
+              />
+            ) : (
+              <ImagePage key={row.documentId} caseId={caseId} row={row} marked={marked} zoom={zoom} over={over} />
+            )}
+          </Suspense>
+        )}
+      </div>
     </>
   )
 }

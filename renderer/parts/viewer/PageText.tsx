@@ -15,11 +15,11 @@ export function PageText({ asked: { asked, span } }: { asked: AskedPage }) {
             <p key={paragraph.start}>
               {paragraph.runs.map((run) =>
                 run.marked ? (
-                  <Mark key={run.start} first={run.start === span?.start}>
+                  <Mark key={run.start} start={run.start} first={run.start === span?.start}>
                     {run.text}
                   </Mark>
                 ) : (
-                  <span key={run.start} className={run.unsure ? 'unsure' : undefined}>
+                  <span key={run.start} data-start={run.start} className={run.unsure ? 'unsure' : undefined}>
                     {run.text}
                   </span>
                 ),
@@ -32,13 +32,13 @@ export function PageText({ asked: { asked, span } }: { asked: AskedPage }) {
   )
 }
 
-function Mark({ first, children }: { first: boolean; children: string }) {
+function Mark({ start, first, children }: { start: number; first: boolean; children: string }) {
   const mark = useRef<HTMLElement>(null)
   useEffect(() => {
     if (first) mark.current?.scrollIntoView({ block: 'center' })
   }, [first])
   return (
-    <mark className="mark" ref={mark}>
+    <mark className="mark" data-start={start} ref={mark}>
       {children}
     </mark>
   )

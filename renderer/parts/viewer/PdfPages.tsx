@@ -1,5 +1,5 @@
 import 'react-pdf/dist/Page/TextLayer.css'
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Document, Page } from 'react-pdf'
 import type { DocumentRow } from '#api/contract'
 import { useDesk } from '../useDesk.ts'
@@ -20,10 +20,12 @@ type Props = {
   goTo: number
   onPage: (page: number) => void
   zoom: number
+  /** What lies over a page besides the passage that was opened. */
+  over: (page: number) => ReactNode
 }
 
 /** A PDF as it looks, one page under another. Only the pages near the view are drawn, so two thousand scroll as easily as two. */
-export default function PdfPages({ caseId, row, marked, visit, goTo, onPage, zoom }: Props) {
+export default function PdfPages({ caseId, row, marked, visit, goTo, onPage, zoom, over }: Props) {
   const desk = useDesk()
   const scroller = useRef<HTMLDivElement>(null)
   const size = usePaneSize(scroller)
@@ -97,7 +99,7 @@ export default function PdfPages({ caseId, row, marked, visit, goTo, onPage, zoo
       >
         <div className="pages__all" style={{ height: tops[pages] ?? 0, width: width + 2 * gap }}>
           {shown.map((page) => (
-            <div className="pages__page" key={page} style={{ top: tops[page - 1] ?? 0, left: gap }}>
+            <div className="pages__page" key={page} data-page={page} style={{ top: tops[page - 1] ?? 0, left: gap }}>
               <Page
                 pageNumber={page}
                 suspense={false}
@@ -110,6 +112,7 @@ export default function PdfPages({ caseId, row, marked, visit, goTo, onPage, zoo
                 }}
               />
               {view?.page === page && <Marks boxes={boxes} width={view.width} height={view.height} />}
+              {over(page)}
             </div>
           ))}
         </div>

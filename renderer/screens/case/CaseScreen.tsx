@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseView } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
+import { ReadingsProvider } from '../../parts/findings/useReadings.tsx'
 import { Heading } from '../../parts/Heading.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk, useNews } from '../../parts/useDesk.ts'
@@ -49,9 +50,11 @@ export function CaseScreen({ place }: { place: CasePlace }) {
   const Section = sections[place.section]
   if (asked.answer.state === 'here')
     return (
-      <CaseFrame view={asked.answer.result} place={place}>
-        <Section key={place.section} view={asked.answer.result} place={place} onChanged={asked.put} />
-      </CaseFrame>
+      <ReadingsProvider caseId={caseId}>
+        <CaseFrame view={asked.answer.result} place={place}>
+          <Section key={place.section} view={asked.answer.result} place={place} onChanged={asked.put} />
+        </CaseFrame>
+      </ReadingsProvider>
     )
   return (
     <main className="wide" id="main" tabIndex={-1}>

@@ -15,6 +15,17 @@ import {
 import type { Citation } from '../checkReport.ts'
 import { aDay, id, inCase } from './readers.ts'
 
+export {
+  measureWords,
+  protectableWords,
+  routeWords,
+  stageWords,
+  subjectWords,
+  supportWords,
+  vpsWords,
+  wishWords,
+} from '#corrections/care/words'
+
 /** What the file says of one matter of care, with its passages. */
 export type CareRead = Readonly<{ matter: 'vps' | 'specialMeasures' | 'needs' | 'support' | 'views'; says: string; citation: Citation }>
 

@@ -8,6 +8,8 @@ import type { Citation } from '../checkReport.ts'
 import type { CaseView, ReadingChanges } from './cases.ts'
 import { aDay, id, inCase } from './readers.ts'
 
+export { answerWords, ideaWords, personRoleWords, whenWords } from '#corrections/words'
+
 /** A finding as it stands: read, or as somebody corrected it. `key` is what the asks below call it by. */
 export type FindingView = Readonly<{
   key: string

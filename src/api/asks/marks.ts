@@ -7,6 +7,8 @@ import type { Citation } from '../checkReport.ts'
 import { passage } from './corrections.ts'
 import { id, inCase } from './readers.ts'
 
+export { markWords, redactionWords } from '#corrections/marks/words'
+
 /** A mark on a page. `citation` for words; null where they are not on the page any more (`broken`), or where an area is marked. */
 export type MarkView = Readonly<{
   mark: string
