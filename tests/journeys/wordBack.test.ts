@@ -75,19 +75,19 @@ describe('a document that went to Word and came back', () => {
       (xml) => xml.replace('3 March', '4 March'),
       ['On 3 March he followed her home. -> On 4 March he followed her home.'],
     ],
-    ['a sentence deleted', (xml) => xml.replace('No DASH is in the file. ', ''), ['- No DASH is in the file.']],
+    ['a sentence deleted', (xml) => xml.replace('No DASH is in the file.', ''), ['- No DASH is in the file.']],
     [
       'a sentence put after the first',
-      (xml) => xml.replace(/(On 3 March he followed her home\. <\/w:t><\/w:r>)/, `$1${run('She saw him. ')}`),
+      (xml) => xml.replace(/(On 3 March he followed her home\.<\/w:t><\/w:r>)/, `$1${run(' She saw him.')}`),
       ['+ She saw him.'],
     ],
     [
       'words inserted and deleted with changes tracked',
       (xml) =>
         xml
-          .replace('He rang her thirty times. </w:t></w:r>', `He rang her </w:t></w:r>${tracked('more than ')}${run('thirty times. ')}`)
+          .replace('He rang her thirty times.</w:t></w:r>', `He rang her </w:t></w:r>${tracked('more than ')}${run('thirty times. ')}`)
           .replace(
-            /<w:r>(?:(?!<w:r>).)*He left flowers at her door\. <\/w:t><\/w:r>/,
+            /<w:r>(?:(?!<w:r>).)*He left flowers at her door\.<\/w:t><\/w:r>/,
             '<w:del w:id="901" w:author="A"><w:r><w:delText>He left flowers at her door.</w:delText></w:r></w:del>',
           ),
       ['He rang her thirty times. -> He rang her more than thirty times.', '- part He left flowers at her door.'],
@@ -117,7 +117,7 @@ describe('a document that went to Word and came back', () => {
       (xml) =>
         xml
           .replace('Not to contact Ann Example.', 'Not to contact Ann Example in any way.')
-          .replace('He followed her. ', 'He followed her twice. '),
+          .replace('He followed her.', 'He followed her twice.'),
       ['Not to contact Ann Example. -> Not to contact Ann Example in any way.', 'He followed her. -> He followed her twice.'],
     ],
   ])('%s', async (_, edit, says) => {

@@ -8,6 +8,7 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -49,18 +50,23 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
   const footnote = (numbers: readonly number[]): FootnoteReferenceRun[] => {
     if (numbers.length === 0) return []
     const places = placesTogether(numbers.flatMap((number) => sources[number - 1]?.cite ?? []))
-    footnotes[next] = { children: [new Paragraph({ children: [new TextRun({ text: places, size: noteSize })] })] }
+    footnotes[next] = {
+      children: [
+        new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [new TextRun({ text: places, size: noteSize })] }),
+      ],
+    }
     return [new FootnoteReferenceRun(next++)]
   }
 
   const say = (sentence: Sentence): Run[] => [
-    new TextRun({ text: `${sentence.text} `, bold: sentence.kind === 'gap' }),
-    ...(draft.sheet ? [new TextRun({ text: `${placesOf(draft, sentence)} `, size: 15 })] : footnote(numbersOf(sentence))),
+    new TextRun({ text: sentence.text, bold: sentence.kind === 'gap' }),
+    ...(draft.sheet ? [new TextRun({ text: ` ${placesOf(draft, sentence)}`, size: 15 })] : footnote(numbersOf(sentence))),
+    new TextRun(' '),
   ]
-  const words = (text: string, bold = false) => [new TextRun({ text, bold })]
+  const words = (text: string, bold = false) => [new TextRun({ text, ...(bold ? { bold } : {}) })]
   const paragraph = (sentences: readonly Sentence[], options: object = {}, slot = 0) =>
-    new Paragraph({ ...options, children: inPlace(slot, sentences.flatMap(say)), spacing: { after: draft.sheet ? 40 : 120 } })
-  const cell = (children: Paragraph[]) => new TableCell({ children, margins: { top: 60, bottom: 60, left: 90, right: 90 } })
+    new Paragraph({ ...options, children: inPlace(slot, sentences.flatMap(say)), spacing: { after: draft.sheet ? 40 : 80 } })
+  const cell = (children: Paragraph[]) => new TableCell({ children, margins: { top: 30, bottom: 10, left: 80, right: 80 } })
   const table = (
     head: readonly (readonly (Run | Bookmark)[])[],
     rows: readonly Paragraph[][][],
@@ -196,7 +202,15 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
       { name: titleProperty, value: draft.title },
       { name: versionProperty, value: draft.version },
     ],
-    styles: { default: { document: { run: { font: 'Arial', size: draft.sheet ? 17 : 20, language: { value: 'en-GB' } } } } },
+    styles: {
+      default: {
+        title: { run: { size: 30, bold: true } },
+        heading1: { run: { size: 24, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 160, after: 60 } } },
+        heading2: { run: { size: 21, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 100, after: 40 } } },
+        heading3: { run: { size: 19, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 80, after: 40 } } },
+        document: { run: { font: 'Arial', size: draft.sheet ? 17 : 19, language: { value: 'en-GB' } } },
+      },
+    },
     numbering: {
       config: [
         {
