@@ -1,13 +1,14 @@
 import type { Actor } from '#case/actor'
-import { dayOf } from '#case/dates'
-import { caseId, documentId } from '#case/ids'
+import type { DatedEvent } from '#case/datedEvents'
+import { type Day, dayOf, daysAfter } from '#case/dates'
+import { caseId, documentId, personId } from '#case/ids'
 import { firstCharging as charging } from '#charging/first/replay'
 import { addArrival } from '#store/arrivals'
 import { addCase } from '#store/cases'
 import { takeStep } from '#store/decisions'
 import { storeDocument } from '#store/documents'
 import type { Store } from '#store/open'
-import type { Summary } from '#store/readings'
+import type { ClockStarts, Summary } from '#store/readings'
 import { reading } from '#store/schema'
 
 const documentsACase = 8
@@ -43,11 +44,13 @@ export function addCases({ db }: Store, by: Actor, many: number, name: string): 
         })
       const summary: Summary = {
         urn: `01AB${nth}25`,
-        suspects: [],
+        suspects: [{ id: personId('p-suspect')!, name: `Carl EXAMPLE${nth}` }],
         victims: ['Ann EXAMPLE'],
         stalking: 'yes',
         checksNotMet: 7,
         openChecks: [],
+        people: [`Carl EXAMPLE${nth}`, 'Ann EXAMPLE', 'PC 1234 Dunne', 'Jo Witness', 'Sam Neighbour', 'Lee Colleague'],
+        clockStarts: clockStarts(nth, on),
       }
       const kept = { code: 'bench', on, ofDocuments: '', reading: '{}', assessment: '{}', report: '{}' }
       tx.insert(reading)
@@ -56,4 +59,22 @@ export function addCases({ db }: Store, by: Actor, many: number, name: string): 
       takeStep(tx, id, charging, { type: 'fileReceived', documents: documentsACase, by, on }, now)
     }
   })
+}
+
+/** Each case with its six months, every second with a hearing, every third on police bail, every fifth in custody. */
+function clockStarts(nth: number, on: Day): ClockStarts {
+  const quote = { document: documentId('d-0')!, page: 1, paragraph: null, words: 'On that day', start: 0 }
+  const dated = (event: DatedEvent['event'], every: number, away: number): readonly DatedEvent[] =>
+    nth % every === 0 ? [{ event, suspect: null, on: daysAfter(on, away), at: null, note: '', source: { file: quote } }] : []
+  return {
+    events: [
+      ...dated('hearing', 2, (nth % 40) + 1),
+      ...dated('policeBailReturn', 3, (nth % 50) - 5),
+      ...dated('remandedInCustody', 5, -(nth % 69)),
+    ],
+    lastIncident: { on: daysAfter(on, -(nth % 200)), quote },
+    summaryOnly: ['Stalking'],
+    saidRemanded: null,
+    saidBailed: null,
+  }
 }

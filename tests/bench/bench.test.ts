@@ -26,7 +26,9 @@ test('the bench measures everything it names, or says why not; how long anything
     'Opening a case that is up to date',
     'Taking a step',
     'Taking a step',
+    'Replaying 10000 steps',
     'The work list',
+    'The work list worked out anew',
   ])
   for (const { what, figure, beside, ratio, skipped } of rows) {
     if (figure === null) expect([what, skipped]).toEqual([expect.stringMatching(mayBeSkipped), expect.stringMatching(/\w/)])
