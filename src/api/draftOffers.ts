@@ -14,9 +14,12 @@ function against(work: WorkingDraft, drafted: readonly Part[]): Readonly<Partial
   return {
     ...(work.word && { word: work.word }),
     ...(work.version && { version: work.version }),
-    evidence: { base: work.base, next: keyedAgainst(work.base, drafted) },
+    evidence: { base: evidenceIn(work.base), next: evidenceIn(keyedAgainst(work.base, drafted)) },
   }
 }
+
+/** Who signs and when a draft was made is no evidence, and is the lawyer's to write. */
+const evidenceIn = (parts: readonly Part[]) => parts.filter(({ shape }) => shape.of !== 'signature')
 
 type Found = Readonly<{ source: ChangeSource; offer: Offer }>
 

@@ -28,9 +28,12 @@ export const sentenceLikeness = (was: EditedSentence, now: EditedSentence): numb
 
 const passagesOf = ({ slots }: Part) => slots.flat().flatMap(({ from }) => from)
 
-/** Parts of one kind are told by their words and passages. */
-export const partLikeness = (was: Part, now: Part): number =>
-  was.shape.of === now.shape.of ? likenessOf(wordsOf(was), wordsOf(now)) + share(passagesOf(was), passagesOf(now)) : 0
+/** Parts of one kind are told by their words and passages; the place to sign is the place to sign, whoever's it is. */
+export function partLikeness(was: Part, now: Part): number {
+  if (was.shape.of !== now.shape.of) return 0
+  if (was.shape.of === 'signature') return 1
+  return likenessOf(wordsOf(was), wordsOf(now)) + share(passagesOf(was), passagesOf(now))
+}
 
 export const sameSources = (one: readonly Quote[], other: readonly Quote[]) =>
   one.length === other.length && one.every((quote, at) => placeOf(quote) === placeOf(other[at] as Quote))

@@ -9,8 +9,8 @@ const plainLine = (text: string): Sentence => ({ kind: 'form', text })
 export function partsOf(draft: Pick<Draft, 'blocks'>): readonly Part[] {
   const keyOf = keyMaker()
   let section = ''
-  const said = (sentence: Sentence): EditedSentence => ({
-    key: keyOf('s', `${section} ${sentence.kind} ${sentence.text}`),
+  const said = (sentence: Sentence, words: string): EditedSentence => ({
+    key: keyOf('s', `${section} ${sentence.kind} ${words}`),
     kind: sentence.kind,
     text: sentence.text,
     from: sentence.kind === 'fact' ? sentence.from : [],
@@ -19,7 +19,13 @@ export function partsOf(draft: Pick<Draft, 'blocks'>): readonly Part[] {
   const part = (shape: Shape, ...slots: readonly (readonly Sentence[])[]): Part => {
     const words = slots.map((sentences) => sentences.map(({ text }) => text).join(' ')).join(' | ')
     if (shape.of === 'heading') section = words
-    return { key: keyOf('p', `${section} ${shape.of} ${words}`), shape, slots: slots.map((sentences) => sentences.map(said)) }
+    // The place to sign is one place, whoever is named there.
+    const signed = shape.of === 'signature'
+    return {
+      key: keyOf('p', `${section} ${shape.of} ${signed ? '' : words}`),
+      shape,
+      slots: slots.map((sentences, slot) => sentences.map((sentence) => said(sentence, signed ? `line ${slot}` : sentence.text))),
+    }
   }
   const partsOfBlock = (block: Block): readonly Part[] => {
     switch (block.block) {
