@@ -1,11 +1,13 @@
+import { daysBetween } from '#case/dates'
 import type { Reading } from '#case/reading'
 import { behaviours } from '#case/vocabulary'
 import { behaviourWithLetter, impactWords } from '#case/words'
+import { withdrawalOf } from './accountWithdrawn.ts'
 import type { StalkingView } from './assessment.ts'
 import { s2A_2, s2A_3, s7_3a } from './authorities/protectionFromHarassmentAct1997.ts'
 import { considerStalking } from './authorities/stalkingProtocol2018.ts'
 import { four as collegeAdvice } from './authorities/stalkingRecognition.ts'
-import { occasionsOf } from './courseOfConduct.ts'
+import { occasionsOf, spanOf } from './courseOfConduct.ts'
 import { courseIn } from './elements/courseOfConduct.ts'
 import { harassmentIn } from './elements/harassment.ts'
 import { explanationsOf, otherExplanations, softeningOf, softenings } from './explanations.ts'
@@ -22,7 +24,7 @@ export function stalkingIn(reading: Reading): StalkingView {
   return {
     indicated: indicated(reading, acts.length, signs),
     for: [...acts, ...signs.map(({ text, quotes }) => ({ text, quotes }))],
-    against: [...otherExplanations(reading), ...softenings(reading)],
+    against: [...withdrawalOf(reading).points, ...otherExplanations(reading), ...softenings(reading)],
     four: fourIn(reading, signs),
     law: [s2A_2, s2A_3, s7_3a, considerStalking, collegeAdvice],
   }
@@ -31,19 +33,30 @@ export function stalkingIn(reading: Reading): StalkingView {
 /**
  * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened,
  * one of them must show fixation on the victim (more than once, where the explanation is told of more than once); and the signs must outweigh
- * the explanations and what softens. Softening alone never makes the answer no.
+ * the explanations and what softens. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
+ * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
+ * One burst in a night, of which the victim was not afraid or which ended when asked, is not repeated in the sense of FOUR.
  */
 function indicated(reading: Reading, acts: number, signs: readonly Sign[]): StalkingView['indicated'] {
   if (acts === 0 || courseIn(reading).met === 'no' || harassmentIn(reading).met === 'no') return 'no'
+  const withdrawn = withdrawalOf(reading)
+  if (withdrawn.alone && withdrawn.contradicted) return 'no'
   const { weight, firm } = explanationsOf(reading)
   const softened = softeningOf(reading)
+  if (softened >= 2 && isOneBurst(reading)) return 'no'
   const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(({ quotes }) => quotes.length))
   const fixationNeeded = firm ? 2 : weight + softened > 0 ? 1 : 0
   const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && fixation >= fixationNeeded
   const shown = weightOfSigns(signs)
-  if (pursuit && shown > weight + softened) return 'yes'
+  if (pursuit && shown > weight + softened) return withdrawn.alone && withdrawn.points.length > 0 ? 'borderline' : 'yes'
   if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0)) return 'no'
   return 'borderline'
+}
+
+/** All within a night and its morrow, and no habit told of: texts by the dozen after one quarrel. */
+function isOneBurst(reading: Reading): boolean {
+  const span = spanOf(reading)
+  return span !== undefined && daysBetween(span.first, span.last) <= 1 && !occasionsOf(reading).some(({ rate }) => rate !== undefined)
 }
 
 /** The evidence for each part of FOUR; an empty part says that the file has none, not that it was not so. */

@@ -12,11 +12,12 @@ export type Who = 'S' | 'V' | 'O' | 'A' | 'P'
  * The notation of a pattern, element by element, parted by blanks:
  * `follow` any form of the word · `saw!` exactly that form · `text/call/ring` one of these · `go_to` a phrase as one of them · `(walk behind | come after)` one of these phrases ·
  * `word?` may be missing · `..` up to three words · `...` up to seven · `@home` a class of words (`wordClasses.ts`) · `#` a number ·
- * `S V O A P X` a mention of the suspect, victim, another, somebody unnamed, an official, anybody; `S's V's O's` the possessive · `-word` the next word is not that one.
+ * `S V O A P X` a mention of the suspect, victim, another, somebody unnamed, an official, anybody; `Vo` the victim as the object, not as the subject of the
+ * next clause ("after me", not "after I left"); `S's V's O's` the possessive · `-word` the next word is not that one.
  */
 type Node =
   | { is: 'words'; exact: ReadonlySet<string>; stems: ReadonlySet<string> }
-  | { is: 'who'; who: string; own: boolean }
+  | { is: 'who'; who: string; own: boolean; object: boolean }
   | { is: 'number' }
   | { is: 'gap'; most: number }
   | { is: 'not'; node: Node }
@@ -92,10 +93,10 @@ function element(piece: string): Node {
   if (piece.startsWith('-')) return { is: 'not', node: element(piece.slice(1)) }
   if (piece.endsWith('?')) return { is: 'maybe', node: element(piece.slice(0, -1)) }
   if (piece.startsWith('@') && !piece.includes('/')) return classOf(piece.slice(1))
-  const who = /^([SVOAPX])('s)?$/.exec(piece)
-  if (who) return { is: 'who', who: who[1]!, own: who[2] !== undefined }
+  const who = /^([SVOAPX])(o)?('s)?$/.exec(piece)
+  if (who) return { is: 'who', who: who[1]!, own: who[3] !== undefined, object: who[2] !== undefined }
   const options = piece.split('/')
-  const compound = options.filter((option) => /^@|_|^[SVOAPX]('s)?$/.test(option))
+  const compound = options.filter((option) => /^@|_|^[SVOAPX]o?('s)?$/.test(option))
   if (options.length > 1 && compound.length > 0) {
     const single = options.filter((option) => !compound.includes(option)).join('/')
     return { is: 'either', nodes: [...compound, ...(single === '' ? [] : [single])].map(element) }
@@ -236,7 +237,9 @@ function ends(node: Node, words: readonly Word[], at: number, first: number): re
     case 'who': {
       const place = joined && articles.has(word.text) && word.who === undefined && words[at + 1]?.parted === 0 ? at + 1 : at
       const mention = words[place]
-      return joined && mention && isWho(mention, node.who, node.own) ? afterMention(words, place + runOf(words, place), node.own) : none
+      return joined && mention && isWho(mention, node.who, node.own) && !(node.object && mention.nominative)
+        ? afterMention(words, place + runOf(words, place), node.own)
+        : none
     }
     case 'not':
       return word === undefined || ends(node.node, words, at, at).length === 0 ? [at] : none

@@ -58,6 +58,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (isForbidden(left)) return 'forbidden'
   if (isNegated(words, start, from)) return 'negated'
   if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
+  if (isWished(words, from, to)) return 'unreal'
   const { skipped } = beforeVerb(words, from)
   if (skipped.some((word) => unreal.has(word.text))) return 'unreal'
   if (skipped.some((word, index) => has(word, wishes) && skipped[index - 1]?.text === 'to')) return 'unreal'
@@ -72,6 +73,15 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (modal && isBase(words[from]!) && left.some((word) => has(word, beliefs))) return 'unreal'
   if (isConditional(words, start, from)) return 'unreal'
   return 'asserted'
+}
+
+const wished = setOf('want wish like prefer need ask request expect hope')
+/** "would like the police to warn him", "want him to stop": what is said begins with the one who is to do it. */
+function isWished(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from]!.who === undefined || words[from]!.own) return false
+  const before = words[from - 1]?.text === 'the' ? words[from - 2] : words[from - 1]
+  const after = words.slice(from + 1, Math.min(to, from + 4)).findIndex((word) => word.text === 'to')
+  return has(before, wished) && after >= 0 && after <= 1
 }
 
 const isBase = (word: Word): boolean => word.stems.size === 1 || !/(ed|ing|en)$/.test(word.text)

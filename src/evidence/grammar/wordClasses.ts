@@ -51,6 +51,23 @@ const table = {
   lies: 'steal/thief/groomer/groom/paedophile/paedo/pedo/nonce/dealer/drug/drugs/affair/inappropriate/fraud/drunk/abusive/slag/cheat/scammer/scam/whore/prostitute/slut/mad/mental/unfit/liar/touch/racist/violent/abuser/abuse/bully/psycho/theft/criminal/bad_mother',
   home_in:
     'house/flat/home/bedroom/kitchen/hall/hallway/bathroom/apartment/cottage/loft/attic/room/living_room/front_room/lounge/property/address/bungalow/conservatory/garage/premises/wardrobe/bed',
+  pram: 'pram/pushchair/buggy/wheelchair',
+  spot: '@home | @work | @yard | bench/railings/barrier/bins/bin/bollard/forecourt/towpath/platform/lockers/corridor/foyer/lobby/canteen/concourse/arcade/precinct/launderette/chapel/mosque/temple/synagogue/gurdwara/hall/centre/pitch/courts/rink/stables/marina/plant/mill/farm/factory/gatehouse/turnstile/entrance/exit/doorway/lamppost/crossing/bridge/underpass/subway/hotel/cinema/chippy/takeaway/bakery/chemist/stairs/lift/garages/garage/rank/terminus/depot/bin!_store/high!_street/car!_park/bus!_stop/taxi!_rank/cycle!_rack/bike!_shed',
+  near_spot:
+    'by/at/near/behind/opposite/outside/under/beneath/beside/below/among/amongst/facing | across from/the | over from | next to | in front of | round the back of | at the back/side/front/end/top/bottom of',
+  by_spot:
+    'by/at/near/behind/opposite/outside/under/beneath/beside/below/against/among/amongst/in/on/round/facing/inside/against | across from/the | over from/the | next to | in front of | round the back of | at the back/side/front/end/top/bottom of',
+  stands: 'stand/sit/wait/lean/perch/hang/hover/linger/loiter/lurk/crouch/pace/prowl/slouch/prop/squat/station/kneel/smoke/doze/mooch/hide',
+  visible:
+    'curtains/blinds/lights/light/lamp/door/car/hair/haircut/dress/coat/top/jumper/shoes/trainers/boots/skirt/scarf/uniform/outfit/nails/lipstick/glasses/tattoo/bag/bike/garden/kitchen/sofa/telly/bedroom/room/washing/shopping/visitor/visitors/tree/wreath/wallpaper/pyjamas/dressing!_gown',
+  channelPage:
+    'facebook/instagram/insta/tiktok/snapchat/twitter/x!/linkedin/reddit/tinder/page/group/forum/site/website/wall/story/stories/feed/app/channel/blog/thread/timeline/online/internet/board/noticeboard/web | village/community/local page/group',
+  missive:
+    '@contactNoun | email/parcel/envelope/package/postcard/leaflet/flyer/valentine/birthday! card/christmas! card/voice! note/voice! message/voice! notes/voice! messages',
+  activity:
+    'class/classes/course/lecture/lectures/gym/club/choir/netball/football/rugby/hockey/dancing/yoga/pilates/college/school/university/uni/church/mosque/bowls/bingo/pub/shift/shifts/overtime/job/post/role/promotion/degree/module/surgery/surgeries/clinic/group/team/allotment/swimming/running/walking/market/volunteering/lessons/evening class/night class/hobby/training/parkrun/social media/facebook/instagram/platform/platforms',
+  afraid: 'afraid/scared/frightened/terrified/fearful/petrified/worried/anxious',
+  harmIt: 'cut/slice/carve/hurt/harm/kill/stab/attack/rape/strangle/shoot/burn/murder/injure/assault/batter/beat/maim/smash/poison/acid/drown',
 } as const
 
 /** The pattern of a class; throws where no class has that name. */

@@ -205,5 +205,32 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
       example: 'It has worn me to nothing and broken me.',
       counter: 'It has worn through and broken the strap.',
     },
+    {
+      id: 'alarmOrDistress/12',
+      says: [
+        'V (shake|shook|shaking|tremble|trembled|sob|sobbed|weep|wept|cry|cried|panic|panicked|froze|freeze|faint|fainted|vomit|vomited|jump|jumped) -hands -my_head -his -her',
+        '(in|into) (floods of)? (tears|bits|pieces|a state|a terrible state)',
+        '(wear|wearing|grind|grinding|drag|dragging|get|getting|bring|bringing) V down',
+        "(heart|stomach) .. (in V's mouth|racing|pounding|thump|sank|drop|turns over|churn)",
+        '(make|made|making) V (ill|sick|poorly|anxious|cry|feel|jump|paranoid|a nervous)',
+        '(ill|sick|beside myself|out of my mind) with (worry|fear|fright|nerves|anxiety)',
+        "V (be|am|was|'m) not right",
+        'V (feel|felt) (hunted|watched|sick|unsafe|trapped|violated|dirty|haunted|helpless|exhausted|hopeless|on edge|like a prisoner)',
+      ],
+      by: 'victim',
+      example: 'I was in floods of tears.',
+      counter: 'He was in floods of tears.',
+    },
+    {
+      id: 'alarmOrDistress/13',
+      says: [
+        '(caller|ip|victim|V|complainant|aggrieved|informant) (be|is|was|very|sounds|sounded|appeared|presented|visibly|clearly|extremely)? .. (anxious|distressed|upset|tearful|shaken|frightened|scared|crying|petrified|terrified|fearful|distraught|nervous|worried) -about_the_cost',
+        '(tearful|distressed|shaking|crying|visibly upset|inconsolable) (throughout|on|when|during|and|as)',
+        'as (ip|victim|V|she|he) distressed',
+      ],
+      by: 'anyone',
+      example: 'Caller anxious and tearful throughout.',
+      counter: 'Caller is a neighbour of the suspect.',
+    },
   ],
 }

@@ -36,5 +36,16 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
       example: 'He was re-bailed after he was found in my road.',
       counter: 'He was bailed to return in May.',
     },
+    {
+      id: 'breachOfBail/3',
+      says: [
+        '(on|under) (police|court|conditional)? bail .. (and|but|when|yet) .. S .. (ring|rang|text|texted|message|messaged|come|came|turn|turned|follow|followed|call|called|email|emailed|write|wrote|be outside|was outside|be there)',
+        '(days|day|hours|hour|week|weeks|night|minutes) after (S|he|she|him|her) (be|was|were|got|get|being|have been)? (bailed|released) .. S (be outside|was outside|be there|ring|rang|text|texted|message|messaged|come to V|came to V|turn|turned|follow|followed|be back|was back)',
+        'the (night|day|morning) (S|he|she) (be|was|got) bailed',
+      ],
+      by: 'anyone',
+      example: 'Two days after he was bailed he was outside.',
+      counter: 'Two days after he was bailed he moved to Hull.',
+    },
   ],
 }

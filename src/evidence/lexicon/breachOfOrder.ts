@@ -96,5 +96,17 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
       example: 'He is not supposed to come near me under the injunction yet he rang on Monday.',
       counter: 'He is not supposed to come near me under the injunction.',
     },
+    {
+      id: 'breachOfOrder/7',
+      says: [
+        '(restraining order|non molestation order|injunction|order|undertaking|spo|stalking protection order) .. (and|but|yet) S (have|has|had)? (ignore|ignored|ignores|break|broke|broken|breach|breached|flout|flouted|take no notice|took no notice|still|come|came|ring|rang|wrote|turn|turned)',
+        '(although|though|despite|even though|when) the (court|judge|order|magistrates) (have|had)? .. (told|said|say|says|ordered|forbids|forbid|stop) .. S? (not|to stay)',
+        'in (breach|defiance|spite|contempt) of .. order',
+      ],
+      by: 'anyone',
+      even: ['forbidden', 'negated'],
+      example: 'There is a restraining order and he has ignored it.',
+      counter: 'There is a restraining order and he has kept to it.',
+    },
   ],
 }

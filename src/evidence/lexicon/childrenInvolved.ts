@@ -154,5 +154,18 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       example: 'He makes our son carry messages to me.',
       counter: 'He makes our tea.',
     },
+    {
+      id: 'childrenInvolved/10',
+      says: [
+        "(photograph|photo|picture|video) of (V's)? .. (O|@child) .. (school|nursery|uniform|gate|playing|park|asleep|who)",
+        "(collect|pick up|fetch|take) (O|V's @child|@child) .. (from)? .. (nursery|school|playgroup|club|school|refused)",
+        "(message|messaged|text|texted|contact|contacted|ask|asked|call|called) .. V's (little|younger|older|big|baby)? (brother|sister|son|daughter|boy|girl|children|kids) .. (#)",
+        "(which|what|where|the) (nursery|school) .. (V's|my|O|little|girl|boy|daughter|son|child|children) (go|goes|went|attend)",
+        "starving/neglecting/hurting V's @child",
+        'O be being? (starved|neglected|hurt|abused|beaten)',
+      ],
+      example: 'He tried to collect my son from nursery.',
+      counter: 'I asked him to collect a parcel from work.',
+    },
   ],
 }

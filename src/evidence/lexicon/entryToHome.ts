@@ -137,5 +137,19 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'He hid in the airing cupboard until I came home.',
       counter: 'He hid in the crowd until I came home.',
     },
+    {
+      id: 'entryToHome/10',
+      says: [
+        "(things|furniture|ornaments|photographs|items|cushions|clothes) .. (be|been|was|were) (moved|rearranged|turned|shifted|disturbed|taken) .. (in V's|while V|when V|at home|about in)",
+        'S (leave|left|come out|came out|climb|climbed|get|got) .. (by|through|from|via|out of) the (scullery|back door|kitchen|pantry|window|loft|cellar|utility|skylight|patio doors)',
+        "(be|was) in V's (kitchen|bedroom|hall|house|flat|living room|bathroom|lounge|loft)",
+        '(take|took|taken) the (catch|lock|bolt|hinge) off',
+        '(get|got|have|had|obtain|obtained) .. (fob|key|keys|code|keycode) .. (off|from|copied|cut) .. (the|a|O)',
+        '(at|standing at|was at) the sink',
+      ],
+      by: 'anyone',
+      example: 'He was in my kitchen when I came down.',
+      counter: 'My son was at school when I came down.',
+    },
   ],
 }

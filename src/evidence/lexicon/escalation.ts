@@ -91,5 +91,17 @@ export const escalation: Lexicon<'escalation'> = {
       example: 'He went from a text a week to ten a day.',
       counter: 'He went from a house to a flat.',
     },
+    {
+      id: 'escalation/6',
+      says: [
+        '(at|in) (first|the beginning|the start) ... (now|then|lately|these days)',
+        '(to begin with|to start with|initially|it started|it began) ... (now|then|by|until) .. (it|S|every|dozens|hundreds|daily)',
+        '(it|things|S|behaviour|messages|calls|texts|visits|abuse|threats|harassment|stalking|conduct|he|she) .. (get|gets|getting|got|become|became|becoming|grow|grew|growing) .. (worse|bolder|nastier|more frequent|more aggressive|scarier|more often|darker|braver|angrier)',
+        '(more and more|worse and worse|stepped up|ramped up|ratcheted up|went up a gear|crank up)',
+      ],
+      by: 'anyone',
+      example: 'At first it was a text a week, now it is dozens a day.',
+      counter: 'At first I liked the flat and I liked the view.',
+    },
   ],
 }

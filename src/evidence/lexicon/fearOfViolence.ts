@@ -139,5 +139,21 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       example: 'I am sure he will come after me with something.',
       counter: 'I am sure he will come to the party with something.',
     },
+    {
+      id: 'fearOfViolence/9',
+      says: [
+        "@afraid .. (that)? .. S (will|would|'ll|'d|be going to|might|may|could) .. (come|do|get|carry|act|turn up|break in|really) ... (@weapon|something|this|it|harm|to me|to us|V|violence|worse)",
+        '(think|believe|know|convinced|sure|certain|fear|feel) .. S (mean|means|meant|intend|intends|intended|want|wants|wanted|plan|plans) to .. (@harmIt|do V (harm|in|over|damage|serious)|get V|finish V|finish me)',
+        "(do|truly|really|honestly|genuinely) (believe|think) .. S (will|'ll|would|'d) (do it|carry it out|go through|kill|hurt|act|do something)",
+        "(think|believe|know) .. S (will|'ll|would|'d|be going to|can|could) (do it|carry it out|kill|hurt V|harm V|get V|finish V)",
+        'afraid S .. (do this|do it|do that|carry)',
+        'V (think|thought|felt|believe|believed) .. V be (going to|gonna|about to) (die|be killed|be hurt|be attacked|be stabbed)',
+        '(do me|do us|do V|come to|do them) .. harm',
+        "(in|for) fear (of|for) V's (life|safety|lives)",
+      ],
+      by: 'victim',
+      example: 'I truly believe he means to do me harm.',
+      counter: 'I truly believe he means to do me a favour.',
+    },
   ],
 }

@@ -21,8 +21,8 @@ export const following: Lexicon<'following'> = {
       id: 'following/3',
       says: [
         'tail/trail/shadow/pursue/chase/stalk V',
-        'trail/traipse/tag_along/come/walk/run after V',
-        'trail/traipse .. after/behind V',
+        'trail/traipse/tag_along/come/walk/run after Vo',
+        'trail/traipse .. after/behind Vo',
         "tail/trail/shadow/pursue/chase V's @vehicle",
       ],
       example: 'He tailed me from work to the ring road.',
@@ -31,11 +31,11 @@ export const following: Lexicon<'following'> = {
     {
       id: 'following/4',
       says: [
-        'jog/run/walk/cycle .. yards/metres/feet/paces/steps behind V',
-        'walk/run/drive/cycle/ride/jog/come/go/move/creep/pull_out/stay/keep/travel/march/hurry/drop_back .. behind/after V -with',
+        'jog/run/walk/cycle .. yards/metres/feet/paces/steps behind Vo',
+        'walk/run/drive/cycle/ride/jog/come/go/move/creep/pull_out/stay/keep/travel/march/hurry/drop_back .. behind/after Vo -with',
         "walk/run/drive/cycle/ride .. behind/after V's @vehicle",
-        'park/pull/queue behind V',
-        'sit/stand .. behind V on/in/at',
+        'park/pull/queue behind Vo',
+        'sit/stand .. behind Vo on/in/at',
       ],
       example: 'He was walking behind me all the way to the station.',
       counter: 'I walked behind my mum to the till.',
@@ -45,11 +45,11 @@ export const following: Lexicon<'following'> = {
       says: [
         "S be/'s .. behind V",
         "S be/'s .. behind V's @vehicle",
-        'behind V all the way',
+        'behind Vo all the way',
         'behind again',
         "behind V's @vehicle",
-        'right/close/straight/directly behind V',
-        'behind V again/down/through/along/until/up/round/around',
+        'right/close/straight/directly behind Vo',
+        'behind Vo again/down/through/along/until/up/round/around',
       ],
       example: 'He was behind me all the way down the hill.',
       counter: 'My sister was behind me in the queue.',
@@ -127,7 +127,7 @@ export const following: Lexicon<'following'> = {
       id: 'following/11',
       says: [
         "move/relocate to V's town/city/village/street/road",
-        'rent/take/buy/get .. flat/house/room/place/caravan .. near/opposite/behind V',
+        'rent/take/buy/get .. flat/house/room/place/caravan .. near/opposite/behind Vo',
         "rent/take/buy/get .. flat/house/room/place .. near/opposite/behind V's",
         'move .. near/opposite V',
         "move .. near/opposite V's",
@@ -154,13 +154,13 @@ export const following: Lexicon<'following'> = {
     },
     {
       id: 'following/14',
-      says: ['keep pace with V', "match V's pace/speed", 'stay/keep/be .. few/couple/# of? feet/yards/metres/paces/steps behind V'],
+      says: ['keep pace with V', "match V's pace/speed", 'stay/keep/be .. few/couple/# of? feet/yards/metres/paces/steps behind Vo'],
       example: 'He stayed a few paces behind me.',
       counter: 'He finished a few minutes behind me in the race.',
     },
     {
       id: 'following/15',
-      says: ['sit/be/stand # row/seat behind V'],
+      says: ['sit/be/stand # row/seat behind Vo'],
       example: 'He sat two rows behind me on the train.',
       counter: 'We sat two rows behind the band.',
     },
@@ -185,7 +185,7 @@ export const following: Lexicon<'following'> = {
     {
       id: 'following/18',
       says: [
-        'come/run/go/start/set_off after V',
+        'come/run/go/start/set_off after Vo',
         "V's @vehicle .. behind mine",
         'behind mine again/all/at',
         "S's @vehicle be/was .. behind mine/ours",
@@ -233,12 +233,12 @@ export const following: Lexicon<'following'> = {
     {
       id: 'following/22',
       says: [
-        '@move up? .. behind/after V -the_counter',
+        '@move up? .. behind/after Vo -the_counter',
         'crawl/creep/pedal/stroll/trot/shuffle along? .. behind/after/beside V',
         'come up (behind|beside|alongside) V',
-        'appear behind V',
-        'right behind V',
-        '(step|fall|fell|slot) in behind V',
+        'appear behind Vo',
+        'right behind Vo',
+        '(step|fall|fell|slot) in behind Vo',
       ],
       example: 'He came up behind me at the cash point.',
       counter: 'He came up with an idea after tea.',
@@ -297,7 +297,7 @@ export const following: Lexicon<'following'> = {
     {
       id: 'following/27',
       says: [
-        'keep/stay/hang/hold/trail .. feet/yards/metres/paces/steps/distance .. from/behind V',
+        'keep/stay/hang/hold/trail .. feet/yards/metres/paces/steps/distance .. from/behind Vo',
         "trail/tail/shadow/follow V's (bus|tram|train|taxi|cab|coach|lift|route)",
         '(go|drive|head|set off|race|speed|pull out) after (mine|ours)',
         "follow/trail/tail/shadow V's @kin",
@@ -309,7 +309,7 @@ export const following: Lexicon<'following'> = {
     },
     {
       id: 'following/28',
-      says: ['same .. @vehicle .. behind V', 'same @vehicle behind', "same .. @vehicle .. in V's? (rear view|mirror)"],
+      says: ['same .. @vehicle .. behind Vo', 'same @vehicle behind', "same .. @vehicle .. in V's? (rear view|mirror)"],
       by: 'anyone',
       example: 'The same red van was behind us at the junction.',
       counter: 'The same red bus was behind the church.',
@@ -331,6 +331,36 @@ export const following: Lexicon<'following'> = {
       says: ['slow .. to? walking pace'],
       example: 'He slowed the van to walking pace as I went by.',
       counter: 'He slowed the talk to walking tours.',
+    },
+    {
+      id: 'following/31',
+      says: [
+        'V (get|got|come|came|jump|jumped|step|stepped) off ... (and|but) (so do S|S (get|got|come|came) off|S (do|did) (too|the same))',
+        'V (cross|turn|stop|slow|speed|move|change|choose|chose|leave|left|switch|switched) ... (and|but|then)? (so do S|S (too|as well|follow|join|cross|turn|stop|do the same))',
+        '(whichever|whatever) .. V (choose|chose|take|took|go|went|pick|picked|join|joined|use|used) ... S',
+        '(each|every) time V (look|turn|stop|glance|move|cross) .. S',
+        'behind the @pram',
+        "@move .. (behind|after) (the|V's) (pram|pushchair|buggy|bus|dog|taxi|horse|bike|wheelchair)",
+        '(trail|follow|@move) (round|around|about|through) .. (after|behind) V',
+        "(footsteps|steps|headlights|engine) .. (behind V|match V's|match mine)",
+      ],
+      by: 'anyone',
+      example: 'I got off a stop early and he got off too.',
+      counter: 'I got off a stop early and walked.',
+    },
+    {
+      id: 'following/32',
+      says: [
+        "(turn|turned|show|showed|pop|popped|appear|appeared) up? (on|at) V's (hen|stag|holiday|honeymoon|weekend|trip|wedding|course|retreat|birthday|leaving do|works do|night out|date)",
+        'when V (move|moved|transfer|transferred) to .. S (get|got|move|moved|take|took|rent|rented|transfer|transferred|follow|followed|enrol)',
+        'V turn .. off .. S turn .. off',
+        "(two|three|four|one|a few|#) (car|cars) behind (V|V's @vehicle|all the way)",
+        "(goes|go|went|come|came|be) .. on (his|her|a|S's) @vehicle .. behind (V|the bus|the works bus|us)",
+        'S (stop|stopped|slow|slowed) .. (when|whenever|if) V (stop|slow)',
+      ],
+      by: 'anyone',
+      example: 'When I moved to Leeds he moved to Leeds.',
+      counter: 'When I moved to Leeds he stayed in Hull.',
     },
   ],
 }

@@ -51,10 +51,10 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/4',
       says: [
-        'with -O .. (present|gift|flowers|chocolates|teddy|bouquet|bottle of wine|cake) (in|for|under|behind|and)?',
+        'with -O -my_son -my_daughter .. (present|gift|flowers|chocolates|teddy|bouquet|bottle of wine|cake) (in|for|under|behind|and)?',
         "(leave|left|put|hang|hung|drop|dropped|deliver|delivered) .. (vegetables|eggs|fruit|cake|sweets|food|shopping|bottle|wine|milk|book|books|cd|scarf|clothes|shoes|watch|bag|box|envelope of money|money|keyring|toy|toys|candle|candles|meal|dinner|biscuits|jar|honey|plant|balloon|card and) .. (at|on|by|outside|for|in|with) (V|V's|the)",
         'bunch/bunches of flowers',
-        '(birthday|valentine|christmas) (present|presents|card|cards|cake|gift)',
+        '(a|the|my|some|his|another|unsigned|#) (birthday|valentine|valentines|christmas|anniversary) (present|presents|card|cards|cake|gift) -for_O',
         '(unwanted|unsolicited|numerous|several|many|further) (gifts|presents|parcels|deliveries)',
         'including gifts',
         'gifts to',
@@ -112,6 +112,20 @@ export const gifts: Lexicon<'gifts'> = {
       ],
       example: 'He bought me an expensive handbag and would not take it back.',
       counter: 'He bought me a drink.',
+    },
+    {
+      id: 'gifts/10',
+      says: [
+        '(meal|meals|food|soup|pie|knitting|knitted things|clothes|dress|shoes|jumper|watch|ring|scarf|perfume|chocolates|flowers|book|books|toy|toys|photograph|framed) (be|was|were|been)? (left|hung|hanging|waiting|put) .. (on|at|by|outside|in) .. (sill|handle|door|step|gate|desk|locker|cab|bonnet|mat|porch|windowsill|doorstep)',
+        '(leave|left|put|hang|hung|hanging|there was|it was) .. (bag|carrier bag|parcel|box|basket|tin) .. (with|of|in|on|at|containing) ... (soup|dress|shoes|clothes|food|chocolates|perfume|flowers|cake|jewellery|toys|underwear|card|size)',
+        "(bag|parcel|box|basket) (with|of|containing) .. (soup|dress|shoes|clothes|food|chocolates|perfume|flowers|cake|jewellery|toys|underwear|V's size)",
+        '(baby clothes|christening robe|christening|bespoke|framed picture|framed photograph|perfume|slippers|dressing gown|nightdress|lingerie) .. (left|sent|arrive|came|on the|with|,)',
+        "V's present (on|left|is|by|under)",
+        '(have|had|receive) parcels left',
+      ],
+      by: 'anyone',
+      example: 'A bag with soup and a white dress was hanging on my door handle.',
+      counter: 'A bag with tools was hanging on my bike.',
     },
   ],
 }

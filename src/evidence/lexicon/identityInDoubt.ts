@@ -24,5 +24,21 @@ export const identityInDoubt: Lexicon<'identityInDoubt'> = {
       example: 'I could not be sure it was him.',
       counter: 'I am sure it was him.',
     },
+    {
+      id: 'identityInDoubt/2',
+      says: [
+        '(telematics|anpr|cctv|dashcam|tracker|gps|cell site|records|rota|timesheet|passport|boarding pass|till receipt) .. (put|place|show|confirm) .. (it|him|her|S|vehicle|phone) .. (in|at|abroad|elsewhere|away|miles)',
+        '(be|was|were) .. (abroad|on shift|in custody|in hospital|out of the country|in another country) (at the time|on that date|that day|on the day)',
+        'no (outgoing|outbound) (calls|texts|messages|contact) .. (to|from)',
+        'account .. consistent with (all|the|that|what|records|cctv|his|her)',
+        '(cctv|footage|records|billing|data|phone) (contradict|disprove|undermine|do not support|does not support)',
+        '(male|man|person|suspect) (identified|described) .. no (connection|link|knowledge)',
+        'no knowledge of the (informant|victim|complainant|aggrieved|caller|ip)',
+      ],
+      by: 'anyone',
+      even: ['negated', 'unreal'],
+      example: 'Telematics for the van put it in Aberdeen that week.',
+      counter: 'Telematics for the van are awaited.',
+    },
   ],
 }

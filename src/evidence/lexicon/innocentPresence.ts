@@ -21,5 +21,22 @@ export const innocentPresence: Lexicon<'innocentPresence'> = {
       example: 'He lives there so it may be coincidence.',
       counter: 'He came from another town.',
     },
+    {
+      id: 'innocentPresence/2',
+      says: [
+        '(work|works|employed) in the same (building|office|block|shop|place|company|hospital|school)',
+        '(member|regular|customer|pupil|parishioner|player) there (before|already|for years|since)',
+        'as (he|she|S|they) always (do|have|is|was)',
+        '(same|usual|regular) (route|run|walk|bus|train|time) (every|each) (day|morning|week)',
+        'for (years|# years) .. (before|now)',
+        '(invite|invited|ask|asked) (us|them|both) both',
+        'S be (a member|on the committee|a governor|a parent) (there|at|of)',
+        'content there is nothing in it',
+        'run/runs/walk/walks (daily|every day|the same route)',
+      ],
+      by: 'anyone',
+      example: 'He was a member there before me.',
+      counter: 'He was there before me, waiting in the dark.',
+    },
   ],
 }

@@ -19,5 +19,18 @@ export const invited: Lexicon<'invited'> = {
       example: 'I invited him round to talk.',
       counter: 'He invited himself round.',
     },
+    {
+      id: 'invited/2',
+      says: [
+        'V (ask|invite|tell|want|beg) (S|him|her) to (meet|come|stay|pick|collect|fetch|drop|wait|bring|call|help) -away -back_off',
+        '(stay|stayed) the night',
+        'go/went home with S',
+        'V let (S|him|her|them) (in|stay|have)',
+        "V's (wife|husband|partner|mum|dad|kin) let (S|them|him|her) in",
+      ],
+      by: 'anyone',
+      example: 'I asked him to meet me at the station.',
+      counter: 'I asked him to stay away.',
+    },
   ],
 }

@@ -44,5 +44,32 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
       example: 'He was instructed by solicitors and served the papers on me.',
       counter: 'He served me at the bar every night.',
     },
+    {
+      id: 'lawfulPurpose/3',
+      says: [
+        '# hours/days (notice|written notice)',
+        '(clause|term|paragraph|section) # of the (tenancy|contract|lease|agreement|policy|deed)',
+        '(letting|lettings|estate|managing|housing) (agent|officer|agents)',
+        '(viewing|viewings|inspection|inspections|valuation|survey) (on|of|with|at|#|for|tomorrow)',
+        'notice/notices (see|served|be) .. in order',
+        'give/gave V .. hours .. notice',
+      ],
+      by: 'anyone',
+      example: 'She gave me twenty four hours notice of the viewing.',
+      counter: 'She gave me a look at the bus stop.',
+    },
+    {
+      id: 'lawfulPurpose/4',
+      says: [
+        '(in|within|during) (working|office|business|school) hours',
+        '(visit|meeting|call|appointment) .. (agreed|arranged) (by|with|on|in advance|beforehand)',
+        'agree/agreed .. (visit|meeting|appointment)',
+        '(delivery|deliver|milk|paper|post) (round|route)',
+        '(serve|served) .. with (an|his|her|the)? (application|summons|order|claim|papers|petition)',
+      ],
+      by: 'anyone',
+      example: 'The visit was agreed by e-mail the week before.',
+      counter: 'The visit was a shock.',
+    },
   ],
 }

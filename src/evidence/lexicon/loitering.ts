@@ -19,9 +19,9 @@ export const loitering: Lexicon<'loitering'> = {
       id: 'loitering/2',
       says: [
         'park/sit/wait/stand/stay/stop/hide/crouch/remain/camp/appear/lean/sleep/be/turn_up/show_up/pull_up .. @outside .. @place',
-        'park/sit/wait/stand/stay/stop/remain/pull_up/be .. @outside V',
+        'park/sit/wait/stand/stay/stop/remain/pull_up/be .. @outside Vo -at',
         "park/sit/wait/stand/stay/pull_up .. @outside O's",
-        'stand/wait/sit/park up? @outside',
+        'stand/wait/sit/park up? @outside -V',
         "S be/'s @outside -court",
       ],
       example: 'He was parked outside my house again.',
@@ -376,6 +376,31 @@ export const loitering: Lexicon<'loitering'> = {
       by: 'anyone',
       example: 'A friend spotted him behind the bike sheds.',
       counter: 'A friend spotted me behind the bike sheds.',
+    },
+    {
+      id: 'loitering/30',
+      says: [
+        '@stands .. @near_spot .. @spot',
+        'be @by_spot .. @spot .. (when|while|as|whenever|until|till|before|after) V',
+        'V (come|walk|go|step|get|look|pull|drive|drop|finish|leave) ... and? S be @by_spot',
+        '(every|each|most) (day|night|morning|evening|afternoon|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift|lunchtime) .. S (be|@stands)',
+        'S be (every|each|most) (day|night|morning|evening|week|shift) .. @by_spot',
+      ],
+      by: 'suspect',
+      example: 'He stands by the bins at the back of the flats.',
+      counter: 'I stand by the bins to smoke.',
+    },
+    {
+      id: 'loitering/31',
+      says: [
+        "S's @vehicle (sit|be|stand|wait|stop|idle) .. @by_spot .. @spot",
+        "S's @vehicle (sit|be|stand|wait) (there|outside|across|opposite|over the road|in the same)",
+        'find S .. (asleep|sleeping|waiting|sitting|standing|hiding|parked) ... (outside|@by_spot)',
+        "(asleep|sleeping|waiting) in S's @vehicle",
+      ],
+      by: 'anyone',
+      example: 'His van sits in the lay-by facing our lane.',
+      counter: 'My van sits in the yard.',
     },
   ],
 }

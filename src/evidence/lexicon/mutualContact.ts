@@ -18,5 +18,19 @@ export const mutualContact: Lexicon<'mutualContact'> = {
       example: 'We were both messaging each other.',
       counter: 'He was messaging me.',
     },
+    {
+      id: 'mutualContact/2',
+      says: [
+        '(we|both) .. (message|text|ring|call|write to|contact) each other',
+        'V (probably)? (send|message|text|ring|call) (more|as much|as many|just as)',
+        'each other every day/night/hour',
+        'V call/shout/swear .. (him|her|S) (a|all|every|names|useless)',
+        'V (text|message|write|shout|swear|email) back .. (words|abuse|telling|calling|insult)',
+        '(both|all) of (us|them) (shout|swear|send|post|message)',
+      ],
+      by: 'anyone',
+      example: 'We message each other all the time.',
+      counter: 'He messages me all the time.',
+    },
   ],
 }

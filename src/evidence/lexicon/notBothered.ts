@@ -25,5 +25,22 @@ export const notBothered: Lexicon<'notBothered'> = {
       example: 'I was not frightened, more annoyed.',
       counter: 'I was frightened.',
     },
+    {
+      id: 'notBothered/2',
+      says: [
+        'not in fear',
+        '(bit|a little|just|only|merely|slightly) (awkward|annoying|irritating|tiresome|silly|of a nuisance)',
+        'not (a)? victim',
+        "(get|gets) on V's (nerves|wick)",
+        '(content|satisfied) .. nothing in it',
+        'just want (S|him|her|it|them) to (stick|pay|move|sort|turn|keep|go)',
+        'not need .. protect',
+        'no concern/concerns (for|about) .. safety',
+      ],
+      by: 'anyone',
+      even: ['negated', 'unreal', 'feared', 'forbidden'],
+      example: 'It is just a bit awkward, that is all.',
+      counter: 'It is terrifying to see him there.',
+    },
   ],
 }

@@ -153,5 +153,18 @@ export const previousOffending: Lexicon<'previousOffending'> = {
       example: 'He has been inside for beating his brother.',
       counter: 'He has been inside for most of the day.',
     },
+    {
+      id: 'previousOffending/10',
+      says: [
+        'S (be|is|was) (do|doing|serving|serve) .. (years|months|time|life|stretch) for',
+        '(in|to) prison for .. (what S|hitting|attacking|stabbing|wounding|assaulting|stalking|me)',
+        '(two|three|four|several|other|#) .. (women|girls|people|teachers|nurses|colleagues|victims) .. (report|reported|complain|complained|come forward) .. S',
+        'caution for (harass|harassing|assaulting|stalking|hitting|threatening)',
+        'convicted .. of .. (wounding|section|abh|gbh|assault|battery|harassment|stalking|rape|arson|threats)',
+      ],
+      by: 'anyone',
+      example: 'He is doing four years for what he did to me.',
+      counter: 'He is doing four shifts for what he is owed.',
+    },
   ],
 }

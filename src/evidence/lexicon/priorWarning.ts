@@ -117,5 +117,19 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'The sergeant had a word with him about it in June.',
       counter: 'The sergeant had a word with me about it in June.',
     },
+    {
+      id: 'priorWarning/8',
+      says: [
+        '@police .. (visit|see|saw|ring|rang|phone|phoned|call|called|go|went|attend|attended|speak|spoke|meet|met) .. S .. (and|to) .. (tell|told|warn|warned|ask|asked|say|said|advise|advised)',
+        "@police .. (attend|attended|visit|visited) S's (address|home|flat|house) .. (words|advice|warn|told|tell|spoke)",
+        '(words of advice|strong words|words) (give|given|were given|issued|had) (to S|by|and|states)?',
+        '(a|the) pin (have|had)? (be|been) (issued|served|given)',
+        '(pcso|pc|officer|officers|police) .. (spoke|spoken|speak) (to|with) S',
+        'S (have|had)? .. been (told|warned|asked) by .. (the)? (police|officer|court|school|council|solicitor)',
+      ],
+      by: 'anyone',
+      example: 'PC Obi went to see him in June and told him to leave me alone.',
+      counter: 'PC Obi went to see me in June and told me to wait.',
+    },
   ],
 }

@@ -261,5 +261,30 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'He put up a post accusing me of fraud.',
       counter: 'He put up a post for the fence.',
     },
+    {
+      id: 'publishing/22',
+      says: [
+        "V's (photo|photos|photograph|photographs|picture|pictures|image|images|number|mobile|address|name|face|video|details) (be|was|were|is|are|put|up|went|turn) .. (on|onto|over|all over) ... @channelPage",
+        "(put|post|share|write|upload|stick|publish) (a|things|something|stuff|lies|V's|pictures|photos|comments|post|posts|this|it|that)? ... (on|onto|to|across|in) .. @channelPage .. (about|naming|calling|of|saying|with) V",
+        '(put|post|share|write|upload) ... @channelPage .. (naming|calling) V',
+        "(tell|told|tells) (everyone|everybody|the world|people|all V's friends) .. (online|@channelPage)",
+        "(fake|false|pretend|dummy|clone) (insta|instagram|facebook|tiktok|account|profile|page|snapchat|linkedin|website) (of|in|as|for|about) (V|V's)",
+        "(poster|posters|flyer|flyers|leaflet|leaflets|sign|banner|stickers|letter|letters) .. (up|go up|went up|all over|round|posted|pushed|given out) ... (about|calling|saying|with|of|naming) (V|V's)",
+        "a page (call|called|in|about|with|under) ... (V's|carry|carries|photo|photograph|name)",
+      ],
+      by: 'anyone',
+      example: 'She has put a post on the village page naming me as a liar.',
+      counter: 'I put a post on the village page about the bins.',
+    },
+    {
+      id: 'publishing/23',
+      says: [
+        "(review|reviews|blog|article|podcast|video|videos|posts|thread) .. (of|about|against|naming) (V|V's)",
+        "(put|post|leave|write|left|wrote) .. (review|reviews) .. (of|about|on|naming) (V|V's|me)",
+        "(make|made|create|set up|open) .. (account|profile|page|website|insta|instagram|group) .. (of|about|in) (V|V's)",
+      ],
+      example: 'He has put up forty reviews of me by name.',
+      counter: 'He has put up forty shelves for me.',
+    },
   ],
 }

@@ -25,5 +25,22 @@ export const retraction: Lexicon<'retraction'> = {
       example: 'I want to withdraw my statement.',
       counter: 'I want to add to my statement.',
     },
+    {
+      id: 'retraction/2',
+      says: [
+        'take back what V (say|tell|write)',
+        'V (make|made) (it|that|this|all of it|everything) up',
+        '(what V say|my statement|my complaint|the allegation) (be|was|is) (not true|untrue|false|a lie|lies|not correct|invented|exaggerated)',
+        'V (lie|lied) (to the police|about S|in my statement|about it|about him|about her)',
+        'not support a? (charge|prosecution|proceedings|police action)',
+        'not want .. (to)? (go|take) (it)? (any)? further -contact',
+        'not want (S|him|her) (prosecuted|charged|arrested) -if',
+        'V .. not go/come to court',
+      ],
+      by: 'anyone',
+      even: ['negated', 'unreal'],
+      example: 'I want to take back what I said to the officer.',
+      counter: 'I want to take back my keys.',
+    },
   ],
 }

@@ -141,5 +141,17 @@ export const sexual: Lexicon<'sexual'> = {
       example: 'He sent me texts about my legs.',
       counter: 'He sent me texts about my chairs.',
     },
+    {
+      id: 'sexual/10',
+      says: [
+        "(picture|pictures|photo|photos|video|image|images|clip) of S's (privates|penis|genitals|cock|dick|willy|bits|erection|body)",
+        '(intimate|nude|naked|explicit|indecent|topless|sexual|rude) (picture|pictures|photo|photos|photograph|photographs|video|videos|image|images|messages|comments|remarks|act)',
+        "comments/remarks on/about V's (body|breasts|bum|chest|legs|figure)",
+        '(say|tell|text|message|write|describe) .. what S would do to V .. (bed|in bed|sexually|naked)',
+      ],
+      by: 'anyone',
+      example: 'He sends me pictures of his privates.',
+      counter: 'He sends me pictures of his garden.',
+    },
   ],
 }

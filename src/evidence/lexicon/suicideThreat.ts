@@ -132,5 +132,19 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
       example: 'He sent me photos of his bleeding wrists.',
       counter: 'He sent me photos of his new watch.',
     },
+    {
+      id: 'suicideThreat/9',
+      says: [
+        '(picture|pictures|photo|photos|video) of .. (tablets|pills|noose|bridge|rope|blade|wrists|cliff|razor|railway|track|cuts)',
+        '(sent|sends|send) .. (one|some|them|pictures) of .. (bridge|tablets|pills|noose|rope|cuts)',
+        'when they find (me|my body|S)',
+        "('ll|will|would|'d|going to|gonna|'s going to) (end it|end it all|end S's life|top (myself|himself|herself)|do (myself|himself|herself) in|jump)",
+        "(find|finds) (S's|my|his|her) body",
+      ],
+      by: 'anyone',
+      even: ['unreal'],
+      example: 'He sent me a picture of tablets lined up.',
+      counter: 'He sent me a picture of tables laid out.',
+    },
   ],
 }

@@ -187,7 +187,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
         "(copy|copies|copied|cc|cc'd|ccs) in .. (partners|boss|manager|colleagues|law society|head|everyone|directors|team|friends|family|clients)",
         "(get|got|found|add|added) .. V's ..@kin 's (snap|snapchat|number|instagram|facebook|phone|email|tiktok)",
         'ask (O|her|him) if V (have|had|be|was|were)',
-        "tell/told V's (mate|friend|cousin|boss|sister|brother|mother|father|colleague|neighbour|mum|dad)",
+        "tell/told V's (mate|friend|cousin|boss|sister|brother|mother|father|colleague|neighbour|mum|dad) -sorry -I_said",
         'tell/told (cleaner|receptionist|caretaker|neighbour|porter|usher|secretary|pa)',
         "V's (cleaner|secretary|receptionist|pa|assistant) .. let S",
         "(flowers|card|letter|gift|parcel|wreath) to V's (mother|father|sister|brother|parents|boss|husband|wife|partner|family|work|nan|daughter|son)",
@@ -229,6 +229,37 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       ],
       example: 'He phoned round all my relatives.',
       counter: 'He phoned round all the garages.',
+    },
+    {
+      id: 'thirdPartyContact/18',
+      says: [
+        "(ask|asked|tell|told|go up to|went up to|approach|approached|stop|stopped|corner|question|quiz|write|wrote) (to|up to)? (the|V's|a|other|some|one of) .. (@kin|drivers|driver|lad|lads|girl|girls|staff|manager|customers|vicar|imam|priest|landlord|caretaker|concierge|porter|regulars|receptionist|teacher|neighbours|neighbour|barmaid|barman|security|guard|workmates|classmates|pupils|team|coach) .. (which|what|where|when|who|if|whether|about|that|how)",
+        "(write|wrote|written|speak|spoke|complain) to V's .. (vicar|imam|priest|doctor|gp|dentist|agent|editor|publisher|sponsor|coach|landlord|solicitor|mp|clients|customers|tenants)",
+        "(turn|turned|show|showed|went|gone|go|came|call|called) (up|round)? (at|to|on) V's (dad|mum|mother|father|sister|brother|parents|friend|mate|nan|son|daughter|uncle|aunt|cousin|boss|ex|boyfriend) 's?",
+      ],
+      example: 'He asked the lad at the garage which car was mine.',
+      counter: 'He asked the lad at the garage to fix his car.',
+    },
+    {
+      id: 'thirdPartyContact/19',
+      says: [
+        "(use|get|got|send|sent|pay|paid|ask|asked|persuade|recruit|enlist) (one of)? S's .. (@kin|pals|lads|boys|associates|sons|daughters|cellmate|followers) .. (to|into) .. (V|V's|message|find|watch|ring|follow|see|tell|give|deliver|pose|pass)",
+        '(send|sent|pay|paid|get|got) (two|three|some|a couple of|a|his|her) (boys|lads|men|women|friends|mates|blokes|people|girl|woman|man|friend) .. (to|round) .. V',
+        '(report|reporting) to S on (who|where|what|V)',
+        "(say|tell|told) .. (V's|our|mutual) (friends|family|parents|children|neighbours|colleagues|relatives)",
+      ],
+      example: 'He sent two boys to my uncle to frighten us.',
+      counter: 'He sent a parcel home for running repairs.',
+    },
+    {
+      id: 'thirdPartyContact/20',
+      says: [
+        "V's .. (@kin|vicar|imam|manager|boss|supervisor|head|doctor|dentist|landlord|agent|editor|publisher|sponsor|coach) .. (have|had|got|gets|received|receives|been sent|be sent) .. (@missive|messages|emails|calls|letters|visits) .. (from|off|by) (S|A)",
+        "V's (mum|dad|sister|brother|friend|mate|manager|boss|nan|son|daughter|cousin|wife|husband) (rang|phone|phoned|told|tell|call|called|text) V .. (to say|that|saying) S (have|had|has|be|was|rang|phone|came|come|turn|turned)",
+      ],
+      by: 'anyone',
+      example: 'My line manager has had three emails from him.',
+      counter: 'My line manager has had three emails from me.',
     },
   ],
 }

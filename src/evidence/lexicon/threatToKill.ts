@@ -143,5 +143,20 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       example: 'He said I would not live to see the summer.',
       counter: 'He said I would not like to see the summer.',
     },
+    {
+      id: 'threatToKill/10',
+      says: [
+        '(say|tell|said|told|text|message|wrote|shout|shouted|threaten|threatened) ... (put|see) V .. (in the ground|under the ground|in a grave|in a box|six feet under|in a coffin)',
+        "V (will|would|'ll|'d) (be|end up) .. (dead|buried|in a grave|in a box|in the ground|in a coffin|six feet under)",
+        "('ll|will|would|'d) be in a (box|coffin|grave)",
+        "(wreath|coffin|gravestone|headstone|obituary|order of service|sympathy card) .. with V's name",
+        'finish V off',
+        "(end|take) V's life",
+      ],
+      by: 'anyone',
+      even: ['unreal', 'feared'],
+      example: 'He said he would put me in the ground.',
+      counter: 'He said he would put me in the shade.',
+    },
   ],
 }

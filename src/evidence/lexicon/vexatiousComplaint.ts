@@ -146,5 +146,27 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He invented a story to the council about my house.',
       counter: 'He invented a story for the children.',
     },
+    {
+      id: 'vexatiousComplaint/11',
+      says: [
+        '(someone|somebody|anonymous|a concerned|caller|person) .. (report|reported|said|say|alleged|told|tip) .. (V|child|children|that V) .. (be|was|were|hit|starve|starved|neglect|neglected|using|steal|drunk|illegal)',
+        '(social workers|social services|police|rspca|environmental health|inspector|inspectors|immigration|hmrc|fraud) .. (come|came|visited|visit|knocked|arrived|turned up) .. (because|after|following|as) .. (someone|somebody|report|reported|said|tip|call|allegation)',
+        '(referral|report|complaint|allegation|tip|tip off) .. (made by|from) .. (anonymous|concerned|a member)',
+        '(keep|keeps|kept) .. (take|taking|dragging) V .. to court',
+        '(#|eleven|numerous|repeated|several|further) (applications|complaints|claims|referrals|reports) .. (dismissed|struck out|closed|totally without merit|unfounded|rejected|groundless|no action|without merit)',
+      ],
+      by: 'anyone',
+      example: 'Social services came because somebody had said I was hurting them.',
+      counter: 'Social services came because I had asked for help.',
+    },
+    {
+      id: 'vexatiousComplaint/12',
+      says: [
+        "(write|wrote|written|email|emailed|ring|rang|tell|told|contact|contacted) .. V's (manager|boss|employer|work|head|school|university|hr|firm|company|regulator|landlord|agent) ... (say|saying|claim|claiming|alleging|accuse|accusing|that) .. V (steal|stole|stealing|sold|sell|have sold|'d sold|have stolen|'d stolen|had stolen|hit|lie|lied|drink|be drunk|was drunk|be a|was a|was an|sleep with|slept with|cheat|abuse|abused)",
+        '(tell|told|report|reported|inform|say|said to) .. (employer|boss|manager|school|work|social services|police|council|hr) .. (that)? V (be stealing|was stealing|be stealing|stole|be a|was a|was an|were a|be drunk|was drunk|be using|was using|be abusing|was abusing|be neglecting|was neglecting|was unfit|was mad|had lied|had stolen|had hit|hit|steal|stole|stealing|stole|drink|deal|dealing|neglect|neglected|starve)',
+      ],
+      example: 'He told my employer that I was stealing from the till.',
+      counter: 'He told my employer that I was off sick.',
+    },
   ],
 }

@@ -52,12 +52,12 @@ export const violence: Lexicon<'violence'> = {
     {
       id: 'violence/4',
       says: [
-        'throw/chuck/hurl/lob .. at V/O',
-        'throw .. it/something/things .. at V/O',
+        "throw/chuck/hurl/lob .. at V/V's",
+        "throw .. it/something/things .. at V/V's",
         'hit V with/in/on/across/round',
         'knock/push/throw/force/shove V down/over/to/against/into/off/out/back',
         'jump on V',
-        'swing/lunge .. at V/O',
+        "swing/lunge .. at V/V's",
         'shove .. hit V',
         'it hit V in',
       ],
@@ -175,6 +175,17 @@ export const violence: Lexicon<'violence'> = {
       ],
       example: 'He flung a bottle at me.',
       counter: 'He flung a coat on.',
+    },
+    {
+      id: 'violence/13',
+      says: [
+        '(slap|smack|punch|hit|kick|headbutt|elbow|strike|struck|clout|thump|backhand) V (across|in|on|round|about|over|with)',
+        "(get|got) hold of V's (hair|arm|throat|neck|wrist|collar|coat)",
+        "(bang|banged|smash|slam|shove|push) V's (head|face|back) .. (on|against|into|off)",
+        '(shove|push|pin|slam|throw|threw|knock|drag|pull) V .. (against|into|down|to the|out of|along|over|off)',
+      ],
+      example: 'He slapped me across the mouth.',
+      counter: 'He pushed the door for me.',
     },
   ],
 }

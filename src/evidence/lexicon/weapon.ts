@@ -76,5 +76,15 @@ export const weapon: Lexicon<'weapon'> = {
       example: 'He came down the path with a hockey stick.',
       counter: 'He came down the path with a suitcase.',
     },
+    {
+      id: 'weapon/7',
+      says: [
+        '(tap|bang|knock|hold|carry|wave|show|swing|grip|clutch|produce|pull out|pulled out|take out|took out) (a|an|the|his|her|some)? ..@weapon',
+        "@weapon .. (in|found|recovered|seized|hidden|under|down) .. S's (sock|boot|car|van|bag|coat|pocket|sleeve|waistband|vehicle|jacket|home|flat|rucksack|glovebox)",
+        '@weapon .. (found|recovered|seized) .. (in|from|on|under) .. (boot|vehicle|car|bag|person|flat|pocket|property)',
+      ],
+      example: 'He tapped a hammer on the window.',
+      counter: 'He tapped a tune on the window.',
+    },
   ],
 }

@@ -1,0 +1,29 @@
+import { isNonEmpty } from '#case/quote'
+import type { Observation, Reading } from '#case/reading'
+import { behaviours } from '#case/vocabulary'
+import { documentsOf, passagesIn } from './documentsOf.ts'
+import type { Point } from './finding.ts'
+
+const untrue =
+  /\b(?:(?:not|n['’]t|never) (?:\w+ ){0,2}(?:true|happen\w*)|untrue|made (?:it|this|that|all of it|everything)(?: all)? up|invented|fabricated|lied|a lie|false)\b/i
+
+/** The victim's own words that the account was not true: a reason for care, since frightened people say so too. */
+const saidUntrue = (reading: Reading) =>
+  [
+    ...reading.markers.retraction.map(({ quote }) => quote),
+    ...documentsOf(reading, 'RETRACTION').flatMap(({ document }) => passagesIn(reading, document)),
+  ].filter(({ words }) => untrue.test(words))
+
+const byOthers = ({ voice }: Observation): boolean => voice === 'message' || voice === 'witness'
+
+/** Whether the account was taken back as untrue, what that rests on, and whether anything but her account tells of the conduct. */
+export function withdrawalOf(reading: Reading): Readonly<{ points: readonly Point[]; alone: boolean; contradicted: boolean }> {
+  const said = saidUntrue(reading)
+  const records = reading.counterIndications.identityInDoubt.filter(({ voice }) => voice === 'police' || voice === 'witness')
+  const alone = !behaviours.some((behaviour) => reading.behaviours[behaviour].some(byOthers))
+  return {
+    points: isNonEmpty(said) ? [{ text: 'The account was taken back as untrue: ask why before anything rests on it.', quotes: said }] : [],
+    alone,
+    contradicted: said.length > 0 && records.length > 0,
+  }
+}
