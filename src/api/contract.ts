@@ -6,6 +6,7 @@ import { type CasesAnswers, casesAsks } from './asks/cases.ts'
 import { type ChargingAnswers, chargingAsks } from './asks/charging.ts'
 import { type ClocksAnswers, clocksAsks } from './asks/clocks.ts'
 import { type CorrectionsAnswers, correctionsAsks } from './asks/corrections.ts'
+import { type CourseAnswers, courseAsks } from './asks/course.ts'
 import { type DoorAnswers, doorAsks } from './asks/door.ts'
 import { type DraftsAnswers, draftsAsks } from './asks/drafts.ts'
 import type { JobView } from './asks/intake.ts'
@@ -40,6 +41,7 @@ export type * from './asks/charging.ts'
 export type * from './asks/clocks.ts'
 export type * from './asks/corrections.ts'
 export { answerWords, ideaWords, personRoleWords, whenWords } from './asks/corrections.ts'
+export type * from './asks/course.ts'
 export type * from './asks/door.ts'
 export type * from './asks/drafts.ts'
 export { draftFormats, draftKinds } from './asks/drafts.ts'
@@ -86,6 +88,7 @@ export const asks = {
   ...peopleAsks,
   ...packsAsks,
   ...correctionsAsks,
+  ...courseAsks,
   ...marksAsks,
   ...careAsks,
 } as const satisfies Record<string, z.ZodType>
@@ -110,6 +113,7 @@ export type Answers = DoorAnswers &
   PeopleAnswers &
   PacksAnswers &
   CorrectionsAnswers &
+  CourseAnswers &
   MarksAnswers &
   CareAnswers
 

@@ -7,6 +7,7 @@ import { checkSettingsRoom } from './checkSettings.ts'
 import { clocksRoom } from './clocks.ts'
 import type { Desk, Method, Reply } from './contract.ts'
 import { correctionsRoom } from './corrections.ts'
+import { courseRoom } from './course.ts'
 import { doorRoom } from './door.ts'
 import { draftsRoom } from './drafts.ts'
 import { startImporting } from './importing.ts'
@@ -77,6 +78,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...pleasRoom(sitting, keys),
     ...correctionsRoom(sitting, rereading, importing),
     ...marksRoom(sitting),
+    ...courseRoom(sitting),
     ...careRoom(sitting),
     ...peopleRoom(sitting, keys, importing),
     ...packs,
