@@ -1,12 +1,12 @@
 import { datedEvents } from '#case/datedEvents'
-import { dayOf, inWords } from '#case/dates'
+import { inWords } from '#case/dates'
 import type { CaseId } from '#case/ids'
 import { momentWords, timeOf } from '#case/moments'
 import type { Quote } from '#case/quote'
 import type { Clock, Dating, Due } from '#clocks/clock'
 import { clocksOf } from '#clocks/clocksOf'
 import { dating } from '#clocks/events'
-import { dueDay, dueWords, isNear, isOverdue, urgencyOf } from '#clocks/priority'
+import { dueDay, dueWords, type Hour, hourOf, isNear, isOverdue, urgencyOf } from '#clocks/priority'
 import { rules } from '#clocks/rules'
 import { library } from '#law/library'
 import { documentsOf } from '#store/documents'
@@ -39,7 +39,7 @@ export function clocksView(db: Reads, caseId: CaseId, now: Date): ClocksView {
     step: 'step' in source ? source.step : null,
   })
   return {
-    clocks: clocksOf(facts, now).map((clock) => clockView(clock, dated, now)),
+    clocks: clocksOf(facts, now).map((clock) => clockView(clock, dated, hourOf(now))),
     dates: caseDates(db, caseId)
       .map((event) => ({
         ...dated(dating(event)),
@@ -54,17 +54,17 @@ export function clocksView(db: Reads, caseId: CaseId, now: Date): ClocksView {
   }
 }
 
-function clockView({ name, about, standing }: Clock, dated: (dating: Dating) => DatingView, now: Date): ClockView {
+function clockView({ name, about, standing }: Clock, dated: (dating: Dating) => DatingView, hour: Hour): ClockView {
   const { title, rule, law } = rules[name]
   const runs = standing.is === 'running' ? standing : undefined
   return {
     name,
     title,
     about,
-    due: runs ? dueWords(runs.due, now) : null,
+    due: runs ? dueWords(runs.due, hour) : null,
     dueOn: runs ? dueInWords(runs.due) : null,
-    urgency: runs ? urgencyOf(name, runs.due, now) : null,
-    near: runs ? isNear(name, runs.due, now) || isOverdue(runs.due, now) || dueDay(runs.due) === dayOf(now) : false,
+    urgency: runs ? urgencyOf(name, runs.due, hour) : null,
+    near: runs ? isNear(name, runs.due, hour) || isOverdue(runs.due, hour) || dueDay(runs.due) === hour.today : false,
     stopped: standing.is === 'stopped' ? standing.because : null,
     unknown: standing.is === 'unknown' ? { because: standing.because, wouldTell: standing.wouldTell } : null,
     rule,

@@ -14,8 +14,8 @@ import { type IntakeAnswers, intakeAsks } from './asks/intake.ts'
 import { type LawAnswers, lawAsks } from './asks/law.ts'
 import { type LogsAnswers, logsAsks } from './asks/logs.ts'
 import { type MarksAnswers, marksAsks } from './asks/marks.ts'
-import { type PacksAnswers, packsAsks } from './asks/packs.ts'
 import { type OrdersAnswers, ordersAsks } from './asks/orders.ts'
+import { type PacksAnswers, packsAsks } from './asks/packs.ts'
 import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
 import { type PleasAnswers, pleasAsks } from './asks/pleas.ts'
@@ -36,6 +36,9 @@ export {
   vpsWords,
   wishWords,
 } from './asks/care.ts'
+
+import { type WorkListsAnswers, workListsAsks } from './asks/workLists.ts'
+
 export type * from './asks/cases.ts'
 export type * from './asks/charging.ts'
 export type * from './asks/clocks.ts'
@@ -51,8 +54,8 @@ export { whyAbout } from './asks/law.ts'
 export type * from './asks/logs.ts'
 export type * from './asks/marks.ts'
 export { markWords, redactionWords } from './asks/marks.ts'
-export type * from './asks/packs.ts'
 export type * from './asks/orders.ts'
+export type * from './asks/packs.ts'
 export type * from './asks/pages.ts'
 export type * from './asks/people.ts'
 export type * from './asks/pleas.ts'
@@ -60,6 +63,8 @@ export type * from './asks/requests.ts'
 export type * from './asks/review.ts'
 export type * from './asks/settings.ts'
 export type * from './asks/work.ts'
+export type * from './asks/workLists.ts'
+export { dueFilters, lanes } from './asks/workLists.ts'
 
 /** A refusal is an answer, not an error: it carries the reasons a person can act on. */
 export type Reply<T> = { done: true; result: T } | { done: false; because: readonly [string, ...string[]] }
@@ -77,6 +82,7 @@ export const asks = {
   ...chargingAsks,
   ...requestsAsks,
   ...clocksAsks,
+  ...workListsAsks,
   ...draftsAsks,
   ...lawAsks,
   ...ordersAsks,
@@ -102,6 +108,7 @@ export type Answers = DoorAnswers &
   ChargingAnswers &
   RequestsAnswers &
   ClocksAnswers &
+  WorkListsAnswers &
   DraftsAnswers &
   LawAnswers &
   OrdersAnswers &

@@ -34,6 +34,7 @@ import { startThread } from './thread.ts'
 import { upkeep } from './upkeep.ts'
 import { usersRoom } from './users.ts'
 import { workRoom } from './work.ts'
+import { workListsRoom } from './workLists.ts'
 
 export type { RememberedKey, Surroundings } from './surroundings.ts'
 
@@ -67,6 +68,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...reviewing,
     ...requestsRoom(sitting, reviewing),
     ...clocksRoom(sitting),
+    ...workListsRoom(sitting, importing),
     ...chargingRoom(sitting, importing),
     ...draftsRoom(sitting),
     ...lawRoom(sitting),

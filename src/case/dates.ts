@@ -10,8 +10,10 @@ export function day(text: unknown): Day | undefined {
   return there.toISOString().slice(0, 10) === text ? (text as Day) : undefined
 }
 
+const inEngland = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
+
 /** The day at this moment in England and Wales, where every date of the law is counted. */
-export const dayOf = (moment: Date): Day => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(moment) as Day
+export const dayOf = (moment: Date): Day => inEngland.format(moment) as Day
 
 /**
  * The corresponding day some months on. Where that month is too short, its last day:

@@ -6,7 +6,7 @@ import { momentOn } from '#case/moments'
 import type { Clock, ClockName } from './clock.ts'
 import { clocksOf } from './clocksOf.ts'
 import { type ClockFacts, noFacts } from './facts.ts'
-import { custodyWarning, dueWords } from './priority.ts'
+import { custodyWarning, dueWords, hourOf } from './priority.ts'
 
 const [marlow, frome] = [
   { id: personId('p-marlow')!, name: 'Carl Marlow' },
@@ -29,7 +29,7 @@ const facts = (more: Partial<ClockFacts>): ClockFacts => ({ ...noFacts, suspects
 /** A clock as a lawyer would say it. */
 function said({ name, about, standing }: Clock, now: Date): string {
   const whose = `${name}${about ? ` (${about})` : ''}`
-  if (standing.is === 'running') return `${whose}: ${dueWords(standing.due, now)}`
+  if (standing.is === 'running') return `${whose}: ${dueWords(standing.due, hourOf(now))}`
   return `${whose} ${standing.is}: ${standing.because}`
 }
 const allSaid = (given: Partial<ClockFacts>, now: string) =>
@@ -162,7 +162,7 @@ describe('custody time limits', () => {
     ['2026-04-21T12:00:00Z', 7],
     ['2026-04-30T12:00:00Z', 7],
   ])('a limit of 28 April is warned of at %s', (now, warning) => {
-    expect(custodyWarning({ day: '2026-04-28' }, new Date(now))).toBe(warning)
+    expect(custodyWarning({ day: '2026-04-28' }, hourOf(new Date(now)))).toBe(warning)
   })
 
   test('stops when custody ends or the trial starts, and says so where the start is not known', () => {

@@ -1,6 +1,6 @@
 import { type Day, dayOf, daysBetween } from '#case/dates'
 import { untilDue } from '#case/dayWords'
-import { dayOfMoment, momentAt, untilMoment } from '#case/moments'
+import { dayOfMoment, type Moment, momentAt, untilMoment } from '#case/moments'
 import type { Clock, ClockName, Due } from './clock.ts'
 import { custodyWarnings } from './custodyTimeLimit.ts'
 
@@ -17,34 +17,37 @@ const near: Readonly<Partial<Record<ClockName, number>>> = {
 }
 const usuallyNear = 3
 
+/** The hour the clocks are read at: worked out once for a whole list. */
+export type Hour = Readonly<{ today: Day; moment: Moment }>
+export const hourOf = (now: Date): Hour => ({ today: dayOf(now), moment: momentAt(now) })
+
 export const dueDay = (due: Due): Day => ('day' in due ? due.day : dayOfMoment(due.moment))
 
 /** Over at the end of the day in England, or at the moment. */
-export const isOverdue = (due: Due, now: Date): boolean => ('day' in due ? due.day < dayOf(now) : due.moment < momentAt(now))
+export const isOverdue = (due: Due, hour: Hour): boolean => ('day' in due ? due.day < hour.today : due.moment < hour.moment)
 
-export const dueWords = (due: Due, now: Date): string =>
-  'day' in due ? untilDue(due.day, dayOf(now)) : untilMoment(due.moment, momentAt(now))
+export const dueWords = (due: Due, hour: Hour): string =>
+  'day' in due ? untilDue(due.day, hour.today) : untilMoment(due.moment, hour.moment)
 
 /** Whether a limit is near enough to be said before it is asked for. */
-export const isNear = (name: ClockName, due: Due, now: Date): boolean => daysBetween(dayOf(now), dueDay(due)) <= (near[name] ?? usuallyNear)
+export const isNear = (name: ClockName, due: Due, hour: Hour): boolean =>
+  daysBetween(hour.today, dueDay(due)) <= (near[name] ?? usuallyNear)
 
-export function urgencyOf(name: ClockName, due: Due, now: Date): Urgency {
+export function urgencyOf(name: ClockName, due: Due, hour: Hour): Urgency {
   if (name === 'policeDetention' || name === 'detentionReview') return 'custody'
-  if (name === 'custodyTimeLimit' && isNear(name, due, now)) return 'custody'
-  if (isOverdue(due, now)) return 'overdue'
+  if (name === 'custodyTimeLimit' && isNear(name, due, hour)) return 'custody'
+  if (isOverdue(due, hour)) return 'overdue'
   return name === 'hearing' ? 'hearing' : 'due'
 }
 
 /** Compares limits of days with limits of moments: a day ends when it ends. */
 export const dueKey = (due: Due): string => ('day' in due ? `${due.day}T99` : due.moment)
 
-const standingOrder = { running: 0, unknown: 1, stopped: 2 } as const
+const after = { unknown: '1', stopped: '2' } as const
 
-export function byPriority(clocks: readonly Clock[], now: Date): readonly Clock[] {
+export function byPriority(clocks: readonly Clock[], hour: Hour): readonly Clock[] {
   const keyOf = ({ name, standing }: Clock): string =>
-    standing.is === 'running'
-      ? `0 ${urgencies.indexOf(urgencyOf(name, standing.due, now))} ${dueKey(standing.due)}`
-      : `${standingOrder[standing.is]}`
+    standing.is === 'running' ? `0 ${urgencies.indexOf(urgencyOf(name, standing.due, hour))} ${dueKey(standing.due)}` : after[standing.is]
   return clocks
     .map((clock) => [keyOf(clock), clock] as const)
     .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
@@ -52,5 +55,5 @@ export function byPriority(clocks: readonly Clock[], now: Date): readonly Clock[
 }
 
 /** The warning a custody time limit has reached: 28, 14 or 7 days; undefined before the first. */
-export const custodyWarning = (due: Due, now: Date): (typeof custodyWarnings)[number] | undefined =>
-  custodyWarnings.findLast((days) => daysBetween(dayOf(now), dueDay(due)) <= days)
+export const custodyWarning = (due: Due, hour: Hour): (typeof custodyWarnings)[number] | undefined =>
+  custodyWarnings.findLast((days) => daysBetween(hour.today, dueDay(due)) <= days)

@@ -70,6 +70,7 @@ const anAsk: { [M in Method]: unknown } = {
   invite: { name: 'Ben Okoro', roles: ['advocate'], passphrase },
   lock: {},
   cases: {},
+  workLists: { as: null, lane: null, due: 'any', words: '', atMost: 25 },
   openCase: { caseId: 'c-1' },
   openParcel: {},
   addToParcel: { parcel: 'p-1', path: 'a.txt', base64: '' },
