@@ -9,6 +9,7 @@ import { type CorrectionsAnswers, correctionsAsks } from './asks/corrections.ts'
 import { type CourseAnswers, courseAsks } from './asks/course.ts'
 import { type DoorAnswers, doorAsks } from './asks/door.ts'
 import { type DraftsAnswers, draftsAsks } from './asks/drafts.ts'
+import { type EditingAnswers, editingAsks } from './asks/editing.ts'
 import type { JobView } from './asks/intake.ts'
 import { type IntakeAnswers, intakeAsks } from './asks/intake.ts'
 import { type LawAnswers, lawAsks } from './asks/law.ts'
@@ -19,6 +20,7 @@ import { type PacksAnswers, packsAsks } from './asks/packs.ts'
 import { type PagesAnswers, pagesAsks } from './asks/pages.ts'
 import { type PeopleAnswers, peopleAsks } from './asks/people.ts'
 import { type PleasAnswers, pleasAsks } from './asks/pleas.ts'
+import { type QualityAnswers, qualityAsks } from './asks/quality.ts'
 import { type RequestsAnswers, requestsAsks } from './asks/requests.ts'
 import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
@@ -39,6 +41,10 @@ export {
 
 import { type WorkListsAnswers, workListsAsks } from './asks/workLists.ts'
 
+export { codesFor, needsCode, publicInterestCodes } from '#charging/codes'
+export { gates as reviewGates, neededParts, parts as reviewParts, strengths, worksheetAnswers } from '#charging/review'
+export { hearingKinds, orderOutcomes, pleas, stops, verdicts, whyBack } from '#charging/steps'
+export * as chargingWords from '#charging/words'
 export type * from './asks/cases.ts'
 export type * from './asks/charging.ts'
 export type * from './asks/clocks.ts'
@@ -48,6 +54,7 @@ export type * from './asks/course.ts'
 export type * from './asks/door.ts'
 export type * from './asks/drafts.ts'
 export { draftFormats, draftKinds } from './asks/drafts.ts'
+export type * from './asks/editing.ts'
 export type * from './asks/intake.ts'
 export type * from './asks/law.ts'
 export { whyAbout } from './asks/law.ts'
@@ -59,6 +66,8 @@ export type * from './asks/packs.ts'
 export type * from './asks/pages.ts'
 export type * from './asks/people.ts'
 export type * from './asks/pleas.ts'
+export type * from './asks/quality.ts'
+export { lessonsFor } from './asks/quality.ts'
 export type * from './asks/requests.ts'
 export type * from './asks/review.ts'
 export type * from './asks/settings.ts'
@@ -84,6 +93,7 @@ export const asks = {
   ...clocksAsks,
   ...workListsAsks,
   ...draftsAsks,
+  ...editingAsks,
   ...lawAsks,
   ...ordersAsks,
   ...bailAsks,
@@ -93,6 +103,7 @@ export const asks = {
   ...pleasAsks,
   ...peopleAsks,
   ...packsAsks,
+  ...qualityAsks,
   ...correctionsAsks,
   ...courseAsks,
   ...marksAsks,
@@ -110,6 +121,7 @@ export type Answers = DoorAnswers &
   ClocksAnswers &
   WorkListsAnswers &
   DraftsAnswers &
+  EditingAnswers &
   LawAnswers &
   OrdersAnswers &
   BailAnswers &
@@ -119,6 +131,7 @@ export type Answers = DoorAnswers &
   PleasAnswers &
   PeopleAnswers &
   PacksAnswers &
+  QualityAnswers &
   CorrectionsAnswers &
   CourseAnswers &
   MarksAnswers &

@@ -157,7 +157,11 @@ function explored(place: State): readonly Taken[] {
     limit: 2_000_000,
   })
   return Object.values(map).flatMap(({ state, transitions }) =>
-    Object.values(transitions).map(({ event, state: after }) => ({ before: state as State, step: event as Step, after: after as State })),
+    Object.values(transitions as Readonly<Record<string, Readonly<{ event: Step; state: State }>>>).map(({ event, state: after }) => ({
+      before: state as State,
+      step: event as Step,
+      after: after as State,
+    })),
   )
 }
 
