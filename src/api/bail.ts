@@ -93,6 +93,8 @@ function filledIn({ reading }: ReadingNow, asked: AskedBailStep, today: ReturnTy
   if (grounds.some(({ ground }) => view.grounds.every(({ id }) => id !== ground))) return refused('One of these grounds is not known.')
   return done({
     ...rest,
+    offence,
+    adult,
     charge: charge.title,
     grounds: grounds.map(({ ground, facts, points }) => {
       const of = view.grounds.find(({ id }) => id === ground)

@@ -4,6 +4,7 @@ import { care } from '#corrections/care/replay'
 import type { Draft } from '#drafting/block'
 import type { ProtectedDetail } from '#drafting/safety/detail'
 import { fileNameOf, type SafeDraft, safeDraft } from '#drafting/safety/safeDraft'
+import { orders } from '#orders/replay'
 import { stepsOf } from '#store/decisions'
 import type { Reads } from '#store/open'
 import { readingOf } from '#store/readings'
@@ -29,10 +30,21 @@ const writers: Record<
 export function detailsOf(db: Reads, caseId: CaseId): readonly ProtectedDetail[] {
   const suspects: readonly string[] = readingOf(db, caseId)?.summary.suspects.map(({ id }) => id) ?? []
   const recorded = stepsOf(db, caseId, care).map(({ step }) => step)
-  return protectedDetails(recorded).flatMap(({ person, personName, what, words }) =>
+  const kept = protectedDetails(recorded).flatMap(({ person, personName, what, words }) =>
     words.map((value) => ({ whose: personName, kind: what, value, suspectMayKnow: suspects.includes(person) })),
   )
+  return [...kept, ...printedOnPurpose(db, caseId)]
 }
+
+/** What a restraining order as put forward prints on purpose, because the defendant knows it: his own home and work, and the places an officer confirmed. */
+const printedOnPurpose = (db: Reads, caseId: CaseId): readonly ProtectedDetail[] =>
+  stepsOf(db, caseId, orders).flatMap(({ step }) =>
+    step.type === 'termsPutForward'
+      ? [step.built.defendant.home, step.built.defendant.work, ...step.built.known]
+          .filter((value) => value !== null && value.trim() !== '')
+          .map((value) => ({ whose: step.order.defendantName, kind: 'address' as const, value: value ?? '', suspectMayKnow: true }))
+      : [],
+  )
 
 /** A draft as a file to be saved, or why it may not leave: every file of a draft, of whatever version, is made here. */
 export async function draftFile(

@@ -2,7 +2,10 @@ import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
 import { decisionsOf } from '#charging/context'
 import { charging } from '#charging/replay'
+import { bailAppeal } from '#drafting/bailAppeal'
+import { bailObjections } from '#drafting/bailObjections'
 import type { Draft } from '#drafting/block'
+import { hearingSheet } from '#drafting/hearingSheet'
 import { mg3 } from '#drafting/mg3'
 import { restrainingOrder } from '#drafting/restrainingOrder'
 import type { DraftView } from '#drafting/view'
@@ -11,24 +14,44 @@ import { checkSettingsOf } from '#store/checkSettings'
 import { stepsOf } from '#store/decisions'
 import { documentsOf } from '#store/documents'
 import { readingOf } from '#store/readings'
+import { bailStates } from './bail.ts'
 import { noSuchCase } from './cases.ts'
 import { onTheWholeFile } from './caseView.ts'
 import type { Desk, DraftKind, Reply } from './contract.ts'
 import { detailsOf, draftFile } from './draftFiles.ts'
 import { livesIn } from './livesIn.ts'
+import { orderStates } from './ordersView.ts'
 import { readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
 type DraftsRoom = Pick<Desk, 'draft' | 'exportDraft'>
 
-const makers: Record<DraftKind, (view: DraftView) => Draft> = { mg3, 'restraining-order': restrainingOrder }
-export const draftNames: Record<DraftKind, string> = { mg3: 'MG3', 'restraining-order': 'Restraining order' }
+const makers: Record<DraftKind, (view: DraftView) => Draft> = {
+  mg3,
+  'restraining-order': restrainingOrder,
+  'bail-objections': bailObjections,
+  'bail-appeal': bailAppeal,
+  'hearing-sheet': hearingSheet,
+}
+export const draftNames: Record<DraftKind, string> = {
+  mg3: 'MG3',
+  'restraining-order': 'Restraining order',
+  'bail-objections': 'Bail objections',
+  'bail-appeal': 'Bail appeal',
+  'hearing-sheet': 'Hearing sheet',
+}
 
 /** A document as it is drafted now, with what it is made from. */
-export function draftedNow(here: SignedIn, caseId: CaseId, kind: DraftKind, now: Date): Reply<Readonly<{ draft: Draft; view: DraftView }>> {
+export function draftedNow(
+  here: SignedIn,
+  caseId: CaseId,
+  kind: DraftKind,
+  now: Date,
+  about?: string,
+): Reply<Readonly<{ draft: Draft; view: DraftView }>> {
   if (!caseOf(here.db, caseId)) return noSuchCase
-  const view = draftView(here, caseId, now)
+  const view = draftView(here, caseId, now, about)
   return view
     ? done({ draft: makers[kind](view), view })
     : refused('The police file has not been read to the end. Wait, or ask to continue reading.')
@@ -37,21 +60,21 @@ export function draftedNow(here: SignedIn, caseId: CaseId, kind: DraftKind, now:
 /** Documents drafted from what was read and decided; made afresh each time. */
 export function draftsRoom(sitting: Sitting): DraftsRoom {
   const { now } = sitting.surroundings
-  const drafted = (here: SignedIn, caseId: CaseId, kind: DraftKind): Reply<Draft> => {
-    const reply = draftedNow(here, caseId, kind, now())
+  const drafted = (here: SignedIn, caseId: CaseId, kind: DraftKind, about?: string): Reply<Draft> => {
+    const reply = draftedNow(here, caseId, kind, now(), about)
     return reply.done ? done(reply.result.draft) : reply
   }
   return {
-    draft: ({ caseId, kind }) =>
+    draft: ({ caseId, kind, about }) =>
       sitting.signedIn((here) => {
-        const reply = drafted(here, caseId, kind)
+        const reply = drafted(here, caseId, kind, about)
         if (reply.done) sitting.noted('drafted', { caseId })
         return reply
       }),
 
-    exportDraft: ({ caseId, kind, format }) =>
+    exportDraft: ({ caseId, kind, format, about }) =>
       sitting.signedIn(async (here) => {
-        const reply = drafted(here, caseId, kind)
+        const reply = drafted(here, caseId, kind, about)
         if (!reply.done) return reply
         const file = await draftFile(reply.result, detailsOf(here.db, caseId), { name: draftNames[kind], format })
         if (file.done) sitting.noted('exported', { caseId })
@@ -61,7 +84,7 @@ export function draftsRoom(sitting: Sitting): DraftsRoom {
 }
 
 /** What the drafts of a case are made from; undefined until it has been read. */
-export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): DraftView | undefined {
+export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date, about?: string): DraftView | undefined {
   const read = readingNow(db, caseId)
   const summary = readingOf(db, caseId)?.summary
   if (!read || !summary) return undefined
@@ -78,6 +101,9 @@ export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date): Draf
     overruled,
     requested,
     switchedOff: checkSettingsOf(db).off,
+    orders: orderStates(db, caseId, read.reading),
+    bail: bailStates(db, caseId, read),
+    about,
     today: dayOf(now),
     version: `Draft after entry ${steps.length} of the case log`,
     author: me.name,

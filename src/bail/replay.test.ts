@@ -26,6 +26,8 @@ const ordinary: { [T in StepType]: Rest<T> } = {
   statusRecorded: { status: 'conditional', since: on, conditions: ['Not to contact Priya Nair.'], from: 'MG4A' },
   applicationMade: {
     seeks: 'remand',
+    offence: 'PHA1997.s4A',
+    adult: true,
     charge: 'Stalking, section 4A',
     court: 'Luton Magistrates’ Court',
     hearing: on,

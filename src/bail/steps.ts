@@ -2,6 +2,7 @@ import type { Actor } from '#case/actor'
 import type { Day } from '#case/dates'
 import type { PersonId } from '#case/ids'
 import type { Quote } from '#case/quote'
+import type { NamedOffence } from '#case/reading'
 
 /** How a defendant is at liberty, or not. */
 export const statuses = [
@@ -32,6 +33,8 @@ export type Step = Readonly<{ by: Actor; on: Day; defendant: Bailed }> &
     | {
         type: 'applicationMade'
         seeks: Seeks
+        offence: NamedOffence
+        adult: boolean
         charge: string
         court: string
         hearing: Day

@@ -25,7 +25,8 @@ export type OtherOrder = Readonly<{ name: string; terms: readonly string[] }>
 
 /**
  * A restraining order as built: what is proposed on conviction and, apart from it, what is necessary on acquittal (CrimPR 2025 r31.3(6)).
- * `exceptions` hold for every term. `unsafe` are words that must not be printed where the defendant can read them.
+ * `exceptions` hold for every term. `unsafe` are words that must not be printed where the defendant can read them; `known` are addresses and numbers printed on purpose,
+ * because the defendant knows them already.
  */
 export type BuiltOrder = Readonly<{
   defendant: Readonly<{ name: string; bornOn: Day | null; home: string | null; work: string | null }>
@@ -37,6 +38,7 @@ export type BuiltOrder = Readonly<{
   annex: Annex | null
   children: boolean
   unsafe: readonly string[]
+  known: readonly string[]
   otherOrders: readonly OtherOrder[]
   reliedOn: readonly ReliedOn[]
 }>

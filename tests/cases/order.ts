@@ -36,6 +36,7 @@ export const anOrder = (differences: Partial<BuiltOrder> = {}): BuiltOrder => ({
   annex: null,
   children: false,
   unsafe: [],
+  known: [],
   otherOrders: [],
   reliedOn: [{ document: documentId('mg11-nair')!, way: 'introduced', maker: '', notCalled: '' }],
   ...differences,

@@ -70,6 +70,7 @@ async function built(difference: Partial<Built> = {}): Promise<Built> {
     annex: null,
     children: true,
     unsafe: [],
+    known: [],
     otherOrders: [],
     reliedOn: [],
     ...difference,

@@ -14,7 +14,13 @@ import { SectionHeading } from '../case/SectionHeading.tsx'
 import { Contents } from './Contents.tsx'
 import { DraftBlocks } from './DraftBlocks.tsx'
 
-const titles: Readonly<Record<DraftKind, string>> = { mg3: 'MG3', 'restraining-order': 'Restraining order' }
+const titles: Readonly<Record<DraftKind, string>> = {
+  mg3: 'MG3',
+  'restraining-order': 'Restraining order',
+  'bail-objections': 'Bail',
+  'bail-appeal': 'Bail appeal',
+  'hearing-sheet': 'Hearing sheet',
+}
 const kinds = Object.keys(titles) as DraftKind[]
 const formats = { docx: 'Word', pdf: 'PDF', html: 'HTML', text: 'Plain text' } as const
 

@@ -57,6 +57,7 @@ const builtOrder = z.strictObject({
   annex: annex.nullable(),
   children: z.boolean(),
   unsafe: z.array(line).max(100),
+  known: z.array(line).max(100),
   otherOrders: z.array(z.strictObject({ name: line, terms: z.array(text).max(50) })).max(20),
   reliedOn: z.array(z.strictObject({ document: id(documentId), way: z.enum(waysIn), maker: line, notCalled: text })).max(200),
 })
