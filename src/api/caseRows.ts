@@ -43,14 +43,19 @@ const byNames = (suspects: Summary['suspects']): string | undefined =>
 const lastName = (name: string): string =>
   (name.includes(',') ? name.split(',')[0] : name.trim().split(/\s+/).at(-1))?.toUpperCase() ?? name
 
+/** What a case is called: as somebody named it, else by its suspects, else by the name it came under. */
+export const titleOf = ({ title, cameAs }: Pick<CaseRecord, 'title' | 'cameAs'>, summary: Summary | undefined): string =>
+  title || (summary && byNames(summary.suspects)) || cameAs
+
 /** A case as the case list shows it. */
-export function caseRow(db: Reads, { caseId, title, cameAs, receivedOn }: CaseRecord, working: boolean): CaseRow {
+export function caseRow(db: Reads, record: CaseRecord, working: boolean): CaseRow {
+  const { caseId, receivedOn } = record
   const documents = documentsOf(db, caseId)
   const summary = readingOf(db, caseId)?.summary
   const { state, says } = rollUp(livesIn(db, caseId).map(statusOf))
   return {
     caseId,
-    title: title || (summary && byNames(summary.suspects)) || cameAs,
+    title: titleOf(record, summary),
     urn: summary?.urn ?? null,
     suspects: summary?.suspects.filter(({ id }) => id !== unnamedSuspect.id).map(({ name }) => name) ?? [],
     victims: summary?.victims ?? [],

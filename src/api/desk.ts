@@ -10,6 +10,7 @@ import { correctionsRoom } from './corrections.ts'
 import { courseRoom } from './course.ts'
 import { doorRoom } from './door.ts'
 import { draftsRoom } from './drafts.ts'
+import { editingRoom } from './editing.ts'
 import { startImporting } from './importing.ts'
 import { intakeRoom, sourceAgain } from './intakeRoom.ts'
 import { startJobs } from './jobs.ts'
@@ -23,6 +24,7 @@ import { packsRoom } from './packs.ts'
 import { pagesRoom } from './pages.ts'
 import { peopleRoom } from './people.ts'
 import { pleasRoom } from './pleas.ts'
+import { qualityRoom } from './quality.ts'
 import { readingAgainRoom } from './readingAgain.ts'
 import { refused } from './reply.ts'
 import { requestsRoom } from './requests.ts'
@@ -71,6 +73,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...workListsRoom(sitting, importing),
     ...chargingRoom(sitting, importing),
     ...draftsRoom(sitting),
+    ...editingRoom(sitting),
     ...lawRoom(sitting),
     ...ordersRoom(sitting),
     ...bailRoom(sitting),
@@ -84,6 +87,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...careRoom(sitting),
     ...peopleRoom(sitting, keys, importing),
     ...packs,
+    ...qualityRoom(sitting),
   }
 
   /** What the disk or the store refuses is an answer with a reason, whatever was asked. */

@@ -5,6 +5,9 @@ import { note } from './access.ts'
 import { append, entriesOf } from './log.ts'
 import type { Reads, Writes } from './open.ts'
 
+/** Who a lesson is for: CPS Direct, the Area, or the police. */
+export type LessonFor = 'direct' | 'area' | 'police'
+
 /** What the log of the store itself holds: who may use it, as what, who may open which case, and which checks the team uses. */
 export type HouseStep =
   | { type: 'storeCreated'; user: UserId; name: string; roles: readonly Role[] }
@@ -16,6 +19,8 @@ export type HouseStep =
   | { type: 'rolesChanged'; user: UserId; name: string; roles: readonly Role[]; reason: string }
   | { type: 'personRemoved'; user: UserId; name: string; reason: string }
   | { type: 'caseRestricted'; caseId: CaseId; to: readonly Readonly<{ id: UserId; name: string }>[]; reason: string }
+  /** What this team has learnt, for colleagues elsewhere; it names no case and no person. */
+  | { type: 'lessonNoted'; to: LessonFor; words: string }
   | { type: 'caseOpenedToAll'; caseId: CaseId; reason: string }
   /** What was deleted is named by its hashes, so that it can be shown later that a copy elsewhere is, or is not, it. */
   | {

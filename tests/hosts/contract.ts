@@ -250,6 +250,10 @@ const anAsk: { [M in Method]: unknown } = {
   makePack: { caseId: 'c-1', passphrase, packPassphrase: passphrase },
   packBytes: { pack: '00000000-0000-4000-8000-000000000000', offset: 0, length: 1 },
   takeInPack: { parcel: 'p-1', packPassphrase: passphrase },
+  quality: { from: null, to: null, force: null },
+  dipSample: { many: 5, words: 'March 2026' },
+  noteLesson: { to: 'direct', words: 'x' },
+  lessons: {},
   deleteCase: { caseId: 'c-1', reason: 'x', passphrase },
 }
 
