@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type DraftFormat, type DraftKind, draftFormats, draftKinds } from '#api/contract'
+import { type DraftFormat, type DraftKind, draftFormats, draftKinds, dueFilters, lanes } from '#api/contract'
+import { roles } from '#case/actor'
 import { help } from './help.ts'
 import { type House, openHouse, programRoot, restore, version } from './house.ts'
 import { signIn } from './signIn.ts'
@@ -8,6 +9,9 @@ import { Refused } from './terminal/refusal.ts'
 const options = {
   json: { type: 'boolean', default: false },
   into: { type: 'string' },
+  as: { type: 'string' },
+  lane: { type: 'string' },
+  due: { type: 'string', default: 'any' },
   format: { type: 'string', default: 'text' },
   out: { type: 'string' },
   port: { type: 'string', default: '0' },
@@ -69,6 +73,13 @@ async function run(): Promise<void> {
     case 'cases': {
       const { cases } = await import('./commands/cases.ts')
       return inHouse((house) => cases(house, { json }))
+    }
+    case 'worklist': {
+      const { worklist } = await import('./commands/worklist.ts')
+      const as = values.as === undefined ? null : oneOf('--as', values.as, roles)
+      const lane = values.lane === undefined ? null : oneOf('--lane', values.lane, lanes)
+      const due = oneOf('--due', values.due, dueFilters)
+      return inHouse((house) => worklist(house, { as, lane, due, words: positionals.slice(1).join(' '), json }))
     }
     case 'draft': {
       const { drafting } = await import('./commands/drafting.ts')
