@@ -51,8 +51,9 @@ const shapes: readonly Shape[] = [
   { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
 ]
 
-/** The words before a way must be capitalised; `i` above lets the way itself be written as it likes. */
-const isName = (found: string) => /\d[A-Za-z]?,?\s+\p{Lu}/u.test(found) && !/^\d+\s+(?:Metres|Meters|Miles|Yards)\b/i.test(found)
+/** Every word before a way must be capitalised ("21 November 2026 Notice to the court" is no address); `i` above lets the way itself be written as it likes. */
+const isName = (found: string) =>
+  /\d[A-Za-z]?,?(?:\s+\p{Lu}[\p{L}'’-]*)+\s+\S+$/u.test(found) && !/^\d+\s+(?:Metres|Meters|Miles|Yards)\b/i.test(found)
 
 /** What in a text its reader on the suspect's side must not learn: each flagged detail in whatever spelling, and whatever looks like one and is not cleared. */
 export function leaksIn(text: string, details: readonly ProtectedDetail[]): readonly Leak[] {
