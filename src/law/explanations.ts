@@ -1,5 +1,5 @@
 import type { Reading } from '#case/reading'
-import type { CounterIndication } from '#case/vocabulary'
+import type { Behaviour, CounterIndication, Marker } from '#case/vocabulary'
 import type { Point } from './finding.ts'
 import { against } from './points.ts'
 
@@ -12,6 +12,50 @@ const explaining: readonly CounterIndication[] = [
   'reconciliation',
   'invited',
 ]
+
+/** What none of these reasons accounts for, told of however often. */
+const beyondAny: readonly (Behaviour | Marker)[] = ['monitoring', 'trackingDevice', 'entryToHome', 'sexual', 'suicideThreat']
+
+/**
+ * What goes beyond each reason. Somebody on an errand waits, calls, asks after people and may publish; neighbours and creditors watch, film, complain and damage;
+ * parents wait and write; people on and off declare their love. What such a reason has no use for is what shows pursuit.
+ */
+const beyond: Partial<Readonly<Record<CounterIndication, readonly (Behaviour | Marker)[]>>> = {
+  lawfulPurpose: [
+    ...beyondAny,
+    'declaredFixation',
+    'threatOfViolence',
+    'threatToKill',
+    'violence',
+    'falseIdentity',
+    'interferingWithProperty',
+    'gifts',
+    'breachOfOrder',
+  ],
+  disputeContext: [...beyondAny, 'declaredFixation', 'following', 'gifts', 'threatToKill'],
+  childArrangements: [
+    ...beyondAny,
+    'declaredFixation',
+    'following',
+    'watchingOrSpying',
+    'threatOfViolence',
+    'threatToKill',
+    'falseIdentity',
+    'breachOfOrder',
+  ],
+  mutualContact: [
+    ...beyondAny,
+    'following',
+    'watchingOrSpying',
+    'threatOfViolence',
+    'threatToKill',
+    'violence',
+    'falseIdentity',
+    'interferingWithProperty',
+    'loitering',
+    'breachOfOrder',
+  ],
+}
 
 /** What softens the picture without giving another reason for the contact. */
 const softening: readonly CounterIndication[] = [
@@ -36,6 +80,14 @@ export function explanationsOf(reading: Reading): Readonly<{ weight: number; fir
   const weights = explaining.map((sign) => weightOf(reading, sign))
   return { weight: weights.reduce((sum, weight) => sum + weight, 0), firm: weights.includes(2) }
 }
+
+/** Whether a reason told of more than once accounts for everything that was done, nothing observed going beyond it. */
+export const accountsForAll = (reading: Reading): boolean =>
+  explaining.some(
+    (sign) =>
+      weightOf(reading, sign) === 2 &&
+      beyond[sign]?.every((idea) => ({ ...reading.behaviours, ...reading.markers })[idea].length === 0) === true,
+  )
 
 /** How far the picture is softened: the victim was not troubled, or it stopped when asked. */
 export const softeningOf = (reading: Reading): number => weightOf(reading, 'notBothered') + weightOf(reading, 'stoppedWhenAsked')

@@ -10,7 +10,7 @@ import { four as collegeAdvice } from './authorities/stalkingRecognition.ts'
 import { occasionsOf, spanOf } from './courseOfConduct.ts'
 import { courseIn } from './elements/courseOfConduct.ts'
 import { harassmentIn } from './elements/harassment.ts'
-import { explanationsOf, otherExplanations, softeningOf, softenings } from './explanations.ts'
+import { accountsForAll, explanationsOf, otherExplanations, softeningOf, softenings } from './explanations.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, weightOfSigns } from './pursuit.ts'
 
@@ -33,7 +33,7 @@ export function stalkingIn(reading: Reading): StalkingView {
 /**
  * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened,
  * one of them must show fixation on the victim (more than once, where the explanation is told of more than once); and the signs must outweigh
- * the explanations and what softens. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
+ * the explanations and what softens. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
  * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
  * One burst in a night, of which the victim was not afraid or which ended when asked, is not repeated in the sense of FOUR.
  */
@@ -48,7 +48,8 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   const fixationNeeded = firm ? 2 : weight + softened > 0 ? 1 : 0
   const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && fixation >= fixationNeeded
   const shown = weightOfSigns(signs)
-  if (pursuit && shown > weight + softened) return withdrawn.alone && withdrawn.points.length > 0 ? 'borderline' : 'yes'
+  const open = accountsForAll(reading) || (withdrawn.alone && withdrawn.points.length > 0)
+  if (pursuit && shown > weight + softened) return open ? 'borderline' : 'yes'
   if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0)) return 'no'
   return 'borderline'
 }

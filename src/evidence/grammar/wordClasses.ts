@@ -67,7 +67,8 @@ const table = {
   activity:
     'class/classes/course/lecture/lectures/gym/club/choir/netball/football/rugby/hockey/dancing/yoga/pilates/college/school/university/uni/church/mosque/bowls/bingo/pub/shift/shifts/overtime/job/post/role/promotion/degree/module/surgery/surgeries/clinic/group/team/allotment/swimming/running/walking/market/volunteering/lessons/evening class/night class/hobby/training/parkrun/social media/facebook/instagram/platform/platforms',
   afraid: 'afraid/scared/frightened/terrified/fearful/petrified/worried/anxious',
-  harmIt: 'cut/slice/carve/hurt/harm/kill/stab/attack/rape/strangle/shoot/burn/murder/injure/assault/batter/beat/maim/smash/poison/acid/drown',
+  harmIt:
+    'cut/slice/carve/hurt/harm/kill/stab/attack/rape/strangle/shoot/burn/murder/injure/assault/batter/beat/maim/smash/poison/acid/drown',
 } as const
 
 /** The pattern of a class; throws where no class has that name. */

@@ -458,7 +458,7 @@ export const contacting: Lexicon<'contacting'> = {
     {
       id: 'contacting/36',
       says: [
-        'slide/tuck/wedge/slip/stick/pin/tape/drop/poke/stuff/attach/tie .. note/notes/letter/letters/card/cards/envelope/message/photo',
+        'slide/tuck/wedge/slip/stick/pin/tape/drop/poke/stuff/attach/tie .. note/notes/letter/letters/card/cards/envelope/message/photo -about_the',
         "(post|shove|push|poke|put|drop|stuff) (things|stuff|something|items|bits|cards|papers) through V's",
         "send (something|things|stuff) (most|every|each|again|to V|to V's)",
         'get hold of V (through|on|via|by|again)',

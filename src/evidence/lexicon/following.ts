@@ -32,7 +32,7 @@ export const following: Lexicon<'following'> = {
       id: 'following/4',
       says: [
         'jog/run/walk/cycle .. yards/metres/feet/paces/steps behind Vo',
-        'walk/run/drive/cycle/ride/jog/come/go/move/creep/pull_out/stay/keep/travel/march/hurry/drop_back .. behind/after Vo -with',
+        'walk/run/drive/cycle/ride/jog/come/go/move/creep/pull_out/stay/keep/travel/march/hurry/drop_back .. behind/after Vo -with -in_the_queue',
         "walk/run/drive/cycle/ride .. behind/after V's @vehicle",
         'park/pull/queue behind Vo',
         'sit/stand .. behind Vo on/in/at',

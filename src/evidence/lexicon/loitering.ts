@@ -18,7 +18,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/2',
       says: [
-        'park/sit/wait/stand/stay/stop/hide/crouch/remain/camp/appear/lean/sleep/be/turn_up/show_up/pull_up .. @outside .. @place',
+        'park/sit/wait/stand/stay/stop/hide/crouch/remain/camp/appear/lean/sleep/be/turn_up/show_up/pull_up .. @outside .. @place -with',
         'park/sit/wait/stand/stay/stop/remain/pull_up/be .. @outside Vo -at',
         "park/sit/wait/stand/stay/pull_up .. @outside O's",
         'stand/wait/sit/park up? @outside -V',
@@ -380,7 +380,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/30',
       says: [
-        '@stands .. @near_spot .. @spot',
+        '@stands .. @near_spot .. @spot -with -to',
         'be @by_spot .. @spot .. (when|while|as|whenever|until|till|before|after) V',
         'V (come|walk|go|step|get|look|pull|drive|drop|finish|leave) ... and? S be @by_spot',
         '(every|each|most) (day|night|morning|evening|afternoon|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift|lunchtime) .. S (be|@stands)',

@@ -8,7 +8,6 @@ export const pregnancy: Lexicon<'pregnancy'> = {
       id: 'pregnancy/1',
       says: [
         'V be .. pregnant',
-        'O be .. pregnant -dog',
         'weeks/months pregnant',
         'pregnant victim/ip/woman/with/at/when/and/by',
         'pregnancy',

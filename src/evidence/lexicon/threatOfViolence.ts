@@ -304,7 +304,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
         '(die|dying) by it',
         'live by .. may die',
         'sorry for your loss',
-        "(say|said|says|told|shout|shouting|shouted) S (will|would|'ll|'d) (kill|stab|slash|cut|hurt|burn|shoot|batter|finish|get)",
+        "(say|said|says|told|shout|shouting|shouted) S (will|would|'ll|'d) (kill|stab|slash|cut|hurt|burn|shoot|batter|finish|get) (X|O|V|V's|anyone|whoever|them)",
         'threatening in nature',
         'many of which were (threatening|abusive)',
       ],

@@ -9,6 +9,7 @@ import { formsOf } from '../grammar/stems.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import { type Passage, quoteOf } from '../passage.ts'
 import { mayShow } from './mayShow.ts'
+import { takenBack } from './takenBack.ts'
 
 /** When a passage speaks of, as far as it could be told; undefined where it could not. */
 export type Whens = (passage: Passage) => When | undefined
@@ -27,7 +28,7 @@ export function observedIn(sentence: Sentence, whenOf: Whens): readonly Observat
   const seen = new Set<Idea>()
   return findIn(finder, sentence).flatMap((found): Observation[] => {
     const idea = ideaOf.get(found.entry)!
-    if (seen.has(idea) || !mayShow(idea, sentence)) return []
+    if (seen.has(idea) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) return []
     seen.add(idea)
     return [{ idea, quote: quoted(passage, found), voice: passage.voice, when: whenOf(passage), entry: found.entry.id }]
   })
