@@ -10,6 +10,7 @@ import { MeProvider } from './parts/useMe.ts'
 import { usePlace } from './route.ts'
 import { AccountScreen } from './screens/account/AccountScreen.tsx'
 import { AddScreen } from './screens/add/AddScreen.tsx'
+import { ApprovalsScreen } from './screens/approvals/ApprovalsScreen.tsx'
 import { CaseScreen } from './screens/case/CaseScreen.tsx'
 import { CasesScreen } from './screens/cases/CasesScreen.tsx'
 import { CheckSettingsScreen } from './screens/checkSettings/CheckSettingsScreen.tsx'
@@ -105,6 +106,7 @@ function Rooms({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> }
       {place.screen === 'add' && <AddScreen door={door} />}
       {place.screen === 'account' && <AccountScreen me={me} door={door} />}
       {place.screen === 'checkSettings' && <CheckSettingsScreen me={me} />}
+      {place.screen === 'approvals' && <ApprovalsScreen />}
       {place.screen === 'people' && <PeopleScreen me={me} />}
       {place.screen === 'importing' && <ImportingScreen key={place.job} job={place.job} />}
       {place.screen === 'case' && <CaseScreen key={place.caseId} place={place} />}

@@ -10,7 +10,7 @@ export type Section = (typeof sections)[number]
 export type Spot = Readonly<{ documentId: string; page: number; start: number | null; length: number | null }>
 
 export type Place =
-  | Readonly<{ screen: 'cases' | 'add' | 'account' | 'checkSettings' | 'people' }>
+  | Readonly<{ screen: 'cases' | 'add' | 'account' | 'checkSettings' | 'people' | 'approvals' }>
   | Readonly<{ screen: 'importing'; job: string }>
   | Readonly<{
       screen: 'case'
@@ -28,7 +28,8 @@ const whole = (text: string | null): number | null => (text !== null && /^\d{1,9
 export function placeOf(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen, id, section] = path.split('/').map(decodeURIComponent)
-  if (screen === 'add' || screen === 'account' || screen === 'checkSettings' || screen === 'people') return { screen }
+  if (screen === 'add' || screen === 'account' || screen === 'checkSettings' || screen === 'people' || screen === 'approvals')
+    return { screen }
   if (screen === 'importing' && id) return { screen, job: id }
   if (screen !== 'case' || !id) return { screen: 'cases' }
   const asked = new URLSearchParams(query)

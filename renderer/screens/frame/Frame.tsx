@@ -53,6 +53,7 @@ function SignedIn({ me }: { me: Me }) {
     { id: 'sheet', title: 'Show the keys that work here', group: everywhere, keys: '?', run: () => setShown('sheet') },
     { id: 'cases', title: 'Cases', group: everywhere, run: () => go({ screen: 'cases' }) },
     { id: 'add', title: 'Add a police file', group: everywhere, run: () => go({ screen: 'add' }) },
+    { id: 'approvals', title: 'Approvals', group: everywhere, run: () => go({ screen: 'approvals' }) },
     { id: 'account', title: 'Your account', group: everywhere, run: () => go({ screen: 'account' }) },
     { id: 'checks of the team', title: 'The team’s checks', group: everywhere, run: () => go({ screen: 'checkSettings' }) },
     { id: 'people', title: 'People who may use this store', group: everywhere, run: () => go({ screen: 'people' }) },
@@ -61,6 +62,7 @@ function SignedIn({ me }: { me: Me }) {
   return (
     <nav className="top__nav" aria-label="Foursight">
       <a href={hrefOf({ screen: 'cases' })}>Cases</a>
+      <a href={hrefOf({ screen: 'approvals' })}>Approvals</a>
       <a href={hrefOf({ screen: 'account' })}>{me.name}</a>
       <button type="button" className="top__find" onClick={() => setShown('palette')}>
         Find <kbd className="keys">Ctrl+K</kbd>

@@ -6,7 +6,8 @@ import { Points } from '../why/Points.tsx'
 
 type Said = Answers['pleaOffer']['basis']
 
-const verdictWords: Readonly<Record<Said['lines'][number]['verdict'], { words: string; tone: Tone }>> = {
+/** What the papers say of a line, in a word or two. */
+export const verdictWords: Readonly<Record<Said['lines'][number]['verdict'], { words: string; tone: Tone }>> = {
   contradicted: { words: 'Otherwise', tone: 'bad' },
   disputed: { words: 'Both ways', tone: 'partly' },
   notAddressed: { words: 'Not matched', tone: 'unsure' },

@@ -1,94 +1,80 @@
-import { type FormEvent, useState } from 'react'
-import type { CaseView } from '#api/contract'
-import { Button } from '../../parts/Button.tsx'
-import { Radios } from '../../parts/Choices.tsx'
-import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
-import { Select, TextArea } from '../../parts/Fields.tsx'
+import { Answered } from '../../parts/Answered.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { useAnswer } from '../../parts/useAnswer.ts'
+import { useDesk, useNews } from '../../parts/useDesk.ts'
 import { useKept } from '../../parts/useKept.ts'
+import { hrefOf } from '../../route.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { OfferAnswer } from './OfferAnswer.tsx'
+import { OfferForm } from './OfferForm.tsx'
+import { OfferList } from './OfferList.tsx'
+import { OfferPage } from './OfferPage.tsx'
 import { nothingOffered, type Offer, sameOffer } from './offer.ts'
 
-/** A plea offered at the door of the court: what it is against the evidence. Nothing is recorded here. */
-export function PleaSection({ view, place: { caseId } }: SectionProps) {
-  const [offer, setOffer] = useKept(`${caseId} offer`, nothingOffered)
-  const [looked, setLooked] = useKept<Offer | null>(`${caseId} offer looked at`, null)
+/** Offers of pleas, and proposals to stop or lessen a charge: what was recorded, one of them in full, or a new one. */
+export function PleaSection({ view, place }: SectionProps) {
+  const desk = useDesk()
+  const { caseId, part } = place
+  const asked = useAnswer(() => desk.offers({ caseId }), caseId)
+  useNews((news) => {
+    if (news.news === 'case' && news.caseId === caseId) asked.again()
+  })
+  const all = hrefOf({ ...place, part: null })
   return (
     <>
       <SectionHeading view={view}>Plea</SectionHeading>
-      {view.report ? (
-        <div className="columns">
-          <OfferForm view={view} caseId={caseId} offer={offer} onChange={setOffer} onLook={setLooked} />
-          {looked ? (
-            <OfferAnswer report={view.report} view={view} caseId={caseId} offer={looked} changed={!sameOffer(offer, looked)} />
-          ) : (
-            <p className="govuk-body quiet">What the plea would leave out and lose, and what would have to be on file, is shown here.</p>
-          )}
-        </div>
-      ) : (
-        <NotReadYet view={view} />
+      {part !== null && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={all}>
+            All offers in this case
+          </a>
+        </p>
       )}
+      <Answered asked={asked} waiting="Looking up the offers…">
+        {(offers) => {
+          const one = offers.offers.find(({ offer }) => offer === part)
+          if (one) return <OfferPage key={one.offer} caseId={caseId} offer={one} offers={offers} put={asked.put} />
+          return part === null && <OfferList place={place} offers={offers.offers} />
+        }}
+      </Answered>
+      {part !== null && asked.answer.state === 'here' && !asked.answer.result.offers.some(({ offer }) => offer === part) && (
+        <Notice title="There is no such offer in this case" />
+      )}
+      {part === null &&
+        (view.report ? (
+          <NewOffer
+            view={view}
+            place={place}
+            bars={asked.answer.state === 'here' ? asked.answer.result.recordBars : []}
+            onRecorded={asked.put}
+          />
+        ) : (
+          <NotReadYet view={view} />
+        ))}
     </>
   )
 }
 
-type Kind = 'offence' | 'breach'
-const kinds: readonly { value: Kind; label: string }[] = [
-  { value: 'offence', label: 'An offence' },
-  { value: 'breach', label: 'The breach of an order alone' },
-]
-/** What the desk reads at most. */
-const longestBasis = 20_000
-const isBreach = ({ title }: CaseView['offences'][number]) => title.startsWith('Breach ')
+type NewProps = Pick<SectionProps, 'view' | 'place'> & {
+  bars: readonly string[]
+  onRecorded: Parameters<typeof OfferForm>[0]['onRecorded']
+}
 
-type Props = { view: CaseView; caseId: string; offer: Offer; onChange: (offer: Offer) => void; onLook: (offer: Offer) => void }
-
-function OfferForm({ view, caseId, offer, onChange, onLook }: Props) {
-  const [kind, setKind] = useKept<Kind>(`${caseId} plea kind`, 'offence')
-  const [problems, setProblems] = useState<{ to?: string; basis?: string }>({})
-  const open = view.offences.filter((offence) => kind === 'offence' || isBreach(offence))
-  const chosen = open.some(({ id }) => id === offer.to) ? offer.to : ''
-
-  function look(event: FormEvent) {
-    event.preventDefault()
-    const found = {
-      ...(chosen === '' && { to: 'Choose what the plea is offered to' }),
-      ...(offer.basis.length > longestBasis && { basis: 'Shorten the basis to 20,000 characters' }),
-    }
-    setProblems(found)
-    if (Object.keys(found).length === 0) onLook(offer)
-  }
-
+/** The form of an offer, and beside it what the offer is against the evidence once it has been looked at. */
+function NewOffer({ view, place, bars, onRecorded }: NewProps) {
+  const { caseId } = place
+  const [offer, setOffer] = useKept(`${caseId} offer`, nothingOffered)
+  const [looked, setLooked] = useKept<Offer | null>(`${caseId} offer looked at`, null)
   return (
-    <form onSubmit={look} noValidate>
-      <ErrorSummary problems={Object.values(problems)} />
-      <Radios legend="A plea is offered to" inline value={kind} choices={kinds} onChange={setKind} />
-      <Select
-        label={kind === 'breach' ? 'Which breach' : 'Which offence'}
-        value={chosen}
-        choices={open.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={(to) => onChange({ ...offer, to })}
-        error={problems.to}
-      />
-      <TextArea
-        label="Reasons put forward for taking it, if any"
-        value={offer.reasons}
-        onChange={(reasons) => onChange({ ...offer, reasons })}
-        rows={2}
-      />
-      <TextArea
-        label="Basis of plea, if there is one in writing"
-        error={problems.basis}
-        value={offer.basis}
-        onChange={(basis) => onChange({ ...offer, basis })}
-        rows={2}
-      />
-      <Button type="submit" look="primary">
-        Look at this offer
-      </Button>
-      <p className="govuk-body quiet">Nothing is recorded. To refuse a plea nothing has to be shown.</p>
-    </form>
+    <div className="columns">
+      <OfferForm view={view} place={place} offer={offer} bars={bars} onChange={setOffer} onLook={setLooked} onRecorded={onRecorded} />
+      {looked && view.report ? (
+        <OfferAnswer report={view.report} view={view} caseId={caseId} offer={looked} changed={!sameOffer(offer, looked)} />
+      ) : (
+        <p className="govuk-body quiet">What the plea would leave out and lose, and what would have to be on file, is shown here.</p>
+      )}
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import type { ExampleFile } from './file.ts'
 
 type Why = Answers['why']
 type Authority = Why['law'][number]
-type LawRoom = Pick<Desk, 'bail' | 'worksheet' | 'orders' | 'typology' | 'why' | 'whatIf' | 'pleaOffer'>
+type LawRoom = Pick<Desk, 'bail' | 'worksheet' | 'orders' | 'typology' | 'why' | 'whatIf' | 'pleaOffer' | 'offers'>
 
 const done = <T>(result: T): Reply<T> => ({ done: true, result })
 const refused = (because: string): Reply<never> => ({ done: false, because: [because] })
@@ -183,6 +183,8 @@ export function exampleLaw({ cite }: ExampleFile, report: CheckReport | null, qu
               sentences: [],
             },
       ),
+
+    offers: () => done({ offers: [], recordBars: [], supervisors: [] }),
 
     pleaOffer: ({ to, reasons, basis }) => {
       const fits = quiet || to === 'PHA1997.s4A'
