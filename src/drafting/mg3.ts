@@ -1,6 +1,5 @@
-import { inWords } from '#case/dates'
 import type { Draft } from './block.ts'
-import { documentNames } from './documentNames.ts'
+import { drafted } from './drafted.ts'
 import { actionPlan, monitoringCodes } from './mg3/actions.ts'
 import { admissibility } from './mg3/admissibility.ts'
 import { allocation, humanRights } from './mg3/allocation.ts'
@@ -15,21 +14,13 @@ import { stalkingOrHarassment } from './mg3/stalkingOrHarassment.ts'
 import { strengthsAndWeaknesses } from './mg3/strengths.ts'
 import { trialStrategy } from './mg3/trialStrategy.ts'
 import { victimAndWitness } from './mg3/victimAndWitness.ts'
-import { eachOnce } from './once.ts'
 import { namesOf } from './people.ts'
 import { heading } from './sentence.ts'
 import type { DraftView } from './view.ts'
 
 /** The record of a charging decision, under CPS's own headings in CPS's own order. Pure: the same view gives the same draft. */
-export const mg3 = (view: DraftView): Draft => ({
-  title: `MG3: R v ${namesOf(view.reading, 'suspect', 'suspect not named')}`,
-  reader: 'crown',
-  marking: 'OFFICIAL-SENSITIVE',
-  urn: view.reading.urn?.value,
-  version: view.version,
-  made: inWords(view.today),
-  documentNames: documentNames(view),
-  blocks: eachOnce([
+export const mg3 = (view: DraftView): Draft =>
+  drafted(view, { title: `MG3: R v ${namesOf(view.reading, 'suspect', 'suspect not named')}` }, [
     ...caseSummary(view),
     heading('Evidential assessment'),
     ...stalkingOrHarassment(view.assessment),
@@ -48,5 +39,4 @@ export const mg3 = (view: DraftView): Draft => ({
     ...actionPlan(view),
     ...decisions(view),
     ...declaration(view),
-  ]),
-})
+  ])

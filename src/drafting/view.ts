@@ -54,6 +54,10 @@ export type DraftView = Readonly<{
   about?: string | undefined
   /** What changed since the reading somebody last saw; undefined where nothing did. */
   changes?: Readonly<{ since: Day; changes: readonly ChangeInDraft[] }> | undefined
+  /** Changes that somebody has seen since, as they were said then. */
+  seenChanges?: readonly Readonly<{ on: Day; says: readonly string[] }>[]
+  /** The last MG3 or MG3A that was issued. */
+  lastIssued?: Readonly<{ called: string; version: number; on: Day }> | undefined
   /** The ledger of what was asked of the police, in the order it was raised. */
   ledger?: readonly Standing[]
   offers?: readonly OfferInDraft[]

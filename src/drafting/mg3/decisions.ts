@@ -32,7 +32,7 @@ export function decisions(view: DraftView): Block[] {
 
 const row = ({ reading }: DraftView, decision: DecisionInDraft): Sentence[][] => {
   const review = decision.reviewOn ? `; review by ${inWords(decision.reviewOn)}` : ''
-  const wording = decision.outcome === 'charge' ? wordingOf(reading, decision.charge) : undefined
+  const wording = decision.outcome === 'charge' ? decision.particulars?.wording || wordingOf(reading, decision.charge) : undefined
   return [
     [form(`${decision.suspectName}: ${offenceOf(decision.charge)?.title ?? decision.charge} (${decision.charge})`)],
     [form(`${outcomeWords[decision.outcome]}, ${tests[decision.test]}${review}. ${decision.by}, ${inWords(decision.on)}`)],
