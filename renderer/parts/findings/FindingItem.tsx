@@ -43,8 +43,11 @@ export function FindingItem({ finding, passages = 1, current = false }: Props) {
   )
   const item = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (current) item.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+    const margin = item.current?.closest('.margin')
+    if (!current || !item.current || !margin) return
+    const [there, around] = [item.current.getBoundingClientRect(), margin.getBoundingClientRect()]
+    if (there.top < around.top || there.bottom > around.bottom || form) margin.scrollTop += there.top - around.top - 8
+  }, [current, form])
   const about = `${finding.title}${finding.citations[0] ? `: ${finding.citations[0].quote.slice(0, 60)}` : ''}`
   return (
     <div className={current ? 'spoken spoken--current' : 'spoken'} ref={item}>

@@ -1,92 +1,93 @@
 import { useState } from 'react'
-import type { CheckReport } from '#api/checkReport'
-import { behaviours } from '#case/vocabulary'
-import { Checkboxes } from '../../parts/Choices.tsx'
-import { Citations } from '../../parts/CitationLink.tsx'
-import { Table } from '../../parts/Table.tsx'
-import { behaviourShort, markerWords } from '../../words/behaviours.ts'
+import type { CourseIncident, CourseView } from '#api/contract'
+import { Answered } from '../../parts/Answered.tsx'
+import { Button } from '../../parts/Button.tsx'
+import { useReadings } from '../../parts/findings/useReadings.tsx'
+import { WhatItChanged } from '../../parts/findings/WhatItChanged.tsx'
+import { useAnswer } from '../../parts/useAnswer.ts'
+import { useDesk, useNews } from '../../parts/useDesk.ts'
 import { counted } from '../../words/documents.ts'
-import { incidentDate } from '../../words/incidentDate.ts'
-import { listed } from '../../words/people.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { Filters, noFilter, passes } from './Filters.tsx'
+import { IncidentTable } from './IncidentTable.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { MergeForm } from './MergeForm.tsx'
+import { Course } from './picture/Course.tsx'
 
-type Incident = CheckReport['incidents'][number]
-type Behaviour = Incident['behaviours'][number]
-
-/** The course of conduct as the file tells it, oldest first; a date that is not certain is shown so. */
-export function ChronologySection({ view }: SectionProps) {
-  const [only, setOnly] = useState<readonly Behaviour[]>([])
+/** The course of conduct as the file tells it and lawyers corrected it, oldest first; a date that is not certain is shown so. */
+export function ChronologySection({ view, place: { caseId } }: SectionProps) {
   const incidents = view.report?.incidents ?? []
-  const there = behaviours.filter((behaviour) => incidents.some((incident) => incident.behaviours.includes(behaviour)))
-  const shown =
-    only.length === 0 ? incidents : incidents.filter((incident) => incident.behaviours.some((behaviour) => only.includes(behaviour)))
   return (
     <>
       <SectionHeading view={view} {...(view.report && { count: counted(incidents.length, 'incident') })}>
         Chronology
       </SectionHeading>
-      {!view.report && <NotReadYet view={view} />}
-      {view.report && incidents.length === 0 && <p className="govuk-body">No incident was found in the documents that could be read.</p>}
-      {there.length > 0 && (
-        <Checkboxes
-          legend="Show only"
-          inline
-          values={only}
-          choices={there.map((value) => ({
-            value,
-            label: `${behaviourShort[value]} (${incidents.filter((incident) => incident.behaviours.includes(value)).length})`,
-          }))}
-          onChange={setOnly}
-        />
-      )}
-      <p className="govuk-body-s" role="status">
-        {only.length > 0 &&
-          `${counted(shown.length, 'incident')} of ${incidents.length}: ${listed(only.map((each) => behaviourShort[each]))}`}
-      </p>
-      {shown.length > 0 && <Incidents incidents={shown} />}
+      {view.report ? <Chronology caseId={caseId} name={view.row.urn ?? view.row.title} /> : <NotReadYet view={view} />}
     </>
   )
 }
 
-const Incidents = ({ incidents }: { incidents: readonly Incident[] }) => (
-  <Table
-    caption="Incidents, the oldest first"
-    captionHidden
-    rows={incidents.map((incident, index) => ({ incident, key: `${index} ${incident.summary}` }))}
-    keyOf={({ key }) => key}
-    columns={[
-      { title: 'When', heads: true, cell: ({ incident }) => <When incident={incident} /> },
-      {
-        title: 'What happened',
-        cell: ({ incident: { summary, rate } }) => (
-          <>
-            {summary}
-            {rate && <span className="table__second">How often: “{rate}”</span>}
-          </>
-        ),
-      },
-      { title: 'Behaviour', cell: ({ incident }) => <Kinds incident={incident} /> },
-      { title: 'Sources', cell: ({ incident }) => <Citations citations={incident.citations} first={2} look="source" /> },
-    ]}
-  />
-)
+function Chronology({ caseId, name }: { caseId: string; name: string }) {
+  const desk = useDesk()
+  const asked = useAnswer(() => desk.course({ caseId }), caseId)
+  useNews((news) => {
+    if (news.news === 'case' && news.caseId === caseId) asked.again()
+  })
+  return (
+    <Answered asked={asked} waiting="Putting the course of conduct together…">
+      {(course) => <Shown course={course} name={`Course of conduct ${name}`} />}
+    </Answered>
+  )
+}
 
-function When({ incident: { date, latest, dateText } }: { incident: Incident }) {
-  const { words, certain } = incidentDate(date, latest)
+function Shown({ course, name }: { course: CourseView; name: string }) {
+  const { findings } = useReadings()
+  const [filter, setFilter] = useState(noFilter)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [merging, setMerging] = useState(false)
+  const shown = course.incidents.filter((incident) => passes(incident, filter, course))
+  const together = chosen.flatMap((key): readonly CourseIncident[] => course.incidents.filter((one) => one.key === key))
   return (
     <>
-      {words}
-      {!certain && date !== null && <span className="table__second">Date not certain</span>}
-      {dateText !== '' && <span className="table__second">Written “{dateText}”</span>}
+      <WhatItChanged />
+      {course.incidents.length === 0 && <p className="govuk-body">No incident was found in the documents that could be read.</p>}
+      {course.incidents.length > 0 && <Course course={course} name={name} />}
+      <h2 className="govuk-heading-m">Incidents</h2>
+      <p className="govuk-body-s">
+        To add an incident, open its document, select the words that tell it and choose “An incident”. Choose two or more here to merge
+        them.
+      </p>
+      <Filters course={course} filter={filter} onFilter={setFilter} />
+      <p className="govuk-body-s" role="status">
+        {shown.length < course.incidents.length && `${counted(shown.length, 'incident')} of ${course.incidents.length}`}
+      </p>
+      <div className="buttons">
+        <Button
+          onClick={() => setMerging(true)}
+          barredBecause={
+            together.length < 2
+              ? ['Choose two incidents or more in the table.']
+              : findings && findings.bars.length > 0
+                ? findings.bars
+                : undefined
+          }
+        >
+          Merge into one
+        </Button>
+      </div>
+      {merging && together.length >= 2 && (
+        <MergeForm
+          incidents={together}
+          onDone={() => {
+            setMerging(false)
+            setChosen([])
+          }}
+        />
+      )}
+      {shown.length > 0 && <IncidentTable incidents={shown} chosen={chosen} onChosen={setChosen} />}
+      <LeftOut />
     </>
   )
 }
-
-const Kinds = ({ incident: { behaviours: shown, markers } }: { incident: Incident }) => (
-  <>
-    {shown.map((behaviour) => behaviourShort[behaviour]).join(', ')}
-    {markers.length > 0 && <span className="table__second">{markers.map((marker) => markerWords[marker]).join(', ')}</span>}
-  </>
-)
