@@ -3,7 +3,8 @@ import { statusOf } from '#bail/context'
 import { seeksWords, statusWords } from '#bail/words'
 import { inWords } from '#case/dates'
 import { timeOf } from '#case/moments'
-import type { NonEmpty } from '#case/quote'
+import type { NonEmpty, Quote } from '#case/quote'
+import { offenceOf } from '#law/offences'
 import type { StateName } from '#orders/steps'
 import { orderKey } from '#orders/steps'
 import { madeOnWords, stateWords } from '#orders/words'
@@ -16,7 +17,7 @@ import { fact, form, gap, heading, joined, list, paragraph, quoted, reason, stop
 import type { DraftView } from './view.ts'
 
 /** How much of anything stands on a sheet: the rest is in the documents it names. */
-const most = { grounds: 4, conditions: 6, terms: 7, decisions: 4, pleaActs: 2 } as const
+const most = { grounds: 4, conditions: 7, terms: 8, decisions: 4, pleaActs: 2 } as const
 
 /** The first words that fit, cut at a word. */
 const brief = (text: string, length: number): string => {
@@ -54,7 +55,7 @@ const theCase = ({ reading, decisions }: DraftView, { application }: BailSubject
     form(`Victim: ${brief(namesOf(reading, 'victim', 'not named'), 80)}`),
     decisions.length > 0
       ? form(
-          `Decided: ${brief(joined(decisions.slice(0, most.decisions).map(({ suspectName, charge, outcome }) => `${inProse(suspectName)}, ${charge}, ${outcome === 'charge' ? 'charge' : outcome === 'noFurtherAction' ? 'no further action' : outcome}`)), 240)}`,
+          `Decided: ${brief(joined(decisions.slice(0, most.decisions).map(({ suspectName, charge, outcome }) => `${inProse(suspectName)}, ${offenceOf(charge)?.title ?? charge}, ${outcome === 'charge' ? 'charge' : outcome === 'noFurtherAction' ? 'no further action' : outcome}`)), 240)}`,
         )
       : gap('No charging decision is recorded.'),
     application ? form(`Hearing: ${application.court || 'court not recorded'}, ${inWords(application.hearing)}.`) : undefined,
@@ -67,7 +68,7 @@ function bailToday({ context, application, law, charge, decided }: BailSubject):
   const open = (law?.grounds ?? []).filter((ground) => ground.open && ground.evidence.length > 0)
   const grounds: (readonly Sentence[])[] =
     relied.length > 0
-      ? relied.slice(0, most.grounds).map(({ title, facts, from }) => withPassage(`${title}: ${brief(facts, 140)}`, from))
+      ? relied.slice(0, most.grounds).map(({ title, facts, from }) => withPassage(`${title}: ${brief(facts, 200)}`, from))
       : open.slice(0, most.grounds).map(({ title, evidence }) =>
           withPassage(
             `${title}.`,
@@ -95,11 +96,14 @@ function bailToday({ context, application, law, charge, decided }: BailSubject):
     ...(conditions.length > 0
       ? [
           ...paragraph(form(asked.length > 0 ? 'Conditions asked for:' : 'Conditions to ask for if bail is granted:')),
-          ...list(conditions.slice(0, most.conditions).map((text) => form(brief(text, 150)))),
+          ...list(conditions.slice(0, most.conditions).map((text) => form(brief(text, 180)))),
           ...leftOut(conditions.length - most.conditions, 'condition', 'the bail document'),
         ]
       : []),
     ...paragraph(
+      application && application.victimViews.trim() !== ''
+        ? reason(`The victim: ${brief(application.victimViews, 200)}`)
+        : gap('The victim’s views on bail are not recorded.'),
       notice && !notice.served
         ? form(`Written notice of appeal is due by ${timeOf(notice.due)}.`)
         : reason(
@@ -111,10 +115,10 @@ function bailToday({ context, application, law, charge, decided }: BailSubject):
 }
 
 /** A line with the first passage it stands on; without one it is the lawyer's own. */
-const withPassage = (text: string, from: readonly import('#case/quote').Quote[]): readonly Sentence[] => {
+const withPassage = (text: string, from: readonly Quote[]): readonly Sentence[] => {
   const [first] = from
   if (!first) return [reason(text)]
-  const said = fact(`${quoted(first, 110)}.`, [first])
+  const said = fact(`${quoted(first, 140)}.`, [first])
   return said ? [reason(text), said] : [reason(text)]
 }
 
@@ -150,7 +154,7 @@ function order(view: DraftView): Block[] {
     ...list(
       built.onConviction
         .slice(0, most.terms)
-        .map(({ text }) => form(`${brief(text, 150)}${alsoOn.has(text.trim()) ? ' (and on acquittal)' : ' (on conviction only)'}`)),
+        .map(({ text }) => form(`${brief(text, 220)}${alsoOn.has(text.trim()) ? ' (and on acquittal)' : ' (on conviction only)'}`)),
       true,
     ),
     ...leftOut(built.onConviction.length - most.terms, 'term', 'the draft order'),

@@ -155,6 +155,7 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
         keepNext: true,
       }),
       new Paragraph({ children: [new ImageRun({ type, data, transformation: { width, height }, altText })] }),
+      new Paragraph({ text: alt, spacing: { before: 120 } }),
     ]
   }
   const children: (Paragraph | Table)[] = [

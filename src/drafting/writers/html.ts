@@ -51,7 +51,9 @@ export function htmlOf(draft: SafeDraft): string {
     }
   }
 
-  const annex = draft.annex ? `<h2>${safe(draft.annex.caption)}</h2><figure>${pictureOf(draft.annex)}</figure>` : ''
+  const annex = draft.annex
+    ? `<h2>${safe(draft.annex.caption)}</h2><figure>${pictureOf(draft.annex)}<figcaption>${safe(draft.annex.alt)}</figcaption></figure>`
+    : ''
   const body = [...draft.blocks.map(write), annex].join('\n')
   const listed = sources.map(
     ({ number, cite, quote }) =>

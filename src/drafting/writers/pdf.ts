@@ -167,6 +167,7 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
     root.add(document.struct('Figure', { alt }, () => document.image(Buffer.from(data), left, top, { width, height })))
     document.x = left
     document.y = top + height + 6
+    paragraph(alt)
   }
 
   const write = (block: Block): void => {
