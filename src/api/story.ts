@@ -4,10 +4,11 @@ import type { Step, StepOf, StepType } from '#charging/first/steps'
 import { outcomeWords, testWords } from '#charging/words'
 import type { PackStep } from '#store/packs/packSteps'
 import type { ReadingStep } from '#store/readingSteps'
+import { toldOfBail } from './told/bail.ts'
 import { toldOfCharging } from './told/charging.ts'
 import { toldOfCare, toldOfCorrections, toldOfMarks } from './told/corrections.ts'
 import { toldOfDates } from './told/dates.ts'
-import { toldOfBail } from './told/bail.ts'
+import { toldOfDrafts } from './told/drafts.ts'
 import { toldOfOrders } from './told/orders.ts'
 import { toldOfPleas } from './told/pleas.ts'
 import { toldOfRequests } from './told/requests.ts'
@@ -77,6 +78,7 @@ const storyTellers: Readonly<Record<string, (step: never, titleOf: TitleOf) => s
   requests: toldOfRequests,
   orders: toldOfOrders,
   bail: toldOfBail,
+  drafts: toldOfDrafts,
   dates: toldOfDates,
   pleas: toldOfPleas,
 }
