@@ -23,6 +23,7 @@ import { OpenCasesProvider, useKeptOpenCases } from './screens/frame/openCases.t
 import { useReopened } from './screens/frame/useReopened.ts'
 import { ImportingScreen } from './screens/importing/ImportingScreen.tsx'
 import { PeopleScreen } from './screens/people/PeopleScreen.tsx'
+import { QualityScreen } from './screens/quality/QualityScreen.tsx'
 
 export const App = ({ connection }: { connection: Connection }) => (
   <ConnectionProvider value={connection}>
@@ -107,6 +108,7 @@ function Rooms({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> }
       {place.screen === 'account' && <AccountScreen me={me} door={door} />}
       {place.screen === 'checkSettings' && <CheckSettingsScreen me={me} />}
       {place.screen === 'approvals' && <ApprovalsScreen />}
+      {place.screen === 'quality' && <QualityScreen />}
       {place.screen === 'people' && <PeopleScreen me={me} />}
       {place.screen === 'importing' && <ImportingScreen key={place.job} job={place.job} />}
       {place.screen === 'case' && <CaseScreen key={place.caseId} place={place} />}

@@ -9,8 +9,12 @@ export type Section = (typeof sections)[number]
  */
 export type Spot = Readonly<{ documentId: string; page: number; start: number | null; length: number | null }>
 
+/** The screens that need nothing more in their address. */
+export const alone = ['add', 'account', 'approvals', 'checkSettings', 'parts', 'people', 'quality'] as const
+type Alone = (typeof alone)[number]
+
 export type Place =
-  | Readonly<{ screen: 'cases' | 'add' | 'account' | 'checkSettings' | 'people' | 'approvals' }>
+  | Readonly<{ screen: 'cases' | Alone }>
   | Readonly<{ screen: 'importing'; job: string }>
   | Readonly<{
       screen: 'case'
@@ -28,8 +32,8 @@ const whole = (text: string | null): number | null => (text !== null && /^\d{1,9
 export function placeOf(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [screen, id, section] = path.split('/').map(decodeURIComponent)
-  if (screen === 'add' || screen === 'account' || screen === 'checkSettings' || screen === 'people' || screen === 'approvals')
-    return { screen }
+  const one = alone.find((each) => each === screen)
+  if (one) return { screen: one }
   if (screen === 'importing' && id) return { screen, job: id }
   if (screen !== 'case' || !id) return { screen: 'cases' }
   const asked = new URLSearchParams(query)

@@ -57,12 +57,14 @@ function SignedIn({ me }: { me: Me }) {
     { id: 'account', title: 'Your account', group: everywhere, run: () => go({ screen: 'account' }) },
     { id: 'checks of the team', title: 'The team’s checks', group: everywhere, run: () => go({ screen: 'checkSettings' }) },
     { id: 'people', title: 'People who may use this store', group: everywhere, run: () => go({ screen: 'people' }) },
+    { id: 'quality', title: 'Quality: the work of the team', group: everywhere, run: () => go({ screen: 'quality' }) },
     { id: 'lock', title: 'Lock', group: everywhere, keys: 'Ctrl+Alt+L', run: lock },
   ])
   return (
     <nav className="top__nav" aria-label="Foursight">
       <a href={hrefOf({ screen: 'cases' })}>Cases</a>
       <a href={hrefOf({ screen: 'approvals' })}>Approvals</a>
+      {me.roles.includes('supervisor') && <a href={hrefOf({ screen: 'quality' })}>Quality</a>}
       <a href={hrefOf({ screen: 'account' })}>{me.name}</a>
       <button type="button" className="top__find" onClick={() => setShown('palette')}>
         Find <kbd className="keys">Ctrl+K</kbd>
