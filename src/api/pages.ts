@@ -37,13 +37,13 @@ export function pagesRoom(sitting: Sitting): PagesRoom {
         return done({ base64: bytes.toString('base64'), total, mediaType: document.mediaType })
       }),
 
-    search: ({ caseId, text }) =>
+    search: ({ caseId, text, documentId, notDenied }) =>
       sitting.signedIn(({ db, me, store }) => {
         if (caseId !== null && !caseOf(db, caseId)) return refused('There is no such case in this store.')
         sitting.noted('searched', caseId === null ? {} : { caseId })
         const isOpen = openTo(db, me.id)
         return done(
-          search(store.sqlite, text, caseId, mostHits)
+          search(store.sqlite, text, caseId, mostHits, { documentId, notDenied })
             .filter((hit) => isOpen(hit.caseId))
             .map(shown),
         )

@@ -54,12 +54,37 @@ describe('searching', () => {
     ['', []],
     ["'; drop table page; --", []],
     ['text:gate NEAR(', []],
+    ['stood NEAR/4 gate', ['stood', 'gate']],
+    ['stood NEAR/1 again', []],
+    ['NEAR/4 gate', []],
+    ['gaet~', ['gate', 'gate', 'gate']],
+    ['gaet~ stood', ['stood', 'gate', 'gate', 'gate']],
+    ['gaet', []],
+    ['unicorn~', []],
   ])('for %s finds it where it stands', async (typed, found) => {
     const { store } = await aStore()
     addDocument(store, 'd-1', text)
     const hits = search(store.sqlite, typed, null, 50)
     expect(hits.map((hit) => hit.text.slice(hit.start, hit.end))).toEqual(found)
     expect(hits.every((hit) => hit.text === text)).toBe(true)
+  })
+
+  test('what is denied is left out where that is asked for', async () => {
+    const { store } = await aStore()
+    addDocument(
+      store,
+      'd-1',
+      'She was not at all frightened. He didn’t seem frightened; but I was frightened. I was never, ever, frightened.',
+    )
+    const starts = (notDenied: boolean) => search(store.sqlite, 'frightened', null, 50, { notDenied }).map(({ start }) => start)
+    expect([starts(false).length, starts(true)]).toEqual([4, [68]])
+  })
+
+  test('one document can be looked in alone', async () => {
+    const { store } = await aStore()
+    addDocument(store, 'd-1', text)
+    const { id } = addDocument(store, 'd-2', 'Another gate.')
+    expect(search(store.sqlite, 'gate', marlow, 50, { documentId: id }).map((hit) => hit.document)).toEqual(['d-2.txt'])
   })
 
   test('one case does not find another’s pages, nor the second copy of a document', async () => {
@@ -79,6 +104,8 @@ describe('searching', () => {
 test.each([
   ['came to the gate', '"came" "to" "the" "gate"'],
   ['"followed me" gat*', '"followed me" "gat"*'],
+  ['knife NEAR/5 kitchen', 'NEAR("knife" "kitchen", 5)'],
+  ['he said NEAR/5', '"he" "said" "NEAR/5"'],
   ['-- ; ()', ''],
 ])('%s is asked as %s', (typed, query) => {
   expect(asQuery(typed)).toBe(query)

@@ -37,7 +37,13 @@ export const pagesAsks = {
     offset: z.int().min(0),
     length: z.int().min(1).max(4_194_304),
   }),
-  search: z.strictObject({ caseId: id(caseId).nullable(), text: z.string().max(500) }),
+  search: z.strictObject({
+    caseId: id(caseId).nullable(),
+    text: z.string().max(500),
+    documentId: id(documentId).nullable().default(null),
+    /** Leaves out words that the sentence before them denies. */
+    notDenied: z.boolean().default(false),
+  }),
 } as const
 
 export type PagesAnswers = {
