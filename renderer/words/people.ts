@@ -1,22 +1,10 @@
-import type { CaseRow, DecisionView, Me } from '#api/contract'
+import type { CaseRow, Me } from '#api/contract'
 
 export const roleWords: Readonly<Record<Me['roles'][number], { words: string; does: string }>> = {
   chargingLawyer: { words: 'Charging lawyer', does: 'decides on charge from the police file' },
   areaReviewer: { words: 'Area reviewer', does: 'prepares the case for trial' },
   advocate: { words: 'Advocate', does: 'presents the case at court' },
   supervisor: { words: 'Supervisor', does: 'approves, and invites other people' },
-}
-
-export const outcomeWords: Readonly<Record<DecisionView['outcome'], string>> = {
-  charge: 'Charge',
-  noFurtherAction: 'No further action',
-  hold: 'Hold for more material',
-  other: 'Other',
-}
-
-export const testWords: Readonly<Record<DecisionView['test'], string>> = {
-  fullCode: 'Full Code Test',
-  threshold: 'Threshold Test',
 }
 
 /** Why a case may not be complete yet, where there is something to say. */

@@ -13,7 +13,6 @@ import type { CheckReport } from './checkReport.ts'
 import type { ElementForm, QuestionForm, ReviewForm, ReviewSaid } from './contract.ts'
 import { citeIn } from './passages.ts'
 import { readingNow } from './readingNow.ts'
-import { shown } from './shown.ts'
 import type { SignedIn } from './sitting.ts'
 
 /** How strong the evidence of an element looks from the file, and why: what the form is filled with, for the lawyer to change. */
@@ -71,7 +70,7 @@ export function reviewForm({ db, me, today }: SignedIn, caseId: CaseId, life: Li
       test,
       question: id,
       asks,
-      shows: shows.map(({ text, quotes }) => ({ text, citations: shown(quotes, cite) as never })),
+      shows: shows.map(({ text, quotes }) => ({ text, quotes: cite(quotes) })),
       missing,
     }))
   })

@@ -62,11 +62,22 @@ export async function doesTheMainJob(page: Page, downloaded: Downloaded = asTheB
   await page.getByRole('button', { name: 'Record the decision' }).click()
   await overruleWhatIsLeft(page)
   await expect(page.getByText('The decision was recorded.')).toBeVisible()
-  await page.getByRole('button', { name: 'Issue the decision' }).click()
-  await expect(page.getByText('Decision issued').first()).toBeVisible()
+  await signsTheReview(page)
+  await expect(page.getByText('Waiting for police to charge').first()).toBeVisible()
 
   await section(page, 'Drafts')
   return wordsOf(await downloaded(() => page.getByRole('button', { name: 'Download Word' }).click()))
+}
+
+/** The review checked and signed: what is not done is said why. */
+export async function signsTheReview(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Charges' }).getByRole('link', { name: 'Review and sign' }).click()
+  await page.getByRole('textbox', { name: 'Trial strategy' }).fill('The statements read together show the course of conduct.')
+  await expect(page.getByText('Every charge decided')).toBeVisible()
+  for (const left of await page.getByLabel(/^Why it is signed all the same/).all())
+    await left.fill('The clock is running; it will be done on the further review.')
+  await page.getByRole('button', { name: 'Sign the review' }).click()
+  await expect(page.getByRole('heading', { name: /^Signed reviews of / })).toBeVisible()
 }
 
 /** Does what starts a download, and gives the bytes that were kept. */

@@ -180,8 +180,9 @@ test('a decision is recorded, asked why not stalking, and issued', async ({ page
   await page.getByLabel('Why not stalking?').fill('The following cannot be proved.')
   await page.getByRole('button', { name: 'Record the decision' }).click()
   await expect(page.getByRole('table', { name: 'Decided so far' })).toContainText('Why not stalking: The following cannot be proved.')
-  await page.getByRole('button', { name: 'Issue the decision' }).click()
-  await expect(page.getByRole('region', { name: 'Case', exact: true })).toContainText('Charging decision issued')
+  await page.getByRole('navigation', { name: 'Charges' }).getByRole('link', { name: 'Review and sign' }).click()
+  await page.getByRole('button', { name: 'Sign the review' }).click()
+  await expect(page.getByRole('region', { name: 'Case', exact: true })).toContainText('Waiting for police to charge')
   await close()
 })
 

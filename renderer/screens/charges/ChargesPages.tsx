@@ -3,7 +3,13 @@ import type { CasePlace, SectionProps } from '../case/CaseScreen.tsx'
 import { Withdrawal } from './Withdrawal.tsx'
 import { Worksheet } from './Worksheet.tsx'
 
-const titles = { decide: 'Offences and decision', worksheet: 'Worksheet', withdrawal: 'If a witness withdraws' } as const
+const titles = {
+  decide: 'Offences and decision',
+  review: 'Review and sign',
+  court: 'After the decision',
+  worksheet: 'Worksheet',
+  withdrawal: 'If a witness withdraws',
+} as const
 type Page = keyof typeof titles
 const pages = Object.keys(titles) as Page[]
 

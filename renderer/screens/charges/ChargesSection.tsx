@@ -5,9 +5,12 @@ import { SectionHeading } from '../case/SectionHeading.tsx'
 import { WhyBarred } from '../case/WhyBarred.tsx'
 import { ChargesPages, chargesPage } from './ChargesPages.tsx'
 import { Compare } from './Compare.tsx'
+import { CourtPage } from './CourtPage.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { Decisions } from './Decisions.tsx'
 import { OffenceTable } from './OffenceTable.tsx'
+import { ReviewPage } from './ReviewPage.tsx'
+import { Standing } from './Standing.tsx'
 import { WhyOffences } from './WhyOffences.tsx'
 
 /** The offences against the evidence, and the decision on each suspect and charge; the worksheets; and the case without a witness. */
@@ -19,6 +22,8 @@ export function ChargesSection(props: SectionProps) {
       {!view.report && <NotReadYet view={view} />}
       <ChargesPages view={view} place={place} />
       {chargesPage(place) === 'decide' && <Deciding {...props} />}
+      {view.report && chargesPage(place) === 'review' && <ReviewPage {...props} />}
+      {view.report && chargesPage(place) === 'court' && <CourtPage {...props} />}
     </>
   )
 }
@@ -27,6 +32,7 @@ function Deciding({ view, place, onChanged }: SectionProps) {
   const bars = barsOf(view, 'chargeDecided')
   return (
     <>
+      <Standing view={view} place={place} />
       {view.report && <OffenceTable view={view} report={view.report} />}
       {view.report && <WhyOffences report={view.report} caseId={place.caseId} />}
       <section aria-labelledby="decide">

@@ -1,8 +1,9 @@
-import type { CaseView } from '#api/contract'
+import { type CaseView, chargingWords } from '#api/contract'
 import { Table } from '../../parts/Table.tsx'
-import { outcomeWords, testWords } from '../../words/people.ts'
 import { dayWithWords, deadline } from '../../words/time.ts'
 import { offenceTitle } from '../case/doors.ts'
+
+const { codeWords, outcomeWords, testWords } = chargingWords
 
 /** What has been decided so far, suspect by suspect and charge by charge. */
 export function Decisions({ view }: { view: CaseView }) {
@@ -18,10 +19,10 @@ export function Decisions({ view }: { view: CaseView }) {
         { title: 'Charge', cell: ({ charge }) => offenceTitle(view, charge) },
         {
           title: 'Decision',
-          cell: ({ outcome, test, reviewOn }) => (
+          cell: ({ outcome, test, reviewOn, code }) => (
             <>
               {outcomeWords[outcome]}
-              <span className="table__second">{testWords[test]}</span>
+              <span className="table__second">{code ? codeWords[code] : testWords[test]}</span>
               {reviewOn && <span className="table__second">Review on {deadline(reviewOn)}</span>}
             </>
           ),

@@ -1,5 +1,5 @@
 import type { CheckReport } from '#api/checkReport'
-import type { Answers, Asked } from '#api/contract'
+import { type Answers, type Asked, chargingWords } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
 import { Radios } from '../../parts/Choices.tsx'
 import { Select } from '../../parts/Fields.tsx'
@@ -7,12 +7,12 @@ import { Provisions } from '../../parts/Provisions.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useKept } from '../../parts/useKept.ts'
-import { testWords } from '../../words/people.ts'
 import { deadline } from '../../words/time.ts'
 import { Points } from '../why/Points.tsx'
 import { Why } from '../why/Why.tsx'
 
 type CodeTest = Asked<'worksheet'>['test']
+const { testWords } = chargingWords
 const tests = (Object.keys(testWords) as CodeTest[]).map((value) => ({ value, label: testWords[value] }))
 
 /** The questions of the Code for one offence, with what the file shows for each and what is missing. The lawyer answers them. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '#case/dates'
 import { caseId, personId } from '#case/ids'
 import type { Charge, SignedReview } from '#charging/context'
-import type { Gate, Part, Strength, WorksheetAnswer } from '#charging/review'
+import type { Gate, Part, Strength } from '#charging/review'
 import { gates, parts, strengths, worksheetAnswers } from '#charging/review'
 import type { DefendantStatus } from '#charging/status'
 import {
@@ -68,7 +68,7 @@ export type QuestionForm = Readonly<{
   test: 'fullCode' | 'threshold'
   question: string
   asks: string
-  shows: readonly Readonly<{ text: string; citations: readonly Citation[] }>[]
+  shows: readonly Readonly<{ text: string; quotes: readonly Citation[] }>[]
   missing: readonly string[]
 }>
 
@@ -100,12 +100,7 @@ export const reviewSaid = z.strictObject({
   parts: z.partialRecord(z.enum(parts), words),
   exceptions: z.partialRecord(z.enum(gates), words),
 })
-export type ReviewSaid = Readonly<{
-  elements: readonly Readonly<{ charge: string; element: string; strength: Strength; reason: string }>[]
-  answers: readonly Readonly<{ charge: string; question: string; answer: WorksheetAnswer; words: string }>[]
-  parts: Readonly<Partial<Record<Part, string>>>
-  exceptions: Readonly<Partial<Record<Gate, string>>>
-}>
+export type ReviewSaid = z.output<typeof reviewSaid>
 
 /** What stands before signing, with this review as it now is; `stands` is null where it is done. */
 export type GateAnswer = Readonly<{ gate: Gate; title: string; stands: string | null; exception: string }>

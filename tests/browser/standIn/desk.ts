@@ -2,6 +2,7 @@ import {
   asks,
   type CaseRow,
   type CaseView,
+  type DefendantView,
   type Desk,
   type DoorView,
   type JobView,
@@ -14,12 +15,15 @@ import {
 import type { Day } from '#case/dates'
 import type { CaseId, JobId, ParcelId, PersonId, UserId } from '#case/ids'
 import { severalStates, stateWords } from '#charging/words'
+import { exampleActionPlan } from './actionPlan.ts'
 import { exampleChanges } from './changes.ts'
+import { exampleDefendant, exampleForm, exampleGates } from './charging.ts'
 import { exampleCheckSettings } from './checkSettings.ts'
 import { exampleDraft } from './draft.ts'
 import { policeFile } from './file.ts'
 import { exampleLaw } from './law.ts'
 import { exampleReport } from './report.ts'
+import { exampleWorkLists } from './workLists.ts'
 
 const done = <T>(result: T): Reply<T> => ({ done: true, result })
 const refused = (...because: [string, ...string[]]): Reply<never> => ({ done: false, because })
@@ -149,7 +153,12 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     open: states.includes(state),
     bars: states.includes(state) ? [] : [bar],
   })
-  const view = (): CaseView => ({
+  const decidedOn = (): DefendantView => {
+    const { doors, offences } = bare()
+    return exampleDefendant(state === 'several' ? 'received' : state, { decisions, doors, offences })
+  }
+  const view = (): CaseView => ({ ...bare(), defendants: [decidedOn()] })
+  const bare = (): CaseView => ({
     row: row(),
     documents: file.examples.map((each) => each.row),
     report: report && team.asSet(report),
@@ -239,6 +248,8 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
       return done(true)
     },
     cases: () => done(hasCase() ? [row(), ...(cases === 'some' ? others() : [])] : []),
+    workLists: (ask) => done(exampleWorkLists(hasCase() ? [row(), ...(cases === 'some' ? others() : [])] : [], ask)),
+    ...exampleActionPlan(file, today),
     openCase: ({ caseId: asked }) => (asked === caseId ? done(view()) : refused('This case is not in the store.')),
     openParcel: () => done({ parcel: 'q-1' as ParcelId }),
     addToParcel: ({ base64 }) => done({ files: 1, bytes: base64.length }),
@@ -320,6 +331,9 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
       decisions = [...decisions, { ...decision, by: me.name, on: today }]
       return changed(`Decided: ${decision.charge}`)
     },
+    reviewForm: () => done(exampleForm(decidedOn())),
+    reviewGates: () => done(exampleGates),
+    chargesRead: () => done([]),
     submitReview: () => {
       state = 'waitingForCharge'
       return changed('The review was signed.')
