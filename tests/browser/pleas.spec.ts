@@ -34,7 +34,7 @@ async function records(page: Page, basis: string) {
   await page.getByRole('combobox', { name: 'Which offence' }).selectOption({ label: 'Harassment' })
   const disposes = page.getByRole('group', { name: 'It would dispose of' }).getByRole('checkbox')
   if (!(await disposes.first().isChecked())) await disposes.first().check()
-  await page.getByLabel('Offered by').fill('Mr Blane, counsel for the defendant')
+  await page.getByLabel(/^Offered by/).fill('Mr Blane, counsel for the defendant')
   await page.getByLabel('At which hearing').fill('Trial, Larchester Crown Court')
   await page.getByLabel('Reasons put forward for taking it').fill('It saves a trial.')
   await page.getByLabel('Basis of plea').fill(basis)

@@ -61,12 +61,11 @@ export function AskSupervisor({ caseId, offer, put, supervisors }: Props) {
   return (
     <section aria-labelledby="ask">
       <h3 className="govuk-heading-s" id="ask">
-        {waits ? 'Not at her or his desk?' : 'Ask a supervisor'}
+        {waits ? 'What the supervisor said' : 'Ask a supervisor'}
       </h3>
       <form onSubmit={ask} noValidate>
         <ErrorSummary problems={refused} />
         {!waits && <Radios legend="How" inline value={way} choices={ways} onChange={setWay} />}
-        {waits && <p className="govuk-body">If a supervisor approved it by telephone meanwhile, record that here.</p>}
         {way === 'telephone' && (
           <>
             <Select
@@ -92,14 +91,14 @@ export function AskSupervisor({ caseId, offer, put, supervisors }: Props) {
           </>
         )}
         <TextArea label="Your reasons for taking it" value={typed.reasons} onChange={(reasons) => set({ reasons })} rows={2} />
-        <Button type="submit" look="primary" busy={busy} barredBecause={bars}>
-          {way === 'desk' ? 'Put to a supervisor' : 'Record the approval'}
-        </Button>
         {way === 'telephone' && (
           <p className="govuk-body quiet">
             It stays open until that supervisor ratifies or disowns it: 24 hours from the call, then it is overdue.
           </p>
         )}
+        <Button type="submit" look="primary" busy={busy} barredBecause={bars}>
+          {way === 'desk' ? 'Put to a supervisor' : 'Record the approval'}
+        </Button>
       </form>
     </section>
   )

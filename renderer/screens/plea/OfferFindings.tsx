@@ -6,46 +6,42 @@ import { useDesk } from '../../parts/useDesk.ts'
 import { Points } from '../why/Points.tsx'
 import { Why } from '../why/Why.tsx'
 import type { OfferProps } from './OfferPage.tsx'
-import { offerBars, recordedWarning } from './offer.ts'
+import { isOneOf, offerBars, recordedWarning } from './offer.ts'
 import { useOfferStep } from './useOfferStep.ts'
 
-/** What the plea guard found on the day it looked: few words first, everything it stands on underneath. */
+/** What the plea guard says of the offer in a few words: before everything else on its page. */
+export function OfferWarning({ caseId, offer }: Pick<OfferProps, 'caseId' | 'offer'>) {
+  const { findings } = offer
+  if (!findings) return null
+  const warning = recordedWarning(offer)
+  const undecided = isOneOf(offer, 'warned', 'returned', 'disowned', 'proposed', 'refused')
+  return (
+    <Notice
+      title={warning ?? (offer.warned ? 'This needs a supervisor on any evidence' : 'No warning against this plea')}
+      look={warning && findings.against !== 'lesser' ? 'warning' : 'information'}
+      level={3}
+    >
+      {undecided && (
+        <p className="govuk-body">
+          Do not take it without the victim’s view, the officer’s view, what else must be on file, and the approval of a supervisor who is
+          someone else.
+        </p>
+      )}
+      {!offer.warned && <p className="govuk-body">Whether to take it is for you.</p>}
+      <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
+    </Notice>
+  )
+}
+
+/** Everything the plea guard found on the day it looked, each thing with what it stands on. */
 export function OfferFindings({ caseId, offer, put }: OfferProps) {
   const desk = useDesk()
   const { step, busy, refused } = useOfferStep(put)
   const { findings } = offer
-  const again = offerBars(offer, 'assessed').length === 0 && (
-    <Button
-      busy={busy}
-      onClick={() => step(() => desk.lookAgain({ caseId, offer: offer.offer }), '')}
-      about="at this offer, on the file as it stands now"
-    >
-      Look again
-    </Button>
-  )
-  if (!findings)
-    return (
-      <>
-        <ErrorSummary problems={refused} />
-        {again}
-      </>
-    )
-  const warning = recordedWarning(offer)
+  if (!findings) return null
   return (
     <section aria-label="Against the evidence">
       <ErrorSummary problems={refused} />
-      <Notice
-        title={warning ?? (offer.warned ? 'This needs a supervisor on any evidence' : 'No warning against this plea')}
-        look={warning && findings.against !== 'lesser' ? 'warning' : 'information'}
-        level={3}
-      >
-        <p className="govuk-body">
-          {offer.warned
-            ? 'Do not take it without the victim’s view, the officer’s view, what must be on file, and the approval of a supervisor who is someone else.'
-            : 'Whether to take it is for you.'}
-        </p>
-        <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
-      </Notice>
       {findings.lost.length > 0 && (
         <>
           <h3 className="govuk-heading-s">What would be lost</h3>
@@ -76,7 +72,17 @@ export function OfferFindings({ caseId, offer, put }: OfferProps) {
         </>
       )}
       <Provisions law={findings.law} about="this offer" />
-      <div className="buttons">{again}</div>
+      {offerBars(offer, 'assessed').length === 0 && (
+        <div className="buttons">
+          <Button
+            busy={busy}
+            onClick={() => step(() => desk.lookAgain({ caseId, offer: offer.offer }), '')}
+            about="at this offer, on the file as it stands now"
+          >
+            Look again
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

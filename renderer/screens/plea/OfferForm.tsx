@@ -159,27 +159,28 @@ export function OfferForm({ view, place, offer, bars, onChange, onLook, onRecord
           error={problems.defendant}
         />
       )}
+      <div className="choosing choosing--close">
+        <TextField
+          label={what === 'stop' ? 'Proposed by' : 'Offered by, for example counsel’s name'}
+          value={rest.from}
+          onChange={(from) => set({ from })}
+          error={problems.from}
+        />
+        <TextField label="At which hearing" value={rest.hearing} onChange={(hearing) => set({ hearing })} />
+        <DateField
+          legend="Open until, if a day was given"
+          hint="For example 27 3 2026"
+          value={rest.until}
+          onChange={(typed) => set({ until: typed })}
+          error={problems.until}
+        />
+      </div>
       <Checkboxes
         legend="It would dispose of"
         values={charges}
         choices={current.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(values) => set({ charges: values })}
         error={problems.charges}
-      />
-      <TextField
-        label={what === 'stop' ? 'Proposed by' : 'Offered by'}
-        hint="For example Mr Blane, counsel for the defendant"
-        value={rest.from}
-        onChange={(from) => set({ from })}
-        error={problems.from}
-      />
-      <TextField label="At which hearing" value={rest.hearing} onChange={(hearing) => set({ hearing })} />
-      <DateField
-        legend="Open until, if a day was given"
-        hint="For example 27 3 2026"
-        value={rest.until}
-        onChange={(typed) => set({ until: typed })}
-        error={problems.until}
       />
       <TextArea
         label="Reasons put forward for taking it, if any"

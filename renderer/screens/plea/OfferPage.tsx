@@ -6,8 +6,8 @@ import { Decide } from './Decide.tsx'
 import { InCourt } from './InCourt.tsx'
 import { Needs } from './Needs.tsx'
 import { OfferFacts } from './OfferFacts.tsx'
-import { OfferFindings } from './OfferFindings.tsx'
-import { isOneOf, offerTitle, toneOf } from './offer.ts'
+import { OfferFindings, OfferWarning } from './OfferFindings.tsx'
+import { isOneOf, offerBars, offerTitle, toneOf } from './offer.ts'
 import { Ratify } from './Ratify.tsx'
 import { SaidView } from './SaidView.tsx'
 
@@ -26,6 +26,7 @@ export function OfferPage({ caseId, offer, offers, put }: Props) {
       <h2 className="govuk-heading-m">
         {offer.what.kind === 'plea' ? `Plea to ${offerTitle(offer)}` : offerTitle(offer)} <Tag tone={toneOf(offer)}>{offer.stateWords}</Tag>
       </h2>
+      <OfferWarning caseId={caseId} offer={offer} />
       {isOneOf(offer, 'proposed') && <Decide {...props} />}
       {isOneOf(offer, 'byTelephone', 'acceptedToRatify') && <Ratify {...props} />}
       <div className="columns">
@@ -45,7 +46,13 @@ export function OfferPage({ caseId, offer, offers, put }: Props) {
             </section>
           )}
           <Basis {...props} editable={isOneOf(offer, 'clear', 'warned', 'returned', 'disowned')} />
-          {isOneOf(offer, 'warned', 'returned', 'disowned', 'proposed') && <AskSupervisor {...props} supervisors={offers.supervisors} />}
+          {isOneOf(offer, 'warned', 'returned', 'disowned') && <AskSupervisor {...props} supervisors={offers.supervisors} />}
+          {isOneOf(offer, 'proposed') && offerBars(offer, 'approved').length > 0 && (
+            <details className="more">
+              <summary>Approved by telephone meanwhile</summary>
+              <AskSupervisor {...props} supervisors={offers.supervisors} />
+            </details>
+          )}
           <InCourt {...props} />
           {isOneOf(offer, 'accepted', 'acceptedToRatify', 'acceptedDisowned') && <Needs {...props} when="after" editable />}
         </div>
