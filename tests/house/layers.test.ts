@@ -52,6 +52,12 @@ const mayUse: Record<string, string[]> = {
     'govuk-frontend',
     '@ministryofjustice/frontend',
     'pdfjs-dist',
+    'prosemirror-commands',
+    'prosemirror-history',
+    'prosemirror-keymap',
+    'prosemirror-model',
+    'prosemirror-state',
+    'prosemirror-view',
   ],
 }
 

@@ -15,6 +15,7 @@ import { Painted } from './Painted.tsx'
 import { PaneBar } from './PaneBar.tsx'
 import { paintedOn } from './painted.ts'
 import type { Picked } from './picked.ts'
+import { useTellPicked } from './pickedBeside.ts'
 import { RecogniseAgain } from './RecogniseAgain.tsx'
 import { usePicking } from './usePicking.ts'
 
@@ -98,11 +99,18 @@ function OpenDocument({ caseId, row, spot, visit, looks, page, onPage }: OpenPro
   const [picked, setPicked] = useState<Picked | null>(null)
   const [drawing, setDrawing] = useState(false)
   const [margin, setMargin] = useKept('margin beside the page', true)
-  const { findings, marks } = useReadings()
+  const { findings, marks, seen } = useReadings()
+  const saw = useEffectEvent(() => seen.saw(row.documentId, page))
+  // A page is seen once it was looked at for a moment, not while it is scrolled past.
+  useEffect(() => {
+    const looked = setTimeout(() => page > 0 && saw(), 1000)
+    return () => clearTimeout(looked)
+  }, [page])
   const marked = useMarkedPage(caseId, row.documentId, spot.page, spot)
   const shownText = useMarkedPage(caseId, row.documentId, page, spot)
   const shown = shownText.asked.answer.state === 'here' ? shownText.asked.answer.result : undefined
   usePicking(caseId, row.documentId, shown, setPicked)
+  useTellPicked(picked)
   const over = (at: number) =>
     shown?.page === at && shown.width > 0 ? (
       <>
