@@ -69,6 +69,17 @@ const table = {
   afraid: 'afraid/scared/frightened/terrified/fearful/petrified/worried/anxious',
   harmIt:
     'cut/slice/carve/hurt/harm/kill/stab/attack/rape/strangle/shoot/burn/murder/injure/assault/batter/beat/maim/smash/poison/acid/drown',
+  mails: '@contactNoun | mails/emails/messages/texts/calls/voicemails/notifications/requests/posts/dms/pings/alerts',
+  food: 'lasagne/dinner/tea/lunch/breakfast/curry/takeaway/pizza/soup/cake/roast/meal/supper/film/party/bath/match/concert/walk/run/swim/wine',
+  wearable:
+    'jumper/jumpers/scarf/scarves/gloves/hat/socks/slippers/cardigan/dress/coat/shoes/boots/handbag/nightie/pyjamas/tshirt/hoodie/blanket/quilt/shawl',
+  stuffs:
+    'sugar/sand/water/glue/bleach/salt/acid/oil/paint/weedkiller/petrol/vinegar/cement/concrete/dirt/excrement/faeces/manure/eggs/egg/flour/fish/urine/superglue/varnish/tar/foam/nails/tacks/screws',
+  outsideThing:
+    'baskets/basket/pots/plants/flowers/gnome/gnomes/bin/bins/fence/gate/shed/trellis/statue/bench/hedge/bushes/roses/greenhouse/pond/lamp/ornaments/furniture/bulbs/vegetables/trees/washing/line/collar/hutch/kennel/aerial/cables/hose',
+  broken:
+    'smashed/broken/thrown/tipped/ripped/trampled/missing/gone/stolen/snapped/uprooted/dug/pulled/kicked/slashed/cut/poisoned/scattered/emptied/damaged/destroyed/ruined/burnt/torn/sawn | in bits | in pieces | upside down | on the floor | on the ground | on its side',
+  supply: 'gas/water/electric/electricity/power/heating/broadband/internet/boiler/mains | phone line | stop tap',
 } as const
 
 /** The pattern of a class; throws where no class has that name. */

@@ -108,5 +108,16 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
       example: 'There is a restraining order and he has ignored it.',
       counter: 'There is a restraining order and he has kept to it.',
     },
+    {
+      id: 'breachOfOrder/8',
+      says: [
+        '(order|injunction|spo|nmo|non mol|restraining order) .. (forbid|forbids|ban|bans|prohibit|prohibits|say|says|stop|stops|prevents) .. S? ... (and|but|yet) S (have|has|had|still|email|emailed|ring|rang|text|texted|come|came|wrote|message|messaged)',
+        '(court|charged|arrested) .. for (break|breaking|breach|breaching) .. (order|injunction|spo|nmo)',
+      ],
+      by: 'anyone',
+      even: ['forbidden', 'negated'],
+      example: 'The SPO forbids him to contact me and he has emailed me daily.',
+      counter: 'The SPO forbids him to contact me until June.',
+    },
   ],
 }

@@ -542,5 +542,31 @@ export const contacting: Lexicon<'contacting'> = {
       example: 'He stops me in the corridor to talk about us.',
       counter: 'The teacher stops me in the corridor.',
     },
+    {
+      id: 'contacting/43',
+      says: [
+        '# ..@mails .. (from|off) (S|A)',
+        '(another|new|yet another|further|more|a) (friend|follow|follower|message|connection) (request|requests) .. (from|off|this time|again|under)',
+        "V (have|had|get|got|'ve) .. @missive ... S's (writing|handwriting|hand)",
+        "(it|this|that) be/'s S's (writing|handwriting)",
+      ],
+      by: 'anyone',
+      example: 'My inbox had 43 new mails from him.',
+      counter: 'My inbox had 43 new mails from work.',
+    },
+    {
+      id: 'contacting/44',
+      says: [
+        "(slide|slip|push|post|put|leave) .. (photograph|photo|picture|drawing|poem|flower|key|ring|cutting) .. (under|through|in|into|on|inside) V's",
+        'use the ..(app|portal|site|account) to (tell|message|say|write|ask|contact)',
+        'mouth .. (at|to) V',
+        'comment on (each|every|all|everything|anything|whatever) .. V (post|upload|put|share|write|do|like)',
+        '(ask|get|got) .. (radio|dj|band|singer|church|minister) .. to (play|read|say|sing|pray)',
+        'dedicate .. (to V|song|track|poem|book)',
+        '(blow|blew|blows) (V)? (a)? kisses',
+      ],
+      example: 'He comments on each thing that I upload.',
+      counter: 'He comments on the football.',
+    },
   ],
 }

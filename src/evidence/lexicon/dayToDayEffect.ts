@@ -399,5 +399,17 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       example: 'I have had to take my girl out of nursery.',
       counter: 'I have had to take my girl out of the bath.',
     },
+    {
+      id: 'dayToDayEffect/22',
+      says: [
+        '(turn|turned|pass|passed) down .. (job|post|promotion|offer|place|shift|role|invitation)',
+        '(so as not to|not to|to avoid|avoid|in order not to) (meet|meeting|see|seeing|run into|running into|bump into|bumping into) (S|him|her)',
+        'V (do|go|shop|walk|leave|travel|arrive|swim|train) ... (so|because|in case) .. (S|avoid|alone|followed|he|she)',
+        '(children|kids|son|daughter|boys|girls) (have|had|has) (had to)? (change|changed|move|moved) (school|schools|nursery|college)',
+      ],
+      by: 'victim',
+      example: 'I do my shopping at six in the morning so as not to meet him.',
+      counter: 'I do my shopping at six in the morning.',
+    },
   ],
 }

@@ -229,5 +229,17 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       example: 'I will never let you go.',
       counter: 'I will never eat the fish there.',
     },
+    {
+      id: 'declaredFixation/12',
+      says: [
+        'V be the (only|one) .. (for S|S want|S love|woman|man|girl|boy) (for S)?',
+        "(say|said|tell|told|write|wrote) ... S (have|had|has|'d) (loved|love|watched|waited|wanted|known) V since",
+        "(tell|told|say|said) .. S (will|would|'ll|'d) never (stop|give up|give in|rest|quit|leave)",
+        "believe/believes/believed .. (they|V and S|we|V) (be|were|are|was) .. (secretly|engaged|married|together|meant|lovers|in love|a couple|S's)",
+      ],
+      by: 'anyone',
+      example: 'He believes we are secretly engaged.',
+      counter: 'My mum believes we are late for the bus.',
+    },
   ],
 }

@@ -151,5 +151,15 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'He was in my kitchen when I came down.',
       counter: 'My son was at school when I came down.',
     },
+    {
+      id: 'entryToHome/11',
+      says: [
+        "S have/had (been|come|let himself|got) in (and|again|while|the house|V's|overnight|because|as)",
+        '(walk|walked|come|came|march|marched|stroll|burst) (straight|right)? in without (knocking|asking|being|permission|ringing)',
+        "find/found S .. in V's (kitchen|bedroom|bed|bathroom|lounge|hall|garage|shed|conservatory|loft|house|flat)",
+      ],
+      example: 'He walked straight in without knocking.',
+      counter: 'The nurse walked straight in without knocking.',
+    },
   ],
 }

@@ -103,5 +103,16 @@ export const escalation: Lexicon<'escalation'> = {
       example: 'At first it was a text a week, now it is dozens a day.',
       counter: 'At first I liked the flat and I liked the view.',
     },
+    {
+      id: 'escalation/7',
+      says: [
+        '(bit|little|lot|far|much|even) (worse|nastier|bolder|darker) than',
+        '(tone|content|language|messages|letters|calls) .. (darken|darkened|change|changed|turned nasty|turn nasty|harden|hardened|sinister|uglier)',
+        '(used to|was only|were only|was just|were just|only ever) .. (text|texts|calls|messages|letters|looks|looking) ... (now|but now|then)',
+      ],
+      by: 'anyone',
+      example: 'Each week it is a bit worse than the last.',
+      counter: 'My knee is fine this week.',
+    },
   ],
 }

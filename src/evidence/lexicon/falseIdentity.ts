@@ -183,5 +183,18 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'He wrote the reviews under eleven names.',
       counter: 'He wrote the reviews under his name.',
     },
+    {
+      id: 'falseIdentity/14',
+      says: [
+        '(turn|turned|turns) out to (be|have been) S',
+        '(wear|wore|wearing|dressed|put on) .. (hi vis|uniform|lanyard|wig|disguise|overalls|mask|balaclava) .. (and|to) (say|said|pretend|get|got|claim|told)',
+        '(purport|purported|purporting|claiming|claim|claimed) to (be|come|have been) (from|sent|V|my|the)',
+        '(it|that) be (really|actually|all along) S',
+        '(call|called|calling|named|name) (himself|herself|itself|themselves) -names',
+      ],
+      by: 'anyone',
+      example: 'Messages came from a girl called Skye who turned out to be him.',
+      counter: 'It turned out to be raining.',
+    },
   ],
 }

@@ -362,5 +362,19 @@ export const following: Lexicon<'following'> = {
       example: 'When I moved to Leeds he moved to Leeds.',
       counter: 'When I moved to Leeds he stayed in Hull.',
     },
+    {
+      id: 'following/33',
+      says: [
+        '(tag|trail|traipse|trudge|plod|dawdle) along? behind Vo',
+        'behind Vo (to|as far as|home|into|across|past|over|towards|on the)',
+        "(board|get on|got on|hop on|hopped on|catch|caught) V's (train|bus|tram|flight|coach|ferry)",
+        "on V's (bumper|tail|heels|shoulder|back wheel)",
+        '# (yards|paces|metres|feet|steps|cars) (back|behind) -the_house',
+        '(same way|same route|same path) .. as V (every|each|again|at)',
+        'V (go|went|duck|ran|run|nip|step|turn) into ... to (lose|avoid|shake|get away from) S',
+      ],
+      example: 'He tagged along behind me to the tram.',
+      counter: 'My son tagged along behind me to the tram.',
+    },
   ],
 }

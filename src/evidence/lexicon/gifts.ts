@@ -127,5 +127,15 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'A bag with soup and a white dress was hanging on my door handle.',
       counter: 'A bag with tools was hanging on my bike.',
     },
+    {
+      id: 'gifts/11',
+      says: [
+        '(send|give|buy|make|knit|bring|post|leave) V .. @wearable',
+        '(send|give|bring|buy|post|leave|keep|keeps|kept|sends|sending) .. (V|me|her|him) .. (gifts|presents|food|cakes|jumpers|records|cds|books|poems|paintings|jewellery|plants|sweets|eggs|vegetables)',
+        "@gift .. (on|under|in|behind) V's (windscreen|wiper|wipers|seat|locker|pigeonhole|doormat|handlebars|saddle)",
+      ],
+      example: 'He keeps sending me jumpers that he has knitted.',
+      counter: 'My nan keeps sending me jumpers.',
+    },
   ],
 }

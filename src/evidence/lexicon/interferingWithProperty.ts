@@ -367,5 +367,26 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'He yanked my trellis down.',
       counter: 'He yanked my chain.',
     },
+    {
+      id: 'interferingWithProperty/31',
+      says: [
+        '@stuffs .. (be|been|was|were|had been) .. (put|poured|thrown|tipped|smeared|squirted|dumped|emptied|left) .. (in|on|over|into|through|down|under|across|onto)',
+        "V's ..@outsideThing (be|was|were|have been|had been|been|is|are) .. @broken",
+        "find/found V's ..@outsideThing .. @broken",
+        '@supply .. (be|been|was|were|had been) (turned|switched|cut|shut) off -by_the -for_repairs',
+      ],
+      by: 'anyone',
+      example: 'My hanging baskets were on the floor in bits.',
+      counter: 'My hanging baskets were on the list for spring.',
+    },
+    {
+      id: 'interferingWithProperty/32',
+      says: [
+        "(put|pour|poured|throw|threw|thrown|tip|tipped|smear|smeared|squirt|dump|dumped|empty|emptied|rub) .. @stuffs .. (in|on|over|into|through|down|under|across|onto) (V's|the|my|our)",
+        '(pull|pulled|dig|dug|rip|ripped|tear|tore|cut|chop|kick|kicked) (up|down|out|off|over) .. @outsideThing -for_V',
+      ],
+      example: 'He put sugar in my petrol tank.',
+      counter: 'I put petrol in my car.',
+    },
   ],
 }

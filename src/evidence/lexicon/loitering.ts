@@ -402,5 +402,18 @@ export const loitering: Lexicon<'loitering'> = {
       example: 'His van sits in the lay-by facing our lane.',
       counter: 'My van sits in the yard.',
     },
+    {
+      id: 'loitering/32',
+      says: [
+        'V (open|opened|look|looked|pull|pulled|draw|drew|glance|glanced|peer|peered) (out|up|the curtains|the blinds|the door|the window|back the curtains|through the window|the front door) ... S',
+        '(stay|stayed|stays|sit|sits|sat) .. (all|whole|entire) .. (shift|day|afternoon|evening|service|session|night) .. where V',
+        '(take|takes|took|have|has) the (table|seat|stool|bench|pew|machine|lane) (by|near|opposite|next to|facing|nearest)',
+        "(seen|sighted|observed|noted|spotted) (on|at|in|near|by|around) ... V's (address|home|house|property|work|school|flat|street)",
+        '(seen|sighted|observed|noted|spotted) (on|at|in|near|by|around) ... (address|property) x?#',
+      ],
+      by: 'anyone',
+      example: 'I looked out and there he was on the wall.',
+      counter: 'I looked out and there was snow on the wall.',
+    },
   ],
 }

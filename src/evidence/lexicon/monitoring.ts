@@ -339,5 +339,19 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'I was locked out of my email three times.',
       counter: 'I was locked out of my house by mistake.',
     },
+    {
+      id: 'monitoring/28',
+      says: [
+        "S be (in|into|inside) V's ..(hotmail|gmail|email|emails|icloud|account|accounts|facebook|phone|inbox|messages|laptop)",
+        "V's (texts|messages|emails|calls|photos|whatsapps|searches) .. (come|came|coming|show|showing|showed|appear|appearing|appeared|pop|popping|popped) .. on S's",
+        'S (get|got|gets|receive|receives|have|had) .. (alert|alerts|notification|notifications|notified) (each|every|when|whenever|if|of|time)',
+        'follow V (from|on|with|through|using) .. (fake|false|other|different|anonymous|secret|burner|#) .. (accounts|profiles|account|profile|names)',
+        'know .. (search|searches|search terms|websites|sites|pages|browsing|history) .. V',
+        "(alexa|speaker|hub|television|tv|thermostat|doorbell|camera|cameras|tablet) .. (set|set up|drop|dropped|controlled|accessed|on) .. (S's|by S)",
+      ],
+      by: 'anyone',
+      example: 'My texts were coming up on his iPad.',
+      counter: 'My texts were coming up on my iPad.',
+    },
   ],
 }

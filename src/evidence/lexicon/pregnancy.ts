@@ -38,5 +38,16 @@ export const pregnancy: Lexicon<'pregnancy'> = {
       example: 'I was twenty weeks gone that summer.',
       counter: 'He was twenty weeks gone that summer.',
     },
+    {
+      id: 'pregnancy/3',
+      says: [
+        "(lose|lost|losing) (the|my|our|V's) (baby|pregnancy)",
+        '(due|expecting) (in|on|at) (january|february|march|april|may|june|july|august|september|october|november|december) -to',
+        '# (weeks|months) gone',
+      ],
+      by: 'victim',
+      example: 'I lost the baby in June.',
+      counter: 'I lost the ticket in June.',
+    },
   ],
 }

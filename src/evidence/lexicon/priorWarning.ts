@@ -131,5 +131,15 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'PC Obi went to see him in June and told him to leave me alone.',
       counter: 'PC Obi went to see me in June and told me to wait.',
     },
+    {
+      id: 'priorWarning/9',
+      says: [
+        'S be (arrested|interviewed|seen|visited|stopped) ... (and|then) (be)? (told|warned|asked|advised|ordered) to (keep away|stay away|leave|stop|not|keep off|desist)',
+        '(arrested|interviewed) .. and (told|warned) .. (keep|stay) away',
+      ],
+      by: 'anyone',
+      example: 'He was arrested in May and told to keep away.',
+      counter: 'He was arrested in May and told his mother.',
+    },
   ],
 }

@@ -286,5 +286,26 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'He has put up forty reviews of me by name.',
       counter: 'He has put up forty shelves for me.',
     },
+    {
+      id: 'publishing/24',
+      says: [
+        '(write|wrote|written|keep|kept|start|started|run|runs) .. (blog|page|article|column|diary|newsletter|podcast|channel|thread) .. about (V|our|us|what)',
+        "(chalk|spray|paint|write|wrote|scrawl|daub|scratch|etch|carve|print) V's (name|number|mobile|phone|address|initials) .. (on|across|over|in|all)",
+        '(start|started|set up|organise|organised|launch) .. (petition|campaign|group|hashtag) .. (V|naming|named)',
+      ],
+      example: 'He chalked my number on the toilet wall.',
+      counter: 'He chalked the score on the games board.',
+    },
+    {
+      id: 'publishing/25',
+      says: [
+        "V's (nude|nudes|naked|intimate|private|explicit) .. (be|was|were|been|went|got)? .. (sent|shared|passed|posted|put|circulated|round|around|online)",
+        "V's (nudes|photos|pictures|photo|picture|video) (be|was|were|got|been) .. (sent|passed|shared|going|circulated) (round|around|to|about|on)",
+        "(video|videos|photo|photos|picture|pictures) of V .. on S's (channel|page|profile|feed|story|account|wall|website|onlyfans)",
+      ],
+      by: 'anyone',
+      example: 'My nudes were sent round the office.',
+      counter: 'My invoices were sent round the office.',
+    },
   ],
 }

@@ -153,5 +153,16 @@ export const sexual: Lexicon<'sexual'> = {
       example: 'He sends me pictures of his privates.',
       counter: 'He sends me pictures of his garden.',
     },
+    {
+      id: 'sexual/11',
+      says: [
+        "what S would (like to)? do .. (to V's body|to V in bed|to V naked)",
+        '(rub|rubbed|grind|press|pressed) (himself|herself|his groin) (against|on|up)',
+        '(masturbate|masturbating|wank|wanking|playing with himself|exposing himself|expose himself|exposed himself|flashed V)',
+      ],
+      by: 'anyone',
+      example: 'He rubbed himself against me on the Tube.',
+      counter: 'He rubbed suncream on the baby.',
+    },
   ],
 }

@@ -261,5 +261,16 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'My line manager has had three emails from him.',
       counter: 'My line manager has had three emails from me.',
     },
+    {
+      id: 'thirdPartyContact/21',
+      says: [
+        "V's ..@kin (have|had|has) (had|got) S (at|on|round|outside|ringing|messaging)",
+        "S (have been|be|was|keep|keeps|kept|started|start) (message|messaging|text|texting|ring|ringing|write|writing|add|adding|befriend|befriending|follow|following) .. V's .. (@kin|friends)",
+        "(beg|begged|ask|asked|plead|pleaded|bribe|bribed|pay|paid) (V's|O|her|him|my|a) .. to (pass|give|tell|persuade|hand|let S know|find out|put in a word)",
+      ],
+      by: 'anyone',
+      example: 'My mum has had him at her door.',
+      counter: 'My mum has had it with the weather.',
+    },
   ],
 }

@@ -427,5 +427,19 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       example: 'I will put your windows through.',
       counter: 'I will put your post through.',
     },
+    {
+      id: 'threatOfViolence/29',
+      says: [
+        "(promise|promised|vow|vowed|threaten|threatened|swear|swore) to (break|smash|cut|burn|slash|snap|kneecap|batter|petrol bomb|torch|wreck|ruin) (V|V's|O|O's)",
+        '(eat|eating|drink|drinking|feed|fed) through a (straw|tube)',
+        '(say|said|tell|told) .. be a shame if',
+        "(say|said|tell|told|voicemail|text|message|letter|note|saying) .. S (know|knows|knew) where (V|V's|O|O's|my|our) .. (live|lives|go|goes|work|works|school|sleep|play)",
+        "(say|said|tell|told|text|threaten) ... S (will|would|'ll|'d) (petrol bomb|firebomb|torch|burn down|brick|trash|smash up|smash) (V|V's|the|my|our|O's)",
+      ],
+      by: 'anyone',
+      even: ['unreal'],
+      example: 'He promised to break my jaw.',
+      counter: 'He promised to break the news to my mum.',
+    },
   ],
 }

@@ -158,5 +158,19 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       example: 'He said he would put me in the ground.',
       counter: 'He said he would put me in the shade.',
     },
+    {
+      id: 'threatToKill/11',
+      says: [
+        '(do time|swing|hang|go to prison|do life|do bird) for (V|killing|murdering)',
+        "say (your|V's) (goodbyes|prayers|farewells)",
+        "(slit|cut) V's (throat|neck)",
+        '(last|final) (breath|christmas|birthday|day|days|summer) (on|alive|you)',
+        '(dead|buried|gone) by (christmas|easter|monday|the end|morning|summer|friday)',
+      ],
+      by: 'anyone',
+      even: ['unreal', 'feared'],
+      example: 'He said that he would do time for me.',
+      counter: 'He said that he would do time and a half at work.',
+    },
   ],
 }

@@ -40,5 +40,18 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       example: 'A tile had been taped under my saddle.',
       counter: 'A tile had been laid under my sink.',
     },
+    {
+      id: 'trackingDevice/4',
+      says: [
+        '(magnetic|small|black|plastic) (box|device|unit|disc) .. (with a sim|sim card|under|beneath|wheel arch|stuck|attached|transmitting)',
+        '(magnetic|strange|unknown) (box|device|unit|disc)',
+        '(sim card|battery pack) .. (under|beneath|inside|behind) .. @vehicle',
+        'tile tag',
+        '(tag|tags|tile) .. (in|inside|sewn|hidden|stitched|taped) .. (lining|bag|teddy|coat|car|seat|shoe|collar|pram|wheel|bumper)',
+      ],
+      by: 'anyone',
+      example: 'There was a magnetic box under my car.',
+      counter: 'There was a money box under my bed.',
+    },
   ],
 }

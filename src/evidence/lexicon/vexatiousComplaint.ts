@@ -168,5 +168,15 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He told my employer that I was stealing from the till.',
       counter: 'He told my employer that I was off sick.',
     },
+    {
+      id: 'vexatiousComplaint/13',
+      says: [
+        '(ring|rang|rung|call|called|phone|phoned|send|sent) the (police|council|rspca|fire brigade|ambulance|bailiffs) (on|to|round|about|out to) V',
+        "(lie|lied|lies|tell lies|told lies|make up|made up|invent|invented) .. (a story|stories|allegation|allegations|things|lies)? (about V|that V|to @authority|to V's|to the)",
+        'V (be|was|have been|got) (suspended|investigated|interviewed|arrested|raided|audited|inspected) .. (after|because|when|on the strength|following) .. (S|someone|somebody|anonymous|complaint|allegation|made up|false)',
+      ],
+      example: 'He has rung the police on me eight times for nothing.',
+      counter: 'He has rung the police himself to confess.',
+    },
   ],
 }

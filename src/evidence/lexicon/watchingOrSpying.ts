@@ -482,5 +482,20 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'He had a list of my flights and shifts.',
       counter: 'He had a list of songs for the party.',
     },
+    {
+      id: 'watchingOrSpying/33',
+      says: [
+        '(tell|told|say|said|text|message|ask|asked) .. V (ought to|should|want to|must|better|need to) (draw|close|shut|lock|mend|fix) .. (curtains|blinds|window|door|gate|shed)',
+        '(ask|asked|hope|hoped|say|said|text|texted) .. V (enjoy|enjoyed|like|liked|have|had) .. @food',
+        'up (a|the|that) (tree|ladder|wall|pole|scaffold|scaffolding|lamppost)',
+        '(say|said|tell|told|text|texted|message|know|knew|comment|commented|mention|mentioned) .. V (come|came|get|got|be|had been|leave|left|go|went|had come) (in|home|back|out|up|alone|late|to bed) .. (at|late|alone|with|#|after|early)',
+        '(look|looks|looking|peer|peering|lean|leaning|watch) over the (wall|fence|hedge|gate) (when|while|whenever|as|at|into)',
+        "(work|worked|figure|figured|know|knew|learn|learned|learnt) (out)? V's .. (shift pattern|pattern|shifts|timetable|rota|routine|route)",
+        "know .. V's @kin (have|had|has|be|was|were|stay|stayed|visit|visited|come|came|leave|left)",
+        '(stand|stands|stood|sit|sits|sat|stop|stops) and (stare|stares|stared|watch|watches|watched|look|looks|looked|film|filmed|gaze)',
+      ],
+      example: 'He told me I ought to draw my blinds.',
+      counter: 'The decorator told me I ought to paint my blinds.',
+    },
   ],
 }

@@ -86,5 +86,15 @@ export const weapon: Lexicon<'weapon'> = {
       example: 'He tapped a hammer on the window.',
       counter: 'He tapped a tune on the window.',
     },
+    {
+      id: 'weapon/8',
+      says: [
+        "(bottle|brick|pole|chain|rope|lighter|petrol can|screwdriver|spanner|glass|stick|spade|dumbbell|iron|poker) in S's (hand|hands|fist|bag|pocket)",
+        '(come|came|turn|turned|arrive|arrived) up? with (a|an) @weapon',
+        'S have/had a (bottle|brick|pole|chain|rope|spade) .. (and|raised|above|over|in)',
+      ],
+      example: 'He came with a crowbar.',
+      counter: 'He came with a ladder and bucket.',
+    },
   ],
 }
