@@ -83,7 +83,7 @@ async function run(): Promise<void> {
     }
     case 'draft': {
       const { drafting } = await import('./commands/drafting.ts')
-      const kind = oneOf<DraftKind>('A draft', needed('which draft: mg3 or restraining-order', second), draftKinds)
+      const kind = oneOf<DraftKind>('A draft', needed(`which draft: ${draftKinds.join(', ')}`, second), draftKinds)
       const format = oneOf<DraftFormat>('--format', values.format, draftFormats)
       return inHouse((house) => drafting(house, needed('which case', first), kind, { format, out: values.out }))
     }

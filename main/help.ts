@@ -6,7 +6,9 @@ export const help = `Foursight reads a police file in a stalking or harassment c
   foursight import PATH [--json]       take a police file into the case store (--into CASE: as a supplement to a case)
   foursight cases [--json]             list the cases
   foursight worklist [WORDS] [--json]  what each case needs and its clocks (--as ROLE; --lane LANE; --due custody|overdue|today|within7)
-  foursight draft CASE mg3             write a draft (mg3 or restraining-order; --format docx|pdf|html|text; --out FILE)
+  foursight draft CASE WHICH           write a draft (--format docx|pdf|html|text; --out FILE). WHICH: mg3, mg3a, action-plan,
+                                       restraining-order, bail-objections, bail-appeal, hearing-sheet, special-measures,
+                                       plea-note, victim-letter, dip-sample, rule-extract
   foursight log CASE                   the log of a case as a story
   foursight verify                     check that no log entry was changed, removed or put in
   foursight backup FILE                write a backup and check it

@@ -6,7 +6,7 @@ import { granted, Refused } from '../terminal/refusal.ts'
 
 type Options = { format: DraftFormat; out: string | undefined }
 
-/** `foursight draft CASE mg3|restraining-order [--format …] [--out FILE]`: text goes to standard output unless told otherwise. */
+/** `foursight draft CASE WHICH [--format …] [--out FILE]`: text goes to standard output unless told otherwise. */
 export async function drafting({ desk }: House, inCase: string, kind: DraftKind, { format, out }: Options): Promise<void> {
   const id = caseId(inCase)
   if (!id) throw new Refused(`“${inCase}” is not the name of a case. List them with: foursight cases`)

@@ -2,12 +2,19 @@ import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
 import { decisionsOf } from '#charging/context'
 import { charging } from '#charging/replay'
+import { actionPlan } from '#drafting/actionPlan'
 import { bailAppeal } from '#drafting/bailAppeal'
 import { bailObjections } from '#drafting/bailObjections'
 import type { Draft } from '#drafting/block'
+import { dipSample } from '#drafting/dipSample'
 import { hearingSheet } from '#drafting/hearingSheet'
+import { victimLetter } from '#drafting/letter/victimLetter'
 import { mg3 } from '#drafting/mg3'
+import { mg3a } from '#drafting/mg3a'
+import { pleaNote } from '#drafting/pleaNote'
 import { restrainingOrder } from '#drafting/restrainingOrder'
+import { ruleExtract } from '#drafting/ruleExtract'
+import { specialMeasures } from '#drafting/specialMeasures'
 import type { DraftView } from '#drafting/view'
 import { caseOf } from '#store/cases'
 import { checkSettingsOf } from '#store/checkSettings'
@@ -19,6 +26,7 @@ import { noSuchCase } from './cases.ts'
 import { onTheWholeFile } from './caseView.ts'
 import type { Desk, DraftKind, Reply } from './contract.ts'
 import { detailsOf, draftFile } from './draftFiles.ts'
+import { recordOf } from './draftRecord.ts'
 import { livesIn } from './livesIn.ts'
 import { orderStates } from './ordersView.ts'
 import { readingNow } from './readingNow.ts'
@@ -29,17 +37,31 @@ type DraftsRoom = Pick<Desk, 'draft' | 'exportDraft'>
 
 const makers: Record<DraftKind, (view: DraftView) => Draft> = {
   mg3,
+  mg3a,
+  'action-plan': actionPlan,
   'restraining-order': restrainingOrder,
   'bail-objections': bailObjections,
   'bail-appeal': bailAppeal,
   'hearing-sheet': hearingSheet,
+  'special-measures': specialMeasures,
+  'plea-note': pleaNote,
+  'victim-letter': victimLetter,
+  'dip-sample': dipSample,
+  'rule-extract': ruleExtract,
 }
 export const draftNames: Record<DraftKind, string> = {
   mg3: 'MG3',
+  mg3a: 'MG3A',
+  'action-plan': 'Action plan',
   'restraining-order': 'Restraining order',
   'bail-objections': 'Bail objections',
   'bail-appeal': 'Bail appeal',
   'hearing-sheet': 'Hearing sheet',
+  'special-measures': 'Special measures',
+  'plea-note': 'Plea note',
+  'victim-letter': 'Letter to the victim',
+  'dip-sample': 'Dip sample',
+  'rule-extract': 'Rulebook extract',
 }
 
 /** A document as it is drafted now, with what it is made from. */
@@ -103,6 +125,7 @@ export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date, about
     switchedOff: checkSettingsOf(db).off,
     orders: orderStates(db, caseId, read.reading),
     bail: bailStates(db, caseId, read),
+    ...recordOf(db, caseId),
     about,
     today: dayOf(now),
     version: `Draft after entry ${steps.length} of the case log`,

@@ -2,8 +2,11 @@ import { type Day, inWords } from '#case/dates'
 import type { Authority, Verified } from '#law/authority'
 import type { Check } from '#law/check'
 import { edition } from '#law/edition'
+import { rulebook } from '#law/rulebook'
 import type { Draft } from './block.ts'
+import { openOf } from './mg3/placed.ts'
 import { form, gap, heading, paragraph, reason, stopped } from './sentence.ts'
+import type { DraftView } from './view.ts'
 
 const verifiedWords: Readonly<Record<Verified, string>> = {
   read: 'the text was read',
@@ -14,8 +17,14 @@ const verifiedWords: Readonly<Record<Verified, string>> = {
   unverified: 'doubtful, and nothing rests on it',
 }
 
-/** One check of the rulebook as it stands, to go with a question to a policy team. Nothing of any case is in it. */
-export const ruleExtract = ({ id, title, asks, authorities, bars }: Check, today: Day): Draft => ({
+/** One check of the rulebook as it stands, to go with a question to a policy team: the one asked for, else the first that this file leaves open. Nothing of the case is in it. */
+export function ruleExtract({ about, assessment, today }: DraftView): Draft {
+  const [open] = openOf(assessment)
+  const wanted = rulebook.find(({ id }) => id === about) ?? rulebook.find(({ id }) => id === open?.check) ?? rulebook[0]
+  return extractOf(wanted, today)
+}
+
+const extractOf = ({ id, title, asks, authorities, bars }: Check, today: Day): Draft => ({
   title: `Rulebook extract: ${title}`,
   reader: 'crown',
   marking: 'OFFICIAL-SENSITIVE',

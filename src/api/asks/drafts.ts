@@ -3,7 +3,20 @@ import { caseId } from '#case/ids'
 import type { Draft } from '#drafting/block'
 import { id } from './readers.ts'
 
-export const draftKinds = ['mg3', 'restraining-order', 'bail-objections', 'bail-appeal', 'hearing-sheet'] as const
+export const draftKinds = [
+  'mg3',
+  'mg3a',
+  'action-plan',
+  'restraining-order',
+  'bail-objections',
+  'bail-appeal',
+  'hearing-sheet',
+  'special-measures',
+  'plea-note',
+  'victim-letter',
+  'dip-sample',
+  'rule-extract',
+] as const
 
 export type DraftKind = (typeof draftKinds)[number]
 
