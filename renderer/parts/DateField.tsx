@@ -5,6 +5,12 @@ import { type Day, day } from '#case/dates'
 export type TypedDate = Readonly<{ day: string; month: string; year: string }>
 export const noDate: TypedDate = { day: '', month: '', year: '' }
 
+/** A day as it would be typed. */
+export function asTyped(on: Day): TypedDate {
+  const [year = '', month = '', date = ''] = on.split('-')
+  return { day: String(Number(date)), month: String(Number(month)), year }
+}
+
 /** `null` while nothing is typed; `undefined` where it is not a day of the calendar. */
 export function dayTyped({ day: date, month, year }: TypedDate): Day | null | undefined {
   if (!date && !month && !year) return null

@@ -24,6 +24,7 @@ export function findingsOf({ reading, assessment }: Pick<ReadingNow, 'reading' |
   return {
     against,
     stalkingIndicated: assessment.stalking.indicated === 'yes',
+    supported: supportedBy(assessment),
     because: against === 'fits' ? [] : assessment.plea.because.map(told),
     lost: [
       ...(to !== null && against !== 'fits' ? assessment.plea.lost : []),
@@ -36,6 +37,11 @@ export function findingsOf({ reading, assessment }: Pick<ReadingNow, 'reading' |
     law: [...new Set(law.map(({ id }) => id))],
     rulebook: assessment.rulebook,
   }
+}
+
+const supportedBy = ({ mostSeriousSupported, offences }: Assessment): Findings['supported'] => {
+  const offence = offences.find(({ id }) => id === mostSeriousSupported)
+  return offence ? { id: offence.id, title: offence.title } : null
 }
 
 /** What an offer is against the evidence. To stop a charge of what the evidence shows leaves nothing in its place. */

@@ -52,6 +52,8 @@ export type Findings = Readonly<{
   /** What the offer is against the evidence; `fits` sets off no warning. */
   against: 'instead' | 'lesser' | 'breachAlone' | 'fits'
   stalkingIndicated: boolean
+  /** The most serious offence the evidence supports, where it supports one. */
+  supported: NamedCharge | null
   because: readonly Passages[]
   lost: readonly string[]
   badReasons: readonly Readonly<{ reason: string; answer: string }>[]

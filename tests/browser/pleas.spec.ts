@@ -47,7 +47,7 @@ async function putsOnFile(page: Page, lines: number) {
   const victim = page.getByRole('region', { name: /^The victim’s view/ })
   await victim.getByLabel('Yes').check()
   await victim.getByLabel('Who asked the victim').fill('PC Lunn')
-  await victim.getByLabel(/^What the victim said today/).fill('I want it called what it was.')
+  await victim.getByLabel(/^What the victim said/).fill('I want it called what it was.')
   await victim.getByLabel(/^Told beforehand/).check()
   await victim.getByRole('button', { name: /^Record/ }).click()
   await expect(victim).toContainText('I want it called what it was.')
@@ -90,7 +90,7 @@ test('at the door: an advocate records an offer, is warned, telephones; the plea
 
   await putsOnFile(page, 2)
   await ask.getByLabel('Which supervisor').selectOption({ label: 'Carys Vaughan' })
-  await ask.getByLabel('Time of the call today').fill('00.00')
+  await ask.getByLabel('Time of the call').fill('00.00')
   await ask.getByLabel('What she or he said').fill('Yes, on that evidence.')
   await ask.getByLabel('Your reasons').fill('The second witness has gone abroad.')
   await ask.getByRole('button', { name: 'Record the approval' }).click()

@@ -42,6 +42,7 @@ export const aLine = (line: string, verdict: GuardLine['verdict'] = 'notAddresse
 export const findings = (difference: Partial<Findings> = {}): Findings => ({
   against: 'instead',
   stalkingIndicated: true,
+  supported: { id: 'PHA1997.s4A', title: 'Stalking involving fear of violence or serious alarm or distress' },
   because: [],
   lost: ['The record: no conviction for stalking.'],
   badReasons: [],

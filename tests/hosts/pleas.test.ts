@@ -102,7 +102,7 @@ test('an offer of harassment is recorded, looked at and warned against, with pas
   await signIn(ben)
   const offer = await recorded()
   expect(offer).toMatchObject({ state: 'warned', warned: true, what: { by: 'Ben Okoro', to: { title: 'Harassment' } } })
-  expect(offer.findings).toMatchObject({ against: 'instead', stalkingIndicated: true })
+  expect(offer.findings).toMatchObject({ against: 'instead', stalkingIndicated: true, supported: { id: 'PHA1997.s4A' } })
   expect(offer.findings!.badReasons.map(({ reason }) => reason)).toEqual(['It is expedient: it saves a trial, time or cost.'])
   expect(offer.findings!.law.length).toBeGreaterThan(3)
   expect(offer.findings!.lost.length).toBeGreaterThan(2)

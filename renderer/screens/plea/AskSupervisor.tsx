@@ -3,6 +3,7 @@ import type { CaseOffers } from '#api/contract'
 import { dayOf } from '#case/dates'
 import { Button } from '../../parts/Button.tsx'
 import { Radios } from '../../parts/Choices.tsx'
+import { asTyped, DateField, dayTyped } from '../../parts/DateField.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { Select, TextArea, TextField } from '../../parts/Fields.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
@@ -19,7 +20,7 @@ const ways = [
 type Way = (typeof ways)[number]['value']
 const someoneElse = 'else'
 
-const nothingTyped = { reasons: '', supervisor: '', name: '', calledAt: '', words: '' }
+const nothingTyped = () => ({ reasons: '', supervisor: '', name: '', calledOn: asTyped(dayOf(new Date())), calledAt: '', words: '' })
 
 type Props = OfferProps & Pick<CaseOffers, 'supervisors'>
 
@@ -30,25 +31,27 @@ export function AskSupervisor({ caseId, offer, put, supervisors }: Props) {
   const waits = isOneOf(offer, 'proposed')
   const { step, busy, refused, refuse } = useOfferStep(put)
   const [way, setWay] = useState<Way>(waits ? 'telephone' : 'desk')
-  const [typed, setTyped] = useKept(`${caseId} ${offer.offer} ask`, nothingTyped)
+  const [typed, setTyped] = useKept(`${caseId} ${offer.offer} ask`, nothingTyped())
   const bars = offerBars(offer, way === 'desk' ? 'proposed' : 'approvedByTelephone')
   const others = supervisors.filter(({ id }) => id !== me.id)
-  const set = (change: Partial<typeof nothingTyped>) => setTyped({ ...typed, ...change })
+  const set = (change: Partial<typeof typed>) => setTyped({ ...typed, ...change })
 
   function ask(event: FormEvent) {
     event.preventDefault()
     const on = { caseId, offer: offer.offer }
-    const clear = () => setTyped(nothingTyped)
+    const clear = () => setTyped(nothingTyped())
     const reasons = typed.reasons.trim()
     if (way === 'desk') return void step(() => desk.proposeOffer({ ...on, reasons }), '', clear)
     const known = others.find(({ id }) => id === typed.supervisor)
+    const calledOn = dayTyped(typed.calledOn)
+    if (!calledOn) return refuse(['The day of the call is not a day of the calendar'])
     if (!known && typed.name.trim() === '') return refuse(['Choose the supervisor, or enter the name'])
     void step(
       () =>
         desk.approvedByTelephone({
           ...on,
           supervisor: known ?? { id: null, name: typed.name.trim() },
-          calledOn: dayOf(new Date()),
+          calledOn,
           calledAt: typed.calledAt.trim().replace('.', ':').padStart(5, '0'),
           words: typed.words.trim(),
           reasons,
@@ -80,13 +83,21 @@ export function AskSupervisor({ caseId, offer, put, supervisors }: Props) {
             {typed.supervisor === someoneElse && (
               <TextField label="Name of the supervisor" value={typed.name} onChange={(name) => set({ name })} />
             )}
-            <TextField
-              label="Time of the call today"
-              hint="For example 14:05"
-              value={typed.calledAt}
-              onChange={(calledAt) => set({ calledAt })}
-              width="short"
-            />
+            <div className="choosing choosing--close">
+              <TextField
+                label="Time of the call"
+                hint="For example 14:05"
+                value={typed.calledAt}
+                onChange={(calledAt) => set({ calledAt })}
+                width="short"
+              />
+              <DateField
+                legend="Day of the call"
+                hint="Today, unless you change it"
+                value={typed.calledOn}
+                onChange={(calledOn) => set({ calledOn })}
+              />
+            </div>
             <TextArea label="What she or he said, in these words" value={typed.words} onChange={(words) => set({ words })} rows={2} />
           </>
         )}

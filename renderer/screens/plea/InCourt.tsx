@@ -22,11 +22,16 @@ const stop: readonly { value: How; label: string }[] = [
 ]
 
 /** How the offer ended, or that it is opened again. To refuse one needs nothing. */
-export function InCourt(props: OfferProps) {
-  if (isOneOf(props.offer, 'acceptedToRatify')) return null
-  if (isOneOf(props.offer, 'accepted', 'acceptedDisowned', 'rejected', 'withdrawn', 'refused')) return <Again {...props} />
-  return <Outcome {...props} />
-}
+export const InCourt = (props: OfferProps) => (
+  <>
+    {isOneOf(props.offer, 'offered', 'clear', 'warned', 'returned', 'disowned', 'proposed', 'refused', 'approved', 'byTelephone') && (
+      <Outcome {...props} />
+    )}
+    {isOneOf(props.offer, 'proposed', 'refused', 'approved', 'accepted', 'acceptedDisowned', 'rejected', 'withdrawn') && (
+      <Again {...props} />
+    )}
+  </>
+)
 
 function Outcome({ caseId, offer, put }: OfferProps) {
   const desk = useDesk()
@@ -65,6 +70,7 @@ function Outcome({ caseId, offer, put }: OfferProps) {
 }
 
 const againWords: Partial<Record<OfferView['state'], string>> = {
+  proposed: 'Why it is taken back',
   acceptedDisowned: 'What has been done about the plea that was taken',
 }
 

@@ -31,6 +31,7 @@ export function OfferFacts({ offer }: { offer: OfferView }) {
       <SummaryList
         rows={[
           ['Defendant', what.defendant.name],
+          ['The evidence supports', offer.findings?.supported?.title ?? null],
           ['Disposes of', what.charges.map(({ title }) => title).join('; ')],
           [what.kind === 'plea' ? 'Offered by' : 'Proposed by', what.from],
           ['Hearing', what.hearing],

@@ -3,6 +3,7 @@ import type { Asked, OfferView } from '#api/contract'
 import { dayOf, inWords } from '#case/dates'
 import { Button } from '../../parts/Button.tsx'
 import { Checkbox, Radios } from '../../parts/Choices.tsx'
+import { asTyped, DateField, dayTyped } from '../../parts/DateField.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { TextArea, TextField } from '../../parts/Fields.tsx'
 import { Tag } from '../../parts/Tag.tsx'
@@ -13,7 +14,7 @@ import { offerBars } from './offer.ts'
 import { useOfferStep } from './useOfferStep.ts'
 
 const titles = { victim: 'The victim’s view', officer: 'The officer’s view' } as const
-const nothingSaid = { had: '' as 'yes' | 'no' | '', askedBy: '', words: '', told: false }
+const nothingSaid = () => ({ had: '' as 'yes' | 'no' | '', askedBy: '', on: asTyped(dayOf(new Date())), words: '', told: false })
 
 /** The view of the victim or the officer, or why it could not be had; and the form for it. */
 export function SaidView({ caseId, offer, put, whose, editable }: OfferProps & { whose: 'victim' | 'officer'; editable: boolean }) {
@@ -65,17 +66,19 @@ function Said({ said: { view, by, on }, whose }: { said: NonNullable<OfferView['
 function ViewForm({ caseId, offer, put, whose, onDone }: OfferProps & { whose: 'victim' | 'officer'; onDone: () => void }) {
   const desk = useDesk()
   const { step, busy, refused, refuse } = useOfferStep(put)
-  const [typed, setTyped] = useKept(`${caseId} ${offer.offer} ${whose}`, nothingSaid)
+  const [typed, setTyped] = useKept(`${caseId} ${offer.offer} ${whose}`, nothingSaid())
   const had = typed.had === 'yes'
 
   function record(event: FormEvent) {
     event.preventDefault()
+    const askedOn = dayTyped(typed.on)
     if (typed.had === '') return refuse([`Say whether the ${whose}’s view could be had`])
+    if (had && !askedOn) return refuse(['The day of asking is not a day of the calendar'])
     const view: Asked<'recordView'>['view'] = had
       ? {
           had: true,
           askedBy: typed.askedBy.trim(),
-          askedOn: dayOf(new Date()),
+          askedOn: askedOn ?? dayOf(new Date()),
           words: typed.words.trim(),
           toldWhatFollows: whose === 'officer' || typed.told,
         }
@@ -84,7 +87,7 @@ function ViewForm({ caseId, offer, put, whose, onDone }: OfferProps & { whose: '
       () => desk.recordView({ caseId, offer: offer.offer, whose, view }),
       '',
       () => {
-        setTyped(nothingSaid)
+        setTyped(nothingSaid())
         onDone()
       },
     )
@@ -106,10 +109,13 @@ function ViewForm({ caseId, offer, put, whose, onDone }: OfferProps & { whose: '
       {typed.had !== '' && (
         <>
           {had && (
-            <TextField label={`Who asked the ${whose}`} value={typed.askedBy} onChange={(askedBy) => setTyped({ ...typed, askedBy })} />
+            <div className="choosing choosing--close">
+              <TextField label={`Who asked the ${whose}`} value={typed.askedBy} onChange={(askedBy) => setTyped({ ...typed, askedBy })} />
+              <DateField legend="When" hint="Today, unless you change it" value={typed.on} onChange={(on) => setTyped({ ...typed, on })} />
+            </div>
           )}
           <TextArea
-            label={had ? `What the ${whose} said today, in her or his own words` : `Why the ${whose}’s view could not be had`}
+            label={had ? `What the ${whose} said, in her or his own words` : `Why the ${whose}’s view could not be had`}
             value={typed.words}
             onChange={(words) => setTyped({ ...typed, words })}
             rows={2}
