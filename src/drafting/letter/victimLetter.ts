@@ -82,7 +82,7 @@ const bodies: Readonly<Record<LetterKind, (view: DraftView) => Block[]>> = {
       'We looked at all that the police sent us, and at what you told them.',
     ),
     ...notCharged(view),
-    heading('What happens next', 2),
+    heading('What happens next'),
     ...say(
       'The police will tell you the date of the first hearing.',
       'You do not have to go to it.',
@@ -90,7 +90,7 @@ const bodies: Readonly<Record<LetterKind, (view: DraftView) => Block[]>> = {
       'You can also tell the court how this has changed your life.',
       'The police can help you write it down.',
     ),
-    heading('Keeping you safe', 2),
+    heading('Keeping you safe'),
     ...say(
       'We can ask the court to tell him or her to keep away from you.',
       'Please tell the officer what you need, and what worries you most.',
@@ -109,14 +109,14 @@ const bodies: Readonly<Record<LetterKind, (view: DraftView) => Block[]>> = {
       ),
       'I know that this may be hard to read.',
     ),
-    heading('Why we did this', 2),
+    heading('Why we did this'),
     ...paragraph(gap('[Say why in two or three short sentences that the victim can follow.]')),
-    heading('What this means', 2),
+    heading('What this means'),
     ...say(
       'The case goes on, and the court will pass sentence on what is left.',
       'The court can still be asked for an order to keep him or her away from you.',
     ),
-    heading('If you do not agree', 2),
+    heading('If you do not agree'),
     ...paragraph(
       reason(
         'The right to have a decision looked at again does not cover a change of charge while the case goes on. You can still tell us what you think, and we will answer.',
@@ -130,9 +130,9 @@ const bodies: Readonly<Record<LetterKind, (view: DraftView) => Block[]>> = {
       'I know that this will be hard to read.',
       'It does not mean that we do not believe you.',
     ),
-    heading('Why we did this', 2),
+    heading('Why we did this'),
     ...paragraph(gap('[Say why in two or three short sentences that the victim can follow.]')),
-    heading('You can ask us to look again', 2),
+    heading('You can ask us to look again'),
     ...paragraph(
       reason('You have the right to ask for this decision to be looked at again. It is called the Victims’ Right to Review.', [
         rightToReview,
@@ -141,7 +141,7 @@ const bodies: Readonly<Record<LetterKind, (view: DraftView) => Block[]>> = {
       reason('You do not need to give a reason.', [rightToReview]),
       gap('[How to ask, and the last day for asking.]'),
     ),
-    heading('Keeping you safe', 2),
+    heading('Keeping you safe'),
     ...say(
       'If it starts again, tell the police at once and say that it has been reported before.',
       'You may be able to ask a court for an order of your own. The officer can tell you who can help.',
@@ -180,7 +180,7 @@ const stopped = (view: DraftView): readonly string[] => {
 }
 
 const closing = (): Block[] => [
-  heading('Help for you', 2),
+  heading('Help for you'),
   ...say(
     'You can talk to someone whose job is to help people who have been stalked or harassed. The officer can put you in touch.',
     'If you are in danger now, call 999.',

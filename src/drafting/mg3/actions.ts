@@ -63,7 +63,7 @@ export function actionPlan(view: DraftView): Block[] {
     heading('Action plan'),
     ...paragraph(reason('The whole wording goes to the police in the action plan of its own.')),
     ...states.flatMap((state) => [
-      heading(state, 3),
+      heading(state, 2),
       ...list(bySubject(asked.filter((finding) => stateOf(view, finding) === state)), true),
     ]),
     ...list(open.filter(({ action }) => !action).map(findingSaid)),
