@@ -6,6 +6,7 @@ type Group =
   | 'Case overview'
   | 'Statements'
   | 'Exhibits'
+  | 'Forensics'
   | 'Unused material'
   | 'Defendant'
   | 'Court preparation'
@@ -54,6 +55,7 @@ const groupOrder: readonly Group[] = [
   'Case overview',
   'Statements',
   'Exhibits',
+  'Forensics',
   'Unused material',
   'Defendant',
   'Court preparation',

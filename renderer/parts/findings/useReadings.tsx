@@ -3,6 +3,7 @@ import type { CorrectionTaken, FindingsView, MarksView, ReadingChanges, Reply, S
 import { useAnswer } from '../useAnswer.ts'
 import { useDesk, useNews } from '../useDesk.ts'
 import { useKept } from '../useKept.ts'
+import { type Seen, useSeen } from './useSeen.ts'
 
 /** What was read and said of a case and the marks on its pages, shared by everything on the screen that shows them. Null until they are here. */
 export type Readings = Readonly<{
@@ -14,15 +15,19 @@ export type Readings = Readonly<{
   took: (taken: CorrectionTaken) => void
   putAway: () => void
   tookMarks: (marks: MarksView) => void
+  seen: Seen
 }>
 
 const Here = createContext<Readings | undefined>(undefined)
 
-export function ReadingsProvider({ caseId, children }: { caseId: string; children: ReactNode }) {
+type Props = { caseId: string; documents: readonly string[]; children: ReactNode }
+
+export function ReadingsProvider({ caseId, documents, children }: Props) {
   const desk = useDesk()
   const findings = useAnswer(() => desk.findings({ caseId }), caseId)
   const marks = useAnswer(() => desk.marks({ caseId }), caseId)
   const [changed, setChanged] = useKept<ReadingChanges | null>(`${caseId} changed by a correction`, null)
+  const seen = useSeen(caseId, documents)
   useNews((news) => {
     if (news.news !== 'case' || news.caseId !== caseId) return
     findings.again()
@@ -39,6 +44,7 @@ export function ReadingsProvider({ caseId, children }: { caseId: string; childre
     },
     putAway: () => setChanged(null),
     tookMarks: marks.put,
+    seen,
   }
   return <Here value={here}>{children}</Here>
 }

@@ -30,6 +30,8 @@ type Props = {
   /** Rises when the same spot is asked for again. */
   visit: number
   onClose: () => void
+  /** Keeps this document open beside the next; left out for the one that is kept. */
+  onKeep?: (spot: Spot) => void
 }
 
 /** Fetches what shows a PDF before it is asked for, so that the first citation opens as quickly as the next. */
@@ -41,7 +43,7 @@ const looksOf = ({ mediaType, pages }: DocumentRow) =>
   pages === 0 ? 'nothing' : mediaType === 'application/pdf' ? 'pdf' : pictures.includes(mediaType) ? 'picture' : 'text'
 
 /** A document beside the work: as it looks, or as text, opened at the words of a citation. */
-export function DocumentPane({ caseId, row, spot, visit, onClose }: Props) {
+export function DocumentPane({ caseId, row, spot, visit, onClose, onKeep }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const name = useId()
   const looks = looksOf(row)
@@ -61,11 +63,11 @@ export function DocumentPane({ caseId, row, spot, visit, onClose }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest('input, select, textarea')
-      if (event.key === 'Escape' && !typing) close()
+      if (event.key === 'Escape' && !typing && onKeep) close()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [])
+  }, [onKeep])
 
   const about = [kindWords(row.kind), row.problem ?? textWords[row.text]].join('. ')
   return (
@@ -75,9 +77,16 @@ export function DocumentPane({ caseId, row, spot, visit, onClose }: Props) {
           <span className="govuk-visually-hidden">Document: </span>
           {row.name.split('/').at(-1)} <span className="pane__about">{about}</span>
         </h2>
-        <Button onClick={onClose} about="document">
-          Close
-        </Button>
+        <div className="pane__acts">
+          {onKeep && (
+            <Button onClick={() => onKeep({ ...spot, page })} about="beside the next document">
+              Keep open
+            </Button>
+          )}
+          <Button onClick={onClose} about={onKeep ? 'document' : 'document kept open'}>
+            Close
+          </Button>
+        </div>
       </div>
       {looks === 'nothing' ? (
         <p className="govuk-body pane__nothing">
@@ -85,15 +94,20 @@ export function DocumentPane({ caseId, row, spot, visit, onClose }: Props) {
           the case.
         </p>
       ) : (
-        <OpenDocument caseId={caseId} row={row} spot={spot} visit={visit} looks={looks} page={page} onPage={setPage} />
+        <OpenDocument caseId={caseId} row={row} spot={spot} visit={visit} looks={looks} page={page} onPage={setPage} plain={!onKeep} />
       )}
     </section>
   )
 }
 
-type OpenProps = Omit<Props, 'onClose'> & { looks: 'pdf' | 'picture' | 'text'; page: number; onPage: (page: number) => void }
+type OpenProps = Omit<Props, 'onClose' | 'onKeep'> & {
+  plain: boolean
+  looks: 'pdf' | 'picture' | 'text'
+  page: number
+  onPage: (page: number) => void
+}
 
-function OpenDocument({ caseId, row, spot, visit, looks, page, onPage }: OpenProps) {
+function OpenDocument({ caseId, row, spot, visit, looks, page, onPage, plain }: OpenProps) {
   const [asText, setAsText] = useState(looks === 'text')
   const [zoom, setZoom] = useState(1)
   const [picked, setPicked] = useState<Picked | null>(null)
@@ -109,7 +123,7 @@ function OpenDocument({ caseId, row, spot, visit, looks, page, onPage }: OpenPro
   const marked = useMarkedPage(caseId, row.documentId, spot.page, spot)
   const shownText = useMarkedPage(caseId, row.documentId, page, spot)
   const shown = shownText.asked.answer.state === 'here' ? shownText.asked.answer.result : undefined
-  usePicking(caseId, row.documentId, shown, setPicked)
+  usePicking(caseId, row.documentId, shown, plain ? undefined : setPicked)
   useTellPicked(picked)
   const over = (at: number) =>
     shown?.page === at && shown.width > 0 ? (
@@ -140,12 +154,12 @@ function OpenDocument({ caseId, row, spot, visit, looks, page, onPage }: OpenPro
         zoom={zoom}
         onZoom={asText ? undefined : setZoom}
       >
-        <Button onClick={() => setMargin(!margin)}>{margin ? 'Hide what was read' : 'Show what was read'}</Button>
+        {!plain && <Button onClick={() => setMargin(!margin)}>{margin ? 'Hide what was read' : 'Show what was read'}</Button>}
         <RecogniseAgain key={`${row.documentId} ${page}`} caseId={caseId} row={row} asked={shownText} />
       </PaneBar>
       <MarkedWords spot={spot} asked={marked} />
       <div className="pane__body">
-        {(margin || picked) && (
+        {!plain && (margin || picked) && (
           <Margin
             row={row}
             page={page}

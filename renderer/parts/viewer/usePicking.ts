@@ -4,11 +4,16 @@ import { useDesk } from '../useDesk.ts'
 import { type Picked, pickedInText, pickedUnder } from './picked.ts'
 
 /** Hears which words of the document are selected in its pane, by mouse, touch or keyboard; a page not at hand is fetched. */
-export function usePicking(caseId: string, documentId: string, shown: PageView | undefined, onPicked: (picked: Picked) => void): void {
+export function usePicking(
+  caseId: string,
+  documentId: string,
+  shown: PageView | undefined,
+  onPicked: ((picked: Picked) => void) | undefined,
+): void {
   const desk = useDesk()
   const chosen = useEffectEvent(async () => {
     const selection = getSelection()
-    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return
+    if (!onPicked || !selection || selection.isCollapsed || selection.rangeCount === 0) return
     const range = selection.getRangeAt(0)
     const from = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement
     if (!from?.closest('.pane')) return

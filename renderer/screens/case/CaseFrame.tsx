@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CaseView } from '#api/contract'
 import { type Opener, OpenerProvider, sameSpot } from '../../parts/citations.ts'
+import { useKept } from '../../parts/useKept.ts'
 import { DocumentPane, warmUp } from '../../parts/viewer/DocumentPane.tsx'
-import { go, hrefOf } from '../../route.ts'
+import { go, hrefOf, type Spot } from '../../route.ts'
 import type { CasePlace } from './CaseScreen.tsx'
 import { IdentityBar } from './IdentityBar.tsx'
 import { SubNavigation } from './SubNavigation.tsx'
@@ -20,6 +21,8 @@ export function CaseFrame({ view, place, children }: Props) {
   const [visit, setVisit] = useState(0)
   const row = view.documents.find((document) => document.documentId === place.spot?.documentId)
   const open = place.spot !== null
+  const [kept, setKept] = useKept<Spot | null>(`${place.caseId} document kept open`, null)
+  const keptRow = view.documents.find((document) => document.documentId === kept?.documentId)
 
   const opener: Opener = {
     current: place.spot,
@@ -50,12 +53,30 @@ export function CaseFrame({ view, place, children }: Props) {
         <IdentityBar row={view.row} />
         <SubNavigation place={place} />
       </div>
-      <div className={open ? 'split' : 'wide'}>
+      <div className={open ? `split${kept && keptRow ? ' split--two' : ''}` : 'wide'}>
         <main className="split__work" id="main" tabIndex={-1}>
           {children}
         </main>
         {place.spot && row && (
-          <DocumentPane key={row.documentId} caseId={place.caseId} row={row} spot={place.spot} visit={visit} onClose={close} />
+          <DocumentPane
+            key={row.documentId}
+            caseId={place.caseId}
+            row={row}
+            spot={place.spot}
+            visit={visit}
+            onClose={close}
+            onKeep={setKept}
+          />
+        )}
+        {open && kept && keptRow && (
+          <DocumentPane
+            key={`kept ${keptRow.documentId}`}
+            caseId={place.caseId}
+            row={keptRow}
+            spot={kept}
+            visit={0}
+            onClose={() => setKept(null)}
+          />
         )}
         {place.spot && !row && <NoSuchDocument onClose={close} />}
       </div>

@@ -50,7 +50,7 @@ export function CaseScreen({ place }: { place: CasePlace }) {
   const Section = sections[place.section]
   if (asked.answer.state === 'here')
     return (
-      <ReadingsProvider caseId={caseId}>
+      <ReadingsProvider caseId={caseId} documents={asked.answer.result.documents.map(({ documentId }) => documentId)}>
         <CaseFrame view={asked.answer.result} place={place}>
           <Section key={place.section} view={asked.answer.result} place={place} onChanged={asked.put} />
         </CaseFrame>

@@ -1,11 +1,15 @@
 import type { CaseView, DocumentRow } from '#api/contract'
 import { CitationLink } from '../../parts/CitationLink.tsx'
 import { useOpener } from '../../parts/citations.ts'
+import { FindingItem } from '../../parts/findings/FindingItem.tsx'
+import { lastSaid, useReadings } from '../../parts/findings/useReadings.tsx'
+import { WhatItChanged } from '../../parts/findings/WhatItChanged.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { counted, groupedDocuments, kindWords, sizeWords, textWords } from '../../words/documents.ts'
 import { AddFile } from '../add/AddFile.tsx'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { MarksInCase } from './MarksInCase.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { SearchDocuments } from './SearchDocuments.tsx'
 
@@ -18,6 +22,8 @@ export function DocumentsSection({ view, place }: SectionProps) {
         Documents
       </SectionHeading>
       <SearchDocuments view={view} caseId={place.caseId} />
+      <WhatItChanged />
+      <MarksInCase />
       {groupedDocuments(view.documents).map(({ group, documents }) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 className="govuk-heading-s group" id={`group-${group}`}>
@@ -60,7 +66,10 @@ type ItemProps = { caseId: string; document: DocumentRow; confidence: number | n
 
 function DocumentItem({ caseId, document, confidence }: ItemProps) {
   const opener = useOpener()
+  const { findings, seen } = useReadings()
   const { documentId, name, kind, pages, bytes, text, problem, duplicateOf } = document
+  const kinds = findings?.findings.filter(({ is, key }) => is === 'document' && key.startsWith(`document.${documentId}.`)) ?? []
+  const said = kinds.flatMap(({ key }) => lastSaid(findings, key) ?? [])
   const spot = { documentId, page: 1, start: null, length: null }
   return (
     <li className="documents__item">
@@ -77,9 +86,30 @@ function DocumentItem({ caseId, document, confidence }: ItemProps) {
         {sizeWords(bytes)}. {textWords[text]}
         {confidence !== null && `, ${Math.round(confidence * 100)} per cent sure`}.
       </span>
+      <ReadSoFar pages={pages} seen={seen.pagesOf(documentId)} />
+      {seen.isNew(documentId) && <Tag tone="unsure">New since you were last here</Tag>}
       {problem && <Tag tone="bad">{problem}</Tag>}
       {problem === 'password protected' && <PasswordForm caseId={caseId} document={document} />}
       {duplicateOf && <span className="quiet">The same document as {duplicateOf}.</span>}
+      {kinds.length > 0 && (
+        <details className="more documents__kind">
+          <summary>
+            {said.length > 0 ? 'What was said of its kind' : 'Is this its kind?'}
+            <span className="govuk-visually-hidden"> {name}</span>
+          </summary>
+          {kinds.map((finding) => (
+            <FindingItem key={finding.key} finding={finding} />
+          ))}
+        </details>
+      )}
     </li>
   )
+}
+
+/** How much of a document this person has had before her. */
+function ReadSoFar({ pages, seen }: { pages: number; seen: readonly number[] }) {
+  if (pages === 0) return null
+  const read = seen.filter((page) => page <= pages).length
+  if (read === 0) return <Tag tone="plain">Unread</Tag>
+  return read < pages ? <span className="quiet">{`${read} of ${pages} pages looked at`}</span> : <span className="quiet">Looked at</span>
 }

@@ -1,29 +1,53 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import type { CaseView, SearchHit } from '#api/contract'
 import { Button } from '../../parts/Button.tsx'
+import { Checkbox } from '../../parts/Choices.tsx'
 import { sameSpot, spotOf, useOpener } from '../../parts/citations.ts'
+import { useCommands } from '../../parts/commands.ts'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useKept } from '../../parts/useKept.ts'
 import { useStep } from '../../parts/useStep.ts'
+import { reachable } from '../../parts/viewer/reachable.ts'
 import { counted } from '../../words/documents.ts'
 
-/** Words sought in the case's documents; the hits stay beside the page they open. */
+const most = 200
+type Found = Readonly<{ of: string; hits: readonly SearchHit[] }>
+
+/** Words sought in the open document or in the whole case; the hits stay beside the page they open, and F3 goes from one to the next. */
 export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: string }) {
   const desk = useDesk()
+  const opener = useOpener()
   const { take, busy, refused } = useStep()
   const [text, setText] = useKept(`${caseId} search`, '')
-  const [found, setFound] = useState<{ of: string; hits: readonly SearchHit[] } | null>(null)
+  const [found, setFound] = useKept<Found | null>(`${caseId} found`, null)
+  const [notDenied, setNotDenied] = useKept(`${caseId} search without denials`, false)
+  const [inThis, setInThis] = useKept(`${caseId} search in one document`, false)
   const id = useId()
+  const open = view.documents.find(({ documentId }) => documentId === opener.current?.documentId)
 
   function look(event: FormEvent) {
     event.preventDefault()
     if (text.trim() === '') return setFound(null)
     void take(
-      () => desk.search({ caseId, text }),
+      () => desk.search({ caseId, text, notDenied, documentId: inThis && open ? open.documentId : null }),
       (hits) => setFound({ of: text, hits }),
     )
   }
+  const at = found?.hits.findIndex((hit) => sameSpot(opener.current, spotOfHit(hit))) ?? -1
+  const to = (by: 1 | -1) => {
+    const hits = found?.hits ?? []
+    const next = hits[(at + by + hits.length) % hits.length]
+    if (next) location.hash = opener.hrefOf(spotOfHit(next))
+  }
+  useCommands(
+    found && found.hits.length > 0
+      ? [
+          { id: 'next hit', title: 'Next passage found', group: 'Search', keys: 'F3', run: () => to(1) },
+          { id: 'hit before', title: 'Passage found before', group: 'Search', keys: 'Shift+F3', run: () => to(-1) },
+        ]
+      : [],
+  )
 
   return (
     <search>
@@ -31,12 +55,16 @@ export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: stri
         <label className="govuk-label" htmlFor={id}>
           Words in the documents
         </label>
+        <div className="govuk-hint" id={`${id}-hint`}>
+          “words together” in quotation marks, knife NEAR/5 kitchen, Smith~ for any spelling, stalk* for any ending.
+        </div>
         <div className="search__row">
           <input
             id={id}
             className="govuk-input"
             type="search"
             autoComplete="off"
+            aria-describedby={`${id}-hint`}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
@@ -44,25 +72,42 @@ export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: stri
             Search
           </Button>
         </div>
+        <div className="govuk-checkboxes govuk-checkboxes--small checkboxes--inline">
+          <Checkbox label="Leave out what is denied (“not frightened”)" checked={notDenied} onChange={setNotDenied} />
+          {open && <Checkbox label={`Only in ${open.name.split('/').at(-1)}`} checked={inThis} onChange={setInThis} />}
+        </div>
       </form>
       <ErrorSummary problems={refused} />
       <p className="govuk-body-s" role="status">
-        {found && `${counted(found.hits.length, 'passage')} with “${found.of}”`}
+        {found && `${found.hits.length >= most ? 'The first ' : ''}${counted(found.hits.length, 'passage')} with “${found.of}”`}
+        {found && at >= 0 && `: number ${at + 1}`}
       </p>
-      {found && (
-        <ul className="hits">
-          {found.hits.map((hit) => (
-            <Hit key={`${hit.documentId} ${hit.page} ${hit.start}`} hit={hit} view={view} />
-          ))}
-        </ul>
+      {found && found.hits.length > 0 && (
+        <>
+          <div className="buttons">
+            <Button onClick={() => to(-1)}>Before (Shift+F3)</Button>
+            <Button onClick={() => to(1)}>Next (F3)</Button>
+            <Button onClick={() => setFound(null)}>Put the passages away</Button>
+          </div>
+          <section className="hits-beside" aria-label="Passages found" ref={reachable}>
+            <ul className="hits">
+              {found.hits.map((hit) => (
+                <Hit key={`${hit.documentId} ${hit.page} ${hit.start}`} hit={hit} view={view} />
+              ))}
+            </ul>
+          </section>
+        </>
       )}
     </search>
   )
 }
 
-function Hit({ hit: { documentId, document, page, start, before, words, after }, view }: { hit: SearchHit; view: CaseView }) {
+const spotOfHit = ({ documentId, page, start, words }: SearchHit) => spotOf({ documentId, page, start, quote: words })
+
+function Hit({ hit, view }: { hit: SearchHit; view: CaseView }) {
+  const { documentId, document, page, before, words, after } = hit
   const opener = useOpener()
-  const spot = spotOf({ documentId, page, start, quote: words })
+  const spot = spotOfHit(hit)
   return (
     <li>
       <a
