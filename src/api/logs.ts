@@ -7,13 +7,14 @@ import { noSuchCase } from './cases.ts'
 import { reportOf } from './caseView.ts'
 import type { CheckReport } from './checkReport.ts'
 import type { Desk, Verification } from './contract.ts'
+import { logFile } from './logFile.ts'
 import { done, refused } from './reply.ts'
 import type { Sitting } from './sitting.ts'
 import { storyOf } from './story.ts'
 import type { Thread } from './thread.ts'
 import { addressOf } from './threadTasks.ts'
 
-type LogsRoom = Pick<Desk, 'log' | 'verify' | 'backup'>
+type LogsRoom = Pick<Desk, 'log' | 'exportLog' | 'verify' | 'backup'>
 
 /** The log as a story, its verification, and backups. */
 export function logsRoom(sitting: Sitting, thread: Thread): LogsRoom {
@@ -33,6 +34,18 @@ export function logsRoom(sitting: Sitting, thread: Thread): LogsRoom {
             hash,
           })),
         )
+      }),
+
+    exportLog: ({ caseId, ...asked }) =>
+      sitting.signedIn(async (here) => {
+        const record = caseOf(here.db, caseId)
+        if (!record) return noSuchCase
+        const titles = titlesOf(reportOf(here.db, caseId))
+        const file = await logFile(here, record, asked, ({ workflow, step }) =>
+          storyOf(workflow, JSON.parse(step), (check) => titles.get(check) ?? check),
+        )
+        if (file.done) sitting.noted('exported', { caseId })
+        return file
       }),
 
     verify: () =>

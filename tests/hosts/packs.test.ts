@@ -80,10 +80,10 @@ test('a case is packed on one machine, worked on at another, and comes home with
 
   const back = granted(await home.takeInPack({ parcel: await brought(home, await packOf(away, caseId)), packPassphrase }))
   expect(back).toMatchObject({ isNew: false, documents: 0, conflicts: [] })
-  expect(back.added).toEqual(expect.arrayContaining(['Opened the review.']))
+  expect(back.added).toEqual(expect.arrayContaining([expect.stringMatching(/^Opened the review/)]))
   expect(granted(await home.log({ caseId })).map(({ by, says }) => `${by}: ${says}`)).toEqual(
     expect.arrayContaining([
-      'Sunita Rao: Opened the review.',
+      expect.stringMatching(/^Sunita Rao: Opened the review/),
       expect.stringMatching(/^Asha Rahman: Took in a case pack made by Sunita Rao/),
     ]),
   )

@@ -146,3 +146,25 @@ test('a case is deleted by a supervisor with her passphrase; a certificate names
   expect((await desk.openCase({ caseId: caseId as CaseId })).done).toBe(false)
   expect(granted(await desk.verify({})).clean).toBe(true)
 })
+
+describe('the log as a file', () => {
+  test('for disclosure leaves private notes out, withholds what could lead to somebody, and says both', async () => {
+    const { desk, caseId } = await aHouse()
+    const [document] = granted(await desk.openCase({ caseId })).documents
+    const quote = { documentId: document!.documentId, page: 1, start: 0, quote: 'He followed me home' }
+    const place = quote
+    const said = { comment: 'Ask whether she moved to 14 Alder Close, BN3 4TT', elements: [], redact: null }
+    granted(await desk.makeMark({ caseId, kind: 'note', place, ...said }))
+    granted(await desk.makeMark({ caseId, kind: 'evidence', place, ...said }))
+    const whole = granted(await desk.exportLog({ caseId, format: 'text', forDisclosure: false }))
+    const open = granted(await desk.exportLog({ caseId, format: 'text', forDisclosure: true }))
+    const words = ({ base64 }: { base64: string }) => Buffer.from(base64, 'base64').toString('utf8')
+    expect(words(whole)).toContain('14 Alder Close')
+    expect(words(open)).not.toMatch(/14 Alder Close|BN3/)
+    expect(words(open)).toContain('One entry is left out: it is a private note')
+    expect(words(open)).toContain('Withheld.')
+    const json = JSON.parse(words(granted(await desk.exportLog({ caseId, format: 'json', forDisclosure: true }))))
+    expect(JSON.stringify(json)).not.toMatch(/14 Alder Close|BN3/)
+    expect(granted(await desk.exportLog({ caseId, format: 'pdf', forDisclosure: true })).mediaType).toBe('application/pdf')
+  })
+})

@@ -15,6 +15,7 @@ import { SectionHeading } from '../case/SectionHeading.tsx'
 import { CaseAccessPart } from '../keeping/CaseAccessPart.tsx'
 import { DeletePart } from '../keeping/DeletePart.tsx'
 import { PackPart } from '../keeping/PackPart.tsx'
+import { ExportLog } from './ExportLog.tsx'
 
 /** The story of the case: what was done, by whom, when. Nothing in it can be changed. */
 export function LogSection({ view, place: { caseId } }: SectionProps) {
@@ -45,6 +46,7 @@ export function LogSection({ view, place: { caseId } }: SectionProps) {
           )
         }
       </Answered>
+      <ExportLog caseId={caseId} />
       <CaseAccessPart caseId={caseId} />
       <PackPart caseId={caseId} />
       <DeletePart caseId={caseId} title={view.row.title} />

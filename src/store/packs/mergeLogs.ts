@@ -48,14 +48,14 @@ function whyNot(
   before: readonly LogEntry[],
   workflows: readonly SomeWorkflow[],
 ): string | undefined {
-  const workflow = workflows.find(({ name }) => entry.workflow.startsWith(`${name}/`))
+  const workflow = workflows.find(({ owns }) => owns(entry.workflow))
   if (!workflow) return undefined
   const step = stepOf(entry)
-  const thing = workflow.about(step)
-  const same = (other: LogEntry) => other.workflow.startsWith(`${workflow.name}/`) && workflow.about(stepOf(other)) === thing
-  const alsoHere = sinceParting.find((other) => same(other) && stepOf(other).type === step.type)
+  const same = (other: LogEntry) =>
+    workflow.owns(other.workflow) && stepOf(other).type === step.type && workflow.subject(stepOf(other)) === workflow.subject(step)
+  const alsoHere = sinceParting.find(same)
   if (alsoHere) return `${alsoHere.byName} took the same kind of step here on ${alsoHere.at.slice(0, 10)}, after the two stores parted.`
-  const log = before.filter(same).map((other) => ({ workflow: other.workflow, step: stepOf(other) }))
-  const answer = workflow.tryStep(log, step)
+  const log = before.filter((other) => workflow.owns(other.workflow)).map((other) => ({ workflow: other.workflow, step: stepOf(other) }))
+  const answer = workflow.tryStep(workflow.logOf(log, step), step)
   return answer.taken ? undefined : answer.because.join(' ')
 }
