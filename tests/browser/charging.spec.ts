@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { createsTheStore, doesTheMainJob } from './lawyersDay.ts'
+import { started, stopped } from './program.ts'
+import { expectAccessible, expectNoSidewaysScroll } from './standIn/open.ts'
+
+const section = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Sections of the case' }).getByRole('link', { name, exact: true }).click()
+const subPage = (page: Page, name: string) => page.getByRole('navigation', { name: 'Charges' }).getByRole('link', { name }).click()
+
+const today = new Date()
+const typed = async (page: Page, group: string | RegExp) => {
+  const boxes = page.getByRole('group', { name: group })
+  await boxes.getByLabel('Day').fill(String(today.getDate()))
+  await boxes.getByLabel('Month').fill(String(today.getMonth() + 1))
+  await boxes.getByLabel('Year').fill(String(today.getFullYear()))
+}
+/** Looked at wide and at 320 px, with axe. */
+async function looked(page: Page, screen: string) {
+  await expectAccessible(page, screen)
+  await page.setViewportSize({ width: 320, height: 600 })
+  await expectNoSidewaysScroll(page, screen)
+  if (process.env.FOURSIGHT_PICTURES)
+    await page.screenshot({ path: join(process.env.FOURSIGHT_PICTURES, `${screen} 320.png`), fullPage: true })
+  await page.setViewportSize({ width: 1200, height: 600 })
+  if (process.env.FOURSIGHT_PICTURES) await page.screenshot({ path: join(process.env.FOURSIGHT_PICTURES, `${screen}.png`), fullPage: true })
+}
+const status = (page: Page) => page.getByRole('region', { name: 'Case', exact: true })
+
+test('a case lives on after the decision: charged, set right, heard, pleaded to, sentenced and closed, with every step seen', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const home = mkdtempSync(join(tmpdir(), 'foursight-life-'))
+  const program = await started(home)
+  try {
+    await page.goto(program.address)
+    await createsTheStore(page)
+    await doesTheMainJob(page)
+    await section(page, 'Charges')
+    await expect(page.getByRole('heading', { name: 'Where each defendant stands' })).toBeVisible()
+    await looked(page, 'where it stands')
+
+    await subPage(page, 'After the decision')
+    await page.getByRole('button', { name: 'Record the charges laid' }).click()
+    await page.getByRole('button', { name: 'Record the charges laid' }).click()
+    await expect(page.getByRole('alert')).toContainText('Say on which day the police charged')
+    await typed(page, 'Charged on')
+    await page.getByRole('button', { name: 'Add a charge' }).click()
+    const offence = page.getByLabel(/^Offence of charge/).last()
+    await offence.selectOption({ label: 'Harassment' })
+    await looked(page, 'charges laid')
+    await page.getByRole('button', { name: 'Record the charges laid' }).click()
+    await expect(status(page)).toContainText('Charges to check against the decision')
+
+    await page.getByRole('button', { name: 'Settle the differences' }).click()
+    await expect(page.getByRole('table', { name: 'What was charged against what was authorised' })).toContainText('charged as Harassment')
+    await page.getByRole('radio', { name: 'Accept it as charged' }).check()
+    await page.getByLabel(/^Why: another section/).fill('It will do.')
+    await page.getByRole('button', { name: 'Settle the differences' }).click()
+    await expect(page.getByRole('alert')).toContainText('The police are to correct this')
+    await looked(page, 'differences')
+    await page.getByRole('radio', { name: 'The police are to correct it' }).check()
+    await page.getByRole('button', { name: 'Settle the differences' }).click()
+    await expect(status(page)).toContainText('Waiting for police to charge')
+
+    await page.getByRole('button', { name: 'Record the charges laid' }).click()
+    await typed(page, 'Charged on')
+    await page
+      .getByLabel(/^Offence of charge/)
+      .last()
+      .selectOption({ label: 'Stalking involving fear of violence or serious alarm or distress' })
+    await page.getByRole('button', { name: 'Record the charges laid' }).click()
+    await page.getByRole('button', { name: 'The charges are as authorised' }).click()
+    await page.getByRole('button', { name: 'The charges are as authorised' }).click()
+    await expect(status(page)).toContainText('Ready for area review')
+
+    await subPage(page, 'Review and sign')
+    await expect(page.getByRole('heading', { name: /^Further review 2 of/ })).toBeVisible()
+    await page.getByRole('textbox', { name: 'Disclosure' }).fill('The download is served.')
+    await expect(page.getByText('Every charge decided')).toBeVisible()
+    for (const left of await page.getByLabel(/^Why it is signed all the same/).all()) await left.fill('Done on the first review.')
+    await looked(page, 'review')
+    await page.getByRole('button', { name: 'Sign the review' }).click()
+    await expect(status(page)).toContainText('Trial to prepare')
+
+    await subPage(page, 'After the decision')
+    await page.getByRole('button', { name: 'Fix a hearing' }).click()
+    await page.getByRole('radio', { name: 'Plea hearing' }).check()
+    await typed(page, 'Day of the hearing')
+    await page.getByLabel('Time').fill('10:00')
+    await page.getByLabel('Court', { exact: true }).fill('Larchester Crown Court')
+    await page.getByRole('button', { name: 'Fix a hearing' }).click()
+    await expect(status(page)).toContainText('Waiting for the hearing')
+
+    await page.getByRole('button', { name: 'Record a plea' }).click()
+    await page.getByLabel('Charge pleaded to').selectOption({ index: 1 })
+    await page.getByRole('radio', { name: 'Guilty to a lesser offence' }).check()
+    await page.getByLabel('Pleaded to instead').selectOption({ label: 'Harassment' })
+    await page.getByLabel('The prosecution accepts this plea').check()
+    await page.getByRole('button', { name: 'Record a plea' }).click()
+    await expect(page.getByRole('alert')).toContainText('until a supervisor has let it through')
+    await looked(page, 'a plea held back')
+    await page.getByRole('radio', { name: 'Guilty', exact: true }).check()
+    await page.getByRole('button', { name: 'Record a plea' }).click()
+    await expect(status(page)).toContainText('Waiting for sentence')
+
+    await page.getByRole('button', { name: 'Record the sentence' }).click()
+    await page.getByLabel(/^Sentence: /).fill('18 months')
+    await page.getByRole('button', { name: 'Record the sentence' }).click()
+    await page.getByRole('button', { name: 'Record the restraining order' }).click()
+    await page.getByRole('radio', { name: 'Made on conviction' }).check()
+    await page.getByLabel('What was ordered, or why nothing was').fill('Until further order: no contact.')
+    await page.getByRole('button', { name: 'Record the restraining order' }).click()
+    await page.getByRole('button', { name: 'Close the case' }).click()
+    await page.getByLabel('Why is it closed?').fill('Nothing is left to do.')
+    await page.getByRole('button', { name: 'Close the case' }).click()
+    await expect(status(page)).toContainText('Closed')
+    await looked(page, 'closed')
+  } finally {
+    await page.goto('about:blank')
+    await stopped(program.process)
+    rmSync(home, { recursive: true, force: true })
+  }
+})
