@@ -14,7 +14,6 @@ import { Contents } from './Contents.tsx'
 import { Downloads } from './Downloads.tsx'
 import { Editor } from './Editor.tsx'
 import { Faults } from './Faults.tsx'
-import { FromWord } from './FromWord.tsx'
 import { Offers } from './Offers.tsx'
 import type { Span } from './places.ts'
 import type { Quote } from './schema.ts'
@@ -35,11 +34,10 @@ export function DraftDesk({ kind, caseId }: { kind: DraftKind; caseId: string })
 const panels = {
   contents: 'Contents',
   faults: 'To mend',
-  offers: 'Changes offered',
+  offers: 'Offered',
   cite: 'Cite',
   comments: 'Comments',
   versions: 'Versions',
-  word: 'From Word',
 } as const
 type Panel = keyof typeof panels
 
@@ -121,8 +119,7 @@ function Desk({ first, kind, caseId }: { first: EditedDraft; kind: DraftKind; ca
           {panel === 'offers' && <Offers editing={editing} citationOf={citationOf} />}
           {panel === 'cite' && <CiteForm editing={editing} span={span} caseId={caseId} />}
           {panel === 'comments' && <Comments editing={editing} span={span} goTo={goTo} />}
-          {panel === 'versions' && <Versions editing={editing} />}
-          {panel === 'word' && <FromWord editing={editing} onCame={() => setPanel('offers')} />}
+          {panel === 'versions' && <Versions editing={editing} onWordCame={() => setPanel('offers')} />}
         </aside>
         <article className="draft editing__draft" aria-labelledby="draft-title">
           <p className="draft__marking">{head.marking}</p>

@@ -1,5 +1,5 @@
-import { history } from 'prosemirror-history'
-import { EditorState, TextSelection } from 'prosemirror-state'
+import { history, redo, undo } from 'prosemirror-history'
+import { type Command, EditorState, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import type { Shorthand } from '#api/contract'
@@ -96,9 +96,10 @@ export function Editor({ ref, label, first, editable, shown, shorthands, named, 
   }, [shown])
 
   useImperativeHandle(ref, () => {
-    const press = (key: string) => {
+    const run = (command: Command) => {
       const view = editor.current
-      view?.someProp('handleKeyDown', (handle) => handle(view, new KeyboardEvent('keydown', { key, ctrlKey: true })))
+      if (view) command(view.state, view.dispatch)
+      view?.focus()
     }
     return {
       parts: () => (editor.current ? fromDoc(editor.current.state.doc) : []),
@@ -136,8 +137,8 @@ export function Editor({ ref, label, first, editable, shown, shorthands, named, 
         view.dispatch(view.state.tr.insert(span.to - blank, schema.node('citation', { quote }, [], [mark])))
         return true
       },
-      undo: () => press('z'),
-      redo: () => press('y'),
+      undo: () => run(undo),
+      redo: () => run(redo),
       focus: () => editor.current?.focus(),
     }
   }, [])

@@ -9,12 +9,13 @@ import { Tag } from '../../../parts/Tag.tsx'
 import { useDesk } from '../../../parts/useDesk.ts'
 import { useStep } from '../../../parts/useStep.ts'
 import { Comparison } from './Comparison.tsx'
+import { FromWord } from './FromWord.tsx'
 import type { Editing } from './useEditing.ts'
 
 const formats: Readonly<Record<DraftFormat, string>> = { docx: 'Word', pdf: 'PDF', html: 'HTML', text: 'Plain text' }
 
 /** The versions of a draft: kept by name, compared, issued, and saved as files. */
-export function Versions({ editing }: { editing: Editing }) {
+export function Versions({ editing, onWordCame }: { editing: Editing; onWordCame: () => void }) {
   const desk = useDesk()
   const { draft, which, busy } = editing
   const last = draft.versions.at(-1)
@@ -51,6 +52,7 @@ export function Versions({ editing }: { editing: Editing }) {
         </Button>
       )}
       <Compare editing={editing} />
+      <FromWord editing={editing} onCame={onWordCame} />
     </>
   )
 }

@@ -30,7 +30,7 @@ function keepSentences(place: Node, start: number, seen: Set<string>, tr: Transa
     const mark = child.marks.find(({ type }) => type.name === 'sentence')
     const was = (mark?.attrs.key as string | undefined) ?? ''
     const kind = (mark?.attrs.kind as string | undefined) ?? 'reason'
-    const beyond = open?.cited && child.isText && /[\p{L}\p{N}]/u.test(child.text ?? '')
+    const beyond = open?.cited === true && was === open.was && child.isText && /[\p{L}\p{N}]/u.test(child.text ?? '')
     if (!open || (was !== '' && was !== open.was) || beyond) {
       const key = was === '' || seen.has(was) || beyond ? newKey('s') : was
       open = { was, key, cited: false }
