@@ -20,6 +20,7 @@ import { exampleChanges } from './changes.ts'
 import { exampleDefendant, exampleForm, exampleGates } from './charging.ts'
 import { exampleCheckSettings } from './checkSettings.ts'
 import { exampleDraft } from './draft.ts'
+import { exampleEditing } from './editing.ts'
 import { policeFile } from './file.ts'
 import { exampleLaw } from './law.ts'
 import { exampleReport } from './report.ts'
@@ -343,6 +344,11 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
       return changed(`The review was reopened: ${reason}`)
     },
     draft: ({ kind }) => done(exampleDraft(file, kind === 'mg3' ? 'MG3: record of charging decision' : 'Draft restraining order')),
+    ...exampleEditing(
+      (kind) => exampleDraft(file, kind === 'mg3' ? 'MG3: record of charging decision' : 'Draft restraining order'),
+      me.name,
+      today,
+    ),
     exportDraft: ({ kind, format }) =>
       done({
         name: `${kind}.${format === 'text' ? 'txt' : format}`,
