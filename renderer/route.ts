@@ -1,6 +1,19 @@
 import { useSyncExternalStore } from 'react'
 
-export const sections = ['overview', 'documents', 'checks', 'chronology', 'stalking', 'charges', 'plea', 'bail', 'drafts', 'log'] as const
+export const sections = [
+  'overview',
+  'documents',
+  'checks',
+  'actionPlan',
+  'chronology',
+  'stalking',
+  'victim',
+  'charges',
+  'plea',
+  'bail',
+  'drafts',
+  'log',
+] as const
 export type Section = (typeof sections)[number]
 
 /**

@@ -70,9 +70,9 @@ function clockView({ name, about, standing }: Clock, dated: (dating: Dating) => 
     rule,
     law: law.flatMap((id) => {
       const authority = byId.get(id)
-      return authority
-        ? [{ name: `${authority.cite}, ${authority.where}`, url: authority.url, words: authority.words, verified: authority.verified }]
-        : []
+      if (!authority) return []
+      const { cite, where, words, url, verified } = authority
+      return [{ id, cite, where, words, url, verified }]
     }),
     start: 'start' in standing && standing.start ? dated(standing.start) : null,
     extensions: runs ? runs.extensions.map(dated) : [],

@@ -109,7 +109,7 @@ test('the next hearing follows when one has passed, and a limit passes at midnig
 
 describe('what is kept of a case for the lists', () => {
   test('goes with every change, whoever makes it, and is then shown', async () => {
-    const { request } = granted(await desk.draftRequest({ caseId: one, asking: vps, raisedFrom: null }))
+    const { request } = granted(await desk.draftRequest({ caseId: one, asking: { ...vps, defendants: [] }, raisedFrom: null }))
     expect((await rowOf(one))?.also).toEqual(['1 request not sent'])
     granted(await desk.sendRequests({ caseId: one, requests: [request], whyAgain: '' }))
     expect((await rowOf(one))?.also).toEqual(['1 request with the police'])

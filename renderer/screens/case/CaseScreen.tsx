@@ -6,6 +6,7 @@ import { Heading } from '../../parts/Heading.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk, useNews } from '../../parts/useDesk.ts'
 import type { Place, Section } from '../../route.ts'
+import { ActionPlanSection } from '../actionPlan/ActionPlanSection.tsx'
 import { BailSection } from '../bail/BailSection.tsx'
 import { ChargesSection } from '../charges/ChargesSection.tsx'
 import { ChecksSection } from '../checks/ChecksSection.tsx'
@@ -17,6 +18,7 @@ import { LogSection } from '../log/LogSection.tsx'
 import { OverviewSection } from '../overview/OverviewSection.tsx'
 import { PleaSection } from '../plea/PleaSection.tsx'
 import { StalkingSection } from '../stalking/StalkingSection.tsx'
+import { VictimSection } from '../victim/VictimSection.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
 import { useSectionCommands } from './useSectionCommands.ts'
 
@@ -29,8 +31,10 @@ const sections: Readonly<Record<Section, (props: SectionProps) => ReactNode>> = 
   overview: OverviewSection,
   documents: DocumentsSection,
   checks: ChecksSection,
+  actionPlan: ActionPlanSection,
   chronology: ChronologySection,
   stalking: StalkingSection,
+  victim: VictimSection,
   charges: ChargesSection,
   plea: PleaSection,
   bail: BailSection,

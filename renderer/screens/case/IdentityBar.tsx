@@ -1,8 +1,9 @@
 import type { CaseRow } from '#api/contract'
 import { listed, readingWords } from '../../words/people.ts'
 import { marking } from '../frame/Frame.tsx'
+import { CaseClocks } from './CaseClocks.tsx'
 
-/** Which case this is: everyone's names, the URN, who must act, and the marking. */
+/** Which case this is: everyone's names, the URN, who must act, the clocks, and the marking. */
 export const IdentityBar = ({ row }: { row: CaseRow }) => (
   <section className="identity" aria-label="Case">
     <div className="identity__names">
@@ -20,6 +21,7 @@ export const IdentityBar = ({ row }: { row: CaseRow }) => (
     <div className="identity__state">
       <strong>{row.stateWords}</strong>
       {readingWords[row.reading] && <span>{readingWords[row.reading]}</span>}
+      <CaseClocks caseId={row.caseId} />
       <span className="identity__marking">{marking}</span>
     </div>
   </section>

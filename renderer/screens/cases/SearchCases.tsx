@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import type { CaseRow, SearchHit } from '#api/contract'
+import type { SearchHit, WorkLists } from '#api/contract'
 import { Button } from '../../parts/Button.tsx'
 import { spotOf } from '../../parts/citations.ts'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
@@ -9,27 +9,23 @@ import { hrefOf } from '../../route.ts'
 import { counted } from '../../words/documents.ts'
 
 type Props = {
-  rows: readonly CaseRow[]
+  lists: WorkLists
   sought: string
   onSought: (words: string) => void
-  children: (found: readonly CaseRow[]) => ReactNode
+  children: ReactNode
 }
 
-const plain = (words: string) => words.toLocaleLowerCase('en-GB').replace(/\s+/g, ' ').trim()
-const heard = ({ title, urn, suspects, victims, stateWords }: CaseRow) => plain([title, urn, ...suspects, ...victims, stateWords].join(' '))
-
-/** Typing narrows the list by name, URN or state; the button looks into the documents themselves. */
-export function SearchCases({ rows, sought, onSought, children }: Props) {
+/** Typing narrows the lists by anyone the file names, title, URN or state; the button looks into the documents themselves. */
+export function SearchCases({ lists, sought, onSought, children }: Props) {
   const desk = useDesk()
   const { take, busy, refused } = useStep()
   const [hits, setHits] = useState<{ of: string; hits: readonly SearchHit[] } | null>(null)
   const id = useId()
-  const wanted = plain(sought)
-  const found = rows.filter((row) => wanted.split(' ').every((word) => heard(row).includes(word)))
+  const titles = new Map(lists.lists.flatMap(({ rows }) => rows.map(({ caseId, title }) => [caseId, title] as const)))
 
   function look(event: FormEvent) {
     event.preventDefault()
-    if (wanted === '') return setHits(null)
+    if (sought.trim() === '') return setHits(null)
     void take(
       () => desk.search({ caseId: null, text: sought }),
       (result) => setHits({ of: sought, hits: result }),
@@ -41,7 +37,7 @@ export function SearchCases({ rows, sought, onSought, children }: Props) {
       <search>
         <form className="search" onSubmit={look}>
           <label className="govuk-label" htmlFor={id}>
-            Find a case by name or URN, or words in its documents
+            Find a case by anyone’s name or URN, or words in its documents
           </label>
           <div className="search__row">
             <input
@@ -63,10 +59,9 @@ export function SearchCases({ rows, sought, onSought, children }: Props) {
       </search>
       <ErrorSummary problems={refused} />
       <p className="govuk-body-s" role="status">
-        {wanted === '' ? counted(rows.length, 'case') : `${counted(found.length, 'case')} of ${rows.length}`}
+        {lists.found === lists.total ? counted(lists.total, 'case') : `${counted(lists.found, 'case')} of ${lists.total}`}
         {hits && `, and ${counted(hits.hits.length, 'passage')} with “${hits.of}” in the documents`}
       </p>
-      {children(found)}
       {hits && hits.hits.length > 0 && (
         <section aria-labelledby={`${id}-hits`}>
           <h2 className="govuk-heading-s" id={`${id}-hits`}>
@@ -74,7 +69,7 @@ export function SearchCases({ rows, sought, onSought, children }: Props) {
           </h2>
           <ul className="hits">
             {hits.hits.map((hit) => (
-              <li key={`${hit.documentId} ${hit.page} ${hit.start}`}>
+              <li key={`${hit.caseId} ${hit.documentId} ${hit.page} ${hit.start}`}>
                 <a className="citation" href={hrefOf(placeOfHit(hit))}>
                   <span className="citation__words">
                     {hit.before}
@@ -82,7 +77,7 @@ export function SearchCases({ rows, sought, onSought, children }: Props) {
                     {hit.after}
                   </span>
                   <span className="citation__source">
-                    {rows.find((row) => row.caseId === hit.caseId)?.title ?? 'Another case'}: {hit.document}, page {hit.page}
+                    {titles.get(hit.caseId) ?? 'Another case'}: {hit.document}, page {hit.page}
                   </span>
                 </a>
               </li>
@@ -90,6 +85,7 @@ export function SearchCases({ rows, sought, onSought, children }: Props) {
           </ul>
         </section>
       )}
+      {children}
     </>
   )
 }

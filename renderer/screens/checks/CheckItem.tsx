@@ -9,6 +9,8 @@ import { type Check, statusWords } from '../../words/checks.ts'
 import { dayWithWords } from '../../words/time.ts'
 import { barsOf } from '../case/doors.ts'
 import { Why } from '../why/Why.tsx'
+import { CheckRequest } from './CheckRequest.tsx'
+import { NotSent } from './NotSent.tsx'
 import { WordsForm } from './WordsForm.tsx'
 
 type CheckProps = {
@@ -75,6 +77,7 @@ type Open = 'request' | 'overrule' | null
 function Acts({ check, view, caseId, onChanged }: CheckProps) {
   const desk = useDesk()
   const [open, setOpen] = useState<Open>(null)
+  const [notSent, setNotSent] = useState<readonly string[]>([])
   if (check.status === 'met' || check.status === 'not-applicable') return null
   const id = check.id as CheckId
   const form = {
@@ -87,14 +90,16 @@ function Acts({ check, view, caseId, onChanged }: CheckProps) {
   return (
     <div className="check__acts">
       {open === null && <ActButtons check={check} view={view} onOpen={setOpen} />}
+      <NotSent because={notSent} caseId={caseId} />
       {open === 'request' && (
-        <WordsForm
-          {...form}
-          name={`${caseId} request ${id}`}
-          label="What the police are asked for"
-          first={check.action?.text ?? ''}
-          button="Record the request"
-          ask={(wanted) => desk.requestMaterial({ caseId, checks: [id], wanted })}
+        <CheckRequest
+          caseId={caseId}
+          wanted={[{ id, title: check.title, text: check.action?.text ?? '' }]}
+          onDone={(because) => {
+            setNotSent(because)
+            setOpen(null)
+          }}
+          onCancel={() => setOpen(null)}
         />
       )}
       {open === 'overrule' && (

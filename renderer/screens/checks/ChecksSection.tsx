@@ -47,7 +47,7 @@ export function ChecksSection({ view, place, onChanged }: SectionProps) {
             place={place}
             onChanged={onChanged}
           />
-          <RequestAll view={view} caseId={place.caseId} onChanged={onChanged} />
+          <RequestAll view={view} caseId={place.caseId} />
           {grouped(found).map(({ group, title, checks: there }) => (
             <section key={group} aria-labelledby={`checks-${group}`}>
               <h2 className="govuk-heading-m group" id={`checks-${group}`}>

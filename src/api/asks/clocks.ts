@@ -23,7 +23,7 @@ export const clocksAsks = {
 export type DatingView = Readonly<{ says: string; file: Citation | null; step: string | null }>
 
 /** A provision a clock stands on, in our words. */
-export type ClockLaw = Readonly<{ name: string; url: string; words: string; verified: string }>
+export type ClockLaw = Readonly<{ id: string; cite: string; where: string; words: string; url: string; verified: string }>
 
 /** One clock with everything it was worked out from. */
 export type ClockView = Readonly<{

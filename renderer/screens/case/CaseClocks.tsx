@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react'
+import type { ClockView, DatingView } from '#api/contract'
+import { CitationLink } from '../../parts/CitationLink.tsx'
+import { Provisions } from '../../parts/Provisions.tsx'
+import { useAnswer } from '../../parts/useAnswer.ts'
+import { useDesk, useNews } from '../../parts/useDesk.ts'
+
+/** The clocks of a case in the bar that names it: those that are near in words, and all of them with rule, start and source when opened. */
+export function CaseClocks({ caseId }: { caseId: string }) {
+  const desk = useDesk()
+  const asked = useAnswer(() => desk.clocks({ caseId }), caseId)
+  useNews((news) => {
+    if (news.news === 'case' && news.caseId === caseId) asked.again()
+  })
+  const details = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const away = (event: Event) => {
+      const key = event instanceof KeyboardEvent ? event.key : ''
+      const outside = !(event.target instanceof Node && details.current?.contains(event.target))
+      if (!details.current?.open || (key !== '' && key !== 'Escape') || (key === '' && !outside)) return
+      details.current.open = false
+      if (key === 'Escape') details.current.querySelector('summary')?.focus()
+    }
+    addEventListener('keydown', away)
+    addEventListener('pointerdown', away)
+    return () => {
+      removeEventListener('keydown', away)
+      removeEventListener('pointerdown', away)
+    }
+  }, [])
+  if (asked.answer.state !== 'here') return null
+  const { clocks } = asked.answer.result
+  const near = clocks.filter((clock) => clock.near)
+  const [first] = near.length > 0 ? near : clocks.filter(({ due }) => due !== null)
+  return (
+    <details className="clocks" ref={details}>
+      <summary>
+        {first ? <Short clock={first} /> : 'No clock is running'}
+        {clocks.length > 1 && <span className="quiet"> All clocks ({clocks.length})</span>}
+      </summary>
+      <section className="clocks__all" aria-label="Clocks of the case" tabIndex={-1}>
+        {clocks.length === 0 && <p className="govuk-body">Nothing in the file or the log starts a clock.</p>}
+        <ul>
+          {clocks.map((clock) => (
+            <li key={`${clock.name} ${clock.about} ${clock.dueOn} ${clock.stopped}`}>
+              <Whole clock={clock} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </details>
+  )
+}
+
+const Short = ({ clock: { title, about, due } }: { clock: ClockView }) => (
+  <>
+    {title}
+    {about && <span className="clocks__about"> ({about})</span>}: <strong>{due}</strong>
+  </>
+)
+
+function Whole({ clock }: { clock: ClockView }) {
+  const { title, about, due, dueOn, stopped, unknown, rule, law, start, extensions, notes } = clock
+  return (
+    <>
+      <h3 className="govuk-heading-s clocks__title">
+        {title}
+        {about && `: ${about}`}
+      </h3>
+      <p className="govuk-body">
+        {due && (
+          <>
+            <strong>{due}</strong>, {dueOn}
+          </>
+        )}
+        {stopped && `Stopped. ${stopped}.`}
+        {unknown && (
+          <>
+            <strong>Not known.</strong> {unknown.because} What would tell it: {unknown.wouldTell}
+          </>
+        )}
+      </p>
+      {notes.map((note) => (
+        <p className="govuk-body-s" key={note}>
+          {note}
+        </p>
+      ))}
+      {start && <DatingLine label="Starts from" dating={start} />}
+      {extensions.map((extension) => (
+        <DatingLine key={extension.says} label="Then" dating={extension} />
+      ))}
+      <p className="govuk-body-s">
+        <span className="quiet">Rule:</span> {rule}
+      </p>
+      <Provisions law={law} about={title} />
+    </>
+  )
+}
+
+const DatingLine = ({ label, dating: { says, file, step } }: { label: string; dating: DatingView }) => (
+  <p className="govuk-body-s">
+    <span className="quiet">{label}:</span> {says}.{' '}
+    {file ? <CitationLink citation={file} look="source" /> : <span className="quiet">{step}</span>}
+  </p>
+)
