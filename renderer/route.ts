@@ -8,6 +8,7 @@ export const sections = [
   'chronology',
   'stalking',
   'victim',
+  'victim',
   'charges',
   'plea',
   'bail',

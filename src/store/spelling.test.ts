@@ -20,6 +20,7 @@ test.each([
   ['ann', 'anne', true],
   ['coltman', 'hartigan', false],
   ['lee', 'day', false],
+  ['dunne', 'down', false],
 ])('%s for %s: %s', (sought, term, is) => {
   expect(sameName(sought, term)).toBe(is)
 })

@@ -41,5 +41,6 @@ export function sameName(sought: string, term: string): boolean {
   const most = sought.length <= 5 ? 1 : 2
   if (lettersApart(sought, term, most) <= most) return true
   const sound = soundOf(sought)
-  return sound.length >= 2 && sound === soundOf(term) && Math.abs(sought.length - term.length) <= 3
+  const telling = sound.length >= 3 || (sound.length === 2 && Math.min(sought.length, term.length) >= 5)
+  return telling && sound === soundOf(term) && Math.abs(sought.length - term.length) <= 3
 }
