@@ -8,7 +8,6 @@ export const sections = [
   'chronology',
   'stalking',
   'victim',
-  'victim',
   'charges',
   'plea',
   'bail',

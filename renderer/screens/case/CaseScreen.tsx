@@ -19,7 +19,6 @@ import { OverviewSection } from '../overview/OverviewSection.tsx'
 import { PleaSection } from '../plea/PleaSection.tsx'
 import { StalkingSection } from '../stalking/StalkingSection.tsx'
 import { VictimSection } from '../victim/VictimSection.tsx'
-import { VictimSection } from '../victim/VictimSection.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
 import { useSectionCommands } from './useSectionCommands.ts'
 
@@ -35,7 +34,6 @@ const sections: Readonly<Record<Section, (props: SectionProps) => ReactNode>> = 
   actionPlan: ActionPlanSection,
   chronology: ChronologySection,
   stalking: StalkingSection,
-  victim: VictimSection,
   victim: VictimSection,
   charges: ChargesSection,
   plea: PleaSection,

@@ -9,7 +9,6 @@ export const titles: Readonly<Record<Section, string>> = {
   chronology: 'Chronology',
   stalking: 'Stalking',
   victim: 'Victim and witnesses',
-  victim: 'Victim and witnesses',
   charges: 'Charges',
   plea: 'Plea',
   bail: 'Bail and orders',
