@@ -55,7 +55,7 @@ test.each([
   ['a JPEG cut short', jpeg(200, 120).subarray(0, 20), 'This picture is damaged and cannot be used.'],
   ['a stamp', png(20, 20), 'The picture is too small to be read as a map.'],
   ['a bomb', png(7000, 110), 'The picture is larger than 6000 points a side. Save it smaller and choose it again.'],
-  ['a large file', Buffer.alloc(1_600_000, 1), 'The picture is larger than 1.5 MB. Save it smaller and choose it again.'],
+  ['a large file', Buffer.alloc(1_100_000, 1), 'The picture is larger than 1 MB. Save it smaller and choose it again.'],
 ])('%s is not', (_, bytes, because) => {
   expect(mapPicture(bytes)).toEqual({ fit: false, because })
 })

@@ -4,14 +4,14 @@ export type MapPicture =
   | Readonly<{ fit: false; because: string }>
 
 /** The largest that is kept with a case. */
-const mostBytes = 1_500_000
+const mostBytes = 1_000_000
 const mostSide = 6000
 
 const unfit = (because: string): MapPicture => ({ fit: false, because })
 const damaged = unfit('This picture is damaged and cannot be used.')
 
 export function mapPicture(bytes: Uint8Array): MapPicture {
-  if (bytes.length > mostBytes) return unfit('The picture is larger than 1.5 MB. Save it smaller and choose it again.')
+  if (bytes.length > mostBytes) return unfit('The picture is larger than 1 MB. Save it smaller and choose it again.')
   const found = isPng(bytes) ? png(bytes) : isJpeg(bytes) ? jpeg(bytes) : unfit('Choose a PNG or JPEG picture.')
   if (!found.fit) return found
   if (found.width < 100 || found.height < 100) return unfit('The picture is too small to be read as a map.')

@@ -1,47 +1,28 @@
 import type { Answers, CaseView } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
-import { Checkbox } from '../../parts/Choices.tsx'
 import { Citations } from '../../parts/CitationLink.tsx'
-import { Select } from '../../parts/Fields.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Provisions } from '../../parts/Provisions.tsx'
 import { SummaryList } from '../../parts/SummaryList.tsx'
 import { Table } from '../../parts/Table.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk } from '../../parts/useDesk.ts'
-import { useKept } from '../../parts/useKept.ts'
 import { Points } from '../why/Points.tsx'
+import { ChargeChoice, useCharge } from './ChargeChoice.tsx'
 import { Grounds } from './Grounds.tsx'
 
 type Said = Answers['bail']
 
-/** The charge most likely to be before the court: one that was decided on, else the gravest the evidence supports, else what the police propose. */
-function firstCharge({ decisions, report, offences }: CaseView): string {
-  const likely = [decisions.find(({ outcome }) => outcome === 'charge')?.charge, report?.mostSeriousSupported, report?.proposed?.offence]
-  return likely.find((id) => offences.some((offence) => offence.id === id)) ?? ''
-}
-
 /** Bail for one charge. */
 export function Bail({ view, caseId }: { view: CaseView; caseId: string }) {
-  const [offence, setOffence] = useKept(`${caseId} bail charge`, firstCharge(view))
-  const [young, setYoung] = useKept(`${caseId} bail under 18`, false)
+  const charge = useCharge(view, caseId)
   return (
     <>
-      <div className="choosing">
-        <Select
-          label="Charge before the court"
-          value={offence}
-          choices={view.offences.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={setOffence}
-        />
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          <Checkbox label="The defendant is under 18" checked={young} onChange={setYoung} />
-        </div>
-      </div>
-      {offence === '' ? (
+      <ChargeChoice view={view} charge={charge} />
+      {charge.offence === '' ? (
         <p className="govuk-body">Choose the charge: which grounds are open depends on it.</p>
       ) : (
-        <BailFor caseId={caseId} offence={offence} adult={!young} />
+        <BailFor caseId={caseId} offence={charge.offence} adult={charge.adult} />
       )}
     </>
   )

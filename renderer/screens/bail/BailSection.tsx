@@ -4,8 +4,9 @@ import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { Bail } from './Bail.tsx'
 import { Orders } from './Orders.tsx'
+import { Record } from './Record.tsx'
 
-const titles = { bail: 'Bail', orders: 'Orders' } as const
+const titles = { bail: 'Grounds and conditions', record: 'Status and applications', orders: 'Orders' } as const
 type Page = keyof typeof titles
 const pages = Object.keys(titles) as Page[]
 
@@ -24,6 +25,7 @@ export function BailSection({ view, place }: SectionProps) {
       </nav>
       {!view.report && <NotReadYet view={view} />}
       {view.report && page === 'bail' && <Bail view={view} caseId={place.caseId} />}
+      {view.report && page === 'record' && <Record view={view} caseId={place.caseId} />}
       {view.report && page === 'orders' && <Orders view={view} place={place} />}
     </>
   )

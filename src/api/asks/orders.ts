@@ -40,7 +40,7 @@ const annex = z.discriminatedUnion('kind', [
     streets,
     note: text,
     mediaType: z.enum(['image/png', 'image/jpeg']),
-    base64: z.base64().max(2_100_000),
+    base64: z.base64().max(1_400_000),
     width: z.int().min(1).max(6000),
     height: z.int().min(1).max(6000),
   }),
