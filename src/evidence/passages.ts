@@ -3,7 +3,7 @@ import type { Page } from '#case/page'
 import type { Voice } from '#case/reading'
 import { pagesOf } from './documents/pagesOf.ts'
 import type { Passage, PassageRole, RecognisedDocument } from './passage.ts'
-import { entrySpans } from './passages/entries.ts'
+import { datedEntries, entrySpans } from './passages/entries.ts'
 import { type Block, blocksOf } from './passages/layout.ts'
 import { messageSpans } from './passages/messages.ts'
 import { partiesOf } from './passages/parties.ts'
@@ -22,6 +22,9 @@ export function readPassages(recognised: readonly RecognisedDocument[]): readonl
 const inHerWords =
   /\b(?:IP|victim|complainant|aggrieved|her|his)(?:['’]?s)?\s+(?:own\s+)?(?:list|words|account|email|e-mail|diary|notes?|timeline|chronology)\b/i
 
+/** The officer's summary of a witness's recorded interview: her answers are her own words. */
+const summedUp = /\b(?:summary of|record of)\b.{0,40}\b(?:visually|video|abe|recorded)\b/i
+
 type Made = Span &
   Readonly<{
     section?: string | undefined
@@ -34,6 +37,7 @@ type Made = Span &
 
 function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice): readonly Passage[] {
   const { kind } = one.reading
+  const head = kind === 'MG11' ? page.text.slice(0, 200) : ''
   const printed = isLeaflet(one) ? [[0, page.text.length] as const] : printedSpans(page.text)
   return made(one, page).map((span): Passage => {
     const role = printed.some(([from, to]) => overlaps(span, from, to)) ? 'boilerplate' : span.role
@@ -45,7 +49,8 @@ function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice): read
       start: span.start,
       text: page.text.slice(span.start, span.end),
       role,
-      voice: voice === 'police' && inHerWords.test(span.section ?? '') ? 'victim' : voice,
+      voice:
+        (voice === 'police' && inHerWords.test(span.section ?? '')) || (span.role === 'answer' && summedUp.test(head)) ? 'victim' : voice,
       speaker: span.speaker ?? one.reading.author?.value,
       at: span.at,
       heading: span.heading,
@@ -71,6 +76,17 @@ function made(one: RecognisedDocument, page: Page): readonly Made[] {
   }
   if (kind === 'LOG' || kind === 'CUSTODY') {
     const entries = entrySpans(page.text)
+    if (entries.length > 0)
+      return beside(
+        page,
+        entries.flatMap((entry) =>
+          sentencesIn(page.text, entry).map((span) => ({ ...span, role: 'narrative' as const, paragraph: null, at: entry.at })),
+        ),
+        one,
+      )
+  }
+  if (kind === 'OTHER' || kind === 'LOG' || kind === 'EXHIBIT') {
+    const entries = datedEntries(page.text)
     if (entries.length > 0)
       return beside(
         page,
@@ -150,6 +166,9 @@ function rowOf(kind: string, text: string, block: Block): readonly Made[] {
 const dateCell =
   /^(?:w\/[ce]\s+|on\s+|about\s+|c\.?\s*)?(?:\p{L}{3,9}\s+)?\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:\p{L}{3,9}|\d{1,2})(?:[\s/.-]+\d{2,4})?(?:\s*\(.{2,9}\))?$/iu
 
+/** Where the officer's own words on a risk form begin. */
+const officersNote = /^(?:Officer|Comments?|Safety plan|Notes?|Rationale|Summary|Additional information|Free text|Professional)/i
+
 const asksOrders = /\b(?:please (?:provide|obtain|supply|confirm|ask)|items? \d)/i
 
 /** Terms of bail or of an order that the police ask for or recite. */
@@ -157,12 +176,9 @@ const wantedTerms =
   /\b(?:conditions?|terms|prohibitions?)\b[^.]{0,40}(?::|[-–])|\bnot to (?:contact|enter|approach|go|attend|come)\b[^.]{0,80}\bnot (?:to|within)\b/i
 
 function roleOf(kind: string, sentence: string, block: string): PassageRole {
-  if (riskForms.has(kind))
-    return /^(?:Officer|Comments?|Safety plan|Notes?|Rationale|Summary|Additional information|Free text|Professional)/i.test(block.trim())
-      ? 'narrative'
-      : 'question'
+  if (riskForms.has(kind)) return officersNote.test(block.trim()) || officersNote.test(sentence.trim()) ? 'narrative' : 'question'
   if (terms.has(kind)) return 'term'
-  if (kind === 'INTERVIEW' || kind === 'MG15') {
+  if (kind === 'INTERVIEW' || kind === 'MG15' || /^[QA]\d*[.:)] /.test(sentence.trim())) {
     if (/^(?:Q\d*[.:)]|(?:PC|DC|PS|DS|OFFICER|INT)\b[^:]{0,20}:)/i.test(sentence.trim())) return 'question'
     return /^A\d*[.:)]/.test(sentence.trim()) ? 'answer' : 'narrative'
   }

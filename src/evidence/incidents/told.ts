@@ -35,6 +35,9 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const { passage } = sentence
   const { voice, text, kind } = passage
   if (isHistory(telling)) return []
+  const ofEntry = kind === 'OTHER' || kind === 'EXHIBIT' ? passage.at : undefined
+  if (ofEntry?.earliest && eventDates(telling).length === 0)
+    return isAct(ideas) || suspectActs(sentence) || suspectIsThere(sentence) ? [episode(telling, ofEntry, whole(passage))] : []
   const dates = eventDates(telling)
   const days = dates.filter((date) => lengthOf(date.when) <= 10)
   const act = isAct(ideas)

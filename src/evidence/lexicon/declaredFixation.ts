@@ -222,7 +222,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
         'I made you',
         '(a mother|love|I) (does not|do not|will not|never) stop -smoking',
         'be there when you be ready',
-        'can not keep (me|us|S) from (her|him|you|V)',
+        'can not keep (me|us|S) (away|apart)? from (her|him|you|V)',
       ],
       by: 'anyone',
       spoken: true,

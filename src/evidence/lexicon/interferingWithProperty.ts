@@ -58,8 +58,9 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/5',
       says: [
-        "steal/take/nick/remove/keep V's ..underwear/knickers/key/keys/post/mail/phone/bike/bag/purse/clothes/photo/photos/picture/washing/belongings/passport/laptop/jewellery/number_plate/parcel/parcels/cat/dog/hairbrush/bins/jacket/coat/car/bra/handbag/diary",
+        "steal/take/nick/remove/keep V's ..underwear/knickers/key/keys/post/mail/phone/bike/bag/purse/clothes/washing/belongings/passport/laptop/jewellery/number_plate/parcel/parcels/cat/dog/hairbrush/bins/jacket/coat/car/bra/handbag/diary",
         "steal/nick V's",
+        "remove V's ..photo/photos/picture/photograph",
         'take/steal/nick .. key/keys/post/mail/underwear/hairbrush off/from/out_of -@child',
         'take .. number plates',
         "take .. out_of/from V's trolley/bag/drawer/shed/car/locker/desk/garden/house/room/washing_line",

@@ -126,6 +126,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         '(a|the) pin (have|had)? (be|been) (issued|served|given)',
         '(pcso|pc|officer|officers|police) .. (spoke|spoken|speak) (to|with) S',
         'S (have|had)? .. been (told|warned|asked) by .. (the)? (police|officer|court|school|council|solicitor)',
+        '@police (call|called|pull|pulled|bring|brought|have|had) S .. in',
       ],
       by: 'anyone',
       example: 'PC Obi went to see him in June and told him to leave me alone.',

@@ -8,9 +8,15 @@ export type MessageSpan = Span & Readonly<{ sender: string | undefined; at: When
 
 const { day, clock } = stampParts
 const layouts: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:\d+ ?\t ?)?(?<stamp>${day}[,\s]+${clock}) ?\t ?(?<sender>[^\t\n]{1,40})\t(?:[^\t\n]{1,40}\t(?=[^\t]{1,}))?`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`^(?:\d+[.\t ]\s*)?(?<stamp>${day} ?\t ?${clock}) ?\t ?(?<sender>[^\t\n]{1,40})\t(?:[^\t\n]{1,40}\t(?=[^\t]))?`,
+    'i',
+  ),
   new RegExp(String.raw`^\W{0,3}(?<stamp>${day}[,\s]+(?:at )?${clock})\]?\s*[-–:|]*\s*(?<sender>[^\n:\t]{1,40}?)(?:: | [-–>|]+ |\t)`, 'i'),
-  new RegExp(String.raw`^(?:\d+\t)?(?<stamp>${day}[,\s]+${clock})\t(?<sender>[^\t\n]{1,40})\t(?:[^\t\n]{1,40}\t(?=[^\t]{1,}))?`, 'i'),
-  new RegExp(String.raw`^(?:\d+[.\t ]\s*)?(?<stamp>${day}\t${clock})\t(?<sender>[^\t\n]{1,40})\t(?:[^\t\n]{1,40}\t(?=[^\t]))?`, 'i'),
   new RegExp(String.raw`^(?<sender>[^\t\n:[\]]{1,40}?)\s*[[(](?<stamp>${day}[,\s]+${clock})[\])]\s*[:-]\s*`, 'i'),
   new RegExp(String.raw`^(?:\d+[.\t ]\s*)?(?<stamp>${clock})\s*[-–\t]\s*(?<sender>\p{Lu}[\p{L} .'-]{1,30}?)(?:: | [-–] |\t)`, 'u'),
 ]
@@ -34,9 +40,13 @@ const accountBefore = (lead: string): string | undefined =>
 const aloneStamp = new RegExp(String.raw`^${day}[,\s]+${clock}$`, 'i')
 const columns = /\b(?:from|sender|party|number|direction)\b.*\t/i
 
+/** Columns parted by strokes read as columns parted by tabs, every word in its place. */
+const withTabs = (text: string): string =>
+  /(?:^[^|\n]{1,60}(?:\|[^|\n]{0,200}){3,}$\n?){3}/m.test(text) ? text.replaceAll('|', '\t') : text
+
 /** The messages on a page, in order; empty where the page holds none. A message runs on to the next stamp. */
 export function messageSpans(text: string): readonly MessageSpan[] {
-  const lines = linesOf(text)
+  const lines = linesOf(withTabs(text))
   return inLines(lines) ?? inCells(lines) ?? []
 }
 

@@ -1,7 +1,7 @@
 import type { Voice } from '#case/reading'
 import { pagesOf } from '../documents/pagesOf.ts'
 import type { RecognisedDocument } from '../passage.ts'
-import { isOneOf, type Parties } from './parties.ts'
+import { isOneOf, nameWords, type Parties } from './parties.ts'
 
 const police = new Set([
   'MG2',
@@ -51,7 +51,24 @@ export function voicesOf(recognised: readonly RecognisedDocument[], parties: Par
   const most = undecided.map((one) => ({ one, told: toldOf(one) })).sort((a, b) => b.told - a.told)[0]
   for (const one of undecided)
     voices.set(one, !known && parties.victims.length === 0 && one === most?.one && most.told > 2 ? 'victim' : 'witness')
+  for (const one of recognised)
+    if (voices.get(one) === 'police' && isOwnRecord(one, victimsNamed(voices, parties))) voices.set(one, 'victim')
   return voices
+}
+
+/** The victims as labels name them, and the makers of the statements that are hers. */
+const victimsNamed = (voices: ReadonlyMap<RecognisedDocument, Voice>, parties: Parties): readonly (readonly string[])[] => [
+  ...parties.victims,
+  ...[...voices].flatMap(([{ reading }, voice]) => (voice === 'victim' && reading.author ? [nameWords(reading.author.value)] : [])),
+]
+
+/** A diary or a run of incident sheets without a maker's label, headed with the victim's name and written as I. */
+function isOwnRecord({ document, reading }: RecognisedDocument, victims: readonly (readonly string[])[]): boolean {
+  if (reading.author || (reading.kind !== 'OTHER' && reading.kind !== 'LOG' && reading.kind !== 'EXHIBIT')) return false
+  const text = document.pages[0]?.text ?? ''
+  const head = new Set(nameWords(text.slice(0, 300)))
+  const told = text.replace(/["“][^"”]*["”]/g, '').match(/\b(?:I|me|my)\b/g)?.length ?? 0
+  return told >= 3 && victims.some((words) => words.length > 1 && words.filter((word) => head.has(word)).length >= 2)
 }
 
 const isOfficer = (one: RecognisedDocument): boolean => {

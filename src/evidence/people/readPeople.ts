@@ -8,7 +8,7 @@ import { mentionedPeople } from './mentionedPeople.ts'
 import { type Name, nameAt } from './names.ts'
 import { otherForms, sayings } from './otherForms.ts'
 import { protectedPeople } from './protectedPeople.ts'
-import { withCaller, withSuspect } from './unlabelledParties.ts'
+import { withCaller, withOnlyWitness, withSuspect } from './unlabelledParties.ts'
 
 const order: readonly PersonRole[] = ['suspect', 'victim', 'witness', 'child', 'officer', 'other']
 
@@ -21,7 +21,7 @@ export function readPeople(recognised: readonly RecognisedDocument[], passages: 
   const said = [...labelledPeople(recognised), ...protectedPeople(passages)]
   const named = said.some(({ role }) => role === 'victim') ? said : [...said, ...tellers(recognised, passages)]
   const mentions = [...named, ...mentionedPeople(passages), ...otherForms(passages, named)]
-  const joinedUp = withCaller(withVictim(joined(mentions, sayings(passages)), recognised, passages), passages)
+  const joinedUp = withOnlyWitness(withCaller(withVictim(joined(mentions, sayings(passages)), recognised, passages), passages), recognised)
   const people = withSuspect(joinedUp, passages)
   const taken = new Set<string>()
   return [...people]

@@ -1,5 +1,5 @@
 import type { PersonRole } from '#case/reading'
-import type { Passage } from '../passage.ts'
+import type { Passage, RecognisedDocument } from '../passage.ts'
 import type { Joined } from './join.ts'
 import { flat, spoken } from './nameWords.ts'
 
@@ -71,4 +71,14 @@ export function withCaller(people: readonly Joined[], passages: readonly Passage
   }
   const found = people.find((person) => person.role === 'other' && calls(person))
   return found ? people.map((person) => (person === found ? { ...person, role: 'victim' } : person)) : people
+}
+
+/** Where still nobody is: the one witness of the file's one statement, as when a child's recorded interview is summed up by the officer. */
+export function withOnlyWitness(people: readonly Joined[], recognised: readonly RecognisedDocument[]): readonly Joined[] {
+  if (people.some(({ role }) => role === 'victim')) return people
+  const statements = recognised.filter(({ reading }) => reading.kind === 'MG11')
+  const witnesses = people.filter(({ role }) => role === 'witness')
+  const [only] = witnesses
+  if (statements.length !== 1 || witnesses.length !== 1 || !only) return people
+  return people.map((person) => (person === only ? { ...person, role: 'victim' } : person))
 }
