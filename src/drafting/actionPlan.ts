@@ -48,7 +48,7 @@ function table(items: readonly Item[]): Block[] {
       block: 'table',
       caption: 'What is needed',
       head: ['No.', 'Type', 'What we need', 'What it is for', 'By'],
-      widths: [5, 15, 46, 20, 14],
+      widths: [4, 14, 54, 14, 14],
       rows: items.map(({ type, ask, why, by, when }, at) => [
         [form(`${at + 1}`)],
         [form(type)],
@@ -97,16 +97,16 @@ function ofChecks(view: DraftView): readonly Item[] {
 const dueBy = ({ today }: DraftView, due: keyof typeof daysToAnswer): Day => daysAfter(today, daysToAnswer[due])
 
 const purposes: readonly (readonly [prefix: string, what: string])[] = [
-  ['risk-', 'The risk to the victim, and with it bail and the charge'],
-  ['special-measures.', 'Special measures, so that the witness can give best evidence'],
-  ['restraining-order.', 'A restraining order on conviction or acquittal'],
-  ['bail.', 'Bail conditions or a remand that protect the victim now'],
-  ['victim.', 'The victim’s voice, needs and support'],
-  ['disclosure.', 'Disclosure to the defence'],
-  ['investigation.', 'Proof of what was done and by whom'],
-  ['history.', 'Earlier conduct: the charge, bail and bad character'],
-  ['identification.', 'Choosing the right charge'],
-  ['protocol.', 'Choosing the right charge'],
-  ['charge.', 'Choosing the right charge'],
+  ['risk-', 'Risk, bail and the charge'],
+  ['special-measures.', 'The witness’s best evidence'],
+  ['restraining-order.', 'Restraining order'],
+  ['bail.', 'Protecting the victim now'],
+  ['victim.', 'The victim’s voice and needs'],
+  ['disclosure.', 'Disclosure'],
+  ['investigation.', 'Proof'],
+  ['history.', 'Charge, bail, bad character'],
+  ['identification.', 'The right charge'],
+  ['protocol.', 'The right charge'],
+  ['charge.', 'The right charge'],
 ]
 const whatFor = ({ check, title }: Finding): string => purposes.find(([prefix]) => check.startsWith(prefix))?.[1] ?? title

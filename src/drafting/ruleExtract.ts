@@ -46,7 +46,7 @@ const extractOf = ({ id, title, asks, authorities, bars }: Check, today: Day): D
       widths: [26, 44, 12, 18],
       rows: authorities.map((authority) => [
         [form(`${authority.cite}, ${authority.where}. ${authority.url}`)],
-        [reason(authority.words)],
+        [form(authority.words)],
         [form(inForce(authority))],
         [form(`${verifiedWords[authority.verified]}; looked at on ${inWords(authority.readOn)}`)],
       ]),

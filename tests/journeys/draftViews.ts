@@ -6,8 +6,17 @@ import { readFile } from '#evidence/read'
 import { assess } from '#law/assess'
 import { readLabelled } from '../reading/labelled.ts'
 
+type Viewed = Readonly<{ view: DraftView; pages: ReadonlyMap<string, string> }>
+const made = new Map<string, Promise<Viewed>>()
+
 /** A labelled police file as the drafts see it before anyone has decided anything, and its pages' text by document and number. */
-export async function viewOf(id: string): Promise<{ view: DraftView; pages: ReadonlyMap<string, string> }> {
+export function viewOf(id: string): Promise<Viewed> {
+  const before = made.get(id) ?? madeOf(id)
+  made.set(id, before)
+  return before
+}
+
+async function madeOf(id: string): Promise<Viewed> {
   const file = await readLabelled(id)
   const reading = readFile(file)
   const unreadable = file.documents.filter(({ problem }) => problem).map(({ name }) => name)

@@ -38,8 +38,8 @@ export function sentenceFaults(sentence: Looked, view: DraftView): readonly Faul
   ]
 }
 
-const loaded = ({ text }: Looked): readonly Fault[] =>
-  loadedWords.flatMap(({ test, pattern, suggestion }) => {
+const loaded = ({ kind, text }: Looked): readonly Fault[] =>
+  (kind === 'form' ? [] : loadedWords).flatMap(({ test, pattern, suggestion }) => {
     const [words] = pattern.exec(ownWords(text)) ?? []
     return words
       ? [
@@ -56,11 +56,15 @@ const loaded = ({ text }: Looked): readonly Fault[] =>
 /** A reference to a heading, or a single word of the Act, is not a quotation of the papers. */
 const mayStand = (words: string) => words.split(/\s+/).length === 1 || /^Why /.test(words)
 
-/** Words in quotation marks that none of the sentence's own passages hold; for a sentence without passages, that none read from the case holds. */
-function notVerbatim({ kind, text, from = [] }: Looked, { passages }: Known): readonly Fault[] {
-  const words = kind === 'fact' && from.length > 0 ? from.map((quote) => folded(quote.words)) : passages
+/** Words in quotation marks that none of the sentence's own passages hold; for a sentence without passages, that none read from the case holds and no rule says. The fixed words of a form are not the lawyer’s. */
+function notVerbatim({ kind, text, from = [] }: Looked, { passages, rules }: Known): readonly Fault[] {
+  if (kind === 'form') return []
+  const words = kind === 'fact' && from.length > 0 ? from.map((quote) => folded(quote.words)) : [...passages, ...rules]
   return quotationsIn(text)
-    .filter((quotation) => !mayStand(quotation) && !words.some((each) => each.includes(folded(quotation))))
+    .filter(
+      (quotation) =>
+        !mayStand(quotation) && !words.some((each) => each.includes(folded(quotation)) || each.includes(folded(quotation).toLowerCase())),
+    )
     .map((quotation) => ({
       rule: 'verbatim' as const,
       words: quotation,
