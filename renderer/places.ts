@@ -11,6 +11,7 @@ export const sections = [
   'charges',
   'plea',
   'bail',
+  'order',
   'drafts',
   'log',
 ] as const

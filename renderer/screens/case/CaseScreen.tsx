@@ -15,6 +15,7 @@ import { DocumentsSection } from '../documents/DocumentsSection.tsx'
 import { DraftsSection } from '../drafts/DraftsSection.tsx'
 import { useStandsOpen } from '../frame/openCases.ts'
 import { LogSection } from '../log/LogSection.tsx'
+import { OrderSection } from '../order/OrderSection.tsx'
 import { OverviewSection } from '../overview/OverviewSection.tsx'
 import { PleaSection } from '../plea/PleaSection.tsx'
 import { StalkingSection } from '../stalking/StalkingSection.tsx'
@@ -38,6 +39,7 @@ const sections: Readonly<Record<Section, (props: SectionProps) => ReactNode>> = 
   charges: ChargesSection,
   plea: PleaSection,
   bail: BailSection,
+  order: OrderSection,
   drafts: DraftsSection,
   log: LogSection,
 }

@@ -12,6 +12,7 @@ export const titles: Readonly<Record<Section, string>> = {
   charges: 'Charges',
   plea: 'Plea',
   bail: 'Bail and orders',
+  order: 'Restraining order',
   drafts: 'Drafts',
   log: 'Log',
 }
