@@ -10,6 +10,7 @@ import { planCount, withPolice } from '../../words/requests.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { CaseDates } from './CaseDates.tsx'
+import { MarkedPassages } from './MarkedPassages.tsx'
 import { RequestForm } from './RequestForm.tsx'
 import { RequestItem } from './RequestItem.tsx'
 
@@ -73,6 +74,7 @@ function Plan({ plan, caseId, onChanged }: PlanProps) {
           The police have been asked for nothing yet. Requests are raised here, or from the checks that are not met.
         </p>
       )}
+      <MarkedPassages plan={plan} caseId={caseId} onChanged={onChanged} />
       {drafts.length > 0 && (
         <Shelf title="Drafts, not sent" count={drafts.length}>
           <SendAll drafts={drafts} caseId={caseId} onChanged={onChanged} />

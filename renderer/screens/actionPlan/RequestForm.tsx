@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react'
+import type { Citation } from '#api/checkReport'
 import type { RequestsView, RequestView } from '#api/contract'
 import { requestCategories, requestTypes } from '#case/requestTypes'
 import { Button } from '../../parts/Button.tsx'
@@ -28,21 +29,26 @@ const typed = (asking: Asking | null): Typed => {
   return { ...asking, defendants: asking.defendants.map(({ id }) => id), by: { day, month, year } }
 }
 
+const placeOf = ({ documentId, page, start, quote }: Citation) => ({ documentId, page, start, quote })
+
 type Props = {
   caseId: string
   plan: RequestsView
   /** The draft that is rewritten; a new one where left out. */
   draft?: RequestView
+  /** The marked passage it is raised from, with what was written beside it. */
+  from?: Readonly<{ mark: string; passage: Citation; words: string }>
   onDone: (plan: RequestsView) => void
   onCancel: () => void
 }
 
 /** A request written or rewritten. What is typed is kept until it is saved as a draft, however unfinished. */
-export function RequestForm({ caseId, plan, draft, onDone, onCancel }: Props) {
+export function RequestForm({ caseId, plan, draft, from, onDone, onCancel }: Props) {
   const desk = useDesk()
   const { take, busy, refused, refuse } = useStep()
-  const first = typed(draft?.asking ?? null)
-  const [words, setWords] = useKept<Typed>(`${caseId} request ${draft?.request ?? 'new'}`, first)
+  const empty = typed(draft?.asking ?? null)
+  const first = from ? { ...empty, description: from.words } : empty
+  const [words, setWords] = useKept<Typed>(`${caseId} request ${draft?.request ?? from?.mark ?? 'new'}`, first)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
   const requiredBy = dayTyped(words.by)
@@ -63,7 +69,9 @@ export function RequestForm({ caseId, plan, draft, onDone, onCancel }: Props) {
     }
     void take(
       () =>
-        draft ? desk.rewriteRequest({ caseId, request: draft.request, asking }) : desk.draftRequest({ caseId, asking, raisedFrom: null }),
+        draft
+          ? desk.rewriteRequest({ caseId, request: draft.request, asking })
+          : desk.draftRequest({ caseId, asking, raisedFrom: from ? placeOf(from.passage) : null }),
       (changed) => {
         setWords(first)
         onDone(changed)
