@@ -137,7 +137,7 @@ export const logEntry = sqliteTable(
     hashBefore: text('hash_before').notNull(),
     hash: text().notNull().unique(),
   },
-  (t) => [primaryKey({ columns: [t.chain, t.seq] })],
+  (t) => [primaryKey({ columns: [t.chain, t.seq] }), index('log_by_workflow').on(t.workflow, t.chain, t.seq)],
 )
 
 /** Who saw and did what, and when (Data Protection Act 2018 s62): append-only (triggers), one hash chain. */

@@ -35,6 +35,9 @@ const before: Record<string, readonly string[]> = {
   '0005_work_rows': [
     `insert into case_file (case_id, title, came_as, received_on) values ('c-marlow', 'A case received before there were work lists', 'marlow', '2025-03-10')`,
   ],
+  '0006_log_by_workflow': [
+    `insert into case_file (case_id, title, came_as, received_on) values ('c-marlow', 'A case received before approvals were asked for over all cases', 'marlow', '2025-03-10')`,
+  ],
 }
 
 test('every migration has rows to be tried on', () => {

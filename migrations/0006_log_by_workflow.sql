@@ -1,0 +1,1 @@
+CREATE INDEX `log_by_workflow` ON `log_entry` (`workflow`,`chain`,`seq`);
