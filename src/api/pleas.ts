@@ -1,26 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '#case/dates'
 import { type CaseId, type OfferId, offerId } from '#case/ids'
-import type { Quote } from '#case/quote'
 import { needsSupervisor } from '#pleas/context'
 import { type PleaState, pleas } from '#pleas/replay'
-import type { Basis, Offer, Step, StepOf, StepType } from '#pleas/steps'
+import type { Offer, Step, StepOf, StepType } from '#pleas/steps'
 import { caseOf } from '#store/cases'
 import { stepsOf, takeSteps } from '#store/decisions'
-import { documentOf, documentsOf } from '#store/documents'
-import { pagesOf } from '#store/pages'
-import { readingOf } from '#store/readings'
 import { peopleOf } from '#store/users'
 import { logsByThing } from '#workflow/workflow'
 import { approvalsFor } from './approvals.ts'
+import { basisOf, offerOf, stillBeingRead } from './askedOffer.ts'
 import type { PleasAnswers } from './asks/pleas.ts'
 import { noSuchCase } from './cases.ts'
-import { chargeable, reportOf } from './caseView.ts'
-import type { Citation } from './checkReport.ts'
-import type { Ask, CaseOffers, Desk, OfferView, Reply } from './contract.ts'
+import type { CaseOffers, Desk, OfferView, Reply } from './contract.ts'
 import type { Keys } from './keyTries.ts'
 import { findingsOf } from './offerFindings.ts'
 import { offerView } from './offerViews.ts'
+import { citeIn } from './passages.ts'
 import { passphraseAgainFor } from './passphraseAgain.ts'
 import { readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
@@ -30,9 +26,7 @@ type PleasRoom = Pick<Desk, keyof PleasAnswers>
 type On = Readonly<{ caseId: CaseId; offer: OfferId }>
 type Said<T extends StepType> = Omit<StepOf<T>, 'type' | 'by' | 'on' | 'offer'>
 
-const stillBeingRead = refused('The police file has not been read to the end. Wait, or ask to continue reading.')
 const noSuchOffer = refused('There is no such offer in this case.')
-const longestBasis = 20_000
 
 /** Offers of pleas, and proposals to stop or lessen a charge. What may be done is the pleas room's to say; here the law room is asked, and the steps are filled in and recorded. */
 export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
@@ -40,7 +34,7 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
   const passphraseAgain = passphraseAgainFor(sitting, keys)
 
   const offersNow = (here: SignedIn, caseId: CaseId): CaseOffers => {
-    const asking = { me: here.me, now: now(), today: dayOf(now()), cite: citer(here, caseId) }
+    const asking = { me: here.me, now: now(), today: dayOf(now()), cite: citeIn(here.db, caseId) }
     const views = [...logsByThing(stepsOf(here.db, caseId, pleas), pleas.about)].map(([offer, log]) =>
       offerView(offer as OfferId, pleas.replay(log), asking),
     )
@@ -193,54 +187,4 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
 
     approvals: () => sitting.signedIn((here) => done(approvalsFor(here, now()))),
   }
-}
-
-/** What was asked to be recorded, with the names the file gives. */
-function offerOf(here: SignedIn, asked: Ask<'recordOffer'>): Reply<Offer> {
-  const { caseId, kind, from, hearing, until, reasons } = asked
-  const report = reportOf(here.db, caseId)
-  const defendant = readingOf(here.db, caseId)?.summary.suspects.find(({ id }) => id === asked.defendant)
-  if (!report) return stillBeingRead
-  if (!defendant) return refused('Choose one of the defendants of this file.')
-  const known = chargeable(report)
-  const charges = asked.charges.map((charge) => known.find(({ id }) => id === charge))
-  const to = asked.to === null ? null : known.find(({ id }) => id === asked.to)
-  if (to === undefined || charges.includes(undefined)) return refused('Choose the charges from the list.')
-  const basis = basisOf(here, caseId, asked.basis)
-  if (!basis.done) return basis
-  return done({
-    kind,
-    defendant: { id: defendant.id, name: defendant.name },
-    to,
-    charges: charges.filter((charge) => charge !== undefined),
-    from,
-    hearing,
-    until,
-    reasons,
-    basis: basis.result,
-  })
-}
-
-/** The basis as given; where a document is named and no words are, its own words. */
-function basisOf({ db }: SignedIn, caseId: CaseId, { is, text, document }: Ask<'giveBasis'>['basis']): Reply<Basis> {
-  if (is !== 'written') return done({ is, text: '', document: null })
-  if (document === null) return done({ is, text, document })
-  const found = documentOf(db, caseId, document)
-  if (!found) return refused('The document with the basis is not in this case.')
-  const pages = text.trim() === '' ? (pagesOf(db, caseId).get(document) ?? []).map((page) => page.text).join('\n\n') : text
-  if (pages.length > longestBasis) return refused('This document is too long to be a basis. Copy the words of the basis from it.')
-  return done({ is, text: pages, document: { id: document, name: found.name } })
-}
-
-const citer = ({ db }: SignedIn, caseId: CaseId) => {
-  const names = new Map<string, string>(documentsOf(db, caseId).map(({ documentId, name }) => [documentId, name]))
-  return (quotes: readonly Quote[]): Citation[] =>
-    quotes.map(({ document, page, paragraph, words, start }) => ({
-      document: names.get(document) ?? document,
-      page,
-      paragraph,
-      quote: words,
-      documentId: document,
-      start,
-    }))
 }

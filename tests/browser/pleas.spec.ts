@@ -101,7 +101,10 @@ test('at the door: an advocate records an offer, is warned, telephones; the plea
   await expect(page.getByText('Accepted on a telephone approval: to be ratified', { exact: true })).toBeVisible()
 
   await changesHands(page, 'Carys Vaughan')
-  await page.getByRole('navigation', { name: 'Foursight' }).getByRole('link', { name: 'Approvals' }).click()
+  await page
+    .getByRole('navigation', { name: 'Foursight' })
+    .getByRole('link', { name: /^Approvals/ })
+    .click()
   const mine = page.getByRole('table', { name: 'You are named as having approved these by telephone' })
   await expect(mine).toContainText('recorded by Ben Okoro')
   await lookedAt(page, 'approvals, one to ratify')
@@ -132,7 +135,10 @@ test('at the desk: one offer is returned and then approved by a supervisor who i
   const offer = page.url()
 
   await changesHands(page, 'Carys Vaughan')
-  await page.getByRole('navigation', { name: 'Foursight' }).getByRole('link', { name: 'Approvals' }).click()
+  await page
+    .getByRole('navigation', { name: 'Foursight' })
+    .getByRole('link', { name: /^Approvals/ })
+    .click()
   const queue = page.getByRole('table', { name: 'Waiting for a supervisor, the longest first' })
   await expect(queue).toContainText('Stalking indicated')
   await lookedAt(page, 'approvals, one waiting')
@@ -165,7 +171,10 @@ test('at the desk: one offer is returned and then approved by a supervisor who i
 test('whoever is no supervisor sees what waits, and is told who decides', async ({ page }) => {
   await visit(page, office)
   await signsIn(page, 'Ben Okoro')
-  await page.getByRole('navigation', { name: 'Foursight' }).getByRole('link', { name: 'Approvals' }).click()
+  await page
+    .getByRole('navigation', { name: 'Foursight' })
+    .getByRole('link', { name: /^Approvals/ })
+    .click()
   await expect(page.getByRole('heading', { name: 'You cannot approve these' })).toBeVisible()
   await expect(page.getByText('Nothing waits for a supervisor’s approval.')).toBeVisible()
   await lookedAt(page, 'approvals, for an advocate')

@@ -5,6 +5,7 @@ import { useCommands } from '../../parts/commands.ts'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useStep } from '../../parts/useStep.ts'
 import { go, hrefOf, type Place } from '../../route.ts'
+import { ApprovalsLink } from '../approvals/ApprovalsLink.tsx'
 import { useAppearance } from './appearance.ts'
 import { CaseTabs } from './CaseTabs.tsx'
 import { Palette } from './Palette.tsx'
@@ -30,9 +31,9 @@ export function Frame({ me, place, children }: { me: Me | null; place?: Place; c
             <span className="top__name">Foursight</span>
           )}
           <span className="top__marking">{marking}</span>
+          {place && <CaseTabs place={place} />}
           {me && <SignedIn me={me} />}
         </div>
-        {place && <CaseTabs place={place} />}
       </header>
       {children}
     </>
@@ -63,7 +64,7 @@ function SignedIn({ me }: { me: Me }) {
   return (
     <nav className="top__nav" aria-label="Foursight">
       <a href={hrefOf({ screen: 'cases' })}>Cases</a>
-      <a href={hrefOf({ screen: 'approvals' })}>Approvals</a>
+      <ApprovalsLink me={me} />
       {me.roles.includes('supervisor') && <a href={hrefOf({ screen: 'quality' })}>Quality</a>}
       <a href={hrefOf({ screen: 'account' })}>{me.name}</a>
       <button type="button" className="top__find" onClick={() => setShown('palette')}>
