@@ -30,10 +30,14 @@ export type LookedWith = Readonly<{
 /** What is to be mended in a draft before it is issued, sentence by sentence in order, each with who overruled it if somebody did. */
 export function faultsOfDraft(parts: readonly Part[], looked: LookedWith): readonly FaultView[] {
   const { drafted, view, overruled } = looked
-  const asRead = new Set(sentencesIn(partsOf(drafted)).flatMap(({ from }) => from.map(placeOf)))
+  const fresh = sentencesIn(partsOf(drafted))
+  const asRead = new Set(fresh.flatMap(({ from }) => from.map(placeOf)))
+  const asDrafted = new Set(fresh.map(wholeOf))
   const written = sentencesIn(parts).filter(({ text }) => text.trim() !== '')
   const inSentences = written.flatMap((sentence) =>
-    [...offPage(sentence, asRead, looked), ...told(sentence, view)].map((fault) => withId(fault, sentence, overruled)),
+    [...offPage(sentence, asRead, looked), ...told(sentence, view, asDrafted.has(wholeOf(sentence)))].map((fault) =>
+      withId(fault, sentence, overruled),
+    ),
   )
   return [...unsafe(parts, written, looked), ...inSentences]
 }
@@ -44,8 +48,15 @@ function withId(fault: Found, { text, from }: EditedSentence, overruled: Context
   return { ...fault, id, overruled: over ? { by: over.by.name, on: over.on, reason: over.reason } : null }
 }
 
-const told = (sentence: EditedSentence, view: DraftView): readonly Found[] =>
-  sentenceFaults(sentence, view).map(({ rule, words, says, suggestion }) => ({ rule, words, says, suggestion, sentence: sentence.key }))
+const wholeOf = ({ kind, text, from }: EditedSentence) => `${kind} ${folded(text)} ${from.map(placeOf).join(' ')}`
+
+/** What a sentence as it is drafted now cannot have: it was made from the passages, people and days that it would be held against, and from the words of the law. */
+const heldAgainstTheFile: readonly FaultView['rule'][] = ['unsourced', 'verbatim', 'name', 'date']
+
+const told = (sentence: EditedSentence, view: DraftView, asDrafted: boolean): readonly Found[] =>
+  sentenceFaults(sentence, view)
+    .filter(({ rule }) => !asDrafted || !heldAgainstTheFile.includes(rule))
+    .map(({ rule, words, says, suggestion }) => ({ rule, words, says, suggestion, sentence: sentence.key }))
 
 /** What its reader must not learn: at the sentence that says it, else of the document. It keeps the document from leaving and is not overruled here. */
 function unsafe(parts: readonly Part[], written: readonly EditedSentence[], { drafted, details }: LookedWith): readonly FaultView[] {

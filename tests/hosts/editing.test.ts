@@ -204,6 +204,23 @@ describe('Word', () => {
   })
 })
 
+describe('new evidence', () => {
+  test('is offered, and leaves the lawyer’s words alone', async () => {
+    const before = granted(await office.desk.dropDraft(mg3()))
+    const { key } = firstFact(before.parts)
+    const mine = rewritten(before.parts, key, { text: 'Mine, whatever comes.' })
+    await keep(mine)
+    await office.takeIn('case-38-r-v-haigh', caseId as never)
+    const { parts, look } = await edit()
+    expect(parts).toEqual(mine)
+    const offers = look.offers.filter(({ source }) => source === 'evidence')
+    expect(offers.length).toBeGreaterThan(3)
+    const all = offers.map(({ id }) => id)
+    const left = granted(await office.desk.answerChanges({ ...mg3(), parts: asked(parts), take: [], leave: all }))
+    expect({ parts: left.parts, offers: left.look.offers }).toEqual({ parts: mine, offers: [] })
+  })
+})
+
 describe('standard paragraphs', () => {
   test('are one’s own, and no letters call up two', async () => {
     const mine = [{ short: 'vrr', text: 'The Victims’ Right to Review applies.' }]

@@ -1,5 +1,6 @@
 import { isNonEmpty } from '#case/quote'
 import type { Block, Draft, Sentence } from '../block.ts'
+import { placeOf } from './alike.ts'
 import { keyMaker } from './keys.ts'
 import type { EditedSentence, Part, Shape } from './part.ts'
 
@@ -13,7 +14,7 @@ export function partsOf(draft: Pick<Draft, 'blocks'>): readonly Part[] {
     key: keyOf('s', `${section} ${sentence.kind} ${words}`),
     kind: sentence.kind,
     text: sentence.text,
-    from: sentence.kind === 'fact' ? sentence.from : [],
+    from: sentence.kind === 'fact' ? [...new Map(sentence.from.map((quote) => [placeOf(quote), quote])).values()] : [],
     law: sentence.kind === 'reason' ? sentence.law : [],
   })
   const part = (shape: Shape, ...slots: readonly (readonly Sentence[])[]): Part => {
