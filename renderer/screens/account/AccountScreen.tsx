@@ -11,8 +11,9 @@ import { useStep } from '../../parts/useStep.ts'
 import { hrefOf } from '../../route.ts'
 import { listed, roleWords } from '../../words/people.ts'
 import { AppearanceForm } from './AppearanceForm.tsx'
+import { StandardParagraphs } from './StandardParagraphs.tsx'
 
-/** Who is signed in, how it looks to her, and her passphrase. */
+/** Who is signed in, how it looks to her, her standard paragraphs and her passphrase. */
 export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
   <main className="narrow" id="main" tabIndex={-1}>
     <Heading title="Your account">{me.name}</Heading>
@@ -37,6 +38,7 @@ export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
       : who may use this store, and as what
     </p>
     <AppearanceForm />
+    <StandardParagraphs />
     <ChangePassphrase />
   </main>
 )
