@@ -13,6 +13,7 @@ const options = {
   lane: { type: 'string' },
   due: { type: 'string', default: 'any' },
   format: { type: 'string', default: 'text' },
+  about: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string', default: '0' },
   browser: { type: 'boolean', default: false },
@@ -85,7 +86,7 @@ async function run(): Promise<void> {
       const { drafting } = await import('./commands/drafting.ts')
       const kind = oneOf<DraftKind>('A draft', needed(`which draft: ${draftKinds.join(', ')}`, second), draftKinds)
       const format = oneOf<DraftFormat>('--format', values.format, draftFormats)
-      return inHouse((house) => drafting(house, needed('which case', first), kind, { format, out: values.out }))
+      return inHouse((house) => drafting(house, needed('which case', first), kind, { format, out: values.out, about: values.about }))
     }
     case 'verify': {
       const { verify } = await import('./commands/keeping.ts')

@@ -8,7 +8,8 @@ export const help = `Foursight reads a police file in a stalking or harassment c
   foursight worklist [WORDS] [--json]  what each case needs and its clocks (--as ROLE; --lane LANE; --due custody|overdue|today|within7)
   foursight draft CASE WHICH           write a draft (--format docx|pdf|html|text; --out FILE). WHICH: mg3, mg3a, action-plan,
                                        restraining-order, bail-objections, bail-appeal, hearing-sheet, special-measures,
-                                       plea-note, victim-letter, dip-sample, rule-extract
+                                       plea-note, victim-letter, dip-sample, rule-extract; --about ONE: of which check,
+                                       order or defendant
   foursight log CASE                   the log of a case as a story
   foursight verify                     check that no log entry was changed, removed or put in
   foursight backup FILE                write a backup and check it

@@ -4,13 +4,13 @@ import { caseId } from '#case/ids'
 import type { House } from '../house.ts'
 import { granted, Refused } from '../terminal/refusal.ts'
 
-type Options = { format: DraftFormat; out: string | undefined }
+type Options = { format: DraftFormat; out: string | undefined; about: string | undefined }
 
-/** `foursight draft CASE WHICH [--format …] [--out FILE]`: text goes to standard output unless told otherwise. */
-export async function drafting({ desk }: House, inCase: string, kind: DraftKind, { format, out }: Options): Promise<void> {
+/** `foursight draft CASE WHICH [--about ONE] [--format …] [--out FILE]`: text goes to standard output unless told otherwise. */
+export async function drafting({ desk }: House, inCase: string, kind: DraftKind, { format, out, about }: Options): Promise<void> {
   const id = caseId(inCase)
   if (!id) throw new Refused(`“${inCase}” is not the name of a case. List them with: foursight cases`)
-  const { name, base64 } = granted(await desk.exportDraft({ caseId: id, kind, format }))
+  const { name, base64 } = granted(await desk.exportDraft({ caseId: id, kind, format, ...(about === undefined ? {} : { about }) }))
   const bytes = Buffer.from(base64, 'base64')
   if (out === undefined && (format === 'text' || format === 'html')) return void process.stdout.write(bytes)
   const file = out ?? name

@@ -4,6 +4,7 @@ import type { SectionProps } from '../case/CaseScreen.tsx'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { DraftDesk } from './editor/DraftDesk.tsx'
+import { RuleExtract } from './RuleExtract.tsx'
 
 const titles: Readonly<Record<DraftKind, string>> = {
   mg3: 'MG3',
@@ -34,7 +35,9 @@ export function DraftsSection({ view, place }: SectionProps) {
           </a>
         ))}
       </nav>
-      {view.report ? <DraftDesk key={kind} kind={kind} caseId={place.caseId} /> : <NotReadYet view={view} />}
+      {view.report === null && <NotReadYet view={view} />}
+      {view.report && kind === 'rule-extract' && <RuleExtract caseId={place.caseId} report={view.report} />}
+      {view.report && kind !== 'rule-extract' && <DraftDesk key={kind} kind={kind} caseId={place.caseId} />}
     </>
   )
 }
