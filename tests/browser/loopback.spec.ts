@@ -1,9 +1,27 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { expect, type Page, test } from '@playwright/test'
 import { createsTheStore, doesTheMainJob, passphrase } from './lawyersDay.ts'
-import { started, stopped } from './program.ts'
+
+/** The built program, started as a person starts it; gives the address it prints. */
+async function started(home: string): Promise<{ address: string; process: ChildProcess }> {
+  const child = spawn(process.execPath, ['main/foursight.cjs', 'start', '--no-window'], {
+    env: { ...process.env, FOURSIGHT_HOME: home },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: child.stdout }))
+    if (line.startsWith('http://127.0.0.1:')) return { address: line, process: child }
+  throw new Error('The program ended without printing an address.')
+}
+
+const stopped = (child: ChildProcess) =>
+  new Promise((gone) => {
+    child.once('exit', gone)
+    child.kill('SIGTERM')
+  })
 
 /** Everything the page complains of, and every request it makes to anywhere but the program; such a request is stopped. */
 async function watch(page: Page) {

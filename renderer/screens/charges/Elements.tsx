@@ -40,20 +40,19 @@ function One({ element, said, onSaid }: { element: ElementForm; said: ReviewSaid
   return (
     <div className="elements__one">
       <div>
-        <h5 className="govuk-heading-s elements__title">{title}</h5>
+        <Select label={title} value={strength} choices={choices} onChange={(to) => say({ strength: to })} />
+        {(strength !== before || mine?.reason) && (
+          <TextField label={`Why: ${title}`} width="full" value={mine?.reason ?? ''} onChange={(reason) => say({ reason })} />
+        )}
+      </div>
+      <div>
         <p className="govuk-body-s">{because}</p>
         <Citations citations={citations} first={2} look="source" />
         {against.length > 0 && (
           <>
-            <p className="govuk-body-s">Against it:</p>
+            <p className="govuk-body-s elements__against">Against it:</p>
             <Citations citations={against} first={1} look="source" />
           </>
-        )}
-      </div>
-      <div>
-        <Select label={`Strength: ${title}`} value={strength} choices={choices} onChange={(to) => say({ strength: to })} />
-        {(strength !== before || mine?.reason) && (
-          <TextField label={`Why: ${title}`} width="full" value={mine?.reason ?? ''} onChange={(reason) => say({ reason })} />
         )}
       </div>
     </div>

@@ -8,6 +8,7 @@ import { useStep } from '../../parts/useStep.ts'
 import { hrefOf } from '../../route.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { barsOf } from '../case/doors.ts'
+import { isOpenHere, stepsAfter } from '../charges/stepTitles.ts'
 
 /** What can be done with the case now; what cannot stays in view with its reason. */
 export function NextSteps({ view, place, onChanged }: SectionProps) {
@@ -58,10 +59,34 @@ export function NextSteps({ view, place, onChanged }: SectionProps) {
             onDone={(reason) => take(() => desk.reopenReview({ caseId, reason }), onChanged)}
           />
         </Step>
+        <Later view={view} place={place} />
       </ul>
     </section>
   )
 }
+
+/** What else the life of each defendant has where it stands; by name where there are several. */
+const Later = ({ view, place }: Pick<SectionProps, 'view' | 'place'>) =>
+  view.defendants.flatMap((defendant) =>
+    stepsAfter
+      .filter(
+        ({ type, part }) => part === 'court' && type !== 'materialReceived' && type !== 'reviewReopened' && isOpenHere(defendant, type),
+      )
+      .map(({ type, title }) => {
+        const words = view.defendants.length > 1 ? `${title}: ${defendant.defendant.name}` : title
+        return (
+          <Step
+            key={`${defendant.defendant.id} ${type}`}
+            title={words}
+            bars={defendant.doors.find((door) => door.type === type)?.bars ?? []}
+          >
+            <a className="govuk-link" href={hrefOf({ ...place, section: 'charges', part: 'court' })}>
+              {words}
+            </a>
+          </Step>
+        )
+      }),
+  )
 
 /** One step: its control when it is open, else its name and what bars it. */
 const Step = ({ title, bars, children }: { title: string; bars: readonly string[]; children: ReactNode }) => (
