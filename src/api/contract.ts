@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { CaseId } from '#case/ids'
 import { type BailAnswers, bailAsks } from './asks/bail.ts'
+import { type AnalysisAnswers, analysisAsks } from './asks/analysis.ts'
 import { type CareAnswers, careAsks } from './asks/care.ts'
 import { type CasesAnswers, casesAsks } from './asks/cases.ts'
 import { type ChargingAnswers, chargingAsks } from './asks/charging.ts'
@@ -27,6 +28,7 @@ import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
 import { type WorkAnswers, workAsks } from './asks/work.ts'
 
 export type * from './asks/bail.ts'
+export type * from './asks/analysis.ts'
 export type * from './asks/care.ts'
 export {
   measureWords,
@@ -105,6 +107,7 @@ export const asks = {
   ...packsAsks,
   ...qualityAsks,
   ...correctionsAsks,
+  ...analysisAsks,
   ...courseAsks,
   ...marksAsks,
   ...careAsks,
@@ -133,6 +136,7 @@ export type Answers = DoorAnswers &
   PacksAnswers &
   QualityAnswers &
   CorrectionsAnswers &
+  AnalysisAnswers &
   CourseAnswers &
   MarksAnswers &
   CareAnswers

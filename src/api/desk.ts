@@ -1,5 +1,6 @@
 import { problemOf, StoreProblem } from '#store/problem'
 import { bailRoom } from './bail.ts'
+import { analysisRoom } from './analysis.ts'
 import { careRoom } from './care.ts'
 import { casesRoom } from './cases.ts'
 import { chargingRoom } from './chargingRoom.ts'
@@ -83,6 +84,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...pleasRoom(sitting, keys),
     ...correctionsRoom(sitting, rereading, importing),
     ...marksRoom(sitting),
+    ...analysisRoom(sitting),
     ...courseRoom(sitting),
     ...careRoom(sitting),
     ...peopleRoom(sitting, keys, importing),

@@ -117,6 +117,7 @@ function saidView({ number, step, state, key }: Said, cite: Cite): SaidView {
     on: step.on,
     reason: step.type === 'findingAccepted' ? '' : step.reason,
     is: first.is,
+    idea: first.is === 'observation' ? first.read.idea : null,
     title: findingWords(first).title,
     was: added
       ? ''

@@ -55,8 +55,44 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   relationship: 'Relationship',
 }
 
-/** `saidToExist` as `said to exist`; a remark's word is its own plain English but for the joins. */
-export const remarkSays = (says: string): string => says.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/\bcps\b/, 'CPS')
+const saysWords: Readonly<Record<string, string>> = {
+  saidToExist: 'said to exist',
+  notDone: 'not done',
+  supplied: 'supplied',
+  later: 'to be taken later',
+  saidToBeAttached: 'said to be attached',
+  none: 'said to be none',
+  general: 'general support or a leaflet',
+  need: 'a need',
+  assessed: 'assessed, with a conclusion',
+  view: 'what is wanted',
+  mentioned: 'mentioned',
+  notNeeded: 'not needed',
+  deferred: 'to be asked for later',
+  notRequested: 'not requested',
+  term: 'a prohibition spelt out',
+  noContactOnly: 'no contact, and nothing more',
+  reason: 'why it is needed',
+  victimView: 'what the victim wants of it',
+  victimNotAsked: 'the victim was not asked',
+  underInvestigation: 'released under investigation',
+  victimsCopies: 'the victim’s own copies',
+  nothingDone: 'nothing done',
+  notSearched: 'not searched',
+  power: 'the power to search',
+  notChecked: 'not checked',
+  chargedByPolice: 'charged by the police',
+  referredToCps: 'referred to CPS',
+  authorisedByCps: 'authorised by CPS',
+  harassmentNotStalking: 'harassment and not stalking',
+  threshold: 'on the threshold test',
+  fullCode: 'on the full Code test',
+  reviewOn: 'the day of a threshold test review',
+  formerPartner: 'former partner',
+}
+
+/** What the papers say of a topic, in words: `saidToExist` as `said to exist`. A word that is plain English already stands for itself. */
+export const remarkSays = (says: string): string => saysWords[says] ?? says
 
 const kindWords: Readonly<Partial<Record<DocumentKind, string>>> = {
   INTERVIEW: 'record of interview',

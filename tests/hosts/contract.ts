@@ -158,6 +158,7 @@ const anAsk: { [M in Method]: unknown } = {
   removeMark: { caseId: 'c-1', mark: 'm-1' },
   restoreMark: { caseId: 'c-1', mark: 'm-1' },
   care: { caseId: 'c-1' },
+  analysis: { caseId: 'c-1' },
   course: { caseId: 'c-1' },
   recordCare: { caseId: 'c-1', person: 'p-1', record: { type: 'needRecorded', need: 'x', arranged: '' } },
   openReview: { caseId: 'c-1' },

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type Asked, type MarkView, markWords, redactionWords } from '#api/contract'
+import { type RequestType, requestTypes } from '#case/requestTypes'
 import type { Idea } from '#case/vocabulary'
 import { Button } from '../Button.tsx'
 import { Checkboxes, Radios } from '../Choices.tsx'
@@ -54,8 +55,26 @@ function Mark({ kind, picked, onDone }: Props & { kind: Kind }) {
   const { take, busy, refused } = useStep()
   const [comment, setComment] = useState('')
   const [elements, setElements] = useState<readonly string[]>([])
+  const [requestType, setRequestType] = useState<RequestType>('Other')
   const [redact, setRedact] = useState<Asked<'makeMark'>['redact'] | ''>('')
 
+  /** The request to the police, as a draft in the action plan, raised from the very words. */
+  const draft = () => {
+    const { documentId, page } = picked
+    return desk.draftRequest({
+      caseId,
+      asking: {
+        category: requestTypes[requestType],
+        type: requestType,
+        description: comment,
+        why: picked.is === 'words' ? `What the file says calls for it: “${picked.quote}”` : `What page ${page} shows calls for it.`,
+        defendants: [],
+        requiredBy: null,
+        due: 'before-charge',
+      },
+      raisedFrom: picked.is === 'words' ? { documentId, page, start: picked.start, quote: picked.quote } : null,
+    })
+  }
   function make(event: FormEvent) {
     event.preventDefault()
     const { documentId, page } = picked
@@ -64,7 +83,13 @@ function Mark({ kind, picked, onDone }: Props & { kind: Kind }) {
         ? { documentId, page, start: picked.start, quote: picked.quote }
         : { documentId, page, box: [...picked.box] as [number, number, number, number] }
     void take(
-      () => desk.makeMark({ caseId, kind, place, comment, elements: [...elements], redact: redact === '' ? null : redact }),
+      async () => {
+        // The request is drafted first: a mark without it would promise what nobody asks for.
+        const drafted = kind === 'request' ? await draft() : undefined
+        return drafted && !drafted.done
+          ? drafted
+          : desk.makeMark({ caseId, kind, place, comment, elements: [...elements], redact: redact === '' ? null : redact })
+      },
       (now) => {
         tookMarks(now)
         onDone()
@@ -83,6 +108,14 @@ function Mark({ kind, picked, onDone }: Props & { kind: Kind }) {
             label: redactionWords[value],
           }))}
           onChange={setRedact}
+        />
+      )}
+      {kind === 'request' && (
+        <Select
+          label="Type of request"
+          value={requestType}
+          choices={(Object.keys(requestTypes) as RequestType[]).map((value) => ({ value, label: value }))}
+          onChange={setRequestType}
         />
       )}
       <TextArea
@@ -122,7 +155,7 @@ function Mark({ kind, picked, onDone }: Props & { kind: Kind }) {
 const labels: Readonly<Record<Kind, { label: string; hint?: string }>> = {
   evidence: { label: 'What it shows' },
   issue: { label: 'What the defence may make of it' },
-  request: { label: 'What to ask the police for' },
+  request: { label: 'What to ask the police for', hint: 'A draft of it goes into the action plan.' },
   note: { label: 'Note', hint: 'For you alone: in no document, and its words in no log.' },
   redaction: { label: 'Anything to add' },
 }

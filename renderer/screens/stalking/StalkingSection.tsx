@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { CheckReport, Citation } from '#api/checkReport'
-import { behaviours, impacts } from '#case/vocabulary'
+import { behaviours, type Idea, impacts } from '#case/vocabulary'
 import { Citations } from '../../parts/CitationLink.tsx'
+import { WhatItChanged } from '../../parts/findings/WhatItChanged.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { behaviourWords, impactWords, markerWords } from '../../words/behaviours.ts'
 import { indicatedWords } from '../../words/support.ts'
@@ -10,6 +11,8 @@ import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { PointList } from '../overview/PointList.tsx'
 import { Why } from '../why/Why.tsx'
+import { IdeaFindings } from './IdeaFindings.tsx'
+import { Requirements } from './Requirements.tsx'
 import { Typology } from './Typology.tsx'
 
 /** What makes it stalking or not: the acts of the statute, what marks the case, the effect, and what points each way. */
@@ -31,6 +34,7 @@ function Analysis({ report, caseId }: { report: CheckReport; caseId: string }) {
   const { because, against } = report.stalking
   return (
     <>
+      <WhatItChanged />
       <Why caseId={caseId} about="stalking" title="whether stalking is indicated" />
       <div className="columns">
         <Part title="What points to stalking">
@@ -47,18 +51,19 @@ function Analysis({ report, caseId }: { report: CheckReport; caseId: string }) {
           findings={behaviours.map((behaviour) => ({
             name: behaviourWords[behaviour].words,
             note: behaviourWords[behaviour].provision,
+            idea: behaviour,
             ...report.behaviours[behaviour],
           }))}
         />
       </Part>
       <Part title="Effect on the victim">
-        <Findings findings={impacts.map((impact) => ({ name: impactWords[impact], ...report.impact[impact] }))} />
+        <Findings findings={impacts.map((impact) => ({ name: impactWords[impact], idea: impact, ...report.impact[impact] }))} />
       </Part>
       <Part title="What marks this case">
         <Findings
           findings={markers
             .filter((marker) => report.markers[marker].found)
-            .map((marker) => ({ name: markerWords[marker], ...report.markers[marker] }))}
+            .map((marker) => ({ name: markerWords[marker], idea: marker, ...report.markers[marker] }))}
         />
         <p className="govuk-body">
           <strong>Not found in the documents that could be read:</strong>{' '}
@@ -69,6 +74,7 @@ function Analysis({ report, caseId }: { report: CheckReport; caseId: string }) {
           .
         </p>
       </Part>
+      <Requirements caseId={caseId} />
       <Typology caseId={caseId} />
     </>
   )
@@ -81,11 +87,11 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 )
 
-type FindingLine = Readonly<{ name: string; note?: string; found: boolean; citations: readonly Citation[] }>
+type FindingLine = Readonly<{ name: string; idea: Idea; note?: string; found: boolean; citations: readonly Citation[] }>
 
 const Findings = ({ findings }: { findings: readonly FindingLine[] }) => (
   <ul className="findings">
-    {findings.map(({ name, note, found, citations }) => (
+    {findings.map(({ name, idea, note, found, citations }) => (
       <li key={name} className="finding">
         <div>
           <Tag tone={found ? 'bad' : 'plain'}>{found ? 'Found' : 'Not found'}</Tag>
@@ -93,6 +99,7 @@ const Findings = ({ findings }: { findings: readonly FindingLine[] }) => (
         <div>
           <strong>{name}</strong> {note && <span className="quiet">{note}</span>}
           <Citations citations={citations} first={2} />
+          <IdeaFindings idea={idea} name={name} />
         </div>
       </li>
     ))}

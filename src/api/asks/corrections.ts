@@ -44,6 +44,8 @@ export type SaidView = Readonly<{
   on: Day
   reason: string
   is: FindingKind
+  /** For a passage: what it was read as. */
+  idea: string | null
   title: string
   was: string
   says: string

@@ -1,0 +1,45 @@
+import type { Point } from '#law/finding'
+import { caseOf } from '#store/cases'
+import type { ShownPoint } from './asks/analysis.ts'
+import { noSuchCase } from './cases.ts'
+import type { Desk } from './contract.ts'
+import { citeIn } from './passages.ts'
+import { readingNow } from './readingNow.ts'
+import { done, refused } from './reply.ts'
+import type { Sitting } from './sitting.ts'
+
+type AnalysisRoom = Pick<Desk, 'analysis'>
+
+/** Protection from Harassment Act 1997: stalking, and stalking involving fear of violence or serious alarm or distress. */
+const stalking = ['PHA1997.s2A', 'PHA1997.s4A']
+
+/** Stalking, requirement by requirement, on the corrected reading. */
+export const analysisRoom = (sitting: Sitting): AnalysisRoom => ({
+  analysis: ({ caseId }) =>
+    sitting.signedIn(({ db }) => {
+      if (!caseOf(db, caseId)) return noSuchCase
+      const read = readingNow(db, caseId)
+      if (!read) return refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+      const cite = citeIn(db, caseId)
+      const points = (all: readonly Point[]): readonly ShownPoint[] => all.map(({ text, quotes }) => ({ text, quotes: cite(quotes) }))
+      const { fixated, obsessive, unwanted, repeated } = read.assessment.stalking.four
+      return done({
+        four: { fixated: points(fixated), obsessive: points(obsessive), unwanted: points(unwanted), repeated: points(repeated) },
+        requirements: read.assessment.offences
+          .filter(({ id }) => stalking.includes(id))
+          .flatMap((offence) =>
+            offence.elements.map((element) => ({
+              id: `${offence.id}/${element.id}`,
+              offence: offence.title,
+              title: element.title,
+              met: element.met,
+              because: element.because,
+              for: points(element.for),
+              against: points(element.against),
+              closesTheGap: element.closesTheGap ?? null,
+              law: element.law,
+            })),
+          ),
+      })
+    }),
+})
