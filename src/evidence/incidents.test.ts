@@ -68,6 +68,22 @@ describe('one entry for each event', () => {
       ['2023-12-22'],
     ],
     [
+      'a telling without a date joins the one dated telling of the same act about the same person',
+      [
+        'He emailed the boss of Philip at the council and called him a groomer.',
+        'I manage Philip. On 13 January 2024 Peter HOLT emailed me, the boss of Philip, at the council.',
+      ],
+      ['2024-01-13'],
+    ],
+    [
+      'a telling without a date that two dated ones would fit joins neither',
+      [
+        'He emailed the boss of Philip at the council and called him a groomer.',
+        'I manage Philip. On 13 January 2024 Peter HOLT emailed me, the boss of Philip, at the council. On 20 January 2024 Peter HOLT emailed me, the boss of Philip, again.',
+      ],
+      ['2024-01-13', '2024-01-20', '..'],
+    ],
+    [
       'several days in one sentence',
       ['On the 2nd, 9th and 16th of January 2024 he was waiting outside my clinic when I came out.'],
       ['2024-01-02', '2024-01-09', '2024-01-16'],

@@ -9,6 +9,7 @@ import { ideasIn, type Merged, merged } from './incidents/merge.ts'
 import { messageDays } from './incidents/messageDays.ts'
 import { summaryOf } from './incidents/summary.ts'
 import { type Passage, quoteOf } from './passage.ts'
+import { readSentences, type Sentences } from './sentences.ts'
 import type { Told } from './time/telling.ts'
 
 /**
@@ -20,9 +21,10 @@ export function groupIncidents(
   observations: readonly Observation[],
   people: readonly Person[],
   whens: ReadonlyMap<Passage, Told>,
+  sentences: Sentences = readSentences(passages, people),
 ): readonly Incident[] {
   const ideas = ideasOf(observations)
-  const told = [...messageDays(passages, people, ideas), ...episodesIn(passages, people, whens, ideas)]
+  const told = [...messageDays(passages, people, ideas), ...episodesIn(passages, sentences, whens, ideas)]
   const events = withoutHistory(merged(told))
   const taken = new Map<string, number>()
   return [...events].sort(inTime).flatMap((event): Incident[] => {

@@ -29,6 +29,7 @@ import { readPeople } from './people/readPeople.ts'
 import { readUrn } from './people/urn.ts'
 import { readProposed } from './proposed.ts'
 import { readRemarks } from './remarks/readRemarks.ts'
+import { readSentences } from './sentences.ts'
 import { suspectSays } from './suspectSays.ts'
 import { whensOf } from './time/telling.ts'
 
@@ -41,6 +42,7 @@ export function readFile(file: PoliceFile): Reading {
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
   const whens = whensOf(recognised, passages)
+  const sentences = readSentences(passages, people)
   const riskForms = readRiskForms(recognised)
   const remarks = readRemarks(recognised)
   const proposed = readProposed(recognised)
@@ -51,7 +53,7 @@ export function readFile(file: PoliceFile): Reading {
     .at(-1)
   const said = withoutLongBefore(
     [
-      ...observe(passages, people, whenOf),
+      ...observe(passages, people, whenOf, sentences),
       ...observeForms(riskForms, people),
       ...messagesSent(passages, people, whenOf),
       ...noticesServed(passages, recognised),
@@ -69,7 +71,7 @@ export function readFile(file: PoliceFile): Reading {
     ...bailBroken(said, passages, recognised, whenOf),
     ...standingOrderBroken(said, passages),
   ])
-  const incidents = groupIncidents(passages, observed, people, whens)
+  const incidents = groupIncidents(passages, observed, people, whens, sentences)
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
   return {
     reader,

@@ -1,7 +1,5 @@
-import type { Person } from '#case/reading'
-import { castOf } from '../grammar/cast.ts'
-import { sentencesOf } from '../grammar/mentions.ts'
 import type { Passage } from '../passage.ts'
+import type { Sentences } from '../sentences.ts'
 import type { Told } from '../time/telling.ts'
 import type { Episode } from './episode.ts'
 import { type IdeasOf, tellsEvents } from './ideas.ts'
@@ -14,11 +12,10 @@ import { type Tale, told } from './told.ts'
 /** Every event and habit of the suspect's conduct that the statements, reports and letters tell, document by document. */
 export function episodesIn(
   passages: readonly Passage[],
-  people: readonly Person[],
+  sentences: Sentences,
   whens: ReadonlyMap<Passage, Told>,
   ideas: IdeasOf,
 ): readonly Episode[] {
-  const cast = castOf(people, passages)
   const speaking = passages.filter(
     (passage) =>
       tellsEvents(passage) &&
@@ -26,9 +23,10 @@ export function episodesIn(
   )
   const documents = Map.groupBy(speaking, ({ document, kind }) => `${document}/${kind}`)
   return [...documents.values()].flatMap((own) => {
-    const tellings = sentencesOf(own, cast).map((sentence): Telling => {
-      const told = whens.get(sentence.passage) ?? { dates: [], when: undefined, carried: undefined }
-      return { sentence, told, ideas: ideas(sentence.passage) }
+    const tellings = own.flatMap((passage): Telling[] => {
+      const sentence = sentences.get(passage)
+      const told = whens.get(passage) ?? { dates: [], when: undefined, carried: undefined }
+      return sentence ? [{ sentence, told, ideas: ideas(passage) }] : []
     })
     return inDocument(tellings)
   })

@@ -2,7 +2,7 @@ import { type Day, daysBetween, type When } from '#case/dates'
 import { behaviours, markers } from '#case/vocabulary'
 import { compatible } from './channel.ts'
 import type { Episode } from './episode.ts'
-import { matterOf, sharedWords } from './sameWords.ts'
+import { matterOf, namesOf, sharedWords } from './sameWords.ts'
 
 /** Tellings of one event, the most exact first. */
 export type Merged = { when: When; episodes: Episode[] }
@@ -66,16 +66,36 @@ export function merged(episodes: readonly Episode[]): readonly Merged[] {
       .map((event) => ({ event, worth: fit(episode, event) }))
       .filter(({ worth }) => worth > 0)
       .sort((one, other) => other.worth - one.worth || ((one.event.when.earliest ?? '') < (other.event.when.earliest ?? '') ? -1 : 1))[0]
-    if (best) {
-      best.event.episodes.push(episode)
-      best.event.when = narrower(best.event.when, episode.when)
+    const event = best?.event ?? onlyTelling(episode, events)
+    if (event) {
+      event.episodes.push(episode)
+      event.when = narrower(event.when, episode.when)
     } else if (episode.firm) {
-      const event: Merged = { when: episode.when, episodes: [episode] }
-      events.push(event)
-      if (day) byDay.set(day, [...(byDay.get(day) ?? []), event])
+      const made: Merged = { when: episode.when, episodes: [episode] }
+      events.push(made)
+      if (day) byDay.set(day, [...(byDay.get(day) ?? []), made])
     }
   }
   return events
+}
+
+/**
+ * The one dated event another paper tells of that an undated telling can mean: the same sort of act, about the same named person, in a word more.
+ * Where two events would do, neither is taken.
+ */
+function onlyTelling(episode: Episode, events: readonly Merged[]): Merged | undefined {
+  if (episode.habit || episode.when.earliest !== null) return undefined
+  const fitting = events.filter(
+    (event) =>
+      event.when.earliest !== null &&
+      event.episodes.every((one) => !one.habit && documentOf(one) !== documentOf(episode)) &&
+      compatible(episode.channel, channelOf(event)) &&
+      event.episodes.some(
+        (one) =>
+          sharesIdea(one, episode) && sharedWords(namesOf(episode), namesOf(one)) > 0 && sharedWords(matterOf(episode), matterOf(one)) >= 2,
+      ),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 const rank = (episode: Episode): number => (episode.habit ? 1e6 : 0) + Math.min(length(episode.when), 1e5)

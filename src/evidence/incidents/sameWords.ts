@@ -24,5 +24,13 @@ export function matterOf(episode: Episode): ReadonlySet<string> {
   return matter
 }
 
+/** The names an episode speaks of: capitals inside a sentence, in small letters. */
+export const namesOf = ({ parts }: Episode): ReadonlySet<string> =>
+  new Set(
+    parts.flatMap(({ passage, from, to }) =>
+      [...passage.text.slice(from, to).matchAll(/(?<=[\p{L},;] )\p{Lu}\p{Ll}{2,}/gu)].map(([name]) => name.toLowerCase()),
+    ),
+  )
+
 export const sharedWords = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((word) => other.has(word)).length
