@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ClockView, DatingView } from '#api/contract'
-import { CitationLink } from '../../parts/CitationLink.tsx'
-import { Provisions } from '../../parts/Provisions.tsx'
+import { ClockInFull, ClockLine } from '../../parts/Clock.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk, useNews } from '../../parts/useDesk.ts'
 
@@ -35,7 +33,7 @@ export function CaseClocks({ caseId }: { caseId: string }) {
   return (
     <details className="clocks" ref={details}>
       <summary>
-        {first ? <Short clock={first} /> : 'No clock is running'}
+        {first ? <ClockLine clock={first} /> : 'No clock is running'}
         {clocks.length > 1 && <span className="quiet"> All clocks ({clocks.length})</span>}
       </summary>
       <section className="clocks__all" aria-label="Clocks of the case" tabIndex={-1}>
@@ -43,7 +41,7 @@ export function CaseClocks({ caseId }: { caseId: string }) {
         <ul>
           {clocks.map((clock) => (
             <li key={`${clock.name} ${clock.about} ${clock.dueOn} ${clock.stopped}`}>
-              <Whole clock={clock} />
+              <ClockInFull clock={clock} />
             </li>
           ))}
         </ul>
@@ -51,55 +49,3 @@ export function CaseClocks({ caseId }: { caseId: string }) {
     </details>
   )
 }
-
-const Short = ({ clock: { title, about, due } }: { clock: ClockView }) => (
-  <>
-    {title}
-    {about && <span className="clocks__about"> ({about})</span>}: <strong>{due}</strong>
-  </>
-)
-
-function Whole({ clock }: { clock: ClockView }) {
-  const { title, about, due, dueOn, stopped, unknown, rule, law, start, extensions, notes } = clock
-  return (
-    <>
-      <h3 className="govuk-heading-s clocks__title">
-        {title}
-        {about && `: ${about}`}
-      </h3>
-      <p className="govuk-body">
-        {due && (
-          <>
-            <strong>{due}</strong>, {dueOn}
-          </>
-        )}
-        {stopped && `Stopped. ${stopped}.`}
-        {unknown && (
-          <>
-            <strong>Not known.</strong> {unknown.because} What would tell it: {unknown.wouldTell}
-          </>
-        )}
-      </p>
-      {notes.map((note) => (
-        <p className="govuk-body-s" key={note}>
-          {note}
-        </p>
-      ))}
-      {start && <DatingLine label="Starts from" dating={start} />}
-      {extensions.map((extension) => (
-        <DatingLine key={extension.says} label="Then" dating={extension} />
-      ))}
-      <p className="govuk-body-s">
-        <span className="quiet">Rule:</span> {rule}
-      </p>
-      <Provisions law={law} about={title} />
-    </>
-  )
-}
-
-const DatingLine = ({ label, dating: { says, file, step } }: { label: string; dating: DatingView }) => (
-  <p className="govuk-body-s">
-    <span className="quiet">{label}:</span> {says}.{' '}
-    {file ? <CitationLink citation={file} look="source" /> : <span className="quiet">{step}</span>}
-  </p>
-)
