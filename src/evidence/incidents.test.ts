@@ -78,7 +78,7 @@ describe('one entry for each event', () => {
     [
       'a telling without a date that two dated ones would fit joins neither',
       [
-        'He emailed the boss of Philip at the council and called him a groomer.',
+        'He emailed the boss of Philip and called him a groomer.',
         'I manage Philip. On 13 January 2024 Peter HOLT emailed me, the boss of Philip, at the council. On 20 January 2024 Peter HOLT emailed me, the boss of Philip, again.',
       ],
       ['2024-01-13', '2024-01-20', '..'],
