@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { dayOf } from '#case/dates'
 import { type CaseId, type OfferId, offerId } from '#case/ids'
 import { needsSupervisor } from '#pleas/context'
+import { calledInstant, isTime } from '#pleas/ratification'
 import { type PleaState, pleas } from '#pleas/replay'
 import type { Offer, Step, StepOf, StepType } from '#pleas/steps'
 import { caseOf } from '#store/cases'
@@ -144,6 +145,7 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
         on(asked, (here) => {
           const known = offersNow(here, asked.caseId).supervisors.find(({ id }) => id === supervisor.id)
           if (supervisor.id !== null && !known) return refused('Choose one of the supervisors of the list, or give the name.')
+          if (isTime(calledAt) && calledInstant({ calledOn, calledAt }) > now()) return refused('The time of the call lies in the future.')
           const named = known ?? { id: null, name: supervisor.name.trim() }
           return take(
             here,

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#case/actor'
 import { barsIn, blank, type DoorBar as DoorBarOn, given, onlyFor, type StepBar as StepBarOn } from '#workflow/bars'
 import { type Context, unanswered, uncheckedLines } from './context.ts'
+import { isTime } from './ratification.ts'
 import type { NamedSupervisor, Step, StepOf } from './steps.ts'
 
 type DoorBar = DoorBarOn<Context>
@@ -105,7 +106,7 @@ const someoneElse: StepBar<StepOf<'approvedByTelephone'>> = ({ supervisor, by },
 
 const callTold: StepBar<StepOf<'approvedByTelephone'>> = ({ supervisor, calledOn, calledAt, on }) => {
   if (blank(supervisor.name)) return 'Give the name of the supervisor.'
-  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(calledAt)) return 'Give the time of the call, for example 14:05.'
+  if (!isTime(calledAt)) return 'Give the time of the call, for example 14:05.'
   return calledOn > on ? 'The day of the call lies in the future.' : undefined
 }
 

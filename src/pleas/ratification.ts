@@ -2,6 +2,9 @@ import type { Telephone } from './context.ts'
 
 const hours = 24
 
+/** `14:05`, as a clock shows it. */
+export const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
+
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',

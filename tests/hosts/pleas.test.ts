@@ -240,6 +240,9 @@ describe('at the door of the court', () => {
     expect(await because(desk.approvedByTelephone({ ...on, ...call({ id: ben, name: '' }) }))).toEqual([
       'Choose one of the supervisors of the list, or give the name.',
     ])
+    expect(
+      await because(desk.approvedByTelephone({ ...on, ...call({ id: carys, name: '' }), calledOn: '2026-11-22', calledAt: '23:59' })),
+    ).toEqual(['The time of the call lies in the future.'])
     expect(await because(desk.approvedByTelephone({ ...on, ...call({ id: null, name: 'Ben Okoro' }) }))).toEqual([
       'The supervisor must be someone other than those who put this forward.',
     ])

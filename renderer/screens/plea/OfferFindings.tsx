@@ -1,3 +1,4 @@
+import { inWords } from '#case/dates'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { Notice } from '../../parts/Notice.tsx'
@@ -72,6 +73,9 @@ export function OfferFindings({ caseId, offer, put }: OfferProps) {
         </>
       )}
       <Provisions law={findings.law} about="this offer" />
+      <p className="govuk-body quiet">
+        Looked at on {inWords(findings.on)} ({findings.by}).
+      </p>
       {offerBars(offer, 'assessed').length === 0 && (
         <div className="buttons">
           <Button
