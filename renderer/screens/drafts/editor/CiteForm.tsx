@@ -42,9 +42,9 @@ export function CiteForm({ editing, span, caseId }: { editing: Editing; span: Sp
   }
   return (
     <>
-      <h3 className="govuk-heading-s" tabIndex={-1}>
+      <h2 className="govuk-heading-s" tabIndex={-1}>
         Cite a passage
-      </h3>
+      </h2>
       <ErrorSummary problems={refused} />
       <p className="govuk-body-s">{span ? `For: “${span.text.trim().slice(0, 90)}”` : 'Place the cursor in a sentence first.'}</p>
       <p className="govuk-body">

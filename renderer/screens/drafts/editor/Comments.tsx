@@ -27,9 +27,9 @@ export function Comments({ editing, span, goTo }: Props) {
   }
   return (
     <>
-      <h3 className="govuk-heading-s" tabIndex={-1}>
+      <h2 className="govuk-heading-s" tabIndex={-1}>
         Comments
-      </h3>
+      </h2>
       <form noValidate onSubmit={comment}>
         <TextArea
           label="Comment on the sentence at the cursor"
@@ -59,12 +59,12 @@ export function Comments({ editing, span, goTo }: Props) {
               </span>
             </p>
             <div className="buttons">
-              <Button onClick={() => goTo({ sentence, words: '' })} about={`: ${said}`}>
+              <Button onClick={() => goTo({ sentence, words: '' })} about={`the comment “${said}”`}>
                 Go to it
               </Button>
               <Button
                 busy={editing.busy}
-                about={`: ${said}`}
+                about={`the comment “${said}”`}
                 onClick={() => editing.take(() => desk.settleComment({ ...which, comment: id }))}
               >
                 Settle

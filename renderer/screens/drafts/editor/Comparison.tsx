@@ -14,7 +14,7 @@ export function Comparison({ comparison: { parts, changed, by } }: { comparison:
       </p>
       {sections.map(({ heading, key, sentences }) => (
         <section key={key}>
-          <h5 className="govuk-heading-s">{heading || 'Before the first heading'}</h5>
+          <h4 className="govuk-heading-s">{heading || 'Before the first heading'}</h4>
           <ul className="editing__list">
             {sentences.map((sentence) => (
               <li key={`${sentence.key} ${sentence.is}`}>

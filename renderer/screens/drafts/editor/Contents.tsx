@@ -11,9 +11,9 @@ export function Contents({ parts, goTo }: Props) {
   })
   return (
     <>
-      <h3 className="govuk-heading-s" tabIndex={-1}>
+      <h2 className="govuk-heading-s" tabIndex={-1}>
         Contents
-      </h3>
+      </h2>
       <ul className="editing__contents">
         {headings.map(({ level, sentence }) => (
           <li key={sentence.key} className={level === 1 ? undefined : 'editing__under'}>

@@ -15,9 +15,9 @@ export function Faults({ editing, goTo }: { editing: Editing; goTo: GoTo }) {
   const overruled = faults.filter(({ overruled }) => overruled)
   return (
     <>
-      <h3 className="govuk-heading-s" tabIndex={-1}>
+      <h2 className="govuk-heading-s" tabIndex={-1}>
         To mend before issue
-      </h3>
+      </h2>
       <p role="status" className="govuk-body">
         {standing.length === 0 ? 'Nothing to mend was found.' : `${standing.length} to mend or to overrule. F8 goes to the next.`}
       </p>
@@ -61,12 +61,17 @@ function Fault({ fault, editing, goTo }: { fault: FaultView; editing: Editing; g
       </p>
       <div className="buttons">
         {fault.sentence !== null && (
-          <Button onClick={() => goTo(fault)} about={`: ${fault.says}`}>
+          <Button onClick={() => goTo(fault)} about={`the fault: ${fault.says}`}>
             Go to it
           </Button>
         )}
         {fault.rule !== 'unsafe' && !asking && (
-          <Button onClick={() => setAsking(true)} about={`: ${fault.says}`} barredBecause={editing.draft.bars.overrule} reasonsAbove>
+          <Button
+            onClick={() => setAsking(true)}
+            about={`the fault: ${fault.says}`}
+            barredBecause={editing.draft.bars.overrule}
+            reasonsAbove
+          >
             Overrule
           </Button>
         )}

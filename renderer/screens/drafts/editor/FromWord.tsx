@@ -22,7 +22,7 @@ export function FromWord({ editing, onCame }: { editing: Editing; onCame: () => 
   }
   return (
     <>
-      <h4 className="govuk-heading-s">Bring back a document edited in Word</h4>
+      <h3 className="govuk-heading-s">Bring back a document edited in Word</h3>
       <p className="govuk-body">
         Download a version as Word, edit it there, and bring it back. Each difference is then offered for you to take or leave. Tracked
         changes count as made; comments made in Word stay in Word.

@@ -26,9 +26,9 @@ export function Offers({ editing, citationOf }: Props) {
   const sources = (Object.keys(titles) as ChangeSource[]).filter((source) => offers.some((offer) => offer.source === source))
   return (
     <>
-      <h3 className="govuk-heading-s" tabIndex={-1}>
+      <h2 className="govuk-heading-s" tabIndex={-1}>
         Changes offered
-      </h3>
+      </h2>
       <p className="govuk-body" role="status">
         {offers.length === 0
           ? 'None. The draft says what is read and decided now, or you have answered what it would change.'
@@ -39,7 +39,7 @@ export function Offers({ editing, citationOf }: Props) {
         const untouched = from.filter(({ yours, takenOut }) => yours === null && !takenOut).map(({ id }) => id)
         return (
           <section key={source} aria-label={titles[source]}>
-            <h4 className="govuk-heading-s">{titles[source]}</h4>
+            <h3 className="govuk-heading-s">{titles[source]}</h3>
             <div className="buttons">
               {untouched.length > 1 && (
                 <Button busy={editing.busy} onClick={() => editing.answer({ take: untouched, leave: [] })}>
@@ -83,10 +83,10 @@ function Offer({ offer: { id, change, where, runs, passages, yours, takenOut }, 
       {takenOut && <p className="govuk-body-s">You took this sentence out.</p>}
       <Citations citations={passages.map(citationOf)} first={2} look="source" />
       <div className="buttons">
-        <Button busy={editing.busy} about={`: ${said}`} onClick={() => editing.answer({ take: [id], leave: [] })}>
+        <Button busy={editing.busy} about={`the change: ${said}`} onClick={() => editing.answer({ take: [id], leave: [] })}>
           {change.endsWith('Removed') ? 'Take it out' : 'Take'}
         </Button>
-        <Button busy={editing.busy} about={`: ${said}`} onClick={() => editing.answer({ take: [], leave: [id] })}>
+        <Button busy={editing.busy} about={`the change: ${said}`} onClick={() => editing.answer({ take: [], leave: [id] })}>
           Leave
         </Button>
       </div>

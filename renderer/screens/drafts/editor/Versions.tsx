@@ -21,9 +21,9 @@ export function Versions({ editing, onWordCame }: { editing: Editing; onWordCame
   const last = draft.versions.at(-1)
   return (
     <>
-      <h3 className="govuk-heading-s" tabIndex={-1}>
+      <h2 className="govuk-heading-s" tabIndex={-1}>
         Versions
-      </h3>
+      </h2>
       <KeepForm editing={editing} />
       {last && (
         <Button
@@ -137,7 +137,7 @@ function Compare({ editing }: { editing: Editing }) {
   const asked = (standing: Standing) => (standing === 'mine' || standing === 'drafted' ? standing : Number(standing))
   return (
     <section aria-label="Compare">
-      <h4 className="govuk-heading-s">Compare</h4>
+      <h3 className="govuk-heading-s">Compare</h3>
       <Select label="From" value={from} choices={choices} onChange={setFrom} />
       <Select label="To" value={to} choices={choices} onChange={setTo} />
       <ErrorSummary problems={refused} />
