@@ -139,7 +139,7 @@ test('by keyboard alone: past the bars, into a case, to its checks', async ({ pa
   await expect(page.getByRole('button', { name: 'Skip to main content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
-  for (const _ of ['add', 'search', 'button', 'case']) await page.keyboard.press('Tab')
+  for (const _ of ['add', 'search', 'button', 'lists', 'clocks', 'whose work', 'case']) await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'R v Dorrit' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeFocused()

@@ -60,7 +60,7 @@ type ChipsProps<T> = {
   onChange: (value: T) => void
 }
 
-/** Filters side by side, the chosen one pressed, each with its count. */
+/** Filters side by side, each with its count: one stop of the keyboard, the arrows choose. */
 function Chips<T extends string | null>({ label, value, choices, onChange }: ChipsProps<T>) {
   const id = useId()
   return (
@@ -69,15 +69,10 @@ function Chips<T extends string | null>({ label, value, choices, onChange }: Chi
         {label}
       </span>
       {choices.map((choice) => (
-        <button
-          key={choice.value ?? 'all'}
-          type="button"
-          className="chips__chip"
-          aria-pressed={choice.value === value}
-          onClick={() => onChange(choice.value)}
-        >
+        <label key={choice.value ?? 'all'} className="chips__chip">
+          <input type="radio" name={id} checked={choice.value === value} onChange={() => onChange(choice.value)} />
           {choice.words} <span className="chips__count">{choice.count}</span>
-        </button>
+        </label>
       ))}
     </fieldset>
   )
