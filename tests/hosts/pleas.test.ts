@@ -185,6 +185,22 @@ describe('at the desk', () => {
   })
 })
 
+test('of two answers to one offer at the same moment one is recorded, and the other is told why not', async () => {
+  await signIn(ben)
+  const offer = await recorded()
+  const on = await prepared(offer)
+  granted(await desk.proposeOffer({ ...on, reasons: 'x' }))
+  await signIn(carys)
+  const answers = await Promise.all([
+    desk.approveOffer({ ...on, words: 'Yes.', passphrase }),
+    desk.refuseOffer({ ...on, reason: 'No.', passphrase }),
+  ])
+  expect(answers.map((answered) => answered.done)).toEqual([true, false])
+  expect(await because(Promise.resolve(answers[1]!))).toEqual([
+    'This can be done while it is waiting for a supervisor; the offer now says “Approved: may be accepted”.',
+  ])
+})
+
 describe('at the door of the court', () => {
   const call = (supervisor: { id: string | null; name: string }) => ({
     supervisor,
@@ -243,6 +259,9 @@ describe('at the door of the court', () => {
     expect(
       await because(desk.approvedByTelephone({ ...on, ...call({ id: carys, name: '' }), calledOn: '2026-11-22', calledAt: '23:59' })),
     ).toEqual(['The time of the call lies in the future.'])
+    expect(await because(desk.approvedByTelephone({ ...on, ...call({ id: carys, name: '' }), calledAt: '25:00' }))).toEqual([
+      'Give the time of the call, for example 14:05.',
+    ])
     expect(await because(desk.approvedByTelephone({ ...on, ...call({ id: null, name: 'Ben Okoro' }) }))).toEqual([
       'The supervisor must be someone other than those who put this forward.',
     ])
@@ -279,6 +298,7 @@ test('the log tells it as a story', async () => {
   expect(told.filter((line) => line.startsWith('Carys Vaughan: '))).toEqual([
     'Carys Vaughan: Approved the offer: The evidence has changed.',
     'Carys Vaughan: Returned the offer: Ask the officer again.',
+    'Carys Vaughan: Approved the offer: Yes.',
     'Carys Vaughan: Ratified the approval given by telephone.',
     'Carys Vaughan: Disowned the approval recorded as given by telephone: I said no.',
   ])
