@@ -92,7 +92,7 @@ const bodies: Readonly<Record<LetterKind, (view: DraftView) => Block[]>> = {
     ),
     heading('Keeping you safe'),
     ...say(
-      'We can ask the court to tell him or her to keep away from you.',
+      `We can ask the court to tell ${suspects(view)} to keep away from you.`,
       'Please tell the officer what you need, and what worries you most.',
     ),
   ],
@@ -114,7 +114,7 @@ const bodies: Readonly<Record<LetterKind, (view: DraftView) => Block[]>> = {
     heading('What this means'),
     ...say(
       'The case goes on, and the court will pass sentence on what is left.',
-      'The court can still be asked for an order to keep him or her away from you.',
+      `The court can still be asked for an order to keep ${suspects(view)} away from you.`,
     ),
     heading('If you do not agree'),
     ...paragraph(
@@ -160,6 +160,8 @@ const charged = ({ decisions }: DraftView): readonly Readonly<{ name: string; of
     name: inProse(name),
     offences: [...new Set(own.map(({ charge }) => plainly(charge)))],
   }))
+
+const suspects = ({ reading }: DraftView) => namesOf(reading, 'suspect', '[name]')
 
 /** A charge that is not brought beside one that is: said openly, with room for the reason. */
 function notCharged({ decisions }: DraftView): Block[] {

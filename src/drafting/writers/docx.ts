@@ -209,7 +209,7 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
         heading1: { run: { size: 24, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 160, after: 60 } } },
         heading2: { run: { size: 21, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 100, after: 40 } } },
         heading3: { run: { size: 19, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 80, after: 40 } } },
-        document: { run: { font: 'Arial', size: draft.sheet ? 17 : 19, language: { value: 'en-GB' } } },
+        document: { run: { font: 'Arial', size: draft.sheet ? 17 : draft.reader === 'victim' ? 24 : 19, language: { value: 'en-GB' } } },
       },
     },
     numbering: {

@@ -5,10 +5,13 @@ import { sketchSvg } from './sketchSvg.ts'
 
 const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
+/** Where the screen is narrow a row of a table becomes a card, each cell under its column's name; the roles keep it a table to a screen reader. */
+const cards = `@media (max-width:40rem){table,caption,tbody,tr,td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{border:1px solid #505a5f;margin-bottom:.75rem}td{border:0}td::before{content:attr(data-title) ": ";font-weight:bold}}`
+
 const style = `body{font:1rem/1.5 arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#0b0c0c;background:#fff}
 .marking{font-weight:bold;text-align:center}table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}
 th,td{border:1px solid #505a5f;padding:.25rem .5rem;text-align:left;vertical-align:top}a{color:#1d70b8}.gap{border-left:.3rem solid #505a5f;padding-left:.5rem}
-.why{margin-left:1.5rem}figure{margin:1rem 0}.sources{columns:2 18rem;font-size:.8rem;overflow-wrap:anywhere}figure img,figure svg{max-width:100%;height:auto}`
+.why{margin-left:1.5rem}td{overflow-wrap:anywhere}${cards}figure{margin:1rem 0}.sources{columns:2 18rem;font-size:.8rem;overflow-wrap:anywhere}figure img,figure svg{max-width:100%;height:auto}`
 
 const pictureOf = ({ map, alt }: NonNullable<Draft['annex']>) =>
   map.kind === 'sketch' ? sketchSvg(map, safe(alt)) : `<img src="data:${map.mediaType};base64,${safe(map.base64)}" alt="${safe(alt)}">`
@@ -40,9 +43,11 @@ export function htmlOf(draft: SafeDraft): string {
         return `<${tag}>${block.items.map((item) => `<li>${sayAll(item)}</li>`).join('')}</${tag}>`
       }
       case 'table': {
-        const head = block.head.map((cell) => `<th scope="col">${safe(cell)}</th>`).join('')
-        const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${sayAll(cell)}</td>`).join('')}</tr>`).join('')
-        return `<table><caption>${safe(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`
+        const head = block.head.map((cell) => `<th scope="col" role="columnheader">${safe(cell)}</th>`).join('')
+        const cell = (sentences: readonly Sentence[], at: number) =>
+          `<td role="cell" data-title="${safe(block.head[at] ?? '')}">${sayAll(sentences)}</td>`
+        const rows = block.rows.map((row) => `<tr role="row">${row.map(cell).join('')}</tr>`).join('')
+        return `<table role="table"><caption>${safe(block.caption)}</caption><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`
       }
       case 'term':
         return `<p><strong>${block.number}.</strong> ${sayAll(block.sentences)}</p>${block.why.length > 0 ? `<p class="why">Why: ${sayAll(block.why)}</p>` : ''}`

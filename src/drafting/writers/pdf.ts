@@ -15,6 +15,8 @@ const fontFile = (name: string) =>
 /** The sizes of the type in points; a sheet takes the largest that keeps it to one page. */
 type Type = Readonly<{ body: number; title: number; headings: Readonly<Record<1 | 2 | 3, number>> }>
 const usual: Type = { body: 8.6, title: 14, headings: { 1: 11.5, 2: 9.6, 3: 8.8 } }
+/** A letter is read at home, by anybody. */
+const inLetters: Type = { body: 11.5, title: 16, headings: { 1: 13, 2: 12, 3: 11.5 } }
 /** Sources and notes. */
 const small = 6.6
 const onSheets: readonly Type[] = [9, 8.5, 8, 7.5, 7].map((body) => ({
@@ -28,7 +30,7 @@ const sameEveryTime = new Date(Date.UTC(2000, 0, 1))
 
 /** A draft as a tagged PDF: headings, lists and tables known to a screen reader, title and language set, marking and page numbers as page furniture. */
 export async function pdfOf(draft: SafeDraft): Promise<Uint8Array> {
-  if (!draft.sheet) return (await set(draft, usual)).bytes
+  if (!draft.sheet) return (await set(draft, draft.reader === 'victim' ? inLetters : usual)).bytes
   for (const type of onSheets) {
     const { bytes, pages } = await set(draft, type)
     if (pages === 1 || type === onSheets.at(-1)) return bytes
