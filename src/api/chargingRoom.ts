@@ -42,8 +42,10 @@ export function chargingRoom(sitting: Sitting, importing: Importing): ChargingRo
     })
   const lifeOf = ({ db }: SignedIn, caseId: CaseId, defendant: PersonId): Life | undefined =>
     livesIn(db, caseId).find((life) => life.defendant.id === defendant)
-  const chargeOf = (here: SignedIn, caseId: CaseId, defendant: PersonId, key: string): string =>
-    lifeOf(here, caseId, defendant)?.state.context.charges.find((charge) => charge.key === key)?.offence ?? ''
+  const chargeOf = (here: SignedIn, caseId: CaseId, defendant: PersonId, key: string) => {
+    const charge = lifeOf(here, caseId, defendant)?.state.context.charges.find((one) => one.key === key)
+    return { offence: charge?.offence ?? '', chargeTitle: charge?.title ?? key }
+  }
   const sheetsOf = ({ db }: SignedIn, caseId: CaseId): readonly string[] =>
     documentsOf(db, caseId).flatMap(({ kind, name }) => (kind === 'MG4' ? [name] : []))
   const known = (offence: string) => everyOffence.some(({ id }) => id === offence) || offenceOf(offence) !== undefined
@@ -114,29 +116,46 @@ export function chargingRoom(sitting: Sitting, importing: Importing): ChargingRo
       sitting.signedIn((here) =>
         withReport(here, caseId, (report) => {
           if (lesser !== null && !known(lesser)) return unknownOffence
-          const to = lesser ?? chargeOf(here, caseId, defendant, charge)
+          const { offence, chargeTitle } = chargeOf(here, caseId, defendant, charge)
+          const to = lesser ?? offence
           const notThrough = through === null ? undefined : pleaNotThrough(here.db, caseId, through, { defendant, to })
           if (notThrough !== undefined) return refused(notThrough)
           const lesserTitle = lesser === null ? '' : (offenceOf(lesser)?.title ?? lesser)
           const stalkingIndicated = report.stalking.indicated === 'yes'
-          return take(here, caseId, defendant, 'pleaEntered', { charge, plea, lesser, lesserTitle, accepted, through, stalkingIndicated })
+          return take(here, caseId, defendant, 'pleaEntered', {
+            charge,
+            chargeTitle,
+            plea,
+            lesser,
+            lesserTitle,
+            accepted,
+            through,
+            stalkingIndicated,
+          })
         }),
       ),
 
     recordVerdict: ({ caseId, defendant, charge, verdict, alternative }) =>
-      sitting.signedIn((here) => take(here, caseId, defendant, 'verdictGiven', { charge, verdict, alternative })),
+      sitting.signedIn((here) => {
+        const { chargeTitle } = chargeOf(here, caseId, defendant, charge)
+        return take(here, caseId, defendant, 'verdictGiven', { charge, chargeTitle, verdict, alternative })
+      }),
 
     stopCharge: ({ caseId, defendant, charge, stop, reason, through }) =>
       sitting.signedIn((here) => {
-        const offence = chargeOf(here, caseId, defendant, charge)
+        const { offence, chargeTitle } = chargeOf(here, caseId, defendant, charge)
         const notThrough = through === null ? undefined : stopNotThrough(here.db, caseId, through, { defendant, offence })
         return notThrough === undefined
-          ? take(here, caseId, defendant, 'chargeStopped', { charge, stop, reason, through })
+          ? take(here, caseId, defendant, 'chargeStopped', { charge, chargeTitle, stop, reason, through })
           : refused(notThrough)
       }),
 
     recordSentence: ({ caseId, defendant, sentences }) =>
-      sitting.signedIn((here) => take(here, caseId, defendant, 'sentencePassed', { sentences })),
+      sitting.signedIn((here) =>
+        take(here, caseId, defendant, 'sentencePassed', {
+          sentences: sentences.map((one) => ({ ...one, chargeTitle: chargeOf(here, caseId, defendant, one.charge).chargeTitle })),
+        }),
+      ),
     settleRestrainingOrder: ({ caseId, defendant, outcome, reason }) =>
       sitting.signedIn((here) => take(here, caseId, defendant, 'restrainingOrderSettled', { outcome, reason })),
     closeCase: ({ caseId, defendant, reason }) => sitting.signedIn((here) => take(here, caseId, defendant, 'caseClosed', { reason })),

@@ -82,10 +82,28 @@ export function reviewForm({ db, me, today }: SignedIn, caseId: CaseId, life: Li
     elements,
     questions,
     parts: context.reviews.at(-1)?.review.parts ?? partsFrom(assessment, report, life),
+    carried: carriedFrom(context.reviews.at(-1)?.review, elements, questions),
     unopened: documentsOf(db, caseId)
       .filter(({ documentId, duplicateOf }) => duplicateOf === null && !opened.has(documentId))
       .map(({ documentId, name }) => ({ documentId, name })),
     undecided: undecidedOf(life, reading),
+  }
+}
+
+/** A lawyer's own strength or answer of last time is carried on; one she left as it was filled is filled afresh. */
+function carriedFrom(last: Review | undefined, elements: readonly ElementForm[], questions: readonly QuestionForm[]): ReviewSaid {
+  const asked = (charge: string, element: string) => elements.some((one) => one.charge === charge && one.element === element)
+  const put = (charge: string, test: string, question: string) =>
+    questions.some((one) => one.charge === charge && one.test === test && one.question === question)
+  return {
+    elements: (last?.elements ?? [])
+      .filter(({ charge, element, strength, before, reason }) => asked(charge, element) && (strength !== before || reason !== ''))
+      .map(({ charge, element, strength, reason }) => ({ charge, element, strength, reason })),
+    answers: (last?.worksheets ?? [])
+      .filter(({ charge, test, question, answer }) => answer !== 'notAnswered' && put(charge, test, question))
+      .map(({ charge, question, answer, words }) => ({ charge, question, answer, words })),
+    parts: {},
+    exceptions: {},
   }
 }
 

@@ -111,12 +111,13 @@ type DefendantsStep = { defendant: Suspect } & (
   | { type: 'hearingFixed'; hearing: Hearing }
   | { type: 'hearingHeld'; result: string }
   /**
-   * `lesser` is what is pleaded to instead, and `accepted` whether the prosecution takes it. `through` names the plea offer by which a
+   * `chargeTitle` here and below is what the charge was called on that day; `lesser` is what is pleaded to instead, and `accepted` whether the prosecution takes it. `through` names the plea offer by which a
    * supervisor let it through; `stalkingIndicated` is carried from the assessment of that day.
    */
   | {
       type: 'pleaEntered'
       charge: ChargeKey
+      chargeTitle?: string
       plea: Plea
       lesser: NamedOffence | null
       lesserTitle: string
@@ -124,10 +125,10 @@ type DefendantsStep = { defendant: Suspect } & (
       through: string | null
       stalkingIndicated: boolean
     }
-  | { type: 'verdictGiven'; charge: ChargeKey; verdict: Verdict; alternative: string }
+  | { type: 'verdictGiven'; charge: ChargeKey; chargeTitle?: string; verdict: Verdict; alternative: string }
   /** `through` names the approval by which the charge may be stopped. */
-  | { type: 'chargeStopped'; charge: ChargeKey; stop: Stop; reason: string; through: string | null }
-  | { type: 'sentencePassed'; sentences: readonly Readonly<{ charge: ChargeKey; sentence: string }>[] }
+  | { type: 'chargeStopped'; charge: ChargeKey; chargeTitle?: string; stop: Stop; reason: string; through: string | null }
+  | { type: 'sentencePassed'; sentences: readonly Readonly<{ charge: ChargeKey; chargeTitle?: string; sentence: string }>[] }
   | { type: 'restrainingOrderSettled'; outcome: OrderOutcome; reason: string }
   | { type: 'caseClosed'; reason: string }
   | { type: 'caseReopened'; why: WhyBack; reason: string }

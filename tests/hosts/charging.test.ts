@@ -126,7 +126,11 @@ describe('a review', () => {
 
     granted(await desk.reopenReview({ caseId, why: 'furtherReview', reason: 'The phone came.', defendant }))
     const further = granted(await desk.reviewForm({ caseId, defendant }))
-    expect({ version: further.version, strategy: further.parts.trialStrategy }).toEqual({ version: 2, strategy: 'The course of conduct.' })
+    expect({ version: further.version, strategy: further.parts.trialStrategy, carried: further.carried }).toEqual({
+      version: 2,
+      strategy: 'The course of conduct.',
+      carried: { elements: said.elements, answers: said.answers, parts: {}, exceptions: {} },
+    })
     const second = granted(
       await desk.submitReview({ caseId, defendant, said: { ...said, parts: { disclosure: 'The download is served.' } } }),
     )

@@ -4,6 +4,7 @@ import { Tag } from '../../parts/Tag.tsx'
 import { useKept } from '../../parts/useKept.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { ChargedForms } from './ChargedForms.tsx'
+import { ChargeTable } from './ChargeTable.tsx'
 import { CourtForms } from './CourtForms.tsx'
 import { EndForms } from './EndForms.tsx'
 import { MaterialForms } from './MaterialForms.tsx'
@@ -34,6 +35,7 @@ export function CourtPage(props: SectionProps) {
         <h2 className="govuk-heading-m" id="court">
           {defendant.defendant.name} <Tag>{defendant.says}</Tag>
         </h2>
+        <ChargeTable defendant={defendant} />
         <MaterialForms {...props} defendant={defendant} />
         <ChargedForms {...props} defendant={defendant} />
         <CourtForms {...props} defendant={defendant} />

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react'
 import { type Answers, chargingWords, type DefendantView, neededParts, type ReviewSaid, reviewParts } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
 import { Radios } from '../../parts/Choices.tsx'
@@ -13,9 +14,9 @@ import { ReviewQuestions } from './ReviewQuestions.tsx'
 import { SignedReviews } from './SignedReviews.tsx'
 import { SignReview } from './SignReview.tsx'
 import { Unopened } from './Unopened.tsx'
+import { useSettled } from './useSettled.ts'
 
 type Form = Answers['reviewForm']
-const nothingSaid: ReviewSaid = { elements: [], answers: [], parts: {}, exceptions: {} }
 
 /** The review of one defendant: filled from the file, corrected in any order, kept as it is typed, checked and signed in one place. */
 export function ReviewPage(props: SectionProps) {
@@ -50,6 +51,11 @@ function Review({ defendant, ...props }: SectionProps & { defendant: DefendantVi
     () => desk.reviewForm({ caseId, defendant: defendant.defendant.id }),
     `${caseId} ${defendant.defendant.id} ${decisions} ${defendant.reviews.length} ${view.documents.length}`,
   )
+  const lookedAt = useSettled(place.spot?.documentId ?? '', 1500)
+  const again = useEffectEvent(asked.again)
+  useEffect(() => {
+    if (lookedAt !== '') again()
+  }, [lookedAt])
   const bars = defendant.doors.find(({ type }) => type === 'reviewSubmitted')?.bars ?? barsOf(view, 'reviewSubmitted')
   return (
     <>
@@ -66,7 +72,7 @@ type WorkingProps = SectionProps & { form: Form; defendant: DefendantView; bars:
 
 function Working({ form, defendant, bars, again, ...props }: WorkingProps) {
   const { caseId } = props.place
-  const [said, setSaid] = useKept<ReviewSaid>(`${caseId} review ${defendant.defendant.id} ${form.version}`, nothingSaid)
+  const [said, setSaid] = useKept<ReviewSaid>(`${caseId} review ${defendant.defendant.id} ${form.version}`, form.carried)
   return (
     <div className="review">
       <h2 className="govuk-heading-m">

@@ -1,10 +1,10 @@
 import { type CaseView, chargingWords, type DefendantView } from '#api/contract'
 import { Notice } from '../../parts/Notice.tsx'
-import { Table } from '../../parts/Table.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { hrefOf } from '../../route.ts'
 import { deadline } from '../../words/time.ts'
 import type { CasePlace } from '../case/CaseScreen.tsx'
+import { ChargeTable } from './ChargeTable.tsx'
 import { isOpenHere, stepsAfter } from './stepTitles.ts'
 
 /** Where each defendant stands, charge by charge, and what may be done next. */
@@ -42,47 +42,11 @@ function One({ defendant, place }: { defendant: DefendantView; place: CasePlace 
           </ul>
         </Notice>
       )}
-      {defendant.charges.length > 0 && <Charges defendant={defendant} />}
+      <ChargeTable defendant={defendant} />
       <Next defendant={defendant} place={place} />
     </div>
   )
 }
-
-const Charges = ({ defendant: { charges, defendant } }: { defendant: DefendantView }) => (
-  <Table
-    caption={`Charges against ${defendant.name}`}
-    captionHidden
-    rows={charges}
-    keyOf={({ key }) => key}
-    columns={[
-      { title: 'Charge', heads: true, cell: ({ title, key }) => (key.includes('#') ? `${title} (count ${key.split('#')[1]})` : title) },
-      { title: 'Where it stands', cell: ({ says }) => says },
-      {
-        title: 'Decision',
-        cell: ({ outcome, test, code, reviewOn }) => (
-          <>
-            {outcome ?? 'None recorded'}
-            {code && `, code ${chargingWords.codeWords[code as keyof typeof chargingWords.codeWords]}`}
-            {test && <span className="table__second">{test}</span>}
-            {reviewOn && <span className="table__second">Review on {deadline(reviewOn)}</span>}
-          </>
-        ),
-      },
-      {
-        title: 'In court',
-        cell: ({ plea, verdict, stopped, sentence }) =>
-          [
-            plea && `Plea: ${chargingWords.pleaWords[plea].toLowerCase()}`,
-            verdict && `Verdict: ${chargingWords.verdictWords[verdict].toLowerCase()}`,
-            stopped && chargingWords.stopWords[stopped],
-            sentence && `Sentence: ${sentence}`,
-          ]
-            .filter(Boolean)
-            .join('. ') || 'Nothing yet',
-      },
-    ]}
-  />
-)
 
 /** What can be done now; what is near and barred stays in view with its reason. */
 function Next({ defendant, place }: { defendant: DefendantView; place: CasePlace }) {

@@ -26,7 +26,7 @@ export function StepForm({ defendant, type, title, problems = [], step, onDone, 
   if (!open || bars.length > 0)
     return (
       <div className="step-form">
-        <Button onClick={() => setOpen(true)} barredBecause={bars} reasonsAbove>
+        <Button onClick={() => setOpen(true)} barredBecause={bars}>
           {title}
         </Button>
       </div>

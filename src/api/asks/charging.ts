@@ -81,6 +81,8 @@ export type ReviewForm = Readonly<{
   questions: readonly QuestionForm[]
   /** Words the parts are filled with: those of the last review, else of what the file shows. */
   parts: Readonly<Partial<Record<Part, string>>>
+  /** What was said in the last review of the charges that still stand, for this one to begin with. */
+  carried: ReviewSaid
   unopened: readonly Readonly<{ documentId: string; name: string }>[]
   undecided: readonly string[]
 }>

@@ -58,16 +58,16 @@ const tellers: { [T in StepType]: (step: StepOf<T>, titleOf: TitleOf) => string 
   hearingFixed: ({ defendant, hearing: { on, time, court, kind } }) =>
     `${hearingWords[kind]} of ${defendant.name} fixed for ${inWords(on)}${time ? ` at ${time}` : ''}, ${court}.`,
   hearingHeld: ({ defendant, result }) => `The hearing of ${defendant.name} was held: ${sentence(result)}`,
-  pleaEntered: ({ defendant, charge, plea, lesserTitle, accepted, through }) =>
-    `${defendant.name}, ${charge}: ${lower(pleaWords[plea])}${plea === 'guiltyToLesser' ? ` (${lesserTitle})` : ''}${
+  pleaEntered: ({ defendant, charge, chargeTitle = charge, plea, lesserTitle, accepted, through }) =>
+    `${defendant.name}, ${chargeTitle}: ${lower(pleaWords[plea])}${plea === 'guiltyToLesser' ? ` (${lesserTitle})` : ''}${
       plea === 'guilty' || plea === 'guiltyToLesser' ? (accepted ? ', accepted' : ', not accepted') : ''
     }${through ? ' after a supervisor let it through' : ''}.`,
-  verdictGiven: ({ defendant, charge, verdict, alternative }) =>
-    `Verdict on ${defendant.name}, ${charge}: ${lower(verdictWords[verdict])}${alternative ? ` (${alternative})` : ''}.`,
-  chargeStopped: ({ defendant, charge, stop, reason }) =>
-    `${defendant.name}, ${charge}: ${lower(stopWords[stop])}. Reason: ${sentence(reason)}`,
+  verdictGiven: ({ defendant, charge, chargeTitle = charge, verdict, alternative }) =>
+    `Verdict on ${defendant.name}, ${chargeTitle}: ${lower(verdictWords[verdict])}${alternative ? ` (${alternative})` : ''}.`,
+  chargeStopped: ({ defendant, charge, chargeTitle = charge, stop, reason }) =>
+    `${defendant.name}, ${chargeTitle}: ${lower(stopWords[stop])}. Reason: ${sentence(reason)}`,
   sentencePassed: ({ defendant, sentences }) =>
-    `Sentence on ${defendant.name}: ${sentences.map(({ charge, sentence: passed }) => `${charge}: ${passed.trim()}`).join('; ')}.`,
+    `Sentence on ${defendant.name}: ${sentences.map(({ charge, chargeTitle = charge, sentence: passed }) => `${chargeTitle}: ${passed.trim()}`).join('; ')}.`,
   restrainingOrderSettled: ({ defendant, outcome, reason }) =>
     `Restraining order against ${defendant.name}: ${lower(orderWords[outcome])}. ${sentence(reason)}`,
   caseClosed: ({ defendant, reason }) => `Closed the case of ${defendant.name}. ${sentence(reason)}`,

@@ -66,6 +66,7 @@ export const exampleForm = ({ charges }: DefendantView): ReviewForm => ({
     missing: ['The download of the telephone'],
   })),
   parts: { allocation: 'Either way.' },
+  carried: { elements: [], answers: [], parts: {}, exceptions: {} },
   unopened: [{ documentId: 'd-none', name: 'MG11 Hale.pdf' }],
   undecided: [],
 })
