@@ -50,14 +50,7 @@ export function MapDrawing({ streets, zone, drawing, onPoint, onUndo }: Props) {
         Click to put the next point of {drawing}. With the keyboard: arrows move the cross, Enter puts a point, Backspace takes the last
         away.
       </p>
-      <button
-        type="button"
-        className="map-board__drawing"
-        aria-label={`Drawing board, drawing ${drawing}`}
-        aria-describedby={hint}
-        onPointerDown={put}
-        onKeyDown={press}
-      >
+      <div className="map-board__drawing">
         <svg viewBox={`0 0 100 ${high}`} aria-hidden="true">
           <rect width="100" height={high} className="map-board__paper" />
           {streets.map(({ name, line }, index) => (
@@ -85,7 +78,15 @@ export function MapDrawing({ streets, zone, drawing, onPoint, onUndo }: Props) {
             />
           )}
         </svg>
-      </button>
+        <button
+          type="button"
+          className="map-board__board"
+          aria-label={`Drawing board, drawing ${drawing}`}
+          aria-describedby={hint}
+          onPointerDown={put}
+          onKeyDown={press}
+        />
+      </div>
       <p className="govuk-visually-hidden" role="status">
         {keyed && `${cross[0]} across, ${cross[1]} down`}
       </p>

@@ -56,7 +56,9 @@ export function TermCard({ term, number, last, part, orders, order, faults, also
             </Button>
           </div>
         </div>
-        <TextArea label={`Words of term ${number}`} value={term.text} rows={2} onChange={(text) => onChange({ ...term, text })} />
+        <div className="term-card__words">
+          <TextArea label={`Words of term ${number}`} value={term.text} rows={2} onChange={(text) => onChange({ ...term, text })} />
+        </div>
         <FaultList faults={faults} />
         <details className="more" open={term.evidence.length === 0 || (part === 'onAcquittal' && term.necessity === '')}>
           <summary>

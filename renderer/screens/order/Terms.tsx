@@ -16,7 +16,7 @@ import {
   termOf,
   withTerms,
 } from './built.ts'
-import { FaultList } from './FaultList.tsx'
+import { FaultList, saidOnce } from './FaultList.tsx'
 import { TermCard } from './TermCard.tsx'
 import type { Lint } from './useLint.ts'
 
@@ -29,9 +29,10 @@ export function Terms({ caseId, orders, order, built, lint, onChange }: Props) {
   const [part, setPart] = useKept<Part>(`${caseId} order part`, 'onConviction')
   const terms = built[part]
   const set = (next: Term[]) => onChange(withTerms(built, part, next))
-  const faultsOf = (term: Term) =>
-    lint.faults.filter((fault) => fault.term === term.id && (fault.part === lintParts[part] || fault.part === 'order'))
-  const ofOrder = lint.faults.filter((fault) => fault.term === undefined)
+  const { once, each } = saidOnce(lint.faults)
+  const isHere = (fault: Lint['faults'][number]) => fault.part === lintParts[part] || fault.part === 'order'
+  const faultsOf = (term: Term) => each.filter((fault) => fault.term === term.id && isHere(fault))
+  const ofOrder = [...each.filter((fault) => fault.term === undefined), ...once.filter(isHere)]
   return (
     <>
       <Radios
@@ -47,7 +48,13 @@ export function Terms({ caseId, orders, order, built, lint, onChange }: Props) {
         </p>
       )}
       <FaultList faults={ofOrder} />
+      {part === 'onAcquittal' && terms.length === 0 && built.onConviction.length > 0 && (
+        <Button onClick={() => onChange(withTerms(built, part, takenOver(built)))}>
+          {`Take over the ${built.onConviction.length === 1 ? 'term' : `${built.onConviction.length} terms`} on conviction`}
+        </Button>
+      )}
       {terms.length === 0 && <p className="govuk-body">No term is written yet. Add those the file calls for, or choose a wording below.</p>}
+      <h2 className="govuk-visually-hidden">Terms {partWords[part].toLowerCase()}</h2>
       <ol className="term-cards" aria-label={`Terms ${partWords[part].toLowerCase()}`}>
         {terms.map((term, at) => (
           <TermCard
@@ -72,6 +79,10 @@ export function Terms({ caseId, orders, order, built, lint, onChange }: Props) {
     </>
   )
 }
+
+/** The terms on conviction as terms on acquittal, but those against violence alone, which section 5A does not hold. */
+const takenOver = (built: Built): Term[] =>
+  built.onConviction.filter(({ text }) => !/\bviolen/i.test(text)).map((term) => ({ ...term, id: `${term.id}-acquittal` }))
 
 type Adding = Pick<Props, 'orders' | 'order' | 'built' | 'onChange'> & { part: Part }
 
