@@ -25,6 +25,8 @@ test.each([
   ['a message export', aQuietView({ documents: [document('texts', 'MESSAGES')] }), true],
   ['a tracker', aQuietView({ markers: { trackingDevice: [observed('trackingDevice', 'It was on a magnet.')] } }), true],
   ['the police speak of a download', aQuietView({ remarks: [remark('digital', 'obtained', 'Handset downloaded.')] }), true],
+  ['one call told of', aQuietView({ behaviours: { contacting: [observed('contacting', 'She rang me at home about the keys.')] } }), false],
+  ['calls that were counted', aQuietView({ behaviours: { contacting: [observed('contacting', 'He rang me nine times.')] } }), true],
   ['a note left by hand', aQuietView({ behaviours: { contacting: [observed('contacting', 'He left a note under our wiper.')] } }), false],
 ] as const)('%s', (_, view, strand) => {
   expect(hasDigitalStrand(view)).toBe(strand)

@@ -9,8 +9,20 @@ const electronic =
 
 export const isElectronic = ({ words }: Quote): boolean => electronic.test(words)
 
+/** A telephone call told of by itself is talk; it takes messages, accounts, devices, a number of calls or several of them to leave a trail worth having. */
+const justACall = ({ words }: Quote): boolean =>
+  /\b(?:rang|rung|rings?|ringing|(?:tele)?phon(?:ed|es?|ing))\b/i.test(words) &&
+  !/\b(?:texts?|texted|texting|messag\w+|e-?mail\w*|whats ?app|facebook|instagram|snapchat|tiktok|twitter|linkedin|on-?line|profiles?|voice ?mails?|missed|withheld|unknown number|tracker|app|password|log(?:ged)? in|times|\d+ calls|calls (?:a|per))\b/i.test(
+    words,
+  )
+
 /** The passages that show a digital strand: electronic contact, monitoring, publishing, a tracker, a message export. */
-export const digitalStrand = ({ reading }: CheckView): readonly Quote[] => [
+export const digitalStrand = (view: CheckView): readonly Quote[] => {
+  const quotes = electronicPassages(view)
+  return quotes.length < 3 && quotes.every(justACall) ? [] : quotes
+}
+
+const electronicPassages = ({ reading }: CheckView): readonly Quote[] => [
   ...documentsOf(reading, 'MESSAGES').flatMap(({ document }) => passagesIn(reading, document)),
   ...(['contacting', 'monitoring', 'publishing'] as const)
     .flatMap((behaviour) => reading.behaviours[behaviour])

@@ -25,7 +25,8 @@ export const digital: TopicReader<'digital'> = {
       when: new RegExp(
         [
           String.raw`\b(?:${records})\b[^.]{0,60}\b(?:complete[d]?|obtained|shows?|showed|found|reveal\w*|returned|received|exhibited|attached|confirms?|reports?|of (?:both|suspect|victim|IP|his|her)|report)\b`,
-          String.raw`\b(?:${device})\b[^.]{0,50}\b(?:downloaded|examined|extracted|analysed|imaged|interrogated|taken to kiosk)\b`,
+          String.raw`\b(?:${device})\b(?:[^.]|\.(?=\d)){0,60}\b(?:downloaded|examined|extracted|analysed|imaged|interrogated|taken to kiosk)\b`,
+          String.raw`\bbilling (?:for|of|on)\b[^.]{0,60}:`,
           String.raw`\b(?:downloaded|extracted|exported|recovered) (?:from|by|to)\b[^.]{0,60}\b(?:${device}|PC|DC|police|officer|DFU|DMI|unit|\d{3,})\b`,
           String.raw`\bdownload,? (?:of )?(?:the )?(?:victim|suspect|IP|his|her|defendant|complainant)`,
           String.raw`\b(?:phone|handset|device|computer) (?:examination|extraction|download) report\b`,

@@ -27,11 +27,12 @@ export const specialMeasuresAssessment = check({
       assessed: saying(reading.remarks, 'specialMeasures', 'assessed'),
       saidToExist: saying(reading.remarks, 'specialMeasures', 'saidToExist'),
       wish: saying(reading.remarks, 'specialMeasures', 'view', 'need', 'mentioned'),
-      notNeeded: saying(reading.remarks, 'specialMeasures', 'notNeeded', 'none'),
+      notNeeded: saying(reading.remarks, 'specialMeasures', 'notNeeded'),
+      none: saying(reading.remarks, 'specialMeasures', 'none'),
     }
   },
 
-  find({ due, victim, hasForm, form, assessed, saidToExist, wish, notNeeded }) {
+  find({ due, victim, hasForm, form, assessed, saidToExist, wish, notNeeded, none }) {
     const wouldChange = 'An MG2, or the victim’s own view with a reasoned conclusion, would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -63,12 +64,15 @@ export const specialMeasuresAssessment = check({
         action: ask(`Please complete an MG2 with ${victim}.`),
       }
     const action = ask(`Please discuss special measures with ${victim} and send an MG2, or the answer with its reasons.`)
-    if (notNeeded.length > 0)
+    if (notNeeded.length + none.length > 0)
       return {
         outcome: 'notMet',
-        because: 'Special measures are said not to be needed, with nothing to show that the witness was asked.',
+        because:
+          notNeeded.length > 0
+            ? 'Special measures are said not to be needed, with nothing to show that the witness was asked.'
+            : 'The assessment for special measures has not been made or has not come.',
         wouldChange,
-        evidence: notNeeded,
+        evidence: [...notNeeded, ...none],
         action,
       }
     return { outcome: 'silent', because: 'Nothing in the file speaks of special measures.', wouldChange, action }
