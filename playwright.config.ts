@@ -6,6 +6,7 @@ export default defineConfig({
   workers: 1,
   reporter: [['list']],
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1200, height: 600 },
     actionTimeout: 20_000,
