@@ -60,7 +60,6 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
   ): Taken => {
     const step = { type, ...said, by: me, on: dayOf(now()), request, named } as unknown as Step
     const answer = takeStep(db, caseId, requests, step, now())
-    if (answer.taken) tell({ news: 'case', caseId })
     return { because: answer.taken ? null : answer.because }
   }
   /** One step on one request that is there, answered with the whole ledger. */
@@ -78,29 +77,35 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
       if ('done' in said) return said as Reply<never>
       const { because } = take(here, caseId, request, nameOfAsking(standing.asking), type, said as Said<T>)
       if (because) return refused(...because)
+      tell({ news: 'case', caseId })
       await after(standing, here)
       return done(viewNow(here, caseId))
     })
 
-  /** Sends one draft: what was asked before is put into the step, so that the log says it. Charging hears of a check. */
-  const send = async (here: SignedIn, caseId: CaseId, request: RequestId, whyAgain: string): Promise<Taken> => {
+  /** Sends one draft: what was asked before is put into the step, so that the log says it. */
+  const send = (here: SignedIn, caseId: CaseId, request: RequestId, whyAgain: string): Taken & { sent?: Standing } => {
     const ledger = requestsOf(here.db, caseId)
     const standing = ledger.find((one) => one.request === request)
     if (!standing) return { because: ['There is no such request in this case.'] }
     const { asking, context } = standing
     const earlier = askedEarlier({ asking, raisedFrom: context.raisedFrom, request }, ledger)
-    const taken = take(here, caseId, request, nameOfAsking(asking), 'requestSent', { at: momentAt(now()), earlier, whyAgain })
-    if (taken.because === null && context.raisedFrom?.from === 'check')
-      await charging.requestMaterial({ caseId, checks: [context.raisedFrom.check], wanted: asking.description })
-    return taken
+    const { because } = take(here, caseId, request, nameOfAsking(asking), 'requestSent', { at: momentAt(now()), earlier, whyAgain })
+    return because ? { because } : { because, sent: standing }
   }
+  /** Sends each by itself; charging hears once of all the checks that were asked for. */
   const sendAll = async (here: SignedIn, caseId: CaseId, wanted: readonly RequestId[], whyAgain: string) => {
-    const notSent: { request: RequestId; because: readonly string[] }[] = []
-    for (const request of new Set(wanted)) {
-      const { because } = await send(here, caseId, request, whyAgain)
-      if (because) notSent.push({ request, because })
-    }
-    return { ...viewNow(here, caseId), notSent }
+    const tried = [...new Set(wanted)].map((request) => ({ request, ...send(here, caseId, request, whyAgain) }))
+    const asked = tried.flatMap(({ sent }) =>
+      sent?.context.raisedFrom?.from === 'check' ? [{ check: sent.context.raisedFrom.check, words: sent.asking.description }] : [],
+    )
+    tell({ news: 'case', caseId })
+    if (asked.length > 0)
+      await charging.requestMaterial({
+        caseId,
+        checks: asked.map(({ check }) => check),
+        wanted: asked.map(({ words }) => words).join('\n'),
+      })
+    return { ...viewNow(here, caseId), notSent: tried.flatMap(({ request, because }) => (because ? [{ request, because }] : [])) }
   }
   const draft = (here: SignedIn, caseId: CaseId, asking: Asking, raisedFrom: RaisedFrom) => {
     const request = requestId(`r-${randomUUID()}`)!
@@ -117,7 +122,9 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
         if ('done' in from) return from
         if ('done' in whole) return whole
         const { request, because } = draft(here, caseId, whole, from)
-        return because ? refused(...because) : done({ ...viewNow(here, caseId), request })
+        if (because) return refused(...because)
+        tell({ news: 'case', caseId })
+        return done({ ...viewNow(here, caseId), request })
       }),
 
     rewriteRequest: ({ caseId, request, asking }) =>
