@@ -17,7 +17,7 @@ const isShe = (supervisor: NamedSupervisor, { id, name }: Pick<Actor, 'id' | 'na
   supervisor.id === null ? sameName(supervisor.name, name) : supervisor.id === id
 
 const notHerOwn: DoorBar = (by, { proposers }) =>
-  isSupervisor(by) && proposers.some(({ id }) => id === by.id)
+  isSupervisor(by) && proposers.some(({ id, name }) => id === by.id || sameName(name, by.name))
     ? 'You put this forward yourself: nobody approves her or his own. Another supervisor must decide.'
     : undefined
 
