@@ -120,6 +120,12 @@ export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date, about
     decisions: lives.flatMap(({ defendant, state }) =>
       decisionsOf(state.context).map(({ by, on, ...decision }) => ({ ...decision, suspectName: defendant.name, by: by.name, on })),
     ),
+    reviews: lives.flatMap(({ defendant, state }) => {
+      const signed = state.context.reviews.at(-1)
+      return signed
+        ? [{ suspectName: defendant.name, version: signed.version, by: signed.by.name, on: signed.on, review: signed.review }]
+        : []
+    }),
     overruled,
     requested,
     switchedOff: checkSettingsOf(db).off,

@@ -9,6 +9,7 @@ import { defences } from './mg3/defences.ts'
 import { disclosure } from './mg3/disclosure.ts'
 import { chargesAndElements } from './mg3/elements.ts'
 import { instructions } from './mg3/instructions.ts'
+import { withLawyersWords } from './mg3/lawyersWords.ts'
 import { publicInterest } from './mg3/publicInterest.ts'
 import { stalkingOrHarassment } from './mg3/stalkingOrHarassment.ts'
 import { strengthsAndWeaknesses } from './mg3/strengths.ts'
@@ -20,23 +21,30 @@ import type { DraftView } from './view.ts'
 
 /** The record of a charging decision, under CPS's own headings in CPS's own order. Pure: the same view gives the same draft. */
 export const mg3 = (view: DraftView): Draft =>
-  drafted(view, { title: `MG3: R v ${namesOf(view.reading, 'suspect', 'suspect not named')}` }, [
-    ...caseSummary(view),
-    heading('Evidential assessment'),
-    ...stalkingOrHarassment(view.assessment),
-    ...chargesAndElements(view.assessment),
-    ...strengthsAndWeaknesses(view),
-    ...defences(view),
-    ...admissibility(view),
-    ...publicInterest(view),
-    ...allocation(view),
-    ...humanRights(view),
-    ...disclosure(view),
-    ...trialStrategy(view),
-    ...victimAndWitness(view),
-    ...instructions(view),
-    ...monitoringCodes(view),
-    ...actionPlan(view),
-    ...decisions(view),
-    ...declaration(view),
-  ])
+  drafted(
+    view,
+    { title: `MG3: R v ${namesOf(view.reading, 'suspect', 'suspect not named')}` },
+    withLawyersWords(
+      [
+        ...caseSummary(view),
+        heading('Evidential assessment'),
+        ...stalkingOrHarassment(view.assessment),
+        ...chargesAndElements(view),
+        ...strengthsAndWeaknesses(view),
+        ...defences(view),
+        ...admissibility(view),
+        ...publicInterest(view),
+        ...allocation(view),
+        ...humanRights(view),
+        ...disclosure(view),
+        ...trialStrategy(view),
+        ...victimAndWitness(view),
+        ...instructions(view),
+        ...monitoringCodes(view),
+        ...actionPlan(view),
+        ...decisions(view),
+        ...declaration(view),
+      ],
+      view,
+    ),
+  )

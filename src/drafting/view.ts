@@ -4,6 +4,7 @@ import type { Day } from '#case/dates'
 import type { CheckId, DocumentId, PersonId } from '#case/ids'
 import type { Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
+import type { Review } from '#charging/review'
 import type { ChargeDecision } from '#charging/steps'
 import type { Assessment } from '#law/assessment'
 import type { OrderState } from '#orders/replay'
@@ -37,6 +38,9 @@ export type CareInDraft = Readonly<{
   on: Day
 }>
 
+/** A review as a lawyer signed it: how strong each element is, and the parts written in her own words. */
+export type ReviewInDraft = Readonly<{ suspectName: string; version: number; by: string; on: Day; review: Review }>
+
 /** Everything a draft is made from: what was read, what the law makes of it, and what people decided. The day is handed in. */
 export type DraftView = Readonly<{
   reading: Reading
@@ -61,6 +65,8 @@ export type DraftView = Readonly<{
   /** The ledger of what was asked of the police, in the order it was raised. */
   ledger?: readonly Standing[]
   offers?: readonly OfferInDraft[]
+  /** The latest signed review of each defendant. */
+  reviews?: readonly ReviewInDraft[]
   care?: readonly CareInDraft[]
   today: Day
   /** `Version 1 (draft)`, as every page shows it. */

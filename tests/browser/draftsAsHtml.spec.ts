@@ -21,8 +21,10 @@ for (const [name, make] of Object.entries({ mg3, mg3a, actionPlan, specialMeasur
     for (const width of [1200, 320]) {
       await page.setViewportSize({ width, height: 600 })
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-      expect([width, overflow]).toEqual([width, 0])
+      expect([width, await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')]).toEqual([
+        width,
+        0,
+      ])
     }
   })
 }

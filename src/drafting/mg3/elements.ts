@@ -2,6 +2,8 @@ import { inWords } from '#case/dates'
 import type { Assessment, ElementView, OffenceView } from '#law/assessment'
 import type { Block, Sentence } from '../block.ts'
 import { form, gap, heading, joined, list, paragraph, pointSaid, reason, stopped } from '../sentence.ts'
+import type { DraftView } from '../view.ts'
+import { judged } from './lawyersWords.ts'
 import { capital, lower } from './words.ts'
 
 export const strengthWords = { yes: 'made out on the papers', arguable: 'arguable', no: 'not made out on the papers' } as const
@@ -31,7 +33,8 @@ export const limbsOf = ({ offences }: Assessment, offence: OffenceView): readonl
   offences.filter((other) => isLimb(other) && other.id.startsWith(`${offence.id}(`))
 
 /** The leading charge element by element, then what each other offence adds or leaves out. */
-export function chargesAndElements(assessment: Assessment): Block[] {
+export function chargesAndElements(view: DraftView): Block[] {
+  const { assessment } = view
   const [leading, ...others] = offencesWorth(assessment)
   if (!leading) return paragraph(gap('No offence is supported on the papers as read.'))
   const limbs = limbsOf(assessment, leading)
@@ -50,6 +53,7 @@ export function chargesAndElements(assessment: Assessment): Block[] {
         elementRow(
           element,
           elements.slice(0, at).some(({ because }) => because === element.because),
+          judged(view, [leading.id], element.id),
         ),
       ),
     },
@@ -60,11 +64,16 @@ export function chargesAndElements(assessment: Assessment): Block[] {
 /** The elements whose evidence stands above in full: the incidents, and the acts. */
 const toldAbove = ['courseOfConduct', 'actsAssociatedWithStalking']
 
-const elementRow = ({ id, title, met, because, for: points, against, closesTheGap }: ElementView, told: boolean): Sentence[][] => [
+const elementRow = (
+  { id, title, met, because, for: points, against, closesTheGap }: ElementView,
+  told: boolean,
+  lawyer: readonly Sentence[],
+): Sentence[][] => [
   [form(title)],
   [form(inCell[met])],
   [
     told ? form('As the like element above.') : reason(stopped(because)),
+    ...lawyer,
     ...(toldAbove.includes(id) ? [] : points.slice(0, 2).map(pointSaid)),
     ...against.slice(0, 1).map((point) => ({ ...pointSaid(point), text: `Against: ${lower(stopped(point.text))}` }) as Sentence),
     ...(met !== 'yes' && closesTheGap ? [gap(`Missing: ${lower(stopped(closesTheGap))}`)] : []),

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { Review } from '#charging/review'
+import { checked } from '../../tests/cases/checkedDraft.ts'
+import { aDecision } from '../../tests/cases/draftDecisions.ts'
+import { aView } from '../../tests/cases/draftView.ts'
+import { mg3 } from './mg3.ts'
+import { sentencesOf } from './sources.ts'
+import type { DraftView } from './view.ts'
+import { textOf } from './writers/text.ts'
+
+const written = (view: DraftView) => textOf(checked(mg3(view)))
+/** The text between two headings. */
+const under = (view: DraftView, heading: string, next: string) =>
+  written(view).split(`${heading.toUpperCase()}\n`)[1]?.split(`${next.toUpperCase()}\n`)[0] ?? ''
+
+const review: Review = {
+  elements: [
+    {
+      charge: 'PHA1997.s4A',
+      element: 'courseOfConduct',
+      title: 'A course of conduct',
+      strength: 'moderate',
+      before: 'strong',
+      reason: 'Two of the dates rest on memory.',
+      from: [],
+    },
+  ],
+  worksheets: [],
+  parts: { publicInterest: 'The public interest requires a prosecution because the conduct went on after a warning' },
+  exceptions: {},
+}
+
+describe('what the lawyer signed stands in the MG3', () => {
+  const view = aView({ reviews: [{ suspectName: 'Lewis Hargate', version: 1, by: 'Asha Rahman', on: '2026-03-01', review }] })
+  test('her words first under their heading', () => {
+    expect(under(view, 'Public interest assessment', 'Allocation (mode of trial)').trim()).toMatch(
+      /^The public interest requires a prosecution because the conduct went on after a warning\. \(Asha Rahman, 1 March 2026\.\)/,
+    )
+  })
+  test('how strong she found an element, with her reason', () => {
+    expect(written(view)).toContain('The reviewing lawyer finds it moderate: Two of the dates rest on memory.')
+    expect(written(aView())).not.toContain('The reviewing lawyer finds it')
+  })
+})
+
+describe('the decision', () => {
+  test.each([
+    ['none yet', aView(), 'No decision has been recorded yet.'],
+    [
+      'a charge, with its wording',
+      aView({ decisions: [aDecision('charge', 'PHA1997.s2A')] }),
+      'pursued a course of conduct which amounted to the stalking of Priya Nair',
+    ],
+    [
+      'no further action, with none',
+      aView({ decisions: [aDecision('noFurtherAction', 'PHA1997.s2A')] }),
+      'No further action, Full Code Test',
+    ],
+    [
+      'the wording the lawyer settled',
+      aView({
+        decisions: [
+          { ...aDecision('charge', 'PHA1997.s2A'), particulars: { from: null, to: null, wording: 'Between two days he stalked her.' } },
+        ],
+      }),
+      'Charge: Between two days he stalked her.',
+    ],
+  ])('%s', (_, view, words) => {
+    expect(under(view, 'Charging decision', 'Declaration')).toContain(words)
+  })
+})
+
+describe('the action plan of the MG3', () => {
+  test('says who overruled a check, what was asked for and what a supervisor switched off', () => {
+    const open = aView().assessment.findings.filter(({ outcome, action }) => action && outcome !== 'met' && outcome !== 'doesNotApply')
+    const [first, second, third] = open
+    if (!first || !second || !third) throw new Error('The ordinary file leaves fewer than three checks open.')
+    const said = (view: DraftView) =>
+      mg3(view).blocks.flatMap((block) => (block.block === 'heading' ? [block.text] : sentencesOf(block).map(({ text }) => text)))
+    const view = aView({
+      overruled: [{ check: first.check, reason: 'Seen on the system.', by: 'Asha Rahman', on: '2026-02-28' }],
+      requested: [second.check],
+      switchedOff: [{ check: third.check, reason: 'Another unit does it.', by: 'Sol Pryce', on: '2026-02-01' }],
+    })
+    expect(said(view)).toEqual(
+      expect.arrayContaining([
+        'Overruled by Asha Rahman on 28 February 2026: Seen on the system.',
+        'Requested',
+        'Not asked for by this team, by the decision of Sol Pryce on 1 February 2026: Another unit does it.',
+      ]),
+    )
+  })
+})
