@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { userId } from '#case/ids'
 import {
   acceptedInCourt,
   advocate,
@@ -164,6 +165,12 @@ describe('a step is refused, with the reason,', () => {
     ],
     ['when an advocate approves', [...onFile(), proposed()], approved({ by: reviewer }), ['Only a supervisor may do this.']],
     ['when she approves her own', [...onFile(), bySupervisor], approved(), [notHerOwn]],
+    [
+      'when she approves her own under the number another store gave her',
+      [...onFile(), bySupervisor],
+      approved({ by: { ...supervisor, id: userId('u-in-another-store')! } }),
+      [notHerOwn],
+    ],
     [
       'when she approves what she put forward before it was returned',
       [...onFile(), bySupervisor, returned({ by: otherSupervisor }), proposed()],
