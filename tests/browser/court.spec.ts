@@ -147,6 +147,7 @@ test('an order is built, linted as it is typed, mapped, put to the victim, made 
 
   await orderPage(page, 'Views and steps')
   await page.getByRole('textbox', { name: 'Reasons', exact: true }).fill('He went on after a warning.')
+  await page.getByRole('group', { name: 'Is an order to be sought?' }).getByLabel('Yes').check()
   await (await openStep(page, 'Consider an order')).getByRole('button', { name: /^Record/ }).click()
   await (await openStep(page, 'Put these terms forward')).getByRole('button', { name: /^Put forward/ }).click()
   await expect(page.getByText('Victim’s views wanted').first()).toBeVisible()
@@ -155,6 +156,7 @@ test('an order is built, linted as it is typed, mapped, put to the victim, made 
   await expect(asked.getByText('Say who asked the victim, or why the victim could not be asked.')).toBeVisible()
   await asked.getByRole('textbox', { name: 'Asked by' }).fill('PC Dunne')
   await asked.getByRole('textbox', { name: 'In the victim’s words' }).fill('I want all of it.')
+  for (const wish of await asked.getByRole('radio', { name: 'Wants it', exact: true }).all()) await wish.check()
   await sound(page, 'order-steps')
   await asked.getByRole('button', { name: /^Record/ }).click()
   const confirmed = await openStep(page, 'Record that an officer confirmed')
@@ -194,6 +196,7 @@ test('bail: status, grounds with their passages, granted over objection, the two
     label: 'Stalking involving fear of violence or serious alarm or distress',
   })
   const application = await openStep(page, 'Record what is asked of the court')
+  await application.getByRole('radio', { name: 'A remand in custody' }).check()
   await application.getByRole('checkbox', { name: 'Would commit an offence on bail', exact: true }).check()
   await application.getByRole('textbox', { name: 'Court', exact: true }).fill('Luton Magistrates’ Court')
   await application.getByRole('button', { name: /^Record/ }).click()

@@ -162,6 +162,47 @@ describe('an order', () => {
   })
 })
 
+describe('what leaves for the defence', () => {
+  beforeAll(async () => {
+    await step({ type: 'orderEnded', ended: on, why: 'Discharged, to be sought anew.' })
+    await step({ type: 'orderConsidered', seek: true, reasons: 'To be sought anew.' })
+  })
+
+  /** The draft order as exported once these terms are put forward; why it may not leave, or nothing. */
+  async function leaving(text: string, difference: Partial<Built> = {}): Promise<readonly string[]> {
+    const draft = await built(difference)
+    const [first] = draft.onConviction
+    await step({ type: 'termsPutForward', built: { ...draft, onConviction: [{ ...first!, text }], onAcquittal: [] } })
+    return because(desk.exportDraft({ caseId, kind: 'restraining-order', format: 'docx', about: `${order.defendant} ${order.person}` }))
+  }
+
+  test.each<[string, string, Partial<Built>, number]>([
+    ['a street', 'Not to enter Hill Street.', {}, 0],
+    ['an address nobody said the defendant knows', 'Not to enter 4 Hill Street.', {}, 1],
+    ['an address printed on purpose', 'Not to enter 4 Hill Street.', { known: ['4 Hill Street'] }, 0],
+    ['a protected address, even called known', 'Not to enter 12 Larch Road.', { known: ['12 Larch Road'] }, 1],
+  ])('%s', async (_, text, difference, refusals) => {
+    expect(await leaving(text, difference)).toHaveLength(refusals)
+  })
+
+  test('a protected street on the map keeps the draft from leaving', async () => {
+    const annex = {
+      kind: 'sketch',
+      title: 'The zone',
+      streets: [{ name: 'Larch Road', line: [] }],
+      zone: [
+        [1, 1],
+        [9, 1],
+        [9, 9],
+      ],
+      note: '',
+    } as const
+    expect(
+      (await leaving('Not to enter the area edged red on the map.', { annex: annex as unknown as NonNullable<Built['annex']> })).length,
+    ).toBeGreaterThan(0)
+  })
+})
+
 describe('bail', () => {
   const bailStep = async (said: Asked<'bailStep'>['step']): Promise<DefendantBail> =>
     granted(await desk.bailStep({ caseId, defendant: order.defendant, step: said })).defendants[0]!

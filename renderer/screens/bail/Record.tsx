@@ -14,7 +14,7 @@ import { useStep } from '../../parts/useStep.ts'
 import { written } from '../order/Lines.tsx'
 import { Papers } from '../order/Paper.tsx'
 import { ChargeChoice, useCharge } from './ChargeChoice.tsx'
-import { type BailRecord, type DefendantBail, first, type Step, titles } from './firstSteps.ts'
+import { answered, type BailRecord, type DefendantBail, first, type Step, type StepType, titles } from './firstSteps.ts'
 import { forms } from './StepForms.tsx'
 
 /** The record of each defendant's bail: where it stands, what may be done, its history, and the papers for court. */
@@ -55,12 +55,8 @@ function Defendant({ view, caseId, record, of, onChanged }: Props) {
       <Clock of={of} />
       {of.is === 'notRecorded' && <Told record={record} />}
       {open.some(({ type }) => type === 'applicationMade') && <ChargeChoice view={view} charge={charge} />}
-      {open.map(({ type }, at) => (
-        <details
-          className="step"
-          key={`${type} ${of.is} ${of.history.length} ${offence}`}
-          open={at === 0 && of.is !== 'inCustody' && of.is !== 'onConditions'}
-        >
+      {open.map(({ type }) => (
+        <details className="step" key={`${type} ${of.is} ${of.history.length} ${offence}`} open={type === (wanted[of.is] ?? open[0]?.type)}>
           <summary>{titles[type]}</summary>
           <StepForm
             name={`${caseId} bail ${of.defendant.id} ${type} ${of.history.length} ${of.applications.length} ${of.breaches.length}`}
@@ -121,6 +117,13 @@ function Defendant({ view, caseId, record, of, onChanged }: Props) {
   )
 }
 
+/** The step most likely wanted next; where nothing presses, none is unfolded. */
+const wanted: Partial<Record<DefendantBail['is'], StepType | 'none'>> = {
+  unprotected: 'applicationMade',
+  onConditions: 'none',
+  inCustody: 'none',
+}
+
 /** The two hours for the written notice, while they matter. */
 const Clock = ({ of: { notice } }: { of: DefendantBail }) =>
   notice && notice.appeal !== false ? (
@@ -168,6 +171,7 @@ function StepForm({ name, start, title, fields, take: record }: FormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
+        if (!answered(said)) return setProblems(['Answer the question first.'])
         const wrongTime = timeOf(said)
         if (wrongTime) return setProblems([wrongTime])
         void take(async () => {
@@ -202,22 +206,28 @@ function timeOf(step: Step): string | undefined {
 
 const tidy = (step: Step): Step => ('conditions' in step ? { ...step, conditions: written(step.conditions) } : step)
 
+const ended = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+
 /** What stood when, what was asked and decided, and every breach. */
 function History({ of: { history, applications, breaches, appeal } }: { of: DefendantBail }) {
   const asked = applications.map(({ made, decided }) => ({
     on: made.hearing,
     title: `Asked of ${made.court || 'the court'}: ${made.seeks === 'remand' ? 'a remand in custody' : made.seeks === 'conditions' ? 'bail with conditions' : 'a change of conditions'}`,
-    says: `${made.charge}. ${made.grounds.map(({ title, facts }) => `${title}: ${facts || 'as the passages show'}`).join(' ')}${decided ? ` The court: ${decided.reasons}` : ' Not decided yet.'}`,
+    says: `${made.charge}. ${made.grounds.map(({ title, facts }) => `${title}: ${ended(facts || 'as the passages show')}`).join(' ')}${decided ? ` The court: ${decided.reasons}` : ' Not decided yet.'}`,
     citations: made.grounds.flatMap(({ citations }) => citations),
   }))
   const lines = [
+    ...asked,
     ...history.map(({ statusWords, since, conditions, because, by }) => ({
       on: since,
       title: statusWords,
-      says: `${conditions.length > 0 ? `${conditions.join(' ')} ` : ''}${because}${because === '' ? '' : '. '}${by}.`,
+      says: [...conditions, because]
+        .filter((text) => text.trim() !== '')
+        .map(ended)
+        .concat(`${by}.`)
+        .join(' '),
       citations: [],
     })),
-    ...asked,
     ...breaches.map(({ reported, answered }) => ({
       on: reported.happened ?? reported.on,
       title: 'Breach',

@@ -51,7 +51,7 @@ const Time = ({
 export const forms: { [T in StepType]: (props: Props<T>) => ReactNode } = {
   statusRecorded: ({ said, set }) => (
     <>
-      <Select label="Status" value={said.status} choices={statuses} onChange={(status) => set({ status })} />
+      <Select label="Status" value={said.status ?? ''} choices={statuses} onChange={(status) => set({ status })} />
       <DayField legend="Since" value={said.since} onChange={(day) => day && set({ since: day })} />
       {said.status === 'conditional' && <Conditions value={said.conditions} onChange={(conditions) => set({ conditions })} />}
       <TextField label="Learnt from" hint="A form, an officer, the court." value={said.from} onChange={(from) => set({ from })} />
@@ -62,7 +62,7 @@ export const forms: { [T in StepType]: (props: Props<T>) => ReactNode } = {
       <Radios
         legend="Ask for"
         inline
-        value={said.seeks}
+        value={said.seeks ?? ''}
         choices={[
           { value: 'remand', label: 'A remand in custody' },
           { value: 'conditions', label: 'Bail with conditions' },
@@ -107,7 +107,7 @@ export const forms: { [T in StepType]: (props: Props<T>) => ReactNode } = {
   ),
   courtDecided: ({ said, set }) => (
     <>
-      <Radios legend="Decision" inline value={said.outcome} choices={outcomes} onChange={(outcome) => set({ outcome })} />
+      <Radios legend="Decision" inline value={said.outcome ?? ''} choices={outcomes} onChange={(outcome) => set({ outcome })} />
       <DayField legend="Decided on" value={said.decided} onChange={(day) => day && set({ decided: day })} />
       <Time
         label="The hearing ended at"
@@ -124,7 +124,7 @@ export const forms: { [T in StepType]: (props: Props<T>) => ReactNode } = {
       <Radios
         legend="Appeal against the grant of bail?"
         inline
-        value={said.appeal ? 'yes' : 'no'}
+        value={said.appeal === undefined ? '' : said.appeal ? 'yes' : 'no'}
         choices={[
           { value: 'yes', label: 'Yes' },
           { value: 'no', label: 'No' },
@@ -149,7 +149,7 @@ export const forms: { [T in StepType]: (props: Props<T>) => ReactNode } = {
   appealDropped: ({ said, set }) => <TextArea label="Why" rows={2} value={said.why} onChange={(why) => set({ why })} />,
   appealHeard: ({ said, set }) => (
     <>
-      <Radios legend="Decision" inline value={said.outcome} choices={outcomes} onChange={(outcome) => set({ outcome })} />
+      <Radios legend="Decision" inline value={said.outcome ?? ''} choices={outcomes} onChange={(outcome) => set({ outcome })} />
       {said.outcome === 'conditional' && <Conditions value={said.conditions} onChange={(conditions) => set({ conditions })} />}
       <TextArea label="The judge’s reasons" rows={2} value={said.reasons} onChange={(reasons) => set({ reasons })} />
     </>
@@ -175,7 +175,7 @@ export const forms: { [T in StepType]: (props: Props<T>) => ReactNode } = {
       <Radios
         legend="First: is the breach part of the course of conduct?"
         inline
-        value={said.conduct}
+        value={said.conduct ?? ''}
         choices={[
           { value: 'yes', label: 'Yes' },
           { value: 'no', label: 'No' },
@@ -184,7 +184,7 @@ export const forms: { [T in StepType]: (props: Props<T>) => ReactNode } = {
         onChange={(conduct) => set({ conduct })}
       />
       <TextArea label="Why" rows={2} value={said.conductWhy} onChange={(conductWhy) => set({ conductWhy })} />
-      <Radios legend="Decision" inline value={said.outcome} choices={outcomes} onChange={(outcome) => set({ outcome })} />
+      <Radios legend="Decision" inline value={said.outcome ?? ''} choices={outcomes} onChange={(outcome) => set({ outcome })} />
       {said.outcome === 'conditional' && <Conditions value={said.conditions} onChange={(conditions) => set({ conditions })} />}
       <TextArea label="The court’s reasons" rows={2} value={said.reasons} onChange={(reasons) => set({ reasons })} />
     </>

@@ -24,12 +24,27 @@ export const titles: Readonly<Record<StepType, string>> = {
   breachAnswered: 'Record how the breach was answered',
 }
 
+/** A question of judgement begins without an answer: nothing is guessed for the person. */
+const unanswered = undefined as never
+const questions: Readonly<Partial<Record<StepType, readonly string[]>>> = {
+  statusRecorded: ['status'],
+  applicationMade: ['seeks'],
+  courtDecided: ['outcome'],
+  appealDecided: ['appeal'],
+  appealHeard: ['outcome'],
+  breachAnswered: ['outcome', 'conduct'],
+}
+
+/** Whether every question of judgement of a step has its answer. */
+export const answered = (step: Step): boolean =>
+  (questions[step.type] ?? []).every((question) => (step as Readonly<Record<string, unknown>>)[question] !== undefined)
+
 /** Each step as its form begins, filled in with what is known. `offence` and `adult` are those of the page. */
 export const first: { [T in StepType]: (of: DefendantBail, charge: { offence: string; adult: boolean }) => StepOf<T> } = {
-  statusRecorded: () => ({ type: 'statusRecorded', status: 'releasedUnderInvestigation', since: today(), conditions: [], from: '' }),
+  statusRecorded: () => ({ type: 'statusRecorded', status: unanswered, since: today(), conditions: [], from: '' }),
   applicationMade: (_, { offence, adult }) => ({
     type: 'applicationMade',
-    seeks: 'remand',
+    seeks: unanswered,
     offence,
     adult,
     court: '',
@@ -41,23 +56,23 @@ export const first: { [T in StepType]: (of: DefendantBail, charge: { offence: st
   }),
   courtDecided: ({ applications }) => ({
     type: 'courtDecided',
-    outcome: 'remand',
+    outcome: unanswered,
     conditions: [...(applications.at(-1)?.made.conditions ?? [])],
     reasons: '',
     decided: today(),
     ended: now(),
   }),
-  appealDecided: () => ({ type: 'appealDecided', appeal: true, reasons: '', approvedBy: '', toldCourt: null }),
+  appealDecided: () => ({ type: 'appealDecided', appeal: unanswered, reasons: '', approvedBy: '', toldCourt: null }),
   noticeServed: () => ({ type: 'noticeServed', served: today(), at: now() }),
   appealDropped: () => ({ type: 'appealDropped', why: '' }),
-  appealHeard: () => ({ type: 'appealHeard', outcome: 'remand', conditions: [], reasons: '' }),
+  appealHeard: () => ({ type: 'appealHeard', outcome: unanswered, conditions: [], reasons: '' }),
   breachReported: () => ({ type: 'breachReported', what: '', condition: '', happened: today(), arrested: false, source: '' }),
   breachAnswered: ({ history }) => ({
     type: 'breachAnswered',
-    outcome: 'remand',
+    outcome: unanswered,
     conditions: [...(history.at(-1)?.conditions ?? [])],
     reasons: '',
-    conduct: 'yes',
+    conduct: unanswered,
     conductWhy: '',
   }),
 }

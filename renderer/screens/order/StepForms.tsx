@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Checkbox, Radios } from '../../parts/Choices.tsx'
+import { Radios } from '../../parts/Choices.tsx'
 import { DayField } from '../../parts/DayField.tsx'
 import { TextArea, TextField } from '../../parts/Fields.tsx'
 import type { OrderView } from './built.ts'
@@ -27,6 +27,8 @@ function Until({ until, onChange }: { until: string; onChange: (until: string) =
   )
 }
 
+const wishOf = (wanted: boolean | undefined) => (wanted === undefined ? '' : wanted ? 'yes' : 'no')
+
 /** The fields of each step. */
 export const forms: { [T in StepType]: (props: FormProps<T>) => ReactNode } = {
   orderConsidered: ({ said, set }) => (
@@ -34,7 +36,7 @@ export const forms: { [T in StepType]: (props: FormProps<T>) => ReactNode } = {
       <Radios
         legend="Is an order to be sought?"
         inline
-        value={said.seek ? 'yes' : 'no'}
+        value={said.seek === undefined ? '' : said.seek ? 'yes' : 'no'}
         choices={[
           { value: 'yes', label: 'Yes' },
           { value: 'no', label: 'No' },
@@ -51,23 +53,23 @@ export const forms: { [T in StepType]: (props: FormProps<T>) => ReactNode } = {
       {order.versions.length > 0 && ' What the victim said of terms whose words have not changed still stands.'}
     </p>
   ),
-  victimAsked: ({ said, set }) => (
+  victimAsked: ({ said, set, order }) => (
     <>
       <TextField label="Asked by" value={said.askedBy} onChange={(askedBy) => set({ askedBy })} />
       <DayField legend="Asked on" value={said.askedOn} onChange={(day) => day && set({ askedOn: day })} />
-      <fieldset className="govuk-fieldset">
-        <legend className="govuk-fieldset__legend">Terms the victim wants</legend>
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          {said.views.map((view) => (
-            <Checkbox
-              key={view.text}
-              label={view.text}
-              checked={view.wanted}
-              onChange={(wanted) => set({ views: said.views.map((each) => (each.text === view.text ? { ...each, wanted } : each)) })}
-            />
-          ))}
-        </div>
-      </fieldset>
+      {order.views.map(({ text }) => (
+        <Radios
+          key={text}
+          legend={text}
+          inline
+          value={wishOf(said.views.find((view) => view.text === text)?.wanted)}
+          choices={[
+            { value: 'yes', label: 'Wants it' },
+            { value: 'no', label: 'Does not want it' },
+          ]}
+          onChange={(wish) => set({ views: [...said.views.filter((view) => view.text !== text), { text, wanted: wish === 'yes' }] })}
+        />
+      ))}
       <TextArea label="In the victim’s words" rows={2} value={said.words} onChange={(words) => set({ words })} />
       <TextArea label="Or why the views could not be had" rows={1} value={said.notHad} onChange={(notHad) => set({ notHad })} />
     </>
@@ -139,7 +141,7 @@ export const forms: { [T in StepType]: (props: FormProps<T>) => ReactNode } = {
       <Radios
         legend="Made"
         inline
-        value={said.madeOn}
+        value={said.madeOn ?? ''}
         choices={[
           { value: 'conviction', label: 'On conviction' },
           { value: 'acquittal', label: 'On acquittal' },
@@ -187,7 +189,7 @@ export const forms: { [T in StepType]: (props: FormProps<T>) => ReactNode } = {
         legend="First: is the breach stalking?"
         hint="A breach is one act. Look at it with everything that went before it."
         inline
-        value={said.stalking}
+        value={said.stalking ?? ''}
         choices={[
           { value: 'yes', label: 'Yes' },
           { value: 'no', label: 'No' },

@@ -4,7 +4,7 @@ import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useKept } from '../../parts/useKept.ts'
 import { useStep } from '../../parts/useStep.ts'
 import { type Built, type Orders, type OrderView, orderKeyOf, withRelied } from './built.ts'
-import { first, type Step, type StepType, titles } from './firstSteps.ts'
+import { answered, first, questions, type Step, type StepType, titles } from './firstSteps.ts'
 import { written } from './Lines.tsx'
 import { forms } from './StepForms.tsx'
 
@@ -82,6 +82,7 @@ function StepForm({ caseId, orders, order, built, type, onTake }: Props & { type
   const Form = forms[type] as (props: { said: Step; set: (difference: object) => void; order: OrderView }) => ReactNode
   async function record() {
     setProblems([])
+    if (!answered(said, ...(questions[type] ?? []))) return setProblems(['Answer the question first.'])
     const step: Step = type === 'termsPutForward' ? { type, built: tidy(withRelied(built, orders)) } : said
     await take(async () => {
       const because = await onTake(step)

@@ -23,16 +23,30 @@ export const titles: Readonly<Record<StepType, string>> = {
   breachReviewed: 'Review the breach',
 }
 
+/** A question of judgement begins without an answer: nothing is guessed for the person. */
+const unanswered = undefined as never
+
+/** Whether every question of a step has its answer. */
+export const answered = (step: Readonly<Record<string, unknown>>, ...questions: readonly string[]): boolean =>
+  questions.every((question) => step[question] !== undefined)
+
+/** The questions of judgement of each step. */
+export const questions: Readonly<Partial<Record<StepType, readonly string[]>>> = {
+  orderConsidered: ['seek'],
+  orderGranted: ['madeOn'],
+  breachReviewed: ['stalking'],
+}
+
 /** Each step as its form begins, filled in with what is known. */
 export const first: { [T in StepType]: (order: OrderView) => StepOf<T> } = {
-  orderConsidered: () => ({ type: 'orderConsidered', seek: true, reasons: '' }),
+  orderConsidered: () => ({ type: 'orderConsidered', seek: unanswered, reasons: '' }),
   termsPutForward: () => ({ type: 'termsPutForward', built: {} as Built }),
   victimAsked: ({ views }) => ({
     type: 'victimAsked',
     askedOn: today(),
     askedBy: '',
     words: '',
-    views: views.map(({ text, wanted }) => ({ text, wanted: wanted ?? true })),
+    views: views.flatMap(({ text, wanted }) => (wanted === null ? [] : [{ text, wanted }])),
     notHad: '',
   }),
   addressesConfirmed: () => ({ type: 'addressesConfirmed', officer: '', confirmedOn: today(), words: '' }),
@@ -48,7 +62,7 @@ export const first: { [T in StepType]: (order: OrderView) => StepOf<T> } = {
   }),
   orderGranted: ({ built, served }) => ({
     type: 'orderGranted',
-    madeOn: 'conviction',
+    madeOn: unanswered,
     court: served?.court ?? '',
     granted: today(),
     wrote: (built?.onConviction ?? []).map(({ text }, at) => `${at + 1}. ${text}`).join('\n'),
@@ -65,5 +79,5 @@ export const first: { [T in StepType]: (order: OrderView) => StepOf<T> } = {
   }),
   orderEnded: () => ({ type: 'orderEnded', ended: today(), why: '' }),
   breachReported: () => ({ type: 'breachReported', what: '', happened: today(), source: '' }),
-  breachReviewed: () => ({ type: 'breachReviewed', stalking: 'yes', why: '', next: '' }),
+  breachReviewed: () => ({ type: 'breachReviewed', stalking: unanswered, why: '', next: '' }),
 }
