@@ -14,6 +14,7 @@ import { bars } from '#drafting/issuing/bars'
 import { latest, type Version } from '#drafting/issuing/context'
 import { type DraftState, drafts, stateWords } from '#drafting/issuing/replay'
 import type { Content, StateName, Step, StepOf, StepType } from '#drafting/issuing/steps'
+import { placesOf, sentencesOf } from '#drafting/sources'
 import type { DraftView } from '#drafting/view'
 import { wordParagraphs } from '#intake/office/wordParagraphs'
 import { Unreadable } from '#intake/problems'
@@ -25,9 +26,10 @@ import type { EditingAnswers, Standing } from './asks/editing.ts'
 import { noSuchCase } from './cases.ts'
 import { contentHash, printedOf, printsSame } from './contentHash.ts'
 import type { Desk, DraftKind, EditedDraftView, LookView, Reply, VersionRow } from './contract.ts'
+import { draftedAfresh, draftedLately } from './draftedLately.ts'
 import { detailsOf, draftFile } from './draftFiles.ts'
 import { answered, offersOf } from './draftOffers.ts'
-import { draftedNow, draftNames } from './drafts.ts'
+import { draftNames } from './drafts.ts'
 import { faultsOfDraft } from './faultsOfDraft.ts'
 import { done, refused } from './reply.ts'
 import { keepOnesShorthands, keptShorthands } from './shorthands.ts'
@@ -58,9 +60,9 @@ export function editingRoom(sitting: Sitting): EditingRoom {
 
   const stateOf = ({ db }: SignedIn, { caseId, kind }: On): DraftState => drafts.replay(drafts.logOf(stepsOf(db, caseId, drafts), kind))
 
-  const opened = <T>(on: On, work: (open: Open) => T | Reply<never>): T | Reply<never> =>
+  const opened = <T>(on: On, work: (open: Open) => T | Reply<never>, drafting = draftedAfresh): T | Reply<never> =>
     sitting.signedIn((here) => {
-      const made = draftedNow(here, on.caseId, on.kind, now())
+      const made = drafting(here, on.caseId, on.kind, now())
       if (!made.done) return made
       const { draft: drafted, view } = made.result
       const state = stateOf(here, on)
@@ -90,11 +92,15 @@ export function editingRoom(sitting: Sitting): EditingRoom {
       }),
 
     keepDraft: ({ parts, ...on }) =>
-      opened(on, (open) => {
-        const work = { ...open.work, mine: parts }
-        keep(open, work)
-        return done(lookAt({ ...open, work, keptAt: now().toISOString() }))
-      }),
+      opened(
+        on,
+        (open) => {
+          const work = { ...open.work, mine: parts }
+          keep(open, work)
+          return done(lookAt({ ...open, work, keptAt: now().toISOString() }))
+        },
+        draftedLately,
+      ),
 
     dropDraft: (on) =>
       opened(on, (open) => {
@@ -291,7 +297,17 @@ function fromWord({ state: { context }, drafted }: Open, bytes: Uint8Array): Rep
     if (!version || title !== version.content.title)
       return refused(`This is “${title}”, ${properties.get(versionProperty)}, which is no version of “${drafted.title}” in this case.`)
     const { parts } = version.content
-    return done({ base: parts, next: wordBack(title, parts, paragraphs) })
+    const draft: Draft = { ...printedOf(version.content), version: versionSaid(version) }
+    const notes = draft.sheet ? draft.blocks.flatMap(sentencesOf).map((sentence) => placesOf(draft, sentence)) : []
+    return done({
+      base: parts,
+      next: wordBack(
+        title,
+        parts,
+        paragraphs,
+        [...new Set(notes)].filter((note) => note !== ''),
+      ),
+    })
   } catch (error) {
     if (error instanceof Unreadable) return refused(`The document could not be opened: ${error.message}`)
     throw error

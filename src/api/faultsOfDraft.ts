@@ -43,7 +43,8 @@ export function faultsOfDraft(parts: readonly Part[], looked: LookedWith): reado
 }
 
 function withId(fault: Found, { text, from }: EditedSentence, overruled: Context['overruled']): FaultView {
-  const id = `${fault.rule}-${shortName(`${folded(text)} ${fault.words} ${from.map(placeOf).join(' ')}`)}`
+  const sources = heldAgainstTheFile.includes(fault.rule) ? from.map(placeOf).join(' ') : ''
+  const id = `${fault.rule}-${shortName(`${folded(text)} ${fault.words} ${sources}`)}`
   const over = overruled.find((one) => one.fault === id)
   return { ...fault, id, overruled: over ? { by: over.by.name, on: over.on, reason: over.reason } : null }
 }
@@ -51,7 +52,7 @@ function withId(fault: Found, { text, from }: EditedSentence, overruled: Context
 const wholeOf = ({ kind, text, from }: EditedSentence) => `${kind} ${folded(text)} ${from.map(placeOf).join(' ')}`
 
 /** What a sentence as it is drafted now cannot have: it was made from the passages, people and days that it would be held against, and from the words of the law. */
-const heldAgainstTheFile: readonly FaultView['rule'][] = ['unsourced', 'verbatim', 'name', 'date']
+const heldAgainstTheFile: readonly FaultView['rule'][] = ['unsourced', 'verbatim', 'name', 'date', 'notOnPage']
 
 const told = (sentence: EditedSentence, view: DraftView, asDrafted: boolean): readonly Found[] =>
   sentenceFaults(sentence, view)

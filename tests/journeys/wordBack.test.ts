@@ -6,6 +6,7 @@ import type { Block, Draft, Sentence } from '#drafting/block'
 import { offered, taken } from '#drafting/editing/offered'
 import { blocksOf, partsOf } from '#drafting/editing/partsOf'
 import { wordBack } from '#drafting/editing/wordBack'
+import { placesOf, sentencesOf } from '#drafting/sources'
 import { docxOf } from '#drafting/writers/docx'
 import { wordParagraphs } from '#intake/office/wordParagraphs'
 import { checked } from '../cases/checkedDraft.ts'
@@ -136,6 +137,19 @@ describe('a document that went to Word and came back', () => {
     const { properties } = wordParagraphs(await edited((xml) => xml))
     expect(Object.fromEntries(properties)).toEqual({ 'Foursight title': 'MG3: R v Example', 'Foursight version': 'Version 3 (draft)' })
   })
+})
+
+test('a one-page sheet, which cites in its lines, differs in nothing either', async () => {
+  const sheet = { ...draft, sheet: true } as const
+  const { paragraphs } = wordParagraphs(await docxOf(checked(sheet)))
+  const notes = sheet.blocks.flatMap(sentencesOf).map((sentence) => placesOf(sheet, sentence))
+  const back = wordBack(
+    sheet.title,
+    parts,
+    paragraphs,
+    [...new Set(notes)].filter((note) => note !== ''),
+  )
+  expect(offered({ base: parts, mine: parts }, back)).toEqual([])
 })
 
 describe('a hostile document', () => {

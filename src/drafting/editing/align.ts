@@ -6,6 +6,9 @@ export type Aligned<A, B> = Readonly<{ was: A; now: B } | { was: A; now?: undefi
 /** Above this, what stands at the same place is taken for the same thing, changed. */
 const alike = 0.5
 
+/** So many pairs are looked at in one gap; past that, what went and what came have nothing to do with each other. */
+const mostPairs = 100_000
+
 /**
  * Two lists put in step: first what is the same, in order; then, between those, what is most alike (`likeness` from 0 to 1).
  * What has no fellow stands where it was, what went before what came.
@@ -48,7 +51,8 @@ function matched<A, B>(gone: readonly A[], come: readonly B[], likeness: (was: A
   let next = 0
   for (const now of come) {
     let [best, at] = [alike, -1]
-    for (let each = next; each < gone.length; each++) {
+    const last = gone.length * come.length > mostPairs ? next : gone.length
+    for (let each = next; each < last; each++) {
       const how = likeness(gone[each] as A, now)
       if (how > best) [best, at] = [how, each]
     }

@@ -14,15 +14,20 @@ type Slot = Readonly<{ part: number; slot: number; mark: string; text: string }>
 
 /**
  * A version as it came back from Word, with the keys of the version that went out wherever the words have a place in it: by their bookmark,
- * else by being alike. Nothing is changed by it: what differs is offered. Headings taken out, parts moved and tables thinned are differences like others.
+ * else by being alike. `notes` are the places a one-page sheet prints in its lines, which are no words of its sentences. Nothing is changed by it: what differs is offered. Headings taken out, parts moved and tables thinned are differences like others.
  */
-export function wordBack(title: string, parts: readonly Part[], paragraphs: readonly WordParagraph[]): readonly Part[] {
+export function wordBack(
+  title: string,
+  parts: readonly Part[],
+  paragraphs: readonly WordParagraph[],
+  notes: readonly string[] = [],
+): readonly Part[] {
   const keyOf = keyMaker([...parts.map(({ key }) => key), ...sentencesIn(parts).map(({ key }) => key)])
   const slots = parts.flatMap((part, at) => part.slots.map((_, slot) => slotOf(part, at, slot)))
   const filled = new Map<Slot, string>()
   const added = new Map<number, string[]>()
   let last = -1
-  for (const { was, now } of aligned(slots, bodyOf(title, paragraphs), isIt, howAlike)) {
+  for (const { was, now } of aligned(slots, withoutNotes(bodyOf(title, paragraphs), notes), isIt, howAlike)) {
     if (was) last = was.part
     if (was && now) filled.set(was, now.text)
     else if (now && folded(now.text) !== '') added.set(last, [...(added.get(last) ?? []), now.text])
@@ -53,6 +58,11 @@ function bodyOf(title: string, paragraphs: readonly WordParagraph[]): readonly W
   const end = marked >= 0 ? marked : named
   return paragraphs.slice(first + 1, end < 0 ? undefined : end)
 }
+
+const withoutNotes = (paragraphs: readonly WordParagraph[], notes: readonly string[]) =>
+  notes.length === 0
+    ? paragraphs
+    : paragraphs.map(({ text, marks }) => ({ text: notes.reduce((left, note) => left.replaceAll(note, ''), text), marks }))
 
 const isOurs = (mark: string) => /^fs_\d+_\d+$/.test(mark)
 

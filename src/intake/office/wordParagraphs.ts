@@ -10,7 +10,7 @@ export type WordDocument = Readonly<{
   comments: number
 }>
 
-const mostParagraphs = 20_000
+const mostParagraphs = 5_000
 
 /** What was deleted, moved away, or stands there for the program alone. Insertions stand as accepted. */
 const skipped = new Set('del moveFrom Fallback instrText delText rPrChange pPrChange footnote endnote txbxContent'.split(' '))
