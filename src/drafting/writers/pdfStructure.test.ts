@@ -30,7 +30,7 @@ async function heard(draft: Draft) {
         if (id && id !== 'artifact') words.set(id, (words.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''))
         else if (!id && item.str.trim() !== '') untagged.push(item.str)
       } else if (item.type === 'endMarkedContent') open.pop()
-      else open.push(item.tag === 'Artifact' ? 'artifact' : (item.id ?? ''))
+      else open.push('tag' in item && item.tag === 'Artifact' ? 'artifact' : (item.id ?? ''))
     }
     const walk = (node: Node) => {
       for (const child of node.children)
