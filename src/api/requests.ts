@@ -83,8 +83,13 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
     })
 
   /** Sends one draft: what was asked before is put into the step, so that the log says it. */
-  const send = (here: SignedIn, caseId: CaseId, request: RequestId, whyAgain: string): Taken & { sent?: Standing } => {
-    const ledger = requestsOf(here.db, caseId)
+  const send = (
+    here: SignedIn,
+    caseId: CaseId,
+    request: RequestId,
+    ledger: readonly Standing[],
+    whyAgain: string,
+  ): Taken & { sent?: Standing } => {
     const standing = ledger.find((one) => one.request === request)
     if (!standing) return { because: ['There is no such request in this case.'] }
     const { asking, context } = standing
@@ -92,9 +97,10 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
     const { because } = take(here, caseId, request, nameOfAsking(asking), 'requestSent', { at: momentAt(now()), earlier, whyAgain })
     return because ? { because } : { because, sent: standing }
   }
-  /** Sends each by itself; charging hears once of all the checks that were asked for. */
+  /** Sends each by itself, so that one that is barred leaves the others sent; charging hears once of all the checks that were asked for. */
   const sendAll = async (here: SignedIn, caseId: CaseId, wanted: readonly RequestId[], whyAgain: string) => {
-    const tried = [...new Set(wanted)].map((request) => ({ request, ...send(here, caseId, request, whyAgain) }))
+    const ledger = requestsOf(here.db, caseId)
+    const tried = atOnce(here, () => [...new Set(wanted)].map((request) => ({ request, ...send(here, caseId, request, ledger, whyAgain) })))
     const asked = tried.flatMap(({ sent }) =>
       sent?.context.raisedFrom?.from === 'check' ? [{ check: sent.context.raisedFrom.check, words: sent.asking.description }] : [],
     )
@@ -142,12 +148,14 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
         if (!report) return refused('The police file has not been read to the end. Wait, or ask to continue reading.')
         const known = checks.map(({ check, description }) => ({ description, found: report.checks.find(({ id }) => id === check) }))
         if (known.some(({ found }) => !found)) return refused('One of these checks is not known.')
-        const drafts = known.map(({ found, description }) =>
-          draft(here, caseId, askedByCheck(found!, description, requiredBy), {
-            from: 'check',
-            check: found!.id as CheckId,
-            title: found!.title,
-          }),
+        const drafts = atOnce(here, () =>
+          known.map(({ found, description }) =>
+            draft(here, caseId, askedByCheck(found!, description, requiredBy), {
+              from: 'check',
+              check: found!.id as CheckId,
+              title: found!.title,
+            }),
+          ),
         )
         const barred = drafts.find(({ because }) => because)?.because
         if (barred) return refused(...barred)
@@ -191,6 +199,9 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
     reopenRequest: ({ caseId, request, reason }) => onOne(caseId, request, 'requestReopened', () => ({ reason })),
   }
 }
+
+/** Many steps written to the disk together. */
+const atOnce = <T>({ db }: SignedIn, work: () => T): T => db.transaction(() => work(), { behavior: 'immediate' })
 
 const notInCase = refused('One of these documents is not in this case.')
 

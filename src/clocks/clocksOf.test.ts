@@ -185,6 +185,13 @@ describe('the other limits', () => {
     ['six months of the last incident', { lastIncident: last, summaryOnly: ['Stalking'] }, 'summaryTimeLimit', { day: '2026-06-30' }],
     ['no summary-only offence in question', { lastIncident: last }, 'summaryTimeLimit', undefined],
     ['nothing dated', { summaryOnly: ['Stalking'] }, 'summaryTimeLimit', 'unknown'],
+    ['long out of time', { lastIncident: { on: '2025-07-01', source: read }, summaryOnly: ['Stalking'] }, 'summaryTimeLimit', 'stopped'],
+    [
+      'out of time since the day before',
+      { lastIncident: { on: '2025-09-09', source: read }, summaryOnly: ['Stalking'] },
+      'summaryTimeLimit',
+      { day: '2026-03-09' },
+    ],
     [
       'charged in time',
       { lastIncident: last, summaryOnly: ['Stalking'], events: [on('charged', '2026-06-30')] },

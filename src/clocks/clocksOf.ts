@@ -14,7 +14,7 @@ export function clocksOf(facts: ClockFacts, now: Date): readonly Clock[] {
     ...detentionClocks(facts, suspect, hour.moment),
     ...custodyTimeLimits(facts, suspect),
     ...policeBailClocks(facts, suspect),
-    ...summaryTimeLimit(facts, suspect),
+    ...summaryTimeLimit(facts, suspect, hour.today),
   ])
   const whole = [
     hearings(facts, hour.today),
