@@ -51,6 +51,7 @@ async function putsOnFile(page: Page, lines: number) {
   await victim.getByLabel(/^Told beforehand/).check()
   await victim.getByRole('button', { name: /^Record/ }).click()
   await expect(victim).toContainText('I want it called what it was.')
+  await expect(victim.getByRole('heading', { name: /^The victim’s view/ })).toBeFocused()
   const officer = page.getByRole('region', { name: /^The officer’s view/ })
   await officer.getByLabel('No', { exact: true }).check()
   await officer.getByLabel(/^Why the officer’s view/).fill('Off duty; the duty sergeant knows nothing of it.')
@@ -98,7 +99,7 @@ test('at the door: an advocate records an offer, is warned, telephones; the plea
   await lookedAt(page, 'an offer approved by telephone')
   await page.getByLabel('Accepted in court').check()
   await page.getByRole('button', { name: 'Record how it ended' }).click()
-  await expect(page.getByText('Accepted on a telephone approval: to be ratified', { exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /Accepted on a telephone approval: to be ratified$/ })).toBeVisible()
 
   await changesHands(page, 'Carys Vaughan')
   await page
@@ -162,7 +163,7 @@ test('at the desk: one offer is returned and then approved by a supervisor who i
   await decision.getByLabel('Why you approve it').fill('The evidence has changed.')
   await decision.getByLabel('Your passphrase, again').fill(passphrase)
   await decision.getByRole('button', { name: 'Approve' }).click()
-  await expect(page.getByText('Approved: may be accepted')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /Approved: may be accepted$/ })).toBeVisible()
   await plea(page)
   await expect(page.getByRole('table', { name: 'Recorded' })).toContainText('Approved: may be accepted')
   await lookedAt(page, 'the offers of a case')

@@ -41,7 +41,7 @@ export function AskSupervisor({ caseId, offer, put, supervisors }: Props) {
     const on = { caseId, offer: offer.offer }
     const clear = () => setTyped(nothingTyped())
     const reasons = typed.reasons.trim()
-    if (way === 'desk') return void step(() => desk.proposeOffer({ ...on, reasons }), '', clear)
+    if (way === 'desk') return void step(() => desk.proposeOffer({ ...on, reasons }), clear)
     const known = others.find(({ id }) => id === typed.supervisor)
     const calledOn = dayTyped(typed.calledOn)
     if (!calledOn) return refuse(['The day of the call is not a day of the calendar'])
@@ -56,7 +56,6 @@ export function AskSupervisor({ caseId, offer, put, supervisors }: Props) {
           words: typed.words.trim(),
           reasons,
         }),
-      '',
       clear,
     )
   }

@@ -83,7 +83,7 @@ function LineForm({ caseId, offer, put, line }: OfferProps & { line: OfferLine }
     event.preventDefault()
     const { answer, note } = typed
     if (answer === '') return refuse(['Say whether this line is agreed'])
-    void step(() => desk.checkBasis({ caseId, offer: offer.offer, lines: [{ line: line.line, answer, note: note.trim() }] }), '')
+    void step(() => desk.checkBasis({ caseId, offer: offer.offer, lines: [{ line: line.line, answer, note: note.trim() }] }))
   }
   return (
     <form onSubmit={record} noValidate>
@@ -112,7 +112,6 @@ function GiveBasis({ caseId, offer, put }: OfferProps) {
     if (text.trim() === '') return refuse(['Enter the words of the basis'])
     void step(
       () => desk.giveBasis({ caseId, offer: offer.offer, basis: { is: 'written', text, document: null } }),
-      '',
       () => {
         setText('')
         setOpen(false)

@@ -42,7 +42,7 @@ export function Decide({ caseId, offer, put }: OfferProps) {
       return: () => desk.returnOffer({ ...on, reason: said }),
     }[choice]
     setPassphrase('')
-    void step(ask, '', () => setWords(''))
+    void step(ask, () => setWords(''))
   }
 
   return (

@@ -44,7 +44,7 @@ function Outcome({ caseId, offer, put }: OfferProps) {
   function close(event: FormEvent) {
     event.preventDefault()
     if (how === '') return refuse(['Choose how it ended'])
-    void step(() => desk.closeOffer({ caseId, offer: offer.offer, how, court: inCourt ? court.trim() : '', words: words.trim() }), '')
+    void step(() => desk.closeOffer({ caseId, offer: offer.offer, how, court: inCourt ? court.trim() : '', words: words.trim() }))
   }
 
   return (
@@ -92,7 +92,7 @@ function Again({ caseId, offer, put }: OfferProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void step(() => desk.reopenOffer({ caseId, offer: offer.offer, reason: reason.trim() }), '')
+        void step(() => desk.reopenOffer({ caseId, offer: offer.offer, reason: reason.trim() }))
       }}
       noValidate
     >

@@ -46,7 +46,6 @@ function Need({ caseId, offer, put, need, editable }: OfferProps & { need: Offer
     event.preventDefault()
     void step(
       () => desk.answerNeed({ caseId, offer: offer.offer, need: need.id, applies, words: words.trim() }),
-      '',
       () => setWords(''),
     )
   }

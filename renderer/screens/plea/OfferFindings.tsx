@@ -80,7 +80,7 @@ export function OfferFindings({ caseId, offer, put }: OfferProps) {
         <div className="buttons">
           <Button
             busy={busy}
-            onClick={() => step(() => desk.lookAgain({ caseId, offer: offer.offer }), '')}
+            onClick={() => step(() => desk.lookAgain({ caseId, offer: offer.offer }))}
             about="at this offer, on the file as it stands now"
           >
             Look again

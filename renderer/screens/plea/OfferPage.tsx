@@ -10,6 +10,7 @@ import { OfferFindings, OfferWarning } from './OfferFindings.tsx'
 import { isOneOf, offerBars, offerTitle, toneOf } from './offer.ts'
 import { Ratify } from './Ratify.tsx'
 import { SaidView } from './SaidView.tsx'
+import { useFocusKept } from './useFocusKept.ts'
 
 /** What every part of an offer's page is given. `put` takes the offers as a step left them. */
 export type OfferProps = Readonly<{ caseId: string; offer: OfferView; put: (offers: CaseOffers) => void }>
@@ -22,7 +23,10 @@ export function OfferPage({ caseId, offer, offers, put }: Props) {
   const guarded = offer.warned
   const editable = isOneOf(offer, 'offered', 'clear', 'warned', 'returned', 'disowned', 'proposed')
   return (
-    <article>
+    <article className="offer" {...useFocusKept<HTMLElement>()}>
+      <p className="govuk-visually-hidden" role="status">
+        {offer.stateWords}
+      </p>
       <h2 className="govuk-heading-m">
         {offer.what.kind === 'plea' ? `Plea to ${offerTitle(offer)}` : offerTitle(offer)} <Tag tone={toneOf(offer)}>{offer.stateWords}</Tag>
       </h2>

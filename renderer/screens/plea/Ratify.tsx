@@ -37,7 +37,7 @@ export function Ratify({ caseId, offer, put }: OfferProps) {
         ? () => desk.ratifyApproval({ ...on, words: said, passphrase })
         : () => desk.disownApproval({ ...on, reason: said, passphrase })
     setPassphrase('')
-    void step(ask, '')
+    void step(ask)
   }
 
   return (

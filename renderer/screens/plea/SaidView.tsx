@@ -85,7 +85,6 @@ function ViewForm({ caseId, offer, put, whose, onDone }: OfferProps & { whose: '
       : { had: false, because: typed.words.trim() }
     void step(
       () => desk.recordView({ caseId, offer: offer.offer, whose, view }),
-      '',
       () => {
         setTyped(nothingSaid())
         onDone()

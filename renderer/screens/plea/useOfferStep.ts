@@ -1,23 +1,17 @@
-import { useState } from 'react'
 import type { CaseOffers, Reply } from '#api/contract'
 import { useStep } from '../../parts/useStep.ts'
 
-/** Takes a step in the life of an offer; the page shows the offers as it left them, and `done` says in words what was recorded. */
+/** Takes a step in the life of an offer; the page then shows the offers as it left them. */
 export function useOfferStep(put: (offers: CaseOffers) => void) {
   const { take, busy, refused, refuse } = useStep()
-  const [done, setDone] = useState('')
   return {
     busy,
     refused,
     refuse,
-    done,
-    step: (ask: () => Promise<Reply<CaseOffers>>, says: string, then?: () => void) => {
-      setDone('')
-      return take(ask, (offers) => {
-        setDone(says)
+    step: (ask: () => Promise<Reply<CaseOffers>>, then?: () => void) =>
+      take(ask, (offers) => {
         then?.()
         put(offers)
-      })
-    },
+      }),
   }
 }
