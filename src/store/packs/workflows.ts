@@ -7,6 +7,7 @@ import { care } from '#corrections/care/replay'
 import { marks } from '#corrections/marks/replay'
 import { corrections } from '#corrections/replay'
 import { drafts } from '#drafting/issuing/replay'
+import type { Step as DraftStep } from '#drafting/issuing/steps'
 import { orders } from '#orders/replay'
 import { pleas } from '#pleas/replay'
 import { requests } from '#requests/replay'
@@ -52,6 +53,10 @@ const aboutCharge = (step: ChargingStep): string =>
     'check' in step ? step.check : '',
   ])
 
+/** Versions of one draft stand in each other's way; comments and overruled faults are each a thing of their own. */
+const aboutDraft = (step: DraftStep): string =>
+  JSON.stringify([drafts.about(step), 'comment' in step ? step.comment : '', 'fault' in step ? step.fault : ''])
+
 /** Every workflow whose machine may refuse a step. What is in no machine (dates, packs, what was done to the reading) can always stand beside the rest. */
 export const workflows: readonly SomeWorkflow[] = [
   some(firstCharging, { owns: isFirst }),
@@ -60,7 +65,7 @@ export const workflows: readonly SomeWorkflow[] = [
   some(orders),
   some(bail),
   some(requests),
-  some(drafts),
+  some(drafts, { subject: aboutDraft }),
   some(marks),
   some(corrections, { subject: (step) => ('key' in step ? String(step.key) : inFull(step)) }),
   some(care, { subject: inFull }),
