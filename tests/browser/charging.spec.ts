@@ -96,7 +96,7 @@ test('a case lives on after the decision: charged, set right, heard, pleaded to,
     await page.getByRole('button', { name: 'Settle the differences', exact: true }).click()
     await expect(page.getByRole('table', { name: 'What was charged against what was authorised' })).toContainText('charged as Harassment')
     await page.getByRole('radio', { name: 'Accept it as charged' }).check()
-    await page.getByLabel(/^Why: another section/).fill('It will do.')
+    await page.getByLabel('Why, for difference 1').fill('It will do.')
     await page.getByRole('button', { name: 'Settle the differences', exact: true }).click()
     await expect(page.getByRole('alert')).toContainText('The police are to correct this')
     await looked(page, 'differences')

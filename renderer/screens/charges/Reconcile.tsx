@@ -44,10 +44,10 @@ export function Reconcile({ received, settling, onChange }: Props) {
   return (
     <Table
       caption="What was charged against what was authorised"
-      rows={differences}
+      rows={differences.map((one, at) => ({ ...one, nth: at + 1 }))}
       keyOf={nameOf}
       columns={[
-        { title: 'Difference', heads: true, cell: ({ kind }) => kinds[kind] },
+        { title: 'Difference', heads: true, cell: ({ kind, nth }) => `${nth}. ${kinds[kind]}` },
         { title: 'What differs', cell: ({ says }) => says },
         {
           title: 'What is done',
@@ -57,7 +57,7 @@ export function Reconcile({ received, settling, onChange }: Props) {
             return (
               <>
                 <Radios
-                  legend={`What is done: ${one.says}`}
+                  legend={`What is done about difference ${one.nth}`}
                   value={mine.done}
                   choices={[
                     { value: 'policeToCorrect', label: 'The police are to correct it' },
@@ -66,7 +66,7 @@ export function Reconcile({ received, settling, onChange }: Props) {
                   onChange={(done) => set({ done })}
                 />
                 <TextField
-                  label={`Why: ${kinds[one.kind].toLowerCase()}, ${one.charge}`}
+                  label={`Why, for difference ${one.nth}`}
                   width="full"
                   value={mine.reason}
                   onChange={(reason) => set({ reason })}
