@@ -106,6 +106,7 @@ export default function PdfPages({ caseId, row, marked, visit, goTo, onPage, zoo
                 width={width}
                 loading={null}
                 renderAnnotationLayer={false}
+                customTextRenderer={asItStands}
                 onLoadSuccess={(loaded) => {
                   const ratio = loaded.originalHeight / loaded.originalWidth
                   if (ratios[page] !== ratio) setRatios((known) => ({ ...known, [page]: ratio }))
@@ -120,3 +121,9 @@ export default function PdfPages({ caseId, row, marked, visit, goTo, onPage, zoo
     </section>
   )
 }
+
+/**
+ * The words as they stand. Giving them here also leaves out the tag tree of the file, which in scanned forms points at words that are not there
+ * and says them to a screen reader in no order; the text view of the page is what is read aloud.
+ */
+const asItStands = ({ str }: { str: string }) => str.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -5,6 +5,7 @@ import { Button } from '../../../parts/Button.tsx'
 import { CitationLink } from '../../../parts/CitationLink.tsx'
 import { ErrorSummary } from '../../../parts/ErrorSummary.tsx'
 import { Table } from '../../../parts/Table.tsx'
+import { reachable } from '../../../parts/viewer/reachable.ts'
 import { counted } from '../../../words/documents.ts'
 import { incidentDate } from '../../../words/incidentDate.ts'
 import { CoursePicture } from './CoursePicture.tsx'
@@ -40,9 +41,9 @@ export function Course({ course, name }: { course: CourseView; name: string }) {
         {course.incidents.length > dated && ` ${counted(course.incidents.length - dated, 'incident')} without one: in the table only.`} Drag
         across the picture to look closer.
       </p>
-      <div className="course__frame">
+      <section className="course__frame" aria-label="Picture of the course of conduct" ref={reachable}>
         <CoursePicture course={course} span={span} whole={whole} onSpan={setAsked} picture={picture} />
-      </div>
+      </section>
       <ZoomSliders span={span} whole={whole} onSpan={setAsked} />
       <Key course={course} />
       <ErrorSummary problems={refused} />
