@@ -83,7 +83,7 @@ function Desk({ first, kind, caseId }: { first: EditedDraft; kind: DraftKind; ca
   useCommands([
     { id: 'draft.mend', title: 'Go to the next thing to mend', group: 'This draft', keys: 'F8', run: nextFault },
     { id: 'draft.offers', title: 'Show the changes offered', group: 'This draft', run: () => setPanel('offers') },
-    { id: 'draft.cite', title: 'Cite a passage', group: 'This draft', keys: 'Ctrl+Shift+C', run: () => setPanel('cite') },
+    { id: 'draft.cite', title: 'Cite a passage', group: 'This draft', keys: 'Ctrl+Alt+C', run: () => setPanel('cite') },
     { id: 'draft.comment', title: 'Comment on this sentence', group: 'This draft', keys: 'Ctrl+Alt+M', run: () => setPanel('comments') },
     { id: 'draft.versions', title: 'Versions, issuing and files', group: 'This draft', run: () => setPanel('versions') },
     { id: 'draft.write', title: 'Back to writing', group: 'This draft', keys: 'Ctrl+Shift+E', run: () => editor.current?.focus() },
@@ -121,7 +121,7 @@ function Desk({ first, kind, caseId }: { first: EditedDraft; kind: DraftKind; ca
           {panel === 'comments' && <Comments editing={editing} span={span} goTo={goTo} />}
           {panel === 'versions' && <Versions editing={editing} onWordCame={() => setPanel('offers')} />}
         </aside>
-        <article className="draft editing__draft" aria-labelledby="draft-title">
+        <article className="draft editing__draft" aria-labelledby="draft-title" onBlur={editing.saveNow}>
           <p className="draft__marking">{head.marking}</p>
           {head.reader !== 'crown' && <p className="quiet">This document leaves the prosecution: it prints no words of the police file.</p>}
           <h2 className="govuk-heading-m" id="draft-title">

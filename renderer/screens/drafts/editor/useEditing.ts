@@ -25,11 +25,12 @@ export function useEditing(which: Asked, first: EditedDraft) {
   const [saving, setSaving] = useState<Saving>('saved')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const unsaved = useRef(false)
+  /** For when the editor has left the page before what was written in it is saved. */
+  const latest = useRef(first.parts)
 
-  const save = useEffectEvent(async () => {
+  async function save() {
     clearTimeout(timer.current)
-    const parts = editor.current?.parts()
-    if (!parts) return
+    const parts = editor.current?.parts() ?? latest.current
     unsaved.current = false
     const reply = await desk
       .keepDraft({ ...which, parts: sent(parts) })
@@ -41,10 +42,12 @@ export function useEditing(which: Asked, first: EditedDraft) {
       unsaved.current = true
       setSaving({ failed: reply.because.join(' ') })
     }
-  })
-  const flush = useEffectEvent(() => {
+  }
+  /** Saves at once what is not saved, when the page is left or the hands go elsewhere. */
+  function saveNow() {
     if (unsaved.current) void save()
-  })
+  }
+  const flush = useEffectEvent(saveNow)
   useEffect(() => {
     const leaving = () => flush()
     addEventListener('pagehide', leaving)
@@ -65,6 +68,7 @@ export function useEditing(which: Asked, first: EditedDraft) {
 
   function written() {
     unsaved.current = true
+    latest.current = parts()
     setSaving('writing')
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void save(), pause)
@@ -94,6 +98,7 @@ export function useEditing(which: Asked, first: EditedDraft) {
     draft,
     saving,
     written,
+    saveNow,
     parts,
     which,
     answer: (ids: Readonly<{ take: readonly string[]; leave: readonly string[] }>) =>
