@@ -114,7 +114,7 @@ test('words are marked by mouse and by typing, an area by keyboard; the marks st
   await expect(page.locator('.painted__redaction')).toHaveCount(1)
   await section('Log')
   await expect(page.getByText('Made a private note on page 1 of a document.')).toBeVisible()
-  await expect(page.getByText('Ask what paper.')).toHaveCount(0)
+  await expect(page.getByRole('main').getByText('Ask what paper.')).toHaveCount(0)
   await close()
 })
 
