@@ -33,6 +33,7 @@ const everyTermPut: StepBar<StepOf<'victimAsked'>> = ({ views, notHad }, { versi
   if (!built || !blank(notHad)) return undefined
   const said = views.map(({ text }) => text.trim())
   const left = textsOf(built).filter((text) => !said.includes(text))
+  if (left.length > 2) return `Say of each term whether it is wanted: ${left.length} are not answered yet.`
   return left.length > 0 ? `Say of each term whether it is wanted. Not yet said: ${left.join(' ')}` : undefined
 }
 const askedSomeone: StepBar<StepOf<'victimAsked'>> = ({ askedBy, notHad }) =>
@@ -43,6 +44,7 @@ const inWordsOfVictim: StepBar<StepOf<'victimAsked'>> = ({ words, notHad }) =>
 const viewsHad: DoorBar = (_by, context) => {
   const built = latestOf(context)
   const left = built ? notAskedAbout(built, context) : []
+  if (left.length > 2) return `The victim’s view is not recorded on ${left.length} of the terms.`
   return left.length > 0 ? `The victim’s view is not recorded on: ${left.join(' ')}` : undefined
 }
 const addressesHad: DoorBar = (_by, context) => {

@@ -37,8 +37,8 @@ export function Orders({ view, place }: { view: CaseView; place: CasePlace }) {
             <Routes routes={routes} />
             <Terms terms={terms} />
             <p className="govuk-body">
-              <a className="govuk-link" href={hrefOf({ ...place, section: 'drafts', part: 'restraining-order' })}>
-                The draft order with these terms
+              <a className="govuk-link" href={hrefOf({ ...place, section: 'order', part: 'terms' })}>
+                Build the order from these terms
               </a>
             </p>
           </>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '../../parts/Button.tsx'
 import { Checkbox, Radios } from '../../parts/Choices.tsx'
 import { DayField } from '../../parts/DayField.tsx'
@@ -91,21 +92,7 @@ export function Persons({ orders, built, lint, onChange }: Props) {
         <h2 className="govuk-heading-m" id="lasts">
           How long it lasts
         </h2>
-        <Radios
-          legend="Period"
-          inline
-          value={duration.until === 'furtherOrder' ? 'furtherOrder' : duration.until === null ? '' : 'day'}
-          choices={[
-            { value: 'day', label: 'Until a day' },
-            { value: 'furtherOrder', label: 'Until further order' },
-          ]}
-          onChange={(value) =>
-            onChange({ ...built, duration: { ...duration, until: value === 'furtherOrder' ? 'furtherOrder' : yearsFromNow(5) } })
-          }
-        />
-        {duration.until !== null && duration.until !== 'furtherOrder' && (
-          <DayField legend="Until" value={duration.until} onChange={(until) => onChange({ ...built, duration: { ...duration, until } })} />
-        )}
+        <Period until={duration.until} onChange={(until) => onChange({ ...built, duration: { ...duration, until } })} />
         <TextArea
           label="Reasons for the period"
           rows={2}
@@ -146,10 +133,28 @@ export function Persons({ orders, built, lint, onChange }: Props) {
   )
 }
 
-/** The same day some years on, as it would be typed. */
-function yearsFromNow(years: number): string {
-  const now = new Date()
-  return `${now.getFullYear() + years}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(Math.min(28, now.getDate())).padStart(2, '0')}`
+/** A day or until further order; no day is put in for the person. */
+function Period({ until, onChange }: { until: Built['duration']['until']; onChange: (until: string | null) => void }) {
+  const [byDay, setByDay] = useState(false)
+  const isDay = until === null ? byDay : until !== 'furtherOrder'
+  return (
+    <>
+      <Radios
+        legend="Period"
+        inline
+        value={until === 'furtherOrder' ? 'furtherOrder' : isDay ? 'day' : ''}
+        choices={[
+          { value: 'day', label: 'Until a day' },
+          { value: 'furtherOrder', label: 'Until further order' },
+        ]}
+        onChange={(value) => {
+          setByDay(value === 'day')
+          onChange(value === 'furtherOrder' ? 'furtherOrder' : null)
+        }}
+      />
+      {isDay && <DayField legend="Until" value={until} onChange={onChange} />}
+    </>
+  )
 }
 
 const OtherOrders = ({ built, onChange }: Pick<Props, 'built' | 'onChange'>) => (
@@ -186,6 +191,12 @@ const ReliedOn = ({ orders, built, onChange }: Pick<Props, 'orders' | 'built' | 
       Evidence the terms stand on
     </h2>
     {built.reliedOn.length === 0 && <p className="govuk-body quiet">No passage is tied to a term yet.</p>}
+    {built.reliedOn.length > 0 && (
+      <p className="govuk-hint">
+        Statements and exhibits begin as served already, other papers as needing a notice. Correct what is otherwise: the notices are made
+        from this.
+      </p>
+    )}
     {built.reliedOn.map((relied) => {
       const name = (orders.documents.find(({ document }) => document === relied.document)?.name ?? 'Document').split('/').at(-1) ?? ''
       const set = (difference: Partial<typeof relied>) =>
