@@ -6,9 +6,10 @@ import { pdfOfPictures } from './sheet.ts'
 import { tiffSheets } from './tiff.ts'
 
 /** A photograph or scan as a PDF of one page or more. Throws `Unreadable` for kinds of picture that cannot be read here. */
-export function pictureAsPdf(mediaType: MediaType, bytes: Uint8Array, mostPixels: number, mostPages: number): Uint8Array {
+export async function pictureAsPdf(mediaType: MediaType, bytes: Uint8Array, mostPixels: number, mostPages: number): Promise<Uint8Array> {
   if (mediaType === 'image/jpeg') return pdfOfPictures([jpegSheet(bytes, mostPixels)])
   if (mediaType === 'image/png') return pdfOfPictures([pngSheet(bytes, mostPixels)])
   if (mediaType === 'image/tiff') return pdfOfPictures(tiffSheets(bytes, mostPixels, mostPages))
+  if (mediaType === 'image/heic') return pdfOfPictures(await (await import('./heic.ts')).heicSheets(bytes, mostPixels, mostPages))
   throw new Unreadable(problems.unsupported)
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -131,6 +132,17 @@ describe('a picture of a page is read word for word, rows of its table by row,',
     const [middleX, middleY] = [(x + width / 2) / page!.width, (y + height / 2) / page!.height]
     const corner = { 0: [0.2, 0.17], 1: [0.83, 0.2], 2: [0.8, 0.83], 3: [0.17, 0.8] }[quarter(turns)]
     expect(Math.hypot(middleX - corner[0]!, middleY - corner[1]!)).toBeLessThan(0.08)
+  })
+
+  test('a photograph of a telephone (HEIC), and a damaged one said to be damaged', { timeout: 120_000 }, async () => {
+    const bytes = readFileSync(new URL('./note.heic', import.meta.url))
+    const [document] = await readDocument({ name: 'IMG_0412.heic', bytes })
+    expect(document).toMatchObject({ mediaType: 'image/heic', problem: undefined })
+    expect(document!.pages[0]!.text.replace(/\s+/g, ' ')).toContain(
+      'He followed me home from the station on Tuesday and waited outside until midnight.',
+    )
+    const [cut] = await readDocument({ name: 'IMG_0413.heic', bytes: bytes.subarray(0, 3000) })
+    expect(cut).toMatchObject({ pages: [], problem: 'damaged' })
   })
 
   test('again when asked, page by page', { timeout: 120_000 }, async () => {
