@@ -31,7 +31,7 @@ type Props = {
 export function CheckRequest({ caseId, wanted, onDone, onCancel }: Props) {
   const desk = useDesk()
   const { take, busy, refused, refuse } = useStep()
-  const [words, setWords] = useKept<Readonly<Record<string, string>>>(`${caseId} request ${wanted.map(({ id }) => id).join(' ')}`, {})
+  const [words, setWords] = useKept<Readonly<Record<string, string>>>(`${caseId} requests of checks`, {})
   const [by, setBy] = useState(() => typed(usualDays))
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
@@ -47,7 +47,7 @@ export function CheckRequest({ caseId, wanted, onDone, onCancel }: Props) {
     void take(
       () => desk.requestChecks({ caseId, checks, requiredBy, whyAgain: '' }),
       ({ notSent }) => {
-        setWords({})
+        setWords(Object.fromEntries(Object.entries(words).filter(([id]) => !wanted.some((one) => one.id === id))))
         onDone(notSent.flatMap(({ because }) => because))
       },
     )
