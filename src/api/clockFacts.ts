@@ -1,9 +1,9 @@
-import { appealNotice } from '#bail/appealNotice'
-import { type BailState, bail } from '#bail/replay'
+import { datedEventsOf } from '#bail/datedEvents'
+import { bail } from '#bail/replay'
 import type { DatedEvent, DateSource } from '#case/datedEvents'
 import { inWords } from '#case/dates'
 import type { CaseId, PersonId } from '#case/ids'
-import { dayOfMoment, momentAt, momentOn } from '#case/moments'
+import { momentAt, momentOn } from '#case/moments'
 import type { Life } from '#charging/lives'
 import type { TakenStep as ChargingStep } from '#charging/replay'
 import { charging } from '#charging/replay'
@@ -140,25 +140,9 @@ const decisionsToTell = (log: readonly ChargingStep[]): ClockFacts['decisionsToT
 
 /** What the bail room knows: remands and their end, and a grant of bail that may be appealed from. */
 const bailOf = (db: Reads, caseId: CaseId): readonly DatedEvent[] =>
-  [...logsByThing(stepsOf(db, caseId, bail), bail.about)].flatMap(([defendant, log]) => bailDates(defendant as PersonId, bail.replay(log)))
-
-function bailDates(suspect: PersonId, { context }: BailState): readonly DatedEvent[] {
-  const source = byStep('In the record of bail')
-  const statuses = context.history.map(({ status, since }, at): DatedEvent | undefined => {
-    const event = status === 'remand' ? 'remandedInCustody' : context.history[at - 1]?.status === 'remand' ? 'custodyEnded' : undefined
-    return event && { event, suspect, on: since, at: null, note: '', source }
-  })
-  const notice = appealNotice(context)
-  const appealed = notice && notice.appeal !== false
-  const { served } = notice ?? {}
-  return [
-    ...statuses.filter((one) => one !== undefined),
-    ...(appealed
-      ? [{ event: 'bailGrantedAgainstUs', suspect, on: dayOfMoment(notice.ended), at: notice.ended, note: '', source } as const]
-      : []),
-    ...(served ? [{ event: 'bailAppealNoticeServed', suspect, on: dayOfMoment(served), at: served, note: '', source } as const] : []),
-  ]
-}
+  [...logsByThing(stepsOf(db, caseId, bail), bail.about)].flatMap(([defendant, log]) =>
+    datedEventsOf(defendant as PersonId, bail.replay(log).context),
+  )
 
 const approvalsToRatify = (db: Reads, caseId: CaseId): ClockFacts['approvalsToRatify'] =>
   [...logsByThing(stepsOf(db, caseId, pleas), pleas.about)].flatMap(([, log]) => {

@@ -6,7 +6,7 @@ import { appealNotice } from './appealNotice.ts'
 import type { Context } from './context.ts'
 import { statusWords } from './words.ts'
 
-/** What the record of a defendant's bail gives the clocks to count from: custody begun and ended, hearings asked for, and the notice of an appeal. */
+/** What the record of a defendant's bail gives the clocks to count from: custody begun and ended, hearings asked for, and the notice of an appeal, whose two hours run until it is decided not to appeal. */
 export function datedEventsOf(suspect: PersonId, context: Context): readonly DatedEvent[] {
   const dated = (event: DatedEventName, on: Day, step: string, at: Moment | null = null, note = ''): DatedEvent => ({
     event,
@@ -27,13 +27,19 @@ export function datedEventsOf(suspect: PersonId, context: Context): readonly Dat
     .filter(({ decided }) => decided === null)
     .map(({ made }) => dated('hearing', made.hearing, `${made.by.name} recorded an application about bail.`, null, made.court))
   const notice = appealNotice(context)
-  const appealed = notice?.appeal
-    ? [
-        dated('bailGrantedAgainstUs', dayOfMoment(notice.ended), 'An appeal against bail was decided on.', notice.ended),
-        ...(notice.served
-          ? [dated('bailAppealNoticeServed', dayOfMoment(notice.served), 'The written notice was served.', notice.served)]
-          : []),
-      ]
-    : []
+  const appealed =
+    notice && notice.appeal !== false
+      ? [
+          dated(
+            'bailGrantedAgainstUs',
+            dayOfMoment(notice.ended),
+            'Bail was granted over objection, and no decision against an appeal is recorded.',
+            notice.ended,
+          ),
+          ...(notice.served
+            ? [dated('bailAppealNoticeServed', dayOfMoment(notice.served), 'The written notice was served.', notice.served)]
+            : []),
+        ]
+      : []
   return [...custody, ...hearings, ...appealed]
 }

@@ -175,7 +175,12 @@ describe('the clocks are given', () => {
       ['remandedInCustody 2026-11-01', 'custodyEnded 2026-11-15'],
     ],
     ['the hearing asked for', [step('applicationMade', { hearing: '2026-11-25' })], ['hearing 2026-11-25']],
-    ['no notice where no appeal is made', granted, []],
+    ['the notice while nobody has decided on an appeal', granted, ['bailGrantedAgainstUs 2026-11-21T12:40:00.000Z']],
+    [
+      'no notice where it was decided not to appeal',
+      [...granted, step('appealDecided', { appeal: false, approvedBy: '', toldCourt: null })],
+      [],
+    ],
     ['the moment a notice runs from', appealing, ['bailGrantedAgainstUs 2026-11-21T12:40:00.000Z']],
     [
       'the moment it was served',
