@@ -89,10 +89,12 @@ function thingBefore(words: readonly Word[], at: number, from: number): Who | un
   const opening = words[at - 2]
   if (opening && ['want', 'like', 'wish', 'need'].some((stem) => opening.stems.has(stem))) return 'A'
   if (opening && before.parted === 0 && !joining.has(opening.text) && opening.who === undefined) return undefined
-  if (nature.has(noun.text)) return 'O'
+  if (someoneElse.has(noun.text)) return 'O'
   return before.own ? (before.who ?? 'A') : 'A'
 }
-const nature = setOf('storm wind rain gale weather flood snow frost ice sun dog cat fox bird birds council landlord bank recipe')
+const someoneElse = setOf(
+  'clerk porter officer nurse bailiff plumber decorator electrician engineer guard caretaker vicar imam barman barmaid bouncer tenant agent editor judge storm wind rain gale weather flood snow frost ice sun dog cat fox bird birds council landlord bank recipe',
+)
 const joining = setOf('and but when because that then if while as after before so until since say says said')
 
 const perceives = setOf(

@@ -103,12 +103,13 @@ const partsKept = new Map<string, readonly Part[]>()
 function partsOf(word: string): readonly Part[] {
   const kept = partsKept.get(word)
   if (kept) return kept
-  const made = parts(word).map(([shown, from]): Part => [shown, from, shown.toLowerCase().replaceAll('’', "'")])
+  const made = parts(word).map(([shown, from, read]): Part => [shown, from, read ?? shown.toLowerCase().replaceAll('’', "'")])
   if (partsKept.size < 50_000) partsKept.set(word, made)
   return made
 }
 
-function parts(word: string): readonly (readonly [string, number])[] {
+/** `read`: what a part stands for where its letters alone do not say it (the `m` of "im"). */
+function parts(word: string): readonly (readonly [shown: string, from: number, read?: string])[] {
   const plain = word.replaceAll('’', "'")
   const short = contracted.exec(plain.toLowerCase())
   if (short?.[1])
@@ -120,7 +121,7 @@ function parts(word: string): readonly (readonly [string, number])[] {
   if (loose)
     return [
       [word.slice(0, loose[0].length), 0],
-      [word.slice(loose[0].length), loose[0].length],
+      [word.slice(loose[0].length), loose[0].length, loose[1]],
     ]
   if (!/^e-mail/i.test(word) && /^[\p{L}]+([-/][\p{L}]+)+$/u.test(word)) {
     const pieces: [string, number][] = []

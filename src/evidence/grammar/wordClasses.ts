@@ -80,6 +80,7 @@ const table = {
   broken:
     'smashed/broken/thrown/tipped/ripped/trampled/missing/gone/stolen/snapped/uprooted/dug/pulled/kicked/slashed/cut/poisoned/scattered/emptied/damaged/destroyed/ruined/burnt/torn/sawn | in bits | in pieces | upside down | on the floor | on the ground | on its side',
   supply: 'gas/water/electric/electricity/power/heating/broadband/internet/boiler/mains | phone line | stop tap',
+  tells: 'say/tell/write/text/message/state/claim/swear/avow/declare/announce/insist/intimate/hint/assert/shout/post/put/go!/goes!',
 } as const
 
 /** The pattern of a class; throws where no class has that name. */

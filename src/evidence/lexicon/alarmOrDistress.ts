@@ -232,5 +232,16 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
       example: 'Caller anxious and tearful throughout.',
       counter: 'Caller is a neighbour of the suspect.',
     },
+    {
+      id: 'alarmOrDistress/14',
+      says: [
+        "V (be|'m|am|was|feel|felt|got|get) (@very|proper|dead|well|bare|really|so|greatly|deeply|terribly|dreadfully|quite)? (scared|frightened|afraid|terrified|petrified|distressed|upset|shaken|alarmed|rattled|spooked|creeped out|freaked out|disturbed) (of S|by|about|now|at|and|when|because)",
+        '(heebie jeebies|the creeps|the willies|goosebumps|chills)',
+        'not been right since',
+      ],
+      by: 'victim',
+      example: 'I am proper scared of him now.',
+      counter: 'He is proper scared of the dentist.',
+    },
   ],
 }

@@ -568,5 +568,19 @@ export const contacting: Lexicon<'contacting'> = {
       example: 'He comments on each thing that I upload.',
       counter: 'He comments on the football.',
     },
+    {
+      id: 'contacting/45',
+      says: [
+        "(telephone|phone|ring|rang|call|write|wrote|email|fax) .. V's .. (chambers|office|work|home|house|surgery|place|practice|shop|mobile|landline|clerk|secretary)",
+        '(telephone|phone|ring|rang|call|write|wrote|email|contact|message|text) ... on (no fewer than|at least|over|more than|about|some)? # (occasions|times|days)',
+        'be .. (forever|always|constantly|all the time|for ever) on the (phone|telephone|line)',
+        'be .. (forever|always|constantly|all the time) (ring|ringing|call|calling|text|texting|message|messaging|phone|phoning|write|writing)',
+        "make it S's business to",
+        '(bump|run|ran) into V and (talk|speak|chat|ask)',
+        '@channel .. (V|IP) .. (msgs|messages|requests)',
+      ],
+      example: 'He telephoned my chambers on nineteen occasions.',
+      counter: 'The clerk telephoned my chambers on nineteen occasions.',
+    },
   ],
 }

@@ -411,5 +411,27 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       example: 'I do my shopping at six in the morning so as not to meet him.',
       counter: 'I do my shopping at six in the morning.',
     },
+    {
+      id: 'dayToDayEffect/23',
+      says: [
+        '(obliged|forced|compelled|had) to (vary|alter|change|curtail|abandon|give up|forgo|engage|leave|move|resign|sell|stop) -trains',
+        '(stop|stopped) going (to)? (college|school|work|uni|gym|church|town|out|mosque|shops|anywhere|bingo|bowls|training|clubs)',
+        "(do not|dont|don't|never|not) go (out|anywhere|to the|to) .. (no more|any more|anymore|now|alone|on my own)",
+        "(left|leave|lost|gave up) (employment|V's employment|the area|the county|the choir|the church)",
+        '(bolted|locked|barred|chained) (and|all|at|now|even|during)',
+      ],
+      by: 'victim',
+      example: 'I have stopped going college.',
+      counter: 'I have stopped smoking.',
+    },
+    {
+      id: 'dayToDayEffect/24',
+      says: [
+        '(husband|wife|son|daughter|sister|brother|mum|neighbour) (be|is)? (bringing|brings|doing|does|getting|gets|fetching|fetches) (the|my|our)? (shopping|food|groceries)',
+      ],
+      by: 'anyone',
+      example: 'My husband is bringing the shopping.',
+      counter: 'My husband is bringing the car.',
+    },
   ],
 }

@@ -241,5 +241,19 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       example: 'He believes we are secretly engaged.',
       counter: 'My mum believes we are late for the bus.',
     },
+    {
+      id: 'declaredFixation/13',
+      says: [
+        '@tells .. (S|he|she) (could|can|will|would) not (live|go on|exist|breathe|be happy) without V',
+        "@tells .. V (be|'m|am|was|were|is) S's -line -sister -brother -boss -friend -neighbour -tenant -mother -mum -colleague -doctor -daughter -son",
+        "@tells .. V (be|'m|am|was|were|is) .. (love of (his|her) life|(his|her) life|(his|her) world|(his|her) everything|(his|her) wife|(his|her) husband|(his|her) soulmate|(his|her) destiny)",
+        '(nobody|no one|no man|no other) (will|would|can|could|shall) (take|have|touch|get|marry|love) V',
+        "(will|would|'ll|'d|wo) (not|n't|never) give (up|V up|in)",
+      ],
+      by: 'suspect',
+      even: ['negated', 'unreal'],
+      example: 'He says I am his and that is that.',
+      counter: 'He says the dog is his.',
+    },
   ],
 }

@@ -114,5 +114,15 @@ export const escalation: Lexicon<'escalation'> = {
       example: 'Each week it is a bit worse than the last.',
       counter: 'My knee is fine this week.',
     },
+    {
+      id: 'escalation/8',
+      says: [
+        '(increase|increased|increasing|rise|rose|grow|grew|intensify|intensified|escalate|escalated) .. (in)? (number|frequency|hostility|intensity|severity|volume|aggression)',
+        '(day by day|every day|each day|every week|week by week) .. (more bad|worse|more angry|angrier|more aggressive)',
+      ],
+      by: 'anyone',
+      example: 'The letters increased in number and in hostility.',
+      counter: 'The rent increased in April.',
+    },
   ],
 }

@@ -196,5 +196,16 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'Messages came from a girl called Skye who turned out to be him.',
       counter: 'It turned out to be raining.',
     },
+    {
+      id: 'falseIdentity/15',
+      says: [
+        "(represent|represented|hold out|held out|describe|described|present|presented) (himself|herself) .. (to be|as) (a|an|the|V's)",
+        '(make|made|created|use|used|got) .. fake (id|profile|account|name|number|page|email|insta|snap)',
+        'catfish/catfished/catfishing',
+      ],
+      by: 'anyone',
+      example: 'He represented himself to my staff as an inspector.',
+      counter: 'He represented his school at chess.',
+    },
   ],
 }

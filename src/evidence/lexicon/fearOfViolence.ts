@@ -155,5 +155,17 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       example: 'I truly believe he means to do me harm.',
       counter: 'I truly believe he means to do me a favour.',
     },
+    {
+      id: 'fearOfViolence/10',
+      says: [
+        "(apprehension|dread|fear|terror) that S (would|will|might|may|could|'d|'ll) .. (violence|harm|hurt|kill|attack|beat|assault|stab)",
+        "V (have|has|had) (fear|a fear|fears) (that)? S (will|would|'ll|might|may) (beat|hit|hurt|kill|attack|come|harm|do)",
+        "V (actually|really|honestly)? (think|thought|believe|believed) S (be|was|is|'s) (gonna|going to|about to) (stab|kill|hit|hurt|attack|rape|shoot|beat|do something)",
+        "in fear (that)? S (will|would|'ll|might) (kill|hurt|harm|attack|come|beat)",
+      ],
+      by: 'victim',
+      example: 'I have fear he will beat me again.',
+      counter: 'I have a fear of heights.',
+    },
   ],
 }

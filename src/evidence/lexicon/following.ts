@@ -376,5 +376,18 @@ export const following: Lexicon<'following'> = {
       example: 'He tagged along behind me to the tram.',
       counter: 'My son tagged along behind me to the tram.',
     },
+    {
+      id: 'following/34',
+      says: [
+        "(upon|on) V's (turning|stopping|leaving|crossing|alighting|entering|boarding) ... S (turn|stop|leave|cross|alight|enter|board|do)",
+        'S (likewise|also|too) (turn|stop|cross|alight|leave|board|get off|got off)',
+        "dog V's (steps|footsteps|heels)",
+        '(everywhere|wherever) V (go|went|be|was|turn) ... S (be|was|there)',
+        'V be (conscious|aware) .. (being followed|that S be following|of S following)',
+      ],
+      by: 'anyone',
+      example: 'Upon my turning into Mill Street he likewise turned.',
+      counter: 'Upon my turning eighteen he gave a speech.',
+    },
   ],
 }

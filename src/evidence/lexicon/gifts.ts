@@ -137,5 +137,16 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'He keeps sending me jumpers that he has knitted.',
       counter: 'My nan keeps sending me jumpers.',
     },
+    {
+      id: 'gifts/12',
+      says: [
+        "(deliver|delivered|arrive|arrived|come|came|sent) .. (to|at) V's (office|home|house|work|chambers|desk|door|flat|surgery) .. (arrangement|bouquet|hamper|basket|box|gift|cake|flowers|lilies|roses|parcel)",
+        '(give|giving|gives|gave|bring|brings|buy|buying|buys) V .. (gold|chain|ring|necklace|bracelet|watch|jewellery|phone|perfume|flowers|chocolates|presents) -back',
+        'keep (buy|buying|send|sending|give|giving|bring|bringing|leave|leaving) V (stuff|things|something|presents|bits|food)',
+      ],
+      by: 'suspect',
+      example: 'He keeps buying me stuff and leaving it with my nan.',
+      counter: 'My nan keeps buying me stuff.',
+    },
   ],
 }

@@ -389,5 +389,16 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'He put sugar in my petrol tank.',
       counter: 'I put petrol in my car.',
     },
+    {
+      id: 'interferingWithProperty/33',
+      says: [
+        '(tyres|tyre|tires) .. (be|been|was|were|had been)? (deflated|let down|slashed|stabbed)',
+        '(cctv|camera|cam|light|aerial|doorbell|alarm) .. (be|been|was|were)? (ripped|torn|pulled|knocked|smashed|cut|sprayed) (down|off|out|over|up)',
+        '(bushes|roses|trees|plants|shrubs|hedge|vines) .. (cut|hacked|sawn|pulled|dug) (off|down|up|back|at) -by_the_council',
+      ],
+      by: 'anyone',
+      example: 'All four tyres had been deflated.',
+      counter: 'All four of us had been delayed.',
+    },
   ],
 }

@@ -415,5 +415,16 @@ export const loitering: Lexicon<'loitering'> = {
       example: 'I looked out and there he was on the wall.',
       counter: 'I looked out and there was snow on the wall.',
     },
+    {
+      id: 'loitering/33',
+      says: [
+        "S's @vehicle .. (stationary|parked|stopped|waiting|idling|positioned) .. @by_spot",
+        '(position|positioned|station|stationed|install|installed|plant|planted) (himself|herself|themselves) .. @by_spot',
+        '(sit|sat|sitting) (off|up) .. (in|outside|opposite|near) -the_bench',
+        "@stands .. (every day|all day|each day|daily) .. (front|outside|near|by|opposite) .. (of)? V's",
+      ],
+      example: 'He positioned himself at the foot of the stairs.',
+      counter: 'The porter positioned himself at the foot of the stairs.',
+    },
   ],
 }

@@ -353,5 +353,18 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'My texts were coming up on his iPad.',
       counter: 'My texts were coming up on my iPad.',
     },
+    {
+      id: 'monitoring/29',
+      says: [
+        "(retain|retained|keep|kept|still have|still had|have|had|gain|gained) access to V's .. (email|emails|mail|account|accounts|messages|phone|facebook|icloud|calendar|photos|cloud)",
+        "S have/had V's (snap|snapchat|insta|instagram|facebook|email|whatsapp|account|icloud|login) .. (logged in|on S's|open|up|signed in|linked)",
+        '(software|program|app|programme) .. (permitted|permit|allowed|allow|let|enable|enabled) .. (S|another|someone|him|her) .. (read|see|hear|track|watch|follow|listen)',
+        "V's .. (acct|account|email|icloud|google) .. (accessed|opened|logged into|entered|viewed|hacked) (from|by|on|in|at)",
+        "see/sees/seeing/saw V's (messages|texts|emails) (from|on|through|via) S's",
+      ],
+      by: 'anyone',
+      example: 'He still had access to my emails.',
+      counter: 'He had access to the office printer.',
+    },
   ],
 }

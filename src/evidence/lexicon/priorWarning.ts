@@ -142,5 +142,15 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'He was arrested in May and told to keep away.',
       counter: 'He was arrested in May and told his mother.',
     },
+    {
+      id: 'priorWarning/10',
+      says: [
+        '(feds|police|cops|old bill|pcso|officer|officers|bobby|sergeant) (already|also)? (came|come|went|have|had|did)? .. (and)? (tell|told|warn|warned|say|said) (S|him|her|to him|to her) .. (leave|stop|stay|not|no|keep|pack|never)',
+        'S (have|had) been (cautioned|warned|spoken to|advised|visited) by (police|officers|the police|pc)',
+      ],
+      by: 'anyone',
+      example: 'Feds told him to leave me alone.',
+      counter: 'My dad told him to leave me alone.',
+    },
   ],
 }

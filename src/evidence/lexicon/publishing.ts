@@ -307,5 +307,16 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'My nudes were sent round the office.',
       counter: 'My invoices were sent round the office.',
     },
+    {
+      id: 'publishing/26',
+      says: [
+        '(caused to be published|publish|published|disseminate|disseminated|circulate|circulated) ... (about|concerning|regarding|of|against) V',
+        '(post|posted|put|putting|posting) about V (on|in|to)',
+        "(create|created|make|made|set up|open|opened) .. (acct|account|profile|page|ad|advert) (in|under) V's name",
+        "(put|post|upload|share) V's (photo|picture|video|image|number|address) (in|on|to) @channelPage",
+      ],
+      example: 'He posted about me on his story.',
+      counter: 'He posted about the match on his story.',
+    },
   ],
 }

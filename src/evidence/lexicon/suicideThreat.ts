@@ -146,5 +146,16 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
       example: 'He sent me a picture of tablets lined up.',
       counter: 'He sent me a picture of tables laid out.',
     },
+    {
+      id: 'suicideThreat/10',
+      says: [
+        '(pic|pics|picture|pictures|photo|photos|video) of .. (cuts|cut|blood|scars|overdose|pills|ledge)',
+        "(intimate|intimated|hint|hinted|threaten|threatened|say|said|imply|implied) .. (take|end|taking|ending) S's (own)? life",
+      ],
+      by: 'anyone',
+      even: ['unreal'],
+      example: 'He sent me a pic of cuts on his arm.',
+      counter: 'He sent me a pic of his arm in plaster.',
+    },
   ],
 }

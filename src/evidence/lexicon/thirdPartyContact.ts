@@ -272,5 +272,15 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'My mum has had him at her door.',
       counter: 'My mum has had it with the weather.',
     },
+    {
+      id: 'thirdPartyContact/22',
+      says: [
+        "(correspond|corresponded|communicate|communicated|in touch|been in touch|liaise) with V's .. (@kin|employers|professional body|friends|family|clients|colleagues|in laws|neighbours)",
+        "(contact|contacted) .. V's (sister|brother|mother|father|ex|employer|friends|family|boss|son|daughter|children) (and|or|also|re|about|asking)",
+        "(ask|asks|asking|asked) V's (mates|friends|teacher|children|child|sister|brother|mum|dad|family|neighbours|colleagues|boss) .. (where|about|who|when|what|if|whether)",
+      ],
+      example: 'He has corresponded with my employers about me.',
+      counter: 'My lawyer has corresponded with my employers about me.',
+    },
   ],
 }

@@ -441,5 +441,19 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       example: 'He promised to break my jaw.',
       counter: 'He promised to break the news to my mum.',
     },
+    {
+      id: 'threatOfViolence/30',
+      says: [
+        '(harm|something bad|an accident|misfortune) (would|will|might|could|was going to) (befall|happen to|come to) V',
+        '(intimate|intimated|hint|hinted|imply|implied|suggest|suggested) .. (harm|hurt|violence|accident|regret|suffer)',
+        "(say|says|said|tell|told|goes|text|texted|message|messaged|state|stated) .. S (be|'s|is|was) (gonna|going to|go to) (bang|smash|batter|do|get|have|kill|hit|slap|punch|shank|stab|cut|beat|spark|knock|fight|end|finish|ruin) .. (V|X|out|in|up)",
+        '(bang|bash|knock|spark) V out',
+        'do V in',
+      ],
+      by: 'anyone',
+      even: ['unreal'],
+      example: 'He said he was gonna bang me out.',
+      counter: 'He said he was gonna bang the drum.',
+    },
   ],
 }

@@ -172,5 +172,13 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       example: 'He said that he would do time for me.',
       counter: 'He said that he would do time and a half at work.',
     },
+    {
+      id: 'threatToKill/12',
+      says: ["@tells ... S (will|would|'ll|'d|be going to|gonna) .. (finish|kill|murder|end|bury|strangle|shoot|stab) (V|O|them|us|both)"],
+      by: 'anyone',
+      even: ['unreal'],
+      example: 'He told my mother that he will finish me.',
+      counter: 'He told my mother that he will finish the fence.',
+    },
   ],
 }

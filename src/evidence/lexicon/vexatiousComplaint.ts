@@ -178,5 +178,15 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He has rung the police on me eight times for nothing.',
       counter: 'He has rung the police himself to confess.',
     },
+    {
+      id: 'vexatiousComplaint/14',
+      says: [
+        '(succession|series|string|number|raft|campaign) of .. (unfounded|false|baseless|malicious|groundless|spurious|vexatious|untrue) (complaints|allegations|reports|claims|referrals)',
+        '(unfounded|false|baseless|malicious|groundless|spurious|vexatious|untrue) (complaint|complaints|allegation|allegations|report|reports|referral|referrals|claim|claims) .. (to|about|against|that|by)',
+        '(tell|told|say|said) to (school|council|police|social services|my boss|hr|the school|my work) .. V (be|am|was|is|have|had|beat|beating|hit|steal|stole|neglect|abuse)',
+      ],
+      example: 'He has made a succession of unfounded complaints to my regulator.',
+      counter: 'I have had a succession of good reports.',
+    },
   ],
 }

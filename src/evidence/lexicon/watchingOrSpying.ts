@@ -457,7 +457,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       id: 'watchingOrSpying/31',
       says: [
         "S's (face|eyes|head|shape|outline|silhouette|shadow|nose) .. (at|in|against|through|pressed) .. (window|glass|door|fence|hedge|letterbox)",
-        '(look|peer|peep|squint|spy|gaze) (in|up|through|over|across|down) .. (through|at|into|over) .. (letter box|letterbox|window|windows|hedge|fence|blinds|curtains|keyhole|house|garden|bedroom|room|kitchen)',
+        '(look|looking|peer|peep|squint|spy|gaze) (in|up|through|over|across|down) .. (through|at|into|over) .. (letter box|letterbox|window|windows|hedge|fence|blinds|curtains|keyhole|house|garden|bedroom|room|kitchen)',
         "(stand|sit|be|wait) (at|by|in|behind) .. (window|windows|curtain|landing) ... (V's|when V|while V|with the light|light)",
         "(say|said|tell|told|text|texted|ask|asked|remark|remarked|comment|commented|write|wrote|describe|described|mention|mentioned) ... (V's|the|that|my) (new|green|red|blue|black|white|pink|old|favourite) @visible",
         '(ask|text|texted|message|want to know|wanted to know) .. who .. (man|bloke|lad|fella|car|van|woman|visitor|boy) .. (be|was|with|outside|at|in)',
@@ -496,6 +496,18 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       ],
       example: 'He told me I ought to draw my blinds.',
       counter: 'The decorator told me I ought to paint my blinds.',
+    },
+    {
+      id: 'watchingOrSpying/34',
+      says: [
+        '(tell|told|say|said|know|knew|describe|mention) V? (which|what) (colour|color|clothes|dress|shirt|top|shoes|outfit|film|programme|book|food|room) .. V',
+        'V (have|had) been (under|kept under) (observation|surveillance|watch)',
+        '(photographs|photos|pictures|images|footage|recordings) of V .. (taken|made|recorded) without',
+        '(opera glasses|field glasses|night vision|zoom lens)',
+      ],
+      by: 'anyone',
+      example: 'He told me which colour shirt I was wearing in my house.',
+      counter: 'He told me which colour paint he was buying.',
     },
   ],
 }
