@@ -13,8 +13,9 @@ const onlySupervisors: DoorBar = onlyFor(['supervisor'], 'Only a supervisor may 
 const isSupervisor = ({ roles }: Actor) => roles.includes('supervisor')
 
 const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
+/** By name too: she may have another id where the case has been taken, and names are not shared within a store. */
 const isShe = (supervisor: NamedSupervisor, { id, name }: Pick<Actor, 'id' | 'name'>) =>
-  supervisor.id === null ? sameName(supervisor.name, name) : supervisor.id === id
+  supervisor.id === id || sameName(supervisor.name, name)
 
 const notHerOwn: DoorBar = (by, { proposers }) =>
   isSupervisor(by) && proposers.some(({ id, name }) => id === by.id || sameName(name, by.name))
@@ -100,7 +101,7 @@ const knownNeed: StepBar<StepOf<'needAnswered'>> = ({ need }, { findings }) =>
   findings?.found.needs.some(({ id }) => id === need) ? undefined : 'This is not asked for here.'
 
 const someoneElse: StepBar<StepOf<'approvedByTelephone'>> = ({ supervisor, by }, { proposers }) =>
-  [by, ...proposers].some((one) => isShe(supervisor, one) || sameName(supervisor.name, one.name))
+  [by, ...proposers].some((one) => isShe(supervisor, one))
     ? 'The supervisor must be someone other than those who put this forward.'
     : undefined
 

@@ -242,6 +242,11 @@ test('a supervisor known by name alone ratifies at her own sign-in', () => {
   expect(pleas.tryStep(log(...onFile(), byName), ratified()).taken).toBe(true)
 })
 
+test('so does one who has another id in the store where the case was taken', () => {
+  const elsewhere = { ...supervisor, id: otherSupervisor.id }
+  expect(pleas.tryStep(log(...onFile(), phoned()), ratified({ by: elsewhere })).taken).toBe(true)
+})
+
 test('every step has its door, closed with a reason where it is closed', () => {
   const doors = pleas.doors(pleas.replay(log(...onFile(), proposed())), supervisor, on)
   const openTypes = doors.filter(({ open }) => open).map(({ type }) => type)
