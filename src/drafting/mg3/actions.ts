@@ -2,6 +2,7 @@ import { inWords } from '#case/dates'
 import type { CheckId } from '#case/ids'
 import { saying } from '#case/remarks'
 import type { Action, Finding } from '#law/finding'
+import { isDeclined } from '#law/wishes'
 import type { Block, Sentence } from '../block.ts'
 import { fact, gap, heading, list, paragraph, reason, seen, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
@@ -9,6 +10,7 @@ import { findingSaid, openOf } from './placed.ts'
 
 export function monitoringCodes({ reading, assessment, decisions }: DraftView): Block[] {
   const domestic = saying(reading.remarks, 'relationship', 'formerPartner', 'partner', 'family')
+  const needs = saying(reading.remarks, 'specialMeasures', 'assessed', 'need').filter(({ words }) => !isDeclined(words))
   const charged = decisions.some(({ outcome, charge }) => outcome === 'charge' && /s2A|s4A/.test(charge))
   const stk = charged
     ? reason('STK (stalking): a stalking charge is authorised below.')
@@ -20,12 +22,7 @@ export function monitoringCodes({ reading, assessment, decisions }: DraftView): 
     fact('DOMV (domestic violence): on the relationship as described.', domestic.slice(0, 2)),
     seen('NFS or violence flags: to be considered on what is described.', reading.markers.violence.slice(0, 2)),
     fact('Hate crime flag: to be set as the papers say.', saying(reading.remarks, 'hateCrime', 'flagged').slice(0, 2)),
-    saying(reading.remarks, 'specialMeasures', 'assessed', 'need').length > 0
-      ? fact(
-          'VIVM (vulnerable or intimidated victim): on the need recorded.',
-          saying(reading.remarks, 'specialMeasures', 'assessed', 'need').slice(0, 2),
-        )
-      : undefined,
+    fact('VIVM (vulnerable or intimidated victim): on the need recorded.', needs.slice(0, 2)),
   ].filter((code) => code !== undefined)
   return [
     heading('Monitoring codes'),

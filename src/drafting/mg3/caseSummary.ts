@@ -86,11 +86,17 @@ const warnings = ({ markers }: Reading): (Sentence | undefined)[] => [
   withWords('It is said to have broken an order', markers.breachOfOrder),
 ]
 
+/** The victim's own statement before what others and forms pass on. */
+const worth = ({ voice }: Observation): number => (voice === 'victim' ? 0 : voice === 'form' ? 2 : 1)
+
 /** What the victim says of it, each passage once: a sentence that tells of fear and of daily life is not quoted twice. */
 function effect({ impact }: Reading): (Sentence | undefined)[] {
   const said = new Set<string>()
   const told = impacts.map((name) => {
-    const fresh = impact[name].filter(({ quote: { words } }) => !said.has(words)).slice(0, 2)
+    const fresh = impact[name]
+      .filter(({ quote: { words } }) => !said.has(words))
+      .toSorted((one, other) => worth(one) - worth(other))
+      .slice(0, 2)
     for (const { quote } of fresh) said.add(quote.words)
     return seen(`On ${impactWords[name]}: ${fresh.map(({ quote }) => quoted(quote, 180)).join('; ')}.`, fresh)
   })

@@ -9,10 +9,10 @@ import { offencesWorth } from './elements.ts'
 import { independentOf } from './sourcesOfProof.ts'
 
 const accountWords = {
-  admits: 'The suspect admits',
+  admits: 'What reads as an admission',
   denies: 'The suspect denies',
   explains: 'The suspect explains',
-  noComment: 'The suspect made no comment',
+  noComment: 'The suspect is recorded as making no comment',
 } as const
 
 /** What the suspect will say of each thing that points away, and how the Crown meets it. */
@@ -109,7 +109,7 @@ function expected(view: DraftView): Block[] {
           [
             reason('A defence in law.'),
             reason(
-              `The statutory defences to be excluded are ${joined(inLaw.map(({ words }) => `“${words.split('.')[0]?.replace(/^./, (first) => first.toLowerCase())}”`)).replace(/[“”]/g, '')}; nothing in the account read raises them unless it is listed here.`,
+              `The statutory defences to be excluded are ${joined(inLaw.map(({ words }) => `that ${(words.split('.')[0] ?? words).replace(/^./, (first) => first.toLowerCase())}`))}; nothing in the account read raises them unless it is listed here.`,
               inLaw.map(({ law }) => law),
             ),
           ],

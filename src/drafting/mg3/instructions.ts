@@ -131,11 +131,17 @@ function bail(view: DraftView): Block[] {
 
 function orders(view: DraftView): Block[] {
   const { reading, assessment } = view
+  const found = paragraph(...findingsAbout(assessment, 'restraining-order.').map(findingSaid))
+  if (!offencesWorth(assessment).some(({ supported }) => supported !== 'no'))
+    return [
+      ...found,
+      ...paragraph(gap('With no offence supported no order is proposed; one on acquittal would have to be shown to be necessary.')),
+    ]
   const terms = proposedTerms(reading, 'the victim')
   const onAcquittal = terms.filter(({ onAcquittal: too }) => too)
   const slots = [...new Set(terms.flatMap((term) => term.slots))]
   return [
-    ...paragraph(...findingsAbout(assessment, 'restraining-order.').map(findingSaid)),
+    ...found,
     ...paragraph(
       terms.length > 0
         ? factOfAll(

@@ -23,6 +23,9 @@ export const victimsDocuments = (reading: Reading): readonly DocumentId[] => {
   ]
 }
 
+/** Statements that are the suspect's own, such as a counter-allegation: no witness of the prosecution. */
+export const isSuspects = (reading: Reading): ((one: DocumentReading) => boolean) => sameName(reading, 'suspect')
+
 /** Kinds of document that pass on what others said and prove nothing themselves. */
 const passesOn: readonly DocumentReading['kind'][] = [
   'MG2',

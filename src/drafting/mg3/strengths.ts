@@ -22,7 +22,7 @@ function strengths(reading: Reading): (Sentence | undefined)[] {
   const obtained = saying(reading.remarks, 'digital', 'obtained')
   const told = [
     fact(`${stateOf(others.length, reading.incidents.length)} told by somebody or something other than the victim.`, independent),
-    admitted[0] && fact(`The suspect’s own words go some of the way: ${quoted(admitted[0], 160)}.`, admitted.slice(0, 3)),
+    admitted[0] && fact(`What reads as an admission goes some of the way: ${quoted(admitted[0], 160)}.`, admitted.slice(0, 3)),
     obtained[0] && fact(`Digital material has been obtained: ${quoted(obtained[0], 140)}.`, obtained.slice(0, 3)),
     seen('The suspect’s own words show what drives the conduct.', reading.markers.declaredFixation.slice(0, 3)),
   ]

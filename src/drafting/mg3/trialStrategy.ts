@@ -14,7 +14,7 @@ import { fact, gap, heading, joined, paragraph, reason } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { joinedActs } from './caseSummary.ts'
 import { findingsAbout, notMet } from './placed.ts'
-import { victimsDocuments } from './sourcesOfProof.ts'
+import { isSuspects, victimsDocuments } from './sourcesOfProof.ts'
 import { capital } from './words.ts'
 
 /** How the case is put, what each witness carries, and what is left if the victim does not give evidence. */
@@ -42,8 +42,10 @@ type Holder = Readonly<{ name: string; documents: readonly DocumentReading[] }>
 /** The people whose statements are in the file, the one who carries most first. */
 function holders(reading: Reading): readonly Holder[] {
   const byName = new Map<string, DocumentReading[]>()
+  const suspects = isSuspects(reading)
   for (const one of reading.documents)
-    if (one.kind === 'MG11' && one.author) byName.set(inProse(one.author.value), [...(byName.get(inProse(one.author.value)) ?? []), one])
+    if (one.kind === 'MG11' && one.author && !suspects(one))
+      byName.set(inProse(one.author.value), [...(byName.get(inProse(one.author.value)) ?? []), one])
   return [...byName].map(([name, documents]) => ({ name, documents }))
 }
 
