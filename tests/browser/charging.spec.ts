@@ -119,7 +119,10 @@ test('a case lives on after the decision: charged, set right, heard, pleaded to,
     await expect(page.getByRole('heading', { name: /^Further review 2 of/ })).toBeVisible()
     await page.getByRole('textbox', { name: 'Disclosure' }).fill('The download is served.')
     await expect(page.getByText(/^Every charge decided/)).toBeVisible()
-    for (const left of await page.getByLabel(/^Why it is signed all the same/).all()) await left.fill('Done on the first review.')
+    for (const left of await page.getByLabel(/^Why it is signed all the same/).all()) {
+      await left.fill('Done on the first review.')
+      await expect(left).toHaveValue('Done on the first review.')
+    }
     await looked(page, 'review')
     await page.getByRole('button', { name: 'Sign the review', exact: true }).click()
     await expect(status(page)).toContainText('Trial to prepare')

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useState } from 'react'
 import { type Answers, chargingWords, type ReviewSaid } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
@@ -24,10 +25,16 @@ export function SignReview({ form, said, onSaid, bars, onSigned, place: { caseId
   const { take, busy, refused } = useStep()
   const defendant = form.defendant.id
   const settled = useSettled(said, 500)
-  const asked = useAnswer(
-    () => desk.reviewGates({ caseId, defendant, said: settled }),
-    `${caseId} ${defendant} ${form.unopened.length} ${JSON.stringify(settled)}`,
-  )
+  const asked = useAnswer(() => desk.reviewGates({ caseId, defendant, said: settled }), `${caseId} ${defendant} gates`)
+  // Asked anew with the old answer in view, so that no box goes away under the hand that writes in it.
+  const again = useEffectEvent(asked.again)
+  const changed = `${form.unopened.length} ${JSON.stringify(settled)}`
+  const [seen, setSeen] = useState(changed)
+  useEffect(() => {
+    if (changed === seen) return
+    setSeen(changed)
+    again()
+  }, [changed, seen])
   return (
     <section aria-labelledby="sign">
       <h3 className="govuk-heading-s" id="sign">
