@@ -40,8 +40,8 @@ export function Basis({ caseId, offer, put, editable }: OfferProps & { editable:
       </h3>
       {lines.length > 0 && (
         <ol className="findings">
-          {lines.map((line) => (
-            <li key={line.line} className="finding finding--line">
+          {lines.map((line, at) => (
+            <li key={`${at} ${line.line}`} className="finding finding--line">
               <div>
                 <Tag tone={verdictWords[line.verdict].tone}>{verdictWords[line.verdict].words}</Tag>
               </div>
@@ -55,7 +55,7 @@ export function Basis({ caseId, offer, put, editable }: OfferProps & { editable:
                     {line.checked.note && `: ${line.checked.note}`} <span className="quiet">({line.checked.by})</span>
                   </p>
                 )}
-                {editable && !line.checked && <LineForm caseId={caseId} offer={offer} put={put} line={line} />}
+                {editable && !line.checked && <LineForm caseId={caseId} offer={offer} put={put} line={line} at={at} />}
               </div>
             </li>
           ))}
@@ -72,13 +72,16 @@ export function Basis({ caseId, offer, put, editable }: OfferProps & { editable:
   )
 }
 
-function LineForm({ caseId, offer, put, line }: OfferProps & { line: OfferLine }) {
+function LineForm({ caseId, offer, put, line, at }: OfferProps & { line: OfferLine; at: number }) {
   const desk = useDesk()
   const { step, busy, refused, refuse } = useOfferStep(put)
-  const [typed, setTyped] = useKept<{ answer: Answer | ''; note: string }>(`${caseId} ${offer.offer} line ${line.line.slice(0, 80)}`, {
-    answer: '',
-    note: '',
-  })
+  const [typed, setTyped] = useKept<{ answer: Answer | ''; note: string }>(
+    `${caseId} ${offer.offer} line ${at} ${line.line.slice(0, 80)}`,
+    {
+      answer: '',
+      note: '',
+    },
+  )
   function record(event: FormEvent) {
     event.preventDefault()
     const { answer, note } = typed
