@@ -5,7 +5,7 @@ import { id } from './readers.ts'
 /** What somebody was still writing, as it was last kept. */
 export type WorkingCopyView = Readonly<{ name: string; text: string; keptAt: string }>
 
-const which = { caseId: id(caseId).nullable(), name: z.string().min(1).max(300) }
+const which = { caseId: id(caseId).nullable(), name: z.string().min(1).max(10_000) }
 
 /** Asked of what one is still writing: kept for oneself alone, outside the log, until it is recorded or dropped. */
 export const workAsks = {
