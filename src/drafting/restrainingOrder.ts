@@ -4,7 +4,9 @@ import { s5A_1, s5A_2A, s5A_2D } from '#law/authorities/protectionFromHarassment
 import { s359, s360, s361, s362, s363 } from '#law/authorities/sentencingAct2020'
 import { annexInWords } from '#orders/annex'
 import type { BuiltOrder } from '#orders/built'
-import type { Block, Draft } from './block.ts'
+import type { StateName } from '#orders/steps'
+import { stateWords } from '#orders/words'
+import type { Block, Draft, Sentence } from './block.ts'
 import { documentNames } from './documentNames.ts'
 import { inProse } from './people.ts'
 import { notices } from './restrainingOrder/notices.ts'
@@ -46,11 +48,7 @@ export function restrainingOrder(view: DraftView): Draft {
           [r31_2],
         ),
       ),
-      ...(subject.putForward
-        ? []
-        : paragraph(
-            gap('No order has been put forward yet: these are the terms the file itself calls for, and they are not ready to serve.'),
-          )),
+      ...paragraph(notReady(subject)),
       heading('The parties'),
       ...parties(built),
       heading('Part A: terms proposed on conviction'),
@@ -87,6 +85,15 @@ export function restrainingOrder(view: DraftView): Draft {
       { block: 'signature', lines: ['For the prosecutor:', 'Served on the court officer (date):', 'Served on the defendant (date):'] },
     ],
   }
+}
+
+/** Once ready an order stays fit to be printed; before, its own paper says that it is not to be served. */
+const fit: readonly StateName[] = ['ready', 'applied', 'granted', 'varied', 'refused', 'breached', 'ended']
+
+function notReady({ putForward, is }: OrderSubject): Sentence | undefined {
+  if (!putForward)
+    return gap('No order has been put forward yet: these are the terms the file itself calls for, and they are not ready to serve.')
+  return is && !fit.includes(is) ? gap(`This version is not ready to serve: ${stateWords[is].toLowerCase()}.`) : undefined
 }
 
 function parties({ defendant, persons }: BuiltOrder): Block[] {

@@ -199,6 +199,12 @@ test('the order prints both parts, its notices, its map and the period', async (
     expect(text).toContain(part)
 })
 
+test('an order that is not ready to serve says so on its own paper', async () => {
+  const { view } = await viewOf('case-27-r-v-coltman')
+  expect(textOf(checked(restrainingOrder(atCourt(view))))).toContain('This version is not ready to serve: officer to confirm addresses.')
+  expect(textOf(checked(restrainingOrder(view)))).toContain('No order has been put forward yet')
+})
+
 test('the appeal note gives the time the written notice is due', async () => {
   const { view } = await viewOf('case-27-r-v-coltman')
   expect(textOf(checked(bailAppeal(atCourt(view))))).toContain('Written notice is due by 14:40 on 21 November 2026.')

@@ -1,20 +1,35 @@
 import { proposedTerms } from '#law/orders/terms'
 import { type BuiltOrder, type BuiltTerm, type ReliedOn, textsOf } from '#orders/built'
 import { type Context, latestOf, nothingDone } from '#orders/context'
-import { type OrderBetween, orderKey } from '#orders/steps'
+import { type OrderBetween, orderKey, type StateName } from '#orders/steps'
 import { inProse, namesOf } from '../people.ts'
 import { isServed } from '../served.ts'
 import type { DraftView } from '../view.ts'
 
 /** The order a document is about: as it was last put forward, or, where none was, what the file itself calls for. */
-export type OrderSubject = Readonly<{ order: OrderBetween | undefined; context: Context; built: BuiltOrder; putForward: boolean }>
+export type OrderSubject = Readonly<{
+  order: OrderBetween | undefined
+  is: StateName | undefined
+  context: Context
+  built: BuiltOrder
+  putForward: boolean
+}>
 
 export function orderSubject(view: DraftView): OrderSubject {
   const { orders = [], about } = view
-  const one = orders.find(({ order }) => orderKey(order) === about) ?? orders.find(({ state }) => latestOf(state.context)) ?? orders[0]
+  const one =
+    orders.find(({ order }) => orderKey(order) === about || order.defendant === about) ??
+    orders.find(({ state }) => latestOf(state.context)) ??
+    orders[0]
   const context = one?.state.context ?? nothingDone
   const built = latestOf(context)
-  return { order: one?.order, context, built: built ?? fromFile(view, one?.order), putForward: built !== undefined }
+  return {
+    order: one?.order,
+    is: one?.state.value as StateName | undefined,
+    context,
+    built: built ?? fromFile(view, one?.order),
+    putForward: built !== undefined,
+  }
 }
 
 /** What the file calls for, before anybody has built an order: the terms its risks ask for, and nothing that only a person can say. */
