@@ -18,15 +18,16 @@ const evidence: Readonly<Record<Exclude<Indicated, 'no'>, string>> = {
   borderline: 'The evidence may be of stalking, and its grave effect is shown.',
 }
 
-const gap: Readonly<Record<Exclude<Is, 'fits'>, string>> = {
-  instead: 'This plea would not say so.',
-  lesser: 'This plea is to less than the evidence supports.',
-  breachAlone: 'A breach is one act of it: this plea would leave the rest unanswered.',
+/** What is offered against the evidence; `what` begins the sentence: "This plea", "This charge". */
+const gap: Readonly<Record<Exclude<Is, 'fits'>, (what: string) => string>> = {
+  instead: (what) => `${what} would not say so.`,
+  lesser: (what) => `${what} is to less than the evidence supports.`,
+  breachAlone: (what) => `A breach is one act of it: ${what.toLowerCase()} would leave the rest unanswered.`,
 }
 
 /** The warning in two short sentences: what the evidence is, and what the plea is against it. */
 export const warningWords = (is: Exclude<Is, 'fits'>, indicated: Indicated): string =>
-  `${indicated === 'no' ? '' : `${evidence[indicated]} `}${gap[is]}`
+  `${indicated === 'no' ? '' : `${evidence[indicated]} `}${gap[is]('This plea')}`
 
 /** Why nothing is said against an offer. */
 export const fitsWords: Readonly<Record<Indicated, string>> = {
@@ -45,13 +46,11 @@ export const stoppingWords: Readonly<Record<Exclude<Kind, 'plea'>, string>> = {
   leaveOnFile: 'Leave counts on the file',
 }
 
-const recordedGap: Readonly<Record<Exclude<Is, 'fits'>, string>> = { ...gap, instead: 'Stopping here would not say so.' }
-
 /** The warning over a recorded offer; undefined where nothing on the file speaks against it. */
 export function recordedWarning({ what: { kind, to }, findings }: OfferView): string | undefined {
   if (!findings || findings.against === 'fits') return undefined
-  const before = findings.stalkingIndicated ? `${evidence.yes} ` : ''
-  return `${before}${kind === 'plea' || to ? gap[findings.against].replace('This plea', kind === 'plea' ? 'This plea' : 'This charge') : recordedGap[findings.against]}`
+  const what = kind === 'plea' ? 'This plea' : to ? 'This charge' : 'Stopping here'
+  return `${findings.stalkingIndicated ? `${evidence.yes} ` : ''}${gap[findings.against](what)}`
 }
 
 /** Why a step is barred; empty where it is open. */
