@@ -33,14 +33,17 @@ const statementOf = /\bstatement of:?[ \t]+((?:(?:mrs?|ms|miss|dr|pc|ps|dc|ds|pc
 /** A statement's head without labels: "Shan PROSSER   Over 18   Care assistant". */
 const headed =
   /(?:^|\n)[ \t]*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})[ \t,(]+(?:is )?(?:[Oo]ver (?:18|eighteen)|OVER 18|O\/18|[Aa]ged? \d{2})\b/
+/** A head whose label is the bare word: "Name: Rebecca LOWTHER    Age: Over 18". */
+const named =
+  /(?:^|\n)[ \t]*(?:Full )?[Nn]ame:?[ \t]+((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?=[ \t]{2,}|[ \t]*\n|,)/
 const signedBy = /\((?:signed|sgd)\)\s*([A-Z][\w'’. -]{2,40})|\bsigned:?[ \t]+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})/
 
 /** Whose document it is: the witness of a statement, the officer of a form, the sender of an e-mail, the signatory of a letter. */
 export function authorOf(document: DocumentId, kind: DocumentKind, pages: readonly Page[]): Fact<string> | undefined {
   if (kind === 'MESSAGES') return undefined
   const field = fieldOf(document, pages, labels[kind] ?? anyOther)
-  if (field && /[a-z]/i.test(field.value)) return { value: field.value, from: field.from }
-  for (const pattern of kind === 'MG11' ? [statementOf, headed, signedBy] : [statementOf, signedBy])
+  if (field && /[a-z]/i.test(field.value) && !/^\W*(?:MG ?\d|URN\b)/.test(field.value)) return { value: field.value, from: field.from }
+  for (const pattern of kind === 'MG11' ? [statementOf, headed, named, signedBy] : [statementOf, signedBy])
     for (const page of pages) {
       const found = pattern.exec(page.text)
       const name = found?.[1] ?? found?.[2]

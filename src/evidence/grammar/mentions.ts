@@ -197,6 +197,9 @@ function mentionAt(tokens: readonly Token[], at: number, cast: Cast, passage: Pa
   if (kinNouns.has(token.text)) {
     if (token.text === 'ex') return is(passage.voice === 'suspect' ? 'V' : 'S')
     const exKin = previous?.text === 'ex' || previous?.text === 'estranged' || previous?.text === 'former'
+    const hersIs =
+      exKin && tokens[at - 2]?.text === 'the' && ['am', 'was', "'m"].includes(tokens[at - 3]?.text ?? '') && tokens[at - 4]?.text === 'i'
+    if (hersIs) return is(speaker)
     if (exKin && !['colleague', 'friend', 'friends'].includes(token.text)) return is(passage.voice === 'suspect' ? 'V' : 'S')
     const kin = cast.kin.get(passage.document)?.get(token.text)
     if (kin && (possessed || passage.kind === 'LOG')) return is(kin)

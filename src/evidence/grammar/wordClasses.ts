@@ -57,7 +57,8 @@ const table = {
     'by/at/near/behind/opposite/outside/under/beneath/beside/below/among/amongst/facing | across from/the | over from | next to | in front of | round the back of | at the back/side/front/end/top/bottom of',
   by_spot:
     'by/at/near/behind/opposite/outside/under/beneath/beside/below/against/among/amongst/in/on/round/facing/inside/against | across from/the | over from/the | next to | in front of | round the back of | at the back/side/front/end/top/bottom of',
-  stands: 'stand/sit/wait/lean/perch/hang/hover/linger/loiter/lurk/crouch/pace/prowl/slouch/prop/squat/station/kneel/smoke/doze/mooch/hide',
+  stands:
+    'stand/sit/wait/remain/lean/perch/hang/hover/linger/loiter/lurk/crouch/pace/prowl/slouch/prop/squat/station/kneel/smoke/doze/mooch/hide',
   visible:
     'curtains/blinds/lights/light/lamp/door/car/hair/haircut/dress/coat/top/jumper/shoes/trainers/boots/skirt/scarf/uniform/outfit/nails/lipstick/glasses/tattoo/bag/bike/garden/kitchen/sofa/telly/bedroom/room/washing/shopping/visitor/visitors/tree/wreath/wallpaper/pyjamas/dressing!_gown',
   channelPage:

@@ -433,5 +433,15 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       example: 'My husband is bringing the shopping.',
       counter: 'My husband is bringing the car.',
     },
+    {
+      id: 'dayToDayEffect/25',
+      says: [
+        "V (be|'m|am) not (going|leaving|eating|sleeping|working|driving|studying|attending|answering|opening) -with -to_lie -to_court",
+      ],
+      by: 'victim',
+      even: ['negated'],
+      example: 'Now I am not going to college.',
+      counter: 'Now he is not going to college.',
+    },
   ],
 }

@@ -274,7 +274,7 @@ export const following: Lexicon<'following'> = {
       id: 'following/25',
       says: [
         'come/drive/pull/ride up right/close/straight/just? behind (V|us|with|wi|in|on|at)',
-        'when/wherever V go/went/move/turn .. S go/went/move/turn -home -back -to_work',
+        'when/wherever/where V go/went/move/turn .. S go/went/move/turn -home -back -to_work',
       ],
       example: 'He came up behind us with his lights off and nudged the car.',
       counter: 'I came up behind him in the queue.',

@@ -318,5 +318,13 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'He posted about me on his story.',
       counter: 'He posted about the match on his story.',
     },
+    {
+      id: 'publishing/27',
+      says: [
+        "(make|made|open|opened|create|created|put) (a|one|another|some)? (facebook|instagram|insta|tiktok|snapchat|account|profile|page|tinder) (with|in|of|from|under|using) V's (name|picture|photo|pictures|photos)",
+      ],
+      example: 'He made one Facebook with my name and my picture.',
+      counter: 'He made one cake with my name on.',
+    },
   ],
 }

@@ -153,7 +153,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
         '(social workers|social services|police|rspca|environmental health|inspector|inspectors|immigration|hmrc|fraud) .. (come|came|visited|visit|knocked|arrived|turned up) .. (because|after|following|as) .. (someone|somebody|report|reported|said|tip|call|allegation)',
         '(referral|report|complaint|allegation|tip|tip off) .. (made by|from) .. (anonymous|concerned|a member)',
         '(keep|keeps|kept) .. (take|taking|dragging) V .. to court',
-        '(#|eleven|numerous|repeated|several|further) (applications|complaints|claims|referrals|reports) .. (dismissed|struck out|closed|totally without merit|unfounded|rejected|groundless|no action|without merit)',
+        '(#|eleven|numerous|repeated|several|further) (applications|complaints|claims|referrals|reports) ... .. (dismissed|struck out|closed|totally without merit|unfounded|rejected|groundless|no action|without merit)',
       ],
       by: 'anyone',
       example: 'Social services came because somebody had said I was hurting them.',

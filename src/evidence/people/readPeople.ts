@@ -45,17 +45,31 @@ const shown = ({ given, surname, written }: Name): string => (given.length > 0 &
 /** Two capitals that mean something else in police papers. */
 const shorthand = new Set('IP PC DC PS DS DI DP SM RO NG CC TV OK UK MG GP ID PM AM CP DV DA NA AB RT VA SC ST CI SH DD HA'.split(' '))
 
-/** A person's initials, where one document keeps calling the person by them: "RW at gap by oil tank". */
-function initialsOf({ given, surname }: Name, passages: readonly Passage[]): readonly string[] {
-  const initials = given[0] && surname ? `${given[0].charAt(0)}${surname.charAt(0)}`.toUpperCase() : ''
-  if (initials.length < 2 || shorthand.has(initials)) return []
+/** A person's initials, where one document keeps calling the person by them ("RW at gap by oil tank") or says that it will: `Martin Ashdown ("MJA")`. */
+function initialsOf({ given, surname, written }: Name, passages: readonly Passage[]): readonly string[] {
+  if (!given[0] || !surname) return []
+  const first = `${given[0].charAt(0)}${surname.charAt(0)}`.toUpperCase()
+  const all = [...given, surname]
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase()
+  const candidates = [...new Set([first, all])].filter((initials) => !shorthand.has(initials))
+  return candidates.filter((initials) => isUsed(initials, passages) || isDefined(initials, written, passages))
+}
+
+function isUsed(initials: string, passages: readonly Passage[]): boolean {
   const word = new RegExp(`(?<![\\p{L}/])${initials}(?![\\p{L}/\\d])`, 'gu')
   const counts = new Map<string, number>()
   for (const { document, text, role } of passages) {
     if (role !== 'boilerplate') counts.set(document, (counts.get(document) ?? 0) + (text.match(word)?.length ?? 0))
   }
-  return [...counts.values()].some((count) => count > 1) ? [initials] : []
+  return [...counts.values()].some((count) => count > 1)
 }
+
+const isDefined = (initials: string, written: string, passages: readonly Passage[]): boolean =>
+  passages.some(
+    ({ text }) => new RegExp(`\\([“"'‘]${initials}[”"'’]\\)`, 'u').test(text) && text.toLowerCase().includes(written.toLowerCase()),
+  )
 
 function idOf(name: string, taken: Set<string>): PersonId {
   const slug = name
