@@ -5,8 +5,8 @@ import { behaviourWords } from '#case/words'
 import { spanOf } from '#law/courseOfConduct'
 import { offenceOf } from '#law/offences'
 import type { Block, Sentence } from '../block.ts'
-import { namesOf } from '../people.ts'
-import { form, gap, heading, joined, paragraph, reason } from '../sentence.ts'
+import { inProse, namesOf } from '../people.ts'
+import { form, gap, heading, joined, paragraph } from '../sentence.ts'
 import type { DecisionInDraft, DraftView } from '../view.ts'
 import { limbsOf, offencesWorth } from './elements.ts'
 
@@ -30,18 +30,29 @@ export function decisions(view: DraftView): Block[] {
   ]
 }
 
-const row = ({ reading }: DraftView, decision: DecisionInDraft): Sentence[][] => {
+const row = (view: DraftView, decision: DecisionInDraft): Sentence[][] => {
   const review = decision.reviewOn ? `; review by ${inWords(decision.reviewOn)}` : ''
-  const wording = decision.outcome === 'charge' ? decision.particulars?.wording || wordingOf(reading, decision.charge) : undefined
   return [
-    [form(`${decision.suspectName}: ${offenceOf(decision.charge)?.title ?? decision.charge} (${decision.charge})`)],
+    [form(`${inProse(decision.suspectName)}: ${offenceOf(decision.charge)?.title ?? decision.charge} (${decision.charge})`)],
     [form(`${outcomeWords[decision.outcome]}, ${tests[decision.test]}${review}. ${decision.by}, ${inWords(decision.on)}`)],
     [
-      reason(decision.reasons),
-      ...(decision.whyNotStalking ? [reason(`Why not stalking: ${decision.whyNotStalking}`)] : []),
-      ...(wording ? [form(`Charge: ${wording}`)] : []),
+      form(decision.reasons),
+      ...(decision.whyNotStalking ? [form(`Why not stalking: ${decision.whyNotStalking}`)] : []),
+      ...(decision.outcome === 'charge' ? chargeWording(view, decision) : []),
     ],
   ]
+}
+
+/** The charge as settled, else as the file gives it. Section 4A is put on a limb: those the papers support, or none until somebody chooses. */
+function chargeWording({ reading, assessment }: DraftView, { charge, particulars }: DecisionInDraft): Sentence[] {
+  if (particulars?.wording) return [form(`Charge: ${particulars.wording}`)]
+  const whole = assessment.offences.find(({ id }) => id === charge)
+  const limbs = whole ? limbsOf(assessment, whole) : []
+  const put = limbs.length > 0 ? limbs.filter(({ supported }) => supported === 'yes').map(({ id }) => id) : [charge]
+  const wordings = put.flatMap((id) => wordingOf(reading, id) ?? [])
+  return wordings.length > 0
+    ? wordings.map((wording) => form(`Charge: ${wording}`))
+    : [gap('The wording is not settled: the charge has to be put on one limb of the section, and which is to be chosen.')]
 }
 
 /** The wording of the charge the papers support, for a decision that is still to be made. */

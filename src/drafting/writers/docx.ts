@@ -23,7 +23,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, Draft, Sentence } from '#drafting/block'
 import { markOf, sourcesMark, titleMark, titleProperty, versionProperty } from '#drafting/editing/marks'
 import type { SafeDraft } from '#drafting/safety/safeDraft'
-import { numberSources, placesOf, type Source, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf, type Source, sentencesOf, wordsShown } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
 
 type Run = TextRun | FootnoteReferenceRun
@@ -65,8 +65,9 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
   ]
   const words = (text: string, bold = false) => [new TextRun({ text, ...(bold ? { bold } : {}) })]
   const paragraph = (sentences: readonly Sentence[], options: object = {}, slot = 0) =>
-    new Paragraph({ ...options, children: inPlace(slot, sentences.flatMap(say)), spacing: { after: draft.sheet ? 40 : 80 } })
-  const cell = (children: Paragraph[]) => new TableCell({ children, margins: { top: 30, bottom: 10, left: 80, right: 80 } })
+    new Paragraph({ ...options, children: inPlace(slot, sentences.flatMap(say)), spacing: { after: draft.sheet ? 20 : 80 } })
+  const cell = (children: Paragraph[]) =>
+    new TableCell({ children, margins: { top: draft.sheet ? 10 : 30, bottom: draft.sheet ? 0 : 10, left: 80, right: 80 } })
   const table = (
     head: readonly (readonly (Run | Bookmark)[])[],
     rows: readonly Paragraph[][][],
@@ -209,7 +210,9 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
         heading1: { run: { size: 24, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 160, after: 60 } } },
         heading2: { run: { size: 21, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 100, after: 40 } } },
         heading3: { run: { size: 19, bold: true, color: '0b0c0c' }, paragraph: { spacing: { before: 80, after: 40 } } },
-        document: { run: { font: 'Arial', size: draft.sheet ? 17 : draft.reader === 'victim' ? 24 : 19, language: { value: 'en-GB' } } },
+        document: {
+          run: { font: 'Arial', size: draft.sheet ? onSheet(draft) : draft.reader === 'victim' ? 24 : 19, language: { value: 'en-GB' } },
+        },
       },
     },
     numbering: {
@@ -241,6 +244,10 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
   })
   return sameEveryTime(new Uint8Array(await Packer.toBuffer(document)))
 }
+
+/** Type for a sheet, in half points: smaller where there is much to say, so that it stays a page. */
+const onSheet = (draft: Draft): number =>
+  draft.blocks.flatMap(sentencesOf).reduce((sum, { text }) => sum + text.length, 0) > 3500 ? 14 : 17
 
 /** Places of one document said after its name once: `MG11 Ann Example, p1 ¶7, p3 ¶4; MG5, p2`. */
 function placesTogether(cites: readonly string[]): string {
