@@ -169,6 +169,7 @@ const screens: readonly [name: string, situation: Situation, way: (page: Page) =
   ],
   ['chronology', {}, inCase('Chronology')],
   ['stalking', {}, inCase('Stalking')],
+  ['victim and witnesses', {}, inCase('Victim and witnesses')],
   ['charges', {}, inCase('Charges')],
   ['drafts', {}, inCase('Drafts')],
   ['log', {}, inCase('Log')],

@@ -23,6 +23,7 @@ import { exampleDraft } from './draft.ts'
 import { exampleEditing } from './editing.ts'
 import { policeFile } from './file.ts'
 import { exampleLaw } from './law.ts'
+import { exampleReadings } from './readings.ts'
 import { exampleReport } from './report.ts'
 import { exampleWorkLists } from './workLists.ts'
 
@@ -362,6 +363,7 @@ export async function standInDesk(situation: Situation, tell: (news: News) => vo
     },
     allKeptWork: () => done([...kept].map(([name, text]) => ({ name, text, keptAt: new Date().toISOString() }))),
     ...(noLaw ? {} : exampleLaw(file, report, quiet)),
+    ...exampleReadings(report),
     ...team.asked,
     log: () => done(log),
     verify: () => done({ clean: true, says: 'Every entry agrees with the one before it.', entries: log.length, firstBroken: null }),
