@@ -1,11 +1,11 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
 import { lint, maySend } from '#law/orders/lint'
-import { textsOf } from '#orders/built'
-import { latestOf, viewsByText } from '#orders/context'
+import { type BuiltOrder, textsOf } from '#orders/built'
+import { type Context, latestOf, viewsByText } from '#orders/context'
 import { mapPicture } from '#orders/picture'
 import { orders } from '#orders/replay'
-import { type OrderBetween, orderKey, type Step } from '#orders/steps'
+import { orderKey, type Step } from '#orders/steps'
 import { caseOf } from '#store/cases'
 import { takeStep } from '#store/decisions'
 import type { AskedOrderStep } from './asks/orders.ts'
@@ -50,7 +50,7 @@ export function ordersRoom(sitting: Sitting): OrdersRoom {
         if (!one) return noSuchOrder
         const filled = filledIn(here, caseId, read, one.state.context, asked)
         if (!filled.done) return filled
-        const step = { ...filled.result, by: here.me, on: dayOf(now()), order: one.order satisfies OrderBetween } as Step
+        const step = { ...filled.result, by: here.me, on: dayOf(now()), order: one.order } as Step
         const answer = takeStep(here.db, caseId, orders, step, now())
         if (!answer.taken) return { done: false, because: answer.because }
         tell({ news: 'case', caseId })
@@ -85,7 +85,7 @@ function filledIn(
   { db }: SignedIn,
   caseId: CaseId,
   { reading, assessment }: ReadingNow,
-  context: Parameters<typeof latestOf>[0] & Parameters<typeof redItems>[2],
+  context: Context,
   asked: AskedOrderStep,
 ): Reply<Filled> {
   switch (asked.type) {
@@ -107,7 +107,7 @@ function filledIn(
 }
 
 /** A picture that came another way than through the check is stripped again before it is kept; one that is unfit is left out. */
-function pictureStripped<B extends Readonly<{ annex: import('#orders/annex').Annex | null }>>(built: B): B {
+function pictureStripped(built: BuiltOrder): BuiltOrder {
   const { annex } = built
   if (annex?.kind !== 'picture') return built
   const picture = mapPicture(Buffer.from(annex.base64, 'base64'))

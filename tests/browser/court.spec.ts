@@ -139,10 +139,6 @@ test('an order is built, linted as it is typed, mapped, put to the victim, made 
   await sound(page, 'order-map')
 
   await page.reload()
-  await page
-    .getByLabel('Passphrase', { exact: true })
-    .fill(passphrase)
-    .catch(() => undefined)
   await expect(page.getByRole('textbox', { name: 'Name of street 1' })).toHaveValue('Hill Street')
 
   await orderPage(page, 'Views and steps')
