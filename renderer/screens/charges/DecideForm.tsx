@@ -25,8 +25,9 @@ const stalkingCharges = ['PHA1997.s2A', 'PHA1997.s4A']
 /** One decision: a suspect, a charge, the outcome, the test and the reasons. The lawyer decides; nothing is chosen for her but the only suspect. */
 export function DecideForm({ view, caseId, bars, onChanged }: Props) {
   const desk = useDesk()
+  const suspects = view.defendants.map(({ defendant }) => defendant)
   const { take, busy, refused, refuse } = useStep()
-  const [suspect, setSuspect] = useKept(`${caseId} suspect`, view.suspects.length === 1 ? (view.suspects[0]?.id as string) : '')
+  const [suspect, setSuspect] = useKept(`${caseId} suspect`, suspects.length === 1 ? (suspects[0]?.id as string) : '')
   const [charge, setCharge] = useKept(`${caseId} charge`, '')
   const [outcome, setOutcome] = useKept<Outcome | ''>(`${caseId} outcome`, '')
   const [test, setTest] = useKept<CodeTest | ''>(`${caseId} test`, '')
@@ -97,15 +98,15 @@ export function DecideForm({ view, caseId, bars, onChanged }: Props) {
   return (
     <form onSubmit={decide} noValidate className="decide">
       <ErrorSummary problems={refused} />
-      {view.suspects.length === 1 ? (
+      {suspects.length === 1 ? (
         <p className="govuk-body">
-          Suspect: <strong>{view.suspects[0]?.name}</strong>
+          Suspect: <strong>{suspects[0]?.name}</strong>
         </p>
       ) : (
         <Radios
           legend="Suspect"
           value={suspect}
-          choices={view.suspects.map(({ id, name }) => ({ value: id as string, label: name }))}
+          choices={suspects.map(({ id, name }) => ({ value: id as string, label: name }))}
           onChange={setSuspect}
         />
       )}

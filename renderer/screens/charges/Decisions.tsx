@@ -8,7 +8,7 @@ const { codeWords, outcomeWords, testWords } = chargingWords
 /** What has been decided so far, suspect by suspect and charge by charge. */
 export function Decisions({ view }: { view: CaseView }) {
   if (view.decisions.length === 0) return <p className="govuk-body">No charge has been decided yet.</p>
-  const name = (id: string) => view.suspects.find((suspect) => suspect.id === id)?.name ?? id
+  const name = (id: string) => view.defendants.find(({ defendant }) => defendant.id === id)?.defendant.name ?? id
   return (
     <Table
       caption="Decided so far"
