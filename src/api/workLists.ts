@@ -4,8 +4,8 @@ import type { Moment } from '#case/moments'
 import type { ClockName, Due } from '#clocks/clock'
 import { dueDay, dueKey, dueWords, type Hour, hourOf, isNear, isOverdue, urgencies, urgencyOf } from '#clocks/priority'
 import { rules } from '#clocks/rules'
-import { caseOf } from '#store/cases'
 import { checkSettingsOf } from '#store/checkSettings'
+import { documentsOf } from '#store/documents'
 import { openTo } from '#store/restricted'
 import { casesWithoutRow, workRowsOf, workSorting } from '#store/workRows'
 import {
@@ -18,7 +18,7 @@ import {
   type WorkLists,
   type WorkRow,
 } from './asks/workLists.ts'
-import { caseRow } from './caseRows.ts'
+import { readingState } from './caseRows.ts'
 import { dueInWords } from './clockViews.ts'
 import type { Ask, Desk } from './contract.ts'
 import type { Importing } from './importing.ts'
@@ -153,8 +153,8 @@ function rowsOf({ db }: SignedIn, cases: readonly Placed[], { hour, working }: A
       const text = kept.get(caseId)
       if (text === undefined) return []
       const { row, also, defendants, notMet } = JSON.parse(text) as KeptRow
-      const record = row.reading === 'complete' && !working(caseId) ? undefined : caseOf(db, caseId)
-      const reading = record ? caseRow(db, record, working(caseId)).reading : row.reading
+      const mayHaveChanged = row.reading !== 'complete' || working(caseId)
+      const reading = mayHaveChanged ? readingState(db, caseId, documentsOf(db, caseId), working(caseId)) : row.reading
       const checksNotMet = notMet ? notMet.filter((check) => !isOff.has(check)).length : row.checksNotMet
       return [[caseId, { ...row, reading, checksNotMet, clock: lead && leadClock(lead, hour), also, defendants }] as const]
     }),
