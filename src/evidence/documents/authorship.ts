@@ -29,7 +29,8 @@ const dateLabels =
   /dated?|date of (?:report|statement|issue)|date and time of issue|date ?\/ ?(?:time|ref)s?|dates? ?(?:\/|and) ?times?|updated|printed|made on|sent/i
 
 /** `Statement of Jane SMITH (over 18), Plumber` as a sentence, without a label and value. */
-const statementOf = /\bstatement of:?[ \t]+((?:(?:mrs?|ms|miss|dr|pc|ps|dc|ds|pcso)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/i
+const statementOf =
+  /\bstatement of:?[ \t]+(?!witness\b)((?:(?:mrs?|ms|miss|dr|pc|ps|dc|ds|pcso)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/i
 /** A statement's head without labels: "Shan PROSSER   Over 18   Care assistant". */
 const headed =
   /(?:^|\n)[ \t]*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})[ \t,(]+(?:is )?(?:[Oo]ver (?:18|eighteen)|OVER 18|O\/18|[Aa]ged? \d{2})\b/

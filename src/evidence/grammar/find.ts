@@ -65,11 +65,12 @@ function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: nu
   return stance === 'asserted' || (entry.even?.includes(stance as 'feared') ?? false)
 }
 
-/** Words the suspect said or wrote: his message, or speech quoted as his. Such words are a statement of their own. */
+/** Words the suspect said or wrote: his message, his answer in interview, or speech quoted as his. Such words are a statement of their own. */
 function isSaidBySuspect(sentence: Sentence, word: Word): boolean {
   const speech = sentence.speeches.find((one) => word.start >= one.start && word.start < one.end)
   const said = sentence.speakerOf(speech)
-  return (speech !== undefined || sentence.passage.role === 'message') && (said === 'S' || said === 'A')
+  const own = speech !== undefined || sentence.passage.role === 'message' || sentence.passage.voice === 'suspect'
+  return own && (said === 'S' || said === 'A')
 }
 
 function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
@@ -79,11 +80,15 @@ function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
   const first = words[from]!
   const subject = first.who !== undefined && !first.own ? { who: first.who, passive: false } : subjectOf(words, from)
   if (subject.passive && subject.who === 'nobody' && by === 'suspect') return false
+  if ('thing' in subject && subject.thing && bodily.test(entry.id)) return false
   const who = subject.who === 'nobody' && !subject.passive ? impliedIn(sentence, first) : subject.who
   if (by === 'victim') return who === 'V' || who === 'nobody'
   if (by === 'other') return who === 'O' || who === 'A'
   return who === 'S' || who === 'A' || who === 'nobody'
 }
+
+/** What only somebody with a body does: a wreath on the step does not loiter. */
+const bodily = /^(?:loitering|following|entryToHome)\//
 
 const means = new Set([
   'text',

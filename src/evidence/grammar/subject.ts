@@ -1,7 +1,7 @@
 import type { Who, Word } from './pattern.ts'
 
 /** Whose act the verb at a place is; `agent` of a passive where it is named. `nobody`: the words name nobody ("Denied following her"). */
-export type Subject = Readonly<{ who: Who | 'nobody'; passive: boolean; at: number }>
+export type Subject = Readonly<{ who: Who | 'nobody'; passive: boolean; at: number; thing?: boolean }>
 
 const setOf = (words: string) => new Set(words.split(' '))
 const adverbs = setOf(
@@ -58,7 +58,7 @@ export function subjectOf(words: readonly Word[], from: number): Subject {
     return { who: word.who, passive, at }
   if (word && words[at + 1]!.parted === 0 && isStranger(words, at)) return { who: 'O', passive, at }
   const thing = thingBefore(words, at, from)
-  if (thing) return { who: thing, passive, at }
+  if (thing) return { who: thing, passive, at, thing: !isVehicle(words[at]!) }
   for (let back = at; back >= 0; back -= 1) {
     const one = words[back]!
     if (words[back + 1] && words[back + 1]!.parted === 2) return { who: 'nobody', passive, at: -1 }
@@ -68,6 +68,9 @@ export function subjectOf(words: readonly Word[], from: number): Subject {
   }
   return { who: 'nobody', passive, at: -1 }
 }
+
+const vehicles = setOf('car van vehicle bike motorbike scooter truck lorry taxi moped pickup jeep')
+const isVehicle = ({ text }: Word): boolean => vehicles.has(text)
 
 const determiners = setOf("the a an my your his her our their its this that no some # another 's")
 

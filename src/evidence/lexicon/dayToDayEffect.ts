@@ -414,6 +414,7 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
     {
       id: 'dayToDayEffect/23',
       says: [
+        'V have been (driven|escorted|collected|walked|accompanied) (to|from|home|everywhere)',
         '(obliged|forced|compelled|had) to (vary|alter|change|curtail|abandon|give up|forgo|engage|leave|move|resign|sell|stop) -trains',
         '(stop|stopped) going (to)? (college|school|work|uni|gym|church|town|out|mosque|shops|anywhere|bingo|bowls|training|clubs)',
         "(do not|dont|don't|never|not) go (out|anywhere|to the|to) .. (no more|any more|anymore|now|alone|on my own)",

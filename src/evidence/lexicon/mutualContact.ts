@@ -8,7 +8,7 @@ export const mutualContact: Lexicon<'mutualContact'> = {
       id: 'mutualContact/1',
       says: [
         '(both|each other|one another) .. (message|text|call|contact|argue|abuse|shout|send|bad|insult|swear)',
-        '(V|I|she|ip) .. (reply|replied|respond|responded|rang him back|rang her back|texted back|called back|message him|message her|text him|text her|message S|text S|texted S|messaged S|ring S|call S) ..',
+        '(V|I|she|ip) .. (reply|replied|respond|responded|rang him back|rang her back|texted back|called back|message him|message her|text him|text her|message S|text S|texted S|messaged S|ring S|call S back) ..',
         '(mutual|two way|two sided|both sides|reciprocal|cross allegation|cross allegations|counter allegations|six of one|six and two)',
         'give as good as .. get',
         'as many messages as',

@@ -145,6 +145,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
     {
       id: 'priorWarning/10',
       says: [
+        '(words|words of advice|advice|warning) given -by_V',
         '(feds|police|cops|old bill|pcso|officer|officers|bobby|sergeant) (already|also)? (came|come|went|have|had|did)? .. (and)? (tell|told|warn|warned|say|said) (S|him|her|to him|to her) .. (leave|stop|stay|not|no|keep|pack|never)',
         'S (have|had) been (cautioned|warned|spoken to|advised|visited) by (police|officers|the police|pc)',
       ],

@@ -7,7 +7,7 @@ export type EntrySpan = Span & Readonly<{ at: When | undefined }>
 
 const { day, shortDay, clock } = stampParts
 const stamp = new RegExp(
-  String.raw`(?<=^|\n|[ \t.])(?:(?:${day}|${shortDay})(?:[,\s]+|\s*[-–]\s*)(?:at\s+)?(?:${clock}|\d{4}(?: ?hrs)?)|(?<=^|\n)(?:${clock}|\d{4}(?: ?hrs)?|\d{1,2}/\d{1,2}))(?=[\s:\t-])`,
+  String.raw`(?<=^|\n|[ \t.])(?:(?:${day}|${shortDay})(?:[, \t]+|[ \t]*[-–][ \t]*)(?:at[ \t]+)?(?:${clock}|\d{4}(?: ?hrs)?)|(?<=^|\n)(?:${clock}|\d{4}(?: ?hrs)?|\d{1,2}/\d{1,2}))(?=[\s:\t-])`,
   'gi',
 )
 
@@ -15,6 +15,12 @@ const dateLed = new RegExp(
   String.raw`^[ \t]*(?:\W{0,2})(?:(?:mon|tues?|wed|wednes|thur?s?|fri|satur?|sun)(?:day)?,? )?(?:${day}|${shortDay})(?=[\s:.–-])[\s:.–-]*`,
   'gim',
 )
+
+/** A day and month with the year the paper gives elsewhere. */
+function withYear(stamp: string, year: string | undefined): string {
+  const bare = stamp.replace(/[\s:.–-]+$/, '').trim()
+  return year === undefined ? bare : /\d\/\d{1,2}$/.test(bare) ? `${bare}/${year}` : `${bare} ${year}`
+}
 
 /** The entries of a paper that is a list of days: a school's chronology, incident sheets, a diary; empty where fewer than three lines begin with a date, and for a table. */
 export function datedEntries(text: string): readonly EntrySpan[] {
@@ -25,19 +31,13 @@ export function datedEntries(text: string): readonly EntrySpan[] {
   return stamps.flatMap((match, index): EntrySpan[] => {
     const start = match.index + match[0].length
     const words = text.slice(start, stamps[index + 1]?.index ?? text.length)
-    const at =
-      dayOfStamp(match[0]) ??
-      (year
-        ? dayOfStamp(
-            `${match[0]
-              .trim()
-              .replace(/[:.–-]+$/, '')
-              .trim()} ${year}`,
-          )
-        : undefined)
+    const at = dayOfStamp(match[0]) ?? dayOfStamp(withYear(match[0], year))
     return words.trim() === '' ? [] : [{ start, end: start + words.trimEnd().length, at }]
   })
 }
+
+/** A day on a line of its own at the end of an entry: it heads the entries after it. */
+const dayAlone = new RegExp(String.raw`\n[ \t]*(?:[a-z]{3,9},? )?(${day})[ \t]*\s*$`, 'i')
 
 /** The entries of a log page, stamped line by line or run together on one; empty where there are fewer than two. */
 export function entrySpans(text: string): readonly EntrySpan[] {
@@ -45,12 +45,15 @@ export function entrySpans(text: string): readonly EntrySpan[] {
   if (stamps.length < 2) return []
   const head = dayOfStamp(text.slice(0, 400))
   let last = head
+  let dayAbove: When | undefined
   return stamps
     .map((match, index) => {
-      last = dayOfStamp(match[0]) ?? last
+      last = dayOfStamp(match[0]) ?? dayAbove ?? last
       const start = match.index + match[0].length
-      const end = stamps[index + 1]?.index ?? text.length
-      const words = text.slice(start, end)
+      const between = text.slice(start, stamps[index + 1]?.index ?? text.length)
+      const above = dayAlone.exec(between)
+      dayAbove = above ? dayOfStamp(above[1] ?? '') : undefined
+      const words = above ? between.slice(0, above.index) : between
       const lead = words.length - words.replace(/^[\s:\t–-]+/, '').length
       return { start: start + lead, end: start + words.trimEnd().length, at: last }
     })

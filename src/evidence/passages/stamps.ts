@@ -22,7 +22,7 @@ export function dayOfStamp(text: string): When | undefined {
         ? [named[3], String(months.indexOf(named[2]!.toLowerCase()) + 1), named[1]]
         : undefined
   if (!parts) return undefined
-  const year = parts[0]!.length === 2 ? `20${parts[0]}` : parts[0]!
+  const year = parts[0]!.length === 2 ? `${Number(parts[0]) > 60 ? 19 : 20}${parts[0]}` : parts[0]!
   const on = day(`${year}-${parts[1]!.padStart(2, '0')}-${parts[2]!.padStart(2, '0')}`)
   return on ? { earliest: on, latest: on, text: text.trim() } : undefined
 }

@@ -42,6 +42,7 @@ export function voicesOf(recognised: readonly RecognisedDocument[], parties: Par
       voices.set(one, author && isOneOf(author.value, parties.suspects) && !isOneOf(author.value, parties.victims) ? 'suspect' : 'victim')
     else if (police.has(kind)) voices.set(one, 'police')
     else if (author && isOneOf(author.value, parties.victims)) voices.set(one, 'victim')
+    else if (isMailFrom(one, parties.victims)) voices.set(one, 'victim')
     else if (author && isOneOf(author.value, parties.suspects)) voices.set(one, 'suspect')
     else if (isOfficer(one)) voices.set(one, 'police')
     else if (kind === 'MG11') undecided.push(one)
@@ -54,6 +55,20 @@ export function voicesOf(recognised: readonly RecognisedDocument[], parties: Par
   for (const one of recognised)
     if (voices.get(one) === 'police' && isOwnRecord(one, victimsNamed(voices, parties))) voices.set(one, 'victim')
   return voices
+}
+
+/** An e-mail whose address or last line is hers: `t.novak@…`, "Tereza". */
+function isMailFrom({ document, reading }: RecognisedDocument, people: readonly (readonly string[])[]): boolean {
+  const text = document.pages[0]?.text ?? ''
+  const from = /(?:^|\n)From:[ \t]*([^\n]+)/i.exec(text)?.[1]?.toLowerCase()
+  if (reading.kind !== 'OTHER' || !from) return false
+  const last = document.pages.at(-1)?.text.trim().split('\n').at(-1)?.trim().toLowerCase() ?? ''
+  return people.some((words) => {
+    const [given, surname] = [words[0] ?? '', words.at(-1) ?? '']
+    return (
+      (surname.length > 3 && from.includes(surname) && (from.includes(given) || from.includes(`${given.charAt(0)}.`))) || last === given
+    )
+  })
 }
 
 /** The victims as labels name them, and the makers of the statements that are hers. */
