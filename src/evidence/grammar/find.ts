@@ -1,6 +1,8 @@
 import type { Entry } from '../lexicon/entry.ts'
+import { endsOf } from './matching.ts'
 import type { Sentence } from './mentions.ts'
-import { beginningsOf, endsOf, type Pattern, patternOf, placesOf, type Who, type Word } from './pattern.ts'
+import { type Pattern, patternOf, type Who, type Word } from './pattern.ts'
+import { beginningsOf, placesOf } from './places.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { subjectOf } from './subject.ts'
 

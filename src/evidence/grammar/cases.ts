@@ -1,0 +1,129 @@
+import type { Who } from './pattern.ts'
+import type { Token } from './tokens.ts'
+
+const setOf = (words: string) => new Set(words.split(' '))
+/** Pronouns that own. */
+export const possessives = setOf('my your his their our ur its whose mine hers yer')
+const objects = setOf('me him them us himself herself myself themselves')
+/** Pronouns that act. */
+export const nominatives = setOf('i he she they we who it')
+const before = setOf(
+  'to with at by of from for about behind near after against towards toward outside past on in into over under beside between and',
+)
+const nounsInIng = setOf(
+  'recycling washing building clothing meeting morning evening wedding ring ceiling dressing living sitting dining parking railing landing painting clothing bedding string king training',
+)
+const auxiliaries = setOf("'s was is has had 'd 'll would will came went did does said told")
+
+const verbish = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.text.endsWith('ing') ||
+    [
+      'been',
+      'not',
+      'a',
+      'the',
+      'got',
+      'just',
+      'in',
+      'at',
+      'there',
+      'outside',
+      'on',
+      'always',
+      'still',
+      'now',
+      'never',
+      'gone',
+      'already',
+      'also',
+      'back',
+      'behind',
+      'had',
+      'done',
+      'sent',
+    ].includes(token.text))
+
+/** Whether a mention stands as an owner: my, his, `IP's`; `her` before a noun. */
+export function isPossessive(tokens: readonly Token[], at: number, who: Who | undefined): boolean {
+  const token = tokens[at]!
+  if (possessives.has(token.text)) return true
+  const next = tokens[at + 1]
+  if (token.text === 'her')
+    return (
+      next !== undefined &&
+      next.parted === 0 &&
+      !before.has(next.text) &&
+      ![
+        'that',
+        'when',
+        'because',
+        'as',
+        'again',
+        'a',
+        'the',
+        'not',
+        'she',
+        'he',
+        'i',
+        'it',
+        'if',
+        'but',
+        'or',
+        'up',
+        'down',
+        'out',
+        'off',
+        'back',
+        'home',
+        'to',
+        'how',
+        'what',
+        'why',
+        'where',
+        'so',
+        'who',
+        'then',
+        'every',
+        'any',
+        'all',
+        'more',
+        'constantly',
+        'repeatedly',
+        'through',
+        'via',
+        'is',
+        'was',
+        'has',
+      ].includes(next.text) &&
+      (!next.text.endsWith('ing') || nounsInIng.has(next.text))
+    )
+  if (who === undefined) return false
+  return next?.text === "'s" && next.parted === 0 && !['he', 'she', 'it', 'who', 'that'].includes(token.text) && !verbish(tokens[at + 2])
+}
+
+/** Whether a mention stands as the subject of a verb, by its form or its place. */
+export function isNominative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (nominatives.has(token.text)) return true
+  if (objects.has(token.text) || token.text === 'her') return false
+  if (token.text === 'that' || token.text === 'which') return true
+  let back = at - 1
+  while (
+    back >= 0 &&
+    tokens[back + 1]!.parted === 0 &&
+    (['my', 'the', 'a', 'his', 'her', 'our', 'mr', 'mrs', 'miss', 'ms', 'old', 'new', 'best', 'same', 'unknown', 'own', "'s"].includes(
+      tokens[back]!.text,
+    ) ||
+      (/^\p{Lu}/u.test(tokens[back]!.shown) && tokens[back]!.text !== 'i'))
+  )
+    back -= 1
+  const previous = tokens[back]
+  const next = tokens[at + 1]
+  if (previous === undefined || tokens[back + 1]!.parted > 0) return true
+  if (next && next.parted === 0 && auxiliaries.has(next.text)) return true
+  if (before.has(previous.text) && previous.text !== 'and') return false
+  return !(
+    previous.text.endsWith('ed') || ['hit', 'told', 'saw', 'rang', 'sent', 'met', 'got', 'gave', 'took', 'made'].includes(previous.text)
+  )
+}

@@ -1,0 +1,56 @@
+import { isPossessive } from './cases.ts'
+import type { Cast } from './cast.ts'
+import type { Gender } from './genders.ts'
+import { kinNouns } from './kinNouns.ts'
+import type { Who } from './pattern.ts'
+import type { Token } from './tokens.ts'
+
+/** Somebody spoken of: who, of which sex, whether as subject, and in which sentence of the document. */
+export type Mention = { who: Who; gender: Gender; subject: boolean; sentence: number }
+
+type Telling = Readonly<{ narrator: Who; speaker: Who | undefined; inForm: boolean }>
+
+/** Whom he or she means: the people last spoken of, of that sex, the subject of the sentence before rather than its object, the suspect rather than others. */
+export function antecedent(
+  pronoun: Gender,
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { narrator, speaker, inForm }: Telling,
+  before: readonly Mention[],
+  sentence: number,
+): Who | undefined {
+  const possible = new Map<Who, number>()
+  const offer = (who: Who, worth: number) => possible.set(who, Math.max(possible.get(who) ?? -9, worth))
+  const speaking = speaker ?? narrator
+  if (narrator !== 'S' && speaking !== 'S' && (cast.suspect === undefined || cast.suspect === pronoun)) offer('S', 2)
+  if ((narrator !== 'V' || inForm) && (cast.victim === pronoun || (cast.victim === undefined && cast.suspect !== pronoun)))
+    offer('V', cast.suspect === pronoun ? 1.5 : 2)
+  if (speaking === 'S' && narrator !== 'S' && (cast.victim === undefined || cast.victim === pronoun)) offer('V', 1)
+  const bound = isObject(tokens, at) ? before.findLast((mention) => mention.sentence === sentence && mention.subject) : undefined
+  for (const mention of before) {
+    if (mention === bound) continue
+    if (mention.gender !== undefined && mention.gender !== pronoun) continue
+    if (mention.who === 'S' && cast.suspect !== undefined && cast.suspect !== pronoun) continue
+    if (mention.who === 'V' && cast.victim !== undefined && cast.victim !== pronoun) continue
+    if ((mention.who === speaking && !inForm) || (mention.gender === undefined && (mention.who === 'O' || mention.who === 'P'))) continue
+    const age = sentence - mention.sentence
+    if (age > 2) continue
+    offer(mention.who, (age === 0 ? 4 : age === 1 ? 2 : 0.5) + (mention.subject ? 1.4 : 0) + (mention.who === 'S' ? 1.5 : 0))
+  }
+  let best: Who | undefined
+  for (const [who, worth] of possible) if (best === undefined || worth > possible.get(best)!) best = who
+  if (best === 'O' && rebound(tokens, at)) return 'S'
+  return best
+}
+
+/** "him", or "her" not before a noun: never the subject of its own clause. */
+const isObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'him' || (tokens[at]!.text === 'her' && !isPossessive(tokens, at, 'O'))
+
+/** "He … my dad": a pronoun is not the person named as the object of its own verb. */
+function rebound(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 6)
+    .some((token, index, all) => kinNouns.has(token.text) && ['my', 'her', 'the'].includes(all[index - 1]?.text ?? ''))
+}

@@ -1,0 +1,46 @@
+import type { Who, Word } from './pattern.ts'
+import type { Speech } from './speech.ts'
+import type { Token } from './tokens.ts'
+
+/** Whom a speaker's "you" means. */
+export const addresseeOf = (speaker: Who, narrator: Who): Who =>
+  speaker === 'S' || speaker === 'A' ? 'V' : speaker === 'V' ? 'S' : narrator === 'V' ? 'V' : 'O'
+
+const isSay = (token: Token) =>
+  [
+    'say',
+    'tell',
+    'shout',
+    'scream',
+    'reply',
+    'ask',
+    'write',
+    'text',
+    'message',
+    'call',
+    'yell',
+    'read',
+    'whisper',
+    'threaten',
+    'state',
+    'send',
+    'post',
+    'answer',
+    'respond',
+  ].some((stem) => token.stems.has(stem))
+
+/** The speaker of quoted words: the subject of the verb of saying before them, else after them, else the suspect when another tells it. */
+export function speakerOf(speech: Speech, words: readonly Word[], tokens: readonly Token[], narrator: Who): Who {
+  const before = words.filter((word) => word.start < speech.start)
+  const saying = before.findLastIndex((word, index) => index >= before.length - 9 && isSay(word))
+  for (let back = (saying < 0 ? before.length : saying) - 1; back >= Math.max(0, before.length - 60); back -= 1) {
+    const word = before[back]!
+    if (word.nominative && word.who && (saying >= 0 || word.text === 'i')) return word.text === 'i' ? narrator : word.who
+  }
+  const after = tokens.findIndex((token) => token.start >= speech.end)
+  if (after >= 0) {
+    const [one, other] = [tokens[after]!, tokens[after + 1]]
+    if (one.text === 'i' && other && isSay(other)) return narrator
+  }
+  return 'S'
+}

@@ -1,0 +1,90 @@
+import type { Passage } from '../passage.ts'
+import { possessives } from './cases.ts'
+import type { Cast } from './cast.ts'
+import { type Gender, genderOf, isGivenName } from './genders.ts'
+import { kinNouns } from './kinNouns.ts'
+import type { Who } from './pattern.ts'
+import type { Token } from './tokens.ts'
+
+const setOf = (words: string) => new Set(words.split(' '))
+/** Pronouns of the one who speaks, and of the one spoken to. */
+export const first = setOf('i me my mine myself we us our ours ourselves')
+export const second = setOf('you your yours yourself u ur ya yer')
+const suspectNouns = setOf('suspect defendant def deft susp perpetrator perp offender accused sus dp stalker')
+const victimNouns = setOf('victim ip aggrieved complainant vic caller informant inf vict')
+const unnamed = setOf('someone somebody anyone anybody stranger caller account accounts profile profiles')
+const unnamedAfterArticle = setOf(
+  'man male woman female lad bloke guy girl person figure youth profile account number voice user gentleman lady car van',
+)
+const policeNouns = setOf(
+  'police officer officers pc sgt sergeant constable policeman policewoman pcso dc ds inspector insp oic cps usher idva isva paladin solicitor operator court',
+)
+const titles = setOf('mr mrs miss ms dr')
+
+/** Whom a noun or a name means: by the words of the trade (IP, DEF), the cast of the file, kinship and titles; `account` for an account not named. */
+export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, passage: Passage, speaker: Who, told: Who | undefined) {
+  const token = tokens[at]!
+  const previous = tokens[at - 1]
+  const next = tokens[at + 1]
+  const is = (who: Who | undefined, gender: Gender = genderOf(token.text), account = false) => ({ who, gender, account })
+  if (first.has(token.text)) return is(speaker)
+  if (second.has(token.text)) return is(told)
+  const capital = /^\p{Lu}/u.test(token.shown)
+  const title = previous && titles.has(previous.text) ? previous.text : undefined
+  if (capital && token.text.length > 1) {
+    const named = nameAt(tokens, at, cast, title)
+    if (named) return is(named, title ? genderOf(title) : (cast.genders.get(token.text) ?? genderOf(token.text)))
+    if (previous && policeNouns.has(previous.text)) return is('P')
+    if (title) return is('O', genderOf(title))
+    if (isGivenName(token.text) && token.shown !== token.shown.toUpperCase() && !/^\p{Lu}/u.test(next?.parted === 0 ? next.shown : ''))
+      return is('O')
+  }
+  if (suspectNouns.has(token.text) && !(token.text === 'sus' && !capital)) return is('S', cast.suspect)
+  if (
+    victimNouns.has(token.text) &&
+    (token.text !== 'caller' || passage.kind === 'LOG') &&
+    next?.text !== 'support' &&
+    next?.text !== 'personal'
+  )
+    return is('V', cast.victim)
+  const possessed = previous && (possessives.has(previous.text) || previous.text === 'her' || previous.text === "'s")
+  if (kinNouns.has(token.text)) {
+    if (token.text === 'ex') return is(passage.voice === 'suspect' ? 'V' : 'S')
+    const exKin = previous?.text === 'ex' || previous?.text === 'estranged' || previous?.text === 'former'
+    const hersIs =
+      exKin && tokens[at - 2]?.text === 'the' && ['am', 'was', "'m"].includes(tokens[at - 3]?.text ?? '') && tokens[at - 4]?.text === 'i'
+    if (hersIs) return is(speaker)
+    if (exKin && !['colleague', 'friend', 'friends'].includes(token.text)) return is(passage.voice === 'suspect' ? 'V' : 'S')
+    const kin = cast.kin.get(passage.document)?.get(token.text)
+    if (kin && (possessed || passage.kind === 'LOG')) return is(kin)
+    if (possessed || previous?.text === 'the' || previous?.text === 'a' || capital || token.text === 'staff') return is('O')
+    if (['mum', 'dad', 'mam', 'nan', 'customers', 'staff'].includes(token.text)) return is('O')
+  }
+  if (policeNouns.has(token.text)) return is('P', undefined)
+  if (unnamed.has(token.text)) return is('A', undefined, token.text.startsWith('acc') || token.text.startsWith('prof'))
+  if (
+    unnamedAfterArticle.has(token.text) &&
+    previous &&
+    ['a', 'the', 'same', 'another', 'this', 'unknown', 'young', 'old', 'anonymous', 'fake', 'private'].includes(previous.text)
+  ) {
+    if (['car', 'van'].includes(token.text)) return is(undefined)
+    if (['number', 'account', 'profile'].includes(token.text)) return is('A', undefined, token.text !== 'number')
+    return is('A')
+  }
+  if (token.text === 'male' && passage.voice === 'police') return is('A')
+  return is(undefined)
+}
+
+/** Reads a capitalised word as somebody's name: by the cast, a title, or as the short form of a first name (Gem, Tash, Stevie). */
+function nameAt(tokens: readonly Token[], at: number, cast: Cast, title: string | undefined): Who | undefined {
+  const { text } = tokens[at]!
+  const who = cast.names.get(text)
+  if (cast.shared.has(text)) {
+    const before = tokens[at - 1]
+    const given = before ? cast.names.get(before.text) : undefined
+    if (given) return given
+    if (title && cast.victim && cast.victim !== cast.suspect && genderOf(title) === cast.victim) return 'V'
+    return 'S'
+  }
+  return who
+}
