@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react'
-import type { CorrectionTaken, FindingsView, MarksView, ReadingChanges, Reply, SaidView } from '#api/contract'
+import type { CorrectionTaken, FindingsView, MarksView, ReadingChanges, SaidView } from '#api/contract'
 import { useAnswer } from '../useAnswer.ts'
 import { useDesk, useNews } from '../useDesk.ts'
 import { useKept } from '../useKept.ts'
@@ -58,5 +58,3 @@ export function useReadings(): Readings {
 /** What was said last of a finding; undefined where nobody said anything. */
 export const lastSaid = (findings: FindingsView | null, key: string | null): SaidView | undefined =>
   key === null ? undefined : findings?.said.findLast((one) => one.key === key)
-
-export type Corrected = Promise<Reply<CorrectionTaken>>
