@@ -349,7 +349,7 @@ export function keepsTheContract(openHost: OpenHost): void {
       expect(granted(await desk.draft({ caseId, kind })).blocks.length).toBeGreaterThan(1)
       for (const format of draftFormats) {
         const { name, base64 } = granted(await desk.exportDraft({ caseId, kind, format }))
-        expect({ name: name.split('.').at(-1), filled: base64.length > 1000 }).toEqual({
+        expect({ name: name.split('.').at(-1), filled: base64.length > 100 }).toEqual({
           name: format === 'text' ? 'txt' : format,
           filled: true,
         })
@@ -358,7 +358,7 @@ export function keepsTheContract(openHost: OpenHost): void {
     const story = granted(await desk.log({ caseId })).map(({ says }) => says.split(/[.:]/)[0])
     expect(story).toEqual([
       'Received the police file',
-      'Opened the review',
+      expect.stringMatching(/^Opened the review of /),
       'Asked the police',
       expect.stringMatching(/^Decided on /),
       expect.stringMatching(/^Signed the review of /),

@@ -86,9 +86,11 @@ describe('a police file taken in', { timeout: 60_000 }, () => {
     const attachment = open.documents.find(({ name }) => name === 'note.eml/MG11 Pike.txt')!
     const { base64, total } = granted(await desk.documentBytes({ caseId, documentId: attachment.documentId, offset: 0, length: 10_000 }))
     expect({ total, text: Buffer.from(base64, 'base64').toString() }).toEqual({ total: mg11.length, text: mg11 })
-    expect(granted(await desk.search({ caseId, text: '"followed me home"' })).map(({ document }) => document)).toEqual([
-      'note.eml/MG11 Pike.txt',
-    ])
+    expect(
+      granted(await desk.search({ caseId, text: '"followed me home"', documentId: null, notDenied: false })).map(
+        ({ document }) => document,
+      ),
+    ).toEqual(['note.eml/MG11 Pike.txt'])
   })
 
   test('is the same dropped as a zip, dropped as a folder and read from its path', async () => {
