@@ -9,8 +9,11 @@ const relayed = (suspect: string): RegExp =>
   )
 
 /** The suspect sets somebody on: "he sent Lee to", "got his mate Darren to". */
-const setOn = (suspect: string, name: string): RegExp =>
-  new RegExp(`(?:he|she|${suspect}) (?:sent|got|asked|told|paid|had|persuaded|used) (?:\\p{L}+ ){0,3}${name} (?:to|into)(?![\\p{L}])`, 'iu')
+const setOn = (suspect: string, names: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:he|she|${suspect}) (?:sent|got|asked|told|paid|had|persuaded|used) (?:\\p{L}+ ){0,3}(?<name>${names}) (?:to|into)(?![\\p{L}])`,
+    'iu',
+  )
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -25,10 +28,11 @@ export function agentsIn(passages: readonly Passage[], names: ReadonlyMap<string
   if (suspects.length === 0 || others.length === 0) return agents
   const suspect = suspects.join('|')
   const said = relayed(suspect)
-  const sentOn = others.map((name) => [name, setOn(suspect, escaped(name))] as const)
+  const sentOn = setOn(suspect, others.map(escaped).join('|'))
   for (const [at, { voice, role, text, document }] of passages.entries()) {
     if (role !== 'narrative' && role !== 'answer') continue
-    for (const [name, sent] of sentOn) if (sent.test(text)) agents.add(name)
+    const sent = /\b(?:sent|got|asked|told|paid|had|persuaded|used)\b/.test(text) ? sentOn.exec(text)?.groups?.name : undefined
+    if (sent) agents.add(sent.toLowerCase())
     if (voice !== 'victim' || !/["“]/.test(text)) continue
     const quoted = [...text.matchAll(/["“]([^"”]*)/g)].find((match) => said.test(match[1] ?? ''))
     if (!quoted) continue

@@ -28,8 +28,18 @@ const wordsOfName = (name: string) =>
     .map((token) => token.text)
     .filter((word) => word.length > 1 && !titles.has(word) && /^\p{L}/u.test(word))
 
-/** Reads the cast from the people found and from how the passages speak of them. */
+const kept = new WeakMap<readonly Passage[], Readonly<{ people: readonly Person[]; cast: Cast }>>()
+
+/** The cast by the people found and by how the passages speak of them; worked out once for a file. */
 export function castOf(people: readonly Person[], passages: readonly Passage[]): Cast {
+  const known = kept.get(passages)
+  if (known?.people === people) return known.cast
+  const cast = readCast(people, passages)
+  kept.set(passages, { people, cast })
+  return cast
+}
+
+function readCast(people: readonly Person[], passages: readonly Passage[]): Cast {
   const names = new Map<string, Who>()
   const genders = new Map<string, Gender>()
   const surnames = { S: new Set<string>(), V: new Set<string>() }

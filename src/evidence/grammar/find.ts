@@ -31,13 +31,13 @@ export function finderOf(entries: readonly Entry[]): Finder {
 /** Everything the entries find asserted in a sentence, each entry once. */
 export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
   const { words } = sentence
+  const stems = new Set<string>()
+  for (const word of words) for (const stem of word.stems) stems.add(stem)
   const candidates = new Set<Compiled>(finder.always)
-  for (const word of words) for (const stem of word.stems) for (const compiled of finder.byWord.get(stem) ?? []) candidates.add(compiled)
+  for (const stem of stems) for (const compiled of finder.byWord.get(stem) ?? []) candidates.add(compiled)
   if (candidates.size === 0) return []
   const places = placesOf(words)
   const found = new Map<Entry, Found>()
-  const stems = new Set<string>()
-  for (const word of words) for (const stem of word.stems) stems.add(stem)
   for (const { entry, pattern } of candidates) {
     if (found.has(entry) || !pattern.needs.every((need) => share(need, stems))) continue
     for (const from of beginningsOf(pattern, places)) {

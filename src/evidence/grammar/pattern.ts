@@ -9,13 +9,6 @@ import type { Token } from './tokens.ts'
 export type Word = Token & Readonly<{ who: Who | undefined; own: boolean; nominative: boolean }>
 export type Who = 'S' | 'V' | 'O' | 'A' | 'P'
 
-/**
- * The notation of a pattern, element by element, parted by blanks:
- * `follow` any form of the word · `saw!` exactly that form · `text/call/ring` one of these · `go_to` a phrase as one of them · `(walk behind | come after)` one of these phrases ·
- * `word?` may be missing · `..` up to three words · `...` up to seven · `@home` a class of words (`wordClasses.ts`) · `#` a number ·
- * `S V O A P X` a mention of the suspect, victim, another, somebody unnamed, an official, anybody; `Vo` the victim as the object, not as the subject of the
- * next clause ("after me", not "after I left"); `S's V's O's` the possessive · `-word` the next word is not that one.
- */
 /** One element of a compiled pattern. */
 export type Node =
   | { is: 'words'; exact: ReadonlySet<string>; stems: ReadonlySet<string> }
@@ -42,6 +35,13 @@ export type Pattern = Readonly<{
 
 const compiled = new Map<string, Pattern>()
 
+/**
+ * The notation of a pattern, element by element, parted by blanks:
+ * `follow` any form of the word · `saw!` exactly that form · `text/call/ring` one of these · `go_to` a phrase as one of them · `(walk behind | come after)` one of these phrases ·
+ * `word?` may be missing · `..` up to three words · `...` up to seven · `@home` a class of words (`wordClasses.ts`) · `#` a number ·
+ * `S V O A P X` a mention of the suspect, victim, another, somebody unnamed, an official, anybody; `Vo` the victim as the object, not as the subject of the
+ * next clause ("after me", not "after I left"); `S's V's O's` the possessive · `-word` the next word is not that one.
+ */
 export function patternOf(source: string): Pattern {
   const kept = compiled.get(source)
   if (kept) return kept
