@@ -17,6 +17,7 @@ import { citeIn, quoteAsked } from './passages.ts'
 import { type ReadingNow, readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
 import type { Rereading } from './rereading.ts'
+import { saidAlone } from './saidAlone.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
 type CorrectionsRoom = Pick<
@@ -66,7 +67,7 @@ export function correctionsRoom(sitting: Sitting, rereading: Rereading, importin
       return answer.taken ? done(here) : { done: false, because: answer.because }
     })
     if (!said.done) return said
-    const changed = await rereading.assess(said.result, caseId)
+    const changed = saidAlone(said.result.db, caseId) ? null : await rereading.assess(said.result, caseId)
     tell({ news: 'case', caseId })
     // Someone may have locked the store while the case was assessed.
     return sitting.signedIn((here): Reply<CorrectionTaken> => {

@@ -83,3 +83,11 @@ export const partOf = (db: Reads, caseId: CaseId, part: Part): string | undefine
 /** From now on the reading is compared with itself as it is. */
 export const changesSeen = (db: Keeps, caseId: CaseId): void =>
   void db.update(reading).set({ before: null, changes: null }).where(eq(reading.caseId, caseId)).run()
+
+/** What people said of a reading, where it left the reading itself, and so all that was made of it, as it was. */
+export function saidKept(db: Keeps, caseId: CaseId, corrected: string, summary: Summary): void {
+  db.update(reading)
+    .set({ corrected, summary: JSON.stringify(summary) })
+    .where(eq(reading.caseId, caseId))
+    .run()
+}

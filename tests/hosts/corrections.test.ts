@@ -80,6 +80,17 @@ describe('findings', () => {
     expect(await because(desk.undoCorrection({ caseId, number: numbers[0]! }))).toEqual(['This was undone already.'])
   })
 
+  test('accepted change nothing but what is said of them', async () => {
+    const before = await report()
+    const [first] = await of('observation')
+    const { findings: now, changed } = granted(await desk.acceptFinding({ caseId, key: first!.key }))
+    const [said] = now.said
+    expect([changed, said?.how, said?.key, said?.state]).toEqual([null, 'accepted', first!.key, 'stands'])
+    expect(await report()).toEqual(before)
+    granted(await desk.undoCorrection({ caseId, number: said!.number }))
+    expect((await findings()).said).toEqual([])
+  })
+
   test('corrected and added hold when the file is read by another edition of the program, and what was read is kept beside them', async () => {
     const [suspect] = await of('person', ({ now }) => now.role === 'suspect')
     granted(
