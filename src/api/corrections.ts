@@ -4,6 +4,7 @@ import { folded, isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
 import type { Incident, Observation } from '#case/reading'
 import { byALawyer } from '#corrections/ideas'
 import { findingsIn } from '#corrections/keys'
+import { changesKind } from '#corrections/kindsSaid'
 import { corrections } from '#corrections/replay'
 import type { CorrectionOf, CorrectionType, Finding, SplitPart } from '#corrections/steps'
 import { caseOf } from '#store/cases'
@@ -55,7 +56,7 @@ export function correctionsRoom(sitting: Sitting, rereading: Rereading, importin
     type: T,
     fill: (here: SignedIn, reading: ReadingNow) => Saying<T> | Reply<never>,
   ): Promise<Reply<CorrectionTaken>> => {
-    const said = sitting.signedIn((here): Reply<SignedIn> => {
+    const said = sitting.signedIn((here): Reply<Readonly<{ here: SignedIn; afresh: boolean }>> => {
       if (!caseOf(here.db, caseId)) return noSuchCase
       if (importing.working(caseId)) return beingRead
       const reading = readingNow(here.db, caseId)
@@ -64,10 +65,12 @@ export function correctionsRoom(sitting: Sitting, rereading: Rereading, importin
       if ('done' in filled) return filled
       const step = { type, ...filled, by: here.me, on: dayOf(now()) } as unknown as CorrectionOf<T>
       const answer = takeStep(here.db, caseId, corrections, step, now())
-      return answer.taken ? done(here) : { done: false, because: answer.because }
+      if (!answer.taken) return { done: false, because: answer.because }
+      return done({ here, afresh: changesKind(step, answer.state.context.steps) })
     })
     if (!said.done) return said
-    const changed = saidAlone(said.result.db, caseId) ? null : await rereading.assess(said.result, caseId)
+    const { here: then, afresh } = said.result
+    const changed = !afresh && saidAlone(then.db, caseId) ? null : await rereading.assess(then, caseId, afresh)
     tell({ news: 'case', caseId })
     // Someone may have locked the store while the case was assessed.
     return sitting.signedIn((here): Reply<CorrectionTaken> => {

@@ -2,8 +2,10 @@ import type { Day } from '#case/dates'
 import type { CaseId, CheckId, DocumentId } from '#case/ids'
 import type { PoliceFile } from '#case/page'
 import type { Reading } from '#case/reading'
+import type { DocumentKind } from '#case/vocabulary'
 import { type Suspect, unnamedSuspect } from '#charging/steps'
 import { corrected } from '#corrections/corrected'
+import { kindsSaid } from '#corrections/kindsSaid'
 import { corrections } from '#corrections/replay'
 import { markDuplicates } from '#intake/duplicates'
 import { problems } from '#intake/problems'
@@ -25,7 +27,7 @@ import { readTolerantly } from './tolerantly.ts'
 /** What reads a police file and what the law makes of it: handed in, so that only the thread that reads loads them. */
 export type Readers = Readonly<{
   code: string
-  readFile: (file: PoliceFile) => Reading
+  readFile: (file: PoliceFile, said?: (document: DocumentId, firstPage: number) => DocumentKind | undefined) => Reading
   assess: (reading: Reading, on: Day, file: PoliceFile) => Assessment
   barsCharging: readonly CheckId[]
   /** The last occasion of the course of conduct that is dated, the earliest day it can have been. */
@@ -52,13 +54,19 @@ const storedFile = (db: Keeps, caseId: CaseId): PoliceFile => ({
 
 /** Reads a stored case afresh and keeps what was made of it. May take seconds on a large file: for a worker thread. */
 export function readCase(db: Keeps, caseId: CaseId, on: Day, readers: Readers, told: (problem: Error) => void): void {
-  const { file, reading } = readTolerantly(readers.readFile, storedFile(db, caseId), told)
+  const { file, reading } = readAfresh(db, caseId, readers, told)
   keepMade(db, caseId, on, readers, file, reading, told)
 }
 
+/** Every document read as what it is, or as what people say it is. */
+function readAfresh(db: Keeps, caseId: CaseId, { readFile }: Readers, told: (problem: Error) => void) {
+  const said = kindsSaid(stepsOf(db, caseId, corrections).map(({ step }) => step))
+  return readTolerantly((file) => readFile(file, said), storedFile(db, caseId), told)
+}
+
 /**
- * Works out afresh what the law makes of a case after somebody corrected its reading; nothing is read again. Returns what that changed, undefined
- * where it changed nothing or the case was never read.
+ * Works out afresh what the law makes of a case after somebody corrected its reading; nothing is read again but where `afresh` asks for it. Returns what
+ * that changed, undefined where it changed nothing or the case was never read.
  */
 export function assessCase(
   db: Keeps,
@@ -66,14 +74,22 @@ export function assessCase(
   on: Day,
   readers: Readers,
   told: (problem: Error) => void,
+  afresh: boolean,
 ): ReadingChanges | undefined {
-  const reading = partOf(db, caseId, 'reading')
+  const kept = partOf(db, caseId, 'reading')
   const was = keptNow(db, caseId)
-  if (reading === undefined || !was) return undefined
-  const stored = storedFile(db, caseId)
-  const file = { ...stored, documents: stored.documents.map((one) => (one.problem === problems.stopped ? { ...one, pages: [] } : one)) }
-  const now = keepMade(db, caseId, on, readers, file, JSON.parse(reading) as Reading, told, 'known')
+  if (kept === undefined || !was) return undefined
+  const { file, reading } = afresh
+    ? readAfresh(db, caseId, readers, told)
+    : { file: fileAsRead(db, caseId), reading: JSON.parse(kept) as Reading }
+  const now = keepMade(db, caseId, on, readers, file, reading, told, 'known')
   return changesBetween(was, now, file)
+}
+
+/** The file as the reader got through it: a document it could not read is without pages. */
+function fileAsRead(db: Keeps, caseId: CaseId): PoliceFile {
+  const stored = storedFile(db, caseId)
+  return { ...stored, documents: stored.documents.map((one) => (one.problem === problems.stopped ? { ...one, pages: [] } : one)) }
 }
 
 /**

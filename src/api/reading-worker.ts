@@ -33,12 +33,13 @@ const doings: { [T in TaskName]: (task: Extract<Task, { task: T }>) => Results[T
       return true
     })
   },
-  assess: async ({ store, caseId, on, version }) => {
+  assess: async ({ store, caseId, on, version, afresh }) => {
     const known = await readers()
     const using = { ...known, code: `${version} ${known.code}` }
     return withStore(
       store,
-      ({ db }) => assessCase(db, caseId, on, using, (problem) => say({ note: `A reading is not whole: ${whereIn(problem)}` })) ?? null,
+      ({ db }) =>
+        assessCase(db, caseId, on, using, (problem) => say({ note: `A reading is not whole: ${whereIn(problem)}` }), afresh) ?? null,
     )
   },
   backUp: ({ store, to, at }) => withStore(store, (open) => backUp({ ...open, home: store.home }, to, new Date(at))),

@@ -16,8 +16,8 @@ import { whereIn } from './whereIn.ts'
 export type Rereading = Readonly<{
   isReadToTheEnd: (here: SignedIn, caseId: CaseId) => boolean
   read: (here: SignedIn, caseId: CaseId, signal?: AbortSignal) => Promise<void>
-  /** Works out what the law makes of the reading as it is corrected now, and says what that changed. */
-  assess: (here: SignedIn, caseId: CaseId) => Promise<ReadingChanges | null>
+  /** Works out what the law makes of the reading as it is corrected now, and says what that changed; `afresh` has the documents read again before. */
+  assess: (here: SignedIn, caseId: CaseId, afresh: boolean) => Promise<ReadingChanges | null>
   /** Brings what is kept of a case up to this day and this program, where its documents have all been read; never fails. */
   refreshed: (here: SignedIn, caseId: CaseId) => Promise<void>
 }>
@@ -30,10 +30,10 @@ export function startRereading(sitting: Sitting, thread: Thread): Rereading {
   const read: Rereading['read'] = async ({ store }, caseId, signal) => {
     await thread.ask({ task: 'read', store: addressOf(store, home), caseId, on: today(), version }, signal)
   }
-  const assess: Rereading['assess'] = async ({ store }, caseId) => {
+  const assess: Rereading['assess'] = async ({ store }, caseId, afresh) => {
     const letGo = sitting.hold()
     try {
-      return await thread.ask({ task: 'assess', store: addressOf(store, home), caseId, on: today(), version })
+      return await thread.ask({ task: 'assess', store: addressOf(store, home), caseId, on: today(), version, afresh })
     } finally {
       letGo()
     }

@@ -9,7 +9,7 @@ export type StoreAddress = Readonly<{ file: string; key: string; home: string }>
 export type Task =
   | { task: 'code' }
   | { task: 'read'; store: StoreAddress; caseId: CaseId; on: Day; version: string }
-  | { task: 'assess'; store: StoreAddress; caseId: CaseId; on: Day; version: string }
+  | { task: 'assess'; store: StoreAddress; caseId: CaseId; on: Day; version: string; afresh: boolean }
   | { task: 'backUp'; store: StoreAddress; to: string; at: string }
   | { task: 'dailyBackup'; store: StoreAddress; at: string }
   | { task: 'checkWhole'; store: StoreAddress }

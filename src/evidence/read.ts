@@ -3,7 +3,7 @@ import type { Observation, Reading } from '#case/reading'
 import { behaviours, counterIndications, type Idea, impacts, markers } from '#case/vocabulary'
 import { findContradictions } from './contradictions.ts'
 import { readDatedEvents } from './datedEvents.ts'
-import { recogniseDocuments } from './documents/recogniseDocuments.ts'
+import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocuments.ts'
 import { readRiskForms } from './forms/readRiskForms.ts'
 import { groupIncidents } from './incidents.ts'
 import { readMentions } from './mentions.ts'
@@ -36,9 +36,12 @@ import { whensOf } from './time/telling.ts'
 /** The reader's version: another reading of the same file with the same version is the same reading. */
 export const reader = 'foursight-reader/2'
 
-/** Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic. */
-export function readFile(file: PoliceFile): Reading {
-  const recognised = recogniseDocuments(file)
+/**
+ * Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic.
+ * `kinds` is what people say documents are: they are read as that.
+ */
+export function readFile(file: PoliceFile, kinds?: SaidKinds): Reading {
+  const recognised = recogniseDocuments(file, kinds)
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
   const whens = whensOf(recognised, passages)

@@ -125,6 +125,22 @@ describe('findings', () => {
     expect(documents.find(({ documentId }) => documentId === paper!.key.split('.')[1])?.kind).toBe('EXHIBIT')
   })
 
+  test('a document is read as what it is said to be', async () => {
+    const before = await of('observation')
+    const { documents } = granted(await desk.openCase({ caseId }))
+    const { documentId: paper } = documents.find(({ name }) => name.startsWith('Samina'))!
+    const [kind] = await of('document', ({ key }) => key.startsWith(`document.${paper}.`))
+    const { findings: now, changed } = granted(
+      await desk.correctFinding({ caseId, key: kind!.key, to: { is: 'document', kind: 'MG6C' }, reason: 'A schedule.' }),
+    )
+    const { number, was, state } = now.said.findLast(({ how }) => how === 'corrected')!
+    expect([was, state]).toEqual(['Kind of document: MG11', 'stands'])
+    expect(changed?.changes.map(({ says }) => says)).toContainEqual(expect.stringMatching(/is now taken for: MG6C/))
+    expect(now.findings.filter(({ is }) => is === 'observation').length).toBeLessThan(before.length)
+    granted(await desk.undoCorrection({ caseId, number }))
+    expect(await of('observation')).toEqual(before)
+  })
+
   test('incidents are merged, split, re-dated and added', async () => {
     const incidents = await of('incident')
     const [one, two] = incidents

@@ -1,13 +1,20 @@
+import type { DocumentId } from '#case/ids'
 import type { PoliceFile, ReadDocument } from '#case/page'
+import type { DocumentKind } from '#case/vocabulary'
 import type { RecognisedDocument } from '../passage.ts'
 import { authorOf, dateOf, isSigned } from './authorship.ts'
 import { kindOf } from './kind.ts'
 import { partsOf } from './parts.ts'
 
 /** What every document of a police file is, by what it says; several readings for one document where it holds several forms. */
-export const recogniseDocuments = (file: PoliceFile): readonly RecognisedDocument[] => file.documents.flatMap(recognised)
+export const recogniseDocuments = (file: PoliceFile, said: SaidKinds = nothingSaid): readonly RecognisedDocument[] =>
+  file.documents.flatMap((document) => recognised(document, said))
 
-function recognised(document: ReadDocument): readonly RecognisedDocument[] {
+/** What a person says a document is, or the part of one that begins on this page; undefined where nobody said. */
+export type SaidKinds = (document: DocumentId, firstPage: number) => DocumentKind | undefined
+const nothingSaid: SaidKinds = () => undefined
+
+function recognised(document: ReadDocument, said: SaidKinds): readonly RecognisedDocument[] {
   const parts = partsOf(document.pages)
   if (parts.length === 0) {
     const { kind, because } = kindOf([], document.name)
@@ -19,7 +26,8 @@ function recognised(document: ReadDocument): readonly RecognisedDocument[] {
     ]
   }
   return parts.map((pages) => {
-    const { kind, because } = kindOf(pages, document.name)
+    const known = said(document.id, pages[0].number)
+    const { kind, because } = known ? { kind: known, because: 'a person said so' } : kindOf(pages, document.name)
     return {
       document,
       reading: {
