@@ -89,8 +89,11 @@ export const accountsForAll = (reading: Reading): boolean =>
       beyond[sign]?.every((idea) => ({ ...reading.behaviours, ...reading.markers })[idea].length === 0) === true,
   )
 
-/** How far the picture is softened: the victim was not troubled, or it stopped when asked. */
-export const softeningOf = (reading: Reading): number => weightOf(reading, 'notBothered') + weightOf(reading, 'stoppedWhenAsked')
+/** How far the picture is softened: the victim was not troubled, it stopped when asked, or somebody else says why the suspect was there or doubts that it was he. */
+export const softeningOf = (reading: Reading): number =>
+  weightOf(reading, 'notBothered') +
+  weightOf(reading, 'stoppedWhenAsked') +
+  Math.min(1, weightOf(reading, 'innocentPresence') + weightOf(reading, 'identityInDoubt'))
 
 /** Every other explanation, whoever gives it. */
 export const otherExplanations = (reading: Reading): readonly Point[] => against(reading, ...explaining)

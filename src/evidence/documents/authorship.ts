@@ -55,7 +55,8 @@ export function authorOf(document: DocumentId, kind: DocumentKind, pages: readon
   return undefined
 }
 
-const dateSigned = /\bdated?:?[ \t]+(?=\d)/gi
+/** "Dated 5 June", "Signed L Iyer, 5 June": the day beside the signature. */
+const dateSigned = /\bdated?:?[ \t]+(?=\d)|\bsigned:?[ \t]+[^\n\d]{2,40}[ ,\t]+(?=\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)? [A-Z]))/gi
 /** A line that is nothing but a date, as on a letter, or the heading of a log with its date. */
 const dateLine = /^(?:.{0,40}\b(?:log|print|record|report|notice)\b.{0,40})?\D{0,12}$/i
 const hasNoDateOfItsOwn: readonly DocumentKind[] = ['MESSAGES', 'MG12', 'MG9', 'EXHIBIT']
