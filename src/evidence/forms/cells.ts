@@ -11,6 +11,17 @@ export type Line = Readonly<{ cells: readonly Cell[]; text: string; start: numbe
  * lie on paper, where that is known; else cells are told by a bar or a run of blanks.
  */
 export function linesOf(page: Page): readonly Line[] {
+  const kept = read.get(page)
+  if (kept) return kept
+  const lines = linesIn(page)
+  read.set(page, lines)
+  return lines
+}
+
+/** Every reader of forms asks for the lines of the same pages. */
+const read = new WeakMap<Page, readonly Line[]>()
+
+function linesIn(page: Page): readonly Line[] {
   const placed = page.text.includes('\t') ? undefined : placedLines(page)
   return placed ? placed.map(({ words }) => line(cellsOfWords(words))) : linesOfText(page.text)
 }

@@ -19,6 +19,15 @@ function placedWords(page: Page): readonly PlacedWord[] | undefined {
 
 /** The lines of a page as they lie on paper, top to bottom; undefined for a page whose words have no place. */
 export function placedLines(page: Page): readonly PlacedLine[] | undefined {
+  if (placed.has(page)) return placed.get(page)
+  const lines = linesOnPaper(page)
+  placed.set(page, lines)
+  return lines
+}
+
+const placed = new WeakMap<Page, readonly PlacedLine[] | undefined>()
+
+function linesOnPaper(page: Page): readonly PlacedLine[] | undefined {
   const words = placedWords(page)?.toSorted((a, b) => top(a) + height(a) / 2 - (top(b) + height(b) / 2))
   if (!words) return undefined
   const lines: PlacedWord[][] = []

@@ -1,7 +1,8 @@
 import type { Entry } from '../lexicon/entry.ts'
+import type { Finder } from './finder.ts'
 import { endsOf } from './matching.ts'
 import type { Sentence } from './mentions.ts'
-import { type Pattern, patternOf, type Who, type Word } from './pattern.ts'
+import type { Pattern, Who, Word } from './pattern.ts'
 import { beginningsOf, placesOf } from './places.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { subjectOf } from './subject.ts'
@@ -9,37 +10,15 @@ import { subjectOf } from './subject.ts'
 /** Where an entry is said in a sentence: from the first word to the end of the last, as offsets in the passage. */
 export type Found = Readonly<{ entry: Entry; start: number; end: number }>
 
-type Compiled = Readonly<{ entry: Entry; pattern: Pattern }>
-
-/** A lexicon made ready: entries by the words that give them away. */
-export type Finder = Readonly<{ byWord: ReadonlyMap<string, readonly Compiled[]>; always: readonly Compiled[] }>
-
-export function finderOf(entries: readonly Entry[]): Finder {
-  const byWord = new Map<string, Compiled[]>()
-  const always: Compiled[] = []
-  for (const entry of entries) {
-    for (const says of entry.says) {
-      const pattern = patternOf(says)
-      const compiled = { entry, pattern }
-      if (pattern.anchors === undefined) always.push(compiled)
-      for (const word of pattern.anchors ?? []) byWord.set(word, [...(byWord.get(word) ?? []), compiled])
-    }
-  }
-  return { byWord, always }
-}
-
 /** Everything the entries find asserted in a sentence, each entry once. */
 export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
   const { words } = sentence
-  const stems = new Set<string>()
-  for (const word of words) for (const stem of word.stems) stems.add(stem)
-  const candidates = new Set<Compiled>(finder.always)
-  for (const stem of stems) for (const compiled of finder.byWord.get(stem) ?? []) candidates.add(compiled)
-  if (candidates.size === 0) return []
+  const wordings = finder(words)
+  if (wordings.length === 0) return []
   const places = placesOf(words)
   const found = new Map<Entry, Found>()
-  for (const { entry, pattern } of candidates) {
-    if (found.has(entry) || !pattern.needs.every((need) => share(need, stems))) continue
+  for (const { entry, pattern } of wordings) {
+    if (found.has(entry)) continue
     for (const from of beginningsOf(pattern, places)) {
       const end = endsOf(pattern, words, from).find((to) => to > from && stands(entry, pattern, sentence, from, to))
       if (end === undefined) continue
@@ -48,12 +27,6 @@ export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
     }
   }
   return [...found.values()]
-}
-
-function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [fewer, more] = one.size < other.size ? [one, other] : [other, one]
-  for (const word of fewer) if (more.has(word)) return true
-  return false
 }
 
 function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: number, to: number): boolean {

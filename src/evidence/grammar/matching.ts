@@ -3,46 +3,35 @@ import type { Node, Pattern, Word } from './pattern.ts'
 
 /** Where the pattern ends when it begins at `from`: the index after its last word, the shortest first; empty when it does not stand there. */
 export function endsOf(pattern: Pattern, words: readonly Word[], from: number): readonly number[] {
-  const all = ends(pattern.node, words, from, from)
+  const all = ends(pattern.node, words, [from], from)
   return pattern.endsOnSubject ? all : all.filter((end) => end - from < 2 || !subjects.has(words[end - 1]!.text))
 }
 
 /** A match does not end on the subject of the next clause: "the recording I made". */
 const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'who'])
 
-function ends(node: Node, words: readonly Word[], at: number, first: number): readonly number[] {
-  const word = words[at]
-  const joined = word !== undefined && (at === first || word.parted < 2)
+/** Where a node ends when it may begin at any of these places; both in order, each place once. `first`: where the whole pattern begins. */
+function ends(node: Node, words: readonly Word[], from: readonly number[], first: number): readonly number[] {
+  const joined = (at: number) => at < words.length && (at === first || words[at]!.parted < 2)
   switch (node.is) {
     case 'words':
-      return joined && (node.exact.has(word.text) || hasStem(word, node.stems)) ? [at + 1] : none
+      return steps(from, (at) => joined(at) && (node.exact.has(words[at]!.text) || hasStem(words[at]!, node.stems)))
     case 'number':
-      return joined && (/^[£$]?\d/.test(word.text) || numberWords.has(word.text)) ? [at + 1] : none
-    case 'who': {
-      const place = joined && articles.has(word.text) && word.who === undefined && words[at + 1]?.parted === 0 ? at + 1 : at
-      const mention = words[place]
-      return joined && mention && isWho(mention, node.who, node.own) && !(node.object && mention.nominative)
-        ? afterMention(words, place + runOf(words, place), node.own)
-        : none
-    }
+      return steps(from, (at) => joined(at) && (/^[£$]?\d/.test(words[at]!.text) || numberWords.has(words[at]!.text)))
+    case 'who':
+      return merged(from.map((at) => (joined(at) ? afterWho(words, at, node) : none)))
     case 'not':
-      return word === undefined || ends(node.node, words, at, at).length === 0 ? [at] : none
+      return from.filter((at) => at === words.length || ends(node.node, words, [at], at).length === 0)
     case 'maybe':
-      return merged([ends(node.node, words, at, first), [at]])
-    case 'gap': {
-      const found: number[] = []
-      for (let to = at; to <= at + node.most && to <= words.length; to += 1) {
-        found.push(to)
-        if ((words[to]?.parted ?? 2) === 2 && to > first) break
-      }
-      return found
-    }
+      return merged([from, ends(node.node, words, from, first)])
+    case 'gap':
+      return within(from, node.most, words, first)
     case 'either':
-      return together(node.nodes, (option) => ends(option, words, at, first))
+      return merged(node.nodes.map((option) => ends(option, words, from, first)))
     case 'sequence': {
-      let reached: readonly number[] = [at]
+      let reached = from
       for (const part of node.nodes) {
-        reached = together(reached, (from) => ends(part, words, from, first))
+        reached = ends(part, words, reached, first)
         if (reached.length === 0) return none
       }
       return reached
@@ -51,6 +40,34 @@ function ends(node: Node, words: readonly Word[], at: number, first: number): re
 }
 
 const none: readonly number[] = []
+
+/** One word on from every place where such a word stands. */
+function steps(from: readonly number[], isSuch: (at: number) => boolean): readonly number[] {
+  let found: number[] | undefined
+  for (const at of from) {
+    if (!isSuch(at)) continue
+    if (found) found.push(at + 1)
+    else found = [at + 1]
+  }
+  return found ?? none
+}
+
+/** Up to so many words on from every place, not past where a sentence is parted. */
+function within(from: readonly number[], most: number, words: readonly Word[], first: number): readonly number[] {
+  const found: number[] = []
+  let last = -1
+  for (const at of from) {
+    for (let to = at; to <= at + most && to <= words.length; to += 1) {
+      if (to > last) {
+        found.push(to)
+        last = to
+      }
+      if ((words[to]?.parted ?? 2) === 2 && to > first) break
+    }
+  }
+  return found
+}
+
 const numberWords = new Set(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens several numerous countless multiple'.split(
     ' ',
@@ -60,6 +77,14 @@ const numberWords = new Set(
 function hasStem(word: Word, stems: ReadonlySet<string>): boolean {
   for (const stem of word.stems) if (stems.has(stem)) return true
   return false
+}
+
+/** Behind a mention that begins at a place, or behind its article there. */
+function afterWho(words: readonly Word[], at: number, { who, own, object }: Extract<Node, { is: 'who' }>): readonly number[] {
+  const behindArticle = articles.has(words[at]!.text) && words[at]!.who === undefined && words[at + 1]?.parted === 0
+  const place = behindArticle ? at + 1 : at
+  const mention = words[place]!
+  return isWho(mention, who, own) && !(object && mention.nominative) ? afterMention(words, place + runOf(words, place), own) : none
 }
 
 const isWho = (word: Word, who: string, own: boolean): boolean =>
@@ -97,17 +122,3 @@ function runOf(words: readonly Word[], at: number): number {
   return length
 }
 const isName = (word: Word) => /^\p{Lu}/u.test(word.shown) && word.text !== 'i'
-
-/** All ends reached from each, in order; nothing new is made while there is only one list of them. */
-function together<T>(from: readonly T[], reach: (one: T) => readonly number[]): readonly number[] {
-  let only: readonly number[] = none
-  let more: (readonly number[])[] | undefined
-  for (const one of from) {
-    const found = reach(one)
-    if (found.length === 0) continue
-    if (more) more.push(found)
-    else if (only.length === 0) only = found
-    else more = [only, found]
-  }
-  return more ? merged(more) : only
-}

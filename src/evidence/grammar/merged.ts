@@ -1,9 +1,20 @@
+/** Lists of places in order as one list in order, each place once; what is given back may be one of them. */
+export function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  let all: readonly number[] = none
+  for (const list of lists) all = list.length === 0 ? all : all.length === 0 ? list : union(all, list)
+  return all
+}
+
 const none: readonly number[] = []
 
-/** Several lists of places as one, each place once, in order. */
-export function merged(lists: readonly (readonly number[])[]): readonly number[] {
-  if (lists.length < 2) return lists[0] ?? none
-  const all = new Set<number>()
-  for (const list of lists) for (const end of list) all.add(end)
-  return all.size < 2 ? [...all] : [...all].sort((one, other) => one - other)
+function union(one: readonly number[], other: readonly number[]): readonly number[] {
+  const all: number[] = []
+  let [at, beside] = [0, 0]
+  while (at < one.length || beside < other.length) {
+    const [here, there] = [one[at] ?? Number.POSITIVE_INFINITY, other[beside] ?? Number.POSITIVE_INFINITY]
+    all.push(Math.min(here, there))
+    if (here <= there) at += 1
+    if (there <= here) beside += 1
+  }
+  return all
 }
