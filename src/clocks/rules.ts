@@ -48,7 +48,7 @@ export const rules: Readonly<Record<ClockName, Readonly<{ title: string; rule: s
     law: ['CCP2018.threshold'],
   },
   lastReview: {
-    title: 'Days since the last review',
+    title: 'Next review of the case',
     rule: 'A case is reviewed again at least every 28 days: this program’s own measure, after the inspection found threshold-test cases unreviewed for weeks.',
     law: ['LIF2017.threshold-review'],
   },

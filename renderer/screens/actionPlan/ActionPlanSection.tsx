@@ -9,6 +9,7 @@ import { useStep } from '../../parts/useStep.ts'
 import { planCount, withPolice } from '../../words/requests.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { ActionPlanFile } from './ActionPlanFile.tsx'
 import { CaseDates } from './CaseDates.tsx'
 import { MarkedPassages } from './MarkedPassages.tsx'
 import { RequestForm } from './RequestForm.tsx'
@@ -31,6 +32,7 @@ export function ActionPlanSection({ view, place }: SectionProps) {
       <Answered asked={asked} waiting="Opening the action plan…">
         {(there) => <Plan plan={there} caseId={caseId} onChanged={asked.put} />}
       </Answered>
+      {plan && plan.requests.length > 0 && <ActionPlanFile caseId={caseId} />}
       <CaseDates caseId={caseId} />
     </>
   )

@@ -1,11 +1,14 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CaseView } from '#api/contract'
 import { type Opener, OpenerProvider, sameSpot } from '../../parts/citations.ts'
+import { useCommands } from '../../parts/commands.ts'
+import { useReadings } from '../../parts/findings/useReadings.tsx'
 import { useKept } from '../../parts/useKept.ts'
 import { DocumentPane, warmUp } from '../../parts/viewer/DocumentPane.tsx'
 import { go, hrefOf, type Spot } from '../../route.ts'
 import type { CasePlace } from './CaseScreen.tsx'
 import { IdentityBar } from './IdentityBar.tsx'
+import { nextUnread } from './nextUnread.ts'
 import { SubNavigation } from './SubNavigation.tsx'
 import { useFrameHeight } from './useFrameHeight.ts'
 import { useScrollKept } from './useScrollKept.ts'
@@ -23,6 +26,21 @@ export function CaseFrame({ view, place, children }: Props) {
   const open = place.spot !== null
   const [kept, setKept] = useKept<Spot | null>(`${place.caseId} document kept open`, null)
   const keptRow = view.documents.find((document) => document.documentId === kept?.documentId)
+  const { seen } = useReadings()
+  const unread = nextUnread(view.documents, place.spot?.documentId ?? null, seen.pagesOf)
+  useCommands(
+    unread
+      ? [
+          {
+            id: 'next unread document',
+            title: 'Open the next unread document',
+            group: 'In this case',
+            keys: 'U',
+            run: () => go({ ...place, spot: { documentId: unread.documentId, page: 1, start: null, length: null } }),
+          },
+        ]
+      : [],
+  )
 
   const opener: Opener = {
     current: place.spot,

@@ -1,8 +1,7 @@
-import { useEffect, useEffectEvent } from 'react'
-import { type Answers, chargingWords, type DefendantView, neededParts, type ReviewSaid, reviewParts } from '#api/contract'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Answers, DefendantView, ReviewSaid } from '#api/contract'
 import { Answered } from '../../parts/Answered.tsx'
 import { Radios } from '../../parts/Choices.tsx'
-import { TextArea } from '../../parts/Fields.tsx'
 import { useAnswer } from '../../parts/useAnswer.ts'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useKept } from '../../parts/useKept.ts'
@@ -10,7 +9,9 @@ import type { SectionProps } from '../case/CaseScreen.tsx'
 import { barsOf } from '../case/doors.ts'
 import { WhyBarred } from '../case/WhyBarred.tsx'
 import { Elements } from './Elements.tsx'
+import { ReviewParts } from './ReviewParts.tsx'
 import { ReviewQuestions } from './ReviewQuestions.tsx'
+import { Signed } from './Signed.tsx'
 import { SignedReviews } from './SignedReviews.tsx'
 import { SignReview } from './SignReview.tsx'
 import { Unopened } from './Unopened.tsx'
@@ -57,12 +58,27 @@ function Review({ defendant, ...props }: SectionProps & { defendant: DefendantVi
     if (lookedAt !== '') again()
   }, [lookedAt])
   const bars = defendant.doors.find(({ type }) => type === 'reviewSubmitted')?.bars ?? barsOf(view, 'reviewSubmitted')
+  const [signed, setSigned] = useState(false)
   return (
     <>
-      <WhyBarred title="The review cannot be signed yet" bars={bars} {...props} />
-      <Answered asked={asked} waiting="Filling in the review…">
-        {(form) => <Working {...props} form={form} defendant={defendant} bars={bars} again={asked.again} />}
-      </Answered>
+      {signed && <Signed place={place} />}
+      {!signed && <WhyBarred title="The review cannot be signed yet" bars={bars} {...props} />}
+      {!signed && (
+        <Answered asked={asked} waiting="Filling in the review…">
+          {(form) => (
+            <Working
+              {...props}
+              form={form}
+              defendant={defendant}
+              bars={bars}
+              again={() => {
+                setSigned(true)
+                asked.again()
+              }}
+            />
+          )}
+        </Answered>
+      )}
       <SignedReviews defendant={defendant} />
     </>
   )
@@ -85,21 +101,7 @@ function Working({ form, defendant, bars, again, ...props }: WorkingProps) {
       <Unopened form={form} place={props.place} />
       <Elements form={form} said={said} onSaid={setSaid} />
       <ReviewQuestions form={form} said={said} onSaid={setSaid} />
-      <section aria-labelledby="parts">
-        <h3 className="govuk-heading-s" id="parts">
-          The parts of the review
-        </h3>
-        {reviewParts.map((part) => (
-          <TextArea
-            key={part}
-            label={chargingWords.partWords[part]}
-            hint={neededParts.includes(part) ? undefined : 'Where there is something to say'}
-            rows={3}
-            value={said.parts[part] ?? form.parts[part] ?? ''}
-            onChange={(words) => setSaid({ ...said, parts: { ...said.parts, [part]: words } })}
-          />
-        ))}
-      </section>
+      <ReviewParts form={form} said={said} onSaid={setSaid} />
       <SignReview {...props} form={form} said={said} onSaid={setSaid} bars={bars} onSigned={again} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type Answers, chargingWords, type QuestionForm, type ReviewSaid, worksheetAnswers } from '#api/contract'
 import { Radios } from '../../parts/Choices.tsx'
 import { TextField } from '../../parts/Fields.tsx'
@@ -18,24 +19,32 @@ export function ReviewQuestions({ form: { charges, questions }, said, onSaid }: 
       {questions.length === 0 && <p className="govuk-body">There is nothing to answer until a charge is decided on.</p>}
       {charges.map(({ key, title }) => {
         const mine = questions.filter(({ charge }) => charge === key)
-        const left = mine.filter(({ question }) => !said.answers.some((one) => one.charge === key && one.question === question)).length
-        if (mine.length === 0) return null
-        return (
-          <details key={key} className="govuk-details">
-            <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">
-                {title}, {chargingWords.testWords[mine[0]?.test ?? 'fullCode']} ({left === 0 ? 'all answered' : `${left} to answer`})
-              </span>
-            </summary>
-            <div className="govuk-details__text">
-              {mine.map((question) => (
-                <One key={question.question} question={question} said={said} onSaid={onSaid} />
-              ))}
-            </div>
-          </details>
-        )
+        return mine.length > 0 && <Sheet key={key} title={title} mine={mine} said={said} onSaid={onSaid} />
       })}
     </section>
+  )
+}
+
+/** The worksheet of one charge, open where something is left to answer when one comes to it. */
+function Sheet({ title, mine, ...rest }: Omit<Props, 'form'> & { title: string; mine: readonly QuestionForm[] }) {
+  const { answers } = rest.said
+  const left = mine.filter(
+    ({ charge, question }) => !answers.some((one) => one.charge === charge && one.question === question && one.answer !== 'notAnswered'),
+  ).length
+  const [open] = useState(left > 0)
+  return (
+    <details className="govuk-details" open={open}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          {title}, {chargingWords.testWords[mine[0]?.test ?? 'fullCode']} ({left === 0 ? 'all answered' : `${left} to answer`})
+        </span>
+      </summary>
+      <div className="govuk-details__text">
+        {mine.map((question) => (
+          <One key={question.question} question={question} {...rest} />
+        ))}
+      </div>
+    </details>
   )
 }
 

@@ -11,6 +11,9 @@ import { CheckItem } from './CheckItem.tsx'
 import { RequestAll } from './RequestAll.tsx'
 import { SwitchedOff } from './SwitchedOff.tsx'
 
+/** The part of the section in which the requests to the police stand ready to be sent. */
+export const askingPart = 'ask'
+
 /** What asks for something is shown first; what is met, or does not apply, is a tick away. */
 const toActOn: readonly CheckStatus[] = ['not-met', 'partly-met', 'cannot-tell']
 
@@ -47,7 +50,12 @@ export function ChecksSection({ view, place, onChanged }: SectionProps) {
             place={place}
             onChanged={onChanged}
           />
-          <RequestAll view={view} caseId={place.caseId} />
+          <RequestAll
+            key={place.part}
+            view={view}
+            caseId={place.caseId}
+            atOnce={place.part === askingPart && barsOf(view, 'materialRequested').length === 0}
+          />
           {grouped(found).map(({ group, title, checks: there }) => (
             <section key={group} aria-labelledby={`checks-${group}`}>
               <h2 className="govuk-heading-m group" id={`checks-${group}`}>

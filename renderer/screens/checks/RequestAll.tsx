@@ -6,9 +6,9 @@ import { barsOf } from '../case/doors.ts'
 import { CheckRequest } from './CheckRequest.tsx'
 import { NotSent } from './NotSent.tsx'
 
-/** Everything still to be asked of the police, one request for each check, to be corrected and sent together. */
-export function RequestAll({ view, caseId }: { view: CaseView; caseId: string }) {
-  const [open, setOpen] = useState(false)
+/** Everything still to be asked of the police, one request for each check, to be corrected and sent together; `atOnce` where that is what the lawyer came for. */
+export function RequestAll({ view, caseId, atOnce }: { view: CaseView; caseId: string; atOnce: boolean }) {
+  const [open, setOpen] = useState(atOnce)
   const [notSent, setNotSent] = useState<readonly string[]>([])
   const settled = new Set<string>([...view.requested, ...view.overruled.map(({ check }) => check)])
   const wanted = (view.report?.checks ?? []).flatMap(({ id, status, action, title }) =>
@@ -17,7 +17,7 @@ export function RequestAll({ view, caseId }: { view: CaseView; caseId: string })
       : [],
   )
   const inOrder = [...wanted.filter(({ due }) => due === 'before-charge'), ...wanted.filter(({ due }) => due === 'after-charge')]
-  if (!open)
+  if (!open || wanted.length === 0)
     return (
       <>
         <NotSent because={notSent} caseId={caseId} />

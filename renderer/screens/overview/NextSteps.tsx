@@ -9,14 +9,15 @@ import { hrefOf } from '../../route.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { barsOf } from '../case/doors.ts'
 import { isOpenHere, stepsAfter } from '../charges/stepTitles.ts'
+import { askingPart } from '../checks/ChecksSection.tsx'
 
 /** What can be done with the case now; what cannot stays in view with its reason. */
 export function NextSteps({ view, place, onChanged }: SectionProps) {
   const desk = useDesk()
   const { take, busy, refused } = useStep()
   const { caseId } = place
-  const section = (name: 'checks' | 'charges', words: string): ReactNode => (
-    <a className="govuk-link" href={hrefOf({ ...place, section: name, part: null })}>
+  const section = (name: 'checks' | 'charges', words: string, part: string | null = null): ReactNode => (
+    <a className="govuk-link" href={hrefOf({ ...place, section: name, part })}>
       {words}
     </a>
   )
@@ -33,7 +34,7 @@ export function NextSteps({ view, place, onChanged }: SectionProps) {
           </Button>
         </Step>
         <Step bars={barsOf(view, 'materialRequested')} title="Ask the police for what is missing">
-          {section('checks', 'Ask the police for what is missing')}
+          {section('checks', 'Ask the police for what is missing', askingPart)}
         </Step>
         <Step bars={barsOf(view, 'materialReceived')} title="Record what the police sent">
           <WithReason

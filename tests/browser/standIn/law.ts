@@ -97,7 +97,7 @@ export function exampleLaw({ cite }: ExampleFile, report: CheckReport | null, qu
             shows: [calls, follows, knife, warned, message, calls].map((quote, at) => ({ text: `Occasion ${at + 1}.`, quotes: [quote] })),
             missing: ['The phone download'],
           },
-          { id: 'age', asks: 'What was the suspect’s age and maturity?', shows: [], missing: [] },
+          { id: 'age', asks: 'What was the suspect’s age and maturity: is a prosecution right all the same?', shows: [], missing: [] },
         ],
       }),
 

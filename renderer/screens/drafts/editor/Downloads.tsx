@@ -28,15 +28,50 @@ export function Downloads({ editing }: { editing: Editing }) {
       ({ name, mediaType, base64 }) => download(name, mediaType, [bytesOf(base64)]),
     )
   }
-  return (Object.entries(formats) as [DraftFormat, string][]).map(([format, name]) => (
+  return (
+    <>
+      <IssueNow editing={editing} />
+      {(Object.entries(formats) as [DraftFormat, string][]).map(([format, name]) => (
+        <Button
+          key={format}
+          busy={busy}
+          barredBecause={last || mayKeep ? undefined : ['No version was kept yet, so there is none to download.']}
+          reasonsAbove
+          onClick={() => void save(format)}
+        >
+          {`Download ${name}`}
+        </Button>
+      ))}
+    </>
+  )
+}
+
+/** Keeps what is in no version yet, and issues it, in one step; a fault that stands refuses it. */
+function IssueNow({ editing }: { editing: Editing }) {
+  const desk = useDesk()
+  const { draft, which, busy } = editing
+  const last = draft.versions.at(-1)
+  const toKeep = draft.look.unkept || last === undefined
+  const issue = (version: number) => editing.take(() => desk.issueDraft({ ...which, version }))
+  return (
     <Button
-      key={format}
       busy={busy}
-      barredBecause={last || mayKeep ? undefined : ['No version was kept yet, so there is none to download.']}
+      barredBecause={
+        toKeep ? draft.bars.keep : last.issued ? [`Version ${last.version} is issued. Nothing was written since.`] : draft.bars.issue
+      }
       reasonsAbove
-      onClick={() => void save(format)}
+      onClick={async () => {
+        let version = last?.version
+        if (toKeep) {
+          version = undefined
+          await editing.keepVersion('As issued', (kept) => {
+            version = kept.versions.at(-1)?.version
+          })
+        }
+        if (version !== undefined) await issue(version)
+      }}
     >
-      {`Download ${name}`}
+      Issue
     </Button>
-  ))
+  )
 }
