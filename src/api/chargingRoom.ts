@@ -34,10 +34,10 @@ export function chargingRoom(sitting: Sitting, importing: Importing): ChargingRo
     return report ? work(report) : stillBeingRead
   }
   const withForm = <T>(here: SignedIn, caseId: CaseId, defendant: PersonId, work: (form: ReviewForm) => Reply<T>): Reply<T> =>
-    withReport(here, caseId, (report) => {
+    withReport(here, caseId, () => {
       const life = lifeOf(here, caseId, defendant)
       if (!life) return noSuchDefendant
-      const form = reviewForm(here, caseId, life, report)
+      const form = reviewForm(here, caseId, life, sitting.surroundings.now())
       return form ? work(form) : stillBeingRead
     })
   const lifeOf = ({ db }: SignedIn, caseId: CaseId, defendant: PersonId): Life | undefined =>
@@ -67,9 +67,9 @@ export function chargingRoom(sitting: Sitting, importing: Importing): ChargingRo
 
     submitReview: ({ caseId, defendant, said }) =>
       sitting.signedIn((here) =>
-        withReport(here, caseId, (report) => {
+        withReport(here, caseId, () => {
           const lives = whoseTurn(here, caseId, 'reviewSubmitted', defendant)
-          const forms = new Map(lives.map((life) => [life, reviewForm(here, caseId, life, report)]))
+          const forms = new Map(lives.map((life) => [life, reviewForm(here, caseId, life, sitting.surroundings.now())]))
           if ([...forms.values()].includes(undefined)) return stillBeingRead
           return takeForEach(here, caseId, lives, 'reviewSubmitted', (life) => {
             const form = forms.get(life)!

@@ -1,16 +1,19 @@
+import { createHash } from 'node:crypto'
 import type { CaseId } from '#case/ids'
 import type { Reading } from '#case/reading'
 import { at, type Charge, isLaid } from '#charging/context'
 import type { Life } from '#charging/lives'
-import type { ElementAssessed, Part, Review, Strength } from '#charging/review'
+import { partAgain } from '#charging/partText'
+import { type ElementAssessed, parts, type Review, type Strength } from '#charging/review'
 import { stageWords } from '#charging/words'
-import type { Assessment, ElementView } from '#law/assessment'
+import { partsDrafted } from '#drafting/mg3'
+import type { ElementView } from '#law/assessment'
 import { fullCode, threshold, type Worksheet } from '#law/codeTests/worksheets'
 import { offenceOf } from '#law/offences'
 import { openedDocuments } from '#store/access'
 import { documentsOf } from '#store/documents'
-import type { CheckReport } from './checkReport.ts'
 import type { ElementForm, QuestionForm, ReviewForm, ReviewSaid } from './contract.ts'
+import { draftView } from './drafts.ts'
 import { citeIn } from './passages.ts'
 import { readingNow } from './readingNow.ts'
 import type { SignedIn } from './sitting.ts'
@@ -33,9 +36,11 @@ const reviewed = (life: Life): readonly Charge[] =>
   )
 
 /** The review of one defendant as it is to be made: filled from the reading, the assessment, and the last review. Undefined until the case is read. */
-export function reviewForm({ db, me, today }: SignedIn, caseId: CaseId, life: Life, report: CheckReport): ReviewForm | undefined {
+export function reviewForm(here: SignedIn, caseId: CaseId, life: Life, now: Date): ReviewForm | undefined {
+  const { db, me, today } = here
   const read = readingNow(db, caseId)
-  if (!read) return undefined
+  const view = draftView(here, caseId, now)
+  if (!read || !view) return undefined
   const { reading, assessment } = read
   const { context } = life.state
   const cite = citeIn(db, caseId)
@@ -74,6 +79,8 @@ export function reviewForm({ db, me, today }: SignedIn, caseId: CaseId, life: Li
       missing,
     }))
   })
+  const drafted = partsDrafted(view)
+  const filled = partsAgain(drafted, context.reviews.at(-1)?.review)
   const opened = openedDocuments(db, me.id, caseId)
   return {
     defendant: life.defendant,
@@ -81,7 +88,9 @@ export function reviewForm({ db, me, today }: SignedIn, caseId: CaseId, life: Li
     charges: reviewed(life).map(({ key, title, stage }) => ({ key, title, says: stageWords[stage] })),
     elements,
     questions,
-    parts: context.reviews.at(-1)?.review.parts ?? partsFrom(assessment, report, life),
+    drafted,
+    parts: filled,
+    partsFilled: createHash('sha256').update(JSON.stringify(filled)).digest('hex'),
     carried: carriedFrom(context.reviews.at(-1)?.review, elements, questions),
     unopened: documentsOf(db, caseId)
       .filter(({ documentId, duplicateOf }) => duplicateOf === null && !opened.has(documentId))
@@ -116,23 +125,13 @@ function undecidedOf({ state: { context } }: Life, { proposed }: Reading): reado
   return [...new Set([...laid.map(({ title }) => title), ...asked])]
 }
 
-/** What the parts of a first review begin with: what the file shows under each head, for the lawyer to go on from. */
-function partsFrom({ offences, findings }: Assessment, report: CheckReport, life: Life): Readonly<Partial<Record<Part, string>>> {
-  const lines = (start: string) =>
-    findings.filter(({ check, outcome }) => check.startsWith(start) && outcome === 'notMet').map(({ check }) => check)
-  const titles = (ids: readonly string[]) => ids.flatMap((id) => report.checks.find((check) => check.id === id)?.title ?? [])
-  const still = (ids: readonly string[]) => (ids.length > 0 ? `Still open on the file: ${titles(ids).join('; ')}.` : '')
-  const modes = reviewed(life).flatMap(({ offence, title }) => {
-    const mode = offences.find(({ id }) => id === offence)?.mode
-    return mode ? [`${title}: ${mode.replace('-', ' ')}.`] : []
-  })
-  const filled: Readonly<Partial<Record<Part, string>>> = {
-    allocation: modes.join(' '),
-    disclosure: still(lines('disclosure.')),
-    victimAndWitness: still(lines('victim.')),
-  }
-  return Object.fromEntries(Object.entries(filled).filter(([, words]) => words !== ''))
-}
+/** The parts as they are drafted now, each with what the lawyer made of it when she last signed. */
+const partsAgain = (drafted: ReviewForm['drafted'], last: Review | undefined): ReviewForm['parts'] =>
+  last
+    ? (Object.fromEntries(
+        parts.map((part) => [part, partAgain(last.parts[part] ?? '', last.drafted?.[part], drafted[part])]),
+      ) as ReviewForm['parts'])
+    : drafted
 
 /** The review to be signed: everything the form asks, with what was said; what was left out is not assessed and not answered. */
 export function reviewOf(form: ReviewForm, said: ReviewSaid): Review {
@@ -148,13 +147,17 @@ export function reviewOf(form: ReviewForm, said: ReviewSaid): Review {
       from: [...new Set(element.citations.map(({ document, page }) => `${document}, page ${page}`))],
     }
   })
+  const written = { ...form.parts, ...said.parts }
   return {
     elements,
     worksheets: form.questions.map(({ charge, test, question, asks }) => {
       const mine = said.answers.find((one) => one.charge === charge && one.question === question)
       return { charge, test, question, asks, answer: mine?.answer ?? 'notAnswered', words: mine?.words ?? '' }
     }),
-    parts: { ...form.parts, ...said.parts },
+    parts: written,
+    drafted: form.drafted,
+    asFilled: parts.filter((part) => written[part].trim() !== '' && written[part].trim() === form.parts[part].trim()),
+    adopted: said.adopted === form.partsFilled,
     exceptions: said.exceptions,
   }
 }

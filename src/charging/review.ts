@@ -54,6 +54,11 @@ export type Review = Readonly<{
   elements: readonly ElementAssessed[]
   worksheets: readonly Answered[]
   parts: Readonly<Partial<Record<Part, string>>>
+  /** What the parts were drafted as from the file on that day, a line a sentence or an item. Reviews signed before this was kept have none of these three. */
+  drafted?: Readonly<Partial<Record<Part, string>>>
+  /** The parts that stand as the form was filled, and whether their author has said that she read and adopts them. */
+  asFilled?: readonly Part[]
+  adopted?: boolean
   /** Why the review is signed though something is not done, by what is not done. */
   exceptions: Readonly<Partial<Record<Gate, string>>>
 }>

@@ -33,6 +33,12 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['a reason', missing({ elements: [{ ...element, strength: 'weak' }] }), ['Assess these elements, with a reason: Course of conduct.']],
   ['a charge', missing({}, [], ['Harassment']), ['Nothing is decided on: Harassment.']],
   ['an answer', missing({ worksheets: [{ ...answer, answer: 'notAnswered' }] }), ['1 question of the worksheets is not answered.']],
+  [
+    'a part left as it was filled',
+    missing({ asFilled: ['disclosure'] }),
+    ['These parts stand as they were filled from the file. Read them and say that you adopt them: Disclosure.'],
+  ],
+  ['nothing, once she adopts it', missing({ asFilled: ['disclosure'], adopted: true }), []],
   ['a part', missing({ parts: { ...whole.parts, disclosure: ' ' } }), ['These parts are not written: Disclosure.']],
   ['nothing once an exception says why', missing({ exceptions: { materialOpened: 'A copy of the other.' } }, ['MG11.pdf']), []],
   [

@@ -9,6 +9,8 @@ export type ToSign = Readonly<{ review: Review; unopened: readonly string[]; und
 const listed = (names: readonly string[], most = 5) =>
   names.length > most ? `${names.slice(0, most).join('; ')} and ${names.length - most} more` : names.join('; ')
 
+const named = (left: readonly Part[]) => left.map((part) => partWords[part]).join('; ')
+
 /** What stands before each gate, in a sentence; undefined where it is done. An element thought otherwise of than the evidence shows needs its reason. */
 const standing: Readonly<Record<Gate, (toSign: ToSign) => string | undefined>> = {
   materialOpened: ({ unopened }) => (unopened.length > 0 ? `You have not opened: ${listed(unopened)}.` : undefined),
@@ -25,7 +27,14 @@ const standing: Readonly<Record<Gate, (toSign: ToSign) => string | undefined>> =
   },
   partsWritten: ({ review }) => {
     const left = neededParts.filter((part: Part) => blank(review.parts[part]))
-    return left.length > 0 ? `These parts are not written: ${left.map((part) => partWords[part]).join('; ')}.` : undefined
+    const unread = review.adopted ? [] : (review.asFilled ?? [])
+    const said = [
+      ...(left.length > 0 ? [`These parts are not written: ${named(left)}.`] : []),
+      ...(unread.length > 0
+        ? [`These parts stand as they were filled from the file. Read them and say that you adopt them: ${named(unread)}.`]
+        : []),
+    ]
+    return said.length > 0 ? said.join(' ') : undefined
   },
 }
 

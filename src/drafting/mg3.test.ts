@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Review } from '#charging/review'
+import { parts, type Review } from '#charging/review'
 import { checked } from '../../tests/cases/checkedDraft.ts'
 import { aDecision } from '../../tests/cases/draftDecisions.ts'
 import { aView } from '../../tests/cases/draftView.ts'
-import { mg3 } from './mg3.ts'
+import { mg3, partsDrafted } from './mg3.ts'
 import { sentencesOf } from './sources.ts'
 import type { DraftView } from './view.ts'
 import { textOf } from './writers/text.ts'
@@ -40,6 +40,42 @@ describe('what the lawyer signed stands in the MG3', () => {
   test('how strong she found an element, with her reason', () => {
     expect(written(view)).toContain('The reviewing lawyer finds it moderate: Two of the dates rest on memory.')
     expect(written(aView())).not.toContain('The reviewing lawyer finds it')
+  })
+})
+
+describe('a part of the review that was drafted for her', () => {
+  const drafted = partsDrafted(aView())
+  const [firstLine = ''] = drafted.allocation.split('\n')
+  const signed = (text: string, rest: Partial<Review> = {}): DraftView =>
+    aView({
+      reviews: [
+        {
+          suspectName: 'Lewis Hargate',
+          version: 1,
+          by: 'Asha Rahman',
+          on: '2026-03-01',
+          review: { ...review, parts: { allocation: text }, drafted, ...rest },
+        },
+      ],
+    })
+  const allocation = (view: DraftView) => under(view, 'Allocation (mode of trial)', 'Human rights (ECHR)').replace(/\s+/g, ' ').trim()
+
+  test('every part is drafted, as the MG3 has it', () => {
+    expect(Object.values(drafted).map((text) => text.trim().length > 0)).toEqual(parts.map(() => true))
+    expect(allocation(aView()).replace(/ ?\[\d+(?:, ?\d+)*\]/g, '')).toContain(firstLine.slice(0, 60))
+  })
+  test('stands once where she left it, and says that she adopted it', () => {
+    const text = allocation(signed(drafted.allocation, { asFilled: ['allocation'], adopted: true }))
+    expect(text).toMatch(/^Read and adopted by Asha Rahman, 1 March 2026\./)
+    expect(text.replace('Read and adopted by Asha Rahman, 1 March 2026. ', '')).toBe(allocation(aView()))
+  })
+  test('is hers where she changed it: what she took out is gone, what she wrote is there with her name, what she left is there with its source', () => {
+    const text = allocation(signed('Suitable for the Crown Court alone.'))
+    expect(text).toBe('Suitable for the Crown Court alone. (Asha Rahman, 1 March 2026.)')
+  })
+  test('keeps what has been drafted since she signed', () => {
+    const text = allocation(signed('Mine.', { drafted: { allocation: 'An older line.' } }))
+    expect(text.replace(/^Mine\. \(Asha Rahman, 1 March 2026\.\) /, '')).toBe(allocation(aView()))
   })
 })
 

@@ -1,4 +1,5 @@
-import type { Draft } from './block.ts'
+import { type Part, parts } from '#charging/review'
+import type { Block, Draft } from './block.ts'
 import { drafted } from './drafted.ts'
 import { actionPlan, monitoringCodes } from './mg3/actions.ts'
 import { admissibility } from './mg3/admissibility.ts'
@@ -10,6 +11,7 @@ import { disclosure } from './mg3/disclosure.ts'
 import { chargesAndElements } from './mg3/elements.ts'
 import { instructions } from './mg3/instructions.ts'
 import { withLawyersWords } from './mg3/lawyersWords.ts'
+import { plainLines } from './mg3/plainLines.ts'
 import { publicInterest } from './mg3/publicInterest.ts'
 import { stalkingOrHarassment } from './mg3/stalkingOrHarassment.ts'
 import { strengthsAndWeaknesses } from './mg3/strengths.ts'
@@ -28,7 +30,7 @@ export const mg3 = (view: DraftView): Draft =>
       [
         ...caseSummary(view),
         heading('Evidential assessment'),
-        ...stalkingOrHarassment(view.assessment),
+        ...stalkingOrHarassment(view),
         ...chargesAndElements(view),
         ...strengthsAndWeaknesses(view),
         ...defences(view),
@@ -48,3 +50,27 @@ export const mg3 = (view: DraftView): Draft =>
       view,
     ),
   )
+
+const filled: Readonly<Record<Part, (view: DraftView) => readonly Block[]>> = {
+  // The elements are weighed one by one beside the parts, and so are not told again here.
+  evidence: (view) => [...stalkingOrHarassment(view), ...strengthsAndWeaknesses(view), ...defences(view)],
+  publicInterest,
+  allocation,
+  humanRights,
+  disclosure,
+  trialStrategy,
+  victimAndWitness,
+  instructions,
+}
+
+/** The parts of a review as the MG3 drafts them, in plain text without their own heading: a line a paragraph, an item or a row. */
+export const partsDrafted = (view: DraftView): Readonly<Record<Part, string>> =>
+  Object.fromEntries(
+    parts.map((part) => [
+      part,
+      filled[part](view)
+        .filter((block) => block.block !== 'heading' || block.level > 1)
+        .flatMap(plainLines)
+        .join('\n'),
+    ]),
+  ) as Record<Part, string>

@@ -96,6 +96,8 @@ describe('a review', () => {
     expect(form.elements.length).toBeGreaterThan(2)
     expect(form.elements.some(({ citations, before }) => citations.length > 0 && before !== 'notAssessed')).toBe(true)
     expect(form.questions.length).toBeGreaterThan(4)
+    expect(Object.entries(form.parts).filter(([, text]) => text.trim() === '')).toEqual([])
+    expect(form.parts.allocation).toContain('triable')
 
     for (const { documentId } of view.documents) granted(await desk.page({ caseId, documentId, page: 1 }))
     const again = granted(await desk.reviewForm({ caseId, defendant }))
@@ -116,8 +118,14 @@ describe('a review', () => {
         trialStrategy: 'The course of conduct.',
         victimAndWitness: 'Screens.',
       },
+      adopted: again.partsFilled,
       exceptions: {},
     }
+    const asItStood = await because(desk.submitReview({ caseId, defendant, said: { ...said, parts: {}, adopted: '' } }))
+    expect(asItStood).toEqual([expect.stringMatching(/stand as they were filled from the file.*Public interest; Allocation/)])
+    const otherFilling = await because(desk.submitReview({ caseId, defendant, said: { ...said, parts: {}, adopted: 'another' } }))
+    expect(otherFilling).toEqual(asItStood)
+
     const unread = await because(desk.submitReview({ caseId, defendant, said: { ...said, answers: [] } }))
     expect(unread).toEqual([expect.stringMatching(/questions of the worksheets are not answered/)])
     expect(granted(await desk.reviewGates({ caseId, defendant, said })).map(({ stands }) => stands)).toEqual([null, null, null, null, null])
@@ -132,7 +140,11 @@ describe('a review', () => {
       carried: { elements: said.elements, answers: said.answers, parts: {}, exceptions: {} },
     })
     const second = granted(
-      await desk.submitReview({ caseId, defendant, said: { ...said, parts: { disclosure: 'The download is served.' } } }),
+      await desk.submitReview({
+        caseId,
+        defendant,
+        said: { ...said, parts: { disclosure: 'The download is served.' }, adopted: further.partsFilled },
+      }),
     )
     expect(second.defendants[0]?.reviews.map(({ version, differences }) => [version, differences])).toEqual([
       [1, []],

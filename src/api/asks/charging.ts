@@ -79,8 +79,12 @@ export type ReviewForm = Readonly<{
   charges: readonly Readonly<{ key: string; title: string; says: string }>[]
   elements: readonly ElementForm[]
   questions: readonly QuestionForm[]
-  /** Words the parts are filled with: those of the last review, else of what the file shows. */
-  parts: Readonly<Partial<Record<Part, string>>>
+  /** What the MG3 drafts for each part from the file as it is now. */
+  drafted: Readonly<Record<Part, string>>
+  /** Words the parts are filled with: what is drafted, as the last review left it. */
+  parts: Readonly<Record<Part, string>>
+  /** Names this filling, for who adopts it. */
+  partsFilled: string
   /** What was said in the last review of the charges that still stand, for this one to begin with. */
   carried: ReviewSaid
   unopened: readonly Readonly<{ documentId: string; name: string }>[]
@@ -100,6 +104,8 @@ export const reviewSaid = z.strictObject({
   elements: z.array(strengthSaid).max(500),
   answers: z.array(answerSaid).max(1000),
   parts: z.partialRecord(z.enum(parts), words),
+  /** The parts as filled that she has read and adopts: the form's own `partsFilled`; another filling is not adopted with it. */
+  adopted: z.string().max(64).optional(),
   exceptions: z.partialRecord(z.enum(gates), words),
 })
 export type ReviewSaid = z.output<typeof reviewSaid>

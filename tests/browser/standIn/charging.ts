@@ -1,4 +1,4 @@
-import { type CaseView, chargingWords, type DefendantView, type GateAnswer, type ReviewForm } from '#api/contract'
+import { type CaseView, chargingWords, type DefendantView, type GateAnswer, type ReviewForm, reviewParts } from '#api/contract'
 import type { PersonId } from '#case/ids'
 import type { StateName } from '#charging/steps'
 
@@ -43,6 +43,10 @@ export const exampleDefendant = (
   victimsReview: null,
 })
 
+const drafted = Object.fromEntries(
+  reviewParts.map((part) => [part, part === 'allocation' ? 'Either way.' : 'What the file shows of it.']),
+) as ReviewForm['parts']
+
 /** A form with one element and one question for each charge decided on. */
 export const exampleForm = ({ charges }: DefendantView): ReviewForm => ({
   defendant: dorrit,
@@ -65,7 +69,9 @@ export const exampleForm = ({ charges }: DefendantView): ReviewForm => ({
     shows: [],
     missing: ['The download of the telephone'],
   })),
-  parts: { allocation: 'Either way.' },
+  drafted,
+  parts: drafted,
+  partsFilled: 'as drafted',
   carried: { elements: [], answers: [], parts: {}, exceptions: {} },
   unopened: [{ documentId: 'd-none', name: 'MG11 Hale.pdf' }],
   undecided: [],
