@@ -16,7 +16,7 @@ const atLeast = {
     markers: 0.89,
     impact: 1,
     documents: 1,
-    checks: 0.93,
+    checks: 0.94,
     'offences.mostSeriousSupported': 1,
     'offences.policeProposed': 1,
     'plea.warning': 1,
@@ -24,34 +24,38 @@ const atLeast = {
     'stalking specificity': 1,
   },
   held: {
-    behaviours: 0.8,
-    markers: 0.77,
+    behaviours: 0.86,
+    markers: 0.81,
     impact: 0.88,
     documents: 0.9,
     checks: 0.78,
     'offences.mostSeriousSupported': 0.83,
     'offences.policeProposed': 0.87,
-    'plea.warning': 0.83,
-    'stalking recall': 0.7,
-    'stalking specificity': 0.6,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
   },
   dev2: {
-    behaviours: 0.76,
-    markers: 0.48,
-    impact: 0.69,
+    behaviours: 0.91,
+    markers: 0.8,
+    impact: 0.96,
     documents: 0.95,
-    checks: 0.89,
-    'stalking recall': 0.5,
-    'stalking specificity': 0.83,
+    checks: 0.91,
+    'offences.mostSeriousSupported': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
   },
   held2: {
-    behaviours: 0.63,
-    markers: 0.44,
-    impact: 0.69,
+    behaviours: 0.86,
+    markers: 0.75,
+    impact: 0.8,
     documents: 0.86,
     checks: 0.82,
-    'stalking recall': 0.5,
-    'stalking specificity': 0.66,
+    'offences.mostSeriousSupported': 0.71,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
   },
 } as const
 type Half = keyof typeof atLeast
@@ -67,7 +71,7 @@ beforeAll(async () => {
 
 const halfOf = (id: string): Half => (Object.keys(atLeast) as Half[]).find((half) => id.startsWith(`${half}-`)) ?? 'held'
 
-/** Of the files labelled stalking, those read so; of the others, those not read as stalking. */
+/** Of the files labelled stalking, those read so; of the others, those not shown as stalking ("borderline" is not). */
 function shareOf(comparisons: readonly Comparison[], expected: 'yes' | 'no'): number {
   const labelled = comparisons.filter((one) => one.group === 'stalking' && one.expected === expected)
   return labelled.filter(({ found }) => (found === 'yes') === (expected === 'yes')).length / labelled.length

@@ -236,7 +236,7 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       says: [
         "V (do|does|can|will|would|could|have) (not|n't|never|no longer) (drive|stream|sing|walk|run|swim|go|dance|shop|garden|train|cycle|post|answer|socialise|leave|travel|use|open|sleep|eat|sit|work|date|enjoy|attend) .. (now|any more|anymore|alone|at all|out|neither|near|anywhere|since|without)",
         'V do neither now',
-        'will/do/can/would not go (near|to|out|into|past|anywhere)',
+        'will/do/can/would not go (near|to|out|into|past|anywhere) -court',
         'never (open|answer|leave|go|sit) .. (the door|alone|out|anywhere|phone|without)',
         '(check!|checks!|checking!|look!|looks!|looking!) (the|up and down|out|behind|through|under) .. (street|window|door|spyhole|mirror|road|car|locks) .. (before|every|each|when)?',
         "(sleep|slept|sleeping|stay|stayed|staying) at V's (sister|mother|brother|friend|parents|nan|aunt|daughter|son|mum|dad)",
