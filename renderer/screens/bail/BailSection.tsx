@@ -15,14 +15,16 @@ export function BailSection({ view, place }: SectionProps) {
   const page = pages.find((each) => each === place.part) ?? 'bail'
   return (
     <>
-      <SectionHeading view={view}>Bail and orders</SectionHeading>
-      <nav aria-label="Bail and orders" className="choice">
-        {pages.map((each) => (
-          <a key={each} className="govuk-link" href={hrefOf({ ...place, part: each })} aria-current={each === page ? 'page' : undefined}>
-            {titles[each]}
-          </a>
-        ))}
-      </nav>
+      <div className="heading-row">
+        <SectionHeading view={view}>Bail and orders</SectionHeading>
+        <nav aria-label="Bail and orders" className="choice">
+          {pages.map((each) => (
+            <a key={each} className="govuk-link" href={hrefOf({ ...place, part: each })} aria-current={each === page ? 'page' : undefined}>
+              {titles[each]}
+            </a>
+          ))}
+        </nav>
+      </div>
       {!view.report && <NotReadYet view={view} />}
       {view.report && page === 'bail' && <Bail view={view} caseId={place.caseId} />}
       {view.report && page === 'record' && <Record view={view} caseId={place.caseId} />}

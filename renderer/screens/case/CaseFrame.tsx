@@ -68,10 +68,10 @@ export function CaseFrame({ view, place, children }: Props) {
   return (
     <OpenerProvider value={opener}>
       <div className="case-frame" ref={frame}>
-        <IdentityBar row={view.row} />
+        <IdentityBar view={view} />
         <SubNavigation place={place} />
       </div>
-      <div className={open ? `split${kept && keptRow ? ' split--two' : ''}` : 'wide'}>
+      <div className={`split ${open ? `split--beside${kept && keptRow ? ' split--two' : ''}` : 'split--alone'}`}>
         <main className="split__work" id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,10 +1,10 @@
-import type { CaseRow } from '#api/contract'
+import type { CaseView } from '#api/contract'
 import { listed, readingWords } from '../../words/people.ts'
 import { marking } from '../frame/Frame.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
 
-/** Which case this is: everyone's names, the URN, who must act, the clocks, and the marking. */
-export const IdentityBar = ({ row }: { row: CaseRow }) => (
+/** Which case this is: everyone's names, the URN, where it stands for each defendant, the clocks, and the marking. */
+export const IdentityBar = ({ view: { row, defendants } }: { view: Pick<CaseView, 'row' | 'defendants'> }) => (
   <section className="identity" aria-label="Case">
     <div className="identity__names">
       <strong>{row.title}</strong>
@@ -19,7 +19,15 @@ export const IdentityBar = ({ row }: { row: CaseRow }) => (
       </span>
     </div>
     <div className="identity__state">
-      <strong>{row.stateWords}</strong>
+      {defendants.length > 1 ? (
+        defendants.map(({ defendant, says }) => (
+          <span key={defendant.id}>
+            <span className="identity__label">{defendant.name}</span> <strong>{says}</strong>
+          </span>
+        ))
+      ) : (
+        <strong>{row.stateWords}</strong>
+      )}
       {readingWords[row.reading] && <span>{readingWords[row.reading]}</span>}
       <CaseClocks caseId={row.caseId} />
       <span className="identity__marking">{marking}</span>

@@ -84,10 +84,12 @@ function Lists({ lists, chosen, onChosen }: ListsProps) {
   if (shown.length === 0) return <p className="govuk-body">No case is in these lists. Choose other filters, or search for other words.</p>
   return shown.map(({ lane, title, says, count, rows }) => (
     <section key={lane} aria-labelledby={`list-${lane}`}>
-      <h2 className="govuk-heading-m group" id={`list-${lane}`}>
-        {title} <span className="heading__count">{count}</span>
-      </h2>
-      <p className="govuk-body-s">{says}</p>
+      <div className="group heading-row">
+        <h2 className="govuk-heading-m" id={`list-${lane}`}>
+          {title} <span className="heading__count">{count}</span>
+        </h2>
+        <p className="govuk-body-s">{says}</p>
+      </div>
       <WorkListTable rows={rows} caption={title} />
       {count > rows.length && chosen.lane === null && (
         <button type="button" className="link-button" onClick={() => onChosen({ ...chosen, lane })}>

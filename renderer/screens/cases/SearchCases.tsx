@@ -35,7 +35,7 @@ export function SearchCases({ lists, sought, onSought, children }: Props) {
   return (
     <>
       <search>
-        <form className="search" onSubmit={look}>
+        <form className="search search--line" onSubmit={look}>
           <label className="govuk-label" htmlFor={id}>
             Find a case by anyone’s name or URN, or words in its documents
           </label>
@@ -55,13 +55,13 @@ export function SearchCases({ lists, sought, onSought, children }: Props) {
               Search the documents
             </Button>
           </div>
+          <p className="govuk-body-s" role="status">
+            {lists.found === lists.total ? counted(lists.total, 'case') : `${counted(lists.found, 'case')} of ${lists.total}`}
+            {hits && `, and ${counted(hits.hits.length, 'passage')} with “${hits.of}” in the documents`}
+          </p>
         </form>
       </search>
       <ErrorSummary problems={refused} />
-      <p className="govuk-body-s" role="status">
-        {lists.found === lists.total ? counted(lists.total, 'case') : `${counted(lists.found, 'case')} of ${lists.total}`}
-        {hits && `, and ${counted(hits.hits.length, 'passage')} with “${hits.of}” in the documents`}
-      </p>
       {hits && hits.hits.length > 0 && (
         <section aria-labelledby={`${id}-hits`}>
           <h2 className="govuk-heading-s" id={`${id}-hits`}>

@@ -1,7 +1,5 @@
 import { hrefOf } from '../../route.ts'
-import type { CasePlace, SectionProps } from '../case/CaseScreen.tsx'
-import { Withdrawal } from './Withdrawal.tsx'
-import { Worksheet } from './Worksheet.tsx'
+import type { CasePlace } from '../case/CaseScreen.tsx'
 
 const titles = {
   decide: 'Offences and decision',
@@ -15,26 +13,18 @@ const pages = Object.keys(titles) as Page[]
 
 export const chargesPage = ({ part }: CasePlace): Page => pages.find((each) => each === part) ?? 'decide'
 
-/** The pages of the section, and the one asked for where it is not the first. */
-export function ChargesPages({ view: { report }, view, place }: Pick<SectionProps, 'view' | 'place'>) {
-  const page = chargesPage(place)
-  if (!report) return null
-  return (
-    <>
-      <nav aria-label="Charges" className="choice">
-        {pages.map((each) => (
-          <a
-            key={each}
-            className="govuk-link"
-            href={hrefOf({ ...place, part: each === 'decide' ? null : each })}
-            aria-current={each === page ? 'page' : undefined}
-          >
-            {titles[each]}
-          </a>
-        ))}
-      </nav>
-      {page === 'worksheet' && <Worksheet report={report} caseId={place.caseId} />}
-      {page === 'withdrawal' && <Withdrawal view={view} report={report} place={place} />}
-    </>
-  )
-}
+/** The pages of the section; the first is the one for which nothing more stands in the address. */
+export const ChargesPages = ({ place }: { place: CasePlace }) => (
+  <nav aria-label="Charges" className="choice">
+    {pages.map((each) => (
+      <a
+        key={each}
+        className="govuk-link"
+        href={hrefOf({ ...place, part: each === 'decide' ? null : each })}
+        aria-current={each === chargesPage(place) ? 'page' : undefined}
+      >
+        {titles[each]}
+      </a>
+    ))}
+  </nav>
+)

@@ -12,18 +12,25 @@ import { OffenceTable } from './OffenceTable.tsx'
 import { ReviewPage } from './ReviewPage.tsx'
 import { Standing } from './Standing.tsx'
 import { WhyOffences } from './WhyOffences.tsx'
+import { Withdrawal } from './Withdrawal.tsx'
+import { Worksheet } from './Worksheet.tsx'
 
 /** The offences against the evidence, and the decision on each suspect and charge; the worksheets; and the case without a witness. */
 export function ChargesSection(props: SectionProps) {
   const { view, place } = props
+  const page = chargesPage(place)
   return (
     <>
-      <SectionHeading view={view}>Charges</SectionHeading>
+      <div className="heading-row">
+        <SectionHeading view={view}>Charges</SectionHeading>
+        {view.report && <ChargesPages place={place} />}
+      </div>
       {!view.report && <NotReadYet view={view} />}
-      <ChargesPages view={view} place={place} />
-      {chargesPage(place) === 'decide' && <Deciding {...props} />}
-      {view.report && chargesPage(place) === 'review' && <ReviewPage {...props} />}
-      {view.report && chargesPage(place) === 'court' && <CourtPage {...props} />}
+      {page === 'decide' && <Deciding {...props} />}
+      {view.report && page === 'review' && <ReviewPage {...props} />}
+      {view.report && page === 'court' && <CourtPage {...props} />}
+      {view.report && page === 'worksheet' && <Worksheet report={view.report} caseId={place.caseId} />}
+      {view.report && page === 'withdrawal' && <Withdrawal view={view} report={view.report} place={place} />}
     </>
   )
 }

@@ -27,14 +27,16 @@ export function DraftsSection({ view, place }: SectionProps) {
   const kind = kinds.find((each) => each === place.part) ?? 'mg3'
   return (
     <>
-      <SectionHeading view={view}>Drafts</SectionHeading>
-      <nav aria-label="Drafts" className="choice">
-        {kinds.map((each) => (
-          <a key={each} className="govuk-link" href={hrefOf({ ...place, part: each })} aria-current={each === kind ? 'page' : undefined}>
-            {titles[each]}
-          </a>
-        ))}
-      </nav>
+      <div className="heading-row">
+        <SectionHeading view={view}>Drafts</SectionHeading>
+        <nav aria-label="Drafts" className="choice">
+          {kinds.map((each) => (
+            <a key={each} className="govuk-link" href={hrefOf({ ...place, part: each })} aria-current={each === kind ? 'page' : undefined}>
+              {titles[each]}
+            </a>
+          ))}
+        </nav>
+      </div>
       {view.report === null && <NotReadYet view={view} />}
       {view.report && kind === 'rule-extract' && <RuleExtract caseId={place.caseId} report={view.report} />}
       {view.report && kind !== 'rule-extract' && <DraftDesk key={kind} kind={kind} caseId={place.caseId} />}

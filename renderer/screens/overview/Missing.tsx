@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CheckReport } from '#api/checkReport'
 import type { CaseView } from '#api/contract'
 import { CitationLink } from '../../parts/CitationLink.tsx'
@@ -34,8 +35,10 @@ function Checks({ title, checks, view, place }: { title: string; checks: readonl
       <h3 className="govuk-heading-s">
         {title} <span className="heading__count">{checks.length}</span>
       </h3>
-      <ul className="rows">
-        {checks.map((check) => (
+      <FirstFew
+        all={checks}
+        rest="more checks"
+        item={(check) => (
           <li key={check.id} className="rows__row">
             <Tag tone={statusWords[check.status].tone}>{statusWords[check.status].words}</Tag>
             <span>
@@ -45,31 +48,56 @@ function Checks({ title, checks, view, place }: { title: string; checks: readonl
               {view.requested.some((id) => id === check.id) && <span className="quiet"> Requested</span>}
             </span>
           </li>
-        ))}
-      </ul>
+        )}
+      />
+    </>
+  )
+}
+
+const few = 4
+
+/** The first few of a list, and the rest a click away, counted. One more than the few is shown, for nothing would be saved. */
+function FirstFew<T>({ all, rest, item }: { all: readonly T[]; rest: string; item: (one: T) => ReactNode }) {
+  const shown = all.length <= few + 1 ? all.length : few
+  return (
+    <>
+      <ul className="rows">{all.slice(0, shown).map(item)}</ul>
+      {shown < all.length && (
+        <details className="more">
+          <summary>
+            {all.length - shown} {rest}
+          </summary>
+          <ul className="rows">{all.slice(shown).map(item)}</ul>
+        </details>
+      )}
     </>
   )
 }
 
 function MissingDocuments({ report, view }: Omit<Props, 'place'>) {
   const unreadable = view.documents.filter(({ problem }) => problem !== null)
-  if (report.mentionedNotAttached.length === 0 && unreadable.length === 0) return null
+  const mentioned = report.mentionedNotAttached
+  const count = mentioned.length + unreadable.length
+  if (count === 0) return null
   return (
     <>
-      <h3 className="govuk-heading-s">Documents</h3>
-      <ul className="documents">
-        {unreadable.map(({ documentId, name, problem }) => (
-          <li key={documentId} className="documents__item">
-            {name} <Tag tone="bad">{problem}</Tag>
+      <h3 className="govuk-heading-s">
+        Documents <span className="heading__count">{count}</span>
+      </h3>
+      <FirstFew
+        all={[
+          ...unreadable.map(({ name, problem }) => ({ what: name, tag: problem, citation: undefined })),
+          ...mentioned.map(({ what, citations: [citation] }) => ({ what, tag: null, citation })),
+        ]}
+        rest="more documents"
+        item={({ what, tag, citation }) => (
+          <li key={`${what} ${citation?.document}`} className="rows__line">
+            {what}
+            {tag ? <Tag tone="bad">{tag}</Tag> : <span className="quiet"> mentioned, not attached</span>}{' '}
+            {citation && <CitationLink citation={citation} look="source" />}
           </li>
-        ))}
-        {report.mentionedNotAttached.map(({ what, citations }) => (
-          <li key={what} className="documents__item">
-            {what}, mentioned but not attached
-            {citations[0] && <CitationLink citation={citations[0]} look="source" />}
-          </li>
-        ))}
-      </ul>
+        )}
+      />
     </>
   )
 }

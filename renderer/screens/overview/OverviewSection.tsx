@@ -1,6 +1,6 @@
 import type { CheckReport } from '#api/checkReport'
 import type { CaseView } from '#api/contract'
-import { Citations } from '../../parts/CitationLink.tsx'
+import { CitationLink } from '../../parts/CitationLink.tsx'
 import { Tag } from '../../parts/Tag.tsx'
 import { hrefOf } from '../../route.ts'
 import { indicatedWords } from '../../words/support.ts'
@@ -9,6 +9,7 @@ import { offenceTitle } from '../case/doors.ts'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
 import { Missing } from './Missing.tsx'
+import { NearClocks } from './NearClocks.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { PleaWarning } from './PleaWarning.tsx'
 import { PointList } from './PointList.tsx'
@@ -26,6 +27,7 @@ export function OverviewSection({ view, place, onChanged }: SectionProps) {
         <div>
           {report && <Indicated report={report} place={place} />}
           {report && <Proposed view={view} report={report} />}
+          <NearClocks caseId={place.caseId} />
           {report?.plea.warnAgainstHarassmentPlea && <PleaWarning plea={report.plea} />}
           {report && report.contradictions.length > 0 && <Contradictions report={report} />}
         </div>
@@ -38,6 +40,7 @@ export function OverviewSection({ view, place, onChanged }: SectionProps) {
   )
 }
 
+/** Whether it is stalking, and why in three lines; the analysis has the rest. */
 function Indicated({ report, place }: { report: CheckReport; place: SectionProps['place'] }) {
   const { indicated, because, against } = report.stalking
   const { words, tone } = indicatedWords[indicated]
@@ -46,22 +49,33 @@ function Indicated({ report, place }: { report: CheckReport; place: SectionProps
       <h2 className="govuk-heading-m" id="indicated">
         Is it stalking? <Tag tone={tone}>{words}</Tag>
       </h2>
-      <PointList points={because.slice(0, 3)} passages={1} />
       {because.length === 0 && <p className="govuk-body">Nothing in the file points to stalking.</p>}
-      {against.length > 0 && (
-        <>
-          <h3 className="govuk-heading-s">Against</h3>
-          <PointList points={against.slice(0, 2)} passages={1} />
-        </>
-      )}
+      <ul className="govuk-list reasons">
+        {because.slice(0, 3).map((reason) => (
+          <Reason key={reason.text} {...reason} />
+        ))}
+        {against.slice(0, 1).map((reason) => (
+          <Reason key={reason.text} {...reason} against />
+        ))}
+      </ul>
       <p className="govuk-body">
         <a className="govuk-link" href={hrefOf({ ...place, section: 'stalking', part: null })}>
-          All that points to stalking, and away from it
+          All that points to stalking ({because.length}), and away from it ({against.length})
         </a>
       </p>
     </section>
   )
 }
+
+type ReasonProps = CheckReport['stalking']['because'][number] & { against?: boolean }
+
+/** A reason with the first passage it stands on. */
+const Reason = ({ text, citations: [first], against = false }: ReasonProps) => (
+  <li>
+    {against && <strong>Against: </strong>}
+    {text} {first && <CitationLink citation={first} />}
+  </li>
+)
 
 function Proposed({ view, report }: { view: CaseView; report: CheckReport }) {
   const { proposed, mostSeriousSupported } = report
@@ -75,8 +89,8 @@ function Proposed({ view, report }: { view: CaseView; report: CheckReport }) {
         <div className="summary__row">
           <dt>The police propose</dt>
           <dd>
-            {proposed ? offenceTitle(view, proposed.offence) : 'Nothing found in the file'}
-            {proposed && <Citations citations={proposed.citations} first={1} look="source" />}
+            {proposed ? offenceTitle(view, proposed.offence) : 'Nothing found in the file'}{' '}
+            {proposed?.citations[0] && <CitationLink citation={proposed.citations[0]} look="source" />}
           </dd>
         </div>
         <div className="summary__row">

@@ -109,6 +109,7 @@ function Desk({ first, kind, caseId }: { first: EditedDraft; kind: DraftKind; ca
         ))}
         <Downloads editing={editing} />
         <SavedAs draft={draft} saving={saving} />
+        <SentenceNow span={span} citationOf={citationOf} />
       </div>
       <ErrorSummary problems={refused} />
       {bars.keep.length > 0 && <p className="govuk-body quiet">You can read and comment on this draft. {bars.keep.join(' ')}</p>}
@@ -128,7 +129,6 @@ function Desk({ first, kind, caseId }: { first: EditedDraft; kind: DraftKind; ca
             {head.title}
           </h2>
           <p className="quiet">{head.urn ? `URN ${head.urn}.` : 'No URN was read.'}</p>
-          <SentenceNow span={span} citationOf={citationOf} />
           <Editor
             ref={editor}
             label={`${draft.called}, to write in`}
