@@ -41,6 +41,6 @@ export function peopleChanges(was: CheckReport, is: CheckReport): readonly Told[
       .join(', ') || 'none found'
   return (['suspects', 'victims'] as const).flatMap((role): Told[] => {
     const [then, now] = [names(was.file[role]), names(is.file[role])]
-    return then === now ? [] : [{ about: 'people', says: `${capital(role)}: ${now}. Before: ${then}.` }]
+    return then.toLowerCase() === now.toLowerCase() ? [] : [{ about: 'people', says: `${capital(role)}: ${now}. Before: ${then}.` }]
   })
 }

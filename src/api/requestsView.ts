@@ -27,6 +27,9 @@ export const arrivedIn = (db: Reads, caseId: CaseId): readonly Arrived[] =>
     opening: pageOf(db, caseId, id, 1)?.text.slice(0, openingLength) ?? '',
   }))
 
+/** The names of a case's people as matching needs them. */
+export const peopleNamed = (db: Reads, caseId: CaseId): readonly string[] => readingOf(db, caseId)?.summary.people ?? []
+
 export const requestsOf = (db: Reads, caseId: CaseId): readonly Standing[] => ledgerOf(stepsOf(db, caseId, requests))
 
 const order: readonly StateName[] = ['draft', 'received', 'notSatisfied', 'partlyAnswered', 'sent', 'satisfied', 'withdrawn']
@@ -42,11 +45,12 @@ const inOrder = (ledger: readonly Standing[]): readonly Standing[] =>
 export function requestsView(db: Reads, caseId: CaseId, me: Actor, now: Date): RequestsView {
   const ledger = requestsOf(db, caseId)
   const documents = ledger.some(isOwed) ? arrivedIn(db, caseId) : []
+  const people = peopleNamed(db, caseId)
   const names = new Map<string, string>(documentsOf(db, caseId).map(({ documentId, name }) => [documentId, name]))
   const today = dayOf(now)
   const beginning = requests.doors(requests.replay([]), me, today).find(({ type }) => type === 'requestDrafted')
   return {
-    requests: inOrder(ledger).map((standing) => viewOf(standing, ledger, documents, names, me, today)),
+    requests: inOrder(ledger).map((standing) => viewOf(standing, ledger, { documents, people }, names, me, today)),
     defendants: readingOf(db, caseId)?.summary.suspects ?? [],
     raisingBars: beginning?.bars ?? [],
   }
@@ -55,7 +59,7 @@ export function requestsView(db: Reads, caseId: CaseId, me: Actor, now: Date): R
 function viewOf(
   standing: Standing,
   ledger: readonly Standing[],
-  documents: readonly Arrived[],
+  { documents, people }: Readonly<{ documents: readonly Arrived[]; people: readonly string[] }>,
   names: ReadonlyMap<string, string>,
   me: Actor,
   today: Day,
@@ -86,7 +90,7 @@ function viewOf(
     ended,
     earlier: (is === 'draft' ? askedEarlier({ asking, raisedFrom, request }, ledger) : (sent?.earlier ?? [])).map(({ says }) => says),
     nextRung: next ? { to: next, act: rungWords[next].act } : null,
-    proposals: proposalsFor(standing, documents),
+    proposals: proposalsFor(standing, documents, people),
     doors: requests.doors(state, me, today),
   }
 }

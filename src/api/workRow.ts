@@ -18,7 +18,7 @@ import { caseRow } from './caseRows.ts'
 import { clockFacts } from './clockFacts.ts'
 import type { CaseRow, WorkRow } from './contract.ts'
 import { livesIn } from './livesIn.ts'
-import { arrivedIn, requestsOf } from './requestsView.ts'
+import { arrivedIn, peopleNamed, requestsOf } from './requestsView.ts'
 
 /** Raised whenever what a row holds, or how it is worked out, changes. */
 const shape = 'work/1'
@@ -65,7 +65,8 @@ export function workRowOf(db: Reads, caseId: CaseId, edition: string, now: Date)
   const ledger = requestsOf(db, caseId)
   const owed = ledger.filter(isOwed)
   const arrived = owed.length > 0 ? arrivedIn(db, caseId) : []
-  const toMatch = owed.filter((one) => proposalsFor(one, arrived).length > 0).length
+  const people = peopleNamed(db, caseId)
+  const toMatch = owed.filter((one) => proposalsFor(one, arrived, people).length > 0).length
   const toCheck = ledger.filter(({ is }) => is === 'received').length
   const drafts = ledger.filter(({ is }) => is === 'draft').length
   const offers = [...logsByThing(stepsOf(db, caseId, pleas), pleas.about)].map(([, log]) => standsAt(pleas.replay(log)))
@@ -94,7 +95,6 @@ export function workRowOf(db: Reads, caseId: CaseId, edition: string, now: Date)
     notMet: readingOf(db, caseId)?.summary.notMet ?? null,
   }
   const sorting: Sorting = { lanes: [...new Set(lanes)], dues: duesOf(facts, now), on: row.receivedOn }
-  const people = readingOf(db, caseId)?.summary.people ?? []
   return { caseId, edition, sorting: JSON.stringify(sorting), row: JSON.stringify(kept), heard: heard(row, people) }
 }
 

@@ -33,25 +33,30 @@ const common = new Set(
     ' ',
   ),
 )
+/** Words of every police file of this kind: no document is told from another by them. */
+const usual = new Set('suspect victim witness defendant stalking harassment'.split(' '))
 const telling = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !common.has(word)))
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((word) => !common.has(word) && !usual.has(word) && !/^\d+$/.test(word)),
+  )
 
 /** Two such words in common are enough to ask a person. */
 const enough = 2
 
-/** What may have come in answer to a request: documents read since it was sent, of a kind that answers it or speaking its words. */
-export function proposalsFor(standing: Standing, documents: readonly Arrived[]): readonly Proposal[] {
+/** What may have come in answer to a request: documents read since it was sent, of a kind that answers it or speaking its words. The names of the case's `people` are in every document, and tell nothing. */
+export function proposalsFor(standing: Standing, documents: readonly Arrived[], people: readonly string[]): readonly Proposal[] {
   const { asking, context } = standing
   const sentAt = context.sent?.at
   if (!isOwed(standing) || sentAt === undefined) return []
   const taken = new Set(context.answers.flatMap((answer) => answer.documents.map(({ id }) => id)))
+  const named = telling(people.join(' '))
   const wanted = telling(`${asking.description} ${asking.type}`)
   return documents
     .filter(({ id, readAt }) => readAt !== null && readAt > sentAt && !taken.has(id))
     .flatMap(({ id, name, kind, opening }): Proposal[] => {
       if (kind !== null && kinds[asking.type]?.includes(kind))
         return [{ document: id, name, because: `It is a document of the kind asked for (${kind}).` }]
-      const shared = [...telling(`${name} ${opening}`)].filter((word) => wanted.has(word))
+      const shared = [...telling(`${name} ${opening}`)].filter((word) => wanted.has(word) && !named.has(word))
       return shared.length >= enough ? [{ document: id, name, because: `It speaks of ${shared.slice(0, 4).join(', ')}.` }] : []
     })
 }

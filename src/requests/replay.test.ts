@@ -228,10 +228,21 @@ describe('what arrives is proposed for the requests it may answer', () => {
       arrived('VPS.pdf', { kind: 'VPS' }),
       [],
     ],
+    [
+      'not for the names of the people, which are everywhere, or what every such file speaks of',
+      [
+        step('requestDrafted', {
+          asking: { ...asking, type: 'Other', description: 'Please say where victim Amira Hale saw suspect Dorrit in 2025' },
+        }),
+        step('requestSent'),
+      ],
+      arrived('Hale, Amira.pdf', { opening: 'Victim: Amira Hale. Suspect: Callum Dorrit. 2025' }),
+      [],
+    ],
     ['nothing of another kind and other words', sent, arrived('Custody.pdf', { kind: 'CUSTODY' }), []],
   ])('%s', (_, steps, document, says) => {
     const [standing] = ledgerOf(logged(...steps))
-    expect(proposalsFor(standing!, [document]).map((one) => one.because)).toEqual(says)
+    expect(proposalsFor(standing!, [document], ['Amira Hale', 'Callum Dorrit']).map((one) => one.because)).toEqual(says)
   })
 })
 

@@ -21,7 +21,7 @@ export type Office = Readonly<{
   people: Readonly<Record<string, UserId>>
   /** Locks the store and lets somebody else sit down. */
   seat: (name: string) => Promise<void>
-  /** Takes a labelled police file of tests/cases in, and waits until it has been read. */
+  /** Takes a labelled police file of tests/cases in, or a folder named outright, and waits until it has been read. */
   takeIn: (policeFile: string, into?: CaseId) => Promise<CaseId>
   close: () => Promise<void>
 }>
@@ -53,7 +53,7 @@ export async function openOffice(people: Readonly<Record<string, readonly Role[]
     people: ids,
     seat,
     async takeIn(policeFile, into) {
-      const { job, caseId } = granted(await desk.importPath({ path: join(root, 'tests/cases', policeFile), into: into ?? null }))
+      const { job, caseId } = granted(await desk.importPath({ path: resolve(root, 'tests/cases', policeFile), into: into ?? null }))
       for (;;) {
         const state = granted(await desk.jobs({})).find((one) => one.job === job)?.state
         if (state === 'done') return caseId

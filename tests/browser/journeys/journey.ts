@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
+import type { CaseId } from '#case/ids'
 import { type Office, openOffice, signsIn, visit } from '../realDesk.ts'
 
 type People = Parameters<typeof openOffice>[0]
@@ -32,6 +34,18 @@ export function policeFile(
   const files = readdirSync(join(cases, name)).filter((document) => document !== 'expected.json' && keep(document))
   const zip = zipSync(Object.fromEntries(files.map((document) => [document, readFileSync(join(cases, name, document))])))
   return { name: `${name}.zip`, mimeType: 'application/zip', buffer: Buffer.from(zip) }
+}
+
+/** A case taken in from a part of a labelled police file: the rest is still to come. */
+export async function takesInPart(office: Office, name: string, keep: (document: string) => boolean): Promise<CaseId> {
+  const folder = join(mkdtempSync(join(tmpdir(), 'foursight-part-')), name.replace(/^case-\d+-/, ''))
+  cpSync(join(cases, name), folder, {
+    recursive: true,
+    filter: (path) => path === join(cases, name) || (basename(path) !== 'expected.json' && keep(basename(path))),
+  })
+  const caseId = await office.takeIn(folder)
+  rmSync(dirname(folder), { recursive: true })
+  return caseId
 }
 
 /** The bytes of the file that an act brings. */
