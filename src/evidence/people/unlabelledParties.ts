@@ -5,33 +5,34 @@ import { flat, spoken } from './nameWords.ts'
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A person's surname, and the first name where it is not the surname of another, as one pattern. */
-function wordsFor(person: Joined): RegExp {
-  const words = new Set(person.names.flatMap(({ given, surname }) => [...given.slice(0, 1), ...(surname ? [surname] : [])]))
-  return new RegExp(
-    `(?<![\\p{L}'’-])(?:${
-      [...words]
-        .filter((word) => word.length > 2)
-        .map(escaped)
-        .join('|') || '(?!)'
-    })(?![\\p{L}-])`,
-    'giu',
-  )
+const wordsOf = ({ names }: Joined): readonly string[] =>
+  names.flatMap(({ given, surname }) => [...given.slice(0, 1), ...(surname ? [surname] : [])]).map((word) => word.toLowerCase())
+
+/** A mention of a person: first name, surname or both together as one; a name shared with the victim's is left out. */
+function mentionOf(person: Joined, people: readonly Joined[]): RegExp {
+  const victims = new Set(people.filter(({ role }) => role === 'victim').flatMap(wordsOf))
+  const words = [...new Set(wordsOf(person))].filter((word) => word.length > 2 && !victims.has(word)).map(escaped)
+  const any = `(?:${words.join('|') || '(?!)'})`
+  return new RegExp(`(?<![\\p{L}'’-])${any}(?:\\s+${any})*(?![\\p{L}-])`, 'giu')
 }
 
 /** Whom a file calls hers by blood, friendship or work, and so not the one complained of, whatever is told of him. */
 const hers =
-  /\b(?:my|our|IP['’]?s?|victim['’]s|caller['’]s|complainant['’]s)\s+(?:\p{Ll}+\s+){0,2}(?:sisters?|brothers?|friends?|mates?|sons?|daughters?|mum|mam|dad|manager|boss|solicitor|gardener|new partner|current partner|fianc\p{L}+)\W+(?:is\s+|called\s+|named\s+)?$/u
+  /\b(?:my|our|IP['’]?s?|victim['’]s|caller['’]s|complainant['’]s)\s+(?:\p{Ll}+\s+){0,2}(?:sisters?|brothers?|friends?|mates?|sons?|daughters?|mum|mam|dad|manager|boss|solicitor|gardener|new partner|current partner|fianc\p{L}+)\W+(?:is\s+|called\s+|named\s+)?$/iu
+/** A first name before the surname that the person does not bear: his brother's. */
+const anothersName =
+  /(?<![\p{L}])(?!(?:Mr|Mrs|Miss|Ms|Dr|Cllr|PC|DC|On|In|At|When|Then|And|But|If|Suspect|Defendant|States|Caller|Male|Female|Appellant|Respondent)\s)\p{Lu}\p{Ll}+\s$/u
 const courtsWord = /\b(?:convicted|sentenced|the (?:defendant|respondent)|prohibited|prison|prisoner)\b/i
 
 /** How much the papers speak of somebody as the one complained of; 0 where they call the person hers, or name the person once. */
-function spokenOf(person: Joined, passages: readonly Passage[]): number {
-  const words = wordsFor(person)
+function spokenOf(person: Joined, people: readonly Joined[], passages: readonly Passage[]): number {
+  const words = mentionOf(person, people)
   let worth = 0
   for (const { role, text: printed, kind, voice } of passages) {
     if (role === 'boilerplate' || (!spoken.includes(role) && kind !== 'ORDER')) continue
     const text = flat(printed)
     for (const { index } of text.matchAll(words)) {
+      if (anothersName.test(text.slice(Math.max(0, index - 25), index))) continue
       if (hers.test(text.slice(Math.max(0, index - 60), index))) return 0
       worth += kind === 'ORDER' && courtsWord.test(text) && index < text.search(/\bof\s/) ? 4 : voice === 'witness' ? 0.5 : 1
     }
@@ -48,7 +49,7 @@ export function withSuspect(people: readonly Joined[], passages: readonly Passag
   const open: readonly PersonRole[] = ['other', 'witness']
   const ranked = people
     .filter(({ role, names }) => open.includes(role) && names.some(({ surname, rank }) => surname && !rank))
-    .map((person) => ({ person, worth: spokenOf(person, passages) }))
+    .map((person) => ({ person, worth: spokenOf(person, people, passages) }))
     .sort((one, other) => other.worth - one.worth)
   const [most, next] = ranked
   if (!most || most.worth < 2 || (next && most.worth < next.worth * 1.5)) return people
@@ -61,7 +62,7 @@ const caller = /\b(?:caller|informant|reporting person|person reporting)\b[\s:�
 export function withCaller(people: readonly Joined[], passages: readonly Passage[]): readonly Joined[] {
   if (people.some(({ role }) => role === 'victim')) return people
   const calls = (person: Joined): boolean => {
-    const words = wordsFor(person)
+    const words = mentionOf(person, people)
     return passages.some(
       ({ kind, text: printed, role }) =>
         kind === 'LOG' &&
