@@ -14,6 +14,7 @@ import { noSuchCase } from './cases.ts'
 import { reportOf } from './caseView.ts'
 import type { CheckReport } from './checkReport.ts'
 import type { Ask, Desk, Reply, RequestsView } from './contract.ts'
+import { checkOf, recordNoLongerAsked } from './noLongerAsked.ts'
 import { passageIn } from './passageIn.ts'
 import { done, refused } from './reply.ts'
 import { requestsOf, requestsView } from './requestsView.ts'
@@ -194,9 +195,27 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
         ? onOne(caseId, request, 'requestSatisfied', () => ({}))
         : onOne(caseId, request, 'requestNotSatisfied', () => ({ reason })),
 
-    withdrawRequest: ({ caseId, request, reason }) => onOne(caseId, request, 'requestWithdrawn', () => ({ reason })),
+    withdrawRequest: ({ caseId, request, reason }) =>
+      onOne(
+        caseId,
+        request,
+        'requestWithdrawn',
+        () => ({ reason }),
+        (standing, here) => recordNoLongerAsked(here, caseId, standing, reason, now()),
+      ),
 
-    reopenRequest: ({ caseId, request, reason }) => onOne(caseId, request, 'requestReopened', () => ({ reason })),
+    reopenRequest: ({ caseId, request, reason }) =>
+      onOne(
+        caseId,
+        request,
+        'requestReopened',
+        () => ({ reason }),
+        async (standing) => {
+          const check = checkOf(standing)
+          if (check !== undefined && standing.is === 'withdrawn' && standing.context.sent !== null)
+            await charging.requestMaterial({ caseId, checks: [check], wanted: standing.asking.description })
+        },
+      ),
   }
 }
 

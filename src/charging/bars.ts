@@ -138,6 +138,8 @@ const ordersByVerdict: StepBar<StepOf<'restrainingOrderSettled'>> = ({ outcome }
 export const barTable: BarTable<Step, Context> = {
   fileReceived: { door: [], step: [] },
   materialRequested: { door: [onlyDeciders], step: [given((step) => step.wanted, 'Say what is wanted from the police.')] },
+  // Whoever may withdraw the request may: what is no longer asked must not go on counting as asked.
+  materialNoLongerAsked: { door: [], step: [given((step) => step.reason, 'Say why it is no longer asked for.')] },
   checkOverruled: { door: [onlyDeciders], step: [given((step) => step.reason, 'Give your reason for overruling this check.')] },
   laterMaterialRead: { door: [], step: [] },
   reviewOpened: { door: [onlyDeciders], step: [] },

@@ -23,6 +23,7 @@ const nothing = () => ({})
 const changes: { readonly [T in StepType]: (context: Context, step: StepOf<T>) => Partial<Context> } = {
   fileReceived: ({ documents }, arrived) => ({ documents: documents + arrived.documents }),
   materialRequested: ({ requested }, { checks }) => ({ requested: [...new Set([...requested, ...checks])] }),
+  materialNoLongerAsked: ({ requested }, { checks }) => ({ requested: requested.filter((check) => !checks.includes(check)) }),
   checkOverruled: ({ overruled }, { check, reason, by, on }) => ({
     overruled: [...overruled.filter((earlier) => earlier.check !== check), { check, reason, by, on }],
   }),

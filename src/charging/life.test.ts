@@ -21,6 +21,8 @@ test.each<[StateName, readonly Step[]]>([
   ['underReview', [a.opened(), a.requested({ defendants: [a.frome.id] })]],
   ['underReview', [a.opened(), a.requested(), a.arrived()]],
   ['underReview', [a.opened(), a.requested(), a.laterRead()]],
+  ['underReview', [a.opened(), a.requested(), a.noLongerAsked()]],
+  ['waitingForPolice', [a.opened(), a.requested(), a.noLongerAsked({ stillOwed: true })]],
   ['waitingForCharge', [a.opened(), a.decided(), a.signed()]],
   ['waitingForCharge', [a.opened(), a.decided(), a.decided({ charge: 'MCA1988.s1', outcome: 'hold' }), a.signed()]],
   ['heldForMaterial', [a.opened(), a.decided({ outcome: 'hold' }), a.signed()]],
@@ -107,6 +109,12 @@ describe('a step is refused, with the reason,', () => {
       /Say why this is charged as harassment/,
     ],
     ['when a check stands', [a.opened()], a.decided({}, { openChecks: ['victim.vps'] }), /These checks are not met/],
+    [
+      'when a check was asked about and that was withdrawn',
+      [a.opened(), a.requested(), a.noLongerAsked()],
+      a.decided({}, { openChecks: ['victim.vps'] }),
+      /These checks are not met/,
+    ],
     [
       'when no prosecution has no code',
       [a.opened()],

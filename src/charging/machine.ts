@@ -40,6 +40,8 @@ export const chargingMachine = setup({
       event.type === 'materialRequested' &&
       (event.defendants === undefined || (context.defendant !== null && event.defendants.includes(context.defendant))) &&
       bars.to(event, context).length === 0,
+    nothingElseOwed: ({ context, event }) =>
+      event.type === 'materialNoLongerAsked' && !event.stillOwed && bars.to(event, context).length === 0,
     decidedBefore: ({ context, event }) => broughtFrom(event, 'decided') && bars.to(event, context).length === 0,
     waitedBefore: ({ context, event }) => broughtFrom(event, 'waitingForPolice') && bars.to(event, context).length === 0,
     openBefore: ({ context, event }) => broughtFrom(event, 'underReview') && bars.to(event, context).length === 0,
@@ -63,6 +65,7 @@ export const chargingMachine = setup({
   on: {
     fileReceived: taken,
     materialRequested: taken,
+    materialNoLongerAsked: taken,
     checkOverruled: taken,
     laterMaterialRead: taken,
     materialConsidered: taken,
@@ -92,6 +95,7 @@ export const chargingMachine = setup({
         ...deciding,
         materialReceived: leadsTo('underReview'),
         laterMaterialRead: leadsTo('underReview'),
+        materialNoLongerAsked: [{ guard: 'nothingElseOwed', actions, target: 'underReview' }, taken],
       },
     },
     heldForMaterial: {

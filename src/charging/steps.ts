@@ -75,6 +75,8 @@ type CaseWideStep =
   | { type: 'fileReceived'; documents: number }
   /** Without `defendants` it is asked for all of them. */
   | { type: 'materialRequested'; checks: readonly CheckId[]; wanted: string; defendants?: readonly PersonId[] }
+  /** What was asked for these checks was taken back: it no longer answers for them. `stillOwed`: the police still owe something else. */
+  | { type: 'materialNoLongerAsked'; checks: readonly CheckId[]; reason: string; stillOwed: boolean }
   | { type: 'checkOverruled'; check: CheckId; title?: string; reason: string }
   /** What a later delivery touches, in sentences: `The VPS has arrived: 2 requests answered, MG3 out of date.` */
   | { type: 'laterMaterialRead'; says: readonly string[] }
@@ -141,7 +143,13 @@ export type Step = Readonly<{ by: Actor; on: Day }> & (Readonly<CaseWideStep> | 
 
 export type StepType = Step['type']
 export type StepOf<T extends StepType> = Extract<Step, { type: T }>
-export const caseWide: readonly StepType[] = ['fileReceived', 'materialRequested', 'checkOverruled', 'laterMaterialRead']
+export const caseWide: readonly StepType[] = [
+  'fileReceived',
+  'materialRequested',
+  'materialNoLongerAsked',
+  'checkOverruled',
+  'laterMaterialRead',
+]
 
 /** Where one defendant stands. */
 export const stateNames = [

@@ -26,6 +26,8 @@ const tries: readonly Step[] = [
   a.requested({ by: a.nobody }),
   a.requested({ wanted: '' }),
   a.requested({ defendants: [a.frome.id] }),
+  a.noLongerAsked(),
+  a.noLongerAsked({ reason: '', stillOwed: true }),
   a.overruled(),
   a.overruled({ by: a.nobody, reason: '' }),
   a.laterRead(),
@@ -187,7 +189,7 @@ test('every step is taken somewhere, and refused somewhere with words that say w
 })
 
 test('a step about the file as a whole is never refused for where a defendant stands', () => {
-  const wide = [a.fileReceived(), a.requested(), a.overruled(), a.laterRead()]
+  const wide = [a.fileReceived(), a.requested(), a.noLongerAsked(), a.overruled(), a.laterRead()]
   const states = [...new Map(all.map(({ after }) => [essence(after), after])).values()]
   expect(states.flatMap((state) => wide.filter((step) => !state.can(step)).map((step) => [state.value, step.type]))).toEqual([])
 })

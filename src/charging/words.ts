@@ -58,6 +58,7 @@ const beforeVerdict = 'once the charges are checked, until the case is closed'
 export const openWhile: Record<StepType, string> = {
   fileReceived: 'at any time',
   materialRequested: 'at any time',
+  materialNoLongerAsked: 'at any time',
   checkOverruled: 'at any time',
   laterMaterialRead: 'at any time',
   reviewOpened: 'before the review is opened',

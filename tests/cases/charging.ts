@@ -26,6 +26,13 @@ const step =
 
 export const fileReceived = step({ ...wide, type: 'fileReceived', documents: 4 })
 export const requested = step({ ...wide, type: 'materialRequested', checks: ['victim.vps'], wanted: 'The victim personal statement' })
+export const noLongerAsked = step({
+  ...wide,
+  type: 'materialNoLongerAsked',
+  checks: ['victim.vps'],
+  reason: 'She gave it in her statement.',
+  stillOwed: false,
+})
 export const overruled = step({ ...wide, type: 'checkOverruled', check: 'victim.vps', reason: 'She has moved abroad.' })
 export const laterRead = step({ ...wide, type: 'laterMaterialRead', says: ['The victim personal statement has arrived: 1 request answered.'] })
 export const opened = step({ ...base, type: 'reviewOpened' })

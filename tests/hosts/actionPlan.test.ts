@@ -166,6 +166,18 @@ describe('requests raised from checks', () => {
     expect(granted(await desk.openCase({ caseId })).requested).toEqual(expect.arrayContaining(checks.map(({ check }) => check)))
   })
 
+  test('one that is withdrawn no longer answers for its check; opened again, it does', async () => {
+    const raised = (await plan()).requests.filter(({ from, is }) => is === 'sent' && from && 'check' in from)
+    const asked = async () => granted(await desk.openCase({ caseId })).requested
+    const [first, second] = raised.map(({ request, from }) => ({ request, check: from && 'check' in from ? from.check : '' }))
+    granted(await desk.withdrawRequest({ caseId, request: first!.request, reason: 'The officer has it in his book.' }))
+    expect(await asked()).not.toContain(first!.check)
+    expect(await asked()).toContain(second!.check)
+    expect((await story()).at(-1)).toMatch(/^The police are no longer asked for: .* Reason: The officer has it in his book\.$/)
+    granted(await desk.reopenRequest({ caseId, request: first!.request, reason: 'He has not.' }))
+    expect(await asked()).toContain(first!.check)
+  })
+
   test('an unknown check is refused', async () => {
     expect(
       await because(

@@ -27,6 +27,8 @@ const tellers: { [T in StepType]: (step: StepOf<T>, titleOf: TitleOf) => string 
   fileReceived: ({ documents: count }) => `Received the police file: ${documents(count)}.`,
   materialRequested: ({ checks, wanted }, titleOf) =>
     `Asked the police: ${sentence(wanted)}${checks.length > 0 ? ` For: ${checks.map(titleOf).join('; ')}.` : ''}`,
+  materialNoLongerAsked: ({ checks, reason }, titleOf) =>
+    `The police are no longer asked for: ${checks.map(titleOf).join('; ')}. Reason: ${sentence(reason)}`,
   checkOverruled: ({ check, title, reason }, titleOf) => `Overruled the check “${title ?? titleOf(check)}”. Reason: ${sentence(reason)}`,
   laterMaterialRead: ({ says }) => says.map(sentence).join(' '),
   reviewOpened: (step) => `Opened the review of ${name(step)}.`,

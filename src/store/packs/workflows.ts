@@ -45,12 +45,13 @@ const isFirst = (workflow: string) => workflow === firstCharging.now
 /** The same words said twice are one; different words can stand side by side. */
 const inFull = (step: AnyStep): string => JSON.stringify({ ...step, by: '', on: '' })
 
-/** Two decisions are about one thing where they are about one charge against one defendant; a check is one thing. */
+/** Two decisions are about one thing where they are about one charge against one defendant; a check is one thing, and what is asked of the police is for its checks. */
 const aboutCharge = (step: ChargingStep): string =>
   JSON.stringify([
     charging.about(step),
     'decision' in step ? chargeKey(step.decision) : 'charge' in step ? step.charge : '',
     'check' in step ? step.check : '',
+    'checks' in step ? step.checks : '',
   ])
 
 /** Versions of one draft stand in each other's way; comments and overruled faults are each a thing of their own. */
