@@ -24,11 +24,26 @@ export const seen = (text: string, observations: readonly Observation[]) =>
     text,
     observations.map(({ quote }) => quote),
   )
-export const pointSaid = ({ text, quotes }: Point): Sentence => ({ kind: 'fact', text: stopped(text), from: mostOf(quotes) })
+/** A point as a sentence; one that is a passage itself stands in quotation marks. */
+export const pointSaid = ({ text, quotes }: Point): Sentence => {
+  const passage = quotes.find(({ words }) => text.length > 20 && words.startsWith(text.replace(/[.…]+$/, '')))
+  return { kind: 'fact', text: passage ? `${quoted(passage, 200)}.` : stopped(text), from: mostOf(quotes) }
+}
 /** An authority as a lawyer writes it in a sentence: `Bail Act 1976 s 3(6)`. */
 export const cited = ({ cite, where }: Authority): string => {
   const section = /^section (\S+)/.exec(where)?.[1]
   return section ? `${cite} s ${section}` : cite
+}
+
+/** Several authorities with each Act named once: `Protection from Harassment Act 1997 ss 2A(2), 2A(3) and 7`. */
+export function citedTogether(law: readonly Authority[]): string {
+  const byAct = Map.groupBy(law, ({ cite }) => cite)
+  return [...byAct]
+    .map(([act, provisions]) => {
+      const sections = [...new Set(provisions.flatMap(({ where }) => /^section (\S+)/.exec(where)?.[1] ?? []))]
+      return sections.length === 0 ? act : `${act} ${sections.length === 1 ? 's' : 'ss'} ${joined(sections)}`
+    })
+    .join('; ')
 }
 
 export const reason = (text: string, law: readonly Authority[] = []): Sentence => ({

@@ -1,8 +1,11 @@
 import { folded, type Quote } from '#case/quote'
 import type { Block, Draft, Sentence } from './block.ts'
 
-/** A passage a draft stands on, numbered in the order the draft first relies on it. `cite` is as a lawyer writes it: "MG11 victim, p3 ¶4". */
-export type Source = Readonly<{ number: number; quote: Quote; cite: string }>
+/**
+ * A passage a draft stands on, numbered in the order the draft first relies on it. `cite` is as a lawyer writes it: "MG11 victim, p3 ¶4".
+ * `words`: what its reader may see of it and the text does not print already.
+ */
+export type Source = Readonly<{ number: number; quote: Quote; cite: string; words: string | undefined }>
 
 /** The sentences of a block in reading order. */
 export const sentencesOf = (block: Block): readonly Sentence[] => {
@@ -25,9 +28,17 @@ const keyOf = ({ document, page, start, words }: Quote) => `${document} ${page} 
 /** Numbers every passage of a draft once, and tells the numbers a sentence rests on. */
 export function numberSources(draft: Draft): { sources: readonly Source[]; numbersOf: (sentence: Sentence) => readonly number[] } {
   const numbered = new Map<string, Source>()
-  for (const sentence of draft.blocks.flatMap(sentencesOf))
+  const sentences = draft.blocks.flatMap(sentencesOf)
+  const printed = sentences.map(({ text }) => text).join('\n')
+  for (const sentence of sentences)
     for (const quote of sentence.kind === 'fact' ? sentence.from : [])
-      if (!numbered.has(keyOf(quote))) numbered.set(keyOf(quote), { number: numbered.size + 1, quote, cite: citeOf(draft, quote) })
+      if (!numbered.has(keyOf(quote)))
+        numbered.set(keyOf(quote), {
+          number: numbered.size + 1,
+          quote,
+          cite: citeOf(draft, quote),
+          words: wordsShown(draft, quote, printed),
+        })
   const numbersOf = (sentence: Sentence) =>
     sentence.kind === 'fact'
       ? [...new Set(sentence.from.map((quote) => numbered.get(keyOf(quote))?.number ?? 0))].sort((a, b) => a - b)
@@ -39,8 +50,16 @@ export function numberSources(draft: Draft): { sources: readonly Source[]; numbe
 export const placesOf = (draft: Draft, sentence: Sentence): string =>
   sentence.kind === 'fact' ? `(${[...new Set(sentence.from.map((quote) => citeOf(draft, quote)))].join('; ')})` : ''
 
-/** The words of a source as the draft's reader may see them: none for the defence. */
-export const wordsShown = (draft: Draft, { words }: Quote): string | undefined => (draft.reader === 'crown' ? `“${words}”` : undefined)
+/** Letters of a passage that the list of sources gives; its place opens the rest. */
+const mostWords = 170
+
+/** The words of a source in the list: none for a reader outside the Crown, and none where the text has quoted them. */
+function wordsShown({ reader }: Draft, { words }: Quote, printed: string): string | undefined {
+  if (reader !== 'crown' || printed.includes(words.replace(/[\s.,;:]+$/, ''))) return undefined
+  if (words.length <= mostWords) return `“${words}”`
+  const last = words.lastIndexOf(' ', mostWords)
+  return `“${words.slice(0, last > 0 ? last : mostWords)}” …`
+}
 
 /** `MG11 Samina Yusuf, p1 ¶4` */
 export const citeOf = (draft: Draft, { document, page, paragraph }: Quote): string =>

@@ -1,9 +1,11 @@
 import { inWords } from '#case/dates'
 import type { CheckId } from '#case/ids'
+import type { Reading } from '#case/reading'
 import { saying } from '#case/remarks'
 import type { Action, Finding } from '#law/finding'
 import { isDeclined } from '#law/wishes'
 import type { Block, Sentence } from '../block.ts'
+import { inProse } from '../people.ts'
 import { fact, gap, heading, list, paragraph, reason, seen, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { findingSaid, openOf } from './placed.ts'
@@ -40,6 +42,7 @@ const toldAbove: readonly (readonly [prefix: string, what: string])[] = [
   ['disclosure.', 'Disclosure'],
   ['investigation.', 'Proof'],
   ['history.', 'Bad character'],
+  ['monitoring', 'Codes'],
 ]
 
 /** What is asked for, shortly: the whole wording goes to the police in the action plan of its own. */
@@ -58,10 +61,16 @@ export function actionPlan(view: DraftView): Block[] {
   const states = [...new Set(asked.map((finding) => stateOf(view, finding)))].sort((one, other) => orderOf(one) - orderOf(other))
   return [
     heading('Action plan'),
-    ...paragraph(reason('The whole wording goes to the police in the action plan of its own.')),
+    ...paragraph(reason('In short; the police are sent the full wording as a separate action plan.')),
     ...states.flatMap((state) => [
       heading(state, 2),
-      ...list(bySubject(asked.filter((finding) => stateOf(view, finding) === state)), true),
+      ...list(
+        bySubject(
+          view.reading,
+          asked.filter((finding) => stateOf(view, finding) === state),
+        ),
+        true,
+      ),
     ]),
     ...list(open.filter(({ action }) => !action).map(findingSaid)),
   ]
@@ -73,17 +82,20 @@ const orderOf = (state: string) => (firstStates.indexOf(state) + firstStates.len
 const subjectOf = ({ check }: Finding) => toldAbove.find(([prefix]) => check.startsWith(prefix))?.[1] ?? 'Charge'
 
 /** One item a subject; what no section above has told is told here. */
-const bySubject = (findings: readonly Finding[]): readonly (readonly Sentence[])[] =>
+const bySubject = (reading: Reading, findings: readonly Finding[]): readonly (readonly Sentence[])[] =>
   [...new Set(findings.map(subjectOf))].map((subject) =>
     findings
       .filter((finding) => subjectOf(finding) === subject)
       .flatMap((finding, at) => {
-        const ask = finding.action
-          ? [reason(`${at === 0 ? `${subject}: ` : ''}${at === 0 ? uncapital(inShort(finding.action)) : inShort(finding.action)}`)]
-          : []
+        const text = finding.action && namesInProse(reading, inShort(finding.action))
+        const ask = text ? [reason(at === 0 ? `${subject}: ${uncapital(text)}` : text)] : []
         return subject === 'Charge' ? [...ask, findingSaid(finding)] : ask
       }),
   )
+
+/** The names of the people in the case as prose has them, where a form wrote `Dean STANNARD`. */
+const namesInProse = ({ people }: Reading, text: string): string =>
+  people.reduce((said, { name }) => said.replaceAll(name, inProse(name)), text)
 
 const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 

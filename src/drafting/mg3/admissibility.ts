@@ -1,12 +1,13 @@
 import { isNonEmpty } from '#case/quote'
 import type { Reading } from '#case/reading'
 import { saying } from '#case/remarks'
-import { s101, s116 } from '#law/authorities/criminalJusticeAct2003'
+import { s101 } from '#law/authorities/criminalJusticeAct2003'
 import { documentsOf } from '#law/documentsOf'
 import type { Block, Sentence } from '../block.ts'
 import { fact, gap, heading, paragraph, quoted, reason, seen } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { findingSaid, findingsAbout, notMet } from './placed.ts'
+import { attributed } from './speakers.ts'
 
 /** Bad character, hearsay, and how digital material is tied to the suspect. */
 export const admissibility = (view: DraftView): Block[] => [
@@ -32,7 +33,7 @@ function badCharacter({ reading, assessment }: DraftView): (Sentence | undefined
   }
   const first = earlier[0]
   return [
-    first && seen(`Earlier matters are recorded: ${quoted(first.quote, 160)}.`, earlier.slice(0, 4)),
+    first && seen(`Earlier matters are recorded: ${attributed(reading, first.quote, first.quote, 160)}.`, earlier.slice(0, 4)),
     reason(
       'Earlier conduct towards the same victim has to do with the facts and is led as part of the case; anything else goes in by notice, as explaining the background or as showing a propensity to pursue, and only on facts that can be proved.',
       [s101],
@@ -53,10 +54,7 @@ function hearsay(reading: Reading): (Sentence | undefined)[] {
       'What other people were told or saw comes through the victim or the police here, and each of them should make a statement of their own.',
       passedOn.slice(0, 3),
     ),
-    reason(
-      'The victim’s account comes from the witness box; if fear keeps her or him away, section 116(2)(e) with leave, and what was said at the time of the events, are the routes, each on its own facts.',
-      [s116],
-    ),
+    reason('Hearsay: the routes in if the victim does not give evidence stand under Trial strategy.'),
     isNonEmpty(forms)
       ? fact('Answers on a risk form are not evidence of what they say unless the victim says it in a statement.', forms.slice(0, 2))
       : undefined,
@@ -71,8 +69,12 @@ function attribution({ reading, assessment }: DraftView): (Sentence | undefined)
   const doubted = reading.counterIndications.identityInDoubt
   const hidden = reading.markers.falseIdentity
   return [
-    hidden[0] && seen(`A hidden or borrowed identity is spoken of: ${quoted(hidden[0].quote, 150)}.`, hidden.slice(0, 3)),
-    doubted[0] && seen(`Who did it is put in doubt: ${quoted(doubted[0].quote, 150)}.`, doubted.slice(0, 2)),
+    hidden[0] &&
+      seen(
+        `A hidden or borrowed identity is spoken of: ${attributed(reading, hidden[0].quote, hidden[0].quote, 150)}.`,
+        hidden.slice(0, 3),
+      ),
+    doubted[0] && seen(`Who did it is put in doubt: ${attributed(reading, doubted[0].quote, doubted[0].quote, 150)}.`, doubted.slice(0, 2)),
     ...applies.map(findingSaid),
   ]
 }

@@ -62,13 +62,14 @@ function eitherWay({ markers }: Reading, { title, law }: OffenceView): (Sentence
 function alsoSummary(leading: OffenceView, summary: OffenceView | undefined, today: string): Sentence | undefined {
   if (leading.id !== 'PHA1997.s4A' || !summary || summary.supported === 'no') return undefined
   const limit = summary.lastDateToCharge
-  const when = !limit
-    ? 'its six months cannot be counted until the last incident has a date'
-    : limit < today
-      ? `its six months ended on ${inWords(limit)}, so that only a jury could convict of it in the alternative`
-      : `its six months end on ${inWords(limit)}`
+  const alternative = 'a magistrates’ court cannot convict of section 2A in the alternative'
+  if (limit && limit < today)
+    return reason(
+      `Section 2A can no longer be charged beside it, its six months having ended on ${inWords(limit)}; since ${alternative}, only a jury could.`,
+      summary.law,
+    )
   return reason(
-    `If summary trial is possible, section 2A has to be charged as well, since a magistrates’ court cannot convict of it in the alternative: ${when}.`,
+    `If summary trial is possible section 2A has to be charged as well, since ${alternative}; ${limit ? `its six months end on ${inWords(limit)}` : 'its six months cannot be counted until the last incident has a date'}.`,
     summary.law,
   )
 }

@@ -3,19 +3,26 @@ import type { Incident, Observation, Reading } from '#case/reading'
 import { remarksOn } from '#case/remarks'
 import { behaviours, impacts } from '#case/vocabulary'
 import { behaviourWords, impactWords } from '#case/words'
-import { counted } from '#law/wording'
 import type { Block, Sentence } from '../block.ts'
 import { namesOf, passagesNaming } from '../people.ts'
-import { fact, gap, heading, joined, paragraph, quoted, seen } from '../sentence.ts'
+import { fact, form, gap, heading, joined, paragraph, seen } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { courseOfConduct } from './courseOfConduct.ts'
+import { victimsDocuments } from './sourcesOfProof.ts'
+import { attributed, bareWordsAreTheVictims } from './speakers.ts'
+import { capital, numbered, numberOf } from './words.ts'
 
 /** Who, in what relationship, over what period, what was done in order, the warnings and orders, and its effect: the course of conduct, not the last incident. */
 export function caseSummary({ reading }: DraftView): Block[] {
   return [
     heading('Case summary'),
-    ...paragraph(parties(reading), relationship(reading), period(reading)),
-    ...courseOfConduct(reading.incidents),
+    ...paragraph(
+      parties(reading),
+      relationship(reading),
+      period(reading),
+      reading.incidents.length > 0 && victimsDocuments(reading).length > 0 ? form(bareWordsAreTheVictims) : undefined,
+    ),
+    ...courseOfConduct(reading),
     ...paragraph(escalation(reading), ...warnings(reading)),
     ...paragraph(...effect(reading)),
   ]
@@ -60,45 +67,48 @@ function period({ incidents }: Reading): Sentence {
   })
   const [first, last] = [dated[0], dated.at(-1)]
   if (!first || !last)
-    return gap(`${capital(counted(incidents.length, 'incident'))} can be told apart; none has a date that could be fixed to a day.`)
-  const frequency = `on ${counted(new Set(dated.map(({ on }) => on)).size, 'certain day')}`
+    return gap(`${capital(numberOf(incidents.length, 'incident'))} can be told apart; none has a date that could be fixed to a day.`)
+  const undated = incidents.length - dated.length
   if (first.on === last.on)
-    return fact(`${capital(counted(incidents.length, 'incident'))} can be told apart; what can be dated was on ${inWords(first.on)}.`, [
-      first.incident.from[0],
-    ]) as Sentence
+    return fact(
+      incidents.length === 1
+        ? `One incident is described, on ${inWords(first.on)}.`
+        : `${capital(numberOf(incidents.length, 'incident'))} are described; what can be dated was on ${inWords(first.on)}.`,
+      [first.incident.from[0]],
+    ) as Sentence
   return fact(
-    `${capital(counted(incidents.length, 'incident'))} can be told apart, ${frequency} from ${inWords(first.on)} to ${inWords(last.on)}, ${counted(daysBetween(first.on, last.on), 'day')} in all${dated.length < incidents.length ? `; ${incidents.length - dated.length} cannot be put on a day` : ''}.`,
+    `${capital(numberOf(incidents.length, 'incident'))} are described, on ${numberOf(new Set(dated.map(({ on }) => on)).size, 'known day')} from ${inWords(first.on)} to ${inWords(last.on)} (${numberOf(daysBetween(first.on, last.on), 'day')})${undated > 0 ? `; ${numbered(undated)} cannot be put on a day` : ''}.`,
     [first.incident.from[0], last.incident.from[0]],
   ) as Sentence
 }
 
-const withWords = (opening: string, observations: readonly Observation[]): Sentence | undefined => {
-  const [first] = observations
-  return first && seen(`${opening}: ${quoted(first.quote, 180)}.`, observations.slice(0, 3))
+const withWords = (opening: string, reading: Reading, observations: readonly Observation[]): Sentence | undefined => {
+  const told = observations.toSorted((one, other) => worth(one) - worth(other))
+  const [first] = told
+  return first && seen(`${opening}: ${attributed(reading, first.quote, first.quote, 180)}.`, told.slice(0, 3))
 }
 
-const escalation = ({ markers }: Reading) =>
-  withWords('The conduct is described as growing more frequent or more serious', markers.escalation)
+const escalation = (reading: Reading) =>
+  withWords('The conduct is described as growing more frequent or more serious', reading, reading.markers.escalation)
 
-const warnings = ({ markers }: Reading): (Sentence | undefined)[] => [
-  withWords('It went on after a police warning', markers.priorWarning),
-  withWords('It is said to have broken bail', markers.breachOfBail),
-  withWords('It is said to have broken an order', markers.breachOfOrder),
+const warnings = (reading: Reading): (Sentence | undefined)[] => [
+  withWords('It went on after a police warning', reading, reading.markers.priorWarning),
+  withWords('Bail is said to have been broken', reading, reading.markers.breachOfBail),
+  withWords('An order is said to have been broken', reading, reading.markers.breachOfOrder),
 ]
 
 /** The victim's own statement before what others and forms pass on. */
 const worth = ({ voice }: Observation): number => (voice === 'victim' ? 0 : voice === 'form' ? 2 : 1)
 
 /** What the victim says of it, each passage once: a sentence that tells of fear and of daily life is not quoted twice. */
-function effect({ impact }: Reading): (Sentence | undefined)[] {
+function effect(reading: Reading): (Sentence | undefined)[] {
   const said = new Set<string>()
   const told = impacts.map((name) => {
-    const fresh = impact[name]
-      .filter(({ quote: { words } }) => !said.has(words))
-      .toSorted((one, other) => worth(one) - worth(other))
-      .slice(0, 2)
+    const unsaid = reading.impact[name].filter(({ quote: { words } }) => !said.has(words))
+    const spoken = unsaid.filter(({ voice }) => voice !== 'form')
+    const fresh = (spoken.length > 0 ? spoken : unsaid).toSorted((one, other) => worth(one) - worth(other)).slice(0, 2)
     for (const { quote } of fresh) said.add(quote.words)
-    return seen(`On ${impactWords[name]}: ${fresh.map(({ quote }) => quoted(quote, 180)).join('; ')}.`, fresh)
+    return seen(`${capital(impactWords[name])}: ${fresh.map(({ quote }) => attributed(reading, quote, quote, 180)).join('; ')}.`, fresh)
   })
   return told.some(Boolean)
     ? told
@@ -114,5 +124,3 @@ export const actsFound = ({ behaviours: found }: Reading): readonly string[] =>
   behaviours.filter((name) => found[name].length > 0).map((name) => behaviourWords[name])
 
 export const joinedActs = (reading: Reading): string => joined(actsFound(reading))
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

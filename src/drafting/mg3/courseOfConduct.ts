@@ -1,11 +1,12 @@
 import { inWords } from '#case/dates'
 import type { NonEmpty, Quote } from '#case/quote'
-import type { Incident } from '#case/reading'
+import type { Incident, Reading } from '#case/reading'
 import { type Behaviour, behaviours, type Marker } from '#case/vocabulary'
 import { behaviourWords, markerWords } from '#case/words'
 import type { Block, Sentence } from '../block.ts'
 import { spanWords, whenWords } from '../people.ts'
-import { factOfAll, joined, list, quoted } from '../sentence.ts'
+import { factOfAll, joined, list } from '../sentence.ts'
+import { attributed } from './speakers.ts'
 
 /** Lines of the chronology above which it is told month by month. */
 const mostLines = 30
@@ -17,7 +18,8 @@ const dayOf = ({ when: { earliest, latest } }: Incident) => (earliest && earlies
 type Line = NonEmpty<Incident>
 
 /** The course of conduct in order of time: a line a day, repeated conduct of one kind told together, and every incident in one of the lines. */
-export function courseOfConduct(incidents: readonly Incident[]): Block[] {
+export function courseOfConduct(reading: Reading): Block[] {
+  const { incidents } = reading
   const lines = merged(
     merged(
       [...incidents].map((one): Line => [one]),
@@ -35,7 +37,7 @@ export function courseOfConduct(incidents: readonly Incident[]): Block[] {
           never,
         )
       : repeatsTogether(lines)
-  return list(told.map(lineSaid))
+  return list(told.map((line) => lineSaid(reading, line)))
 }
 
 type Joins = (line: Line, next: Line) => boolean
@@ -94,7 +96,7 @@ const remarkable: readonly Marker[] = [
   'vexatiousComplaint',
 ]
 
-function lineSaid(line: Line): Sentence | undefined {
+function lineSaid(reading: Reading, line: Line): Sentence | undefined {
   const [first] = line
   const acts = [
     ...actsOf(line).map((act) => behaviourWords[act]),
@@ -102,7 +104,9 @@ function lineSaid(line: Line): Sentence | undefined {
   ]
   const rate = line.find((one) => rating(one).length > 0)?.rate
   const passages = [...new Map(line.map((one) => [told(one).words, told(one)])).values()]
-  const quotes = passages.slice(0, 2).map((passage) => quoted(withoutDate(passage, first), line.length > 1 ? 150 : 230))
+  const quotes = passages
+    .slice(0, 2)
+    .map((passage) => attributed(reading, passage, withoutDate(passage, first), line.length > 1 ? 150 : 230))
   const many = passages.length > 2 ? `; and ${passages.length - 2} more` : ''
   const how = [joined(acts), rate && !quotes.some((words) => words.includes(rate)) ? `told as a pattern, “${rate}”` : '']
     .filter((part) => part !== '')

@@ -7,9 +7,11 @@ import { fact, gap, heading, joined, paragraph, quoted, reason, stopped } from '
 import type { DraftView } from '../view.ts'
 import { offencesWorth } from './elements.ts'
 import { independentOf } from './sourcesOfProof.ts'
+import { attributed } from './speakers.ts'
+import { numberOf } from './words.ts'
 
 const accountWords = {
-  admits: 'What reads as an admission',
+  admits: 'The suspect is recorded as admitting',
   denies: 'The suspect denies',
   explains: 'The suspect explains',
   noComment: 'The suspect is recorded as making no comment',
@@ -41,7 +43,7 @@ const answers: Readonly<Record<CounterIndication, readonly [says: string, answer
   singleIncident: ['that it was one incident', 'two linked occasions are enough, and those relied on are listed above'],
   notBothered: [
     'that the victim was not troubled',
-    'the effect is to be proved by the victim’s own statement and by what she or he did because of it',
+    'the effect is to be proved by the victim’s own statement and by what changed because of it',
   ],
   noThreats: [
     'that nothing was threatened',
@@ -83,10 +85,13 @@ function account({ reading: { suspectSays } }: DraftView): Block[] {
 
 const accountOf = (says: SuspectSays['says'], quotes: readonly Quote[]): Sentence | undefined => {
   const shown = [...new Map(quotes.map((quote) => [quote.words, quote])).values()].slice(0, 3)
-  const more = quotes.length > shown.length ? `; and in ${quotes.length - shown.length} more answers` : ''
+  const more = quotes.length > shown.length ? `; and in ${numberOf(quotes.length - shown.length, 'more answer')}` : ''
   return says === 'noComment' || shown.every(({ words }) => words.split(' ').length < 3)
-    ? fact(`${accountWords[says]}${says === 'noComment' ? '' : ' it, in a word'}.`, shown)
-    : fact(`${accountWords[says]}: ${shown.map((quote) => quoted(quote, 160)).join('; ')}${more}.`, shown)
+    ? fact(`${accountWords[says]}${says === 'noComment' ? '' : ' the matter, without more'}.`, shown)
+    : fact(
+        `${says === 'admits' ? 'What reads as an admission' : accountWords[says]}: ${shown.map((quote) => quoted(quote, 160)).join('; ')}${more}.`,
+        shown,
+      )
 }
 
 function expected(view: DraftView): Block[] {
@@ -137,12 +142,9 @@ function met(reading: Reading): Sentence {
     fact(
       `It is met by what does not rest on the victim alone: ${other
         .slice(0, 2)
-        .map((quote) => quoted(quote, 140))
+        .map((quote) => attributed(reading, quote, quote, 140))
         .join('; ')}.`,
       other.slice(0, 3),
-    ) ??
-    gap(
-      'Nothing read supports the victim’s account from another source: the denial is her or his word against the suspect’s until something does.',
-    )
+    ) ?? gap('Nothing read supports the victim’s account from another source: the denial is one word against another until something does.')
   )
 }

@@ -3,8 +3,9 @@ import { counterIndicationWords } from '#case/words'
 import { s3 } from '#law/authorities/criminalProcedureAndInvestigationsAct1996'
 import { documentsOf } from '#law/documentsOf'
 import type { Block, Sentence } from '../block.ts'
-import { fact, gap, heading, joined, list, paragraph, quoted, reason, seen } from '../sentence.ts'
+import { fact, gap, heading, joined, list, paragraph, reason, seen } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
+import { attributed } from './speakers.ts'
 import { capital } from './words.ts'
 
 /** Every counter-indication is a disclosure pointer; so are conflicts, what is mentioned and not here, and what a schedule should hold. */
@@ -22,7 +23,13 @@ export function disclosure({ reading }: DraftView): Block[] {
     ...list(
       pointers.map((name) => {
         const [first] = reading.counterIndications[name]
-        return first && seen(`${capital(counterIndicationWords[name])}: ${quoted(first.quote, 160)}.`, reading.counterIndications[name])
+        return (
+          first &&
+          seen(
+            `${capital(counterIndicationWords[name])}: ${attributed(reading, first.quote, first.quote, 160)}.`,
+            reading.counterIndications[name],
+          )
+        )
       }),
     ),
     ...paragraph(

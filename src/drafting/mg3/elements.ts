@@ -1,9 +1,11 @@
 import { inWords } from '#case/dates'
 import type { Assessment, ElementView, OffenceView } from '#law/assessment'
+import type { Point } from '#law/finding'
 import type { Block, Sentence } from '../block.ts'
-import { form, gap, heading, joined, list, paragraph, pointSaid, reason, stopped } from '../sentence.ts'
+import { factOfAll, form, gap, heading, joined, list, paragraph, pointSaid, reason, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { judged } from './lawyersWords.ts'
+import { offenceCite } from './offenceCite.ts'
 import { capital, lower } from './words.ts'
 
 export const strengthWords = { yes: 'made out on the papers', arguable: 'arguable', no: 'not made out on the papers' } as const
@@ -42,7 +44,7 @@ export function chargesAndElements(view: DraftView): Block[] {
   const ofLimbs = limbs.flatMap(({ supported, elements }) => (supported === 'no' ? [] : elements.filter(({ id }) => !shared.has(id))))
   const elements = [...leading.elements.filter(({ id }) => ofLimbs.length === 0 || id !== 'fearOrSeriousEffect'), ...ofLimbs]
   return [
-    heading(`${leading.title} (${leading.id})`, 2),
+    heading(`${leading.title} (${offenceCite(leading.id)})`, 2),
     ...paragraph(standing(leading)),
     {
       block: 'table',
@@ -72,13 +74,22 @@ const elementRow = (
   [form(title)],
   [form(inCell[met])],
   [
-    told ? form('As the like element above.') : reason(stopped(because)),
+    told ? form('As for the element above.') : reason(stopped(because)),
     ...lawyer,
-    ...(toldAbove.includes(id) ? [] : points.slice(0, 2).map(pointSaid)),
+    ...(toldAbove.includes(id) ? [] : evidenceOf(points.slice(0, 2))),
     ...against.slice(0, 1).map((point) => ({ ...pointSaid(point), text: `Against: ${lower(stopped(point.text))}` }) as Sentence),
     ...(met !== 'yes' && closesTheGap ? [gap(`Missing: ${lower(stopped(closesTheGap))}`)] : []),
   ],
 ]
+
+/** The points an element stands on, as one sentence: `Evidence: alarm or distress; fear of violence, on 6 February 2026.` */
+const evidenceOf = (points: readonly Point[]): Sentence[] => {
+  const said = factOfAll(
+    `Evidence: ${points.map((point) => lower(pointSaid(point).text.replace(/\.$/, ''))).join('; ')}.`,
+    points.flatMap(({ quotes }) => quotes.slice(0, 3)),
+  )
+  return said ? [said] : []
+}
 
 const timeLimit = ({ lastDateToCharge }: OffenceView, these = 'It is'): string =>
   lastDateToCharge
@@ -111,7 +122,7 @@ const together = (within: readonly OffenceView[]): readonly Sentence[] =>
     const same = within.filter((offence) => offence.supported === supported)
     const [first] = same
     if (!first) return []
-    const names = joined(same.map(({ id, title }) => `${lower(title)} (${id})`))
+    const names = joined(same.map(({ id, title }) => `${lower(title)} (${offenceCite(id)})`))
     return [
       reason(
         `${capital(names)} ${same.length === 1 ? 'is' : 'are'} ${strengthWords[supported]} and ${same.length === 1 ? 'adds' : 'add'} no element.${timeLimit(first, same.length > 1 ? 'They are' : 'It is')}`,
@@ -125,11 +136,12 @@ function otherOffence(offence: OffenceView, shared: ReadonlySet<string>): Senten
   const own = offence.elements.filter(({ id }) => !shared.has(id))
   const parts = (['yes', 'arguable', 'no'] as const).flatMap((met) => {
     const titles = own.filter((element) => element.met === met).map(({ title }) => lower(title.split(':')[0] ?? title))
-    return titles.length > 0 ? [`${inCell[met].toLowerCase()}: ${joined(titles)}`] : []
+    const alone = own.every((element) => element.met === met)
+    return titles.length > 0 ? [`${alone ? 'its own elements are' : `${inCell[met].toLowerCase()} are`} that ${joined(titles)}`] : []
   })
   return [
     reason(
-      `${offence.title} (${offence.id}) is ${strengthWords[offence.supported]} (${parts.join('; ')}).${timeLimit(offence)}`,
+      `${offence.title} (${offenceCite(offence.id)}) is ${strengthWords[offence.supported]}: ${parts.join('; ')}.${timeLimit(offence)}`,
       offence.law,
     ),
     ...own

@@ -145,7 +145,7 @@ function orders(view: DraftView): Block[] {
     ...paragraph(
       terms.length > 0
         ? factOfAll(
-            `On conviction (Sentencing Act 2020 s 360) the draft order answers ${joined(terms.map(({ why }) => lower(why.replace(/ (?:is|are) described\.$/, ''))))}.`,
+            `On conviction (Sentencing Act 2020 s 360) the draft order answers ${joined(terms.map(({ why }) => lower(why.replace(/,? (?:is|are) described\.$/, ''))))}.`,
             terms.flatMap(({ evidence }) => evidence.slice(0, 1)),
           )
         : gap('No risk was read that a term of an order could be tied to, and a standard condition without facts is not proposed.'),

@@ -27,7 +27,7 @@ export function publicInterest({ reading, assessment }: DraftView): Block[] {
     heading('Public interest assessment'),
     ...paragraph(
       reason(
-        assessment.stalking.indicated === 'no'
+        assessment.stalking.indicated !== 'yes'
           ? 'If the evidential stage is met, the questions of section 4 of the Code are these, and proportion matters most where the quarrel is about something else.'
           : 'Section 4 of the Code: a course of conduct aimed at one person is serious, and what follows bears on each of its questions.',
         [publicInterestStage],
@@ -35,16 +35,18 @@ export function publicInterest({ reading, assessment }: DraftView): Block[] {
     ),
     ...list([
       weighed(reading, serious, 'Seriousness'),
-      going.length > 0
-        ? reason(
-            `Culpability: the conduct went on after ${joined(going.map((marker) => afterWords[marker]))}, as set out in the case summary.`,
-          )
-        : undefined,
-      weighed(reading, culpable, 'Culpability'),
+      [
+        going.length > 0
+          ? reason(
+              `Culpability: the conduct went on after ${joined(going.map((marker) => afterWords[marker]))}, as set out in the case summary.`,
+            )
+          : undefined,
+        weighed(reading, culpable, going.length > 0 ? 'Also' : 'Culpability'),
+      ],
       weighed(reading, harmful, 'Harm'),
-      gap('The suspect’s age and maturity, and any mental health matter, are not known unless a document above says so.'),
+      gap('The suspect’s age, maturity and mental health were not read from the papers and are for the reviewing lawyer to state.'),
       reason(
-        assessment.stalking.indicated === 'no'
+        assessment.stalking.indicated !== 'yes'
           ? 'Proportionality: a response short of prosecution is to be considered and the reason given either way.'
           : 'Proportionality: a prosecution is what allows an order and the management of risk; a response short of it would leave the pursuit unmarked.',
       ),

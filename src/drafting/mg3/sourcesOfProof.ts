@@ -46,7 +46,8 @@ const passesOn: readonly DocumentReading['kind'][] = [
   'OTHER',
 ]
 
-const holding = (reading: Reading, { document, page }: Quote) =>
+/** The document, by its kind, that a passage stands in. */
+export const holding = (reading: Reading, { document, page }: Quote) =>
   reading.documents.find((one) => one.document === document && one.pages[0] <= page && page <= one.pages[1])
 
 /** Whether a passage is proof from somebody other than the victim: another witness, messages, an exhibit, a log, the suspect's own answers. */

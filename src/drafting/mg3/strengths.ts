@@ -1,12 +1,13 @@
 import { isNonEmpty, type Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
 import { saying } from '#case/remarks'
-import { counted } from '#law/wording'
 import type { Block, Sentence } from '../block.ts'
 import { fact, gap, heading, list, paragraph, quoted, seen, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { quotingOnly } from './placed.ts'
 import { isIndependent, toldByOthers } from './sourcesOfProof.ts'
+import { attributed } from './speakers.ts'
+import { capital, numbered, numberOf } from './words.ts'
 
 /** What the case rests on most firmly, and what may undo it: witnesses, contradictions, withdrawals, copies for originals. */
 export const strengthsAndWeaknesses = ({ reading }: DraftView): Block[] => [
@@ -22,7 +23,7 @@ function strengths(reading: Reading): (Sentence | undefined)[] {
   const obtained = saying(reading.remarks, 'digital', 'obtained')
   const told = [
     fact(`${stateOf(others.length, reading.incidents.length)} told by somebody or something other than the victim.`, independent),
-    admitted[0] && fact(`What reads as an admission goes some of the way: ${quoted(admitted[0], 160)}.`, admitted.slice(0, 3)),
+    fact('What reads as an admission, set out with the suspect’s account, goes some of the way.', admitted.slice(0, 3)),
     obtained[0] && fact(`Digital material has been obtained: ${quoted(obtained[0], 140)}.`, obtained.slice(0, 3)),
     seen('The suspect’s own words show what drives the conduct.', reading.markers.declaredFixation.slice(0, 3)),
   ]
@@ -30,7 +31,11 @@ function strengths(reading: Reading): (Sentence | undefined)[] {
 }
 
 const stateOf = (some: number, all: number) =>
-  some === all ? `All ${counted(all, 'incident')} are` : `Of ${counted(all, 'incident')}, ${some} ${some === 1 ? 'is' : 'are'}`
+  all === 1
+    ? 'The one incident is'
+    : some === all
+      ? `All ${numberOf(all, 'incident')} are`
+      : `Of ${numberOf(all, 'incident')}, ${numbered(some)} ${some === 1 ? 'is' : 'are'}`
 
 /** What undermines it, each with its passage. What points away from stalking stands under disclosure, once. */
 function weaknesses(reading: Reading): Block[] {
@@ -42,15 +47,15 @@ function weaknesses(reading: Reading): Block[] {
     ...reading.contradictions.map(({ says, passages }) => fact(quotingOnly(`The papers conflict: ${stopped(says)}`, passages), passages)),
     reading.markers.retraction[0] &&
       seen(
-        `Support has been withdrawn, or a wish to withdraw is recorded: ${quoted(reading.markers.retraction[0].quote, 160)}.`,
+        `Support has been withdrawn, or a wish to withdraw is recorded: ${attributed(reading, reading.markers.retraction[0].quote, reading.markers.retraction[0].quote, 160)}.`,
         reading.markers.retraction.slice(0, 3),
       ),
     alone > 0 && alone < reading.incidents.length
-      ? shown(`${counted(alone, 'incident')} ${alone === 1 ? 'rests' : 'rest'} on the victim alone.`, victimOnly(reading))
+      ? shown(`${numberOf(alone, 'incident')} ${alone === 1 ? 'rests' : 'rest'} on the victim alone.`, victimOnly(reading))
       : undefined,
     undated.length > 0
       ? shown(
-          `${counted(undated.length, 'incident')} ${undated.length === 1 ? 'has' : 'have'} no certain date, so the victim should be asked to bracket ${undated.length === 1 ? 'it' : 'them'}.`,
+          `${numberOf(undated.length, 'incident')} ${undated.length === 1 ? 'has' : 'have'} no certain date; whoever tells of ${undated.length === 1 ? 'it' : 'them'} should be asked for the earliest and the latest it could be.`,
           undated.map(({ from }) => from[0]),
         )
       : undefined,
@@ -59,7 +64,7 @@ function weaknesses(reading: Reading): Block[] {
   ])
 }
 
-const shown = (text: string, quotes: readonly Quote[]) => fact(text.charAt(0).toUpperCase() + text.slice(1), quotes)
+const shown = (text: string, quotes: readonly Quote[]) => fact(capital(text), quotes)
 
 const victimOnly = (reading: Reading): readonly Quote[] => {
   const others = new Set(toldByOthers(reading))

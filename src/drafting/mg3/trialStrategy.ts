@@ -7,7 +7,6 @@ import { s116 } from '#law/authorities/criminalJusticeAct2003'
 import { offenceOf } from '#law/offences'
 import { whatFalls } from '#law/whatFalls'
 import { without } from '#law/without'
-import { counted } from '#law/wording'
 import type { Block, Sentence } from '../block.ts'
 import { inProse } from '../people.ts'
 import { fact, gap, heading, joined, paragraph, reason } from '../sentence.ts'
@@ -15,7 +14,7 @@ import type { DraftView } from '../view.ts'
 import { joinedActs } from './caseSummary.ts'
 import { findingsAbout, notMet } from './placed.ts'
 import { isSuspects, victimsDocuments } from './sourcesOfProof.ts'
-import { capital } from './words.ts'
+import { capital, numbered, numberOf } from './words.ts'
 
 /** How the case is put, what each witness carries, and what is left if the victim does not give evidence. */
 export const trialStrategy = (view: DraftView): Block[] => [
@@ -23,7 +22,7 @@ export const trialStrategy = (view: DraftView): Block[] => [
   ...paragraph(howItIsPut(view)),
   ...witnesses(view.reading),
   ...paragraph(...evidenceLed(view)),
-  ...paragraph(...notMet(findingsAbout(view.assessment, 'investigation.suspect', 'investigation.search', 'investigation.outstanding'))),
+  ...paragraph(...notMet(findingsAbout(view.assessment, 'investigation.suspect', 'investigation.search'))),
 ]
 
 function howItIsPut({ reading, assessment }: DraftView): Sentence {
@@ -32,8 +31,8 @@ function howItIsPut({ reading, assessment }: DraftView): Sentence {
     return gap('No act associated with stalking was read in the papers, so there is no course of conduct of that kind to put.')
   return reason(
     assessment.stalking.indicated === 'no'
-      ? `What was done (${acts}) is to be put, if at all, as it stands in the papers and without the word stalking.`
-      : `The Crown’s case is one story and not a list: ${acts}, by one person towards another, told in order, with what each act showed that he or she knew. Single incidents are not to be severed from it.`,
+      ? `If anything is put, it is what the papers show (${acts}) and no more; it is not to be opened as stalking.`
+      : `The case is opened as one course of conduct and not as a list of incidents: ${acts}, told in order, with what the suspect knew at each point. No incident is to be severed from it.`,
   )
 }
 
@@ -59,7 +58,7 @@ function witnesses(reading: Reading): Block[] {
     const alone = reading.incidents.filter(({ from }) => from.every(({ document, page }) => isHers(document, page))).length
     const carries = [
       incidents.length > 0
-        ? `${counted(incidents.length, 'incident')}${alone > 0 ? `, ${alone === incidents.length ? 'none of them told elsewhere' : `${alone} told nowhere else`}` : ''}`
+        ? `${numberOf(incidents.length, 'incident')}${alone === 0 ? '' : incidents.length === 1 ? ', not told elsewhere' : alone === incidents.length ? ', none of them told elsewhere' : `, ${numbered(alone)} told nowhere else`}`
         : '',
       acts.length > 0 ? joined(acts.map((act) => behaviourWords[act])) : '',
       effects.length > 0 ? `the effect: ${joined(effects.map((kind) => impactWords[kind]))}` : '',
@@ -113,7 +112,7 @@ function evidenceLed({ reading, assessment, documents }: DraftView): (Sentence |
     ]
   return [
     fact(
-      `Evidence-led route: without the victim’s own documents ${left.length} of ${counted(reading.incidents.length, 'incident')} ${left.length === 1 ? 'is' : 'are'} still told of${
+      `Evidence-led route: without the victim’s own documents ${numbered(left.length)} of ${numberOf(reading.incidents.length, 'incident')} ${left.length === 1 ? 'is' : 'are'} still told of${
         fall.mostSerious
           ? `, and the gravest offence the papers disclose goes from ${titleOf(fall.mostSerious.was)} to ${titleOf(stands)}`
           : ', and the gravest offence the papers disclose stays the same'

@@ -3,7 +3,7 @@ import { r18_4 } from '#law/authorities/criminalProcedureRules2025'
 import { s16, s17_1, s17_4 } from '#law/authorities/youthJusticeAndCriminalEvidenceAct1999'
 import { isAbsence } from '#law/finding'
 import type { Block, Sentence } from '../block.ts'
-import { fact, gap, heading, list, paragraph, quoted, reason, seen } from '../sentence.ts'
+import { fact, gap, heading, list, paragraph, quoted, reason, seen, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { findingSaid, findingsAbout } from './placed.ts'
 
@@ -26,9 +26,31 @@ export function victimAndWitness(view: DraftView): Block[] {
 
 /** The first of the sentences with the subject before it. */
 const opening = (subject: string, sentences: readonly (Sentence | undefined)[]): readonly Sentence[] => {
-  const [first, ...rest] = sentences.filter((sentence) => sentence !== undefined)
+  const [first, ...rest] = withoutRepeats(policeSayOnce(sentences.filter((sentence) => sentence !== undefined)))
   return first ? [{ ...first, text: `${subject}: ${first.text}` }, ...rest] : []
 }
+
+const policeSay = 'The police say that '
+
+/** What the police say of one thing after another, on the same passages, as one sentence. */
+const policeSayOnce = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.reduce<Sentence[]>((kept, next) => {
+    const last = kept.at(-1)
+    if (last?.kind === 'fact' && next.kind === 'fact' && last.text.startsWith(policeSay) && next.text.startsWith(policeSay)) {
+      const text = `${last.text.replace(/\.$/, '')}; ${next.text.slice('The police say '.length)}`
+      const [first, ...more] = [...new Set([...last.from, ...next.from])]
+      kept[kept.length - 1] = { kind: 'fact', text, from: [first ?? last.from[0], ...more] }
+    } else kept.push(next)
+    return kept
+  }, [])
+
+/** A reason after a colon that an earlier sentence has given is not given again. */
+const withoutRepeats = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.map((sentence, at) => {
+    const [opens, why] = sentence.text.split(/: (.+)/)
+    const given = why !== undefined && sentences.slice(0, at).some(({ text }) => text.includes(why))
+    return given ? { ...sentence, text: stopped(opens ?? sentence.text) } : sentence
+  })
 
 function route({ assessment }: DraftView): readonly Sentence[] {
   const [eligibility] = findingsAbout(assessment, 'special-measures.eligibility')

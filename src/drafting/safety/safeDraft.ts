@@ -1,6 +1,6 @@
 import { isNonEmpty, type NonEmpty } from '#case/quote'
 import type { Block, Draft } from '../block.ts'
-import { numberSources, sentencesOf, wordsShown } from '../sources.ts'
+import { numberSources, sentencesOf } from '../sources.ts'
 import type { ProtectedDetail } from './detail.ts'
 import { type Leak, leaksIn } from './leaks.ts'
 
@@ -51,7 +51,7 @@ export function printedBy(draft: Draft): string {
     draft.made,
     ...draft.blocks.flatMap((block) => [...partsOf(block), ...sentencesOf(block).map(({ text }) => text)]),
     ...(draft.annex ? printedByMap(draft.annex) : []),
-    ...sources.flatMap(({ cite, quote }) => [cite, wordsShown(draft, quote)]),
+    ...sources.flatMap(({ cite, words }) => [cite, words]),
   ]
     .filter((text) => text !== undefined)
     .join(' ')

@@ -23,7 +23,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, Draft, Sentence } from '#drafting/block'
 import { markOf, sourcesMark, titleMark, titleProperty, versionProperty } from '#drafting/editing/marks'
 import type { SafeDraft } from '#drafting/safety/safeDraft'
-import { numberSources, placesOf, type Source, sentencesOf, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf, type Source, sentencesOf } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
 
 type Run = TextRun | FootnoteReferenceRun
@@ -187,13 +187,13 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
     }),
   }
   /** The list of sources, in two columns of small type. */
-  const listed = ({ number, cite, quote }: Source) =>
+  const listed = ({ number, cite, words }: Source) =>
     new Paragraph({
       spacing: { after: 30 },
       indent: { left: 280, hanging: 280 },
       children: [
         new TextRun({ text: `${number}  ${cite}`, size: noteSize, bold: true }),
-        new TextRun({ text: wordsShown(draft, quote) === undefined ? '' : `: ${wordsShown(draft, quote)}`, size: noteSize }),
+        new TextRun({ text: words === undefined ? '' : `: ${words}`, size: noteSize }),
       ],
     })
   const document = new Document({

@@ -1,6 +1,6 @@
 import type { Block, Draft, Sentence } from '#drafting/block'
 import type { SafeDraft } from '#drafting/safety/safeDraft'
-import { numberSources, placesOf, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf } from '#drafting/sources'
 import { sketchSvg } from './sketchSvg.ts'
 
 const safe = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
@@ -61,8 +61,8 @@ export function htmlOf(draft: SafeDraft): string {
     : ''
   const body = [...draft.blocks.map(write), annex].join('\n')
   const listed = sources.map(
-    ({ number, cite, quote }) =>
-      `<li id="source-${number}">${safe([cite, wordsShown(draft, quote)].filter(Boolean).join(': '))} <a href="#use-${number}" aria-label="Back to where source ${number} is used">back</a></li>`,
+    ({ number, cite, words }) =>
+      `<li id="source-${number}">${safe([cite, words].filter(Boolean).join(': '))} <a href="#use-${number}" aria-label="Back to where source ${number} is used">back</a></li>`,
   )
   return `<!doctype html>
 <html lang="en-GB">

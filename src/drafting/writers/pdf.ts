@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Block, Draft, Sentence } from '#drafting/block'
 import type { SafeDraft } from '#drafting/safety/safeDraft'
-import { numberSources, placesOf, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
 
 type Structure = ReturnType<PDFKit.PDFDocument['struct']>
@@ -195,11 +195,7 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
   if (draft.annex) annex(draft.annex)
   if (sources.length > 0 && !draft.sheet) {
     heading('Sources', 1)
-    inColumns(
-      sources.map(({ number, cite, quote }) =>
-        [`${number}  ${cite}`, wordsShown(draft, quote)].filter((text) => text !== undefined).join(': '),
-      ),
-    )
+    inColumns(sources.map(({ number, cite, words }) => [`${number}  ${cite}`, words].filter((text) => text !== undefined).join(': ')))
   }
   root.end()
   furnishPages(document, draft)

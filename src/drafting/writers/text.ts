@@ -1,7 +1,7 @@
 import type { NonEmpty } from '#case/quote'
 import type { Sentence } from '#drafting/block'
 import type { SafeDraft } from '#drafting/safety/safeDraft'
-import { numberSources, placesOf, wordsShown } from '#drafting/sources'
+import { numberSources, placesOf } from '#drafting/sources'
 
 /** A draft as plain text that pastes cleanly into CMS: straight quotation marks, no tabs, one blank line between paragraphs. */
 export function textOf(draft: SafeDraft): string {
@@ -31,10 +31,7 @@ export function textOf(draft: SafeDraft): string {
   }
   if (draft.annex) parts.push(draft.annex.caption.toUpperCase(), draft.annex.alt)
   if (sources.length > 0 && !draft.sheet)
-    parts.push(
-      'SOURCES',
-      sources.map(({ number, cite, quote }) => [`[${number}] ${cite}`, wordsShown(draft, quote)].filter(Boolean).join(': ')).join('\n'),
-    )
+    parts.push('SOURCES', sources.map(({ number, cite, words }) => [`[${number}] ${cite}`, words].filter(Boolean).join(': ')).join('\n'))
   return plain(`${parts.join('\n\n')}\n`)
 }
 

@@ -20,12 +20,12 @@ const kinds: readonly Kind[] = [
   },
   {
     text: 'Not to enter named roads, or an area on a map, around the victim’s home, work and other regular places.',
-    against: 'attendance at those places',
+    against: 'attendance where the victim is',
     behaviours: ['following', 'loitering', 'watchingOrSpying'],
     markers: ['entryToHome'],
   },
   {
-    text: 'To live and sleep away from the victim’s area, at an address that has been checked against hers.',
+    text: 'To live and sleep away from the victim’s area, at an address that has been checked against the victim’s.',
     against: 'nearness to the victim',
     behaviours: ['loitering', 'watchingOrSpying'],
   },

@@ -40,7 +40,7 @@ export const disclosureCounterIndications = check({
       evidence: [...quotes, ...schedule],
       action: askPolice(
         'Unused/sensitive material',
-        `Please schedule and send what bears on this: ${listed(signs)}; with both sides of any messages, and what was done to follow it up.`,
+        `Please schedule and send what points away from stalking: ${listed(signs)}; with both sides of any messages, and what was done to follow it up.`,
         'after-charge',
       ),
     }

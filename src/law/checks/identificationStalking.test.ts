@@ -39,8 +39,8 @@ test.each([
 })
 
 test.each([
-  ['PHA1997.s2', 'the first of the two charging errors'],
-  ['PHA1997.s2A', 'the second of the two charging errors'],
+  ['PHA1997.s2', 'the evidence indicates stalking'],
+  ['PHA1997.s2A', 'the lesser stalking offence (section 2A)'],
   ['SA2020.s363', 'the breach of an order alone'],
 ])('%s proposed: it says which error it is', (offence, says) => {
   expect(identificationStalking.find(aCheckView(proposing(offence), graver('yes'))).because).toContain(says)

@@ -105,7 +105,7 @@ export const identificationStalking = check({
         outcome: 'notMet',
         because: onlyBreach
           ? 'The police propose the breach of an order alone; the evidence indicates that the breach is part of a course of stalking.'
-          : `The police propose ${proposal}; the evidence indicates stalking. This is the first of the two charging errors the inspectors found.`,
+          : `The police propose ${proposal}; the evidence indicates stalking.`,
         wouldChange: `Stalking proposed${onlyBreach ? ' beside the breach' : ''}, or evidence that the conduct was wanted, not repeated or not of that kind, would meet this.`,
         evidence: [...where, ...notStalking, ...shown],
         law: onlyBreach ? [breachesAsWell, s2A_2, s2A_3, considerStalking] : [s2A_2, s2A_3, considerStalking, wholeCourse, chargeSelection],
@@ -126,7 +126,7 @@ export const identificationStalking = check({
       outcome: graver === 'yes' ? 'notMet' : 'partlyMet',
       because:
         graver === 'yes'
-          ? 'The police propose the lesser stalking offence (section 2A); section 4A is made out on the evidence. This is the second of the two charging errors the inspectors found.'
+          ? 'The police propose the lesser stalking offence (section 2A); section 4A is made out on the evidence.'
           : 'The police propose the lesser stalking offence (section 2A); section 4A is arguable on the evidence.',
       wouldChange:
         'Section 4A proposed, or a recorded reason why neither fear of violence twice nor serious alarm with a substantial effect is shown, would meet this.',
