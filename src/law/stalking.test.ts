@@ -64,6 +64,24 @@ describe('stalking is not indicated', () => {
       anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls, counterIndications: told('mutualContact') }),
     ],
     [
+      'by an account taken back as untrue, which records contradict and nothing else bears out',
+      aReading({
+        behaviours: { contacting: [], following: [observed('following', 'He followed me.', { on: '2026-01-20' })], loitering: [] },
+        markers: { retraction: [observed('retraction', 'I made it up.')] },
+        counterIndications: { identityInDoubt: [observed('identityInDoubt', 'His van was in Aberdeen.', { voice: 'police' })] },
+      }),
+    ],
+    [
+      'by texts in one night that ended with the next day’s apology',
+      anEmptyReading({
+        behaviours: { contacting: [observed('contacting', 'Forty texts.', { on: '2026-01-10' })] },
+        markers: { declaredFixation: [observed('declaredFixation', 'I love you.', { on: '2026-01-10' })] },
+        impact: upset,
+        incidents: [incident('2026-01-10', 'Forty texts.', ['contacting']), incident('2026-01-11', 'An apology.', ['contacting'])],
+        counterIndications: told('stoppedWhenAsked'),
+      }),
+    ],
+    [
       'where nothing of the kind in section 2A(3) was done',
       aReading({ behaviours: { following: [], contacting: [], loitering: [], watchingOrSpying: [] } }),
     ],
@@ -75,6 +93,27 @@ describe('stalking is not indicated', () => {
 
 describe('it is borderline, and said so', () => {
   test.each([
+    [
+      'where an account is taken back as untrue and nothing else tells of it',
+      aReading({ markers: { retraction: [observed('retraction', 'It was not true.')] } }),
+    ],
+    [
+      'where somebody on an errand waits, calls and asks after the victim, and does nothing beyond it',
+      anEmptyReading({
+        behaviours: {
+          ...calls,
+          loitering: [observed('loitering', 'He waited outside.', { on: '2026-01-20' })],
+          watchingOrSpying: [
+            observed('watchingOrSpying', 'He asked when I was in.', { on: '2026-01-20' }),
+            observed('watchingOrSpying', 'He asked the neighbours.', { on: '2026-01-21' }),
+          ],
+          publishing: [observed('publishing', 'He wrote an article.', { on: '2026-01-22' })],
+        },
+        impact: upset,
+        incidents: threeCalls,
+        counterIndications: told('lawfulPurpose'),
+      }),
+    ],
     ['where calls go on and nothing else shows pursuit', anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls })],
     [
       'where a suitor called and stopped when asked',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entrySpans } from './entries.ts'
+import { datedEntries, entrySpans } from './entries.ts'
 
 test.each<[string, string, readonly string[]]>([
   ['line by line', '17:51 EX HAS BROKEN DOOR CHAIN\n17:52 HE IS ON THE STAIRS', ['EX HAS BROKEN DOOR CHAIN', 'HE IS ON THE STAIRS']],
@@ -11,4 +11,38 @@ test.each<[string, string, readonly string[]]>([
   ['without stamps', 'He came at ten.', []],
 ])('%s', (_, text, entries) => {
   expect(entrySpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(entries)
+})
+
+test('a day on a line of its own heads the entries after it, and a date of birth heads none', () => {
+  const log = 'LOG 0044 14/02/26\n20:03 named as Lewis CRAY dob 1/2/93\n20:06 INF rang again\n15/02/26\n09:12 male outside'
+  expect(entrySpans(log).map(({ start, end, at }) => [log.slice(start, end), at?.earliest])).toEqual([
+    ['named as Lewis CRAY dob 1/2/93', '2026-02-14'],
+    ['INF rang again', '2026-02-14'],
+    ['male outside', '2026-02-15'],
+  ])
+})
+
+test.each<[string, string, readonly (readonly [string, string | undefined])[]]>([
+  [
+    'sheets with a date to a line',
+    'SHEETS\n05.01.26  Rode end to end x4.\n07.01.26  At the first stop.\n12.01.26  Left a bag.',
+    [
+      ['Rode end to end x4.', '2026-01-05'],
+      ['At the first stop.', '2026-01-07'],
+      ['Left a bag.', '2026-01-12'],
+    ],
+  ],
+  [
+    'a list whose year stands above it',
+    'List of March 2026\n1/2 - outside my flat\n3/2 - flowers again\n9/2 - messaged my boss',
+    [
+      ['outside my flat', '2026-02-01'],
+      ['flowers again', '2026-02-03'],
+      ['messaged my boss', '2026-02-09'],
+    ],
+  ],
+  ['a table is none', '01/09/2025\tREF MISS YOU\t0.01\n02/09/2025\tREF ANSWER ME\t0.01\n11/09/2025\tREF WHO\t0.01', []],
+  ['two dates are none', '05.01.26 He came.\n07.01.26 He came again.', []],
+])('a paper that is a list of days: %s', (_, text, entries) => {
+  expect(datedEntries(text).map(({ start, end, at }) => [text.slice(start, end), at?.earliest])).toEqual(entries)
 })
