@@ -7,7 +7,8 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` nothing but these totals is looked at.
+ * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` nothing but these totals is looked at;
+ * `unseen` was written when the rules stood and nothing was mended by it.
  * A figure may be raised when the reading improves; it is never lowered.
  */
 const atLeast = {
@@ -57,10 +58,20 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 1,
   },
+  unseen: {
+    behaviours: 0.8,
+    markers: 0.5,
+    impact: 0.93,
+    documents: 1,
+    checks: 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
 } as const
 type Half = keyof typeof atLeast
 
-const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [] }
+const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [], unseen: [] }
 
 beforeAll(async () => {
   for (const one of casesIn(fileURLToPath(new URL('blind', import.meta.url)))) {
