@@ -21,7 +21,7 @@ export function plainLines(block: Block): readonly string[] {
 
 const rowLine = (row: readonly (readonly Sentence[])[]): string => {
   const [first = '', ...rest] = row.map(said).filter((cell) => cell !== '')
-  return rest.length > 0 ? `${first}: ${rest.join('; ')}` : first
+  return rest.length > 0 ? `${first.replace(/\.$/, '')}: ${rest.join('; ')}` : first
 }
 
 /** A block without some of its lines; nothing where none is left. */
