@@ -22,8 +22,10 @@ export function standingIn(documents: readonly ReadDocument[]) {
     return (there?.number === number ? there : pages.find((page) => page.number === number))?.text ?? ''
   }
   return ({ document, page, words, start }: Pick<Quote, 'document' | 'page' | 'words' | 'start'>): boolean => {
-    const text = folded(words)
-    return text !== '' && folded(pageText(document, page).slice(start, start + 3 * words.length + 100)).startsWith(text)
+    const text = pageText(document, page)
+    if (/^\S/.test(words) && text.startsWith(words, start)) return true
+    const sought = folded(words)
+    return sought !== '' && folded(text.slice(start, start + 3 * words.length + 100)).startsWith(sought)
   }
 }
 

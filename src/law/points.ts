@@ -25,12 +25,21 @@ function daysIn(observations: readonly Observation[]): string {
   return days.length > 4 ? `, on ${days.length} days` : `, on ${listed(days)}`
 }
 
-/** What was observed of one idea, as one point: its name and its days. */
-export const observedOf = (name: string, observations: readonly Observation<Idea>[]): readonly Point[] =>
-  point(
-    `${capitalised(name)}${daysIn(observations)}.`,
-    observations.map(({ quote }) => quote),
-  )
+/** What was observed of one idea, as one point: its name and its days. Many checks and offences ask for the same. */
+export function observedOf(name: string, observations: readonly Observation<Idea>[]): readonly Point[] {
+  const known = pointsOf.get(observations) ?? new Map<string, readonly Point[]>()
+  pointsOf.set(observations, known)
+  const points =
+    known.get(name) ??
+    point(
+      `${capitalised(name)}${daysIn(observations)}.`,
+      observations.map(({ quote }) => quote),
+    )
+  known.set(name, points)
+  return points
+}
+
+const pointsOf = new WeakMap<readonly Observation<Idea>[], Map<string, readonly Point[]>>()
 
 export const markersOf = ({ markers }: Reading, ...wanted: readonly Marker[]): readonly Point[] =>
   wanted.flatMap((marker) => observedOf(markerWords[marker], markers[marker]))

@@ -95,8 +95,9 @@ const signatureLabel = /signature(?: of (?:witness|person bailed|victim|officer)
 
 /** Whether it bears a signature: undefined where there is no place for one. A typed name on the line counts; an empty line does not. */
 export function isSigned(document: DocumentId, pages: readonly Page[]): boolean | undefined {
-  const fields: readonly Field[] = pages.flatMap((page) => fieldsOf(document, page, signatureLabel))
   const text = pages.map((page) => page.text).join('\n')
+  if (!/sign|sgd/i.test(text)) return undefined
+  const fields: readonly Field[] = pages.flatMap((page) => fieldsOf(document, page, signatureLabel))
   if (/\((?:signed|sgd)\)\s*[A-Z]/.test(text)) return true
   const names = fields.filter(
     ({ value }) => /[A-Za-z]{2}/.test(value) && !/^(?:date|signature|witnessed|not signed|unsigned|awaiting)/i.test(value),

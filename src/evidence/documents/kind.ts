@@ -12,8 +12,16 @@ const securityMarking =
   /\b(?:official(?:\s*[-–]\s*sensitive)?|restricted|confidential|protect|not protectively marked)\b(?:\s*[-–]?\s*\(?(?:when complete[d]?|for police and prosecution only)\)?)?/gi
 
 /** The lines at the head of a page where a form has its title and number, without the security marking. */
-export const headLines = (page: Page, most = 12): readonly string[] =>
-  page.text
+export function headLines(page: Page, most = 12): readonly string[] {
+  const lines = heads.get(page) ?? linesAtHead(page)
+  heads.set(page, lines)
+  return lines.slice(0, most)
+}
+
+const heads = new WeakMap<Page, readonly string[]>()
+
+const linesAtHead = ({ text }: Page): readonly string[] =>
+  text
     .slice(0, 3000)
     .split('\n')
     .map((line) =>
@@ -23,7 +31,6 @@ export const headLines = (page: Page, most = 12): readonly string[] =>
         .replace(/\s+/g, ' '),
     )
     .filter((line) => line !== '')
-    .slice(0, most)
 
 /** A form's number counts only where it stands alone in a corner or starts a heading, never inside running text. */
 function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
@@ -36,15 +43,23 @@ function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
   })
 }
 
-function recognisedBy({ kind, titles, codes, marks }: Signs, pages: readonly Page[], lines: readonly string[]): Recognition {
+/** Undefined where only a form that is named at its head is sought, and this one is not. */
+function recognisedBy(
+  { kind, titles, codes, marks }: Signs,
+  pages: readonly Page[],
+  lines: readonly string[],
+  named: boolean,
+): Recognition | undefined {
   const titleLines = kind === 'VPS' ? lines.slice(0, 5) : lines
   const title = titleLines.find((line) => line.length <= 110 && titles.some((pattern) => pattern.test(line)))
   const joined = titleLines.slice(0, 3).join(' ')
   const wrapped = title === undefined && joined.length <= 160 && titles.some((pattern) => pattern.test(joined)) ? joined : undefined
   const code = codes && codeAmong(lines.slice(0, 6), codes)
+  const titled = (title ?? wrapped ?? code) !== undefined
+  if (named && !titled) return undefined
   const seen = marks.flatMap((mark) => pages.map((page) => mark.exec(page.text)?.[0]).find((words) => words !== undefined) ?? [])
   const strength = (title || wrapped ? 4 : 0) + (code ? 3 : 0) + Math.min(seen.length, 6)
-  return { kind, strength, shown: title ?? wrapped ?? code ?? seen[0] ?? '', titled: (title ?? wrapped ?? code) !== undefined }
+  return { kind, strength, shown: title ?? wrapped ?? code ?? seen[0] ?? '', titled }
 }
 
 /** Kinds whose marks are no one else's: two of them are enough without a title. The marks of the others are words of every letter about a case. */
@@ -57,11 +72,15 @@ const enough = ({ kind, strength, titled }: Recognition): boolean => {
   return strength >= (plainlyMarked.includes(kind) ? 2 : 3)
 }
 
-/** Every kind the text of these pages shows, strongest first; of equals, the more specific. A title is looked for in so many lines at the head. */
-export function recognitions(pages: readonly Page[], head = 12): readonly Recognition[] {
+/**
+ * Every kind the text of these pages shows, strongest first; of equals, the more specific. A title is looked for in so many lines at the head;
+ * with `named`, only kinds that are named there.
+ */
+export function recognitions(pages: readonly Page[], head = 12, named = false): readonly Recognition[] {
   const lines = pages[0] ? headLines(pages[0], head) : []
   return signs
-    .map((each) => recognisedBy(each, pages, lines))
+    .map((each) => recognisedBy(each, pages, lines, named))
+    .filter((one) => one !== undefined)
     .filter(enough)
     .toSorted((a, b) => b.strength - a.strength)
 }

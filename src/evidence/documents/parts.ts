@@ -12,7 +12,7 @@ type Look = Readonly<{ page: Page; lines: readonly string[]; titled: Recognition
 const lookAt = (page: Page): Look => ({
   page,
   lines: headLines(page, 6),
-  titled: recognitions([page], 5).find(({ titled, strength }) => titled && strength >= 5),
+  titled: recognitions([page], 5, true).find(({ strength }) => strength >= 5),
   messages: messageLines([page]),
 })
 

@@ -30,11 +30,25 @@ const wrapped = (next: Line | undefined, columns: number): boolean =>
 const nextLabel =
   /\t| {3,}|\s+(?:[A-Z][a-z]+(?: [a-z/]+){0,3}|[A-Z]{2,}(?: [A-Z]+)?) ?: |(?:^|\s)(?=Date(?:\/time)?:|Signature witnessed by)/
 
+type Printed = Readonly<{ whole: RegExp; inline: RegExp }>
+const known = new Map<string, Printed>()
+
+/** A label as a cell of its own, and before its value with a colon. */
+function asPrinted(label: RegExp): Printed {
+  const flags = label.flags.replace('g', '')
+  const key = `${flags}/${label.source}`
+  const printed = known.get(key) ?? {
+    whole: new RegExp(`^(?:${label.source})$`, flags),
+    inline: new RegExp(`(?:^|[\\s.;(])(${label.source})\\s?:[ \\t]*`, `${flags}g`),
+  }
+  known.set(key, printed)
+  return printed
+}
+
 /** Every value printed beside, under or after a label that matches, in reading order. `label` is tried on a whole label, numbering and colon left off. */
 export function fieldsOf(document: DocumentId, page: Page, label: RegExp): readonly Field[] {
   const lines = linesOf(page)
-  const whole = new RegExp(`^(?:${label.source})$`, label.flags.replace('g', ''))
-  const inline = new RegExp(`(?:^|[\\s.;(])(${label.source})\\s?:[ \\t]*`, `${label.flags.replace('g', '')}g`)
+  const { whole, inline } = asPrinted(label)
   const fields: Field[] = []
   const add = (printed: string, ...cells: readonly Omit<Cell, 'text'>[]) => {
     const quotes = cells.flatMap(({ start, end }) => quoteAt(document, page, start, end) ?? [])

@@ -6,7 +6,7 @@ export type Wording = Readonly<{ entry: Entry; pattern: Pattern }>
 
 /**
  * A lexicon made ready. Asked with the words of a sentence, it gives the wordings that can stand there: each is given away by a word of the sentence, and
- * of every set of words it needs the sentence holds one. In the order of the words that give them away.
+ * of every set of words it needs the sentence holds one, one after another. In the order of the words that give them away.
  */
 export type Finder = (words: readonly Word[]) => readonly Wording[]
 
@@ -32,11 +32,7 @@ export function finderOf(entries: readonly Entry[]): Finder {
   const needs = wordings.map(({ pattern: { anchors, needs } }, at) => {
     if (anchors === undefined) always.push(at)
     for (const word of anchors ?? []) push(byWord, word, at)
-    const given = anchors && keyOf(anchors)
-    return needs
-      .filter((set) => keyOf(set) !== given)
-      .toSorted((one, other) => one.size - other.size)
-      .map(numberOf)
+    return needs.map(numberOf)
   })
 
   const forms = new WeakMap<ReadonlySet<string>, Form>()
@@ -49,19 +45,32 @@ export function finderOf(entries: readonly Entry[]): Finder {
     return made
   }
 
-  /** The last sentence in which a set was met, a wording looked at. */
+  /** The last sentence in which a set was met or a wording looked at, and at which word of it the set was met first and last. */
   const metIn = new Uint32Array(numbers.size)
+  const firstAt = new Uint32Array(numbers.size)
+  const lastAt = new Uint32Array(numbers.size)
   const seenIn = new Uint32Array(wordings.length)
   let sentence = 0
   return (words) => {
     sentence += 1
     const own = words.map(({ stems }) => formOf(stems))
-    for (const { sets } of own) for (const set of sets) metIn[set] = sentence
+    for (const [at, { sets }] of own.entries()) {
+      for (const set of sets) {
+        if (metIn[set] !== sentence) firstAt[set] = at
+        metIn[set] = sentence
+        lastAt[set] = at
+      }
+    }
     const standing: Wording[] = []
     const look = (at: number) => {
       if (seenIn[at] === sentence) return
       seenIn[at] = sentence
-      for (const set of needs[at]!) if (metIn[set] !== sentence) return
+      let from = 0
+      for (const set of needs[at]!) {
+        from = Math.max(from, firstAt[set]!)
+        if (metIn[set] !== sentence || lastAt[set]! < from) return
+        from += 1
+      }
       standing.push(wordings[at]!)
     }
     for (const at of always) look(at)

@@ -12,14 +12,12 @@ const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'who'])
 
 /** Where a node ends when it may begin at any of these places; both in order, each place once. `first`: where the whole pattern begins. */
 function ends(node: Node, words: readonly Word[], from: readonly number[], first: number): readonly number[] {
-  const joined = (at: number) => at < words.length && (at === first || words[at]!.parted < 2)
   switch (node.is) {
     case 'words':
-      return steps(from, (at) => joined(at) && (node.exact.has(words[at]!.text) || hasStem(words[at]!, node.stems)))
     case 'number':
-      return steps(from, (at) => joined(at) && (/^[£$]?\d/.test(words[at]!.text) || numberWords.has(words[at]!.text)))
+      return steps(node, words, from, first)
     case 'who':
-      return merged(from.map((at) => (joined(at) ? afterWho(words, at, node) : none)))
+      return merged(from.map((at) => (isJoined(words, at, first) ? afterWho(words, at, node) : none)))
     case 'not':
       return from.filter((at) => at === words.length || ends(node.node, words, [at], at).length === 0)
     case 'maybe':
@@ -41,16 +39,25 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
 
 const none: readonly number[] = []
 
+/** Whether the word at a place stands in one run with the words before it. */
+const isJoined = (words: readonly Word[], at: number, first: number): boolean =>
+  at < words.length && (at === first || words[at]!.parted < 2)
+
+type OneWord = Extract<Node, { is: 'words' | 'number' }>
+
 /** One word on from every place where such a word stands. */
-function steps(from: readonly number[], isSuch: (at: number) => boolean): readonly number[] {
+function steps(node: OneWord, words: readonly Word[], from: readonly number[], first: number): readonly number[] {
   let found: number[] | undefined
   for (const at of from) {
-    if (!isSuch(at)) continue
+    if (!isJoined(words, at, first) || !isSuch(words[at]!, node)) continue
     if (found) found.push(at + 1)
     else found = [at + 1]
   }
   return found ?? none
 }
+
+const isSuch = (word: Word, node: OneWord): boolean =>
+  node.is === 'words' ? node.exact.has(word.text) || hasStem(word, node.stems) : /^[£$]?\d/.test(word.text) || numberWords.has(word.text)
 
 /** Up to so many words on from every place, not past where a sentence is parted. */
 function within(from: readonly number[], most: number, words: readonly Word[], first: number): readonly number[] {

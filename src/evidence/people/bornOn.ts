@@ -1,4 +1,5 @@
 import type { Day } from '#case/dates'
+import type { Page } from '#case/page'
 import { type Fact, isNonEmpty, type Quote } from '#case/quote'
 import type { Person } from '#case/reading'
 import { pagesOf } from '../documents/pagesOf.ts'
@@ -10,6 +11,15 @@ import { letters } from './names.ts'
 /** How far after a name its date of birth may stand, in characters: the width of a form's head. */
 const reach = 160
 
+const lowered = new WeakMap<Page, string>()
+
+/** The text of a page in small letters with plain blanks, every offset as it was: made once, since it is asked for every person. */
+function inSmallLetters(page: Page): string {
+  const lower = lowered.get(page) ?? page.text.toLowerCase().replace(/\s/g, ' ')
+  lowered.set(page, lower)
+  return lower
+}
+
 /** Every date of birth the papers give after a person's name, the one oftenest given first. */
 export function birthDatesOf(person: Person, recognised: readonly RecognisedDocument[]): readonly Fact<Day>[] {
   const names = [person.name, ...person.aliases]
@@ -18,7 +28,7 @@ export function birthDatesOf(person: Person, recognised: readonly RecognisedDocu
   const found = new Map<Day, Quote[]>()
   for (const one of recognised) {
     for (const page of pagesOf(one)) {
-      const lower = page.text.toLowerCase().replace(/\s/g, ' ')
+      const lower = inSmallLetters(page)
       if (!names.some((name) => lower.includes(name))) continue
       for (const { day, start, end, labelled } of birthDates(one, page)) {
         const near = labelled ? lower.slice(Math.max(0, start - 3 * reach), end + reach) : lower.slice(Math.max(0, start - reach), start)

@@ -99,6 +99,7 @@ function weekdayDoubt(said: Said, earliest: Day | null, latest: Day | null): str
 
 /** Gives each date the time of day nearest to it in its own clause, at most forty characters off. */
 function withTimes(text: string, dates: readonly DateFound[]): readonly DateFound[] {
+  if (dates.length === 0) return dates
   const times = timesIn(text)
   if (times.length === 0) return dates
   const taken = new Set<number>()

@@ -25,7 +25,7 @@ const figures = (text: string): string =>
 
 export function tokensOf(text: string): readonly Token[] {
   let last = 0
-  return Array.from(figures(text).matchAll(pieces), (match) => {
+  return Array.from((/\d/.test(text) ? figures(text) : text).matchAll(pieces), (match) => {
     const found = match[0]
     const blank = /^\s/.test(found)
     const token: Token = {
