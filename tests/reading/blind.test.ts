@@ -59,7 +59,7 @@ const atLeast = {
     'stalking specificity': 1,
   },
   unseen: {
-    behaviours: 0.8,
+    behaviours: 0.79,
     markers: 0.5,
     impact: 0.93,
     documents: 1,
