@@ -2,7 +2,7 @@ import { isNonEmpty } from '#case/quote'
 import type { Draft } from '#drafting/block'
 import { titleProperty, versionProperty } from '#drafting/editing/marks'
 import { wordBack } from '#drafting/editing/wordBack'
-import { placesOf, sentencesOf } from '#drafting/sources'
+import { notesOn } from '#drafting/sources'
 import { wordParagraphs } from '#intake/office/wordParagraphs'
 import { Unreadable } from '#intake/problems'
 import { printedOf } from './contentHash.ts'
@@ -23,15 +23,9 @@ export function fromWord({ state: { context }, drafted }: Open, bytes: Uint8Arra
       return refused(`This is “${title}”, ${properties.get(versionProperty)}, which is no version of “${drafted.title}” in this case.`)
     const { parts } = version.content
     const draft: Draft = { ...printedOf(version.content), version: versionSaid(version) }
-    const notes = draft.sheet ? draft.blocks.flatMap(sentencesOf).map((sentence) => placesOf(draft, sentence)) : []
     return done({
       base: parts,
-      next: wordBack(
-        title,
-        parts,
-        paragraphs,
-        [...new Set(notes)].filter((note) => note !== ''),
-      ),
+      next: wordBack(title, parts, paragraphs, notesOn(draft)),
     })
   } catch (error) {
     if (error instanceof Unreadable) return refused(`The document could not be opened: ${error.message}`)

@@ -1,3 +1,4 @@
+import { inProse } from './people.ts'
 import type { DraftView } from './view.ts'
 
 /** The name a note uses for each document: its kind and whose it is ("MG11 Samina Yusuf"), or its file name where it has no kind of its own. */
@@ -6,7 +7,7 @@ export function documentNames({ reading, documents }: DraftView): Readonly<Recor
     const found = reading.documents.filter(({ document }) => document === id)
     const [only] = found
     if (found.length !== 1 || !only || only.kind === 'OTHER' || only.kind === 'EXHIBIT') return [id, name] as const
-    return [id, only.author ? `${only.kind} ${only.author.value}` : `${only.kind} (${name})`] as const
+    return [id, only.author ? `${only.kind} ${inProse(only.author.value)}` : `${only.kind} (${name})`] as const
   })
   const times = (name: string) => names.filter(([, other]) => other === name).length
   return Object.fromEntries(

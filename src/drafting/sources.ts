@@ -50,6 +50,22 @@ export function numberSources(draft: Draft): { sources: readonly Source[]; numbe
 export const placesOf = (draft: Draft, sentence: Sentence): string =>
   sentence.kind === 'fact' ? `(${[...new Set(sentence.from.map((quote) => citeOf(draft, quote)))].join('; ')})` : ''
 
+/** What stands after a sentence to say where it comes from: the numbers of its sources, `[4, 14]`; on a sheet the places themselves; or nothing. */
+export function noteMaker(draft: Draft): (sentence: Sentence) => string {
+  if (draft.sheet) return (sentence) => placesOf(draft, sentence)
+  const { numbersOf } = numberSources(draft)
+  return (sentence) => {
+    const numbers = numbersOf(sentence)
+    return numbers.length > 0 ? `[${numbers.join(', ')}]` : ''
+  }
+}
+
+/** Every note that a draft prints, once. */
+export function notesOn(draft: Draft): readonly string[] {
+  const noteOf = noteMaker(draft)
+  return [...new Set(draft.blocks.flatMap(sentencesOf).map(noteOf))].filter((note) => note !== '')
+}
+
 /** Letters of a passage that the list of sources gives; its place opens the rest. */
 const mostWords = 170
 

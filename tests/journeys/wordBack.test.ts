@@ -6,7 +6,7 @@ import type { Block, Draft, Sentence } from '#drafting/block'
 import { offered, taken } from '#drafting/editing/offered'
 import { blocksOf, partsOf } from '#drafting/editing/partsOf'
 import { wordBack } from '#drafting/editing/wordBack'
-import { placesOf, sentencesOf } from '#drafting/sources'
+import { notesOn } from '#drafting/sources'
 import { docxOf } from '#drafting/writers/docx'
 import { wordParagraphs } from '#intake/office/wordParagraphs'
 import { checked } from '../cases/checkedDraft.ts'
@@ -49,7 +49,7 @@ const edited = async (edit: (xml: string) => string) => {
   return zipSync({ ...files, 'word/document.xml': strToU8(edit(strFromU8(files['word/document.xml']!))) })
 }
 const differences = async (edit: (xml: string) => string) => {
-  const back = wordBack(draft.title, parts, wordParagraphs(await edited(edit)).paragraphs)
+  const back = wordBack(draft.title, parts, wordParagraphs(await edited(edit)).paragraphs, notesOn(draft))
   const offers = offered({ base: parts, mine: parts }, back)
   const all = offers.reduce((now, { change }) => taken(now, change), { base: parts, mine: parts })
   return {
@@ -142,13 +142,7 @@ describe('a document that went to Word and came back', () => {
 test('a one-page sheet, which cites in its lines, differs in nothing either', async () => {
   const sheet = { ...draft, sheet: true } as const
   const { paragraphs } = wordParagraphs(await docxOf(checked(sheet)))
-  const notes = sheet.blocks.flatMap(sentencesOf).map((sentence) => placesOf(sheet, sentence))
-  const back = wordBack(
-    sheet.title,
-    parts,
-    paragraphs,
-    [...new Set(notes)].filter((note) => note !== ''),
-  )
+  const back = wordBack(sheet.title, parts, paragraphs, notesOn(sheet))
   expect(offered({ base: parts, mine: parts }, back)).toEqual([])
 })
 

@@ -14,7 +14,7 @@ type Slot = Readonly<{ part: number; slot: number; mark: string; text: string }>
 
 /**
  * A version as it came back from Word, with the keys of the version that went out wherever the words have a place in it: by their bookmark,
- * else by being alike. `notes` are the places a one-page sheet prints in its lines, which are no words of its sentences. Nothing is changed by it: what differs is offered. Headings taken out, parts moved and tables thinned are differences like others.
+ * else by being alike. `notes` are what is printed after sentences to say where they come from, which are no words of theirs. Nothing is changed by it: what differs is offered. Headings taken out, parts moved and tables thinned are differences like others.
  */
 export function wordBack(
   title: string,

@@ -1,4 +1,4 @@
-import type { Role } from '#case/actor'
+import type { Actor, Role } from '#case/actor'
 import { barsIn, type DoorBar as DoorBarOn, given, onlyFor, type StepBar as StepBarOn } from '#workflow/bars'
 import { type Context, latest } from './context.ts'
 import type { Step, StepOf } from './steps.ts'
@@ -7,7 +7,18 @@ type DoorBar = DoorBarOn<Context>
 type StepBar<S extends Step> = StepBarOn<S, Context>
 
 const writers: readonly Role[] = ['chargingLawyer', 'areaReviewer', 'advocate']
-const onlyWriters: DoorBar = onlyFor(writers, 'Only a charging lawyer, an area reviewer or an advocate may write and issue drafts.')
+const onlyWriters: DoorBar = onlyFor(
+  [...writers, 'supervisor'],
+  'Only a charging lawyer, an area reviewer or an advocate may write and issue drafts.',
+)
+
+/** The sheet of a dip sample is the supervisor's to fill in; every other draft is a lawyer's. */
+export const notTheirs = (draft: string, by: Actor): string | undefined =>
+  onlyFor(
+    draft === 'dip-sample' ? [...writers, 'supervisor'] : writers,
+    'Only a charging lawyer, an area reviewer or an advocate may write and issue this draft. A supervisor writes the dip sample.',
+  )(by)
+const writtenByTheirs: StepBar<StepOf<'versionKept' | 'versionIssued' | 'faultOverruled'>> = ({ draft, by }) => notTheirs(draft, by)
 
 /** A record of a charging decision is its maker's; what is used at court may also be issued by the advocate. */
 const reviews: readonly string[] = ['mg3', 'mg3a']
@@ -43,9 +54,15 @@ const commentIsOpen: StepBar<StepOf<'commentSettled'>> = ({ comment }, { comment
   comments.some((each) => each.comment === comment && !each.settledBy) ? undefined : 'This comment is settled already.'
 
 export const bars = barsIn<Step, Context>({
-  versionKept: { door: [onlyWriters], step: [given((step) => step.name, 'Give the version a name.'), nextInOrder, somethingChanged] },
-  versionIssued: { door: [onlyWriters], step: [issuedByReviewer, latestAsKept, faultsDealtWith] },
-  faultOverruled: { door: [onlyWriters], step: [given((step) => step.reason, 'Give your reason for overruling this fault.')] },
+  versionKept: {
+    door: [onlyWriters],
+    step: [writtenByTheirs, given((step) => step.name, 'Give the version a name.'), nextInOrder, somethingChanged],
+  },
+  versionIssued: { door: [onlyWriters], step: [writtenByTheirs, issuedByReviewer, latestAsKept, faultsDealtWith] },
+  faultOverruled: {
+    door: [onlyWriters],
+    step: [writtenByTheirs, given((step) => step.reason, 'Give your reason for overruling this fault.')],
+  },
   commented: { door: [], step: [given((step) => step.says, 'Write the comment.')] },
   commentSettled: { door: [], step: [commentIsOpen] },
 })

@@ -3,12 +3,10 @@ import {
   Bookmark,
   Document,
   Footer,
-  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   ImageRun,
   LevelFormat,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -23,44 +21,31 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block, Draft, Sentence } from '#drafting/block'
 import { markOf, sourcesMark, titleMark, titleProperty, versionProperty } from '#drafting/editing/marks'
 import type { SafeDraft } from '#drafting/safety/safeDraft'
-import { numberSources, placesOf, type Source, sentencesOf } from '#drafting/sources'
+import { noteMaker, numberSources, type Source, sentencesOf } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
 
-type Run = TextRun | FootnoteReferenceRun
+type Run = TextRun
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 const wide = { top: 1000, bottom: 1000, left: 1100, right: 1100 }
-/** Notes and sources, in half points. */
+/** Sources, in half points. */
 const noteSize = 14
 const narrow = { top: 700, bottom: 700, left: 800, right: 800, header: 300, footer: 300 }
 
-/** A draft as a Word document: a footnote for each place relied on, a table of sources with their words, marking and page numbers on every page. */
+/** A draft as a Word document: each sentence with the numbers of its sources, a table of sources with their words, marking and page numbers on every page. */
 export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
-  const { sources, numbersOf } = numberSources(draft)
-  const footnotes: Record<number, { children: Paragraph[] }> = {}
-  let next = 1
+  const { sources } = numberSources(draft)
+  const noteOf = noteMaker(draft)
 
   // Each part and slot carries a bookmark, counted as the editor lays the draft out, so that an edited copy can be compared with what went out.
   let part = -1
   const within = (mark: string, children: readonly Run[]) => [new Bookmark({ id: mark, children: [...children] })]
   const inPlace = (slot: number, runs: readonly Run[]) => within(markOf(part, slot), runs)
 
-  /** One note a sentence, naming every place it stands on. */
-  const footnote = (numbers: readonly number[]): FootnoteReferenceRun[] => {
-    if (numbers.length === 0) return []
-    const places = placesTogether(numbers.flatMap((number) => sources[number - 1]?.cite ?? []))
-    footnotes[next] = {
-      children: [
-        new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [new TextRun({ text: places, size: noteSize })] }),
-      ],
-    }
-    return [new FootnoteReferenceRun(next++)]
-  }
-
   const say = (sentence: Sentence): Run[] => [
     new TextRun({ text: sentence.text, bold: sentence.kind === 'gap' }),
-    ...(draft.sheet ? [new TextRun({ text: ` ${placesOf(draft, sentence)}`, size: 15 })] : footnote(numbersOf(sentence))),
+    ...[noteOf(sentence)].filter((note) => note !== '').map((note) => new TextRun({ text: ` ${note}`, size: 15 })),
     new TextRun(' '),
   ]
   const words = (text: string, bold = false) => [new TextRun({ text, ...(bold ? { bold } : {}) })]
@@ -227,7 +212,6 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
         },
       ],
     },
-    footnotes,
     sections: [
       { properties: { page }, headers, footers, children },
       ...(sources.length > 0 && !draft.sheet
@@ -248,12 +232,6 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
 /** Type for a sheet, in half points: smaller where there is much to say, so that it stays a page. */
 const onSheet = (draft: Draft): number =>
   draft.blocks.flatMap(sentencesOf).reduce((sum, { text }) => sum + text.length, 0) > 3500 ? 14 : 17
-
-/** Places of one document said after its name once: `MG11 Ann Example, p1 ¶7, p3 ¶4; MG5, p2`. */
-function placesTogether(cites: readonly string[]): string {
-  const byDocument = Map.groupBy(new Set(cites), (cite) => cite.slice(0, Math.max(cite.lastIndexOf(', p'), 0)))
-  return [...byDocument].map(([document, places]) => `${document}${places.map((cite) => cite.slice(document.length)).join('')}`).join('; ')
-}
 
 /** The same draft gives the same bytes: the library's time stamps and running numbers are replaced, inside the package and on it. */
 function sameEveryTime(packed: Uint8Array): Uint8Array {

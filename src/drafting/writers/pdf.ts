@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import type { Block, Draft, Sentence } from '#drafting/block'
 import type { SafeDraft } from '#drafting/safety/safeDraft'
-import { numberSources, placesOf } from '#drafting/sources'
+import { noteMaker, numberSources } from '#drafting/sources'
 import { pictureOf } from './pictureOf.ts'
 
 type Structure = ReturnType<PDFKit.PDFDocument['struct']>
@@ -40,7 +40,7 @@ export async function pdfOf(draft: SafeDraft): Promise<Uint8Array> {
 
 /** A draft set in one size of type, and the pages it took. */
 async function set(draft: Draft, { body, title, headings }: Type): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { sources, numbersOf } = numberSources(draft)
+  const { sources } = numberSources(draft)
   const document = new PDFDocument({
     size: 'A4',
     margins: draft.sheet ? { top: 46, bottom: 54, left: 46, right: 46 } : { top: 52, bottom: 58, left: 54, right: 54 },
@@ -67,8 +67,8 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
     if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage()
   }
 
-  const notes = (sentence: Sentence) => (draft.sheet ? [placesOf(draft, sentence)] : bracketed(numbersOf(sentence)))
-  const say = (sentence: Sentence) => [sentence.text, ...notes(sentence).filter(Boolean)].join(' ')
+  const noteOf = noteMaker(draft)
+  const say = (sentence: Sentence) => [sentence.text, noteOf(sentence)].filter(Boolean).join(' ')
   const sayAll = (sentences: readonly Sentence[]) => sentences.map(say).join(' ')
   const left = document.page.margins.left
   const plain = (text: string, indent = 0) =>
@@ -203,9 +203,6 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
   document.end()
   return { bytes: await written, pages }
 }
-
-/** `[4, 14]` */
-const bracketed = (numbers: readonly number[]): readonly string[] => (numbers.length > 0 ? [`[${numbers.join(', ')}]`] : [])
 
 /** Marking above and below, URN, version and page x of y: furniture a screen reader passes over. */
 function furnishPages(document: PDFKit.PDFDocument, draft: Draft): void {

@@ -80,9 +80,11 @@ describe('html', () => {
 })
 
 describe('docx', () => {
-  test('has a footnote for each sentence of fact, and marking and page numbers in header and footer', async () => {
+  test('numbers the sources of each sentence of fact and lists them, with marking and page numbers in header and footer', async () => {
     const files = unzipSync(await docxOf(draft()))
-    expect(strFromU8(files['word/footnotes.xml']!).match(/MG11 victim, p3 ¶4/g)).toHaveLength(3)
+    const body = strFromU8(files['word/document.xml']!)
+    expect(body.match(/> \[1\]</g)).toHaveLength(3)
+    expect(body.match(/>1 {2}MG11 victim, p3 ¶4</g)).toHaveLength(1)
     expect(strFromU8(files['word/header1.xml']!)).toContain('OFFICIAL-SENSITIVE')
     expect(strFromU8(files['word/footer1.xml']!)).toMatch(/PAGE[\s\S]*NUMPAGES/)
   })
