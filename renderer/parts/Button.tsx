@@ -10,7 +10,7 @@ type Props = {
   /** The reasons stand above, for several buttons; here they show only when the button is reached. */
   reasonsAbove?: boolean
   busy?: boolean
-  /** Completes a name that is the same as a neighbour's: "Overrule" + "the DASH check". */
+  /** Completes a name that is the same as a neighbour's: "Overrule" + "the DASH check", "Overrule" + ": The DASH is in the file". */
   about?: string
 }
 
@@ -39,7 +39,7 @@ export function Button({
       aria-describedby={barred ? reasons : undefined}
     >
       {children}
-      {about && <span className="govuk-visually-hidden"> {about}</span>}
+      {about && <span className="govuk-visually-hidden">{about.startsWith(':') ? about : ` ${about}`}</span>}
     </button>
   )
   if (!barred) return button

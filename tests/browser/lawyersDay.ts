@@ -103,7 +103,7 @@ async function overruleWhatIsLeft(page: Page): Promise<void> {
   expect(named.length).toBeGreaterThan(0)
   await section(page, 'Checks')
   for (const title of named) {
-    await page.getByRole('button', { name: new RegExp(`^Overrule ?: ${title}$`) }).click()
+    await page.getByRole('button', { name: new RegExp(`^Overrule: ${title}$`) }).click()
     await page.getByLabel('Why this check is overruled').fill('Dealt with in the review note.')
     await page.getByRole('button', { name: 'Overrule the check' }).click()
     await expect(page.getByLabel('Why this check is overruled')).toBeHidden()

@@ -15,7 +15,7 @@ type Props = {
   finding: FindingView
   /** The passages it stands on are shown where the item does not stand beside them. */
   passages?: number
-  /** The one the keys A, C and X speak of. */
+  /** The one the keys A, C and R speak of. */
   current?: boolean
 }
 
@@ -37,7 +37,7 @@ export function FindingItem({ finding, passages = 1, current = false }: Props) {
           { id: 'correct finding', title: 'Correct this finding', group: 'Findings', keys: 'C', run: () => setForm('correct') },
           ...(cannotReject
             ? []
-            : [{ id: 'reject finding', title: 'Reject this finding', group: 'Findings', keys: 'X', run: () => setForm('reject') }]),
+            : [{ id: 'reject finding', title: 'Reject this finding', group: 'Findings', keys: 'R', run: () => setForm('reject') }]),
         ]
       : [],
   )

@@ -8,6 +8,7 @@ import { useAnswer } from '../useAnswer.ts'
 import { useDesk, useNews } from '../useDesk.ts'
 import { useKept } from '../useKept.ts'
 import { AreaPicker } from './AreaPicker.tsx'
+import { DocumentTabs } from './DocumentTabs.tsx'
 import { Margin } from './Margin.tsx'
 import { boxesOf, spanAt, sureness } from './marks.ts'
 import { PageText } from './PageText.tsx'
@@ -29,6 +30,8 @@ type Props = {
   spot: Spot
   /** Rises when the same spot is asked for again. */
   visit: number
+  /** The documents of the case, for those opened lately to be named; left out for the document that is kept. */
+  documents?: readonly DocumentRow[]
   onClose: () => void
   /** Keeps this document open beside the next; left out for the one that is kept. */
   onKeep?: (spot: Spot) => void
@@ -43,7 +46,7 @@ const looksOf = ({ mediaType, pages }: DocumentRow) =>
   pages === 0 ? 'nothing' : mediaType === 'application/pdf' ? 'pdf' : pictures.includes(mediaType) ? 'picture' : 'text'
 
 /** A document beside the work: as it looks, or as text, opened at the words of a citation. */
-export function DocumentPane({ caseId, row, spot, visit, onClose, onKeep }: Props) {
+export function DocumentPane({ caseId, row, spot, visit, documents, onClose, onKeep }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const name = useId()
   const looks = looksOf(row)
@@ -72,6 +75,7 @@ export function DocumentPane({ caseId, row, spot, visit, onClose, onKeep }: Prop
   const about = [kindWords(row.kind), row.problem ?? textWords[row.text]].join('. ')
   return (
     <section className="pane" aria-labelledby={name}>
+      {documents && <DocumentTabs caseId={caseId} documents={documents} documentId={row.documentId} page={page} onClose={onClose} />}
       <div className="pane__head">
         <h2 className="govuk-heading-s pane__title" id={name} ref={heading} tabIndex={-1}>
           <span className="govuk-visually-hidden">Document: </span>
@@ -100,7 +104,7 @@ export function DocumentPane({ caseId, row, spot, visit, onClose, onKeep }: Prop
   )
 }
 
-type OpenProps = Omit<Props, 'onClose' | 'onKeep'> & {
+type OpenProps = Omit<Props, 'onClose' | 'onKeep' | 'documents'> & {
   plain: boolean
   looks: 'pdf' | 'picture' | 'text'
   page: number

@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../Button.tsx'
+import { useCommands } from '../commands.ts'
 
 type Props = {
   page: number
@@ -51,6 +52,19 @@ export function PaneBar({ page, pages, onPage, asText, onAsText, zoom, onZoom, c
 /** Begins anew with each page, so that scrolling corrects a number that was typed and left. */
 function PageNumber({ page, pages, onPage }: Pick<Props, 'page' | 'pages' | 'onPage'>) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useCommands([
+    {
+      id: 'go to page',
+      title: 'Go to a page of this document',
+      group: 'This document',
+      keys: 'G',
+      run: () => {
+        field.current?.focus()
+        field.current?.select()
+      },
+    },
+  ])
   const [typed, setTyped] = useState(String(page))
   function leave() {
     const wanted = Number(typed)
@@ -62,6 +76,7 @@ function PageNumber({ page, pages, onPage }: Pick<Props, 'page' | 'pages' | 'onP
       <label htmlFor={id}>Page</label>{' '}
       <input
         id={id}
+        ref={field}
         className="govuk-input"
         inputMode="numeric"
         autoComplete="off"

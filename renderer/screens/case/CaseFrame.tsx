@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CaseView } from '#api/contract'
 import { type Opener, OpenerProvider, sameSpot } from '../../parts/citations.ts'
-import { useCommands } from '../../parts/commands.ts'
-import { useReadings } from '../../parts/findings/useReadings.tsx'
 import { useKept } from '../../parts/useKept.ts'
 import { DocumentPane, warmUp } from '../../parts/viewer/DocumentPane.tsx'
 import { go, hrefOf, type Spot } from '../../route.ts'
+import { useFound, useHitKeys } from '../documents/hits.ts'
 import type { CasePlace } from './CaseScreen.tsx'
 import { IdentityBar } from './IdentityBar.tsx'
-import { nextUnread } from './nextUnread.ts'
 import { SubNavigation } from './SubNavigation.tsx'
+import { useDocumentCommands } from './useDocumentCommands.ts'
 import { useFrameHeight } from './useFrameHeight.ts'
+import { useReopenedPage } from './useReopenedPage.ts'
 import { useScrollKept } from './useScrollKept.ts'
 
 type Props = { view: CaseView; place: CasePlace; children: ReactNode }
@@ -26,21 +26,8 @@ export function CaseFrame({ view, place, children }: Props) {
   const open = place.spot !== null
   const [kept, setKept] = useKept<Spot | null>(`${place.caseId} document kept open`, null)
   const keptRow = view.documents.find((document) => document.documentId === kept?.documentId)
-  const { seen } = useReadings()
-  const unread = nextUnread(view.documents, place.spot?.documentId ?? null, seen.pagesOf)
-  useCommands(
-    unread
-      ? [
-          {
-            id: 'next unread document',
-            title: 'Open the next unread document',
-            group: 'In this case',
-            keys: 'U',
-            run: () => go({ ...place, spot: { documentId: unread.documentId, page: 1, start: null, length: null } }),
-          },
-        ]
-      : [],
-  )
+  useDocumentCommands(view, place)
+  useReopenedPage(place)
 
   const opener: Opener = {
     current: place.spot,
@@ -67,6 +54,7 @@ export function CaseFrame({ view, place, children }: Props) {
 
   return (
     <OpenerProvider value={opener}>
+      {place.section !== 'documents' && <HitKeys caseId={place.caseId} />}
       <div className="case-frame" ref={frame}>
         <IdentityBar view={view} />
         <SubNavigation place={place} />
@@ -82,6 +70,7 @@ export function CaseFrame({ view, place, children }: Props) {
             row={row}
             spot={place.spot}
             visit={visit}
+            documents={view.documents}
             onClose={close}
             onKeep={setKept}
           />
@@ -100,6 +89,13 @@ export function CaseFrame({ view, place, children }: Props) {
       </div>
     </OpenerProvider>
   )
+}
+
+/** What was found in the documents is gone through from every section, not only from where it was sought. */
+function HitKeys({ caseId }: { caseId: string }) {
+  const [found] = useFound(caseId)
+  useHitKeys(found)
+  return null
 }
 
 const NoSuchDocument = ({ onClose }: { onClose: () => void }) => (

@@ -2,17 +2,16 @@ import { type FormEvent, useId } from 'react'
 import type { CaseView, SearchHit } from '#api/contract'
 import { Button } from '../../parts/Button.tsx'
 import { Checkbox } from '../../parts/Choices.tsx'
-import { sameSpot, spotOf, useOpener } from '../../parts/citations.ts'
-import { useCommands } from '../../parts/commands.ts'
+import { sameSpot, useOpener } from '../../parts/citations.ts'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useDesk } from '../../parts/useDesk.ts'
 import { useKept } from '../../parts/useKept.ts'
 import { useStep } from '../../parts/useStep.ts'
 import { reachable } from '../../parts/viewer/reachable.ts'
 import { counted } from '../../words/documents.ts'
+import { spotOfHit, useFound, useHitKeys } from './hits.ts'
 
 const most = 200
-type Found = Readonly<{ of: string; hits: readonly SearchHit[] }>
 
 /** Words sought in the open document or in the whole case; the hits stay beside the page they open, and F3 goes from one to the next. */
 export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: string }) {
@@ -20,7 +19,7 @@ export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: stri
   const opener = useOpener()
   const { take, busy, refused } = useStep()
   const [text, setText] = useKept(`${caseId} search`, '')
-  const [found, setFound] = useKept<Found | null>(`${caseId} found`, null)
+  const [found, setFound] = useFound(caseId)
   const [notDenied, setNotDenied] = useKept(`${caseId} search without denials`, false)
   const [inThis, setInThis] = useKept(`${caseId} search in one document`, false)
   const id = useId()
@@ -34,30 +33,14 @@ export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: stri
       (hits) => setFound({ of: text, hits }),
     )
   }
-  const at = found?.hits.findIndex((hit) => sameSpot(opener.current, spotOfHit(hit))) ?? -1
-  const to = (by: 1 | -1) => {
-    const hits = found?.hits ?? []
-    const next = hits[(at + by + hits.length) % hits.length]
-    if (next) location.hash = opener.hrefOf(spotOfHit(next))
-  }
-  useCommands(
-    found && found.hits.length > 0
-      ? [
-          { id: 'next hit', title: 'Next passage found', group: 'Search', keys: 'F3', run: () => to(1) },
-          { id: 'hit before', title: 'Passage found before', group: 'Search', keys: 'Shift+F3', run: () => to(-1) },
-        ]
-      : [],
-  )
+  const { at, to } = useHitKeys(found)
 
   return (
     <search>
-      <form className="search" onSubmit={look}>
+      <form className="search search--line" onSubmit={look}>
         <label className="govuk-label" htmlFor={id}>
           Words in the documents
         </label>
-        <div className="govuk-hint" id={`${id}-hint`}>
-          “words together” in quotation marks, knife NEAR/5 kitchen, Smith~ for any spelling, stalk* for any ending.
-        </div>
         <div className="search__row">
           <input
             id={id}
@@ -71,6 +54,9 @@ export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: stri
           <Button type="submit" busy={busy}>
             Search
           </Button>
+        </div>
+        <div className="govuk-hint" id={`${id}-hint`}>
+          “words together”, knife NEAR/5 kitchen, Smith~ for any spelling, stalk* for any ending.
         </div>
         <div className="govuk-checkboxes govuk-checkboxes--small checkboxes--inline">
           <Checkbox label="Leave out what is denied (“not frightened”)" checked={notDenied} onChange={setNotDenied} />
@@ -101,8 +87,6 @@ export function SearchDocuments({ view, caseId }: { view: CaseView; caseId: stri
     </search>
   )
 }
-
-const spotOfHit = ({ documentId, page, start, words }: SearchHit) => spotOf({ documentId, page, start, quote: words })
 
 function Hit({ hit, view }: { hit: SearchHit; view: CaseView }) {
   const { documentId, document, page, before, words, after } = hit

@@ -10,6 +10,7 @@ import { useAppearance } from './appearance.ts'
 import { CaseTabs } from './CaseTabs.tsx'
 import { Palette } from './Palette.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { useFocusNeverLost } from './useFocusNeverLost.ts'
 import { useKeys } from './useKeys.ts'
 
 export const marking = 'OFFICIAL-SENSITIVE'
@@ -49,6 +50,7 @@ function SignedIn({ me }: { me: Me }) {
   const [{ singleKeys }] = useAppearance()
   const lock = () => take(() => desk.lock({}))
   useKeys(singleKeys)
+  useFocusNeverLost()
   useCommands([
     { id: 'palette', title: 'Find a command, a case or a section', group: everywhere, keys: 'Ctrl+K', run: () => setShown('palette') },
     { id: 'sheet', title: 'Show the keys that work here', group: everywhere, keys: '?', run: () => setShown('sheet') },
