@@ -4,7 +4,7 @@ import type { Draft } from '#drafting/block'
 import { keyedAgainst } from '#drafting/editing/keyedAgainst'
 import type { Part } from '#drafting/editing/part'
 import { wroteIt } from '#drafting/editing/wroteIt'
-import { bars } from '#drafting/issuing/bars'
+import { bars, notTheirs } from '#drafting/issuing/bars'
 import { latest, type Version } from '#drafting/issuing/context'
 import { type DraftState, drafts, stateWords } from '#drafting/issuing/replay'
 import type { StateName, StepOf, StepType } from '#drafting/issuing/steps'
@@ -71,7 +71,11 @@ export function viewOf(open: Open): EditedDraftView {
   const { here, kind, drafted, state, work } = open
   const { context } = state
   const doors = drafts.doors(state, here.me, here.today)
-  const at = (type: StepType) => doors.find((door) => door.type === type)?.bars ?? []
+  const theirs = [notTheirs(kind, here.me)].filter((bar) => bar !== undefined)
+  const at = (type: StepType) => {
+    const closed = doors.find((door) => door.type === type)?.bars ?? []
+    return closed.length > 0 ? closed : theirs
+  }
   const last = latest(context)
   const issuing = last && at('versionIssued').length === 0 ? issueBars(open, last) : at('versionIssued')
   return {
