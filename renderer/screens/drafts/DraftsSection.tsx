@@ -29,7 +29,7 @@ export function DraftsSection({ view, place }: SectionProps) {
     <>
       <div className="heading-row">
         <SectionHeading view={view}>Drafts</SectionHeading>
-        <nav aria-label="Drafts" className="choice">
+        <nav aria-label="Drafts" className="choice choice--row">
           {kinds.map((each) => (
             <a key={each} className="govuk-link" href={hrefOf({ ...place, part: each })} aria-current={each === kind ? 'page' : undefined}>
               {titles[each]}

@@ -39,7 +39,10 @@ export function Downloads({ editing }: { editing: Editing }) {
           reasonsAbove
           onClick={() => void save(format)}
         >
-          {`Download ${name}`}
+          <>
+            <span className="editor__long">Download </span>
+            {name}
+          </>
         </Button>
       ))}
     </>

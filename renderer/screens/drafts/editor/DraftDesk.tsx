@@ -92,21 +92,23 @@ function Desk({ first, kind, caseId }: { first: EditedDraft; kind: DraftKind; ca
   return (
     <>
       <div className="editor__bar">
-        <Button onClick={() => editor.current?.undo()}>Undo</Button>
-        <Button onClick={() => editor.current?.redo()}>Redo</Button>
-        {(Object.keys(panels) as Panel[]).map((each) => (
-          <button
-            key={each}
-            type="button"
-            className="govuk-button govuk-button--secondary editor__tab"
-            aria-expanded={panel === each}
-            aria-controls="beside-draft"
-            onClick={() => setPanel(panel === each ? null : each)}
-          >
-            {panels[each]}
-            {counts[each] !== undefined && ` (${counts[each]})`}
-          </button>
-        ))}
+        <div className="editor__tools">
+          {(Object.keys(panels) as Panel[]).map((each) => (
+            <button
+              key={each}
+              type="button"
+              className="govuk-button govuk-button--secondary editor__tab"
+              aria-expanded={panel === each}
+              aria-controls="beside-draft"
+              onClick={() => setPanel(panel === each ? null : each)}
+            >
+              {panels[each]}
+              {counts[each] !== undefined && ` (${counts[each]})`}
+            </button>
+          ))}
+          <Button onClick={() => editor.current?.undo()}>Undo</Button>
+          <Button onClick={() => editor.current?.redo()}>Redo</Button>
+        </div>
         <Downloads editing={editing} />
         <SavedAs draft={draft} saving={saving} />
         <SentenceNow span={span} citationOf={citationOf} />
