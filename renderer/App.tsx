@@ -22,6 +22,7 @@ import { Frame } from './screens/frame/Frame.tsx'
 import { OpenCasesProvider, useKeptOpenCases } from './screens/frame/openCases.ts'
 import { useReopened } from './screens/frame/useReopened.ts'
 import { ImportingScreen } from './screens/importing/ImportingScreen.tsx'
+import { InstallationScreen } from './screens/installation/InstallationScreen.tsx'
 import { PartsScreen } from './screens/parts/PartsScreen.tsx'
 import { PeopleScreen } from './screens/people/PeopleScreen.tsx'
 import { QualityScreen } from './screens/quality/QualityScreen.tsx'
@@ -111,6 +112,7 @@ function Rooms({ door, me }: { door: DoorView; me: NonNullable<DoorView['me']> }
       {place.screen === 'approvals' && <ApprovalsScreen />}
       {place.screen === 'quality' && <QualityScreen />}
       {place.screen === 'parts' && <PartsScreen />}
+      {place.screen === 'installation' && <InstallationScreen />}
       {place.screen === 'people' && <PeopleScreen me={me} />}
       {place.screen === 'importing' && <ImportingScreen key={place.job} job={place.job} />}
       {place.screen === 'case' && <CaseScreen key={place.caseId} place={place} />}

@@ -24,7 +24,7 @@ export type Section = (typeof sections)[number]
 export type Spot = Readonly<{ documentId: string; page: number; start: number | null; length: number | null }>
 
 /** The screens that need nothing more in their address. */
-export const alone = ['add', 'account', 'approvals', 'checkSettings', 'parts', 'people', 'quality'] as const
+export const alone = ['add', 'account', 'approvals', 'checkSettings', 'installation', 'parts', 'people', 'quality'] as const
 export type Alone = (typeof alone)[number]
 
 export type Place =

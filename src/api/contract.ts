@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { CaseId } from '#case/ids'
-import { type BailAnswers, bailAsks } from './asks/bail.ts'
 import { type AnalysisAnswers, analysisAsks } from './asks/analysis.ts'
+import { type BailAnswers, bailAsks } from './asks/bail.ts'
 import { type CareAnswers, careAsks } from './asks/care.ts'
 import { type CasesAnswers, casesAsks } from './asks/cases.ts'
 import { type ChargingAnswers, chargingAsks } from './asks/charging.ts'
@@ -11,6 +11,7 @@ import { type CourseAnswers, courseAsks } from './asks/course.ts'
 import { type DoorAnswers, doorAsks } from './asks/door.ts'
 import { type DraftsAnswers, draftsAsks } from './asks/drafts.ts'
 import { type EditingAnswers, editingAsks } from './asks/editing.ts'
+import { type HouseAnswers, houseAsks } from './asks/house.ts'
 import type { JobView } from './asks/intake.ts'
 import { type IntakeAnswers, intakeAsks } from './asks/intake.ts'
 import { type LawAnswers, lawAsks } from './asks/law.ts'
@@ -27,8 +28,8 @@ import { type ReviewAnswers, reviewAsks } from './asks/review.ts'
 import { type SettingsAnswers, settingsAsks } from './asks/settings.ts'
 import { type WorkAnswers, workAsks } from './asks/work.ts'
 
-export type * from './asks/bail.ts'
 export type * from './asks/analysis.ts'
+export type * from './asks/bail.ts'
 export type * from './asks/care.ts'
 export {
   measureWords,
@@ -57,6 +58,7 @@ export type * from './asks/door.ts'
 export type * from './asks/drafts.ts'
 export { draftFormats, draftKinds } from './asks/drafts.ts'
 export type * from './asks/editing.ts'
+export type * from './asks/house.ts'
 export type * from './asks/intake.ts'
 export type * from './asks/law.ts'
 export { whyAbout } from './asks/law.ts'
@@ -100,6 +102,7 @@ export const asks = {
   ...ordersAsks,
   ...bailAsks,
   ...settingsAsks,
+  ...houseAsks,
   ...logsAsks,
   ...workAsks,
   ...pleasAsks,
@@ -129,6 +132,7 @@ export type Answers = DoorAnswers &
   OrdersAnswers &
   BailAnswers &
   SettingsAnswers &
+  HouseAnswers &
   LogsAnswers &
   WorkAnswers &
   PleasAnswers &

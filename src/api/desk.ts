@@ -1,6 +1,6 @@
 import { problemOf, StoreProblem } from '#store/problem'
-import { bailRoom } from './bail.ts'
 import { analysisRoom } from './analysis.ts'
+import { bailRoom } from './bail.ts'
 import { careRoom } from './care.ts'
 import { casesRoom } from './cases.ts'
 import { chargingRoom } from './chargingRoom.ts'
@@ -12,6 +12,7 @@ import { courseRoom } from './course.ts'
 import { doorRoom } from './door.ts'
 import { draftsRoom } from './drafts.ts'
 import { editingRoom } from './editing.ts'
+import { houseRoom } from './house.ts'
 import { startImporting } from './importing.ts'
 import { intakeRoom, sourceAgain } from './intakeRoom.ts'
 import { startJobs } from './jobs.ts'
@@ -89,6 +90,7 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
     ...careRoom(sitting),
     ...peopleRoom(sitting, keys, importing),
     ...packs,
+    ...houseRoom(sitting, thread, importing),
     ...qualityRoom(sitting),
   }
 

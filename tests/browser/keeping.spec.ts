@@ -127,3 +127,23 @@ test('a case travels as a pack, and is merged where it is known', async ({ page 
   await expect(page.getByText('0 new documents, 0 new steps')).toBeVisible()
   await expectAccessible(page, 'a pack taken in')
 })
+
+test('a backup is taken when asked, what may have been kept too long is listed, and the licences are there', async ({ page }) => {
+  test.setTimeout(120_000)
+  const { takeIn } = await office(page)
+  await takeIn('case-07-r-v-hartigan')
+  await page.goto(new URL('/#/installation', page.url()).href)
+  await page.getByRole('button', { name: 'Take a backup now' }).click()
+  await expect(page.getByRole('cell', { name: 'Asked for' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('No case has been left that long.')).toBeVisible()
+  await page.getByText(/^What it is built with/).click()
+  await expect(
+    page
+      .getByRole('rowheader', { name: 'better-sqlite3-multiple-ciphers' })
+      .or(page.getByRole('rowheader', { name: 'better-sqlite3' }))
+      .first(),
+  ).toBeVisible()
+  await expectAccessible(page, 'installation')
+  await page.setViewportSize({ width: 320, height: 600 })
+  await expectNoSidewaysScroll(page, 'installation')
+})

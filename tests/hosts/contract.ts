@@ -256,6 +256,10 @@ const anAsk: { [M in Method]: unknown } = {
   noteLesson: { to: 'direct', words: 'x' },
   lessons: {},
   exportLog: { caseId: 'c-1', format: 'pdf', forDisclosure: true },
+  about: {},
+  backups: {},
+  backUpNow: {},
+  retention: { months: 12 },
   deleteCase: { caseId: 'c-1', reason: 'x', passphrase },
 }
 

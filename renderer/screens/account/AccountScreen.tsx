@@ -37,6 +37,12 @@ export const AccountScreen = ({ me, door }: { me: Me; door: DoorView }) => (
       </a>
       : who may use this store, and as what
     </p>
+    <p className="govuk-body">
+      <a className="govuk-link" href={hrefOf({ screen: 'installation' })}>
+        This installation
+      </a>
+      : backups, what may have been kept too long, licences
+    </p>
     <AppearanceForm />
     <StandardParagraphs />
     <ChangePassphrase />

@@ -61,6 +61,12 @@ function SignedIn({ me }: { me: Me }) {
     { id: 'checks of the team', title: 'The team’s checks', group: everywhere, run: () => go({ screen: 'checkSettings' }) },
     { id: 'people', title: 'People who may use this store', group: everywhere, run: () => go({ screen: 'people' }) },
     { id: 'quality', title: 'Quality: the work of the team', group: everywhere, run: () => go({ screen: 'quality' }) },
+    {
+      id: 'installation',
+      title: 'This installation: backups, retention, licences',
+      group: everywhere,
+      run: () => go({ screen: 'installation' }),
+    },
     { id: 'lock', title: 'Lock', group: everywhere, keys: 'Ctrl+Alt+L', run: lock },
   ])
   return (
