@@ -36,14 +36,14 @@ export function policeFile(
   return { name: `${name}.zip`, mimeType: 'application/zip', buffer: Buffer.from(zip) }
 }
 
-/** A case taken in from a part of a labelled police file: the rest is still to come. */
-export async function takesInPart(office: Office, name: string, keep: (document: string) => boolean): Promise<CaseId> {
+/** A part of a labelled police file taken in, as a case or into one: the rest is still to come, or came before. */
+export async function takesInPart(office: Office, name: string, keep: (document: string) => boolean, into?: CaseId): Promise<CaseId> {
   const folder = join(mkdtempSync(join(tmpdir(), 'foursight-part-')), name.replace(/^case-\d+-/, ''))
   cpSync(join(cases, name), folder, {
     recursive: true,
     filter: (path) => path === join(cases, name) || (basename(path) !== 'expected.json' && keep(basename(path))),
   })
-  const caseId = await office.takeIn(folder)
+  const caseId = await office.takeIn(folder, into)
   rmSync(dirname(folder), { recursive: true })
   return caseId
 }
