@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { answer, NotOurs } from '#api/answer'
 import type { Accident, Desk, News } from '#api/contract'
+import { passagesOnce, textWithPassagesOnce } from '#case/passagesOnce'
 import { appFile } from './appFiles.ts'
 import { pageHeaders } from './page.ts'
 
@@ -80,7 +81,9 @@ export async function serve({ desk, screens, listen, accident, port = 0 }: Servi
     if (request.method !== 'POST' || request.headers.origin !== origin) return refuse(response, 403, 'Not from our own page.')
     if (request.headers['content-type'] !== 'application/json') return refuse(response, 415, 'Not JSON.')
     try {
-      sendJson(response, 200, await answer(desk, method, JSON.parse(await bodyOf(request))))
+      const answered = await answer(desk, method, JSON.parse(await bodyOf(request)))
+      const isOnce = request.headers.accept === passagesOnce && typeof answered === 'object' && answered !== null
+      sendText(response, 200, isOnce ? textWithPassagesOnce(answered) : JSON.stringify(answered))
     } catch (error) {
       const notOurs = error instanceof NotOurs || error instanceof SyntaxError
       if (!notOurs) accident(error)
@@ -132,9 +135,11 @@ const refuse = (response: ServerResponse, status: number, says: string): void =>
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }).end(says)
 }
 
-const sendJson = (response: ServerResponse, status: number, body: unknown): void => {
-  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify(body))
+const sendText = (response: ServerResponse, status: number, json: string): void => {
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(json)
 }
+
+const sendJson = (response: ServerResponse, status: number, body: unknown): void => sendText(response, status, JSON.stringify(body))
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const pieces: Buffer[] = []

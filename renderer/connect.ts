@@ -1,4 +1,5 @@
 import { type Accident, type News, type RemoteDesk, remoteDesk } from '#api/contract'
+import { passagesOnce, readWithPassagesOnce } from '#case/passagesOnce'
 
 type Listener = (news: News) => void
 type Carried = { answered: unknown } | { accident: Accident }
@@ -40,13 +41,13 @@ export function connect(): Connection {
 async function callLoopback(method: string, ask: unknown): Promise<unknown> {
   const response = await fetch(`/desk/${method}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept: passagesOnce },
     body: JSON.stringify(ask),
   }).catch(() => {
     throw new Trouble(lost)
   })
   const text = await response.text()
-  if (response.ok) return JSON.parse(text)
+  if (response.ok) return readWithPassagesOnce(text)
   throw new Trouble(
     response.headers.get('content-type')?.startsWith('application/json') ? (JSON.parse(text) as Accident).says : text || lost,
   )

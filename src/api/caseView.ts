@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '#case/actor'
 import type { Day } from '#case/dates'
 import type { CaseId } from '#case/ids'
+import { readWithPassagesOnce } from '#case/passagesOnce'
 import { decisionsOf } from '#charging/context'
 import type { Life } from '#charging/lives'
 import { unnamedSuspect } from '#charging/steps'
@@ -63,7 +64,7 @@ export function onTheWholeFile(lives: readonly Life[]): Pick<CaseView, 'overrule
 /** The check report of a case as the team's settings have it today. */
 export function reportOf(db: Reads, caseId: CaseId): CheckReport | null {
   const text = partOf(db, caseId, 'report')
-  return text === undefined ? null : asSet(JSON.parse(text) as CheckReport, checkSettingsOf(db))
+  return text === undefined ? null : asSet(readWithPassagesOnce(text) as CheckReport, checkSettingsOf(db))
 }
 
 /** What changed since the last reading and nobody has yet seen; what concerns a check switched off for the team is left out. */

@@ -1,6 +1,7 @@
 import type { Day } from '#case/dates'
 import type { CaseId, CheckId, DocumentId } from '#case/ids'
 import type { PoliceFile } from '#case/page'
+import { readWithPassagesOnce, textWithPassagesOnce } from '#case/passagesOnce'
 import type { Reading } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 import { type Suspect, unnamedSuspect } from '#charging/steps'
@@ -131,12 +132,12 @@ function keepMade(
         code: made.code,
         on,
         ofDocuments: made.ofDocuments,
-        before: changes ? JSON.stringify(before) : null,
+        before: before && changes ? textWithPassagesOnce(before) : null,
         changes: changes ? JSON.stringify(changes) : null,
         summary: { ...summaryOf(now.reading, report, readers), corrections: steps.length },
         reading: JSON.stringify(read),
-        assessment: JSON.stringify(assessment),
-        report: JSON.stringify(report),
+        assessment: textWithPassagesOnce(assessment),
+        report: textWithPassagesOnce(report),
         corrected: now.said.length === 0 ? null : JSON.stringify(now),
       })
       return made
@@ -155,7 +156,7 @@ function changesBetween(before: EarlierReading, now: EarlierReading, { documents
 /** The reading that changes are compared with: the last that somebody knew of. Changes not yet seen are worked out again with the new ones. */
 function lastKnown(db: Keeps, caseId: CaseId): EarlierReading | undefined {
   const before = partOf(db, caseId, 'before')
-  return before === undefined ? keptNow(db, caseId) : (JSON.parse(before) as EarlierReading)
+  return before === undefined ? keptNow(db, caseId) : (readWithPassagesOnce(before) as EarlierReading)
 }
 
 function keptNow(db: Keeps, caseId: CaseId): EarlierReading | undefined {
@@ -163,7 +164,7 @@ function keptNow(db: Keeps, caseId: CaseId): EarlierReading | undefined {
   const report = partOf(db, caseId, 'report')
   if (!kept || report === undefined) return undefined
   const { code, on, ofDocuments } = kept
-  return { code, on, ofDocuments, report: JSON.parse(report) as CheckReport }
+  return { code, on, ofDocuments, report: readWithPassagesOnce(report) as CheckReport }
 }
 
 const unmet: readonly CheckReport['checks'][number]['status'][] = ['not-met', 'partly-met', 'cannot-tell']

@@ -1,4 +1,5 @@
 import type { CaseId } from '#case/ids'
+import { readWithPassagesOnce } from '#case/passagesOnce'
 import type { Reading } from '#case/reading'
 import type { Corrected, Said } from '#corrections/corrected'
 import type { Assessment } from '#law/assessment'
@@ -15,5 +16,5 @@ export function readingNow(db: Reads, caseId: CaseId): ReadingNow | undefined {
   const assessment = partOf(db, caseId, 'assessment')
   if ((text ?? read) === undefined || assessment === undefined) return undefined
   const now: Corrected = text === undefined ? { reading: JSON.parse(read ?? '') as Reading, said: [] } : (JSON.parse(text) as Corrected)
-  return { ...now, assessment: JSON.parse(assessment) as Assessment }
+  return { ...now, assessment: readWithPassagesOnce(assessment) as Assessment }
 }
