@@ -1,10 +1,12 @@
 import type { CheckId } from '#case/ids'
 import type { Outcome } from '#law/finding'
+import { offenceOf } from '#law/offences'
 import { stateWords } from '#pleas/words'
 import type { Block, Draft, Sentence } from './block.ts'
 import { drafted } from './drafted.ts'
+import { offenceCite } from './mg3/offenceCite.ts'
 import { openOf } from './mg3/placed.ts'
-import { namesOf } from './people.ts'
+import { inProse, namesOf } from './people.ts'
 import { form, gap, paragraph, reason } from './sentence.ts'
 import type { DraftView } from './view.ts'
 
@@ -73,7 +75,7 @@ const decided = ({ decisions }: DraftView): Sentence[] =>
   decisions.length > 0
     ? decisions.map(({ suspectName, charge, outcome, reasons }) =>
         reason(
-          `${suspectName}, ${charge}: ${outcome === 'charge' ? 'charge' : outcome === 'noFurtherAction' ? 'no further action' : outcome}. ${reasons}`,
+          `${inProse(suspectName)}, ${(offenceOf(charge)?.title ?? charge).toLowerCase()} (${offenceCite(charge)}): ${outcome === 'charge' ? 'charge' : outcome === 'noFurtherAction' ? 'no further action' : outcome}. ${reasons}`,
         ),
       )
     : [gap('No decision is recorded.')]
@@ -83,7 +85,7 @@ const pleas = ({ offers = [] }: DraftView): Sentence[] => {
   return recorded.length > 0
     ? recorded.map(({ state, context }) =>
         reason(
-          `${context.offer?.what.defendant.name}, ${context.offer?.what.to?.title ?? 'nothing in place'}: ${stateWords[state].toLowerCase()}.`,
+          `${inProse(context.offer?.what.defendant.name ?? '')}, ${context.offer?.what.to?.title ?? 'nothing in place'}: ${stateWords[state].toLowerCase()}.`,
         ),
       )
     : [form('No offer is recorded.')]

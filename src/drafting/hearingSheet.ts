@@ -50,16 +50,25 @@ export function hearingSheet(view: DraftView): Draft {
   }
 }
 
-const theCase = ({ reading, decisions }: DraftView, { application }: BailSubject): Block[] =>
-  paragraph(
+const theCase = (view: DraftView, { application }: BailSubject): Block[] => {
+  const { reading, decisions } = view
+  return paragraph(
     form(`Victim: ${brief(namesOf(reading, 'victim', 'not named'), 80)}`),
     decisions.length > 0
       ? form(
           `Decided: ${brief(joined(decisions.slice(0, most.decisions).map(({ suspectName, charge, outcome }) => `${inProse(suspectName)}, ${offenceOf(charge)?.title ?? charge}, ${outcome === 'charge' ? 'charge' : outcome === 'noFurtherAction' ? 'no further action' : outcome}`)), 240)}`,
         )
       : gap('No charging decision is recorded.'),
+    births(view),
     application ? form(`Hearing: ${application.court || 'court not recorded'}, ${inWords(application.hearing)}.`) : undefined,
   )
+}
+
+/** Dates of birth of those protected, which the court and the police want and the served draft does not print. */
+function births(view: DraftView): Sentence | undefined {
+  const born = orderSubject(view).built.persons.flatMap(({ name, bornOn }) => (bornOn ? [`${inProse(name)}, born ${inWords(bornOn)}`] : []))
+  return born.length > 0 ? form(`For the court and the police only: ${joined(born)}.`) : undefined
+}
 
 function bailToday({ context, application, law, charge, decided }: BailSubject): Block[] {
   const now = statusOf(context)

@@ -9,7 +9,9 @@ import { drafted } from './drafted.ts'
 import { actionPlan } from './mg3/actions.ts'
 import { decisions, declaration } from './mg3/decisions.ts'
 import { offencesWorth, strengthWords } from './mg3/elements.ts'
+import { offenceCite } from './mg3/offenceCite.ts'
 import { openOf } from './mg3/placed.ts'
+import { lower } from './mg3/words.ts'
 import { namesOf } from './people.ts'
 import { fact, gap, heading, list, paragraph, reason, stopped } from './sentence.ts'
 import type { ChangeInDraft, DraftView } from './view.ts'
@@ -141,7 +143,10 @@ function standing({ assessment }: DraftView): Block[] {
     ...paragraph(
       reason(indicatedWords[assessment.stalking.indicated], assessment.stalking.law),
       leading
-        ? reason(`The leading charge is ${leading.title} (${leading.id}), ${strengthWords[leading.supported]}.`, leading.law)
+        ? reason(
+            `The leading charge is ${lower(leading.title)} (${offenceCite(leading.id)}), ${strengthWords[leading.supported]}.`,
+            leading.law,
+          )
         : gap('No offence is supported on the papers as read.'),
       reason(`${openOf(assessment).length} checks are open.`),
     ),

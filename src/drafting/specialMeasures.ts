@@ -25,7 +25,7 @@ const measureWords: Readonly<Record<string, string>> = {
 const routes = {
   s16: ['section 16: age, disorder, disability or impaired functioning', s16],
   s17_1: ['section 17(1): fear or distress about giving evidence, which the court has to find', s17_1],
-  s17_4: ['section 17(4): eligible without more, as the complainant of an offence of that kind', s17_4],
+  s17_4: ['section 17(4): eligible without more, as the complainant of a sexual, slavery or domestic abuse offence', s17_4],
 } as const
 
 /** What an application for special measures would say, witness by witness: the route, why the evidence would suffer, what is wanted, and what is missing. */

@@ -9,6 +9,7 @@ import { inProse, namesOf } from '../people.ts'
 import { form, gap, heading, joined, paragraph } from '../sentence.ts'
 import type { DecisionInDraft, DraftView } from '../view.ts'
 import { limbsOf, offencesWorth } from './elements.ts'
+import { offenceCite } from './offenceCite.ts'
 
 const outcomeWords = { charge: 'Charge', noFurtherAction: 'No further action', hold: 'Hold for material', other: 'Other disposal' } as const
 const tests = { fullCode: 'Full Code Test', threshold: 'Threshold Test' } as const
@@ -33,7 +34,7 @@ export function decisions(view: DraftView): Block[] {
 const row = (view: DraftView, decision: DecisionInDraft): Sentence[][] => {
   const review = decision.reviewOn ? `; review by ${inWords(decision.reviewOn)}` : ''
   return [
-    [form(`${inProse(decision.suspectName)}: ${offenceOf(decision.charge)?.title ?? decision.charge} (${decision.charge})`)],
+    [form(`${inProse(decision.suspectName)}: ${offenceOf(decision.charge)?.title ?? decision.charge} (${offenceCite(decision.charge)})`)],
     [form(`${outcomeWords[decision.outcome]}, ${tests[decision.test]}${review}. ${decision.by}, ${inWords(decision.on)}`)],
     [
       form(decision.reasons),

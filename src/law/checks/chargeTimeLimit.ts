@@ -65,7 +65,7 @@ export const chargeTimeLimit = check({
     if (left < 0)
       return {
         outcome: 'notMet',
-        because: `${which}: out of time since ${inWords(lastDay)}, ${counted(-left, 'day')} ago, counting six months from the last incident relied on.`,
+        because: `${which}: out of time since ${inWords(lastDay)}, counting six months from the last incident relied on.`,
         wouldChange: `${wouldChange} Offences that can be tried on indictment have no such limit, but their elements must be made out.`,
         evidence: lastIncident,
         action: remindCps(

@@ -39,7 +39,7 @@ export const identificationStalking = check({
       proposed: [...new Set(reading.proposed.map(({ value }) => value))],
       where: reading.proposed.flatMap(({ from }) => from),
       notStalking: saying(reading.remarks, 'officerView', 'harassmentNotStalking'),
-      reasons: stalking.for.map(({ text }) => lowered(clause(text))),
+      reasons: stalking.for.map(({ text }) => lowered(clause(text)).replace(/^\w[\w ]*: /, '')),
     }
   },
 
