@@ -1,49 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { answer } from '#api/answer'
-import { type RemoteDesk, remoteDesk } from '#api/contract'
-import { openDesk } from '#api/desk'
+import type { RemoteDesk } from '#api/contract'
 import type { CaseId } from '#case/ids'
+import { brought as anyBrought, closeDesks, aDesk as emptyDesk, jobsEnd, passphrase } from './aDesk.ts'
 import { granted } from './granted.ts'
 
-const closing: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
+afterEach(closeDesks)
 
-const passphrase = 'larch otter violin'
 const packPassphrase = 'heron slate minnow'
 
 async function aDesk(name: string): Promise<RemoteDesk> {
-  const home = mkdtempSync(join(tmpdir(), 'foursight-travel-'))
-  const own = openDesk({
-    home,
-    now: () => new Date(),
-    version: '0.0.0',
-    mayReadPaths: false,
-    sample: null,
-    tell: () => {},
-    cost: { N: 1024, r: 8, p: 1 },
-  })
-  closing.push(async () => {
-    await own.close()
-    rmSync(home, { recursive: true, force: true })
-  })
-  const desk = remoteDesk(async (method, ask) => structuredClone(await answer(own, method, structuredClone(ask))))
+  const desk = emptyDesk()
   granted(await desk.createStore({ name, passphrase, roles: ['chargingLawyer', 'supervisor'] }))
   return desk
 }
 
-const jobsEnd = (desk: RemoteDesk) =>
-  expect.poll(async () => granted(await desk.jobs({})).every(({ state }) => state !== 'running'), { timeout: 60_000 }).toBe(true)
-
-const brought = async (desk: RemoteDesk, bytes: Buffer, path = 'a.foursight-pack') => {
-  const { parcel } = granted(await desk.openParcel({}))
-  granted(await desk.addToParcel({ parcel, path, base64: bytes.toString('base64') }))
-  return parcel
-}
+const brought = (desk: RemoteDesk, bytes: Buffer, path = 'a.foursight-pack') => anyBrought(desk, bytes, path)
 
 async function packOf(desk: RemoteDesk, caseId: CaseId): Promise<Buffer> {
   const { pack, bytes } = granted(await desk.makePack({ caseId, passphrase, packPassphrase }))

@@ -1,37 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { answer } from '#api/answer'
-import { type RemoteDesk, remoteDesk } from '#api/contract'
-import { openDesk } from '#api/desk'
 import type { CaseId, UserId } from '#case/ids'
+import { aDesk as anyDesk, brought, closeDesks, jobsEnd, passphrase } from './aDesk.ts'
 import { granted } from './granted.ts'
 
-const closing: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
+afterEach(closeDesks)
 
-const passphrase = 'larch otter violin'
-
-function aDesk(): RemoteDesk {
-  const home = mkdtempSync(join(tmpdir(), 'foursight-people-'))
-  const desk = openDesk({
-    home,
-    now: () => new Date('2026-03-02T10:00:00Z'),
-    version: '0.0.0',
-    mayReadPaths: false,
-    sample: null,
-    tell: () => {},
-    cost: { N: 1024, r: 8, p: 1 },
-  })
-  closing.push(async () => {
-    await desk.close()
-    rmSync(home, { recursive: true, force: true })
-  })
-  return remoteDesk(async (method, ask) => structuredClone(await answer(desk, method, structuredClone(ask))))
-}
+const aDesk = () => anyDesk(() => new Date('2026-03-02T10:00:00Z'))
 
 /** A store with a supervisor signed in, a lawyer beside her, and one small case. */
 async function aHouse() {
@@ -39,11 +13,9 @@ async function aHouse() {
   const supervisor = granted(await desk.createStore({ name: 'Sunita Rao', passphrase, roles: ['supervisor'] })).me.id
   const { user: lawyer, code } = granted(await desk.invite({ name: 'Lewis Carr', roles: ['chargingLawyer'], passphrase }))
   granted(await desk.acceptInvitation({ user: lawyer, code, passphrase }))
-  const { parcel } = granted(await desk.openParcel({}))
-  const words = Buffer.from('He followed me home from work every day last week.').toString('base64')
-  granted(await desk.addToParcel({ parcel, path: 'note.txt', base64: words }))
+  const parcel = await brought(desk, Buffer.from('He followed me home from work every day last week.'), 'note.txt')
   const { caseId } = granted(await desk.importParcel({ parcel, title: 'R v Ash', into: null }))
-  await expect.poll(async () => granted(await desk.jobs({})).every(({ state }) => state !== 'running'), { timeout: 60_000 }).toBe(true)
+  await jobsEnd(desk)
   const as = async (user: UserId) => {
     await desk.lock({})
     granted(await desk.signIn({ user, passphrase }))

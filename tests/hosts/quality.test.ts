@@ -1,42 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { answer } from '#api/answer'
-import { type RemoteDesk, remoteDesk } from '#api/contract'
-import { openDesk } from '#api/desk'
+import type { RemoteDesk } from '#api/contract'
 import type { Role } from '#case/actor'
 import type { CaseId } from '#case/ids'
+import { closeDesks, aDesk as emptyDesk, jobsEnd, passphrase } from './aDesk.ts'
 import { granted } from './granted.ts'
 
-const closing: (() => Promise<void>)[] = []
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
-})
+afterEach(closeDesks)
 
 async function aDesk(roles: readonly Role[]): Promise<RemoteDesk> {
-  const home = mkdtempSync(join(tmpdir(), 'foursight-quality-'))
-  const own = openDesk({
-    home,
-    now: () => new Date('2026-03-12T10:00:00Z'),
-    version: '0.0.0',
-    mayReadPaths: true,
-    sample: null,
-    tell: () => {},
-    cost: { N: 1024, r: 8, p: 1 },
-  })
-  closing.push(async () => {
-    await own.close()
-    rmSync(home, { recursive: true, force: true })
-  })
-  const desk = remoteDesk(async (method, ask) => structuredClone(await answer(own, method, structuredClone(ask))))
-  granted(await desk.createStore({ name: 'Sunita Rao', passphrase: 'larch otter violin', roles: [...roles] }))
+  const desk = emptyDesk(() => new Date('2026-03-12T10:00:00Z'))
+  granted(await desk.createStore({ name: 'Sunita Rao', passphrase, roles: [...roles] }))
   return desk
 }
 
 async function takenIn(desk: RemoteDesk, policeFile: string): Promise<CaseId> {
   const { caseId } = granted(await desk.importPath({ path: resolve('tests/cases', policeFile), into: null }))
-  await expect.poll(async () => granted(await desk.jobs({})).every(({ state }) => state !== 'running'), { timeout: 120_000 }).toBe(true)
+  await jobsEnd(desk)
   return caseId
 }
 
