@@ -17,13 +17,11 @@ export function AlsoFalls({ terms, sentences }: Props) {
 function Lines({ title, lines, none }: { title: string; lines: readonly string[]; none: string }) {
   if (lines.length === 0) return <p className="govuk-body">{none}</p>
   return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          {title} ({lines.length})
-        </span>
+    <details className="more">
+      <summary>
+        {title} ({lines.length})
       </summary>
-      <div className="govuk-details__text">
+      <div>
         <ul className="govuk-list govuk-list--bullet">
           {[...new Set(lines)].map((line) => (
             <li key={line}>{line}</li>

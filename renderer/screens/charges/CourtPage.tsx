@@ -52,11 +52,9 @@ function NotOpen({ defendant }: { defendant: DefendantView }) {
   const shut = stepsAfter.filter(({ type, part }) => part === 'court' && !isOpenHere(defendant, type))
   if (shut.length === 0) return null
   return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Not open where the case now stands ({shut.length})</span>
-      </summary>
-      <ul className="govuk-list govuk-details__text">
+    <details className="more">
+      <summary>Not open where the case now stands ({shut.length})</summary>
+      <ul className="govuk-list">
         {shut.map(({ type, title }) => (
           <li key={type}>
             {title}

@@ -171,12 +171,10 @@ const counts = (['1', '2', '3', '4', '5'] as const).map((value) => ({ value, lab
 function AsPut({ put, onChange }: { put: typeof asPut; onChange: (put: typeof asPut) => void }) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="govuk-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Dates and wording of the charge</span>
-      </summary>
+    <details className="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Dates and wording of the charge</summary>
       {open && (
-        <div className="govuk-details__text">
+        <div>
           <div className="laid__dates">
             <DateField legend="Charged from" hint="For example 1 3 2026" value={put.from} onChange={(from) => onChange({ ...put, from })} />
             <DateField legend="Charged to" hint="Empty for one day" value={put.to} onChange={(to) => onChange({ ...put, to })} />

@@ -33,13 +33,11 @@ function Sheet({ title, mine, ...rest }: Omit<Props, 'form'> & { title: string; 
   ).length
   const [open] = useState(left > 0)
   return (
-    <details className="govuk-details" open={open}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          {title}, {chargingWords.testWords[mine[0]?.test ?? 'fullCode']} ({left === 0 ? 'all answered' : `${left} to answer`})
-        </span>
+    <details className="more" open={open}>
+      <summary>
+        {title}, {chargingWords.testWords[mine[0]?.test ?? 'fullCode']} ({left === 0 ? 'all answered' : `${left} to answer`})
       </summary>
-      <div className="govuk-details__text">
+      <div>
         {mine.map((question) => (
           <One key={question.question} question={question} {...rest} />
         ))}

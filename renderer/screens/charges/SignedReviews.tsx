@@ -11,13 +11,11 @@ export function SignedReviews({ defendant: { reviews, defendant } }: { defendant
         Signed reviews of {defendant.name}
       </h2>
       {reviews.toReversed().map((signed) => (
-        <details key={signed.version} className="govuk-details">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">
-              Review {signed.version}, signed by {signed.by}, {dayWithWords(signed.on)}
-            </span>
+        <details key={signed.version} className="more">
+          <summary>
+            Review {signed.version}, signed by {signed.by}, {dayWithWords(signed.on)}
           </summary>
-          <div className="govuk-details__text">
+          <div>
             {signed.differences.length > 0 && (
               <>
                 <h3 className="govuk-heading-s">What it changed</h3>

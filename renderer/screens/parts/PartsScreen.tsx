@@ -12,6 +12,7 @@ import { Progress } from '../../parts/Progress.tsx'
 import { SummaryList } from '../../parts/SummaryList.tsx'
 import { Table } from '../../parts/Table.tsx'
 import { Tag, type Tone } from '../../parts/Tag.tsx'
+import { reachable } from '../../parts/viewer/reachable.ts'
 import { CoursePicture } from '../chronology/picture/CoursePicture.tsx'
 import { wholeSpan } from '../chronology/picture/time.ts'
 import { clocks, course, passage } from './examples.ts'
@@ -126,7 +127,11 @@ function Picture() {
   const [span, setSpan] = useState(whole)
   const picture = useRef<SVGSVGElement>(null)
   if (!whole || !span) return null
-  return <CoursePicture course={course} span={span} whole={whole} onSpan={setSpan} picture={picture} />
+  return (
+    <section className="course__frame" aria-label="Picture of the course of conduct" ref={reachable}>
+      <CoursePicture course={course} span={span} whole={whole} onSpan={setSpan} picture={picture} />
+    </section>
+  )
 }
 
 function Fields() {
