@@ -42,7 +42,7 @@ journey('a charging lawyer goes from the police file to a signed MG3 and the act
   await expect(page.getByText('You have opened every document of this file.')).toBeVisible()
   for (const question of await page.locator('.questions__question').all()) await check(question.getByLabel('Yes', { exact: true }))
   await fill(page.getByRole('textbox', { name: 'Public interest' }), 'He went on after a warning and on bail; she changed how she lives.')
-  await expect(page.getByRole('textbox', { name: 'Trial strategy' })).toHaveValue(/The Crown’s case is one story/)
+  await expect(page.getByRole('textbox', { name: 'Trial strategy' })).toHaveValue(/one course of conduct/)
   await check(page.getByRole('checkbox', { name: /^I have read the parts I left as they were written/ }))
   await expect(page.getByText('Not done', { exact: true })).toHaveCount(0)
   await expectAccessible(page, 'a review to sign')
