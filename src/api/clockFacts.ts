@@ -48,6 +48,7 @@ export function clockFacts(db: Reads, caseId: CaseId): ClockFacts {
       return [{ what: nameOfAsking(asking), sentOn: context.sent.on, requiredBy: asking.requiredBy, source }]
     }),
     decisionsToTell: decisionsToTell(log),
+    rightsToReview: lives.flatMap((life) => rightToReviewOf(life, log)),
     approvalsToRatify: approvalsToRatify(db, caseId),
   }
 }
@@ -137,6 +138,19 @@ const decisionsToTell = (log: readonly ChargingStep[]): ClockFacts['decisionsToT
         ]
       : []
   })
+
+/** Where every charge against a defendant came to nothing without a trial, or the victim waits for a review of that. */
+function rightToReviewOf({ defendant, state }: Life, log: readonly ChargingStep[]): ClockFacts['rightsToReview'] {
+  const { charges, victimsReview } = state.context
+  const right = { suspect: defendant.id, name: defendant.name }
+  if (victimsReview)
+    return [{ ...right, asked: true, on: victimsReview.on, source: byStep(`Recorded in the charges of ${defendant.name}`) }]
+  const nothingGoesOn = charges.length > 0 && charges.every(({ stage }) => stage === 'notProsecuted' || stage === 'stopped')
+  const last = log.findLast(
+    ({ step }) => (step.type === 'chargeStopped' || step.type === 'reviewSubmitted') && step.defendant.id === defendant.id,
+  )?.step
+  return nothingGoesOn && last ? [{ ...right, asked: false, on: last.on, source: byStep(`By ${last.by.name}`) }] : []
+}
 
 /** What the bail room knows: remands and their end, and a grant of bail that may be appealed from. */
 const bailOf = (db: Reads, caseId: CaseId): readonly DatedEvent[] =>

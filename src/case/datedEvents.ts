@@ -27,6 +27,8 @@ export const datedEvents = {
   trialStarted: { words: 'Trial started', needs: 'day' },
   bailGrantedAgainstUs: { words: 'Bail granted and notice of appeal given in court', needs: 'moment' },
   bailAppealNoticeServed: { words: 'Written notice of bail appeal served', needs: 'moment' },
+  victimMayAskUntil: { words: 'Victim may ask for a review of the decision until', needs: 'day' },
+  victimsReviewDueBy: { words: 'Victim’s review promised by', needs: 'day' },
   victimTold: { words: 'Victim told of the decision in writing', needs: 'day' },
 } as const satisfies Record<string, Readonly<{ words: string; needs: 'day' | 'moment' }>>
 

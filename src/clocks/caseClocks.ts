@@ -54,6 +54,29 @@ export const victimLetters = ({ events, decisionsToTell }: ClockFacts): readonly
     }
   })
 
+/** Until when the victim may ask for a review, or by when one that was asked for is promised: as recorded, and otherwise not known. */
+export const rightsToReview = ({ events, rightsToReview: rights }: ClockFacts): readonly Clock[] =>
+  rights.map(({ suspect, name, asked, on, source }) => {
+    const due = eventsOf(events, suspect, asked ? 'victimsReviewDueBy' : 'victimMayAskUntil')
+      .filter((event) => event.on >= on)
+      .at(-1)
+    const start = {
+      says: `${asked ? 'The victim asked for a review' : 'Nothing goes on against the defendant since'} ${inWords(on)}`,
+      source,
+    }
+    return {
+      name: 'rightToReview',
+      suspect,
+      about: name,
+      standing: due
+        ? running({ day: due.on }, start, [dating(due)])
+        : asked
+          ? { is: 'unknown', because: 'The victim asked for a review; the day it was promised for is not recorded.', wouldTell: reviewTold }
+          : { is: 'unknown', because: 'The victim may ask for a review; until when is not recorded.', wouldTell: reviewTold },
+    }
+  })
+const reviewTold = 'The letter to the victim, or CPS’s scheme as it stands today.'
+
 export const thresholdReviews = ({ thresholdReviews: reviews }: ClockFacts): readonly Clock[] =>
   reviews.map(({ suspect, title, decidedOn, reviewOn, source }) => ({
     name: 'thresholdReview',

@@ -13,6 +13,7 @@ export const clockNames = [
   'hearing',
   'requestDue',
   'victimLetter',
+  'rightToReview',
   'thresholdReview',
   'lastReview',
   'ratification',

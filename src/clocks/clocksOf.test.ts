@@ -230,6 +230,33 @@ describe('the other limits', () => {
       'victimLetter',
       { day: '2026-04-10' },
     ],
+    [
+      'the victim may ask for a review, nobody recorded until when',
+      { rightsToReview: [{ suspect: marlow.id, name: marlow.name, asked: false, on: '2026-03-01', source: recorded }] },
+      'rightToReview',
+      'unknown',
+    ],
+    [
+      'the victim may ask until the day she was told',
+      {
+        rightsToReview: [{ suspect: marlow.id, name: marlow.name, asked: false, on: '2026-03-01', source: recorded }],
+        events: [on('victimMayAskUntil', '2026-06-01', null, { source: recorded })],
+      },
+      'rightToReview',
+      { day: '2026-06-01' },
+    ],
+    [
+      'the victim asked, and the day promised counts, not the last day for asking',
+      {
+        rightsToReview: [{ suspect: marlow.id, name: marlow.name, asked: true, on: '2026-03-05', source: recorded }],
+        events: [
+          on('victimMayAskUntil', '2026-06-01', null, { source: recorded }),
+          on('victimsReviewDueBy', '2026-03-19', null, { source: recorded }),
+        ],
+      },
+      'rightToReview',
+      { day: '2026-03-19' },
+    ],
     ['four weeks after the last review', { lastReview: { on: '2026-03-01', source: recorded } }, 'lastReview', { day: '2026-03-29' }],
     [
       'a case that is closed is not reviewed',

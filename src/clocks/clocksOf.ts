@@ -1,4 +1,13 @@
-import { bailAppealNotices, hearings, lastReviews, ratifications, requestsDue, thresholdReviews, victimLetters } from './caseClocks.ts'
+import {
+  bailAppealNotices,
+  hearings,
+  lastReviews,
+  ratifications,
+  requestsDue,
+  rightsToReview,
+  thresholdReviews,
+  victimLetters,
+} from './caseClocks.ts'
 import type { Clock } from './clock.ts'
 import { custodyTimeLimits } from './custodyTimeLimit.ts'
 import { detentionClocks } from './detention.ts'
@@ -18,7 +27,9 @@ export function clocksOf(facts: ClockFacts, now: Date): readonly Clock[] {
   ])
   const whole = [
     hearings(facts, hour.today),
-    ...[requestsDue, victimLetters, thresholdReviews, lastReviews, ratifications, bailAppealNotices].map((kind) => kind(facts)),
+    ...[requestsDue, victimLetters, rightsToReview, thresholdReviews, lastReviews, ratifications, bailAppealNotices].map((kind) =>
+      kind(facts),
+    ),
   ]
   return byPriority([...each, ...whole.flat()], hour)
 }

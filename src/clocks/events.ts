@@ -8,7 +8,8 @@ import type { Dating } from './clock.ts'
 export const dating = ({ event, on, at, note, source }: DatedEvent): Dating => {
   const { words } = datedEvents[event]
   const when = at === null ? inWords(on) : momentWords(at)
-  const joined = words.endsWith(' to') || at !== null ? `${words}${words.endsWith(' to') ? '' : ' at'} ${when}` : `${words} on ${when}`
+  const leadsOn = / (?:to|until|by)$/.test(words)
+  const joined = leadsOn ? `${words} ${when}` : `${words} ${at === null ? 'on' : 'at'} ${when}`
   return { says: note === '' ? joined : `${joined}: ${note}`, source }
 }
 

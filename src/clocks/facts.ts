@@ -27,6 +27,8 @@ export type ClockFacts = Readonly<{
   goesOn: boolean
   requests: readonly Readonly<{ what: string; sentOn: Day; requiredBy: Day; source: DateSource }>[]
   decisionsToTell: readonly Readonly<{ suspect: PersonId | null; what: string; on: Day; source: DateSource }>[]
+  /** Decisions that left nothing going on against a defendant; `asked` while the victim waits for a review of one. */
+  rightsToReview: readonly Readonly<{ suspect: PersonId; name: string; asked: boolean; on: Day; source: DateSource }>[]
   approvalsToRatify: readonly Readonly<{ what: string; at: Moment; source: DateSource }>[]
 }>
 
@@ -44,5 +46,6 @@ export const noFacts: ClockFacts = {
   goesOn: true,
   requests: [],
   decisionsToTell: [],
+  rightsToReview: [],
   approvalsToRatify: [],
 }

@@ -42,6 +42,11 @@ export const rules: Readonly<Record<ClockName, Readonly<{ title: string; rule: s
     rule: 'A victim is told in writing of a decision not to charge, to stop or to alter a charge within 5 working days; one with enhanced rights within 1.',
     law: ['VC2021.right6', 'VC2021.enhanced'],
   },
+  rightToReview: {
+    title: 'Victim’s right to review',
+    rule: 'Where nothing goes on against a defendant, the victim may ask for the decision to be looked at again, and is answered. The days for asking and for answering are those of CPS’s scheme as it stands: they are recorded as the victim was told them, and never assumed.',
+    law: ['CPS.right-to-review', 'VC2021.right6'],
+  },
   thresholdReview: {
     title: 'Threshold Test review',
     rule: 'A charge authorised on the Threshold Test is looked at again on the day set for it, or sooner when the awaited evidence comes.',

@@ -69,6 +69,8 @@ Charge 1
 Between 4 February 2026 and 11 February 2026 at Larchester pursued a course of conduct which amounted to harassment of Joan Pike, contrary to section 2(1) and (2) of the Protection from Harassment Act 1997.
 
 Signed: custody officer`
+const second =
+  'MG5 POLICE REPORT\nURN: 01AB1234526\nSuspect: Dean FROME\nVictim: Joan PIKE\nProposed charge: Harassment contrary to section 2 Protection from Harassment Act 1997\n'
 const vps =
   'VICTIM PERSONAL STATEMENT\nStatement of: Joan PIKE\nI do not sleep. I am afraid to go to work. I want the court to know what he has done to my life.\nSigned: J PIKE\n'
 
@@ -218,6 +220,23 @@ describe('after the decision', () => {
     expect(defendants[0]?.notices).toEqual([])
   })
 
+  test('a supplement that names another suspect gives him a life of his own, and leaves the first where he stands', async () => {
+    const { desk, caseId, defendant } = await aCase()
+    granted(await desk.decideCharge({ caseId, decision: decision(defendant) }))
+    granted(await desk.submitReview({ caseId, defendant: null, said: signedUnread }))
+    const later = await takeIn(desk, { 'MG5 second suspect.txt': second }, caseId)
+    const of = ({ defendants }: CaseView) => defendants.toSorted((one, other) => one.defendant.name.localeCompare(other.defendant.name))
+    const [first, other] = of(later)
+    expect([first, other].map((one) => [one?.defendant.name, one?.says])).toEqual([
+      ['Carl MARLOW', 'Waiting for police to charge'],
+      ['Dean FROME', 'Ready to review'],
+    ])
+    expect(first?.defendant.id).toBe(defendant)
+    expect(first?.notices).toEqual([expect.stringMatching(/^The MG5 has arrived: .* Named as a suspect for the first time: Dean FROME\.$/)])
+    const opened = granted(await desk.openReview({ caseId, defendant: other!.defendant.id }))
+    expect(of(opened).map(({ says }) => says)).toEqual(['Waiting for police to charge', 'Charging decision needed'])
+  })
+
   test('a case the police charged comes in by its own door', async () => {
     const desk = aDesk()
     granted(await desk.createStore({ name: 'Asha Rahman', passphrase, roles: ['areaReviewer'] }))
@@ -229,6 +248,32 @@ describe('after the decision', () => {
     expect(charged.defendants[0]).toMatchObject({ says: 'Ready for area review', charges: [{ from: 'police', stage: 'charged' }] })
     expect(granted(await desk.reviewForm({ caseId, defendant })).undecided).toEqual(['Harassment'])
   })
+})
+
+test('a decision not to prosecute starts the clocks of the victim: her letter, and her right to a review', async () => {
+  const { desk, caseId, defendant } = await aCase()
+  granted(await desk.decideCharge({ caseId, decision: { ...decision(defendant), outcome: 'noFurtherAction', code: 'K' } }))
+  granted(await desk.submitReview({ caseId, defendant: null, said: signedUnread }))
+  const clocks = async () =>
+    granted(await desk.clocks({ caseId })).clocks.flatMap(({ name, due, unknown }) =>
+      name === 'victimLetter' || name === 'rightToReview' ? [[name, due ?? unknown?.because]] : [],
+    )
+  expect(await clocks()).toEqual([
+    ['victimLetter', 'in 7 days'],
+    ['rightToReview', 'The victim may ask for a review; until when is not recorded.'],
+  ])
+  const told = { caseId, suspect: null, time: null, note: '', from: 'The letter to her' } as const
+  granted(await desk.recordDate({ ...told, event: 'victimTold', date: '2026-03-10' }))
+  granted(await desk.recordDate({ ...told, event: 'victimMayAskUntil', date: '2026-03-24' }))
+  expect(await clocks()).toEqual([
+    ['rightToReview', 'in 14 days'],
+    ['victimLetter', undefined],
+  ])
+  const asked = { caseId, defendant, stage: 'local', askedBy: 'Joan Pike', words: 'He should be prosecuted.' } as const
+  expect(granted(await desk.askVictimsReview(asked)).row.stateWords).toBe('Victim’s right to review: decision needed')
+  expect((await clocks())[0]).toEqual(['rightToReview', 'The victim asked for a review; the day it was promised for is not recorded.'])
+  granted(await desk.recordDate({ ...told, event: 'victimsReviewDueBy', date: '2026-03-20' }))
+  expect((await clocks())[0]).toEqual(['rightToReview', 'in 10 days'])
 })
 
 test('a case decided before the whole life was known still shows where it stands, and goes on', async () => {
