@@ -1,6 +1,8 @@
 import { dayOf } from '#case/dates'
-import type { CaseId, CheckId } from '#case/ids'
+import type { CaseId, CheckId, PersonId } from '#case/ids'
+import type { Life } from '#charging/lives'
 import { charging } from '#charging/replay'
+import { unnamedSuspect } from '#charging/steps'
 import { caseOf } from '#store/cases'
 import { takeSteps } from '#store/decisions'
 import { documentsOf } from '#store/documents'
@@ -11,12 +13,12 @@ import { livesIn } from './livesIn.ts'
 import type { SignedIn } from './sitting.ts'
 
 /** What of a case a later delivery can touch, as it was before it came. */
-export type Before = Readonly<{ notMet: ReadonlySet<CheckId> }>
+export type Before = Readonly<{ notMet: ReadonlySet<CheckId>; suspects: ReadonlySet<PersonId> }>
 
 /** Undefined where the case was not read before: everything in it is new, and nothing out of date. */
 export const beforeDelivery = (db: Reads, caseId: CaseId): Before | undefined => {
   const summary = readingOf(db, caseId)?.summary
-  return summary && { notMet: new Set(summary.notMet ?? []) }
+  return summary && { notMet: new Set(summary.notMet ?? []), suspects: new Set(summary.suspects.map(({ id }) => id)) }
 }
 
 const kindWords: Readonly<Record<string, string>> = {
@@ -55,7 +57,14 @@ export function whatItTouches(db: Reads, caseId: CaseId, before: Before, added: 
     ...(newlyOpen > 0 ? [`${counted(newlyOpen, 'check')} newly not met`] : []),
     ...(outOfDate ? ['MG3 out of date'] : []),
   ]
-  return `${arrived}${touched.length > 0 ? `: ${touched.join(', ')}` : ''}.`
+  return `${arrived}${touched.length > 0 ? `: ${touched.join(', ')}` : ''}.${newlyNamed(lives, before)}`
+}
+
+/** A suspect nobody named before has a life of charges of his own, ready to review. */
+function newlyNamed(lives: readonly Life[], { suspects }: Before): string {
+  const named = lives.map(({ defendant }) => defendant).filter(({ id }) => id !== unnamedSuspect.id && !suspects.has(id))
+  if (named.length === 0 || suspects.size === 0 || suspects.has(unnamedSuspect.id)) return ''
+  return ` Named as a suspect for the first time: ${named.map(({ name }) => name).join(', ')}.`
 }
 
 /** Records what a delivery touches, so that every life it reaches is opened again where it was waiting, and says so where it was not. */
