@@ -87,7 +87,7 @@ try {
   for (const { name, width, height } of sizes) {
     await page.setViewportSize({ width, height })
     for (const { called, hash, first, look } of pictures) {
-      await page.emulateMedia(look ?? { colorScheme: 'light', forcedColors: 'none' })
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...look })
       await page.goto(new URL(`/${hash}`, page.url()).href)
       await settled(page)
       if (first) {

@@ -15,7 +15,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const name = useId()
   const commands = useEveryCommand()
   const cases = useCases()
-  const here = commands.toReversed().filter(({ id }) => id !== 'palette')
+  // What belongs to the screen comes before what is the same everywhere; each group stands in its own order.
+  const groups = [...Map.groupBy(commands, ({ group }) => group).values()]
+  const here = groups
+    .toReversed()
+    .flat()
+    .filter(({ id }) => id !== 'palette')
   const shown = found([...here, ...cases], typed).slice(0, 50)
   const chosen = Math.min(at, shown.length - 1)
 

@@ -89,7 +89,7 @@ function Proposed({ view, report }: { view: CaseView; report: CheckReport }) {
         <div className="summary__row">
           <dt>The police propose</dt>
           <dd>
-            {proposed ? offenceTitle(view, proposed.offence) : 'Nothing found in the file'}{' '}
+            {proposed ? proposedWords(view, proposed) : 'Nothing found in the file'}{' '}
             {proposed?.citations[0] && <CitationLink citation={proposed.citations[0]} look="source" />}
           </dd>
         </div>
@@ -100,6 +100,12 @@ function Proposed({ view, report }: { view: CaseView; report: CheckReport }) {
       </dl>
     </section>
   )
+}
+
+/** The offence by its title; one the rulebook does not hold, in the words of the police. */
+function proposedWords(view: CaseView, { offence, citations: [first] }: NonNullable<CheckReport['proposed']>): string {
+  const title = offenceTitle(view, offence)
+  return title === offence && first ? `“${first.quote}”` : title
 }
 
 const Contradictions = ({ report }: { report: CheckReport }) => (
