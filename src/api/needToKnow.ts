@@ -1,11 +1,25 @@
 import type { CaseId } from '#case/ids'
+import { caseOf } from '#store/cases'
 import { openTo } from '#store/restricted'
 import type { Method, Reply } from './contract.ts'
-import { refused } from './reply.ts'
+import { done, refused } from './reply.ts'
 import type { Sitting } from './sitting.ts'
 
 /** What a supervisor may ask of a case she may not open: to change who may. */
 const forSupervisors: readonly Method[] = ['restrictCase', 'openCaseToAll', 'caseAccess']
+
+/** What shows a case without its being opened first: whoever asks is in its access log all the same. Rooms that show more note it themselves. */
+const showsTheCase: readonly Method[] = [
+  'requests',
+  'clocks',
+  'findings',
+  'marks',
+  'care',
+  'analysis',
+  'course',
+  'reviewForm',
+  'chargesRead',
+]
 
 const notYours = refused('This case is restricted to named people, and you are not one of them. Ask a supervisor.')
 
@@ -22,5 +36,10 @@ export const needToKnow =
       const exempt = forSupervisors.includes(method) && me.roles.includes('supervisor')
       return { done: true, result: exempt || openTo(db, me.id)(caseId) }
     })
-    return may.done && !may.result ? notYours : ask(from)
+    if (may.done && !may.result) return notYours
+    if (showsTheCase.includes(method)) {
+      const there = sitting.signedIn(({ db }) => done(caseOf(db, caseId) !== undefined))
+      if (there.done && there.result) sitting.noted('opened', { caseId, once: true })
+    }
+    return ask(from)
   }

@@ -96,6 +96,17 @@ describe('need to know', () => {
     expect(granted(await desk.caseAccess({ caseId })).restricted?.to).toEqual([{ id: lawyer, name: 'Lewis Carr' }])
   })
 
+  test('whoever looks at one room of a case alone is in its access log too', async () => {
+    const { desk, lawyer, caseId, as } = await aHouse()
+    const rooms = ['requests', 'clocks', 'findings', 'marks', 'care', 'analysis', 'course', 'chargesRead'] as const
+    for (const room of rooms) {
+      await as(lawyer)
+      granted(await desk[room]({ caseId }))
+    }
+    const { uses } = granted(await desk.caseAccess({ caseId }))
+    expect(uses.filter(({ by, did }) => `${by} ${did}` === 'Lewis Carr opened the case')).toHaveLength(rooms.length)
+  })
+
   test('who used a case, and how, can be read', async () => {
     const { desk, caseId } = await aHouse()
     granted(await desk.openCase({ caseId }))
