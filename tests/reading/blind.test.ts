@@ -58,6 +58,10 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 1,
   },
+  hand3: {
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
   unseen: {
     behaviours: 0.79,
     markers: 0.5,
@@ -71,7 +75,7 @@ const atLeast = {
 } as const
 type Half = keyof typeof atLeast
 
-const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [], unseen: [] }
+const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [], hand3: [], unseen: [] }
 
 beforeAll(async () => {
   for (const one of casesIn(fileURLToPath(new URL('blind', import.meta.url)))) {

@@ -43,7 +43,8 @@ const signedBy = /\((?:signed|sgd)\)\s*([A-Z][\w'’. -]{2,40})|\bsigned:?[ \t]+
 export function authorOf(document: DocumentId, kind: DocumentKind, pages: readonly Page[]): Fact<string> | undefined {
   if (kind === 'MESSAGES') return undefined
   const field = fieldOf(document, pages, labels[kind] ?? anyOther)
-  if (field && /[a-z]/i.test(field.value) && !/^\W*(?:MG ?\d|URN\b)/.test(field.value)) return { value: field.value, from: field.from }
+  if (field && /[a-z]/i.test(field.value) && !/^\W*(?:MG ?\d|URN\b|statement of\b)/i.test(field.value))
+    return { value: field.value, from: field.from }
   for (const pattern of kind === 'MG11' ? [statementOf, headed, named, signedBy] : [statementOf, signedBy])
     for (const page of pages) {
       const found = pattern.exec(page.text)

@@ -285,6 +285,7 @@ export const signs: readonly Signs[] = [
     titles: [
       /^(?:mg ?11\W*)?(?:continuation of )?(?:witness|victim|section 9|s\.? ?9|police officer) statement\b/i,
       /^statement of (?:a )?witness/i,
+      /^[A-Z][\w &’'|–-]{0,50}\b(?:WITNESS STATEMENT|Witness Statement)\b(?![^(]*[a-z]{3})/,
       /^statement of [a-z]/i,
     ],
     codes: /\bmg ?11\b/i,

@@ -16,7 +16,7 @@ export function textAnswer(question: Question, block: string, shown: number): Gi
     return { ...settled(question, choice.answer, comment), end: asked + choice.end }
   }
   let from = 0
-  for (const piece of rest.split(/(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
+  for (const piece of rest.split(hasOneChoice(rest) ? /(?<=[\n\t|]| [-–—] )/ : /(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
     const words = piece.replace(/^[\s:;,.()–—-]*(?:(?:answer|response|reply|a)\s*[:=]\s*)?/i, '')
     const lead = piece.length - words.length
     const found = answerAtStart(words)
@@ -34,11 +34,15 @@ export function textAnswer(question: Question, block: string, shown: number): Gi
   }
 }
 
+/** Whether a row parted by bars holds one answer, and not the printed choices with none marked. */
+const hasOneChoice = (text: string): boolean =>
+  (text.split('\n')[0] ?? '').split('|').filter((cell) => /^(?:yes|no|y|n|d\/k|don['’]t know)$/i.test(cell.trim())).length === 1
+
 const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>
   answer === 'notApplicable' ? { answer: question.mayNotApply ? 'no' : 'blank', comment: comment ?? 'N/A' } : { answer, comment }
 
 function commentIn(text: string): string | undefined {
-  const words = folded(text).replace(/^[\s:;,.–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i, '')
+  const words = folded(text).replace(/^[\s:;,.|–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i, '')
   if (/^(?:yes|y) ?\/ ?(?:no|n)\b/i.test(words)) return undefined
   return /[\p{L}\d]{2}/u.test(words) && words.length <= 600 ? words.replace(/[\s*_|-]+$/, '') : undefined
 }

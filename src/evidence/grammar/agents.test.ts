@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agentsIn } from './agents.ts'
+import { agentsIn, kinWhoAct } from './agents.ts'
 import { passageIn } from './inTests.ts'
 import type { Who } from './pattern.ts'
 
@@ -22,4 +22,20 @@ test.each([
   ['not one who only speaks of him', ['Lee said "I have not seen Craig for years".'], []],
 ] as const)('he acts for the suspect: %s', (_, texts, expected) => {
   expect(agents(...texts)).toEqual(expected)
+})
+
+test.each([
+  [
+    'set on by him, and the others listed with her',
+    ['He has had his mother ring her, and his uncle go to the school.'],
+    ['mother', 'uncle'],
+  ],
+  ['through his family', ['He contacts me through his family.'], ['family']],
+  ['who brings his words', ['His mother is phoning.', 'She says Craig says you come back.'], ['mother']],
+  ['not his mother who rings of her own accord', ['His mother rang me to ask after the baby.'], []],
+  ['not where it is denied', ['He denies that he told his brother to call.'], []],
+  ['not the victim’s own', ['He got her mother to worry.'], []],
+] as const)('his kin act for him: %s', (_, texts, expected) => {
+  const passages = texts.map((text) => passageIn(text, 'victim'))
+  expect([...kinWhoAct(passages, names, 'm')]).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 import type { Person } from '#case/reading'
 import type { Passage } from '../passage.ts'
-import { agentsIn } from './agents.ts'
+import { agentsIn, kinWhoAct, namedKin } from './agents.ts'
 import { type Gender, genderOf, genderOfPronoun } from './genders.ts'
 import type { Who } from './pattern.ts'
 import { tokensOf } from './tokens.ts'
@@ -18,6 +18,8 @@ export type Cast = Readonly<{
   victim: Gender
   /** By document, nouns of kinship that mean the suspect or the victim there: "my husband", "my daughter". */
   kin: ReadonlyMap<string, ReadonlyMap<string, Who>>
+  /** Nouns of the suspect's kin who act for the suspect: "his mother". */
+  agentKin: ReadonlySet<string>
 }>
 
 const titles = new Set(
@@ -72,8 +74,10 @@ function readCast(people: readonly Person[], passages: readonly Passage[]): Cast
     return genderOf(wordsOfName(person.name)[0] ?? '') ?? title ?? genderInWords(written.flatMap(wordsOfName), passages)
   }
   const suspect = toldByVictim(passages) ?? given('S')
+  const agentKin = kinWhoAct(passages, names, suspect)
+  for (const name of namedKin(passages, agentKin)) if (names.get(name) === 'O' || !names.has(name)) names.set(name, 'A')
   const victim = given('V') ?? oppositeOf(suspect, passages)
-  return { names, shared, genders, suspect, victim, kin: kinIn(passages, names) }
+  return { names, shared, genders, suspect, victim, kin: kinIn(passages, names), agentKin }
 }
 
 /** Told by the papers of somebody whose name tells nothing: "female, Marcia DOYLE", or he or she at the head of the sentence after the one named. */

@@ -57,6 +57,7 @@ export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, pass
     if (exKin && !['colleague', 'friend', 'friends'].includes(token.text)) return is(passage.voice === 'suspect' ? 'V' : 'S')
     const kin = cast.kin.get(passage.document)?.get(token.text)
     if (kin && (possessed || passage.kind === 'LOG')) return is(kin)
+    if (cast.agentKin.has(token.text) && isOfSuspect(previous, tokens[at - 2], cast)) return is('A')
     if (possessed || previous?.text === 'the' || previous?.text === 'a' || capital || token.text === 'staff') return is('O')
     if (['mum', 'dad', 'mam', 'nan', 'customers', 'staff'].includes(token.text)) return is('O')
   }
@@ -73,6 +74,14 @@ export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, pass
   }
   if (token.text === 'male' && passage.voice === 'police') return is('A')
   return is(undefined)
+}
+
+/** "his mother", "her own brother", "Kashif's uncle": whose the noun after it is. */
+function isOfSuspect(previous: Token | undefined, before: Token | undefined, cast: Cast): boolean {
+  if (previous?.text === 'his') return cast.suspect !== 'f'
+  if (previous?.text === 'her') return cast.suspect === 'f'
+  if (previous?.text === 'own') return isOfSuspect(before, undefined, cast)
+  return previous?.text === "'s" && cast.names.get(before?.text ?? '') === 'S'
 }
 
 /** Reads a capitalised word as somebody's name: by the cast, a title, or as the short form of a first name (Gem, Tash, Stevie). */

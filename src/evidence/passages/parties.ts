@@ -5,13 +5,15 @@ import type { RecognisedDocument } from '../passage.ts'
 /** Words of the names of the suspects and victims, in lower case, as labels of the forms give them: enough to say whose statement a statement is. */
 export type Parties = Readonly<{ suspects: readonly (readonly string[])[]; victims: readonly (readonly string[])[] }>
 
+/** At the start of a line, or after the blanks or the bar that part two labels on one line. */
+const head = String.raw`(?:^|\n|\t|[ ]{3}|\|)[ \t]*(?:\d\.? )?`
 const name = String.raw`((?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}\p{Lu}[\p{L}'’-]+)`
 const suspectLabels = new RegExp(
-  String.raw`(?:^|\n)[ \t]*(?:\d\.? )?(?:Defendant(?: ?/ ?suspect)?|Suspect(?: ?/ ?perpetrator)?|Suspect'?s? name|Perpetrator|Accused|Def|Deft|Person interviewed|Detained person|DP|Name of (?:suspect|defendant|accused))(?:\(s\))?[ \t:]*\n*[ \t]*(?:Mr |Mrs |Miss |Ms )?${name}`,
+  String.raw`${head}(?:Defendant(?: ?/ ?suspect)?|Suspect(?: ?/ ?perpetrator)?|Suspect'?s? name|Perpetrator|Accused|Def|Deft|Person interviewed|Detained person|DP|Name of (?:suspect|defendant|accused))(?:\(s\))?[ \t:]*\n*[ \t]*(?:Mr |Mrs |Miss |Ms )?${name}`,
   'gu',
 )
 const victimLabels = new RegExp(
-  String.raw`(?:^|\n)[ \t]*(?:\d\.? )?(?:Victim(?: ?/ ?(?:witness|IP|complainant))?|Victim'?s? name|Name of victim|Complainant|Aggrieved|Injured party|IP)(?:\(s\))?[ \t:]*\n*[ \t]*(?:Mr |Mrs |Miss |Ms |Dr )?${name}`,
+  String.raw`${head}(?:Victim(?: ?/ ?(?:witness|IP|complainant))?|Victim'?s? name|Name of victim|Complainant|Aggrieved|Injured party|IP)(?:\(s\))?[ \t:]*\n*[ \t]*(?:Mr |Mrs |Miss |Ms |Dr )?${name}`,
   'gu',
 )
 const harassed = new RegExp(
@@ -60,7 +62,7 @@ export function partiesOf(recognised: readonly RecognisedDocument[]): Parties {
 
 /** Whether a written name is one of these people: surname and first name, or surname alone, agree. */
 export function isOneOf(written: string, people: readonly (readonly string[])[]): boolean {
-  const words = nameWords(written)
+  const words = nameWords(written.replace(/\(.*$/, ''))
   const last = words.at(-1)
   if (last === undefined) return false
   return people.some((person) => person.includes(last) && (words.length === 1 || person.includes(words[0]!)))

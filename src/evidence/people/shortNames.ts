@@ -31,6 +31,7 @@ const families = [
   'john jack johnny jon',
   'jonathan jon jonny',
   'joseph joe joey josephine jo josie',
+  'joanne joanna jo joan',
   'lawrence laurence larry laurie',
   'leonard len lenny',
   'margaret maggie meg peggy marge greta',
@@ -69,7 +70,7 @@ for (const [at, family] of families.entries())
 export function sameGiven(one: string, other: string): boolean {
   const [a, b] = [letters(one), letters(other)]
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short === '' || long.startsWith(short)) return short.length === 1 || short.length >= 3 || short === long
+  if (short === '' || short === long || (long.startsWith(short) && short.length !== 2)) return true
   const stem = short.replace(/(?:ie|y|i|e)$/, '')
   if (stem.length >= 3 && long.startsWith(stem)) return true
   return (familiesOf.get(a) ?? []).some((family) => familiesOf.get(b)?.includes(family))
