@@ -26,7 +26,7 @@ export const seen = (text: string, observations: readonly Observation[]) =>
   )
 /** A point as a sentence; one that is a passage itself stands in quotation marks. */
 export const pointSaid = ({ text, quotes }: Point): Sentence => {
-  const passage = quotes.find(({ words }) => text.length > 20 && words.startsWith(text.replace(/[.…]+$/, '')))
+  const passage = quotes.find(({ words }) => words.length > 20 && text.startsWith(words.slice(0, 30)))
   return { kind: 'fact', text: passage ? `${quoted(passage, 200)}.` : stopped(text), from: mostOf(quotes) }
 }
 /** An authority as a lawyer writes it in a sentence: `Bail Act 1976 s 3(6)`. */

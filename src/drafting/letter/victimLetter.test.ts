@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { personId } from '#case/ids'
 import { aDecision, anAcceptedOffer } from '../../../tests/cases/draftDecisions.ts'
 import { aView } from '../../../tests/cases/draftView.ts'
+import { aReading } from '../../../tests/cases/reading.ts'
 import { safeDraft } from '../safety/safeDraft.ts'
 import { sentencesOf } from '../sources.ts'
 import type { DraftView } from '../view.ts'
@@ -56,6 +58,22 @@ describe.each(letters)('the letter after %s', (_, view, kind, review) => {
   test('gives nobody’s address or number away, and cites nothing', () => {
     expect(safeDraft(victimLetter(view), []).safe).toBe(true)
     expect(wordsOf(view)).not.toMatch(/\[\d/)
+  })
+})
+
+describe('of several victims', () => {
+  const people = [...aView().reading.people, { ...aView().reading.people[1]!, id: personId('p-second')!, name: 'Mina SHAH' }]
+  const several = aView({ reading: aReading({ people }) })
+  test('each has a letter of her own, which does not name the other', () => {
+    for (const [about, to, other] of [
+      [undefined, 'Priya Nair', 'Mina Shah'],
+      ['p-second', 'Mina Shah', 'Priya Nair'],
+    ] as const) {
+      const words = wordsOf({ ...several, about })
+      expect(words).toContain(`Dear ${to}`)
+      expect(words).not.toContain(other)
+      expect(words).toContain('There is more than one victim.')
+    }
   })
 })
 

@@ -55,10 +55,18 @@ const plainly = (charge: NamedOffence): string =>
 /** The letter to the victim that follows a decision, in plain English. A draft only: it is checked and sent by a person. */
 export function victimLetter(view: DraftView): Draft {
   const kind = letterKind(view)
-  const victim = namesOf(view.reading, 'victim', '[name]')
+  const victims = view.reading.people.filter(({ role }) => role === 'victim')
+  const to = victims.find(({ id }) => id === view.about) ?? victims[0]
   return drafted(view, { title: titles[kind], reader: 'victim' }, [
-    ...paragraph(form('Draft only. Check it, fill in what is in square brackets, and ask the officer for a safe way to send it.')),
-    ...paragraph(form(`Dear ${victim}`)),
+    ...paragraph(
+      form('Draft only. Check it, fill in what is in square brackets, and ask the officer for a safe way to send it.'),
+      victims.length > 1
+        ? form(
+            'There is more than one victim. Each has a letter of their own: do not name one to another, and take out what is not about this one.',
+          )
+        : undefined,
+    ),
+    ...paragraph(form(`Dear ${to ? inProse(to.name) : '[name]'}`)),
     ...bodies[kind](view),
     ...closing(),
     { block: 'signature', lines: ['Yours sincerely', view.author, 'Crown Prosecution Service', '[How to reach us]'] },

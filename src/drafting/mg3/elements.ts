@@ -85,7 +85,15 @@ const elementRow = (
 /** The points an element stands on, as one sentence: `Evidence: alarm or distress; fear of violence, on 6 February 2026.` */
 const evidenceOf = (points: readonly Point[]): Sentence[] => {
   const said = factOfAll(
-    `Evidence: ${points.map((point) => lower(pointSaid(point).text.replace(/\.$/, ''))).join('; ')}.`,
+    `Evidence: ${points
+      .map((point) =>
+        lower(
+          pointSaid(point)
+            .text.replace(/^\w[\w ]{2,20}: /, '')
+            .replace(/\.$/, ''),
+        ),
+      )
+      .join('; ')}.`,
     points.flatMap(({ quotes }) => quotes.slice(0, 3)),
   )
   return said ? [said] : []

@@ -12,6 +12,13 @@ const verdict = {
   borderline: 'Whether this is stalking is borderline, and the decision has to say which way it goes and why',
 } as const
 
+/** How what points away is weighed against what points to it. */
+const weighed = {
+  yes: 'It does not account for all of the circumstances above, and they outweigh it.',
+  borderline: 'The lawyer has to say whether what was done goes beyond these explanations, and on which passages.',
+  no: '',
+} as const
+
 /** `Following (a), on 26 June 2015.`: an act with its letter. */
 const isAct = / \([a-g]\)(?:[,.]|$)/
 
@@ -38,7 +45,7 @@ export function stalkingOrHarassment(view: DraftView): Block[] {
       ? paragraph(
           reason(indicated === 'yes' ? 'What points away from it:' : 'What points the other way:'),
           ...against.map(pointSaid),
-          indicated === 'yes' ? reason('It does not account for all of the circumstances above, and they outweigh it.') : undefined,
+          weighed[indicated] ? reason(weighed[indicated]) : undefined,
         )
       : []),
     ...limb(view),
@@ -56,7 +63,7 @@ const parts: readonly (readonly [opening: string, clauses: readonly Part[]])[] =
       ['watched or spied on the victim', 'watchingOrSpying'],
       ['monitored the victim’s communications', 'monitoring'],
       ['used tracking or spyware', 'trackingDevice'],
-      ['spoke of it in words of love, destiny, ownership or despair', 'declaredFixation'],
+      ['spoke or wrote in words of love, destiny, ownership or despair', 'declaredFixation'],
       ['threatened suicide', 'suicideThreat'],
     ],
   ],

@@ -27,7 +27,13 @@ function strengths(reading: Reading): (Sentence | undefined)[] {
     obtained[0] && fact(`Digital material has been obtained: ${quoted(obtained[0], 140)}.`, obtained.slice(0, 3)),
     seen('The suspect’s own words show what drives the conduct.', reading.markers.declaredFixation.slice(0, 3)),
   ]
-  return told.some(Boolean) ? told : [gap('Everything read rests on the victim’s word: no other source, admission or download was found.')]
+  return told.some(Boolean)
+    ? told
+    : [
+        gap(
+          'No incident was read as told by another witness, a message, an admission or a download; papers of no known kind are to be looked at for support.',
+        ),
+      ]
 }
 
 const stateOf = (some: number, all: number) =>
