@@ -9,8 +9,10 @@ import { firstCharging } from '#charging/first/replay'
 import { unnamedSuspect } from '#charging/steps'
 import { addCase } from '#store/cases'
 import { takeStep } from '#store/decisions'
-import { tryPassphrase } from '#store/keyring'
-import { openStore } from '#store/open'
+import { createKeyring } from '#store/keyring'
+import { migrationsFolder, migrationsOf } from '#store/migrations'
+import { createStore } from '#store/open'
+import { takeHouseStep } from '#store/users'
 import { signedUnread } from '../cases/signing.ts'
 import { granted } from './granted.ts'
 
@@ -276,15 +278,16 @@ test('a decision not to prosecute starts the clocks of the victim: her letter, a
   expect((await clocks())[0]).toEqual(['rightToReview', 'in 10 days'])
 })
 
-test('a case decided before the whole life was known still shows where it stands, and goes on', async () => {
+test('a case decided before the whole life was known, in a store of that time, still shows where it stands, and goes on', async () => {
   const home = aFolder()
-  const first = aDesk(home)
-  const { me } = granted(await first.createStore({ name: 'Asha Rahman', passphrase, roles: ['chargingLawyer'] }))
-  await first.close()
   const caseId = asCase('c-old')!
-  const tried = await tryPassphrase({ home, cost }, me.id, passphrase, new Date())
-  if (!tried.opened) throw new Error('The store did not open.')
-  const store = openStore(home, tried.key, { now: () => new Date() })
+  /** The tables as they were when `charging/1` was the machine. */
+  const migrations = migrationsOf(migrationsFolder()).slice(0, 3)
+  const { made: store, user } = await createKeyring({ home, cost }, 'Asha Rahman', passphrase, (key) =>
+    createStore(home, key, { now: () => new Date(), migrations }),
+  )
+  const me = { id: user, name: 'Asha Rahman', roles: ['chargingLawyer' as const] }
+  takeHouseStep(store.db, { type: 'storeCreated', user, name: me.name, roles: me.roles }, me, new Date())
   const base = { by: me, on: '2025-12-01' } as const
   addCase(store.db, { caseId, title: 'R v Old', cameAs: 'old.zip', receivedOn: '2025-12-01', metadata: null })
   for (const step of [
