@@ -1,7 +1,7 @@
 // The pictures of the user's guide, from the program itself over an invented police file. Needs `npm run build` first.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Locator } from '@playwright/test'
+import { chromium, expect, type Locator } from '@playwright/test'
 import { policeFile, takesInPart } from '../tests/browser/journeys/journey.ts'
 import { putToSupervisor } from '../tests/browser/journeys/putToSupervisor.ts'
 import { putsOnFile, recordsOffer } from '../tests/browser/offered.ts'
@@ -93,6 +93,14 @@ try {
   await inCase('stalking')
   await picture('stalking')
   await inCase('overview')
+  const opened = new Set<string>()
+  for (let at = 0; at < 4; at++) {
+    await page.keyboard.press('u')
+    for (let name = ''; name === '' || opened.has(name); await page.waitForTimeout(100)) name = await page.locator('.pane h2').innerText()
+    opened.add(await page.locator('.pane h2').innerText())
+    await page.waitForTimeout(1500)
+  }
+  await inCase('overview')
   await page.getByRole('button', { name: 'Open the review' }).click()
   await page.getByRole('link', { name: 'Ask the police for what is missing' }).click()
   await page.getByRole('button', { name: 'Record the request' }).waitFor()
@@ -116,10 +124,9 @@ try {
   await page.getByText(/^The decision was recorded/).waitFor()
   await page.getByRole('link', { name: 'Review and sign' }).click()
   await picture('elements', heading(/^Strength of the evidence/))
-  await page.getByRole('textbox', { name: 'Public interest' }).fill('He went on after a warning and on bail; she changed how she lives.')
-  await page.getByRole('textbox', { name: 'Trial strategy' }).fill('The statements read together show the course of conduct.')
-  for (const box of await page.getByLabel(/^Why it is signed all the same/).all())
-    await box.fill('The custody clock; done on the further review.')
+  for (const question of await page.locator('.questions__question').all()) await question.getByLabel('Yes', { exact: true }).check()
+  await page.getByRole('checkbox', { name: /^I have read the parts I left/ }).check()
+  await expect(page.getByText('Not done', { exact: true })).toHaveCount(0, { timeout: 20_000 })
   await picture('sign', heading('Check and sign'))
   await page.getByRole('button', { name: 'Sign the review' }).click()
   await heading('The review is signed').waitFor()
@@ -127,6 +134,8 @@ try {
   await page.getByRole('textbox', { name: 'MG3, to write in' }).waitFor()
   await page.getByRole('button', { name: 'To mend' }).click()
   await picture('mg3')
+  await page.getByRole('button', { name: 'Issue', exact: true }).click()
+  await page.getByText(/^Version 1\. /).waitFor()
   await page.getByRole('button', { name: 'Find Ctrl+K' }).click()
   await page.getByRole('combobox', { name: 'Go to, open or do' }).fill('ch')
   await picture('find')
@@ -184,7 +193,6 @@ try {
   await page.getByRole('textbox', { name: 'Dip sample, to write in' }).waitFor()
   await picture('dip-sample')
   for (const [name, hash] of [
-    ['account', '#/account'],
     ['people', '#/people'],
     ['team-checks', '#/checkSettings'],
   ] as const) {

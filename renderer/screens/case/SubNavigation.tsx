@@ -1,21 +1,6 @@
-import { hrefOf, type Section, sections } from '../../route.ts'
+import { hrefOf, sections } from '../../route.ts'
 import type { CasePlace } from './CaseScreen.tsx'
-
-export const titles: Readonly<Record<Section, string>> = {
-  overview: 'Overview',
-  documents: 'Documents',
-  checks: 'Checks',
-  actionPlan: 'Action plan',
-  chronology: 'Chronology',
-  stalking: 'Stalking',
-  victim: 'Victim and witnesses',
-  charges: 'Charges',
-  plea: 'Plea',
-  bail: 'Bail and orders',
-  order: 'Restraining order',
-  drafts: 'Drafts',
-  log: 'Log',
-}
+import { titles } from './sectionTitles.ts'
 
 /** The sections of a case. A document that is open stays open from one to the next. */
 export const SubNavigation = ({ place }: { place: CasePlace }) => (

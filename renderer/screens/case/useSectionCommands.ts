@@ -1,7 +1,7 @@
 import { useCommands } from '../../parts/commands.ts'
 import { go, sections } from '../../route.ts'
 import type { CasePlace } from './CaseScreen.tsx'
-import { titles } from './SubNavigation.tsx'
+import { titles } from './sectionTitles.ts'
 
 const inThisCase = 'In this case'
 
