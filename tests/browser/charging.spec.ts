@@ -165,3 +165,41 @@ test('a case lives on after the decision: charged, set right, heard, pleaded to,
     await office.close()
   }
 })
+
+test('a case the police charged themselves is taken over by its own door, and its review is written beforehand', async ({ page }) => {
+  test.setTimeout(180_000)
+  const office = await openOffice({ 'Efa Prys': ['areaReviewer'] })
+  try {
+    const caseId = await office.takeIn('case-07-r-v-hartigan')
+    const { row } = granted(await office.desk.openCase({ caseId }))
+    await page.goto(office.address)
+    await page.getByRole('link', { name: row.title }).click()
+    await section(page, 'Charges')
+    await subPage(page, 'After the decision')
+    await page.getByRole('button', { name: 'Record that the police have charged', exact: true }).click()
+    await typed(page, 'Charged on')
+    await page.getByRole('button', { name: 'Add a charge', exact: true }).click()
+    await page
+      .getByLabel(/^Offence of charge/)
+      .last()
+      .selectOption({ label: 'Harassment' })
+    await page.getByRole('button', { name: 'Record that the police have charged', exact: true }).click()
+    await expect(status(page)).toContainText('Ready for area review')
+
+    await subPage(page, 'Review and sign')
+    const disclosure = page.getByRole('textbox', { name: 'Disclosure' })
+    await expect(disclosure).toHaveValue(/MG6C/)
+    await expect(disclosure).toHaveAccessibleDescription('As written from the file')
+    await expect(page.getByText(/^These parts stand as they were filled from the file/)).toBeVisible()
+    await disclosure.fill('The schedules are to be sent.')
+    await expect(disclosure).toHaveAccessibleDescription('Changed by you')
+    const adopt = page.getByRole('checkbox', { name: /^I have read the parts I left as they were written/ })
+    await adopt.check()
+    await expect(page.getByText(/^These parts stand as they were filled from the file/)).toBeHidden()
+    await looked(page, 'the parts of a review')
+    await page.getByRole('button', { name: 'Put back as it was filled Disclosure' }).click()
+    await expect(disclosure).toHaveValue(/MG6C/)
+  } finally {
+    await office.close()
+  }
+})
