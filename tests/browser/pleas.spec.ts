@@ -89,7 +89,7 @@ test('at the desk: one offer is returned and then approved by a supervisor who i
   const ask = page.getByRole('region', { name: 'Ask a supervisor' })
   await ask.getByLabel('Your reasons').fill('The following cannot be proved.')
   await ask.getByRole('button', { name: 'Put to a supervisor' }).click()
-  const waiting = page.getByRole('region', { name: 'This waits for a supervisor' })
+  const waiting = page.getByRole('group', { name: 'This waits for a supervisor' })
   await expect(waiting).toContainText('nobody approves her or his own')
   const offer = page.url()
 
@@ -102,7 +102,7 @@ test('at the desk: one offer is returned and then approved by a supervisor who i
   await expect(queue).toContainText('Stalking indicated')
   await lookedAt(page, 'approvals, one waiting')
   await queue.getByRole('link', { name: /Harassment/ }).click()
-  const decision = page.getByRole('region', { name: 'Your decision' })
+  const decision = page.getByRole('group', { name: 'Your decision' })
   await lookedAt(page, 'an offer, to decide')
   await decision.getByLabel('Return it').check()
   await decision.getByLabel('What is still wanted').fill('Ask the officer in the case.')
