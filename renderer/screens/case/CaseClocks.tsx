@@ -34,7 +34,8 @@ export function CaseClocks({ caseId }: { caseId: string }) {
     <details className="clocks" ref={details}>
       <summary>
         {first ? <ClockLine clock={first} /> : 'No clock is running'}
-        {clocks.length > 1 && <span className="quiet"> All clocks ({clocks.length})</span>}
+        {!first && clocks.length > 0 && <span className="quiet"> {clocks.length} not known or stopped</span>}
+        {first && clocks.length > 1 && <span className="quiet"> All clocks ({clocks.length})</span>}
       </summary>
       <section className="clocks__all" aria-label="Clocks of the case" tabIndex={-1}>
         {clocks.length === 0 && <p className="govuk-body">Nothing in the file or the log starts a clock.</p>}
