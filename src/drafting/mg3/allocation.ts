@@ -81,7 +81,7 @@ export function humanRights({ reading, assessment }: DraftView): Block[] {
     heading('Human rights (ECHR)'),
     ...paragraph(
       reason(
-        `The State has to protect the victim (articles 2, 3 and 8) by means that are practical and effective; the suspect has a right to a fair trial (article 6) and to private life (article 8)${speech ? ' and, since publication is alleged, to free expression (article 10)' : ''}. ${assessment.stalking.indicated === 'no' ? 'Any interference has to be justified by the harm shown, which is limited.' : 'Charge, bail conditions and any order are proportionate if each is tied to a risk shown on these papers and goes no further.'}`,
+        `The victim is to be protected (articles 2, 3 and 8); the suspect has a fair trial (article 6), private life (article 8)${speech ? ' and, since publication is alleged, free expression (article 10)' : ''}. ${assessment.stalking.indicated === 'no' ? 'Any interference has to be justified by the harm shown, which is limited.' : 'Charge, bail conditions and any order are proportionate if each is tied to a risk shown on these papers and goes no further.'}`,
       ),
     ),
   ]

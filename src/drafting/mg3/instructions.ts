@@ -5,8 +5,8 @@ import { s5A_1 } from '#law/authorities/protectionFromHarassmentAct1997'
 import { s360 } from '#law/authorities/sentencingAct2020'
 import { bailView } from '#law/bail/bailView'
 import { proposedTerms } from '#law/orders/terms'
-import type { Block, Sentence } from '../block.ts'
-import { fact, factOfAll, gap, heading, joined, mostOf, paragraph, quoted, reason, stopped } from '../sentence.ts'
+import type { Block } from '../block.ts'
+import { fact, factOfAll, gap, heading, joined, paragraph, quoted, reason } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { offencesWorth } from './elements.ts'
 import { findingSaid, findingsAbout } from './placed.ts'
@@ -115,12 +115,9 @@ function bail(view: DraftView): Block[] {
       ),
     ),
     ...paragraph(
-      ...conditions.map(
-        ({ text, against, evidence }): Sentence => ({
-          kind: 'fact',
-          text: `Against ${against}: ${lower(stopped(text))}`,
-          from: mostOf(evidence),
-        }),
+      factOfAll(
+        `Conditions to ask for if bail is granted, each worded in the bail note: against ${joined(conditions.map(({ against }) => against))}.`,
+        conditions.flatMap(({ evidence }) => evidence.slice(0, 1)),
       ),
       shown.length + conditions.length > 0
         ? reason(appeal.says, [appeal.law])

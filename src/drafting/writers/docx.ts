@@ -126,7 +126,7 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
         ]
       case 'signature':
         part++
-        return block.lines.map((text, slot) => new Paragraph({ children: inPlace(slot, words(text)), spacing: { before: 120 } }))
+        return block.lines.map((text, slot) => new Paragraph({ children: inPlace(slot, words(text)), spacing: { before: 60 } }))
     }
   }
 
@@ -171,7 +171,7 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
       ],
     }),
   }
-  /** The list of sources, in two columns of small type. */
+  /** The list of sources, in three columns of small type. */
   const listed = ({ number, cite, words }: Source) =>
     new Paragraph({
       spacing: { after: 30 },
@@ -217,7 +217,7 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
       ...(sources.length > 0 && !draft.sheet
         ? [
             {
-              properties: { page, type: SectionType.CONTINUOUS, column: { count: 2, space: 360 } },
+              properties: { page, type: SectionType.CONTINUOUS, column: { count: 3, space: 240 } },
               headers,
               footers,
               children: sources.map(listed),

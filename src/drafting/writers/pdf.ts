@@ -43,7 +43,7 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
   const { sources } = numberSources(draft)
   const document = new PDFDocument({
     size: 'A4',
-    margins: draft.sheet ? { top: 46, bottom: 54, left: 46, right: 46 } : { top: 52, bottom: 58, left: 54, right: 54 },
+    margins: draft.sheet ? { top: 46, bottom: 54, left: 46, right: 46 } : { top: 48, bottom: 56, left: 50, right: 50 },
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
@@ -51,6 +51,7 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
     displayTitle: true,
     info: { Title: draft.title, Author: 'Foursight', Subject: draft.marking, CreationDate: sameEveryTime, ModDate: sameEveryTime },
   })
+  measuredWithRoom(document)
   document.registerFont('text', fontFile('DejaVuSansCondensed'))
   document.registerFont('bold', fontFile('DejaVuSansCondensed-Bold'))
   const pieces: Buffer[] = []
@@ -75,7 +76,7 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
     document
       .font('text')
       .fontSize(body)
-      .text(text, left + indent, undefined, draft.sheet ? { lineGap: 0.5, paragraphGap: 2 } : { lineGap: 1, paragraphGap: 4 })
+      .text(text, left + indent, undefined, draft.sheet ? { lineGap: 0.5, paragraphGap: 2 } : { lineGap: 0.7, paragraphGap: 3 })
   const paragraph = (text: string, tag = 'P', indent = 0) => put(tag, () => plain(text, indent))
   const heading = (text: string, level: 1 | 2 | 3, tag = `H${level + 1}`) => {
     if (!draft.sheet) roomFor(level === 1 ? 90 : 60) // so that no heading is left alone at the foot of a page
@@ -83,7 +84,7 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
       document
         .font('bold')
         .fontSize(headings[level])
-        .text(text, left, document.y + (level === 3 || draft.sheet ? 2 : level === 2 ? 3 : 6), { paragraphGap: draft.sheet ? 2 : 3 }),
+        .text(text, left, document.y + (level === 3 || draft.sheet ? 2 : level === 2 ? 2 : 4), { paragraphGap: draft.sheet ? 2 : 3 }),
     )
   }
   const table = (head: readonly string[], rows: readonly (readonly string[])[], columnStyles: number[]) => {
@@ -93,10 +94,10 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
       position: { x: left, y: document.y },
       structParent: root,
       columnStyles,
-      defaultStyle: { padding: 3, border: 0.5, borderColor: '#505a5f' },
+      defaultStyle: { padding: 2.2, border: 0.5, borderColor: '#505a5f' },
       data: [headRow, ...rows.map((row) => [...row])],
     } as PDFKit.Mixins.TableOptionsWithData)
-    document.moveDown(0.6)
+    document.moveDown(0.4)
     document.x = left
   }
 
@@ -202,6 +203,23 @@ async function set(draft: Draft, { body, title, headings }: Type): Promise<{ byt
   const pages = document.bufferedPageRange().count
   document.end()
   return { bytes: await written, pages }
+}
+
+/** Points by which a cell is made higher than its lines, so that no rounding takes the last of them. */
+const hair = 0.5
+type Bounds = (text: string, x: number, y: number, options: { width?: number }) => { width: number; height: number }
+
+/**
+ * A table of the library draws a cell as narrow as its longest line and not a hair higher than its lines: what wraps anew, or a rounding, cuts words off.
+ * Measured as wide as the cell is and a hair higher, a cell is drawn as it was measured and nothing is lost.
+ */
+function measuredWithRoom(document: PDFKit.PDFDocument): void {
+  const measuring = document as unknown as { boundsOfString: Bounds }
+  const measure = measuring.boundsOfString.bind(document)
+  measuring.boundsOfString = (text, x, y, options) => {
+    const bounds = measure(text, x, y, options)
+    return { ...bounds, width: options.width ?? bounds.width, height: bounds.height + hair }
+  }
 }
 
 /** Marking above and below, URN, version and page x of y: furniture a screen reader passes over. */
