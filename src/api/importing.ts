@@ -3,8 +3,10 @@ import { dayOf } from '#case/dates'
 import { type CaseId, caseId, type JobId } from '#case/ids'
 import { addArrival } from '#store/arrivals'
 import { addCase, caseOf } from '#store/cases'
+import { openTo } from '#store/restricted'
 import type { Reply } from './contract.ts'
 import type { Jobs } from './jobs.ts'
+import { notYours } from './needToKnow.ts'
 import { done, refused } from './reply.ts'
 import type { Rereading } from './rereading.ts'
 import { sameFile } from './sameFile.ts'
@@ -39,6 +41,7 @@ export function startImporting(sitting: Sitting, jobs: Jobs, rereading: Rereadin
       if (empty !== undefined) return refused(empty)
       const metadata = (await source.metadata()) ?? null
       const known = into ?? (await sameFile(db, source))
+      if (known && !openTo(db, here.me.id)(known)) return notYours
       if (known && jobs.working(known)) return refused('This case is being read already. Wait until that is done.')
       const inCase = known ?? caseId(`c-${randomUUID()}`)!
       db.transaction((tx) => {

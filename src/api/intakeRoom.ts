@@ -4,6 +4,7 @@ import { parcelId } from '#case/ids'
 import type { Arrival } from '#store/arrivals'
 import { caseOf } from '#store/cases'
 import { addPiece, parcelHolds } from '#store/parcels'
+import { openTo } from '#store/restricted'
 import type { Desk } from './contract.ts'
 import type { Importing } from './importing.ts'
 import type { Jobs } from './jobs.ts'
@@ -80,7 +81,11 @@ export function intakeRoom(sitting: Sitting, jobs: Jobs, importing: Importing): 
       ),
 
     continueReading: ({ caseId }) => sitting.signedIn((here) => importing.goOn(here, caseId)),
-    jobs: () => sitting.signedIn(() => done(jobs.views())),
+    jobs: () =>
+      sitting.signedIn(({ db, me }) => {
+        const isOpen = openTo(db, me.id)
+        return done(jobs.views().filter(({ caseId }) => caseId === null || isOpen(caseId)))
+      }),
     cancelJob: ({ job }) => sitting.signedIn(() => (jobs.cancel(job) ? done(true as const) : refused('This work has already ended.'))),
   }
 }

@@ -21,7 +21,7 @@ const showsTheCase: readonly Method[] = [
   'chargesRead',
 ]
 
-const notYours = refused('This case is restricted to named people, and you are not one of them. Ask a supervisor.')
+export const notYours = refused('This case is restricted to named people, and you are not one of them. Ask a supervisor.')
 
 /** The case an ask is about: the one it names, or the one it adds to. */
 const caseIn = (ask: Readonly<{ caseId?: CaseId | null; into?: CaseId | null }>): CaseId | null => ask.caseId ?? ask.into ?? null

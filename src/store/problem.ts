@@ -11,6 +11,7 @@ export type ProblemName =
   | 'storeExists'
   | 'notABackup'
   | 'notAPack'
+  | 'notYours'
   | 'migrationFailed'
 
 /** Something is wrong with the store or where it lies. `message` is a plain sentence for the person at the desk. */

@@ -88,6 +88,21 @@ describe('need to know', () => {
     expect(granted(await desk.openCase({ caseId })).row.title).toBe('R v Ash')
   })
 
+  test('and is not reached by its own police file, by a pack of it, or by the work done on it', async () => {
+    const { desk, supervisor, lawyer, caseId, as } = await aHouse()
+    const packPassphrase = 'heron slate minnow'
+    const { pack, bytes } = granted(await desk.makePack({ caseId, passphrase, packPassphrase }))
+    const { base64 } = granted(await desk.packBytes({ pack, offset: 0, length: bytes }))
+    await as(supervisor)
+    granted(await desk.restrictCase({ caseId, to: [supervisor], reason: 'The suspect is known to the office' }))
+    await as(lawyer)
+    expect(granted(await desk.jobs({}))).toEqual([])
+    const same = await brought(desk, Buffer.from('He followed me home from work every day last week.'), 'note.txt')
+    expect(await because(desk.importParcel({ parcel: same, title: '', into: null }))).toMatch(/^This case is restricted to named people/)
+    const parcel = await brought(desk, Buffer.from(base64, 'base64'), 'a.foursight-pack')
+    expect(await because(desk.takeInPack({ parcel, packPassphrase }))).toMatch(/restricted here to named people.* Nothing was changed\.$/)
+  })
+
   test('a supervisor who is not named may change who is, and may not read the case', async () => {
     const { desk, supervisor, lawyer, caseId, as } = await aHouse()
     await as(supervisor)
@@ -101,7 +116,7 @@ describe('need to know', () => {
     const rooms = ['requests', 'clocks', 'findings', 'marks', 'care', 'analysis', 'course', 'chargesRead'] as const
     for (const room of rooms) {
       await as(lawyer)
-      granted(await desk[room]({ caseId }))
+      granted<unknown>(await desk[room]({ caseId }))
     }
     const { uses } = granted(await desk.caseAccess({ caseId }))
     expect(uses.filter(({ by, did }) => `${by} ${did}` === 'Lewis Carr opened the case')).toHaveLength(rooms.length)

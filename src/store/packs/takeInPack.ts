@@ -9,6 +9,7 @@ import { storeFile } from '../home.ts'
 import { append, entriesOf, type LogEntry } from '../log.ts'
 import { openStore, type Store } from '../open.ts'
 import { StoreProblem } from '../problem.ts'
+import { openTo } from '../restricted.ts'
 import { logEntry } from '../schema.ts'
 import { verify } from '../verify.ts'
 import { unwrap } from '../wrap.ts'
@@ -47,6 +48,11 @@ export async function takeInPack({ db, sqlite }: Store, path: string, { by, at, 
     const packed = openStore(folder, key, { now: () => at })
     try {
       const record = soundCase(packed)
+      if (!openTo(db, by.id)(record.caseId))
+        throw new StoreProblem(
+          'notYours',
+          'The case of this pack is restricted here to named people, and you are not one of them. Ask a supervisor. Nothing was changed.',
+        )
       return sqlite
         .transaction((): TakenIn => {
           const isNew = caseOf(db, record.caseId) === undefined
