@@ -90,37 +90,6 @@ describe.each(documents)('%s as a PDF', (_, draft) => {
   })
 })
 
-const squeezed = (text: string) => text.replace(/\s+/g, '')
-
-/** Cells of many lengths, so that lines end and wrap in every way. */
-const lengths: Draft = {
-  ...specialMeasures(view),
-  blocks: [
-    {
-      block: 'table',
-      caption: 'Lengths',
-      head: ['One', 'Two', 'Three'],
-      widths: [30, 12, 58],
-      rows: Array.from({ length: 80 }, (_, row) =>
-        [3, 1, 7].map((share) => [
-          {
-            kind: 'form' as const,
-            text: Array.from({ length: 2 + ((row * share) % 41) }, (_, at) => 'abcdefghijklm'.slice(0, 1 + ((row + at * 7) % 12))).join(
-              ' ',
-            ),
-          },
-        ]),
-      ),
-    },
-  ],
-}
-
-test.each([...documents, ['a table of cells of many lengths', lengths] as const])('%s loses no word of a cell', async (_, draft) => {
-  const whole = squeezed((await heard(draft)).pieces.map(({ text }) => text).join(''))
-  const cells = draft.blocks.flatMap((block) => (block.block === 'table' ? block.rows.flat() : []))
-  for (const { text } of cells.flat()) expect([text, whole.includes(squeezed(text))]).toEqual([text, true])
-})
-
 test('a sheet takes one page, and the MG3 of the ordinary file no more than six', async () => {
   expect((await heard(actionPlan(view))).pages).toBe(1)
   expect((await heard(dipSample(view))).pages).toBe(1)
