@@ -44,7 +44,10 @@ const table: readonly (readonly [NamedOffence, RegExp])[] = [
   ['PHA1997.s2A', named('stalking', '2A')],
   ['PHA1997.s4', named('(?:harassment|fear of violence)', '4')],
   ['PHA1997.s2', named('harassment', '2')],
-  ['PHA1997.s4A', /\bstalking(?:,)? (?:involving|causing|with|putting[^;.\n]{0,20}in) (?:fear of violence|serious alarm)[^;.\n]{0,60}/gi],
+  [
+    'PHA1997.s4A',
+    /\bstalking(?:,)? (?:involving|causing|with|putting[^;.\n]{0,20}in) (?:fear of violence|serious alarm)(?: (?:or|and|\/) distress)?/gi,
+  ],
   [
     'PHA1997.s4',
     /\b(?:harassment,? )?(?:putting (?:a person|people|another|someone|\w+) in fear of violence|harassment (?:involving|with|causing|\()? ?fear of violence|fear of violence harassment)/gi,

@@ -13,7 +13,7 @@ import { type Saying, sayingsOf } from './remarks/sayings.ts'
 const order: readonly DocumentKind[] = ['MG4', 'MG3', 'MG3A', 'MG5', 'MG6', 'MG7', 'BAIL', 'CUSTODY', 'LOG', 'OTHER', 'MG11']
 
 const offenceLabel =
-  /(?:proposed|alleged|allegations?|offences? recorded|recorded offences?)|(?:proposed |suggested |recommended |anticipated |charged? )?(?:charges?|offences?)(?:\(s\))?(?: (?:proposed|sought|charged|considered|requested|under investigation))?(?: ?\/ ?(?:charges?|offences?))?|offence under investigation ?(?:\/ ?charge)?|arrested (?:for|on suspicion of)|detained for|charged with|reason for arrest|offence details/i
+  /(?:proposed|alleged|allegations?|offences? recorded|recorded offences?)|(?:proposed |suggested |recommended |anticipated |charged? )?(?:charges?|offences?)(?:\(s\))?(?: (?:proposed|sought|charged|considered|requested|under investigation))?(?: ?\/ ?(?:charges?|offences?))?|offence under investigation ?(?:\/ ?charge)?|(?:the )?(?:police|officer) (?:seeks?|proposes?|requests?|suggests?|asks? for)|arrested (?:for|on suspicion of)|detained for|charged with|reason for arrest|offence details/i
 const asks =
   /\b(?:request(?:ing|ed|s)?|suggest(?:ed|ing|s)?|propos(?:e|ed|ing|es)|seek(?:ing|s)?|recommend(?:ed|ing|s)?|charge(?:d)?(?: with)?|consider(?:ation)?(?: for)?|submit(?:ted)? for|asking for)\b[^.;]{0,30}/i
 const arrested = /\barrest(?:ed|ing)? (?:him |her |you |them )?(?:for|on suspicion of)\b/i

@@ -15,6 +15,7 @@ import {
   growth,
   messagesSent,
   noticesServed,
+  orderBroken,
   previousTold,
   recordedOffences,
   standingOrderBroken,
@@ -72,6 +73,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds): Reading {
     ...fearIsAlarm(said),
     ...growth(said),
     ...bailBroken(said, passages, recognised, whenOf),
+    ...orderBroken(said, passages, whenOf),
     ...standingOrderBroken(said, passages),
   ])
   const incidents = groupIncidents(passages, observed, people, whens, sentences)

@@ -44,6 +44,9 @@ const verbish = (token: Token | undefined) =>
       'sent',
     ].includes(token.text))
 
+/** What a home has: "her home address" is hers, "took her home" is she. */
+const ofHome = setOf('address addresses number phone telephone landline computer town village life visit visits security insurance')
+
 /** Whether a mention stands as an owner: my, his, `IP's`; `her` before a noun. */
 export function isPossessive(tokens: readonly Token[], at: number, who: Who | undefined): boolean {
   const token = tokens[at]!
@@ -54,6 +57,7 @@ export function isPossessive(tokens: readonly Token[], at: number, who: Who | un
       next !== undefined &&
       next.parted === 0 &&
       !before.has(next.text) &&
+      !(next.text === 'home' && !ofHome.has(tokens[at + 2]?.text ?? '')) &&
       ![
         'that',
         'when',
@@ -75,7 +79,6 @@ export function isPossessive(tokens: readonly Token[], at: number, who: Who | un
         'out',
         'off',
         'back',
-        'home',
         'to',
         'how',
         'what',

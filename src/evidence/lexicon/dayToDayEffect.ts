@@ -368,7 +368,7 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
     {
       id: 'dayToDayEffect/20',
       says: [
-        "V (no longer|not|never|do not|n't|ca n't|cannot|wo n't|have not) .. (go out|go anywhere|go to -court|walk|drive|sleep|eat|leave the house|open the|answer|use|shop|travel|catch the bus|be alone|go on|stay) .. -because_it -on_holiday",
+        "V (no longer|not|never|do not|n't|ca n't|cannot|wo n't|have not) .. (go out|go anywhere|go to -court|walk|drive|sleep|eat|leave the house|open the|answer|use|shop|travel|catch the bus|be alone|stay) .. -because_it -on_holiday",
         "(someone|somebody|V's @kin|O) .. (walk|walks|drive|drives|fetch|fetches|collect|collects|escort|come|comes|meet|meets) .. (V|with V|me everywhere|V home|V out) -round -to_the_airport",
         "V get .. (V's)? (@kin|O|taxi|lift|someone) to (fetch|walk|drive|collect|meet|come)",
         '(have|keep|put|sleep|slept) .. (the chain|chain|bolt|chair|knife|bat|alarm|light|lights|curtains|lamp) .. (on|off|across|against|closed|drawn|shut|under|by the) -fire',

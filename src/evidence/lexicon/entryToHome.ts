@@ -161,5 +161,16 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'He walked straight in without knocking.',
       counter: 'The nurse walked straight in without knocking.',
     },
+    {
+      id: 'entryToHome/12',
+      says: [
+        "S be (asleep|lying|sleeping|hiding|curled|crouched|naked) .. (on|in|under|inside|behind) .. V's @home_in",
+        "S be (asleep|lying|sleeping|hiding|curled|crouched|sat|sitting|stood|standing) .. (on|in|under) .. (sofa|settee|bed|chair|armchair|floor) .. in V's @home_in",
+        "(find|found) .. (asleep|sleeping|hiding|lying|sat|sitting|standing|stood) .. (in|on|inside|under) V's ..@home_in",
+      ],
+      by: 'anyone',
+      example: 'He was lying on the sofa in my conservatory.',
+      counter: 'He was lying on the sofa in his conservatory.',
+    },
   ],
 }

@@ -167,5 +167,18 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       example: 'I have fear he will beat me again.',
       counter: 'I have a fear of heights.',
     },
+    {
+      id: 'fearOfViolence/11',
+      says: [
+        '(think|thought|believe|believed) .. use (it|that|the @weapon|one) on V',
+        '(think|thought|believe|convinced|feel|certain) .. S .. (come|coming|came) to (stab|kill|hurt|attack|rape|murder|shoot|burn|beat|finish|get) V',
+        '@afraid .. they .. (kill|hurt|attack|burn|beat|stab|harm) V',
+        '(come|coming) to (stab|kill|murder|rape|shoot|finish) V',
+      ],
+      by: 'victim',
+      even: ['feared', 'unreal'],
+      example: 'I honestly thought he would use it on me.',
+      counter: 'I honestly thought he would use it on Sundays.',
+    },
   ],
 }

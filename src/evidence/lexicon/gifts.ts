@@ -148,5 +148,12 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'He keeps buying me stuff and leaving it with my nan.',
       counter: 'My nan keeps buying me stuff.',
     },
+    {
+      id: 'gifts/13',
+      says: ['(flower|flowers|roses|bouquet|hamper|chocolates|lilies|balloons|teddy|necklace) (come|came) (to|for|from|with|through)'],
+      by: 'anyone',
+      example: 'Two dozen roses came to the salon.',
+      counter: 'Two dozen people came to the salon.',
+    },
   ],
 }

@@ -400,5 +400,15 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'All four tyres had been deflated.',
       counter: 'All four of us had been delayed.',
     },
+    {
+      id: 'interferingWithProperty/34',
+      says: [
+        "(cloth|rag|rags|paper|petrol|rubbish|mat|doormat|firework|fireworks|bin|hedge|car|shed|fence) (be|was|were)? (burning|alight|lit|ablaze|smouldering|on fire|set alight) .. (on|at|by|through|under|outside|in) V's ..@home",
+        "(petrol|lighter fluid|paraffin|accelerant) .. (on|through|over|under|at) V's ..(door|letterbox|letter box|step|porch|car|window)",
+      ],
+      by: 'anyone',
+      example: 'A cloth was burning on my step with petrol smell.',
+      counter: 'A candle was burning on my table with a nice smell.',
+    },
   ],
 }

@@ -32,5 +32,17 @@ export const invited: Lexicon<'invited'> = {
       example: 'I asked him to meet me at the station.',
       counter: 'I asked him to stay away.',
     },
+    {
+      id: 'invited/3',
+      says: [
+        'V (ask|asked|invite|invited|tell|told) S (over|round|around|in) (on|because|for|to|that|last)',
+        'because V (ask|asked|told|tell|want|wanted) S to',
+        'never (come|came) .. (without|unless|not|when V)',
+      ],
+      by: 'anyone',
+      even: ['negated'],
+      example: 'He came round because I told him to.',
+      counter: 'He came round because I was out.',
+    },
   ],
 }

@@ -32,5 +32,18 @@ export const mutualContact: Lexicon<'mutualContact'> = {
       example: 'We message each other all the time.',
       counter: 'He messages me all the time.',
     },
+    {
+      id: 'mutualContact/3',
+      says: [
+        '# (messages|calls|texts)? from S and # (messages|calls|texts)? from V',
+        '# (messages|calls|texts|emails) .. # .. from V',
+        'so (do|did|have|was) V',
+        'both of us',
+        'V (instigate|instigated|initiate|initiated|start|started) (it|them|contact|most|on most|the contact|the messages|the conversation|many|some)',
+      ],
+      by: 'anyone',
+      example: 'There were 40 messages from him and 38 from me.',
+      counter: 'There were 40 messages from him and none from anybody else.',
+    },
   ],
 }

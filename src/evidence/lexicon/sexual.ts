@@ -164,5 +164,17 @@ export const sexual: Lexicon<'sexual'> = {
       example: 'He rubbed himself against me on the Tube.',
       counter: 'He rubbed suncream on the baby.',
     },
+    {
+      id: 'sexual/12',
+      says: [
+        '(naked|nude|pornographic|topless|porn) (body|bodies|woman|model|actress|scene)',
+        "V's face .. (on|onto|on to|over) .. (naked|nude|porn|pornographic|body)",
+        'deepfake/deepfakes/deep_fake/deep_fakes',
+        "V's face but .. not V's body",
+      ],
+      by: 'anyone',
+      example: 'He had put my face on a naked body.',
+      counter: 'He had put my face on a birthday card.',
+    },
   ],
 }

@@ -18,5 +18,18 @@ export const singleIncident: Lexicon<'singleIncident'> = {
       example: 'It was a one off.',
       counter: 'It was one of many.',
     },
+    {
+      id: 'singleIncident/2',
+      says: [
+        '(not|never) .. (see|seen|saw|hear|heard) (S|from S|of S|him|her) .. (again|since|after|before)',
+        '(neither|nothing) .. (before|since)',
+        '(see|seen|heard) (or|nor) (heard|hear|seen) (of|from) .. since',
+        '(last|lasted|over in|all over in) .. (minutes|seconds) (if that|at most)',
+      ],
+      by: 'anyone',
+      even: ['negated'],
+      example: 'I have not seen him again.',
+      counter: 'I have not seen the film again.',
+    },
   ],
 }

@@ -157,5 +157,23 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
       example: 'He sent me a pic of cuts on his arm.',
       counter: 'He sent me a pic of his arm in plaster.',
     },
+    {
+      id: 'suicideThreat/11',
+      says: ["(ill|i'll|gonna|going to|ima|imma) (do|top|kill|end|hang|hurt|cut) myself"],
+      spoken: true,
+      even: ['negated', 'unreal'],
+      example: 'if u dont come ill do myself in',
+      counter: 'if u dont come ill do it myself',
+    },
+    {
+      id: 'suicideThreat/12',
+      says: [
+        '(stand|stood|sit|sat|be) on (a|the) (viaduct|bridge|flyover|motorway bridge|railway line|platform edge|cliff|cliffs|parapet|roof) .. (and|say|saying|crying|it)',
+      ],
+      by: 'suspect',
+      even: ['unreal'],
+      example: 'He rang me and said he was stood on the viaduct and it was my doing.',
+      counter: 'He rang me and said he was stood on the carpet and it was wet.',
+    },
   ],
 }

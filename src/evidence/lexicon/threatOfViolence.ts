@@ -455,5 +455,27 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       example: 'He said he was gonna bang me out.',
       counter: 'He said he was gonna bang the drum.',
     },
+    {
+      id: 'threatOfViolence/31',
+      says: [
+        '(make|made|draw|drew|run|ran|pull|pulled|put|drag|dragged) .. (finger|thumb|hand|blade) across .. (neck|throat)',
+        '(make|made) .. (gun|pistol|knife|stabbing|throat|cutting|shooting) .. (sign|gesture|motion|shape|fingers)',
+        '(point|pointed) .. (two fingers|finger) .. like a gun',
+      ],
+      by: 'suspect',
+      example: 'He made the finger across the neck at me.',
+      counter: 'He made the bed across the room.',
+    },
+    {
+      id: 'threatOfViolence/32',
+      says: [
+        '(could|can) have (that|this|your|the) ..(door|window|gate|head|house|arm|face) (off|in|down)',
+        "(think on|you have been warned|you've been warned|consider yourself warned|sleep with one eye open)",
+      ],
+      spoken: true,
+      even: ['unreal'],
+      example: 'He said "you have been warned".',
+      counter: 'He said "you have been kind".',
+    },
   ],
 }

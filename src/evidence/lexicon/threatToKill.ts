@@ -180,5 +180,13 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       example: 'He told my mother that he will finish me.',
       counter: 'He told my mother that he will finish the fence.',
     },
+    {
+      id: 'threatToKill/13',
+      says: ["(you|u|ur|V) (will|'ll|gonna|shall) die -of -laughing", "(will|'ll|gonna|going to) watch (you|u) die"],
+      spoken: true,
+      even: ['unreal'],
+      example: 'u will die on stream',
+      counter: 'u will dye your hair',
+    },
   ],
 }

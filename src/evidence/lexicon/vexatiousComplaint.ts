@@ -188,5 +188,18 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'He has made a succession of unfounded complaints to my regulator.',
       counter: 'I have had a succession of good reports.',
     },
+    {
+      id: 'vexatiousComplaint/15',
+      says: [
+        '(hr|company|employer|employers|manager|school|head|council|regulator|university|college|social services|panel|investigation|tribunal|headteacher|professional body|housing association|landlord) (find|found|conclude|concluded|decide|decided|say|said) .. (that|it|this|complaint|allegation|report) .. (untrue|not true|false|made up|unfounded|malicious|baseless|fabricated|invented)',
+        '(complaint|complaints|allegation|allegations|accusation|report|referral) (made|raised|brought|sent|lodged|put in|submitted) by S .. (untrue|not true|false|made up|unfounded|malicious|baseless|invented)',
+        '(referral|complaint|report|allegation|safeguarding referral) .. (come|came) (back|to) (as)? nothing',
+        'it be (all)? made up from start to finish',
+      ],
+      by: 'anyone',
+      even: ['negated'],
+      example: 'She said I had stolen and the company found that untrue.',
+      counter: 'She said I had stolen and the company found that funny.',
+    },
   ],
 }

@@ -509,5 +509,16 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'He told me which colour shirt I was wearing in my house.',
       counter: 'He told me which colour paint he was buying.',
     },
+    {
+      id: 'watchingOrSpying/35',
+      says: [
+        '(see|know|hear) everything (you|u) (do|wear|say)',
+        '(see|watch) everything from here',
+        'O (tell|tells|told) me (you|u|V) (wear|wore|go|went|have|had|were|was|are|been|be)',
+      ],
+      spoken: true,
+      example: 'He told me "I see everything from here".',
+      counter: 'He told me "I see the sea from here".',
+    },
   ],
 }

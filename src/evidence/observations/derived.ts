@@ -142,6 +142,30 @@ export function standingOrderBroken(observed: readonly Observation[], passages: 
     : []
 }
 
+const orderMade =
+  /\b(?:injunction|non[- ]?mol\w*(?: order)?|restraining order|stalking protection order|protective order|occupation order)\b/i
+const inForceSince =
+  /\b(?:made|granted|got|obtained|given|issued|imposed|forbids?|forbade|prohibits?|prohibited|in place|of \d|dated|served)\b/i
+const notThisOrder =
+  /\b(?:request|apply|applied|applying|application|seek|ask|propose|suggest|want|should|would|will|consider|if|previous|former|another|ex[- ]|expired|lapsed|earlier)\b/i
+const onItsDay = /\b\d{1,2}(?:st|nd|rd|th)? \w+ (?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}\b/
+
+/** Contact or presence after the day on which an order for the victim is told to have been made. */
+export function orderBroken(observed: readonly Observation[], passages: readonly Passage[], whenOf: Whens): readonly Observation[] {
+  const made = passages.flatMap((passage) => {
+    const { role, voice, text } = passage
+    const told = role === 'narrative' && (voice === 'victim' || voice === 'police')
+    if (!told || !orderMade.test(text) || !inForceSince.test(text) || !onItsDay.test(text) || notThisOrder.test(text)) return []
+    return whenOf(passage)?.latest ?? []
+  })
+  const since = made.sort()[0]
+  if (!since) return []
+  const broken = observed.find(
+    (act) => isBehaviour(act) && act.voice !== 'form' && act.voice !== 'suspect' && (dayOfAct(act) ?? since) > since,
+  )
+  return broken ? [{ ...broken, idea: 'breachOfOrder', entry: 'breachOfOrder/after' }] : []
+}
+
 const breaches: readonly NamedOffence[] = ['SA2020.s363', 'PHA1997.s5(5)', 'FLA1996.s42A', 'SPA2019.s8', 'DAA2021.s39']
 
 /** The police propose or have charged the breach of an order: they say that one was broken. */
