@@ -1,4 +1,4 @@
-// `npm run bench -- --size small|usual|large [--part starting|reading|recognising|keeping]`: how fast, and in how much memory, beside peers in the same run. docs/bench.md says what each row means.
+// `npm run bench -- --size small|usual|large [--part starting|reading|recognising|keeping|feeling]`: how fast, and in how much memory, beside peers in the same run. docs/bench.md says what each row means.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, platform, release } from 'node:os'
 import { join } from 'node:path'

@@ -60,7 +60,9 @@ function cells({ what, figure, unit, beside, ratio, limit, kept, skipped: why }:
 /** The rows as a table in Markdown, which also reads well in a terminal. */
 export function table(rows: readonly Row[]): string {
   const lines = [['what', 'figure', 'beside', 'ratio', 'limit', ''], ...rows.map(cells)]
-  const widths = lines[0]!.map((_, at) => Math.max(...lines.filter((line) => line[2] !== '' || at < 1).map((line) => line[at]!.length), 3))
+  const widths = lines[0]!.map((_, at) =>
+    Math.max(...lines.filter((line) => at < 1 || !line[1]!.startsWith('not measured')).map((line) => line[at]!.length), 3),
+  )
   const written = lines.map((line) => `| ${line.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`)
   return [written[0], `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...written.slice(1)].join('\n')
 }

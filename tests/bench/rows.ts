@@ -1,13 +1,20 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { feelingRows } from './feeling.ts'
 import { keepingRows } from './keeping.ts'
 import { readingRows, recognisingRows } from './reading.ts'
 import type { Row } from './row.ts'
 import type { Size } from './sizes.ts'
 import { startingRows } from './starting.ts'
 
-export const parts = { starting: startingRows, reading: readingRows, recognising: recognisingRows, keeping: keepingRows } as const
+export const parts = {
+  starting: startingRows,
+  reading: readingRows,
+  recognising: recognisingRows,
+  keeping: keepingRows,
+  feeling: feelingRows,
+} as const
 
 export type Part = keyof typeof parts
 const everyPart = Object.keys(parts) as Part[]
