@@ -6,7 +6,13 @@ import { Provisions } from './Provisions.tsx'
 export const ClockLine = ({ clock: { title, about, due } }: { clock: ClockView }) => (
   <>
     {title}
-    {about && <span className="clocks__about"> ({about})</span>}: <strong>{due}</strong>
+    {about && (
+      <>
+        {' '}
+        (<span className="clocks__about">{about}</span>)
+      </>
+    )}
+    : <strong>{due}</strong>
   </>
 )
 
