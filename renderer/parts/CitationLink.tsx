@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Citation } from '#api/checkReport'
 import { sameSpot, spotOf, useOpener } from './citations.ts'
 
@@ -42,8 +43,12 @@ export function CitationLink({ citation, look = 'quote' }: Props) {
 
 const placeOf = ({ documentId, page, start, quote }: Cited) => `${documentId} ${page} ${start} ${quote.length}`
 
+/** More folded passages than this are made only once they are unfolded: a long case has thousands, and would open slowly. */
+const many = 30
+
 /** Passages one under another; past the first few the rest are a click away, counted. */
 export function Citations({ citations, first = 3, look = 'quote' }: { citations: readonly Cited[]; first?: number; look?: Props['look'] }) {
+  const [opened, setOpened] = useState(false)
   const different = [...new Map(citations.map((citation) => [placeOf(citation), citation])).values()]
   if (different.length === 0) return null
   const item = (citation: Cited) => (
@@ -56,12 +61,12 @@ export function Citations({ citations, first = 3, look = 'quote' }: { citations:
     <div className="citations">
       {first > 0 && <ul>{different.slice(0, first).map(item)}</ul>}
       {rest.length > 0 && (
-        <details className="more">
+        <details className="more" onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>
             {rest.length} {first > 0 && 'more '}
             {rest.length === 1 ? 'passage' : 'passages'}
           </summary>
-          <ul>{rest.map(item)}</ul>
+          {(opened || rest.length <= many) && <ul>{rest.map(item)}</ul>}
         </details>
       )}
     </div>
