@@ -42,7 +42,14 @@ export async function logFile(
   if (format === 'json') {
     const steps = new Map(shown.map(({ seq, workflow, step, hashBefore }) => [seq, { workflow, step: JSON.parse(step), hashBefore }]))
     const lines = entries.map((entry) => (forDisclosure ? entry : { ...entry, ...steps.get(entry.seq) }))
-    return done(jsonFile(caseId, { case: forDisclosure ? withheldWhereUnsafe(title, details) : title, urn: summary?.urn ?? null, leftOut: hidden.size, entries: lines }))
+    return done(
+      jsonFile(caseId, {
+        case: forDisclosure ? withheldWhereUnsafe(title, details) : title,
+        urn: summary?.urn ?? null,
+        leftOut: hidden.size,
+        entries: lines,
+      }),
+    )
   }
   const draft = caseLog({ title, urn: summary?.urn ?? undefined, entries, leftOut: hidden.size, forDisclosure, today })
   return draftFile(draft, details, { name: 'Case log', format })
