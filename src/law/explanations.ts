@@ -82,12 +82,27 @@ export function explanationsOf(reading: Reading): Readonly<{ weight: number; fir
 }
 
 /** Whether a reason told of more than once accounts for everything that was done, nothing observed going beyond it. */
-export const accountsForAll = (reading: Reading): boolean =>
-  explaining.some(
-    (sign) =>
-      weightOf(reading, sign) === 2 &&
-      beyond[sign]?.every((idea) => ({ ...reading.behaviours, ...reading.markers })[idea].length === 0) === true,
-  )
+export const accountsForAll = (reading: Reading): boolean => explaining.some((sign) => accountedForBy(reading, sign))
+
+const accountedForBy = (reading: Reading, sign: CounterIndication): boolean =>
+  weightOf(reading, sign) === 2 &&
+  beyond[sign]?.every((idea) => ({ ...reading.behaviours, ...reading.markers })[idea].length === 0) === true
+
+/** Told by two different hands, the victim's and an officer's or a witness's; the suspect's account is not counted. */
+export const toldByTwo = ({ counterIndications }: Reading, sign: CounterIndication): boolean =>
+  new Set(counterIndications[sign].map(({ voice }) => voice).filter((voice) => voice !== 'suspect')).size > 1
+
+/** What shows that no reason, however real, made the conduct reasonable: it went on after a warning, an order or bail, or violence was done, threatened or feared. */
+const past: readonly Marker[] = ['priorWarning', 'breachOfOrder', 'breachOfBail', 'threatOfViolence', 'threatToKill', 'violence', 'weapon']
+
+/**
+ * Whether such a reason is also borne out: told by two different hands, the suspect's not counted, of conduct nobody warned of and without fear of violence.
+ * Pursuing it was then reasonable in the circumstances, or done under a rule of law (section 1(3)).
+ */
+export const reasonable = (reading: Reading): boolean =>
+  past.every((marker) => reading.markers[marker].length === 0) &&
+  reading.impact.fearOfViolence.length === 0 &&
+  explaining.some((sign) => accountedForBy(reading, sign) && toldByTwo(reading, sign))
 
 /** How far the picture is softened: the victim was not troubled, it stopped when asked, or somebody else says why the suspect was there or doubts that it was he. */
 export const softeningOf = (reading: Reading): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CounterIndication } from '#case/vocabulary'
-import { aDispute, anEmptyReading, aReading, incident, observed, remark } from '../../tests/cases/reading.ts'
+import { aDispute, anEmptyReading, aReading, incident, observed, remark, undated } from '../../tests/cases/reading.ts'
 import { stalkingIn } from './stalking.ts'
 
 const indicated = (reading: ReturnType<typeof aReading>) => stalkingIn(reading).indicated
@@ -13,6 +13,38 @@ const told = (sign: CounterIndication) => ({
 const threeCalls = (['2026-01-10', '2026-01-12', '2026-01-20'] as const).map((on) => incident(on, `A call on ${on}.`, ['contacting']))
 const calls = { contacting: threeCalls.map(({ from, when }) => ({ ...observed('contacting', from[0].words), when })) }
 const upset = { alarmOrDistress: [observed('alarmOrDistress', 'It upset me.')] }
+
+/** Somebody on an errand, told of by two hands, who waits, calls and asks after the victim. */
+const anErrand = (more: Parameters<typeof anEmptyReading>[0] = {}) =>
+  anEmptyReading({
+    behaviours: {
+      ...calls,
+      loitering: [observed('loitering', 'He waited outside.', { on: '2026-01-20' })],
+      watchingOrSpying: [
+        observed('watchingOrSpying', 'He asked when I was in.', { on: '2026-01-20' }),
+        observed('watchingOrSpying', 'He asked the neighbours.', { on: '2026-01-21' }),
+      ],
+      publishing: [observed('publishing', 'He wrote an article.', { on: '2026-01-22' })],
+    },
+    impact: upset,
+    incidents: threeCalls,
+    counterIndications: told('lawfulPurpose'),
+    ...more,
+  })
+
+/** One quarrel of one evening, told of in two papers. */
+const aQuarrel = (more: Parameters<typeof anEmptyReading>[0] = {}) =>
+  anEmptyReading({
+    behaviours: { following: [observed('following', 'He came after me.'), observed('following', 'He followed her.', { voice: 'police' })] },
+    markers: { violence: [observed('violence', 'He pushed me.')] },
+    impact: upset,
+    incidents: [
+      incident('2026-01-10', 'He came after me.', ['following'], { when: undated }),
+      incident('2026-01-11', 'He followed her.', ['following'], { when: undated }),
+    ],
+    counterIndications: told('singleIncident'),
+    ...more,
+  })
 
 describe('stalking is indicated', () => {
   test.each([
@@ -85,6 +117,8 @@ describe('stalking is not indicated', () => {
       'where nothing of the kind in section 2A(3) was done',
       aReading({ behaviours: { following: [], contacting: [], loitering: [], watchingOrSpying: [] } }),
     ],
+    ['by an errand that two hands tell of, which accounts for everything done, and nobody had warned of', anErrand()],
+    ['by a single episode that two hands tell of as such', aQuarrel()],
     ['where nothing was found at all', anEmptyReading()],
   ] as const)('%s', (_, reading) => {
     expect(indicated(reading)).toBe('no')
@@ -98,20 +132,29 @@ describe('it is borderline, and said so', () => {
       aReading({ markers: { retraction: [observed('retraction', 'It was not true.')] } }),
     ],
     [
-      'where somebody on an errand waits, calls and asks after the victim, and does nothing beyond it',
-      anEmptyReading({
-        behaviours: {
-          ...calls,
-          loitering: [observed('loitering', 'He waited outside.', { on: '2026-01-20' })],
-          watchingOrSpying: [
-            observed('watchingOrSpying', 'He asked when I was in.', { on: '2026-01-20' }),
-            observed('watchingOrSpying', 'He asked the neighbours.', { on: '2026-01-21' }),
-          ],
-          publishing: [observed('publishing', 'He wrote an article.', { on: '2026-01-22' })],
+      'where an errand is told of by two hands, and it went on after a police warning',
+      anErrand({
+        markers: { priorWarning: [observed('priorWarning', 'The police had warned him.', { voice: 'police', on: '2026-01-11' })] },
+      }),
+    ],
+    [
+      'where an errand is told of by two hands, and violence was feared',
+      anErrand({ impact: { ...upset, fearOfViolence: [observed('fearOfViolence', 'I thought he would hit me.')] } }),
+    ],
+    [
+      'where only the victim speaks of an errand',
+      anErrand({
+        counterIndications: {
+          lawfulPurpose: [observed('lawfulPurpose', 'It was about a debt.'), observed('lawfulPurpose', 'He had papers.')],
         },
-        impact: upset,
-        incidents: threeCalls,
-        counterIndications: told('lawfulPurpose'),
+      }),
+    ],
+    [
+      'where one episode is told of as such by the victim alone and its parts cannot be put on a day',
+      aQuarrel({
+        counterIndications: {
+          singleIncident: [observed('singleIncident', 'It was a one off.'), observed('singleIncident', 'I have not seen him again.')],
+        },
       }),
     ],
     ['where calls go on and nothing else shows pursuit', anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls })],

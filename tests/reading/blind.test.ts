@@ -7,7 +7,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` nothing but these totals is looked at;
+ * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` nothing but these totals is looked at; `hand3` are whole police files, read once and then learnt from;
  * `unseen` was written when the rules stood and nothing was mended by it.
  * A figure may be raised when the reading improves; it is never lowered.
  */
@@ -27,7 +27,7 @@ const atLeast = {
   held: {
     behaviours: 0.86,
     markers: 0.81,
-    impact: 0.88,
+    impact: 0.91,
     documents: 0.9,
     checks: 0.78,
     'offences.mostSeriousSupported': 0.83,
@@ -59,6 +59,13 @@ const atLeast = {
     'stalking specificity': 1,
   },
   hand3: {
+    behaviours: 0.99,
+    markers: 0.99,
+    impact: 0.99,
+    documents: 1,
+    checks: 1,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
     'stalking recall': 1,
     'stalking specificity': 1,
   },
