@@ -26,6 +26,8 @@ export function Button({
 }: Props) {
   const reasons = useId()
   const barred = barredBecause.length > 0
+  // Words that are hidden to the eye are told apart by a space; where the whole name is known it is given as it is to be said.
+  const named = about && typeof children === 'string' ? `${children}${about.startsWith(':') ? '' : ' '}${about}` : undefined
   const classes = look === 'primary' ? 'govuk-button' : `govuk-button govuk-button--${look}`
   const button = (
     <button
@@ -35,11 +37,12 @@ export function Button({
         if (barred || busy) event.preventDefault()
         else onClick?.()
       }}
+      aria-label={named}
       aria-disabled={barred || busy || undefined}
       aria-describedby={barred ? reasons : undefined}
     >
       {children}
-      {about && <span className="govuk-visually-hidden">{about.startsWith(':') ? about : ` ${about}`}</span>}
+      {about && !named && <span className="govuk-visually-hidden"> {about}</span>}
     </button>
   )
   if (!barred) return button
