@@ -7,7 +7,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` nothing but these totals is looked at; `hand3` are whole police files, read once and then learnt from;
+ * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` hardly more than these totals was looked at (docs/reading.md); `hand3` are whole police files, read once and then learnt from;
  * `unseen` was written when the rules stood and nothing was mended by it.
  * A figure may be raised when the reading improves; it is never lowered.
  */
