@@ -5,7 +5,7 @@ import { baker } from '../authorities/courseOfConductCases.ts'
 import { s127_1, s127_2 } from '../authorities/magistratesCourtsAct1980.ts'
 import { check } from '../check.ts'
 import { remindCps } from '../requests.ts'
-import { counted, listed } from '../wording.ts'
+import { listed } from '../wording.ts'
 
 /** Days left at which the prosecutor is told to act: CPS warns within eight weeks of the limit. */
 const warnWithin = 56

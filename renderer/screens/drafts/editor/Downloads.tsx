@@ -39,10 +39,8 @@ export function Downloads({ editing }: { editing: Editing }) {
           reasonsAbove
           onClick={() => void save(format)}
         >
-          <>
-            <span className="editor__long">Download </span>
-            {name}
-          </>
+          <span className="editor__long">Download </span>
+          {name}
         </Button>
       ))}
     </>
