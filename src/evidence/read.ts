@@ -35,7 +35,7 @@ import { suspectSays } from './suspectSays.ts'
 import { whensOf } from './time/telling.ts'
 
 /** The reader's version: another reading of the same file with the same version is the same reading. */
-export const reader = 'foursight-reader/4'
+export const reader = 'foursight-reader/5'
 
 /**
  * Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic.
