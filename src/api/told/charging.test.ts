@@ -9,6 +9,7 @@ const told = (step: Step) => storyOf('charging/2', step, (check) => check)
 const every: readonly [Step, string][] = [
   [a.fileReceived(), 'Received the police file: 4 documents.'],
   [a.requested(), 'Asked the police: The victim personal statement. For: victim.vps.'],
+  [a.noLongerAsked(), 'The police are no longer asked for: victim.vps. Reason: She gave it in her statement.'],
   [a.overruled({ title: 'Victim personal statement' }), 'Overruled the check “Victim personal statement”. Reason: She has moved abroad.'],
   [a.laterRead(), 'The victim personal statement has arrived: 1 request answered.'],
   [a.opened(), 'Opened the review of Carl Marlow.'],
