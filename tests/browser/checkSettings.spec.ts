@@ -56,7 +56,7 @@ const checksOfCase = async (page: Page) => {
 const titles = (page: Page) => page.locator('.check__title').allTextContents()
 const bail = 'Bail protects the victim'
 const keep = (page: Page) => page.getByRole('button', { name: 'Keep these settings' })
-const button = (page: Page, act: string, title: string) => page.getByRole('button', { name: `${act} : ${title}`, exact: true })
+const button = (page: Page, act: string, title: string) => page.getByRole('button', { name: `${act}: ${title}`, exact: true })
 const switchedOff = async (page: Page) => {
   await teamsChecks(page)
   await button(page, 'Switch off', bail).click()
