@@ -26,8 +26,11 @@ test('a file is read and judged from the keyboard: documents, findings, what was
   await expect(margin.locator('.spoken--current')).toHaveCount(1)
   await page.keyboard.press('a')
   await expect(margin.locator('.spoken--current').getByText('Accepted')).toBeVisible()
-  await page.keyboard.press('Control+Alt+z')
-  await expect(margin.getByText('Accepted')).toHaveCount(0)
+  // What was said must have come back from the desk before it can be taken back.
+  await expect(async () => {
+    await page.keyboard.press('Control+Alt+z')
+    await expect(margin.getByText('Accepted')).toHaveCount(0, { timeout: 2000 })
+  }).toPass()
   await page.keyboard.press('r')
   await expect(margin.getByRole('combobox', { name: 'Why it is wrong' })).toBeVisible()
   await margin.getByRole('button', { name: 'Leave it' }).press('Enter')
