@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 /** The browser's own chatter with the network is off; FOURSIGHT_BROWSER names another Chromium than the installed one. */
 export default defineConfig({
   testDir: 'tests/browser',
-  workers: 1,
+  workers: 2,
   reporter: [['list']],
   timeout: 60_000,
   expect: { timeout: 20_000 },

@@ -11,8 +11,8 @@ let caseId: string
 let places: readonly string[]
 const complaints: string[] = []
 
-test.beforeAll(async () => {
-  test.setTimeout(120_000)
+// Its address works once, so that each test has an office of its own.
+test.beforeEach(async () => {
   office = await openOffice({ 'Sunita Rao': ['supervisor', 'chargingLawyer', 'areaReviewer', 'advocate'] })
   caseId = await office.takeIn('case-27-r-v-coltman')
   const { documents } = granted(await office.desk.openCase({ caseId }))
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
     `/case/${caseId}/documents?document=${first?.documentId}&page=1`,
   ]
 })
-test.afterAll(() => office.close())
+test.afterEach(() => office.close())
 
 const sitDown = async (page: Page) => {
   complaints.length = 0
