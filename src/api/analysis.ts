@@ -1,11 +1,9 @@
 import type { Point } from '#law/finding'
-import { caseOf } from '#store/cases'
 import type { ShownPoint } from './asks/analysis.ts'
-import { noSuchCase } from './cases.ts'
 import type { Desk } from './contract.ts'
+import { onReading } from './onReading.ts'
 import { citeIn } from './passages.ts'
-import { readingNow } from './readingNow.ts'
-import { done, refused } from './reply.ts'
+import { done } from './reply.ts'
 import type { Sitting } from './sitting.ts'
 
 type AnalysisRoom = Pick<Desk, 'analysis'>
@@ -16,10 +14,7 @@ const stalking = ['PHA1997.s2A', 'PHA1997.s4A']
 /** Stalking, requirement by requirement, on the corrected reading. */
 export const analysisRoom = (sitting: Sitting): AnalysisRoom => ({
   analysis: ({ caseId }) =>
-    sitting.signedIn(({ db }) => {
-      if (!caseOf(db, caseId)) return noSuchCase
-      const read = readingNow(db, caseId)
-      if (!read) return refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+    onReading(sitting)(caseId, ({ db }, read) => {
       const cite = citeIn(db, caseId)
       const points = (all: readonly Point[]): readonly ShownPoint[] => all.map(({ text, quotes }) => ({ text, quotes: cite(quotes) }))
       const { fixated, obsessive, unwanted, repeated } = read.assessment.stalking.four

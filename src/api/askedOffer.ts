@@ -5,10 +5,9 @@ import { pagesOf } from '#store/pages'
 import { readingOf } from '#store/readings'
 import { chargeable, reportOf } from './caseView.ts'
 import type { Ask, Reply } from './contract.ts'
+import { notReadYet } from './notReadYet.ts'
 import { done, refused } from './reply.ts'
 import type { SignedIn } from './sitting.ts'
-
-export const stillBeingRead = refused('The police file has not been read to the end. Wait, or ask to continue reading.')
 
 /** In characters: what the plea guard compares in good time. */
 const longestBasis = 20_000
@@ -18,7 +17,7 @@ export function offerOf(here: SignedIn, asked: Ask<'recordOffer'>): Reply<Offer>
   const { caseId, kind, from, hearing, until, reasons } = asked
   const report = reportOf(here.db, caseId)
   const defendant = readingOf(here.db, caseId)?.summary.suspects.find(({ id }) => id === asked.defendant)
-  if (!report) return stillBeingRead
+  if (!report) return notReadYet
   if (!defendant) return refused('Choose one of the defendants of this file.')
   const known = chargeable(report)
   const charges = asked.charges.map((charge) => known.find(({ id }) => id === charge))

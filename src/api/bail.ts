@@ -10,21 +10,18 @@ import { unnamedSuspect } from '#charging/steps'
 import { remarkSays } from '#corrections/words'
 import { bailView, exempt } from '#law/bail/bailView'
 import { offenceOf } from '#law/offences'
-import { caseOf } from '#store/cases'
 import { stepsOf, takeStep } from '#store/decisions'
 import type { Reads } from '#store/open'
 import { logsByThing } from '#workflow/workflow'
 import type { AskedBailStep } from './asks/bail.ts'
-import { noSuchCase } from './cases.ts'
 import type { BailRecord, DefendantBail, Desk, Reply } from './contract.ts'
+import { onReading } from './onReading.ts'
 import { citeIn } from './passages.ts'
-import { type ReadingNow, readingNow } from './readingNow.ts'
+import type { ReadingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
 type BailRoom = Pick<Desk, 'bailRecord' | 'bailStep'>
-
-const notRead = refused('The police file has not been read to the end. Wait, or ask to continue reading.')
 
 /** What a remark of the file suggests the status is; the others say too little. */
 const suggested: Partial<Record<RemarkOn<'bail'>['says'], Status>> = {
@@ -53,12 +50,7 @@ export function bailStates(
 /** The record of bail: status, applications and their outcome, appeals, breaches. */
 export function bailRoom(sitting: Sitting): BailRoom {
   const { now, tell } = sitting.surroundings
-  const onCase = <T>(caseId: CaseId, answer: (here: SignedIn, read: ReadingNow) => Reply<T>): Reply<T> =>
-    sitting.signedIn((here): Reply<T> => {
-      if (!caseOf(here.db, caseId)) return noSuchCase
-      const read = readingNow(here.db, caseId)
-      return read ? answer(here, read) : notRead
-    })
+  const onCase = onReading(sitting)
   return {
     bailRecord: ({ caseId }) =>
       onCase(caseId, (here, read) => {

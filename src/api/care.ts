@@ -11,6 +11,7 @@ import { stepsOf, takeStep } from '#store/decisions'
 import type { CareRead } from './asks/care.ts'
 import { noSuchCase } from './cases.ts'
 import type { CareView, Desk, Reply } from './contract.ts'
+import { notReadYet } from './notReadYet.ts'
 import { citeIn } from './passages.ts'
 import { readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
@@ -18,7 +19,6 @@ import type { SignedIn, Sitting } from './sitting.ts'
 
 type CareRoom = Pick<Desk, 'care' | 'recordCare'>
 
-const notRead = refused('The police file has not been read to the end. Wait, or ask to continue reading.')
 const cared: readonly PersonRole[] = ['victim', 'child', 'witness']
 
 const matters: readonly (readonly [matter: CareRead['matter'], topic: Topic, only?: string])[] = [
@@ -34,7 +34,7 @@ export function careRoom(sitting: Sitting): CareRoom {
   const { now, tell } = sitting.surroundings
   const view = (here: SignedIn, caseId: CaseId): Reply<CareView> => {
     const read = readingNow(here.db, caseId)
-    if (!read) return notRead
+    if (!read) return notReadYet
     const cite = citeIn(here.db, caseId)
     const state = care.replay(stepsOf(here.db, caseId, care))
     const { steps } = state.context

@@ -17,9 +17,9 @@ import type { Importing } from './importing.ts'
 import { pleaNotThrough, stopNotThrough } from './letThrough.ts'
 import { lifeSteps, noSuchDefendant } from './lifeSteps.ts'
 import { livesIn } from './livesIn.ts'
+import { notReadYet } from './notReadYet.ts'
 import { done, refused } from './reply.ts'
 import { reviewForm, reviewOf } from './reviewForm.ts'
-import { stillBeingRead } from './reviewing.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
 type ChargingRoom = Pick<Desk, keyof typeof chargingAsks>
@@ -31,14 +31,14 @@ export function chargingRoom(sitting: Sitting, importing: Importing): ChargingRo
   const withReport = <T>(here: SignedIn, caseId: CaseId, work: (report: CheckReport) => Reply<T>): Reply<T> => {
     if (!caseOf(here.db, caseId)) return noSuchCase
     const report = importing.working(caseId) ? null : reportOf(here.db, caseId)
-    return report ? work(report) : stillBeingRead
+    return report ? work(report) : notReadYet
   }
   const withForm = <T>(here: SignedIn, caseId: CaseId, defendant: PersonId, work: (form: ReviewForm) => Reply<T>): Reply<T> =>
     withReport(here, caseId, () => {
       const life = lifeOf(here, caseId, defendant)
       if (!life) return noSuchDefendant
       const form = reviewForm(here, caseId, life, sitting.surroundings.now())
-      return form ? work(form) : stillBeingRead
+      return form ? work(form) : notReadYet
     })
   const lifeOf = ({ db }: SignedIn, caseId: CaseId, defendant: PersonId): Life | undefined =>
     livesIn(db, caseId).find((life) => life.defendant.id === defendant)
@@ -70,7 +70,7 @@ export function chargingRoom(sitting: Sitting, importing: Importing): ChargingRo
         withReport(here, caseId, () => {
           const lives = whoseTurn(here, caseId, 'reviewSubmitted', defendant)
           const forms = new Map(lives.map((life) => [life, reviewForm(here, caseId, life, sitting.surroundings.now())]))
-          if ([...forms.values()].includes(undefined)) return stillBeingRead
+          if ([...forms.values()].includes(undefined)) return notReadYet
           return takeForEach(here, caseId, lives, 'reviewSubmitted', (life) => {
             const form = forms.get(life)!
             return { review: reviewOf(form, said), unopened: form.unopened.map(({ name }) => name), undecided: form.undecided }

@@ -14,6 +14,7 @@ import { noSuchCase, viewNow } from './cases.ts'
 import type { CorrectionTaken, Desk, FindingsView, Reply } from './contract.ts'
 import { findingsView } from './findingViews.ts'
 import type { Importing } from './importing.ts'
+import { notReadYet } from './notReadYet.ts'
 import { citeIn, quoteAsked } from './passages.ts'
 import { type ReadingNow, readingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
@@ -35,7 +36,6 @@ type CorrectionsRoom = Pick<
 >
 type Saying<T extends CorrectionType> = Omit<CorrectionOf<T>, 'type' | 'by' | 'on'>
 
-const notRead = refused('The police file has not been read to the end. Wait, or ask to continue reading.')
 const gone = refused('This is not in the reading any more. Look again: it may have been corrected in the meantime.')
 const notThere = refused('These words do not stand on this page. Mark them again.')
 const beingRead = refused('This case is being read already. Wait until that is done.')
@@ -60,7 +60,7 @@ export function correctionsRoom(sitting: Sitting, rereading: Rereading, importin
       if (!caseOf(here.db, caseId)) return noSuchCase
       if (importing.working(caseId)) return beingRead
       const reading = readingNow(here.db, caseId)
-      if (!reading) return notRead
+      if (!reading) return notReadYet
       const filled = fill(here, reading)
       if ('done' in filled) return filled
       const step = { type, ...filled, by: here.me, on: dayOf(now()) } as unknown as CorrectionOf<T>
@@ -77,7 +77,7 @@ export function correctionsRoom(sitting: Sitting, rereading: Rereading, importin
       const view = viewNow(here, caseId, importing)
       const reading = readingNow(here.db, caseId)
       if (!view.done) return view
-      return reading ? done({ view: view.result, findings: shown(here, caseId, reading), changed }) : notRead
+      return reading ? done({ view: view.result, findings: shown(here, caseId, reading), changed }) : notReadYet
     })
   }
   const about = (reading: ReadingNow, key: string): Finding | undefined =>
@@ -92,7 +92,7 @@ export function correctionsRoom(sitting: Sitting, rereading: Rereading, importin
       sitting.signedIn((here) => {
         if (!caseOf(here.db, caseId)) return noSuchCase
         const reading = readingNow(here.db, caseId)
-        return reading ? done(shown(here, caseId, reading)) : notRead
+        return reading ? done(shown(here, caseId, reading)) : notReadYet
       }),
 
     acceptFinding: ({ caseId, key }) =>

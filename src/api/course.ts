@@ -6,15 +6,13 @@ import type { DocumentKind, Marker } from '#case/vocabulary'
 import { findingsIn } from '#corrections/keys'
 import { touches } from '#corrections/work'
 import { messageSpans } from '#evidence/passages/messages'
-import { caseOf } from '#store/cases'
 import { pageCounts, pageOf } from '#store/pages'
 import type { CourseEvent, CourseIncident, MessageDay, Severity } from './asks/course.ts'
-import { noSuchCase } from './cases.ts'
 import type { Citation } from './checkReport.ts'
 import type { Desk } from './contract.ts'
+import { onReading } from './onReading.ts'
 import { citeIn } from './passages.ts'
-import { readingNow } from './readingNow.ts'
-import { done, refused } from './reply.ts'
+import { done } from './reply.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
 type CourseRoom = Pick<Desk, 'course'>
@@ -23,10 +21,7 @@ type Cite = (quotes: readonly Quote[]) => readonly Citation[]
 /** The course of conduct as its picture and its table need it, on the corrected reading. */
 export const courseRoom = (sitting: Sitting): CourseRoom => ({
   course: ({ caseId }) =>
-    sitting.signedIn((here) => {
-      if (!caseOf(here.db, caseId)) return noSuchCase
-      const read = readingNow(here.db, caseId)
-      if (!read) return refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+    onReading(sitting)(caseId, (here, read) => {
       const cite = citeIn(here.db, caseId)
       return done({
         incidents: incidentsIn(read.reading, cite),

@@ -1,23 +1,10 @@
-import type { DocumentKind } from '#case/vocabulary'
+import { documentKindWords } from '#case/words'
 import type { CheckReport } from './checkReport.ts'
 import type { Told } from './toldChange.ts'
 
 /** The document of that name, where a reading knows it. */
 export const namedIn = ({ file }: CheckReport, name: string) => file.documents.find((document) => document.name === name)
 
-/** What a kind is called in a sentence, where its code does not say it. */
-const kindWords: Readonly<Partial<Record<DocumentKind, string>>> = {
-  INTERVIEW: 'record of interview',
-  CUSTODY: 'custody record',
-  MESSAGES: 'messages',
-  LOG: 'police log',
-  ORDER: 'court order',
-  BAIL: 'bail notice',
-  RETRACTION: 'retraction statement',
-  EXHIBIT: 'exhibit',
-  OTHER: 'not yet classified',
-}
-const kindOf = (kind: DocumentKind) => kindWords[kind] ?? kind
 const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())
 
 /** Documents that arrived, could now be read or no longer, or are taken for something else. */
@@ -25,10 +12,13 @@ export const documentChanges = (was: CheckReport, is: CheckReport): readonly Tol
   is.file.documents.flatMap(({ name, kind, problem }): Told[] => {
     const old = namedIn(was, name)
     const told = (says: string): Told => ({ about: 'document', says })
-    if (!old) return [told(problem === null ? `${name} arrived: ${kindOf(kind)}.` : `${name} arrived and could not be read: ${problem}.`)]
+    if (!old)
+      return [
+        told(problem === null ? `${name} arrived: ${documentKindWords(kind)}.` : `${name} arrived and could not be read: ${problem}.`),
+      ]
     return [
       ...(old.problem === problem ? [] : [told(problem === null ? `${name} could now be read.` : `${name}: ${problem}.`)]),
-      ...(old.kind === kind ? [] : [told(`${name} is now taken for: ${kindOf(kind)}. Before: ${kindOf(old.kind)}.`)]),
+      ...(old.kind === kind ? [] : [told(`${name} is now taken for: ${documentKindWords(kind)}. Before: ${documentKindWords(old.kind)}.`)]),
     ]
   })
 

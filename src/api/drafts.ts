@@ -28,9 +28,10 @@ import type { Desk, DraftKind, Reply } from './contract.ts'
 import { detailsOf, draftFile } from './draftFiles.ts'
 import { recordOf } from './draftRecord.ts'
 import { livesIn } from './livesIn.ts'
+import { notReadYet } from './notReadYet.ts'
 import { orderStates } from './ordersView.ts'
 import { readingNow } from './readingNow.ts'
-import { done, refused } from './reply.ts'
+import { done } from './reply.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
 type DraftsRoom = Pick<Desk, 'draft' | 'exportDraft'>
@@ -74,9 +75,7 @@ export function draftedNow(
 ): Reply<Readonly<{ draft: Draft; view: DraftView }>> {
   if (!caseOf(here.db, caseId)) return noSuchCase
   const view = draftView(here, caseId, now, about)
-  return view
-    ? done({ draft: makers[kind](view), view })
-    : refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+  return view ? done({ draft: makers[kind](view), view }) : notReadYet
 }
 
 /** Documents drafted from what was read and decided; made afresh each time. */

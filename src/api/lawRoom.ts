@@ -1,6 +1,5 @@
 import { dayOf } from '#case/dates'
 import type { CaseId } from '#case/ids'
-import type { Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
 import { mg3 } from '#drafting/mg3'
 import { sentencesOf } from '#drafting/sources'
@@ -18,15 +17,14 @@ import { typologyNotes } from '#law/typology'
 import { whatFalls } from '#law/whatFalls'
 import { type Why, whyFinding, whyOffence, whyStalking } from '#law/why'
 import { without } from '#law/without'
-import { caseOf } from '#store/cases'
 import { documentsOf } from '#store/documents'
 import { pageOf } from '#store/pages'
 import { draftOf } from './askedOrder.ts'
-import { noSuchCase } from './cases.ts'
 import type { Citation } from './checkReport.ts'
 import type { Desk, Reply, Shown } from './contract.ts'
 import { draftView } from './drafts.ts'
-import { readingNow } from './readingNow.ts'
+import { onReading } from './onReading.ts'
+import { citeIn } from './passages.ts'
 import { done, refused } from './reply.ts'
 import { shown } from './shown.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
@@ -43,48 +41,45 @@ export function lawRoom(sitting: Sitting): LawRoom {
   const { now } = sitting.surroundings
   const today = () => dayOf(now())
 
-  const onReading = <T>(caseId: CaseId, answer: (read: Read, here: SignedIn) => Reply<T>): Reply<T> | Reply<never> =>
-    sitting.signedIn((here) => {
-      if (!caseOf(here.db, caseId)) return noSuchCase
-      const read = readingOfCase(here, caseId)
-      if (!read) return refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+  const onLaw = <T>(caseId: CaseId, answer: (read: Read, here: SignedIn) => Reply<T>): Reply<T> =>
+    onReading(sitting)(caseId, (here, { reading, assessment }) => {
       sitting.noted('opened', { caseId, once: true })
-      return answer(read, here)
+      return answer({ reading, assessment, show: shownIn(here, caseId), names: namesIn(here, caseId) }, here)
     })
 
   return {
     bail: ({ caseId, offence, adult }) =>
-      onReading(caseId, ({ reading, show }) => {
+      onLaw(caseId, ({ reading, show }) => {
         const mode = offenceOf(offence)?.mode
         if (mode === undefined || mode === 'civil-contempt') return noSuchOffence
         return done(show(bailView(reading, { mode, adult }, today())))
       }),
 
     worksheet: ({ caseId, offence, test }) =>
-      onReading(caseId, ({ reading, assessment, show }) => {
+      onLaw(caseId, ({ reading, assessment, show }) => {
         const view = assessment.offences.find(({ id }) => id === offence)
         if (!view) return noSuchOffence
         return done(show(test === 'fullCode' ? fullCode(reading, view) : threshold(reading, view, assessment.findings, today())))
       }),
 
     orders: ({ caseId, stage }) =>
-      onReading(caseId, ({ reading, assessment, show }) => {
+      onLaw(caseId, ({ reading, assessment, show }) => {
         return done({
           routes: show(orderRoutes(reading, assessment.stalking, stage)),
           terms: show(proposedTerms(reading, protectedIn(reading))),
         })
       }),
 
-    typology: ({ caseId }) => onReading(caseId, ({ reading, show }) => done(show(typologyNotes(reading)))),
+    typology: ({ caseId }) => onLaw(caseId, ({ reading, show }) => done(show(typologyNotes(reading)))),
 
     why: ({ caseId, about }) =>
-      onReading(caseId, ({ assessment, show }) => {
+      onLaw(caseId, ({ assessment, show }) => {
         const why = whyOf(assessment, about)
         return why ? done(show(why)) : refused('There is nothing of that name to explain on this file.')
       }),
 
     whatIf: ({ caseId, without: left }) =>
-      onReading(caseId, ({ reading, assessment, show, names }, here) => {
+      onLaw(caseId, ({ reading, assessment, show, names }, here) => {
         if (left.some((document) => !names.has(document))) return refused('One of these documents is not in this case.')
         const rest = without(reading, left)
         const terms = proposedTerms(rest, '').map(({ id }) => id)
@@ -109,7 +104,7 @@ export function lawRoom(sitting: Sitting): LawRoom {
       }),
 
     lintOrder: ({ caseId, draft }) =>
-      onReading(caseId, ({ reading, show }, { db }) => {
+      onLaw(caseId, ({ reading, show }, { db }) => {
         const proposed = proposedTerms(reading, protectedIn(reading))
         const order = draftOf(draft, reading, proposed, (document, page) => pageOf(db, caseId, document, page)?.text)
         if (!order.done) return order
@@ -118,7 +113,7 @@ export function lawRoom(sitting: Sitting): LawRoom {
       }),
 
     pleaOffer: ({ caseId, to, reasons, basis }) =>
-      onReading(caseId, ({ reading, assessment, show }) => {
+      onLaw(caseId, ({ reading, assessment, show }) => {
         const { is, badReasons, required } = offerView({ to, reasons }, assessment)
         const warn = is !== 'fits'
         const because: readonly Why[] = assessment.plea.because.map(({ text, quotes }) => ({
@@ -153,18 +148,11 @@ function whyOf({ findings, offences, stalking }: Assessment, about: 'stalking' |
   return offence && whyOffence(offence)
 }
 
-function readingOfCase({ db }: SignedIn, caseId: CaseId): Read | undefined {
-  const now = readingNow(db, caseId)
-  if (!now) return undefined
-  const names = new Map<string, string>(documentsOf(db, caseId).map(({ documentId, name }) => [documentId, name]))
-  const cite = (quotes: readonly Quote[]): Citation[] =>
-    quotes.map(({ document, page, paragraph, words, start }) => ({
-      document: names.get(document) ?? document,
-      page,
-      paragraph,
-      quote: words,
-      documentId: document,
-      start,
-    }))
-  return { reading: now.reading, assessment: now.assessment, show: (view) => shown(view, cite), names }
+function shownIn({ db }: SignedIn, caseId: CaseId): Read['show'] {
+  const cite = citeIn(db, caseId)
+  return (view) => shown(view, cite)
 }
+
+/** The documents of a case by their names. */
+const namesIn = ({ db }: SignedIn, caseId: CaseId): Read['names'] =>
+  new Map(documentsOf(db, caseId).map(({ documentId, name }) => [documentId, name]))

@@ -6,34 +6,27 @@ import { type Context, latestOf, viewsByText } from '#orders/context'
 import { mapPicture } from '#orders/picture'
 import { orders } from '#orders/replay'
 import { orderKey, type Step } from '#orders/steps'
-import { caseOf } from '#store/cases'
 import { takeStep } from '#store/decisions'
 import type { AskedOrderStep } from './asks/orders.ts'
 import { builtOf, lintedOf } from './builtOrder.ts'
-import { noSuchCase } from './cases.ts'
 import type { Ask, Desk, Reply, RestrainingOrders } from './contract.ts'
+import { onReading } from './onReading.ts'
 import { orderStates, ordersView, protectedWordsOf, redItems } from './ordersView.ts'
 import { citeIn } from './passages.ts'
-import { type ReadingNow, readingNow } from './readingNow.ts'
+import type { ReadingNow } from './readingNow.ts'
 import { done, refused } from './reply.ts'
 import { shown } from './shown.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
 type OrdersRoom = Pick<Desk, 'restrainingOrders' | 'orderStep' | 'lintBuilt' | 'mapPicture'>
 
-const notRead = refused('The police file has not been read to the end. Wait, or ask to continue reading.')
 const noSuchOrder = refused('Choose the defendant and the person protected from those of this file.')
 
 /** Restraining orders: built, put to the victim, made ready, served, and what the court wrote. */
 export function ordersRoom(sitting: Sitting): OrdersRoom {
   const { now, tell } = sitting.surroundings
 
-  const onCase = <T>(caseId: CaseId, answer: (here: SignedIn, read: ReadingNow) => Reply<T>): Reply<T> =>
-    sitting.signedIn((here): Reply<T> => {
-      if (!caseOf(here.db, caseId)) return noSuchCase
-      const read = readingNow(here.db, caseId)
-      return read ? answer(here, read) : notRead
-    })
+  const onCase = onReading(sitting)
   const found = (here: SignedIn, caseId: CaseId, read: ReadingNow, order: Ask<'orderStep'>['order']) =>
     orderStates(here.db, caseId, read.reading).find((each) => orderKey(each.order) === orderKey(order))
 

@@ -10,11 +10,12 @@ import { stepsOf, takeSteps } from '#store/decisions'
 import { peopleOf } from '#store/users'
 import { logsByThing } from '#workflow/workflow'
 import { approvalsFor } from './approvals.ts'
-import { basisOf, offerOf, stillBeingRead } from './askedOffer.ts'
+import { basisOf, offerOf } from './askedOffer.ts'
 import type { PleasAnswers } from './asks/pleas.ts'
 import { noSuchCase } from './cases.ts'
 import type { CaseOffers, Desk, OfferView, Reply } from './contract.ts'
 import type { Keys } from './keyTries.ts'
+import { notReadYet } from './notReadYet.ts'
 import { findingsOf } from './offerFindings.ts'
 import { offerView } from './offerViews.ts'
 import { citeIn } from './passages.ts'
@@ -94,7 +95,7 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
         const what = offerOf(here, asked)
         if (!what.done) return what
         const findings = guardNow(here, caseId, what.result)
-        if (!findings) return stillBeingRead
+        if (!findings) return notReadYet
         const offer = offerId(`offer-${randomUUID()}`) as OfferId
         const recorded = take(
           here,
@@ -109,7 +110,7 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
       sitting.signedIn(
         on(asked, (here, _, offer) => {
           const findings = guardNow(here, asked.caseId, offer)
-          return findings ? take(here, asked, step(here, asked.offer, 'assessed', { findings })) : stillBeingRead
+          return findings ? take(here, asked, step(here, asked.offer, 'assessed', { findings })) : notReadYet
         }),
       ),
 
@@ -119,7 +120,7 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
           const basis = basisOf(here, asked.caseId, asked.basis)
           if (!basis.done) return basis
           const findings = guardNow(here, asked.caseId, { ...offer, basis: basis.result })
-          if (!findings) return stillBeingRead
+          if (!findings) return notReadYet
           return take(
             here,
             asked,
@@ -167,7 +168,7 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
           if (how === 'rejected' || how === 'withdrawn') return take(here, asked, step(here, asked.offer, how, { words }))
           if (how === 'rejectedInCourt') return take(here, asked, step(here, asked.offer, how, { court, words }))
           const findings = guardNow(here, asked.caseId, offer)
-          if (!findings) return stillBeingRead
+          if (!findings) return notReadYet
           const warnedNow = needsSupervisor(offer, findings)
           return take(here, asked, step(here, asked.offer, how, { court, words, warnedNow }))
         }),
@@ -177,7 +178,7 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
       sitting.signedIn(
         on(asked, (here, _, offer) => {
           const findings = guardNow(here, asked.caseId, offer)
-          if (!findings) return stillBeingRead
+          if (!findings) return notReadYet
           return take(
             here,
             asked,

@@ -15,6 +15,7 @@ import { reportOf } from './caseView.ts'
 import type { CheckReport } from './checkReport.ts'
 import type { Ask, Desk, Reply, RequestsView } from './contract.ts'
 import { checkOf, recordNoLongerAsked } from './noLongerAsked.ts'
+import { notReadYet } from './notReadYet.ts'
 import { passageIn } from './passageIn.ts'
 import { done, refused } from './reply.ts'
 import { requestsOf, requestsView } from './requestsView.ts'
@@ -146,7 +147,7 @@ export function requestsRoom(sitting: Sitting, charging: TellsCharging): Request
     requestChecks: ({ caseId, checks, requiredBy, whyAgain }) =>
       inCase(caseId, async (here) => {
         const report = reportOf(here.db, caseId)
-        if (!report) return refused('The police file has not been read to the end. Wait, or ask to continue reading.')
+        if (!report) return notReadYet
         const known = checks.map(({ check, description }) => ({ description, found: report.checks.find(({ id }) => id === check) }))
         if (known.some(({ found }) => !found)) return refused('One of these checks is not known.')
         const drafts = atOnce(here, () =>

@@ -8,6 +8,7 @@ import type { CaseView, Desk, Reply } from './contract.ts'
 import type { Importing } from './importing.ts'
 import { lifeSteps, noSuchDefendant } from './lifeSteps.ts'
 import { livesIn } from './livesIn.ts'
+import { notReadYet } from './notReadYet.ts'
 import { refused } from './reply.ts'
 import type { SignedIn, Sitting } from './sitting.ts'
 
@@ -15,8 +16,6 @@ type ReviewingRoom = Pick<Desk, 'openReview' | 'requestMaterial' | 'materialRece
 
 /** The six-month limit stands in the way of a summary-only charge and of no other (Magistrates' Courts Act 1980 s127(2)). */
 const timeLimit: CheckId = 'charge.time-limit'
-
-export const stillBeingRead = refused('The police file has not been read to the end. Wait, or ask to continue reading.')
 
 /** The review up to the decision. What may be done, and what bars it, is the charging room's to say; here the steps are filled in and recorded. */
 export function reviewingRoom(sitting: Sitting, importing: Importing): ReviewingRoom {
@@ -26,7 +25,7 @@ export function reviewingRoom(sitting: Sitting, importing: Importing): Reviewing
   const withReport = (here: SignedIn, caseId: CaseId, decide: (report: CheckReport) => Reply<CaseView>): Reply<CaseView> => {
     if (!caseOf(here.db, caseId)) return noSuchCase
     const report = importing.working(caseId) ? null : reportOf(here.db, caseId)
-    return report ? decide(report) : stillBeingRead
+    return report ? decide(report) : notReadYet
   }
   const titlesOf = (report: CheckReport, checks: readonly CheckId[]) =>
     new Map(report.checks.filter(({ id }) => checks.includes(id as CheckId)).map(({ id, title }) => [id as CheckId, title]))

@@ -1,20 +1,19 @@
-import { type BarTable, barsIn, blank, type DoorBar as DoorBarOn, given, onlyFor, type StepBar as StepBarOn } from '#workflow/bars'
+import {
+  type BarTable,
+  barsIn,
+  blank,
+  type DoorBar as DoorBarOn,
+  given,
+  notAhead,
+  onlyPresenters,
+  type StepBar as StepBarOn,
+} from '#workflow/bars'
 import { type Context, openToAppeal } from './context.ts'
 import type { Step, StepOf } from './steps.ts'
 
 type DoorBar = DoorBarOn<Context>
 type StepBar<S extends Step> = StepBarOn<S, Context>
 
-const onlyPresenters: DoorBar = onlyFor(
-  ['chargingLawyer', 'areaReviewer', 'advocate'],
-  'Only a charging lawyer, an area reviewer or an advocate may do this.',
-)
-const notAhead =
-  <S extends Step>(day: (step: S) => string | null, otherwise: string): StepBar<S> =>
-  (step) => {
-    const said = day(step)
-    return said !== null && said > step.on ? otherwise : undefined
-  }
 /** Conditional bail says its conditions; a condition left blank is none. */
 const saysConditions =
   <S extends Step>(conditional: (step: S) => boolean, conditions: (step: S) => readonly string[]): StepBar<S> =>

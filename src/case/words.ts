@@ -1,4 +1,4 @@
-import type { Behaviour, CounterIndication, Impact, Marker } from './vocabulary.ts'
+import type { Behaviour, CounterIndication, DocumentKind, Impact, Marker } from './vocabulary.ts'
 
 /** The acts of s2A(3) as a lawyer says them in a sentence. */
 export const behaviourWords: Readonly<Record<Behaviour, string>> = {
@@ -71,3 +71,17 @@ export const counterIndicationWords: Readonly<Record<CounterIndication, string>>
   stoppedWhenAsked: 'it stopped when asked',
   neverToldToStop: 'nobody had told the suspect to stop',
 }
+
+/** What a kind of document is called in a sentence, where its code does not say it. */
+const kindWords: Readonly<Partial<Record<DocumentKind, string>>> = {
+  INTERVIEW: 'record of interview',
+  CUSTODY: 'custody record',
+  MESSAGES: 'messages',
+  LOG: 'police log',
+  ORDER: 'court order',
+  BAIL: 'bail notice',
+  RETRACTION: 'retraction statement',
+  EXHIBIT: 'exhibit',
+  OTHER: 'not yet classified',
+}
+export const documentKindWords = (kind: DocumentKind): string => kindWords[kind] ?? kind

@@ -2,8 +2,8 @@ import { inWords, type When } from '#case/dates'
 import type { PersonRole } from '#case/reading'
 import type { Topic } from '#case/remarks'
 import type { Answer } from '#case/riskForm'
-import type { DocumentKind, Idea } from '#case/vocabulary'
-import { behaviourWithLetter, counterIndicationWords, impactWords, markerWords } from '#case/words'
+import type { Idea } from '#case/vocabulary'
+import { behaviourWithLetter, counterIndicationWords, documentKindWords, impactWords, markerWords } from '#case/words'
 import type { Correction, Finding } from './steps.ts'
 
 const capital = (text: string) => text.replace(/^./, (first) => first.toUpperCase())
@@ -93,19 +93,6 @@ const saysWords: Readonly<Record<string, string>> = {
 
 /** What the papers say of a topic, in words: `saidToExist` as `said to exist`. A word that is plain English already stands for itself. */
 export const remarkSays = (says: string): string => saysWords[says] ?? says
-
-const kindWords: Readonly<Partial<Record<DocumentKind, string>>> = {
-  INTERVIEW: 'record of interview',
-  CUSTODY: 'custody record',
-  MESSAGES: 'messages',
-  LOG: 'police log',
-  ORDER: 'court order',
-  BAIL: 'bail notice',
-  RETRACTION: 'retraction statement',
-  EXHIBIT: 'exhibit',
-  OTHER: 'not yet classified',
-}
-export const documentKindWords = (kind: DocumentKind): string => kindWords[kind] ?? kind
 
 /** A date as exactly as it is known: `6 February 2026`, `between … and …`, the source's own words, `no date`. */
 export function whenWords(when: When | null | undefined): string {

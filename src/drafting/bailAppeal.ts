@@ -5,33 +5,24 @@ import { s1 } from '#law/authorities/bailAmendmentAct1993'
 import { objections } from './bail/grounds.ts'
 import { type BailSubject, bailSubject } from './bail/subject.ts'
 import type { Block, Draft } from './block.ts'
-import { documentNames } from './documentNames.ts'
+import { drafted } from './drafted.ts'
 import { form, gap, heading, list, paragraph, reason, stopped } from './sentence.ts'
 import type { DraftView } from './view.ts'
 
 /** A note for an appeal against a grant of bail: what was decided and when, what was told to the court, when the written notice is due, and why no condition will do. */
 export function bailAppeal(view: DraftView): Draft {
   const subject = bailSubject(view)
-  return {
-    title: `Appeal against bail: R v ${subject.name}`,
-    reader: 'crown',
-    marking: 'OFFICIAL-SENSITIVE',
-    urn: view.reading.urn?.value,
-    version: view.version,
-    made: inWords(view.today),
-    documentNames: documentNames(view),
-    blocks: [
-      heading('The grant'),
-      ...grant(subject),
-      heading('Notice'),
-      ...notice(subject),
-      heading('Why the grant is appealed'),
-      ...why(subject),
-      heading('The objections that were made'),
-      ...objections(subject),
-      { block: 'signature', lines: ['Prosecutor:', 'Approved by:', 'Served on the court and on the defendant (time):'] },
-    ],
-  }
+  return drafted(view, { title: `Appeal against bail: R v ${subject.name}` }, [
+    heading('The grant'),
+    ...grant(subject),
+    heading('Notice'),
+    ...notice(subject),
+    heading('Why the grant is appealed'),
+    ...why(subject),
+    heading('The objections that were made'),
+    ...objections(subject),
+    { block: 'signature', lines: ['Prosecutor:', 'Approved by:', 'Served on the court and on the defendant (time):'] },
+  ])
 }
 
 function grant({ application, decided, charge }: BailSubject): Block[] {

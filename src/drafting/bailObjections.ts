@@ -7,7 +7,7 @@ import { conditionsSought } from './bail/conditions.ts'
 import { objections } from './bail/grounds.ts'
 import { type BailSubject, bailSubject } from './bail/subject.ts'
 import type { Block, Draft } from './block.ts'
-import { documentNames } from './documentNames.ts'
+import { drafted } from './drafted.ts'
 import { fact, form, gap, heading, list, paragraph, pointSaid, quoted, reason, stopped } from './sentence.ts'
 import type { DraftView } from './view.ts'
 
@@ -15,39 +15,30 @@ import type { DraftView } from './view.ts'
 export function bailObjections(view: DraftView): Draft {
   const subject = bailSubject(view)
   const { application, name, charge } = subject
-  return {
-    title: `Bail: R v ${name}`,
-    reader: 'crown',
-    marking: 'OFFICIAL-SENSITIVE',
-    urn: view.reading.urn?.value,
-    version: view.version,
-    made: inWords(view.today),
-    documentNames: documentNames(view),
-    blocks: [
-      heading('The application'),
-      ...list([
-        charge ? form(`Charge: ${stopped(charge)}`) : gap('The charge before the court is not settled.'),
-        application
-          ? form(
-              `Asked of the court: ${seeksWords[application.seeks].toLowerCase()}, at ${application.court || 'the court'}, ${inWords(application.hearing)}.`,
-            )
-          : gap('What is asked of the court is not recorded yet.'),
-        status(subject),
-      ]),
-      heading('Which rules'),
-      ...rules(subject),
-      heading('Objections by ground'),
-      ...objections(subject),
-      ...conditionsSought(subject),
-      heading('The victim’s views'),
-      ...victimViews(view, subject),
-      heading('Breaches'),
-      ...breaches(subject),
-      heading('If bail is granted over objection'),
-      ...paragraph(subject.law ? reason(subject.law.appeal.says, [subject.law.appeal.law]) : gap('Choose the charge first.')),
-      { block: 'signature', lines: ['Prosecutor:', 'Date and time:'] },
-    ],
-  }
+  return drafted(view, { title: `Bail: R v ${name}` }, [
+    heading('The application'),
+    ...list([
+      charge ? form(`Charge: ${stopped(charge)}`) : gap('The charge before the court is not settled.'),
+      application
+        ? form(
+            `Asked of the court: ${seeksWords[application.seeks].toLowerCase()}, at ${application.court || 'the court'}, ${inWords(application.hearing)}.`,
+          )
+        : gap('What is asked of the court is not recorded yet.'),
+      status(subject),
+    ]),
+    heading('Which rules'),
+    ...rules(subject),
+    heading('Objections by ground'),
+    ...objections(subject),
+    ...conditionsSought(subject),
+    heading('The victim’s views'),
+    ...victimViews(view, subject),
+    heading('Breaches'),
+    ...breaches(subject),
+    heading('If bail is granted over objection'),
+    ...paragraph(subject.law ? reason(subject.law.appeal.says, [subject.law.appeal.law]) : gap('Choose the charge first.')),
+    { block: 'signature', lines: ['Prosecutor:', 'Date and time:'] },
+  ])
 }
 
 function status({ context }: BailSubject) {

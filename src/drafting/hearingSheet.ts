@@ -10,7 +10,7 @@ import { orderKey } from '#orders/steps'
 import { madeOnWords, stateWords } from '#orders/words'
 import { type BailSubject, bailSubject } from './bail/subject.ts'
 import type { Block, Draft, Sentence } from './block.ts'
-import { documentNames } from './documentNames.ts'
+import { drafted } from './drafted.ts'
 import { inProse, namesOf } from './people.ts'
 import { orderSubject, wantsAll } from './restrainingOrder/subject.ts'
 import { fact, form, gap, heading, joined, list, paragraph, quoted, reason, stopped } from './sentence.ts'
@@ -29,25 +29,15 @@ const brief = (text: string, length: number): string => {
 export function hearingSheet(view: DraftView): Draft {
   const bail = bailSubject(view)
   const suspects = namesOf(view.reading, 'suspect', 'not named')
-  return {
-    title: `Hearing sheet: R v ${brief(suspects, 60).replace(/\.$/, '')}`,
-    sheet: true,
-    reader: 'crown',
-    marking: 'OFFICIAL-SENSITIVE',
-    urn: view.reading.urn?.value,
-    version: view.version,
-    made: inWords(view.today),
-    documentNames: documentNames(view),
-    blocks: [
-      ...theCase(view, bail),
-      heading('Bail'),
-      ...bailToday(bail),
-      heading('Restraining order'),
-      ...order(view),
-      heading('If a plea is offered'),
-      ...plea(view),
-    ],
-  }
+  return drafted(view, { title: `Hearing sheet: R v ${brief(suspects, 60).replace(/\.$/, '')}`, sheet: true }, [
+    ...theCase(view, bail),
+    heading('Bail'),
+    ...bailToday(bail),
+    heading('Restraining order'),
+    ...order(view),
+    heading('If a plea is offered'),
+    ...plea(view),
+  ])
 }
 
 const theCase = (view: DraftView, { application }: BailSubject): Block[] => {

@@ -1,4 +1,13 @@
-import { type BarTable, barsIn, blank, type DoorBar as DoorBarOn, given, onlyFor, type StepBar as StepBarOn } from '#workflow/bars'
+import {
+  type BarTable,
+  barsIn,
+  blank,
+  type DoorBar as DoorBarOn,
+  given,
+  notAhead,
+  onlyPresenters,
+  type StepBar as StepBarOn,
+} from '#workflow/bars'
 import { annexFaults } from './annex.ts'
 import { textsOf } from './built.ts'
 import { addressesStand, type Context, latestOf, notAskedAbout } from './context.ts'
@@ -6,19 +15,6 @@ import type { Step, StepOf, Until } from './steps.ts'
 
 type DoorBar = DoorBarOn<Context>
 type StepBar<S extends Step> = StepBarOn<S, Context>
-
-const onlyPresenters: DoorBar = onlyFor(
-  ['chargingLawyer', 'areaReviewer', 'advocate'],
-  'Only a charging lawyer, an area reviewer or an advocate may do this.',
-)
-
-/** A day that cannot lie ahead of the step that records it. */
-const notAhead =
-  <S extends Step>(day: (step: S) => string | null, otherwise: string): StepBar<S> =>
-  (step) => {
-    const said = day(step)
-    return said !== null && said > step.on ? otherwise : undefined
-  }
 
 const hasTerms: StepBar<StepOf<'termsPutForward'>> = ({ built }) =>
   textsOf(built).every(blank) ? 'There is no term in the draft order.' : undefined

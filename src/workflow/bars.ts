@@ -43,8 +43,22 @@ export const given =
   (step: S): string | undefined =>
     blank(words(step)) ? otherwise : undefined
 
+/** A bar that stands while a day lies ahead of the step that records it. */
+export const notAhead =
+  <S extends AnyStep>(day: (step: S) => string | null, otherwise: string) =>
+  (step: S): string | undefined => {
+    const said = day(step)
+    return said !== null && said > step.on ? otherwise : undefined
+  }
+
 /** A bar that stands for everyone who holds none of these roles. */
 export const onlyFor =
   (roles: readonly Role[], otherwise: string) =>
   (by: Actor): string | undefined =>
     by.roles.some((role) => roles.includes(role)) ? undefined : otherwise
+
+/** Bail and orders are put to the court by those who present or review the case. */
+export const onlyPresenters = onlyFor(
+  ['chargingLawyer', 'areaReviewer', 'advocate'],
+  'Only a charging lawyer, an area reviewer or an advocate may do this.',
+)
