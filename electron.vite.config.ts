@@ -15,7 +15,7 @@ export default defineConfig({
           electron: at('main/electron.ts'),
           cli: at('main/cli.ts'),
           'intake-worker': at('src/intake/worker.ts'),
-          'reading-worker': at('src/api/reading-worker.ts'),
+          'reading-worker': at('src/api/reading/reading-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -23,4 +23,4 @@ const listed = Object.entries(packages)
   .map(([path, { version = '', license }]) => ({ name: path.replace(/^.*node_modules\//, ''), version, licence: license ?? saidIn(path) }))
   .sort((one, other) => one.name.localeCompare(other.name) || one.version.localeCompare(other.version))
 
-if (import.meta.main) writeFileSync('src/api/licences.json', licences())
+if (import.meta.main) writeFileSync('src/api/house/licences.json', licences())

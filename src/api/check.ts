@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '#case/dates'
 import { type IntakeOptions, readPoliceFile, UnusablePath } from '#intake/policeFile'
 import type { CheckReport } from './checkReport.ts'
-import { read } from './readCase.ts'
-import { readers } from './readers.ts'
+import { read } from './reading/readCase.ts'
+import { readers } from './reading/readers.ts'
 
 export { UnusablePath }
 

@@ -1,6 +1,6 @@
 // One police file taken in, read, checked and drafted in a process of its own, as cold as in the app; says as JSON how long each part took.
-import { readers } from '#api/readers'
-import { checkReport } from '#api/report'
+import { readers } from '#api/reading/readers'
+import { checkReport } from '#api/reading/report'
 import { mg3 } from '#drafting/mg3'
 import { docxOf } from '#drafting/writers/docx'
 import { readPoliceFile } from '#intake/policeFile'

@@ -1,0 +1,146 @@
+import type { PoliceFile, ReadDocument } from '#case/page'
+import type { Observation, Reading } from '#case/reading'
+import { behaviours, type Idea, impacts, markers } from '#case/vocabulary'
+import type { Assessment, ElementView } from '#law/assessment'
+import type { Authority } from '#law/authority'
+import { type Outcome, type Point, passagesOf } from '#law/finding'
+import { type CheckReport, schemaName } from '../checkReport.ts'
+import { type BrokenCitation, citing } from './citations.ts'
+import { byDate, dateForms } from './dateForms.ts'
+
+type Status = CheckReport['checks'][number]['status']
+const statusOf: Record<Outcome, Status> = {
+  met: 'met',
+  partlyMet: 'partly-met',
+  notMet: 'not-met',
+  doesNotApply: 'not-applicable',
+  cannotTell: 'cannot-tell',
+}
+
+const fail = (problem: BrokenCitation): never => {
+  throw problem
+}
+
+/** The check report of a police file: what was read and what the law makes of it, every passage checked against its page. @throws BrokenCitation unless `broken` takes it */
+export function checkReport(
+  file: PoliceFile,
+  reading: Reading,
+  assessment: Assessment,
+  broken: (problem: BrokenCitation) => void = fail,
+): CheckReport {
+  const cite = citing(file.documents, broken)
+  const point = ({ text, quotes }: Point) => ({ text, citations: cite(quotes) })
+  const foundIn = <I extends Idea>(ideas: readonly I[], observed: Readonly<Record<I, readonly Observation[]>>) =>
+    Object.fromEntries(
+      ideas.map((idea) => [idea, { found: observed[idea].length > 0, citations: cite(observed[idea].map(({ quote }) => quote)) }]),
+    ) as Record<I, CheckReport['behaviours']['following']>
+  const called = (role: 'suspect' | 'victim') => reading.people.filter((person) => person.role === role).map(({ name }) => ({ name }))
+
+  return {
+    schema: schemaName,
+    file: {
+      urn: reading.urn?.value ?? null,
+      suspects: called('suspect'),
+      victims: called('victim'),
+      documents: file.documents.map((document) => documentOf(document, file, reading)),
+    },
+    stalking: {
+      indicated: assessment.stalking.indicated,
+      because: assessment.stalking.for.map(point),
+      against: assessment.stalking.against.map(point),
+    },
+    behaviours: foundIn(behaviours, reading.behaviours),
+    markers: foundIn(markers, reading.markers),
+    impact: foundIn(impacts, reading.impact),
+    incidents: reading.incidents
+      .toSorted((a, b) => byDate(a.when, b.when))
+      .map(({ when, summary, behaviours, markers, rate, from }) => ({
+        ...dateForms(when),
+        dateText: when.text,
+        summary,
+        behaviours: [...behaviours],
+        markers: [...markers],
+        rate: rate ?? null,
+        citations: cite(from),
+      })),
+    offences: assessment.offences.map(({ id, title, supported, elements, maximum, mode, lastDateToCharge }) => ({
+      id,
+      title,
+      supported,
+      elements: elements.map((element) => ({
+        id: element.id,
+        title: element.title,
+        met: element.met,
+        because: element.because,
+        citations: cite(passagesOn(element)),
+      })),
+      maximum,
+      mode,
+      lastDateToCharge: lastDateToCharge ?? null,
+    })),
+    mostSeriousSupported: assessment.mostSeriousSupported,
+    proposed: assessment.proposed ? { offence: assessment.proposed.value, citations: cite(assessment.proposed.from) } : null,
+    checks: assessment.findings.map((finding) => ({
+      id: finding.check,
+      status: statusOf[finding.outcome],
+      title: finding.title,
+      because: finding.because,
+      wouldChange: finding.wouldChange,
+      authority: finding.law.map(authorityOf),
+      citations: cite(passagesOf(finding)),
+      action: finding.action
+        ? {
+            text: finding.action.text,
+            to: finding.action.to,
+            category: finding.action.category,
+            ...(finding.action.type !== undefined && { type: finding.action.type }),
+            due: finding.action.due,
+          }
+        : null,
+    })),
+    switchedOff: [],
+    plea: {
+      warnAgainstHarassmentPlea: assessment.plea.warn,
+      because: assessment.plea.because.map(point),
+      lost: [...assessment.plea.lost],
+    },
+    contradictions: reading.contradictions.map(({ says, passages }) => ({ says, citations: cite(passages) })),
+    mentionedNotAttached: reading.mentions
+      .filter(({ attached }) => !attached)
+      .map(({ what, quote }) => ({ what, citations: cite([quote]) })),
+  }
+}
+
+/** An element that is not made out rests first on what speaks against it. */
+const passagesOn = (element: ElementView) => {
+  const quotes = (points: readonly Point[]) => points.flatMap((one) => one.quotes)
+  return element.met === 'no' ? [...quotes(element.against), ...quotes(element.for)] : quotes(element.for)
+}
+
+const authorityOf = ({ cite, where, url, words, verified }: Authority) => ({ name: cite, where, url, words, verified })
+
+function documentOf(document: ReadDocument, file: PoliceFile, reading: Reading): CheckReport['file']['documents'][number] {
+  const recognised = reading.documents.filter((one) => one.document === document.id).toSorted((a, b) => a.pages[0] - b.pages[0])
+  return {
+    name: document.name,
+    kind: recognised[0]?.kind ?? 'OTHER',
+    pages: document.pages.length,
+    text: textOf(document.pages.map(({ source }) => source)),
+    ocrConfidence: confidenceOf(document),
+    problem: document.problem ?? null,
+    duplicateOf: file.documents.find(({ id }) => id === document.duplicateOf)?.name ?? null,
+  }
+}
+
+/** Where a document's text came from; a blank page does not make it mixed. */
+export function textOf(sources: readonly ('digital' | 'ocr' | 'none')[]): 'digital' | 'ocr' | 'mixed' | 'none' {
+  const digital = sources.includes('digital')
+  const ocr = sources.includes('ocr')
+  return digital && ocr ? 'mixed' : digital ? 'digital' : ocr ? 'ocr' : 'none'
+}
+
+/** The mean over recognised words, 0 to 1; null where no word was recognised from an image. */
+function confidenceOf({ pages }: ReadDocument): number | null {
+  const sure = pages.flatMap(({ words }) => words.flatMap(({ confidence }) => (confidence === null ? [] : [confidence])))
+  return sure.length === 0 ? null : Math.round((1000 * sure.reduce((sum, one) => sum + one, 0)) / sure.length) / 1000
+}
