@@ -2,9 +2,9 @@ import type { PageView } from '#api/contract'
 import type { Box } from '#case/page'
 
 /** What a person chose on a page: words, or an area in points. */
-export type Picked =
-  | Readonly<{ is: 'words'; documentId: string; page: number; start: number; quote: string }>
-  | Readonly<{ is: 'area'; documentId: string; page: number; box: Box }>
+export type Picked = PickedWords | Readonly<{ is: 'area'; documentId: string; page: number; box: Box }>
+
+export type PickedWords = Readonly<{ is: 'words'; documentId: string; page: number; start: number; quote: string }>
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
 

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Answers, CaseView } from '#api/contract'
 import { inWords } from '#case/dates'
 import { Answered } from '../../parts/Answered.tsx'
+import { BarredSteps } from '../../parts/BarredSteps.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Citations } from '../../parts/CitationLink.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
@@ -79,17 +80,7 @@ function Defendant({ view, caseId, record, of, onChanged }: Props) {
           />
         </details>
       ))}
-      <details className="more">
-        <summary>What cannot be done now ({barred.length})</summary>
-        <dl className="summary">
-          {barred.map(({ type, bars }) => (
-            <div className="summary__row" key={type}>
-              <dt>{titles[type]}</dt>
-              <dd>{bars.join(' ')}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <BarredSteps summary="What cannot be done now" doors={barred} titles={titles} />
       <History of={of} />
       <Papers
         caseId={caseId}

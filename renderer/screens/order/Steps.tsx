@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { BarredSteps } from '../../parts/BarredSteps.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx'
 import { useKept } from '../../parts/useKept.ts'
@@ -42,17 +43,7 @@ export function Steps({ caseId, orders, order, built, onTake }: Props) {
           <StepForm caseId={caseId} orders={orders} order={order} built={built} type={type} onTake={onTake} />
         </details>
       ))}
-      <details className="more">
-        <summary>What cannot be done yet ({barred.length})</summary>
-        <dl className="summary">
-          {barred.map(({ type, bars }) => (
-            <div className="summary__row" key={type}>
-              <dt>{titles[type]}</dt>
-              <dd>{bars.join(' ')}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <BarredSteps summary="What cannot be done yet" doors={barred} titles={titles} />
     </section>
   )
 }
