@@ -1,4 +1,4 @@
-import type { Node } from './pattern.ts'
+import type { Asked, Node } from './pattern.ts'
 
 const commonest = new Set(
   'be have do will would the a an my her his to of in on at by it that not and or for with from go come get up down off out can back when as say tell ask see know make take put leave send give text message call ring phone'.split(
@@ -27,38 +27,23 @@ export function anchorsOf(node: Node): ReadonlySet<string> | undefined {
   }
 }
 
-/** A match begins with one of these words (a stem or an exact form) or, where `mention` is true, with a mention of somebody. */
-export type Beginning = Readonly<{ words: ReadonlySet<string>; mention: boolean }>
-
-/** How every match of a node begins; undefined where it may begin with any word. */
-export function beginningOf(node: Node): Beginning | undefined {
-  switch (node.is) {
-    case 'words':
-      return { words: new Set([...node.exact, ...node.stems]), mention: false }
-    case 'who':
-      return { words: new Set(), mention: true }
-    case 'either':
-      return eitherOf(node.nodes.map(beginningOf))
-    case 'sequence': {
-      const head = node.nodes.findIndex((part) => part.is !== 'maybe' && part.is !== 'not')
-      return head < 0 ? undefined : eitherOf(node.nodes.slice(0, head + 1).flatMap((part) => skippable(part).map(beginningOf)))
-    }
-    default:
-      return undefined
-  }
+/** Words of each of which every match of a node holds one, as elements of their own. */
+export function needsOf(node: Node): readonly Asked[] {
+  if (node.is === 'sequence') return node.nodes.flatMap(needsOf)
+  const asked = anyOf(node)
+  return asked ? [asked] : []
 }
 
-/** What a part of a sequence may itself begin a match with: a word that may be missing does, a word that may not stand there does not. */
-const skippable = (part: Node): readonly Node[] => (part.is === 'maybe' ? [part.node] : part.is === 'not' ? [] : [part])
-
-const eitherOf = (all: readonly (Beginning | undefined)[]): Beginning | undefined =>
-  all.every((one) => one !== undefined)
-    ? { words: new Set(all.flatMap(({ words }) => [...words])), mention: all.some(({ mention }) => mention) }
-    : undefined
-
-/** The sets of words of each of which every match of a node holds one. */
-export function needsOf(node: Node): readonly ReadonlySet<string>[] {
-  if (node.is === 'sequence') return node.nodes.flatMap(needsOf)
-  const set = anchorsOf(node)
-  return set ? [set] : []
+/** The words one of which every match of a node holds, as one element; undefined where none can be promised. */
+function anyOf(node: Node): Asked | undefined {
+  if (node.is === 'words' || node.is === 'number') return node
+  if (node.is === 'sequence') return node.nodes.map(anyOf).find((one) => one?.is === 'words')
+  if (node.is !== 'either') return undefined
+  const options = node.nodes.map(anyOf)
+  if (!options.every((one) => one?.is === 'words')) return undefined
+  return {
+    is: 'words',
+    exact: new Set(options.flatMap(({ exact }) => [...exact])),
+    stems: new Set(options.flatMap(({ stems }) => [...stems])),
+  }
 }

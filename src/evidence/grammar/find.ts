@@ -1,9 +1,9 @@
 import type { Entry } from '../lexicon/entry.ts'
+import { placeOf } from './beginnings.ts'
 import type { Finder } from './finder.ts'
 import { endsOf } from './matching.ts'
 import type { Sentence } from './mentions.ts'
 import type { Pattern, Who, Word } from './pattern.ts'
-import { beginningsOf, placesOf } from './places.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { subjectOf } from './subject.ts'
 
@@ -13,13 +13,11 @@ export type Found = Readonly<{ entry: Entry; start: number; end: number }>
 /** Everything the entries find asserted in a sentence, each entry once. */
 export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
   const { words } = sentence
-  const wordings = finder(words)
-  if (wordings.length === 0) return []
-  const places = placesOf(words)
   const found = new Map<Entry, Found>()
-  for (const { entry, pattern } of wordings) {
+  for (const { entry, pattern, begins } of finder(words)) {
     if (found.has(entry)) continue
-    for (const from of beginningsOf(pattern, places)) {
+    for (let from = 0; from < words.length; from += 1) {
+      if ((begins & placeOf(from)) === 0) continue
       const end = endsOf(pattern, words, from).find((to) => to > from && stands(entry, pattern, sentence, from, to))
       if (end === undefined) continue
       found.set(entry, { entry, start: words[from]!.start, end: words[end - 1]!.end })

@@ -1,85 +1,91 @@
 import type { Entry } from '../lexicon/entry.ts'
+import { askedWords } from './askedWords.ts'
+import { beginningsOf, type Looked, mentionsAt, type Places, placeOf } from './beginnings.ts'
 import { type Pattern, patternOf, type Word } from './pattern.ts'
 
-/** One way an entry is put. */
-export type Wording = Readonly<{ entry: Entry; pattern: Pattern }>
+/** One way an entry is put, and where in the sentence it may begin. */
+export type Wording = Readonly<{ entry: Entry; pattern: Pattern; begins: Places }>
 
 /**
  * A lexicon made ready. Asked with the words of a sentence, it gives the wordings that can stand there: each is given away by a word of the sentence, and
- * of every set of words it needs the sentence holds one, one after another. In the order of the words that give them away.
+ * its words stand in order. In the order of the words that give them away.
  */
 export type Finder = (words: readonly Word[]) => readonly Wording[]
 
-/** What a written form gives away and meets: wordings, and sets of words that are needed, by their numbers. */
-type Form = Readonly<{ wordings: readonly number[]; sets: readonly number[] }>
+/** What a written form gives away and is: wordings, and asked words, by their numbers. */
+type Form = Readonly<{ wordings: Uint16Array; asked: Uint16Array }>
 
-/** The sets that wordings need are numbered, the same set once, so that a sentence is compared with each set once however many wordings need it. */
+/** The words that wordings ask for are numbered, the same once, so that a sentence is compared with each once however many wordings ask for it. */
 export function finderOf(entries: readonly Entry[]): Finder {
-  const wordings = entries.flatMap((entry) => entry.says.map((says): Wording => ({ entry, pattern: patternOf(says) })))
-  const numbers = new Map<string, number>()
-  const setsWith = new Map<string, number[]>()
-  const numberOf = (set: ReadonlySet<string>): number => {
-    const written = keyOf(set)
-    const kept = numbers.get(written)
-    if (kept !== undefined) return kept
-    const number = numbers.size
-    numbers.set(written, number)
-    for (const word of set) push(setsWith, word, number)
-    return number
-  }
+  const asked = askedWords()
+  const looked: Looked = { standing: new Int32Array(0), mentions: [] }
   const byWord = new Map<string, number[]>()
-  const always: number[] = []
-  const needs = wordings.map(({ pattern: { anchors, needs } }, at) => {
-    if (anchors === undefined) always.push(at)
-    for (const word of anchors ?? []) push(byWord, word, at)
-    return needs.map(numberOf)
-  })
+  const anyhow: number[] = []
+  const wordings = entries.flatMap((entry) =>
+    entry.says.map((says) => {
+      const pattern = patternOf(says)
+      return {
+        entry,
+        pattern,
+        needs: Uint16Array.from(pattern.needs.map(asked.numberOf)),
+        beginnings: beginningsOf(pattern.node, asked.numberOf, looked),
+      }
+    }),
+  )
+  for (const [at, { pattern }] of wordings.entries()) {
+    if (pattern.anchors === undefined) anyhow.push(at)
+    for (const word of pattern.anchors ?? []) push(byWord, word, at)
+  }
+  const always = Uint16Array.from(anyhow)
+  looked.standing = new Int32Array(asked.count())
 
   const forms = new WeakMap<ReadonlySet<string>, Form>()
-  const formOf = (stems: ReadonlySet<string>): Form => {
-    const kept = forms.get(stems)
+  const formOf = (word: Word): Form => {
+    const kept = forms.get(word.stems)
     if (kept) return kept
-    const all = (of: ReadonlyMap<string, readonly number[]>) => [...new Set([...stems].flatMap((stem) => of.get(stem) ?? []))]
-    const made = { wordings: all(byWord), sets: all(setsWith) }
-    forms.set(stems, made)
+    const given = new Set([...word.stems].flatMap((stem) => byWord.get(stem) ?? []))
+    const made = { wordings: Uint16Array.from(given), asked: Uint16Array.from(asked.numbersOf(word)) }
+    forms.set(word.stems, made)
     return made
   }
 
-  /** The last sentence in which a set was met or a wording looked at, and at which word of it the set was met first and last. */
-  const metIn = new Uint32Array(numbers.size)
-  const firstAt = new Uint32Array(numbers.size)
-  const lastAt = new Uint32Array(numbers.size)
+  /** The last sentence in which a wording was looked at. */
   const seenIn = new Uint32Array(wordings.length)
   let sentence = 0
+  const stand = (numbers: Uint16Array, place: Places) => {
+    const { standing } = looked
+    for (let nth = 0; nth < numbers.length; nth += 1) standing[numbers[nth]!]! |= place
+  }
+  const holds = (needs: Uint16Array): boolean => {
+    const { standing } = looked
+    for (let nth = 0; nth < needs.length; nth += 1) if (standing[needs[nth]!] === 0) return false
+    return true
+  }
+  const look = (given: Uint16Array, found: Wording[]) => {
+    for (let nth = 0; nth < given.length; nth += 1) {
+      const at = given[nth]!
+      if (seenIn[at] === sentence) continue
+      seenIn[at] = sentence
+      const { entry, pattern, needs, beginnings } = wordings[at]!
+      if (!holds(needs)) continue
+      const begins = beginnings(anywhere)
+      if (begins !== 0) found.push({ entry, pattern, begins })
+    }
+  }
   return (words) => {
     sentence += 1
-    const own = words.map(({ stems }) => formOf(stems))
-    for (const [at, { sets }] of own.entries()) {
-      for (const set of sets) {
-        if (metIn[set] !== sentence) firstAt[set] = at
-        metIn[set] = sentence
-        lastAt[set] = at
-      }
-    }
-    const standing: Wording[] = []
-    const look = (at: number) => {
-      if (seenIn[at] === sentence) return
-      seenIn[at] = sentence
-      let from = 0
-      for (const set of needs[at]!) {
-        from = Math.max(from, firstAt[set]!)
-        if (metIn[set] !== sentence || lastAt[set]! < from) return
-        from += 1
-      }
-      standing.push(wordings[at]!)
-    }
-    for (const at of always) look(at)
-    for (const form of own) for (const at of form.wordings) look(at)
-    return standing
+    looked.standing.fill(0)
+    looked.mentions = mentionsAt(words)
+    const own = words.map(formOf)
+    for (let at = 0; at < own.length; at += 1) stand(own[at]!.asked, placeOf(at))
+    const found: Wording[] = []
+    look(always, found)
+    for (const form of own) look(form.wordings, found)
+    return found
   }
 }
 
-const keyOf = (set: ReadonlySet<string>): string => [...set].sort().join(' ')
+const anywhere: Places = -1
 
 function push(lists: Map<string, number[]>, word: string, number: number): void {
   const list = lists.get(word)

@@ -1,5 +1,5 @@
 import { merged } from './merged.ts'
-import type { Node, Pattern, Word } from './pattern.ts'
+import type { Asked, Node, Pattern, Word } from './pattern.ts'
 
 /** Where the pattern ends when it begins at `from`: the index after its last word, the shortest first; empty when it does not stand there. */
 export function endsOf(pattern: Pattern, words: readonly Word[], from: number): readonly number[] {
@@ -43,10 +43,8 @@ const none: readonly number[] = []
 const isJoined = (words: readonly Word[], at: number, first: number): boolean =>
   at < words.length && (at === first || words[at]!.parted < 2)
 
-type OneWord = Extract<Node, { is: 'words' | 'number' }>
-
 /** One word on from every place where such a word stands. */
-function steps(node: OneWord, words: readonly Word[], from: readonly number[], first: number): readonly number[] {
+function steps(node: Asked, words: readonly Word[], from: readonly number[], first: number): readonly number[] {
   let found: number[] | undefined
   for (const at of from) {
     if (!isJoined(words, at, first) || !isSuch(words[at]!, node)) continue
@@ -56,7 +54,8 @@ function steps(node: OneWord, words: readonly Word[], from: readonly number[], f
   return found ?? none
 }
 
-const isSuch = (word: Word, node: OneWord): boolean =>
+/** Whether a word is the one asked for. */
+export const isSuch = (word: Word, node: Asked): boolean =>
   node.is === 'words' ? node.exact.has(word.text) || hasStem(word, node.stems) : /^[£$]?\d/.test(word.text) || numberWords.has(word.text)
 
 /** Up to so many words on from every place, not past where a sentence is parted. */
@@ -86,16 +85,27 @@ function hasStem(word: Word, stems: ReadonlySet<string>): boolean {
   return false
 }
 
-/** Behind a mention that begins at a place, or behind its article there. */
-function afterWho(words: readonly Word[], at: number, { who, own, object }: Extract<Node, { is: 'who' }>): readonly number[] {
+function afterWho(words: readonly Word[], at: number, node: AWho): readonly number[] {
+  const found = mentionBehind(words, at)
+  return found && isWho(found.mention, node) ? found.ends : none
+}
+
+/** The mention that begins at a place, or behind its article there, and where a pattern may go on behind it; undefined where none begins. */
+export function mentionBehind(words: readonly Word[], at: number): Readonly<{ mention: Word; ends: readonly number[] }> | undefined {
   const behindArticle = articles.has(words[at]!.text) && words[at]!.who === undefined && words[at + 1]?.parted === 0
   const place = behindArticle ? at + 1 : at
   const mention = words[place]!
-  return isWho(mention, who, own) && !(object && mention.nominative) ? afterMention(words, place + runOf(words, place), own) : none
+  return mention.who === undefined ? undefined : { mention, ends: afterMention(words, place + runOf(words, place), mention.own) }
 }
 
-const isWho = (word: Word, who: string, own: boolean): boolean =>
-  word.who !== undefined && (own ? word.own : !word.own) && (who === 'X' || word.who === who || (who === 'S' && word.who === 'A'))
+type AWho = Extract<Node, { is: 'who' }>
+
+/** Whether a mention is the one asked for. */
+export const isWho = (word: Word, { who, own, object }: AWho): boolean =>
+  word.who !== undefined &&
+  word.own === own &&
+  !(object && word.nominative) &&
+  (who === 'X' || word.who === who || (who === 'S' && word.who === 'A'))
 
 /** "the victim", "a friend": the article belongs to the mention. */
 const articles = new Set(['the', 'a', 'an'])

@@ -1,4 +1,4 @@
-import { anchorsOf, type Beginning, beginningOf, needsOf } from './anchors.ts'
+import { anchorsOf, needsOf } from './anchors.ts'
 import { parse } from './notation.ts'
 import type { Token } from './tokens.ts'
 
@@ -20,14 +20,16 @@ export type Node =
   | { is: 'sequence'; nodes: readonly Node[] }
   | { is: 'either'; nodes: readonly Node[] }
 
-/** A compiled pattern. `anchors`: every match holds one of these words (a stem or an exact form), or undefined where none can be promised. `begins`: where it is worth trying. */
+/** An element that asks for one word. */
+export type Asked = Extract<Node, { is: 'words' | 'number' }>
+
+/** A compiled pattern. `anchors`: every match holds one of these words (a stem or an exact form), or undefined where none can be promised. */
 export type Pattern = Readonly<{
   source: string
   node: Node
   anchors: ReadonlySet<string> | undefined
-  /** Of each of these sets every match holds a word. */
-  needs: readonly ReadonlySet<string>[]
-  begins: Beginning | undefined
+  /** Of each of these every match holds a word. */
+  needs: readonly Asked[]
   /** Whether it asks for a negation itself, so that one between its words does not deny it. */
   negates: boolean
   endsOnSubject: boolean
@@ -48,7 +50,7 @@ export function patternOf(source: string): Pattern {
   const node = parse(source)
   const negates = /(?:^|[\s/(])(?:not|n't|never|no|@not|nobody|no_one|cannot|without)\b/.test(source)
   const endsOnSubject = /\b(?:so do|where|when|who|if|whether|what|how|know|that|every time|everywhere|wherever)\b.*\b[SVO]$/.test(source)
-  const pattern = { source, node, anchors: anchorsOf(node), needs: needsOf(node), begins: beginningOf(node), negates, endsOnSubject }
+  const pattern = { source, node, anchors: anchorsOf(node), needs: needsOf(node), negates, endsOnSubject }
   compiled.set(source, pattern)
   return pattern
 }
