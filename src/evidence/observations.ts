@@ -1,5 +1,5 @@
 import type { Observation, Person } from '#case/reading'
-import { observedIn, type Whens } from './observations/sentences.ts'
+import { observedIn, type Seen, type Whens } from './observations/sentences.ts'
 import type { Passage, PassageRole } from './passage.ts'
 import { readSentences, type Sentences } from './sentences.ts'
 
@@ -11,5 +11,12 @@ export const observe = (
   people: readonly Person[],
   whenOf: Whens = (passage) => passage.at,
   sentences: Sentences = readSentences(passages, people),
-): readonly Observation[] =>
-  [...sentences.values()].filter(({ passage }) => telling.includes(passage.role)).flatMap((sentence) => observedIn(sentence, whenOf))
+): readonly Observation[] => dated(seenIn(sentences), whenOf)
+
+/** The same without when it was. */
+export const seenIn = (sentences: Sentences): readonly Seen[] =>
+  [...sentences.values()].filter(({ passage }) => telling.includes(passage.role)).flatMap(observedIn)
+
+/** What was seen, each with when its passage speaks of. */
+export const dated = (seen: readonly Seen[], whenOf: Whens): readonly Observation[] =>
+  seen.map(({ idea, quote, passage, entry }) => ({ idea, quote, voice: passage.voice, when: whenOf(passage), entry }))

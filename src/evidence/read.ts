@@ -4,9 +4,7 @@ import { behaviours, counterIndications, type Idea, impacts, markers } from '#ca
 import { findContradictions } from './contradictions.ts'
 import { readDatedEvents } from './datedEvents.ts'
 import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocuments.ts'
-import { readRiskForms } from './forms/readRiskForms.ts'
 import { groupIncidents } from './incidents.ts'
-import { readMentions } from './mentions.ts'
 import {
   bailBroken,
   breachCharged,
@@ -24,32 +22,29 @@ import {
 import { observeForms } from './observations/forms.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
 import type { Whens } from './observations/sentences.ts'
-import { observe } from './observations.ts'
+import { dated, seenIn } from './observations.ts'
+import { type PapersReader, readPapers } from './papers.ts'
 import { readPassages } from './passages.ts'
 import { readPeople } from './people/readPeople.ts'
 import { readUrn } from './people/urn.ts'
-import { readProposed } from './proposed.ts'
-import { readRemarks } from './remarks/readRemarks.ts'
 import { readSentences } from './sentences.ts'
 import { suspectSays } from './suspectSays.ts'
-import { whensOf } from './time/telling.ts'
 
 /** The reader's version: another reading of the same file with the same version is the same reading. */
 export const reader = 'foursight-reader/5'
 
 /**
  * Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic.
- * `kinds` is what people say documents are: they are read as that.
+ * `kinds` is what people say documents are: they are read as that. `papers` may have part of the work done at the same time elsewhere.
  */
-export function readFile(file: PoliceFile, kinds?: SaidKinds): Reading {
+export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersReader = readPapers): Reading {
   const recognised = recogniseDocuments(file, kinds)
+  const papersOf = papers(recognised)
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
-  const whens = whensOf(recognised, passages)
   const sentences = readSentences(passages, people)
-  const riskForms = readRiskForms(recognised)
-  const remarks = readRemarks(recognised)
-  const proposed = readProposed(recognised)
+  const seen = seenIn(sentences)
+  const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised
     .flatMap(({ reading: { kind, dated } }) => (kind === 'ORDER' ? [] : (dated?.value.earliest ?? [])))
@@ -57,7 +52,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds): Reading {
     .at(-1)
   const said = withoutLongBefore(
     [
-      ...observe(passages, people, whenOf, sentences),
+      ...dated(seen, whenOf),
       ...observeForms(riskForms, people),
       ...messagesSent(passages, people, whenOf),
       ...noticesServed(passages, recognised),
@@ -92,7 +87,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds): Reading {
     remarks,
     suspectSays: suspectSays(passages, people),
     contradictions: findContradictions(read),
-    mentions: readMentions(recognised),
+    mentions,
     proposed,
     datedEvents: readDatedEvents(recognised, people),
   }

@@ -41,7 +41,9 @@ export function observeForms(forms: readonly RiskForm[], people: readonly Person
         (idea): Observation => ({ idea, quote, voice: 'form', when: undefined, entry: `${idea}/${answer.id}` }),
       )
       const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast, speller) : []
-      const said = sentence ? observedIn(sentence, () => undefined).map((observation): Observation => ({ ...observation, quote })) : []
+      const said = sentence
+        ? observedIn(sentence).map(({ idea, entry }): Observation => ({ idea, quote, voice: 'form', when: undefined, entry }))
+        : []
       return [...by, ...said.filter(({ idea }) => !by.some((one) => one.idea === idea))]
     }),
   )

@@ -1,5 +1,5 @@
 import type { When } from '#case/dates'
-import type { Observation } from '#case/reading'
+import type { Quote } from '#case/quote'
 import type { Idea } from '#case/vocabulary'
 import { type Found, findIn } from '../grammar/find.ts'
 import { finderOf } from '../grammar/finder.ts'
@@ -23,15 +23,18 @@ export const speller = spellerOver(
   new Set([...ideaOf.keys()].flatMap(({ says }) => says.flatMap((source) => wordsOf(patternOf(source)).flatMap(formsOf)))),
 )
 
+/** Something that a passage says, without when it was. */
+export type Seen = Readonly<{ passage: Passage; idea: Idea; quote: Quote; entry: string }>
+
 /** What one sentence says in so many words, each idea once. */
-export function observedIn(sentence: Sentence, whenOf: Whens): readonly Observation[] {
+export function observedIn(sentence: Sentence): readonly Seen[] {
   const { passage } = sentence
   const seen = new Set<Idea>()
-  return findIn(finder, sentence).flatMap((found): Observation[] => {
+  return findIn(finder, sentence).flatMap((found): Seen[] => {
     const idea = ideaOf.get(found.entry)!
     if (seen.has(idea) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) return []
     seen.add(idea)
-    return [{ idea, quote: quoted(passage, found), voice: passage.voice, when: whenOf(passage), entry: found.entry.id }]
+    return [{ passage, idea, quote: quoted(passage, found), entry: found.entry.id }]
   })
 }
 
