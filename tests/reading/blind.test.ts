@@ -8,7 +8,7 @@ import { casesIn } from './labelled.ts'
 
 /**
  * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` hardly more than these totals was looked at (docs/reading.md); `hand3` are whole police files, read once and then learnt from;
- * `unseen` was written when the rules stood and nothing was mended by it.
+ * `unseen` was written when the rules stood and nothing was mended by it until `held3`, whole police files of which nothing but totals was looked at, took its place; `deep` are the like of those, learnt from.
  * A figure may be raised when the reading improves; it is never lowered.
  */
 const atLeast = {
@@ -79,10 +79,34 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 1,
   },
+  deep: {
+    behaviours: 0.82,
+    markers: 0.66,
+    impact: 0.89,
+    documents: 0.92,
+    checks: 0.78,
+    'offences.mostSeriousSupported': 0.62,
+    'offences.policeProposed': 0.91,
+    'plea.warning': 0.87,
+    'stalking recall': 0.94,
+    'stalking specificity': 0.66,
+  },
+  held3: {
+    behaviours: 0.72,
+    markers: 0.5,
+    impact: 0.79,
+    documents: 0.9,
+    checks: 0.77,
+    'offences.mostSeriousSupported': 0.45,
+    'offences.policeProposed': 0.81,
+    'plea.warning': 0.72,
+    'stalking recall': 0.75,
+    'stalking specificity': 0.66,
+  },
 } as const
 type Half = keyof typeof atLeast
 
-const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [], hand3: [], unseen: [] }
+const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [], hand3: [], unseen: [], deep: [], held3: [] }
 
 beforeAll(async () => {
   for (const one of casesIn(fileURLToPath(new URL('blind', import.meta.url)))) {
@@ -91,7 +115,7 @@ beforeAll(async () => {
   }
 }, 120_000)
 
-const halfOf = (id: string): Half => (Object.keys(atLeast) as Half[]).find((half) => id.startsWith(`${half}-`)) ?? 'held'
+const halfOf = (id: string): Half => (Object.keys(atLeast) as Half[]).find((half) => id.startsWith(`${half}-`))!
 
 /** Of the files labelled stalking, those read so; of the others, those not shown as stalking ("borderline" is not). */
 function shareOf(comparisons: readonly Comparison[], expected: 'yes' | 'no'): number {

@@ -33,11 +33,14 @@ const ahead =
 const spanOf = (when: When | undefined): readonly [Day, Day] | undefined =>
   when?.earliest && when.latest ? [when.earliest, when.latest] : undefined
 
-/** Whether a date carries the tale on: one that says its day or its month, is not open at an end, and is not still to come. */
+/** Words that put a date surely after the writing: a baby due, somebody expecting. */
+const toCome = /\b(?:due(?! to\b)|expecting)\b[^.!?;]{0,40}$/i
+
+/** Whether a date carries the tale on: one that says its day, its month or its season, is not open at an end, and is not still to come. */
 export const movesTale = (found: DateFound, written: Day | undefined): boolean => {
   const span = spanOf(found.when)
   if (span && written && span[0] > written) return false
-  return span !== undefined && found.kind !== 'open' && found.kind !== 'year' && daysBetween(span[0], span[1]) <= 62
+  return span !== undefined && found.kind !== 'open' && found.kind !== 'year' && daysBetween(span[0], span[1]) <= 92
 }
 
 /** Every date of a text in its order, placed as exactly as the words and the context allow and no further. */
@@ -54,11 +57,20 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       at += 1
       continue
     }
-    const mayRunOn = context.mayRunOn === true || ahead.test(text.slice(Math.max(0, first.start - 120), first.start))
+    const lead = text.slice(Math.max(0, first.start - 120), first.start)
+    const mayRunOn = context.mayRunOn === true || ahead.test(lead)
     // In quoted speech "today" is the day of the tale, not of the statement.
     const quoted = isQuoted(text, first.start)
     const { notAfter, year, anchors = new Map() } = context
-    const scene: Scene = { written: quoted ? previous?.[0] : written, notAfter: notAfter ?? written, mayRunOn, previous, year, anchors }
+    const scene: Scene = {
+      written: quoted ? previous?.[0] : written,
+      notAfter: notAfter ?? written,
+      mayRunOn,
+      toCome: toCome.test(lead),
+      previous,
+      year,
+      anchors,
+    }
     const span = place(read.said, scene)
     at = span ? read.next : at + 1
     if (!span) continue

@@ -15,6 +15,7 @@ const fromWriting = (days: Days, written: Day): number =>
 /** The likeliest of several days: not after the writing, nearest to the date told before, else nearest to the writing. */
 export function likeliest(candidates: readonly Days[], scene: Scene, backward: number): Days | undefined {
   const written = boundOf(scene)
+  if (scene.toCome && written) return candidates.filter((days) => days[1] >= written).toSorted((a, b) => (a[0] < b[0] ? -1 : 1))[0]
   const possible = written && !scene.mayRunOn ? candidates.filter((days) => days[0] <= written) : candidates
   const tale = guide(scene)
   const cost = (days: Days) => (tale ? fromTale(days, tale, backward) : written ? fromWriting(days, written) : 0)

@@ -19,7 +19,7 @@ export function monthAlone(tokens: readonly Token[], at: number): Found | undefi
   const part = partAt(tokens, at)
   const week = part ? undefined : weekOfAt(tokens, at)
   const nameAt = part?.next ?? week?.next ?? at
-  const said = part || week ? undefined : recent(tokens, at)
+  const said = part || week ? undefined : (recent(tokens, at) ?? pointedAt(tokens, at))
   const here = said?.next ?? nameAt
   const token = tokens[here]
   const month = token?.kind === 'word' ? monthNamed(token.lower) : undefined
@@ -33,13 +33,25 @@ export function monthAlone(tokens: readonly Token[], at: number): Found | undefi
     said: {
       kind: 'month',
       month,
-      ...(year ? { year: year.year } : said ? { year: said.year === 'last' ? 'recent' : said.year } : {}),
+      ...(year ? { year: year.year } : said?.year !== undefined ? { year: said.year === 'last' ? 'recent' : said.year } : {}),
       ...(part ? { part: part.part } : {}),
       ...(week ? { week: week.week } : {}),
     },
     next: own,
   }
 }
+
+/** `in the September`, `by that March`: of the year being told of. */
+function pointedAt(tokens: readonly Token[], at: number): { year: Year | undefined; next: number } | undefined {
+  const pointer = tokens[at]?.lower
+  if ((pointer !== 'the' && pointer !== 'that') || !surelyTime.has(tokens[at - 1]?.lower ?? '')) return undefined
+  const month = tokens[at + 1]
+  const plain = month && month.text !== month.lower && monthNamed(month.lower) !== undefined && tokens[at + 2]?.kind !== 'number'
+  return plain && !afterMonth.has(tokens[at + 2]?.lower ?? '') ? { year: undefined, next: at + 1 } : undefined
+}
+
+/** Words that make a month's name the name of something else: "in the March issue". */
+const afterMonth = wordSet('issue meeting half term sale holidays exams fair show edition hearing trial pay bill')
 
 function standsAsMonth(tokens: readonly Token[], at: number, here: number, leads: boolean, dated: boolean): boolean {
   const token = tokens[here]

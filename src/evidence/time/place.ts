@@ -1,4 +1,4 @@
-import { type Day, daysAfter, monthsAfter } from '#case/dates'
+import { type Day, daysAfter, daysBetween, monthsAfter } from '#case/dates'
 import { dayOn, firstOf, monthOf, nthWeekday, weekdayOf, yearOf } from './calendar.ts'
 import { feasts } from './feasts.ts'
 import { likeliest, yearly } from './likeliest.ts'
@@ -67,12 +67,16 @@ function placeDay(said: Extract<Said, { kind: 'day' }>, scene: Scene): Span | un
       return found && [found, found]
     }
     const placed = yearly(said.year, scene, on)
-    if (!placed || said.year !== undefined || said.weekday === undefined || fits(placed as Days) || guide(scene)) return placed
-    const fitting = yearly(undefined, scene, (year) => {
-      const days = on(year)
-      return days && fits(days) ? days : undefined
-    })
-    return bothEnds(fitting) ? fitting : placed
+    const there = bothEnds(placed)
+    if (!placed || !there || said.year !== undefined || said.weekday === undefined || fits(there)) return placed
+    const fitting = bothEnds(
+      yearly(undefined, scene, (year) => {
+        const days = on(year)
+        return days && fits(days) ? days : undefined
+      }),
+    )
+    // A weekday is more often right than the tale is near; but one that asks for a year further off than the next is a slip.
+    return fitting && (!guide(scene) || Math.abs(daysBetween(there[0], fitting[0])) <= 366) ? fitting : placed
   }
   const base = guide(scene)?.[0] ?? boundOf(scene)
   if (!base) return nowhere

@@ -10,13 +10,14 @@ export type Days = readonly [earliest: Day, latest: Day]
 
 /**
  * What a date is read against. `written`: when the words were written; `notAfter`: the last day of the file, where that is not known.
- * `mayRunOn`: the words may speak of days after those (a log, a form brought up to date, "the hearing on").
+ * `mayRunOn`: the words may speak of days after those (a log, a form brought up to date, "the hearing on"); `toCome`: they do ("a baby due in").
  * `previous`: the date told before. `year`: the year of the file, for want of anything better.
  */
 export type Scene = Readonly<{
   written: Day | undefined
   notAfter: Day | undefined
   mayRunOn: boolean
+  toCome?: boolean
   previous: Days | undefined
   year: number | undefined
   anchors: ReadonlyMap<string, Said>

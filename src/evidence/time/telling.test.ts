@@ -127,3 +127,30 @@ test('a document without a date is bounded by the file', () => {
   )
   expect([...whens.values()][0]?.when?.earliest).toBe('2015-11-12')
 })
+
+test('a season and "the September" lead the tale on', () =>
+  expect(
+    told(
+      document('MG11', '2019-04-26'),
+      passage('In February of last year he took the back room.'),
+      passage('We were close that summer.'),
+      passage('I put a stop to it in the September.'),
+      passage('By Christmas he was telling people we were engaged.'),
+      passage('He went on the 7th of January.'),
+    ),
+  ).toEqual(['2018-02-01', '2018-06-01', '2018-09-01', '2018-12-24', '2019-01-07']))
+
+test('a day that is to come is not read as past, and does not draw the tale back a year', () =>
+  expect(
+    told(
+      document('MG11', '2022-05-30'),
+      passage("We've a baby due in September."),
+      passage('Sunday 22nd May I found it in the boot.'),
+      passage('It went off due to the rain in April.'),
+    ),
+  ).toEqual(['2022-09-01', '2022-05-22', '2022-04-01']))
+
+test('the weekday beside a day decides its year where the next year has it', () =>
+  expect(
+    told(document('MG11', '2022-05-30'), passage('In August 2021 we parted.'), passage('On Sunday 22nd May I found it.')),
+  ).toEqual(['2021-08-01', '2022-05-22']))
