@@ -51,7 +51,7 @@ function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
   if (by === 'anyone') return true
   const { words } = sentence
   const first = words[from]!
-  const subject = first.who !== undefined && !first.own ? { who: first.who, passive: false } : subjectOf(words, from)
+  const subject = first.who !== undefined && !first.own ? { who: first.who, passive: false } : subjectOf(words, from, by === 'victim')
   if (subject.passive && subject.who === 'nobody' && by === 'suspect') return false
   if ('thing' in subject && subject.thing && bodily.test(entry.id)) return false
   const who = subject.who === 'nobody' && !subject.passive ? impliedIn(sentence, first) : subject.who
@@ -84,6 +84,11 @@ const means = new Set([
   'now',
 ])
 
+/** "married by the spring": when, and not by whom. */
+const times = new Set(
+  'time end start spring summer autumn winter morning afternoon evening night week weekend month year age next'.split(' '),
+)
+
 /** "harassed by a debt company": a passive whose doer is named and is neither the suspect nor somebody not named. */
 function isDoneByAnother(words: readonly Word[], from: number, to: number): boolean {
   const by = words[to - 1]?.text === 'by' ? to - 1 : to
@@ -95,7 +100,7 @@ function isDoneByAnother(words: readonly Word[], from: number, to: number): bool
   if (!first || means.has(first.text) || first.text.endsWith('ing')) return false
   const agent = after.find((word) => word.who !== undefined && !word.own)
   if (agent) return agent.who === 'O' || agent.who === 'V'
-  return ['the', 'a', 'an', 'my', 'her', 'his', 'our', 'one', 'another'].includes(first.text)
+  return ['the', 'a', 'an', 'my', 'her', 'his', 'our', 'one', 'another'].includes(first.text) && !after.some(({ text }) => times.has(text))
 }
 
 /** Who is meant where a sentence names no subject: the writer of a message, the speaker of quoted words; a witness does not leave the victim unnamed. */

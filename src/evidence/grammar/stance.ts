@@ -51,7 +51,7 @@ const startsClause = (words: readonly Word[], at: number): boolean => {
 
 /** How the words from `from` up to `to` are put. `question`: they stand in a question; `negates`: their own pattern asks for a negation. */
 export function stanceOf(words: readonly Word[], from: number, to: number, put: Readonly<{ question: boolean; negates: boolean }>): Stance {
-  if (put.question) return 'asked'
+  if (put.question || isAskedOf(words, from, to)) return 'asked'
   const start = clauseStart(words, from)
   const left = words.slice(start, from)
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
@@ -73,6 +73,22 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (modal && isBase(words[from]!) && left.some((word) => has(word, beliefs))) return 'unreal'
   if (isConditional(words, start, from)) return 'unreal'
   return 'asserted'
+}
+
+const asks = setOf('ask wonder enquire inquire query')
+const inverting = setOf('do does did am are is was were have has had')
+/** "asked if I am afraid of him", "Do I think he would hit me, no": put as a question, and not answered yes in the same breath. */
+function isAskedOf(words: readonly Word[], from: number, to: number): boolean {
+  if (words.slice(to).some((word) => word.text === 'yes')) return false
+  for (let at = from; at >= Math.max(0, from - 8); at -= 1) {
+    const word = words[at]!
+    if (word.text === 'if' || word.text === 'whether') return words.slice(Math.max(0, at - 4), at).some((before) => has(before, asks))
+    const verb = words[at - 1]
+    const opens = verb !== undefined && (at === 1 || verb.parted > 0)
+    if (opens && inverting.has(verb.text) && word.nominative && word.parted === 0) return true
+    if (word.parted === 2) return false
+  }
+  return false
 }
 
 const wished = setOf('want wish like prefer need ask request expect hope')

@@ -26,3 +26,19 @@ test.each<[string, string, string]>([
     ).who,
   ).toBe(who)
 })
+
+/** Whose feeling it is: of a passive, who is done to. */
+test.each([
+  ['S', 'frighten', 'He was frightened of my dog.'],
+  ['V', 'frighten', 'I was frightened of him.'],
+  ['O', 'upset', 'My mum was upset.'],
+])('%s: %s in "%s"', (who, verb, text) => {
+  const { words } = sentenceIn(text)
+  expect(
+    subjectOf(
+      words,
+      words.findIndex((word) => word.stems.has(verb)),
+      true,
+    ).who,
+  ).toBe(who)
+})

@@ -50,8 +50,10 @@ export function beforeVerb(words: readonly Word[], from: number): Readonly<{ at:
   return { at, passive, skipped }
 }
 
-export function subjectOf(words: readonly Word[], from: number): Subject {
-  const { at, passive } = beforeVerb(words, from)
+/** `undergone`: of a passive, who is done to, since a feeling is hers of whom it is told: "he was frightened" is not the victim's fear. */
+export function subjectOf(words: readonly Word[], from: number, undergone = false): Subject {
+  const { at, passive: inPassive } = beforeVerb(words, from)
+  const passive = inPassive && !undergone
   if (passive) return { who: agentAfter(words, from) ?? 'nobody', passive, at: -1 }
   const word = words[at]
   if (word && words[at + 1]!.parted === 0 && word.who && !word.own && (word.nominative || isObjectActing(words, at, from)))

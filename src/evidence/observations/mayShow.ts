@@ -1,4 +1,4 @@
-import type { DocumentKind, Idea } from '#case/vocabulary'
+import { counterIndications, type DocumentKind, type Idea, impacts } from '#case/vocabulary'
 import type { Sentence } from '../grammar/mentions.ts'
 
 const records: readonly DocumentKind[] = ['PNC', 'MG16']
@@ -20,12 +20,25 @@ const graveActs: readonly Idea[] = [
 ]
 const inHeadings: readonly Idea[] = ['breachOfBail', 'breachOfOrder']
 
+/** Papers whose words are an office's own: what is said against the suspect, what is forbidden. Whom it touched and what excuses it is told elsewhere. */
+const ofAnOffice: readonly DocumentKind[] = ['PIN', 'BAIL', 'ORDER', 'CUSTODY', 'PNC', 'MG16']
+
+/** The effect on the victim is not told by the suspect, in interview or in a message. */
+const mayTellEffect = ({ passage, speakerOf }: Sentence): boolean =>
+  passage.voice !== 'suspect' && !ofAnOffice.includes(passage.kind) && (passage.role !== 'message' || speakerOf(undefined) === 'V')
+
+const isOneOf = (ideas: readonly Idea[], idea: Idea): boolean => ideas.includes(idea)
+
 /** Whether a passage may show an idea at all: a record of convictions speaks of the past only, and so does a life before the conduct complained of. */
-export function mayShow(idea: Idea, { passage, words }: Sentence): boolean {
+export function mayShow(idea: Idea, sentence: Sentence): boolean {
+  const { passage, words } = sentence
   if (passage.role === 'heading')
     return inHeadings.includes(idea) && /\b(?:two|three|four|five|several|repeated|further|\d)\b/i.test(passage.text)
   if (idea === 'previousOffending') return passage.voice !== 'message'
   if (idea === 'dayToDayEffect' && passage.role === 'message') return false
+  if (isOneOf(impacts, idea) && !mayTellEffect(sentence)) return false
+  if (isOneOf(counterIndications, idea) && (ofAnOffice.includes(passage.kind) || (idea === 'singleIncident' && passage.voice === 'form')))
+    return false
   if (records.includes(passage.kind) || passage.kind === 'CUSTODY') return false
   if (passage.heading && ofRecord.test(passage.heading) && passage.voice === 'police') return false
   if (ofAnother.test(passage.text)) return false
