@@ -3,6 +3,7 @@ import { readFile } from '#evidence/read'
 import { assess } from '#law/assess'
 import { rulebook } from '#law/rulebook'
 import { lastDatedOccasion } from '#law/timeLimits'
+import { withPapersBeside } from './beside/papersBeside.ts'
 import type { Readers } from './readCase.ts'
 
 /** Documents that hold text, and the names of those that could not be read, or not wholly. */
@@ -19,10 +20,15 @@ function codeOf(): string {
   return `${reading.reader} ${assess(reading, '2025-01-01', readability(nothing)).rulebook}`
 }
 
+/** So many characters take a second or so to read, against which a second thread starts in no time. */
+const large = 400_000
+const isLarge = ({ documents }: PoliceFile): boolean =>
+  documents.reduce((sum, { pages }) => sum + pages.reduce((all, { text }) => all + text.length, 0), 0) > large
+
 /** The evidence room and the law room at work. */
 export const readers: Readers = {
   code: codeOf(),
-  readFile,
+  readFile: (file, said) => (isLarge(file) ? withPapersBeside((papers) => readFile(file, said, papers)) : readFile(file, said)),
   assess: (reading, on, file) => assess(reading, on, readability(file)),
   barsCharging: rulebook.filter(({ bars }) => bars === 'charge').map(({ id }) => id),
   lastOccasion: (reading) => {
