@@ -5,7 +5,7 @@ import { endsOf } from './matching.ts'
 import type { Sentence } from './mentions.ts'
 import type { Pattern, Who, Word } from './pattern.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import { subjectOf } from './subject.ts'
+import { beforeVerb, subjectOf } from './subject.ts'
 
 /** Where an entry is said in a sentence: from the first word to the end of the last, as offsets in the passage. */
 export type Found = Readonly<{ entry: Entry; start: number; end: number }>
@@ -31,6 +31,7 @@ function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: nu
   const { words } = sentence
   if (entry.spoken && !isSaidBySuspect(sentence, words[from]!)) return false
   if (!isBy(entry, sentence, from)) return false
+  if (!entry.spoken && acts.test(entry.id) && isAnnounced(sentence, from)) return false
   if (isDoneByAnother(words, from, to)) return false
   const stance: Stance = stanceOf(words, from, to, { question: inQuestion(sentence, words[from]!.start, words[to - 1]!.end), negates })
   if (stance === 'feared' && entry.by === 'victim') return true
@@ -62,6 +63,19 @@ function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
 
 /** What only somebody with a body does: a wreath on the step does not loiter. */
 const bodily = /^(?:loitering|following|entryToHome)\//
+
+/** What is done, not said: announced by the suspect ("I will wait at every door") it has not happened yet. */
+const acts = /^(?:loitering|following|entryToHome|interferingWithProperty|trackingDevice)\//
+const future = new Set(['will', "'ll", 'ill', 'wo', 'shall'])
+const intended = new Set(['gonna', 'gunna'])
+
+function isAnnounced(sentence: Sentence, from: number): boolean {
+  const { words } = sentence
+  const first = words[from]!
+  const helpers = first.who !== undefined && !first.own ? words.slice(from + 1, from + 4) : beforeVerb(words, from).skipped
+  const isIntended = helpers.some(({ text }) => intended.has(text) || (text === 'going' && helpers.some((one) => one.text === 'to')))
+  return isIntended || (helpers.some(({ text }) => future.has(text)) && isSaidBySuspect(sentence, first))
+}
 
 const means = new Set([
   'text',

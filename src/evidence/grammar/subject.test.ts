@@ -17,6 +17,8 @@ test.each<[string, string, string]>([
   ['S', 'slash', 'My tyres were slashed by him.'],
   ['nobody', 'knock', 'Knocked at midnight.'],
   ['A', 'follow', 'Someone followed me.'],
+  ['O', 'come', 'The gas engineer came into my kitchen.'],
+  ['S', 'pull', 'He waits till I set off then pulls out behind me.'],
 ])('%s: %s in "%s"', (who, verb, text) => {
   const { words } = sentenceIn(text)
   expect(

@@ -8,7 +8,7 @@ const adverbs = setOf(
   "also always just then still even again often repeatedly constantly slowly deliberately later now only actually basically probably definitely really literally simply suddenly immediately not never n't nt so first recently already ever once twice sometimes usually regularly apparently both all soon purposely purposefully continually persistently quickly quietly straight back not",
 )
 const auxiliaries = setOf(
-  "be have do will would could should may might must can shall 'd 's use go get keep start begin continue carry try attempt proceed manage want threaten plan stop cease need like tend come turn appear seem pretend proceed end",
+  "be have do will would could should may might must can shall 'd 's use go going get keep start begin continue carry try attempt proceed manage want threaten plan stop cease need like tend come turn appear seem pretend proceed end",
 )
 const between = setOf('to on and up about')
 
@@ -66,10 +66,15 @@ export function subjectOf(words: readonly Word[], from: number, undergone = fals
     if (words[back + 1] && words[back + 1]!.parted === 2) return { who: 'nobody', passive, at: -1 }
     if (one.who && !one.own && !one.nominative && words[from]!.text.endsWith('ing') && isPerceived(words, back))
       return { who: one.who, passive, at: back }
-    if (one.nominative && one.who) return { who: one.who, passive, at: back }
+    if (one.nominative && one.who && !disagrees(one, words[from]!)) return { who: one.who, passive, at: back }
   }
   return { who: 'nobody', passive, at: -1 }
 }
+
+const plural = setOf('i we you they')
+/** "he waits till I set off then pulls out": the verb of the third person is not hers who says "I". */
+const disagrees = ({ text }: Word, verb: Word): boolean =>
+  plural.has(text) && /[^su]s$/.test(verb.text) && verb.text.length > 3 && verb.stems.has(verb.text.slice(0, -1)) && verb.who === undefined
 
 const vehicles = setOf('car van vehicle bike motorbike scooter truck lorry taxi moped pickup jeep')
 const isVehicle = ({ text }: Word): boolean => vehicles.has(text)
@@ -90,6 +95,7 @@ function thingBefore(words: readonly Word[], at: number, from: number): Who | un
     words[from]!.text.endsWith('ing')
   )
     return undefined
+  if (someoneElse.has(noun.text) && before.parted === 0 && determiners.has(words[at - 2]?.text ?? '') && !isAuxiliary(before)) return 'O'
   if (!determiners.has(before.text) || between.has(noun.text) || isAuxiliary(noun) || isAdverb(noun)) return undefined
   const opening = words[at - 2]
   if (opening && ['want', 'like', 'wish', 'need'].some((stem) => opening.stems.has(stem))) return 'A'
@@ -98,7 +104,7 @@ function thingBefore(words: readonly Word[], at: number, from: number): Who | un
   return before.own ? (before.who ?? 'A') : 'A'
 }
 const someoneElse = setOf(
-  'clerk porter officer nurse bailiff plumber decorator electrician engineer guard caretaker vicar imam barman barmaid bouncer tenant agent editor judge storm wind rain gale weather flood snow frost ice sun dog cat fox bird birds council landlord bank recipe',
+  'clerk porter officer officers nurse carer bailiff bailiffs plumber decorator electrician engineer guard caretaker cleaner vicar priest imam rabbi barman barmaid bouncer tenant tenants agent editor judge magistrate storm wind rain gale weather flood snow frost ice sun dog cat fox bird birds council landlord landlady bank recipe driver postman postwoman courier milkman builder builders workman workmen roofer gardener locksmith mechanic technician surveyor inspector paramedic paramedics doctor midwife dentist teacher worker warden steward usher solicitor counsellor lodger receptionist manager supervisor firefighter firemen fireman housekeeper contractor contractors removals estate auctioneer undertaker verger sexton janitor',
 )
 const joining = setOf('and but when because that then if while as after before so until since say says said')
 
@@ -127,7 +133,7 @@ function isStranger(words: readonly Word[], at: number): boolean {
   return !words[at - 1] || words[at - 1]!.parted > 0 || !/^\p{Lu}/u.test(words[at - 1]!.shown) || words[at - 1]!.who === undefined
 }
 const notPeople = setOf(
-  'then on in at the a and but when while since from after before as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december has have been is was did does do would will also later again once twice still just never next that this calls texts messages facebook instagram whatsapp snapchat bail pin first another suddenly christmas easter today yesterday tonight constantly repeatedly always',
+  'then on in at the a and but when while since from after before as monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december has have been is was did does do would will also later again once twice still just never next that this calls texts messages facebook instagram whatsapp snapchat bail pin first another suddenly christmas easter today yesterday tonight constantly repeatedly always there here what how why which with without under over old new fake false nude naked private intimate several many some more most all every each his her my our your their these those nobody nothing something everything',
 )
 
 function agentAfter(words: readonly Word[], from: number): Who | undefined {

@@ -54,6 +54,7 @@ export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, pass
     const hersIs =
       exKin && tokens[at - 2]?.text === 'the' && ['am', 'was', "'m"].includes(tokens[at - 3]?.text ?? '') && tokens[at - 4]?.text === 'i'
     if (hersIs) return is(speaker)
+    if (exKin && isNamedOtherwise(next, cast)) return is('O')
     if (exKin && !['colleague', 'friend', 'friends'].includes(token.text)) return is(passage.voice === 'suspect' ? 'V' : 'S')
     const kin = cast.kin.get(passage.document)?.get(token.text)
     if (kin && (possessed || passage.kind === 'LOG')) return is(kin)
@@ -75,6 +76,14 @@ export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, pass
   if (token.text === 'male' && passage.voice === 'police') return is('A')
   return is(undefined)
 }
+
+/** "my ex-husband Barry" where the suspect has another name: somebody else. */
+const isNamedOtherwise = (next: Token | undefined, cast: Cast): boolean =>
+  next?.parted === 0 &&
+  isGivenName(next.text) &&
+  /^\p{Lu}\p{Ll}/u.test(next.shown) &&
+  cast.names.get(next.text) !== 'S' &&
+  [...cast.names.values()].includes('S')
 
 /** "his mother", "her own brother", "Kashif's uncle": whose the noun after it is. */
 function isOfSuspect(previous: Token | undefined, before: Token | undefined, cast: Cast): boolean {
