@@ -9,13 +9,28 @@ const shortest = 40
 export function markDuplicates(documents: readonly ReadDocument[]): ReadDocument[] {
   const firsts = new Map<string, ReadDocument>()
   const ordered = documents.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  return ordered.map((document) => {
-    const text = folded(document.pages.map((page) => page.text).join(' '))
+  const openings = ordered.map(openingOf)
+  const alike = Map.groupBy(openings, (opening) => opening)
+  return ordered.map((document, at) => {
+    const isAlone = alike.get(openings[at]!)!.length === 1
+    const text = isAlone ? '' : folded(document.pages.map((page) => page.text).join(' '))
     const keys = [...(isOpened(document) ? [document.sha256] : []), ...(text.length < shortest ? [] : [`text ${text}`])]
     const first = keys.map((key) => firsts.get(key)).find((found) => found !== undefined)
     for (const key of keys) if (!firsts.has(key)) firsts.set(key, first ?? document)
     return first ? { ...document, duplicateOf: first.id } : document
   })
 }
+
+/** The first letters of a document: only those that begin alike can be alike, and folding a long text takes time. */
+function openingOf({ pages }: ReadDocument): string {
+  let opening = ''
+  for (const { text } of pages)
+    for (const [word] of text.matchAll(/\S+/g)) {
+      opening += word
+      if (opening.length >= longestOpening) return opening.slice(0, longestOpening)
+    }
+  return opening
+}
+const longestOpening = 400
 
 const isOpened = ({ bytes, problem }: ReadDocument): boolean => bytes > 0 && !(problem !== undefined && neverOpened.has(problem))

@@ -1,5 +1,6 @@
+import { pageOfPacked } from '#case/packedWords'
 import type { Page } from '#case/page'
-import { type PageFound, pageOf } from './found.ts'
+import type { PageFound } from './found.ts'
 import { problems, Unreadable } from './problems.ts'
 import type { Contents, Room } from './readSource.ts'
 import { WorkerLost } from './workers.ts'
@@ -83,12 +84,12 @@ function upTo(most: number, found: readonly PageFound[]): { pages: Page[]; isCut
   let length = 0
   const pages = found.map((page) => {
     length += page.text.length
-    return length <= most ? pageOf(page) : pageOf({ ...page, ...nothing, source: 'none' })
+    return pageOfPacked(length <= most ? page : { ...page, ...nothing, source: 'none' })
   })
   return { pages, isCut: length > most }
 }
 
-const nothing = { text: '', spans: new Int32Array(), boxes: new Float32Array() }
+const nothing = { text: '', words: new Uint8Array() }
 
 const unread = (from: number, to: number): PageFound[] =>
   Array.from({ length: to - from }, (_, at) => ({ ...nothing, number: from + at + 1, width: 0, height: 0, source: 'none' }))

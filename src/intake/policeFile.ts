@@ -1,6 +1,6 @@
+import { pageOfPacked } from '#case/packedWords'
 import type { Page, PoliceFile, ReadDocument } from '#case/page'
 import { markDuplicates } from './duplicates.ts'
-import { pageOf } from './found.ts'
 import { usualLimits } from './limits.ts'
 import { metadataOf } from './metadata.ts'
 import type { IntakeOptions } from './options.ts'
@@ -54,7 +54,7 @@ export const recognisePageAgain = (source: SourceFile, page: number, options: In
     const { workers, limits } = room
     const bytes = shared(await asPdf(source.bytes ?? new Uint8Array(), room))
     const ask = { key: source.name, bytes, password: options.passwords?.[source.name] }
-    return pageOf(
+    return pageOfPacked(
       await workers.run({ kind: 'recognise', ...ask, page: page - 1, mostPixels: limits.pagePixels, afresh: true }, limits.secondsPerPage),
     )
   })

@@ -66,9 +66,16 @@ const fonts: readonly (readonly [name: RegExp, table: Table])[] = [
   [/symbol/i, symbol],
 ]
 
+const plainOf = (code: number): number => (code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code)
+
+const symbolCodes = new Set(fonts.flatMap(([, table]) => Object.keys(table).map(Number)))
+
+/** Whether a code shows a picture in any picture font. */
+export const isSymbolCode = (code: number): boolean => symbolCodes.has(plainOf(code))
+
 /** What a code of a picture font shows; `undefined` where the font is no picture font or the picture is none we know. Codes may come raised into U+F000. */
 export function symbolOf(font: string, code: number): string | undefined {
-  const plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
+  const plain = plainOf(code)
   if (plain > 0xff) return undefined
   return fonts.find(([name]) => name.test(font))?.[1][plain]
 }

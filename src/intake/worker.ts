@@ -23,9 +23,7 @@ async function work(task: Task): Promise<Results[Task['kind']]> {
 }
 
 const transferable = (result: Results[Task['kind']]): ArrayBuffer[] =>
-  Array.isArray(result)
-    ? result.flatMap((page) => [page.spans.buffer, page.boxes.buffer, ...(page.confidences ? [page.confidences.buffer] : [])])
-    : []
+  Array.isArray(result) ? result.map((page) => page.words.buffer) : []
 
 /** PDFium does not give memory back: past this a fresh worker takes over. */
 const mostPdfiumBytes = 450 * 1024 * 1024

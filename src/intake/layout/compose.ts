@@ -1,17 +1,17 @@
-import type { PageFound } from '../found.ts'
+import { type PackedWords, WordPacker } from '#case/packedWords'
 import { type Block, blocksOf, type Cell, type Paragraph } from './blocks.ts'
 import { linesWithin } from './cellLines.ts'
 import { type Grid, gridsOf } from './grid.ts'
 import { levelTablesOf } from './levelTables.ts'
 import type { Placed, Rule } from './placed.ts'
 
-export type Composed = Pick<PageFound, 'text' | 'spans' | 'boxes' | 'confidences'>
+export type Composed = Readonly<{ text: string; words: PackedWords }>
 
 /** The text of a page from its words and drawn lines, and where each word of it stands. */
 export function compose(words: readonly Placed[], rules: readonly Rule[], width: number, height: number): Composed {
   const ruled: Grid[] = rules.length > 0 ? gridsOf(rules) : []
   const grids = rules.length > 2 ? [...ruled, ...levelTablesOf(rules, words, ruled)] : ruled
-  const writing = new Writing()
+  const writing = new Writing(words.length)
   writing.blocks(blocksOf(words, grids, { left: 0, top: 0, right: width, bottom: height }))
   return writing.finish()
 }
@@ -23,19 +23,15 @@ class Writing {
   #text = ''
   #gap: '' | ' ' | '\n' | '\n\n' = ''
   #goesOn: Placed['goesOn']
-  readonly #spans: number[] = []
-  readonly #boxes: number[] = []
-  readonly #confidences: number[] = []
+  readonly #words: WordPacker
+
+  constructor(words: number) {
+    this.#words = new WordPacker(words)
+  }
 
   finish(): Composed {
     if (this.#goesOn === 'hyphen') this.#text += '-'
-    const recognised = this.#confidences.some((confidence) => confidence >= 0)
-    return {
-      text: this.#text,
-      spans: Int32Array.from(this.#spans),
-      boxes: Float32Array.from(this.#boxes),
-      ...(recognised ? { confidences: Float32Array.from(this.#confidences) } : {}),
-    }
+    return { text: this.#text, words: this.#words.finish() }
   }
 
   blocks(blocks: readonly Block[]) {
@@ -86,7 +82,6 @@ class Writing {
 
   /** Sets what will part the next word from the last; of two, the stronger stands. */
   #part(gap: ' ' | '\n' | '\n\n') {
-    const strength = { '': 0, ' ': 1, '\n': 2, '\n\n': 3 }
     if (strength[gap] > strength[this.#gap]) this.#gap = gap
   }
 
@@ -110,9 +105,7 @@ class Writing {
     else this.#settle()
     const start = this.#text.length
     this.#text += text
-    this.#spans.push(start, this.#text.length)
-    this.#boxes.push(left, top, right - left, bottom - top)
-    this.#confidences.push(confidence)
+    this.#words.add(start, this.#text.length, left, top, right - left, bottom - top, confidence)
     this.#goesOn = goesOn
   }
 
@@ -123,6 +116,8 @@ class Writing {
     this.#gap = ''
   }
 }
+
+const strength = { '': 0, ' ': 1, '\n': 2, '\n\n': 3 }
 
 const lengthOf = ({ blocks }: Cell): number =>
   blocks.reduce(

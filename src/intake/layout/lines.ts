@@ -8,8 +8,8 @@ type Growing = { words: Placed[]; top: number; bottom: number }
 /** The lines the pieces stand on, from top to bottom. Two pieces share a line when half of the smaller one's height overlaps. */
 export function linesOf(words: readonly Placed[]): Line[] {
   const lines: Growing[] = []
-  for (const word of words.toSorted((a, b) => a.top + a.bottom - (b.top + b.bottom))) {
-    const line = lines.findLast((candidate, at) => at >= lines.length - 3 && shares(candidate, word))
+  for (const word of inOrder(words, middle)) {
+    const line = sharedLine(lines, word)
     if (!line) lines.push({ words: [word], top: word.top, bottom: word.bottom })
     else {
       const weight = 1 / (line.words.push(word) + 1)
@@ -17,7 +17,24 @@ export function linesOf(words: readonly Placed[]): Line[] {
       line.bottom += (word.bottom - line.bottom) * weight
     }
   }
-  return lines.map(settled).sort((a, b) => a.top + a.bottom - (b.top + b.bottom))
+  return inOrder(lines.map(settled), middle)
+}
+
+const middle = (area: { top: number; bottom: number }): number => area.top + area.bottom
+const leftEnd = (word: Placed): number => word.left
+
+/** Sorted by a measure; as they are where they stand in order already, as nearly all do. */
+function inOrder<T>(things: T[], measure: (thing: T) => number): T[]
+function inOrder<T>(things: readonly T[], measure: (thing: T) => number): readonly T[]
+function inOrder<T>(things: readonly T[], measure: (thing: T) => number): readonly T[] {
+  for (let at = 1; at < things.length; at++)
+    if (!(measure(things[at - 1]!) <= measure(things[at]!))) return things.toSorted((a, b) => measure(a) - measure(b))
+  return things
+}
+
+function sharedLine(lines: readonly Growing[], word: Placed): Growing | undefined {
+  for (let at = lines.length - 1; at >= 0 && at >= lines.length - 3; at--) if (shares(lines[at]!, word)) return lines[at]
+  return undefined
 }
 
 const shares = (line: { top: number; bottom: number }, word: Placed): boolean => {
@@ -26,8 +43,10 @@ const shares = (line: { top: number; bottom: number }, word: Placed): boolean =>
 }
 
 function settled({ words, top, bottom }: Growing): Line {
-  words.sort((a, b) => a.left - b.left)
-  return { words, top, bottom, left: words[0]!.left, right: Math.max(...words.map((word) => word.right)) }
+  const ordered = inOrder(words, leftEnd)
+  let right = Number.NEGATIVE_INFINITY
+  for (const word of ordered) right = Math.max(right, word.right)
+  return { words: ordered, top, bottom, left: ordered[0]!.left, right }
 }
 
 /** The stretches of a line between gaps wider than `gap` times the height of its text: cells of a row, or just the line. */

@@ -1,7 +1,7 @@
 import { linesOf } from '../layout/lines.ts'
 import { type Area, centreIsWithin, type Placed } from '../layout/placed.ts'
 import type { Drawings } from './drawings.ts'
-import { type Glyph, isUnreadable, type Mark } from './glyphs.ts'
+import { type Glyphs, isMark, isUnreadable } from './glyphs.ts'
 
 /**
  * Whether a page shows words that its text does not hold: pictures without text over them (a scan, a pasted screenshot) or text drawn as outlines.
@@ -47,21 +47,23 @@ function together(images: readonly Area[]): Area[] {
 }
 
 /** Whether the file does not say what its letters are: characters without a meaning, or words of four letters and more without vowels. */
-export function isGarbled(words: readonly Placed[], glyphs: readonly (Glyph | Mark)[]): boolean {
+export function isGarbled(words: readonly Placed[], { length, code }: Glyphs): boolean {
   let [characters, unreadable] = [0, 0]
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'string') continue
+  for (let at = 0; at < length; at++) {
+    if (isMark(code[at]!)) continue
     characters++
-    if (isUnreadable(glyph.code)) unreadable++
+    if (isUnreadable(code[at]!)) unreadable++
   }
   if (characters < 20) return false
   if (unreadable > 0.25 * characters) return true
   let [long, withVowel] = [0, 0]
   for (const { text } of words) {
-    if (long >= 100) break
-    if (!/^\p{L}{4,}$/u.test(text)) continue
+    if (long >= mostTried || withVowel >= enoughVowels * mostTried) break
+    if (text.length < 4 || !/^\p{L}{4,}$/u.test(text)) continue
     long++
     if (/[aeiouyàâéèêëïîôöûü]/iu.test(text)) withVowel++
   }
-  return long >= 25 && withVowel < 0.6 * long
+  return long >= 25 && withVowel < enoughVowels * long
 }
+
+const [mostTried, enoughVowels] = [100, 0.6]

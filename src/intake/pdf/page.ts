@@ -1,3 +1,4 @@
+import { joined, moved, type PackedWords } from '#case/packedWords'
 import type { PageFound } from '../found.ts'
 import { type Composed, compose } from '../layout/compose.ts'
 import type { Area, Placed } from '../layout/placed.ts'
@@ -5,7 +6,7 @@ import { type Quarter, quarter, turned, turnedSize } from '../layout/turn.ts'
 import { isGarbled, showsMore } from './coverage.ts'
 import { type Drawings, drawingsOf } from './drawings.ts'
 import { fieldsOf } from './formFields.ts'
-import { directionsOf, type Glyph, glyphsOf, type Mark, type Sheet, shownAs } from './glyphs.ts'
+import { directionsOf, glyphsOf, pictured, type Sheet, uprightIn } from './glyphs.ts'
 import type { OpenPdf, Pdfium } from './pdfium.ts'
 import { withTickBoxes } from './tickBoxes.ts'
 import { wordsOf } from './words.ts'
@@ -39,7 +40,7 @@ export function heldOnPage(pdf: OpenPdf, index: number): PageHeld | undefined {
     const turns = directions.indexOf(Math.max(...directions)) as Quarter
     const isLevel = turns === 0 && directions[1] + directions[2] + directions[3] === 0
     const inDirection = (direction: Quarter) =>
-      wordsOf(isLevel ? glyphs : uprightIn(glyphs, direction, sheet), (glyph) => shownAs(m, textPage, glyph))
+      wordsOf(isLevel ? glyphs : uprightIn(glyphs, direction, sheet), (index, code) => pictured(m, textPage, index, code))
     const drawings = turnedDrawings(drawingsOf(m, page, sheet), turns, sheet)
     const fields = fieldsOf(pdf, page, sheet).map((word) => turned(word, turns, sheet.width, sheet.height))
     const { words, rules } = withTickBoxes([...inDirection(turns), ...fields], drawings)
@@ -65,7 +66,7 @@ export function heldOnPage(pdf: OpenPdf, index: number): PageHeld | undefined {
 /** A page by the text it holds itself. */
 export function readPdfPage(pdf: OpenPdf, index: number): PageFound {
   const held = heldOnPage(pdf, index)
-  if (!held) return { number: index + 1, text: '', spans: new Int32Array(), boxes: new Float32Array(), width: 0, height: 0, source: 'none' }
+  if (!held) return { number: index + 1, text: '', words: new Uint8Array(), width: 0, height: 0, source: 'none' }
   const { sheet, turns, words, asides, drawings, toRecognise, shown } = held
   const composed = [
     inOneDirection(words, drawings, turns, held),
@@ -86,39 +87,24 @@ function inOneDirection(words: readonly Placed[], drawings: Drawings | undefined
   const [width, height] = turnedSize(sheet.width, sheet.height, turns)
   const composed = compose(words, drawings?.rules ?? [], width, height)
   const back = quarter(shown - turns)
-  return back === 0 ? composed : { ...composed, boxes: mapped(composed.boxes, (area) => turned(area, back, width, height)) }
+  return back === 0 ? composed : { ...composed, words: mapped(composed.words, (area) => turned(area, back, width, height)) }
 }
 
-/** Boxes (left, top, width, height of each) put through a change of place. */
-export function mapped(boxes: Float32Array, change: (area: Area) => Area): Float32Array<ArrayBuffer> {
-  const moved = new Float32Array(boxes.length)
-  for (let at = 0; at < boxes.length; at += 4) {
-    const { left, top, right, bottom } = change({
-      left: boxes[at]!,
-      top: boxes[at + 1]!,
-      right: boxes[at]! + boxes[at + 2]!,
-      bottom: boxes[at + 1]! + boxes[at + 3]!,
-    })
-    moved.set([left, top, right - left, bottom - top], at)
-  }
-  return moved
-}
+/** Words whose boxes are put through a change of place. */
+export const mapped = (words: PackedWords, change: (area: Area) => Area): PackedWords =>
+  moved(words, (left, top, right, bottom) => {
+    const area = change({ left, top, right, bottom })
+    return [area.left, area.top, area.right, area.bottom]
+  })
 
 function oneAfterAnother(parts: readonly Composed[]): Composed {
   const [first, ...rest] = parts.filter((part) => part.text !== '')
-  if (!first) return { text: '', spans: new Int32Array(), boxes: new Float32Array() }
-  return rest.reduce((all, part) => {
-    const offset = all.text.length + 2
-    return {
-      text: `${all.text}\n\n${part.text}`,
-      spans: Int32Array.from([...all.spans, ...part.spans.map((span) => span + offset)]),
-      boxes: Float32Array.from([...all.boxes, ...part.boxes]),
-    }
-  }, first)
+  if (!first) return { text: '', words: new Uint8Array() }
+  return rest.reduce(
+    (all, part) => ({ text: `${all.text}\n\n${part.text}`, words: joined(all.words, part.words, all.text.length + 2) }),
+    first,
+  )
 }
-
-const uprightIn = (glyphs: readonly (Glyph | Mark)[], direction: Quarter, { width, height }: Sheet): (Glyph | Mark)[] =>
-  glyphs.flatMap((glyph) => (typeof glyph === 'string' ? glyph : glyph.turns === direction ? turned(glyph, direction, width, height) : []))
 
 function turnedDrawings(drawings: Drawings, turns: Quarter, { width, height }: Sheet): Drawings {
   if (turns === 0) return drawings

@@ -2,7 +2,6 @@ import type { PageFound } from '../found.ts'
 import { problems, Unreadable } from '../problems.ts'
 import { readPdfPage } from './page.ts'
 import { type OpenPdf, openPdf } from './pdfium.ts'
-import { recognisePage } from './recognise.ts'
 import { salvaged } from './salvage.ts'
 
 type Ask = { key: string; bytes: Uint8Array; password: string | undefined }
@@ -40,5 +39,7 @@ export async function readPages(ask: Ask & { from: number; to: number }): Promis
 }
 
 /** The page (index from 0) read from its image; `afresh` without the words it holds itself. */
-export const recognise = async (ask: Ask & { page: number; mostPixels: number; afresh?: boolean }): Promise<PageFound> =>
-  recognisePage(await pdfOf(ask), ask.page, ask.mostPixels, ask.afresh)
+export async function recognise(ask: Ask & { page: number; mostPixels: number; afresh?: boolean }): Promise<PageFound> {
+  const { recognisePage } = await import('./recognise.ts')
+  return recognisePage(await pdfOf(ask), ask.page, ask.mostPixels, ask.afresh)
+}

@@ -68,7 +68,7 @@ export function composedBack(
   asItWas: (area: Area) => Area,
 ) {
   const [across, down] = turnedSize(width, height, turns)
-  const { boxes, ...composed } = compose(words, rules, across, down)
+  const composed = compose(words, rules, across, down)
   const back = quarter(-turns)
-  return { ...composed, boxes: mapped(boxes, (area) => turned(asItWas(area), back, across, down)) }
+  return { ...composed, words: mapped(composed.words, (area) => turned(asItWas(area), back, across, down)) }
 }
