@@ -32,8 +32,18 @@ export function daysAfter(from: Day, days: number): Day {
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+export const daysBetween = (from: Day, to: Day): number => Math.round(numberOf(to) - numberOf(from))
+
+/** A day as the count of days from 1970, worked out once: a large file asks for the same days a million times. */
+function numberOf(of: Day): number {
+  const known = numbers.get(of)
+  if (known !== undefined) return known
+  const number = Date.parse(`${of}T00:00:00Z`) / 86_400_000
+  if (numbers.size < 20_000) numbers.set(of, number)
+  return number
+}
+
+const numbers = new Map<Day, number>()
 
 /**
  * When something happened, as exactly as the source says and no more: it was on one of the days from `earliest` to `latest`

@@ -15,7 +15,7 @@ export type Quote = Readonly<{ document: DocumentId; page: number; paragraph: nu
 export type Fact<T> = Readonly<{ value: T; from: NonEmpty<Quote> }>
 
 /** White space folded to single blanks, as quotes and pages are compared. */
-export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
+export const folded = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
 /** Every passage the given facts were read from. */
 export const quotesOf = (...facts: (Fact<unknown> | undefined)[]): readonly Quote[] => facts.flatMap((fact) => fact?.from ?? [])

@@ -66,7 +66,7 @@ export function readMentions(recognised: readonly RecognisedDocument[]): readonl
 }
 
 function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Mention[] {
-  const text = saying.text.replace(/\s+/g, ' ')
+  const text = saying.text.replace(/ {2,}/g, ' ')
   return papers.flatMap(({ what, pattern, kind, sameAs = [] }) => {
     const named = pattern.test(text) || (pattern.test(saying.label) && saying.text.length < 45)
     if (!named || saying.kind === kind || denied.test(text) || !exists.test(text)) return []
@@ -81,7 +81,7 @@ const surname = (name: string): string => (name.trim().split(/\s+/).at(-1) ?? ''
 function statementsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
   const quote = quoteOfSaying(saying)
   if (!quote) return []
-  const text = saying.text.replace(/\s+/g, ' ')
+  const text = saying.text.replace(/ {2,}/g, ' ')
   return [...text.matchAll(statementOf)].flatMap((found) =>
     (found[1] ?? found[2] ?? '')
       .split(' and ')

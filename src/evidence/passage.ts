@@ -1,7 +1,7 @@
 import type { When } from '#case/dates'
 import type { DocumentId } from '#case/ids'
 import type { ReadDocument } from '#case/page'
-import type { Quote } from '#case/quote'
+import { folded, type Quote } from '#case/quote'
 import type { DocumentReading, Voice } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 
@@ -33,10 +33,8 @@ export type Passage = Readonly<{
 export type RecognisedDocument = Readonly<{ document: ReadDocument; reading: DocumentReading }>
 
 /** The quote of a whole passage, or of the part of it from one offset to another (offsets within `passage.text`). */
-export const quoteOf = (passage: Passage, from = 0, to = passage.text.length): Quote => ({
-  document: passage.document,
-  page: passage.page,
-  paragraph: passage.paragraph,
-  words: passage.text.slice(from, to).replace(/\s+/g, ' ').trim(),
-  start: passage.start + from + (passage.text.slice(from, to).length - passage.text.slice(from, to).trimStart().length),
-})
+export function quoteOf(passage: Passage, from = 0, to = passage.text.length): Quote {
+  const text = passage.text.slice(from, to)
+  const start = passage.start + from + text.length - text.trimStart().length
+  return { document: passage.document, page: passage.page, paragraph: passage.paragraph, words: folded(text), start }
+}

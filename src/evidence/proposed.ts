@@ -107,7 +107,7 @@ function chargesWorded(recognised: RecognisedDocument, on: string | undefined, f
 
 /** What a sentence asks for, or says a person was charged with or arrested for. */
 function told(saying: Saying, on: string | undefined): readonly Told[] {
-  const text = saying.text.replace(/\s+/g, ' ')
+  const text = saying.text.replace(/ {2,}/g, ' ')
   const verb =
     (saying.kind === 'MG11' || saying.kind === 'LOG' || saying.kind === 'CUSTODY' ? arrested : asks).exec(text) ?? arrested.exec(text)
   if (!verb || notTheirs.test(text) || /\?\s*$/.test(text) || saying.byCps) return []

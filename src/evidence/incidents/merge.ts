@@ -34,26 +34,35 @@ function fit(episode: Episode, merged: Merged): number {
   const [first] = merged.episodes
   if (!first || episode.habit !== first.habit) return 0
   if (merged.episodes.some((one) => apart(one, episode))) return 0
-  const same = merged.episodes.some((one) => documentOf(one) === documentOf(episode))
-  const words = Math.max(...merged.episodes.map((one) => sharedWords(matterOf(episode), matterOf(one))))
-  const idea = merged.episodes.some((one) => sharesIdea(one, episode))
-  if (episode.habit) return fitHabit(episode, merged, same, idea, words)
+  if (episode.habit) return fitHabit(episode, merged)
   if (!compatible(episode.channel, channelOf(merged))) return 0
   const [long, short] = [length(episode.when), length(merged.when)]
-  if (long === 0 && short === 0) return episode.when.earliest === merged.when.earliest ? 10 + words : 0
-  if (long === Number.POSITIVE_INFINITY) return !same && idea && words >= 4 ? words : 0
+  if (long === 0 && short === 0) return episode.when.earliest === merged.when.earliest ? 10 + wordsOf(episode, merged) : 0
+  const same = hasSameDocument(episode, merged)
+  if (long === Number.POSITIVE_INFINITY) {
+    const words = !same && hasSameIdea(episode, merged) ? wordsOf(episode, merged) : 0
+    return words >= 4 ? words : 0
+  }
   if (!overlap(episode.when, merged.when)) return 0
-  if (same && episode.when.text === merged.when.text && episode.when.earliest === merged.when.earliest) return 8 + words
+  if (same && episode.when.text === merged.when.text && episode.when.earliest === merged.when.earliest) return 8 + wordsOf(episode, merged)
   if (same) return 0
-  return long <= 10 ? 1 + words : idea && words >= 2 ? words : 0
+  const words = wordsOf(episode, merged)
+  return long <= 10 ? 1 + words : words >= 2 && hasSameIdea(episode, merged) ? words : 0
 }
 
-function fitHabit(episode: Episode, merged: Merged, same: boolean, idea: boolean, words: number): number {
+function fitHabit(episode: Episode, merged: Merged): number {
   const together = episode.when.earliest === null || merged.when.earliest === null || overlap(episode.when, merged.when)
-  const alike = compatible(episode.channel, channelOf(merged)) && (idea || words >= 2)
-  if (!together) return 0
-  return same ? (idea || words >= 2 ? 1 + words : 0) : alike ? 1 + words : 0
+  if (!together || !(hasSameDocument(episode, merged) || compatible(episode.channel, channelOf(merged)))) return 0
+  const words = wordsOf(episode, merged)
+  return words >= 2 || hasSameIdea(episode, merged) ? 1 + words : 0
 }
+
+const hasSameDocument = (episode: Episode, { episodes }: Merged): boolean => episodes.some((one) => documentOf(one) === documentOf(episode))
+const hasSameIdea = (episode: Episode, { episodes }: Merged): boolean => episodes.some((one) => sharesIdea(one, episode))
+
+/** The most words of its matter that an episode shares with a telling of the event. */
+const wordsOf = (episode: Episode, { episodes }: Merged): number =>
+  episodes.reduce((most, one) => Math.max(most, sharedWords(matterOf(episode), matterOf(one))), 0)
 
 /** Joins the tellings of one event by several documents, exact dates first; what can stand alone nowhere and joins nothing is left out. */
 export function merged(episodes: readonly Episode[]): readonly Merged[] {

@@ -39,7 +39,13 @@ function isFromSuspect(sender: string | undefined, people: readonly Person[]): b
 
 /** The suspect's messages of an export, one event for each day. */
 export function messageDays(passages: readonly Passage[], people: readonly Person[], ideas: IdeasOf): readonly Episode[] {
-  const sent = passages.filter(({ role, at, speaker }) => role === 'message' && at?.earliest && isFromSuspect(speaker, people))
+  const fromSuspect = new Map<string | undefined, boolean>()
+  const isHis = (speaker: string | undefined): boolean => {
+    const known = fromSuspect.get(speaker) ?? isFromSuspect(speaker, people)
+    fromSuspect.set(speaker, known)
+    return known
+  }
+  const sent = passages.filter(({ role, at, speaker }) => role === 'message' && at?.earliest && isHis(speaker))
   return [...Map.groupBy(sent, ({ document, at }) => `${document}/${at?.earliest}`).values()].flatMap((day): Episode[] => {
     const parts = day.map((passage) => ({ passage, from: 0, to: passage.text.length }))
     const when = day[0]?.at

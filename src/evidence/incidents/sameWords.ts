@@ -32,5 +32,8 @@ export const namesOf = ({ parts }: Episode): ReadonlySet<string> =>
     ),
   )
 
-export const sharedWords = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...one].filter((word) => other.has(word)).length
+export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared += 1
+  return shared
+}

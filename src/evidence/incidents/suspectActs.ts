@@ -21,7 +21,7 @@ const quoted = (sentence: Sentence, start: number) => sentence.speeches.some((sp
 function does(sentence: Sentence, verbs: ReadonlySet<string>): boolean {
   const { words } = sentence
   return words.some((word, at) => {
-    if (!(isOneOf(word, verbs) || doesIt(words, at)) || word.nominative || word.own || quoted(sentence, word.start)) return false
+    if (word.nominative || word.own || !(isOneOf(word, verbs) || doesIt(words, at)) || quoted(sentence, word.start)) return false
     const subject = subjectOf(words, at)
     // "I asked her to leave": what she was asked to do, not what she did.
     if (words[at - 1]?.text === 'to' && !words[subject.at]?.nominative) return false
@@ -30,14 +30,24 @@ function does(sentence: Sentence, verbs: ReadonlySet<string>): boolean {
 }
 
 type Word = Sentence['words'][number]
-const isOneOf = ({ stems }: Word, verbs: ReadonlySet<string>): boolean => [...stems].some((stem) => verbs.has(stem))
+function isOneOf({ stems }: Word, verbs: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (verbs.has(stem)) return true
+  return false
+}
 
 /** "My neighbour saw Ross do it." */
 const doesIt = (words: readonly Word[], at: number): boolean =>
   words[at]?.stems.has('do') === true && ['it', 'this', 'that'].includes(words[at + 1]?.text ?? '')
 
 /** Whether the sentence has the suspect doing something, in its own words and not in quoted speech. */
-export const suspectActs = (sentence: Sentence): boolean => does(sentence, acts)
+export function suspectActs(sentence: Sentence): boolean {
+  const known = acting.get(sentence) ?? does(sentence, acts)
+  acting.set(sentence, known)
+  return known
+}
+
+/** Asked of the same sentence by several readers. */
+const acting = new WeakMap<Sentence, boolean>()
 
 /** Whether the sentence has the suspect saying something. */
 export const suspectSpeaks = (sentence: Sentence): boolean => does(sentence, sayings)
@@ -81,7 +91,7 @@ export const suspectsThingActs = (sentence: Sentence): boolean =>
 
 const followsVerb = ({ words }: Sentence, at: number): boolean => {
   const next = words[at]
-  return next !== undefined && (isBeing(next) || next.text.endsWith('ed') || [...next.stems].some((stem) => acts.has(stem)))
+  return next !== undefined && (isBeing(next) || next.text.endsWith('ed') || isOneOf(next, acts))
 }
 
 const sent = wordSet(

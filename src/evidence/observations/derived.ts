@@ -103,10 +103,11 @@ export function bailBroken(
   whenOf: Whens,
 ): readonly Observation[] {
   const sheets = recognised.flatMap(({ reading }) => {
+    if (reading.kind !== 'BAIL' || !reading.dated?.value.latest) return []
     const protects = passages.some(
       ({ document, role, text }) => document === reading.document && role !== 'boilerplate' && protective.test(text),
     )
-    return reading.kind === 'BAIL' && protects && reading.dated?.value.latest ? [reading.dated.value.latest] : []
+    return protects ? [reading.dated.value.latest] : []
   })
   const told = passages.flatMap((passage) => {
     const day = whenOf(passage)?.latest

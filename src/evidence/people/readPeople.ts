@@ -61,15 +61,16 @@ function isUsed(initials: string, passages: readonly Passage[]): boolean {
   const word = new RegExp(`(?<![\\p{L}/])${initials}(?![\\p{L}/\\d])`, 'gu')
   const counts = new Map<string, number>()
   for (const { document, text, role } of passages) {
-    if (role !== 'boilerplate') counts.set(document, (counts.get(document) ?? 0) + (text.match(word)?.length ?? 0))
+    if (role !== 'boilerplate' && text.includes(initials))
+      counts.set(document, (counts.get(document) ?? 0) + (text.match(word)?.length ?? 0))
   }
   return [...counts.values()].some((count) => count > 1)
 }
 
-const isDefined = (initials: string, written: string, passages: readonly Passage[]): boolean =>
-  passages.some(
-    ({ text }) => new RegExp(`\\([“"'‘]${initials}[”"'’]\\)`, 'u').test(text) && text.toLowerCase().includes(written.toLowerCase()),
-  )
+function isDefined(initials: string, written: string, passages: readonly Passage[]): boolean {
+  const defined = new RegExp(`\\([“"'‘]${initials}[”"'’]\\)`, 'u')
+  return passages.some(({ text }) => text.includes(initials) && defined.test(text) && text.toLowerCase().includes(written.toLowerCase()))
+}
 
 function idOf(name: string, taken: Set<string>): PersonId {
   const slug = name

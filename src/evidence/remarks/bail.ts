@@ -67,7 +67,7 @@ export function bail(recognised: readonly RecognisedDocument[], sayings: readonl
 function saidOfBail(saying: Saying): readonly Remark[] {
   if (['BAIL', 'PNC', 'DASH', 'S-DASH', 'VPS', 'MG16'].includes(saying.kind)) return []
   const quote = quoteOfSaying(saying)
-  const text = `${saying.text.replace(/\s+/g, ' ')}`
+  const text = saying.text.replace(/ {2,}/g, ' ')
   const isBail = /\b(?:bail|custody|remand|status)\b/i.test(saying.label)
   if (!quote || /\?\s*$/.test(text)) return []
   const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)

@@ -31,7 +31,7 @@ export function referral(recognised: readonly RecognisedDocument[], sayings: rea
 }
 
 function saidOfReferral(saying: Saying): readonly Remark[] {
-  const text = saying.text.replace(/\s+/g, ' ').trim()
+  const text = saying.text.replace(/ {2,}/g, ' ').trim()
   const quote = quoteOfSaying(saying)
   if (!quote || /\?\s*$/.test(text) || negated.test(text) || saying.kind === 'MG11') return []
   const lawyers = /\b(?:charging|reviewing) lawyer\b/i.test(saying.label) || saying.byCps

@@ -83,7 +83,7 @@ const isStatement = ({ kind }: Saying): boolean => kind === 'MG11' || kind === '
 
 /** The words of a sentence that are about such an order: it names one, stands under a label for orders, or goes on from a sentence that names one. */
 function wordsAbout(saying: Saying): string | undefined {
-  const text = saying.text.replace(/\s+/g, ' ')
+  const text = saying.text.replace(/ {2,}/g, ' ')
   if (history.test(text) && !/\b(?:requested|sought|please|wants?)\b/i.test(text)) return undefined
   const pattern = named.test(text) ? named : anyCase.test(text) ? anyCase : undefined
   const own = pattern && aboutIt(text, pattern)

@@ -7,12 +7,17 @@ import type { RecognisedDocument } from '../passage.ts'
 import { isByCps, isLeaflet } from './authors.ts'
 import { sectionsOf } from './sections.ts'
 
-/** One sentence of the papers with the label it stands under: the unit remarks are read from. `earlier` is what its paragraph has said before it. */
+/**
+ * One sentence of the papers with the label it stands under: the unit remarks are read from. `over` is the heading above a label that opens the paragraph,
+ * `paragraph` where its paragraph begins on the page, `earlier` what that paragraph has said before it.
+ */
 export type Saying = Readonly<{
   recognised: RecognisedDocument
   kind: DocumentKind
   page: Page
   label: string
+  over: string
+  paragraph: number
   text: string
   start: number
   tabular: boolean
@@ -26,6 +31,8 @@ const notRead: readonly DocumentKind[] = ['MESSAGES', 'PNC', 'PIN', 'ORDER', 'EX
 const abbreviation =
   /(?:\b(?:mr|mrs|ms|dr|pc|sgt|insp|para|approx|re|ref|st|rd|ave|tel|op|cf|vs?|e\.g|i\.e|hrs|dob|aka|inc|ltd|est|cons|supt|max|min|sch|art|wk|pt))$/i
 const initial = /\b[A-Z]$/
+/** These shorten a word only where it goes on in small letters or figures: "by any means incl. through others". */
+const beforeSmall = /\b(?:incl?|conds?|meas|adv|adj|appt|dept|univ|natl|enqs?|hosp|stn|rpt|att|poss|stmt|info|exh|ident|w|s|tel|cllr|reg|addr|sus|def|vic|agg)$/i
 /** These shorten a word only before a figure: "log no. 14", but "VPS - no." */
 const beforeFigure = /\b(?:s|ss|no|nos|para|paras|art|sch|op)$/i
 const boundary = /(?:[.!?]["”’')\]]*|;)(?=\s+["“‘'(]?[\p{Lu}\d\p{Ll}])/gu
@@ -33,6 +40,10 @@ const boundary = /(?:[.!?]["”’')\]]*|;)(?=\s+["“‘'(]?[\p{Lu}\d\p{Ll}])/g
 /** A request for material says nothing of what there is: `Please provide the DASH`, and the list that follows one. */
 const asksForMaterial =
   /\b(?:please (?:provide|supply|send|obtain|submit|forward|let|confirm|supply)|let me have|to (?:provide|supply|submit|obtain)\b.{0,40}\bby\b|(?:is|are) (?:still )?(?:required|needed|outstanding) (?:from|by)|still outstanding|i (?:need|require))\b/i
+
+/** What a lawyer tells the police to do has not been done. */
+const isAnAction =
+  /^\W*(?:\(?\d{1,2}[.)]?\s+)?(?:please|consider|obtain|ask|confirm|provide|send|supply|submit|clarify|explain|arrange|ensure|seek|complete|re-?interview|arrest|advise|check|identify|take|get|if\b[^.]{0,80}\bplease)\b/i
 
 const read = new WeakMap<readonly RecognisedDocument[], readonly Saying[]>()
 
@@ -54,7 +65,7 @@ function sayingsIn(recognised: readonly RecognisedDocument[]): readonly Saying[]
 function sayingsOn(page: Page, recognised: RecognisedDocument, byCps: boolean): readonly Saying[] {
   const sayings: Saying[] = []
   let listOfRequests = false
-  for (const { label, start, end, tabular } of sectionsOf(page)) {
+  for (const { label, over, start, end, tabular } of sectionsOf(page)) {
     // Lines are broken by the margin; the words are read as if they were not. Offsets stay as they are.
     const text = page.text.slice(start, end).replace(/\s/g, ' ')
     const asks = asksForMaterial.test(text) && byCps
@@ -64,12 +75,14 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, byCps: boolean): 
     let from = 0
     for (const until of [...endsOf(text), text.length]) {
       const sentence = text.slice(from, until)
-      if (sentence.trim() !== '' && !(byCps && sentence.includes('?')))
+      if (sentence.trim() !== '' && !(byCps && (sentence.includes('?') || isAnAction.test(sentence))))
         sayings.push({
           recognised,
           kind: recognised.reading.kind,
           page,
           label,
+          over,
+          paragraph: start,
           text: sentence,
           start: start + from,
           tabular,
@@ -88,10 +101,21 @@ const endsOf = (text: string): readonly number[] =>
     const end = found.index + found[0].length
     const before = text.slice(Math.max(0, found.index - 8), found.index)
     const shortened =
-      abbreviation.test(before) || initial.test(before) || (beforeFigure.test(before) && /^\s*\d/.test(text.slice(end, end + 4)))
+      abbreviation.test(before) ||
+      initial.test(before) ||
+      (beforeFigure.test(before) && /^\s*\d/.test(text.slice(end, end + 4))) ||
+      (beforeSmall.test(before) && /^\s*[\p{Ll}\d]/u.test(text.slice(end, end + 4)))
     return found[0] === ';' || !shortened ? [end] : []
   })
 
 /** The words of a saying, or some of them, as a quote. */
-export const quoteOfSaying = ({ recognised, page, start, text }: Saying, from = 0, to = text.length): Quote | undefined =>
-  quoteAt(recognised.document.id, page, start + from, start + to)
+export function quoteOfSaying(saying: Saying, from = 0, to = saying.text.length): Quote | undefined {
+  const { recognised, page, start, text } = saying
+  const make = () => quoteAt(recognised.document.id, page, start + from, start + to)
+  if (from !== 0 || to !== text.length) return make()
+  if (!quotes.has(saying)) quotes.set(saying, make())
+  return quotes.get(saying)
+}
+
+/** Whole sayings as quotes, made once: every topic asks for them. */
+const quotes = new WeakMap<Saying, Quote | undefined>()

@@ -103,8 +103,9 @@ export function whensOf(recognised: readonly RecognisedDocument[], passages: rea
     .flatMap(({ dated }) => dated?.value.latest ?? [])
     .sort()
     .at(-1)
+  const ofDocument = Map.groupBy(readings, ({ document }) => document)
   const readingOf = (passage: Passage) =>
-    readings.find(({ document, pages }) => document === passage.document && passage.page >= pages[0] && passage.page <= pages[1])
+    ofDocument.get(passage.document)?.find(({ pages: [first, last] }) => passage.page >= first && passage.page <= last)
   const tellings = new Map<DocumentReading, Telling>()
   const paragraphs = new Map<DocumentReading, { place: string; told: When | undefined }>()
   const told = new Map<Passage, Told>()
