@@ -3,7 +3,7 @@ import { placeOf } from './beginnings.ts'
 import type { Finder } from './finder.ts'
 import { endsOf } from './matching.ts'
 import type { Sentence } from './mentions.ts'
-import type { Pattern, Who, Word } from './pattern.ts'
+import { type Pattern, patternOf, type Who, type Word } from './pattern.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { beforeVerb, subjectOf } from './subject.ts'
 
@@ -33,11 +33,16 @@ function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: nu
   if (!isBy(entry, sentence, from)) return false
   if (!entry.spoken && acts.test(entry.id) && isAnnounced(sentence, from)) return false
   if (isDoneByAnother(words, from, to)) return false
+  if (entry.after && !holds(sentence.before, entry.after)) return false
   const stance: Stance = stanceOf(words, from, to, { question: inQuestion(sentence, words[from]!.start, words[to - 1]!.end), negates })
   if (stance === 'feared' && entry.by === 'victim') return true
   if (stance === 'unreal' && entry.spoken) return true
   return stance === 'asserted' || (entry.even?.includes(stance as 'feared') ?? false)
 }
+
+/** Whether the sentence before holds one of the patterns, however it is put. */
+const holds = (before: Sentence | undefined, patterns: readonly string[]): boolean =>
+  before?.words.some((_, from) => patterns.some((source) => endsOf(patternOf(source), before.words, from).length > 0)) ?? false
 
 /** Words the suspect said or wrote: his message, his answer in interview, or speech quoted as his. Such words are a statement of their own. */
 function isSaidBySuspect(sentence: Sentence, word: Word): boolean {

@@ -15,6 +15,8 @@ export type Sentence = Readonly<{
   passage: Passage
   words: readonly Word[]
   speeches: readonly Speech[]
+  /** The sentence before it in the document. */
+  before: Sentence | undefined
   /** Who speaks the quoted words, or the passage where none are meant. */
   speakerOf: (speech: Speech | undefined) => Who
 }>
@@ -23,6 +25,7 @@ export type Sentence = Readonly<{
 export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Speller): readonly Sentence[] {
   const recent: Mention[] = []
   let lastAccount = -9
+  let last: Sentence | undefined
   return passages.map((passage, sentence) => {
     const tokens = tokensOf(passage.text, spelt)
     const narrator = narratorOf(passage, cast)
@@ -72,7 +75,9 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     }
     recent.push(...inSentence)
     if (recent.length > 40) recent.splice(0, recent.length - 40)
-    return { passage, words, speeches, speakerOf: (speech) => (speech ? (speakers.get(speech) ?? 'S') : narrator) }
+    const before = last?.passage.document === passage.document ? last : undefined
+    last = { passage, words, speeches, before, speakerOf: (speech) => (speech ? (speakers.get(speech) ?? 'S') : narrator) }
+    return last
   })
 }
 

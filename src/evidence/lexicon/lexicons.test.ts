@@ -22,8 +22,11 @@ const passageOf = (text: string, entry: Entry): Passage => ({
   heading: undefined,
 })
 const cast = { ...castOf([], []), suspect: 'm' as const, victim: 'f' as const }
-const read = (lexicon: Lexicon, text: string, entry: Entry) =>
-  findIn(finderOf(lexicon.entries), sentencesOf([passageOf(text, entry)], cast)[0]!).map((found) => found.entry.id)
+const read = (lexicon: Lexicon, text: string, entry: Entry) => {
+  const told = entry.after ? text.split(/(?<=[.?!]) /) : [text]
+  const passages = told.map((sentence) => passageOf(sentence, entry))
+  return sentencesOf(passages, cast).flatMap((sentence) => findIn(finderOf(lexicon.entries), sentence).map((found) => found.entry.id))
+}
 
 const rows = Object.values(lexicons).flatMap((lexicon: Lexicon) => lexicon.entries.map((entry) => ({ lexicon, entry, id: entry.id })))
 
