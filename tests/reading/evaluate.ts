@@ -1,16 +1,15 @@
 import { resolve } from 'node:path'
 import { readFile } from '#evidence/read'
-import { readPoliceFile } from '#intake/policeFile'
 import { compare } from './compare.ts'
 import { figuresOf, printed } from './figures.ts'
-import { casesIn, type LabelledCase, labelledCases, readLabelled } from './labelled.ts'
+import { casesIn, type LabelledCase, labelledCases, readKept } from './labelled.ts'
 
 // node tests/reading/evaluate.ts [DIR]: compares what is read from the labelled police files (of DIR, else of tests/cases) with their labels.
 const folder = process.argv[2]
 const cases: readonly LabelledCase[] = folder ? casesIn(resolve(folder)) : labelledCases()
 const compared = []
 for (const one of cases) {
-  const file = folder ? await readPoliceFile(one.folder) : await readLabelled(one.id)
+  const file = await readKept(one.folder)
   const started = performance.now()
   const reading = readFile(file)
   const took = performance.now() - started

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PoliceFile } from '#case/page'
 import { readPoliceFile } from '#intake/policeFile'
@@ -29,10 +29,12 @@ export const casesIn = (dir: string): LabelledCase[] =>
     .filter(({ folder }) => existsSync(join(folder, 'expected.json')))
     .map((one) => ({ ...one, expected: JSON.parse(readFileSync(join(one.folder, 'expected.json'), 'utf8')) }))
 
-/** The pages of a labelled police file, read once and kept in .cache until its files or the reader change. */
-export async function readLabelled(id: string): Promise<PoliceFile> {
-  const folder = join(cases, id)
-  const kept = join(root, '.cache/labelled', `${id}-${fingerprint(folder)}.json`)
+/** The pages of a labelled police file of tests/cases. */
+export const readLabelled = (id: string): Promise<PoliceFile> => readKept(join(cases, id))
+
+/** The pages of the police file in a folder, taken in once and kept in .cache until its files or the intake change. */
+export async function readKept(folder: string): Promise<PoliceFile> {
+  const kept = join(root, '.cache/labelled', `${basename(folder)}-${fingerprint(folder)}.json`)
   try {
     return JSON.parse(readFileSync(kept, 'utf8'))
   } catch {
