@@ -26,9 +26,19 @@ const women = /^(?:mrs|miss|ms)$/i
 const titlesAgree = (one: string | undefined, other: string | undefined) =>
   !one || !other || !((men.test(one) && women.test(other)) || (women.test(one) && men.test(other)))
 
+/** "Gareth Ian" of Gareth Ian Pruett: what looks like a surname is his second given name. */
+const isGivenOf = (short: Name, long: Name): boolean =>
+  short.given.length === 1 &&
+  long.given.length > 1 &&
+  short.surname !== undefined &&
+  long.surname !== undefined &&
+  letters(long.given[0] ?? '') === letters(short.given[0] ?? '') &&
+  letters(long.given[1] ?? '') === letters(short.surname)
+
 /** Whether two names can be one person's without more being said. */
 function canBeOne(one: Name, other: Name): boolean {
   if (one.collar && other.collar) return one.collar === other.collar
+  if (isGivenOf(one, other) || isGivenOf(other, one)) return true
   if (whole(one).length > 7 && nearlySame(whole(one), whole(other)) && one.given.length > 0 === other.given.length > 0) return true
   if (!one.surname || !other.surname) return false
   if (!surnamesAgree(one.surname, other.surname) || !titlesAgree(one.title, other.title)) return false
@@ -55,7 +65,9 @@ function newPerson(mention: Mentioned): Joined {
   return person
 }
 
-function add(person: Joined, { name, role, from }: Pick<Mentioned, 'name' | 'role' | 'from'>): void {
+type Naming = Readonly<{ name: Name; role: PersonRole | undefined; from: readonly Quote[] }>
+
+function add(person: Joined, { name, role, from }: Naming): void {
   if (role && weight[role] > weight[person.role]) person.role = role
   if (!person.names.some((known) => known.written === name.written)) person.names.push(name)
   for (const quote of from)
@@ -140,7 +152,16 @@ function withoutAliases(people: Joined[]): readonly Joined[] {
     )
   const aliases = people.filter((person) => person.role === 'other' && holderOfAlias(person))
   for (const alias of aliases) for (const { written } of alias.names) holderOfAlias(alias)?.aliases.add(written)
-  return ordered(people.filter((person) => !aliases.includes(person)))
+  return ordered(oneVictim(people.filter((person) => !aliases.includes(person))))
+}
+
+/** Two victims of one given name and no third: one person under her own and her married name. */
+function oneVictim(people: Joined[]): Joined[] {
+  const [first, second, ...more] = people.filter(({ role }) => role === 'victim')
+  const given = ({ names }: Joined) => letters(names.find((name) => name.given.length > 0 && name.surname)?.given[0] ?? '')
+  if (!first || !second || more.length > 0 || given(first).length < 4 || given(first) !== given(second)) return people
+  for (const name of second.names) add(first, { name, role: 'victim', from: second.from })
+  return people.filter((person) => person !== second)
 }
 
 function ordered(people: readonly Joined[]): readonly Joined[] {

@@ -17,8 +17,14 @@ type Row = Readonly<{ label: RegExp; role: PersonRole; kinds?: readonly Document
 const rows: readonly Row[] = [
   {
     label:
-      /(?:name of )?(?:def(?:endan)?t?s?|suspects?|accused|perpetrator|subject|offender|alleged (?:offender|perpetrator))(?:\(s\))?(?: ?\/ ?(?:suspect|perpetrator|defendant|accused))?(?:['’]?s? (?:full )?name)?|person (?:charged|bailed|arrested)|(?:detained|arrested) person|d\.?p\.?|name of person bailed/i,
+      /(?:name of )?(?:def(?:endan)?t?s?|suspects?|accused|perpetrator|offender|alleged (?:offender|perpetrator))(?:\(s\))?(?: ?\/ ?(?:suspect|perpetrator|defendant|accused))?(?:['’]?s? (?:full )?name)?|person (?:charged|bailed|arrested)|(?:detained|arrested) person|d\.?p\.?|name of person bailed/i,
     role: 'suspect',
+  },
+  // The subject line of a letter or an e-mail is of somebody else as often.
+  {
+    label: /subject(?:['’]?s? (?:full )?name)?/i,
+    role: 'suspect',
+    kinds: ['PNC', 'LOG', 'MG3', 'MG5', 'MG6', 'S-DASH', 'PIN', 'BAIL', 'CUSTODY'],
   },
   { label: /person interviewed|interviewee/i, role: 'suspect', kinds: ['INTERVIEW', 'MG15', 'CUSTODY'] },
   { label: /r (?:v|vs?\.|-v-)\.?|regina v|rex v/i, role: 'suspect' },

@@ -26,14 +26,25 @@ const nobody = new Set(
   mum dad mother father nan nana gran grandad grandma auntie uncle sister brother facebook instagram whatsapp snapchat tiktok google christmas easter
   lawyer reviewing manager unit team supervisor supervising solicitor solicitors counsel judge clerk usher doctor nurse sister teacher manageress
   offered rang report attended spoke asked told said why what when where who how please sent seen dear re fw fwd from i'm i've i'd i'll he's she's it's
-  royal mail home office british english northern southern victim's details personal contact interview record description exhibit exhibits conditions`
+  royal mail home office british english northern southern victim's details personal contact interview record description exhibit exhibits conditions
+  dob d.o.b born aged aka a.k.a answer comment question comments declined enclosed attached received asked answered fine then subject recipient`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Short forms that police papers print in capitals; in small letters some are names. */
+const shortForms = new Set(
+  `VPS ISVA DASH DARA SASH MARAC IDVA ISAC SPOC CID DMI PVPU BTP NPT CCTV ANPR RUI NFA FTA TBA ROI ROTI ROVI PIN RO SPO NMO FMPO DVPO DVPN CSAO DAPO ASB ABE
+  SARC GP NHS HR IT HMP HMRC DWP CQC NMC GMC RSPCA NSPCC PAYG SIM IMEI WA FB IG PNC PND NICHE CRIS VA VOL INT ADV RE HQ HA DA DV HBV CP CSC ASC RTC VRM VEH
+  IOPC PSD DS COMMS SUS SUSP AGG VIC INF WIT CJU CPSD EIA UPDATE NOTE LOG END CLOSED OPEN`
     .split(/\s+/)
     .filter(Boolean),
 )
 
 const wordOf = /^[\p{L}][\p{L}'’.-]*$/u
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)
-const isNameWord = (word: string) => wordOf.test(word) && /^\p{Lu}/u.test(word) && !nobody.has(word.toLowerCase().replace(/\.$/, ''))
+const isNameWord = (word: string) =>
+  wordOf.test(word) && /^\p{Lu}/u.test(word) && !nobody.has(word.toLowerCase().replace(/\.$/, '')) && !shortForms.has(word)
 
 /** `D A R R E N   C O L T M A N`, as some scans and forms space their letters, closed up again. */
 const closedUp = (text: string): string =>
@@ -66,7 +77,7 @@ export function nameAt(text: string): Name | undefined {
       .replace(/[,;:)"”]+$/, '')
       .replace(/^[("“]/, '')
       .replace(/['’]s$/, '')
-    const stops = /(?:[,;:)"”]|['’]s)$/.test(match[0])
+    const stops = /(?:[,;:)"”]|['’]s|\p{Ll}{2}\.|\p{Lu}{3}\.)$/u.test(match[0])
     if (words.length === 0 && !title && titles.test(bare)) {
       title = bare.replace('.', '')
       end = match.index + match[0].length
@@ -81,6 +92,8 @@ export function nameAt(text: string): Name | undefined {
     if (stops && !turned) break
     comma ||= turned
   }
+  // A sex noted after the surname: "HOLLAND-LUND F".
+  if (words.length > 2 && /^[FM]$/.test(words.at(-1) ?? '') && isCapitals(words.at(-2) ?? '')) words.pop()
   while (words.length > 0 && particles.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
   return named(words, comma, { title, rank: rank?.trim(), collar: collar?.[1] }, `${rank ?? ''}${collar?.[0] ?? ''}${rest.slice(0, end)}`)
 }

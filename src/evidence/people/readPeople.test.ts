@@ -33,6 +33,23 @@ const statement = (name: string, body: string, occupation = 'Baker') =>
 const summary = (suspect: string, body: string) =>
   `MG5\nPOLICE REPORT\nURN\t01AB1234524\nDefendant / suspect\t${suspect}\nOfficer in the case\tPC 4410 Marsh\n\n${body}`
 
+test('the heading "Victim" over a note names nobody, and the subject of an e-mail is not the suspect', () =>
+  expect(
+    named(
+      summary('Peter HOLT', 'Victim\nVPS on file. Victim Support letter sent.'),
+      statement('Jane FIELDING', 'He rang me and he rang my mum. He told me he would not stop.'),
+      'From: Ann Webb\nTo: PC 4410 Marsh\nSent: 3 March 2024\nSubject: Mrs Fielding - in confidence\n\nShe has been off work since.',
+    ),
+  ).toEqual(['suspect: Peter HOLT', 'victim: Jane FIELDING', 'officer: PC 4410 Marsh', 'other: Ann Webb']))
+
+test('a man under his first two names, and a wife under her married name, are one person each', () =>
+  expect(
+    named(
+      summary('Gareth Ian PRUETT', 'Victim: Ilona KIRKBRIDE. Gareth Ian was seen. Complainant: Ilona KASPRZAK.'),
+      statement('Ilona KASPRZAK', 'Gareth Ian rang me and he rang my mum.'),
+    ),
+  ).toEqual(['suspect: Gareth Ian PRUETT', 'victim: Ilona KIRKBRIDE', 'officer: PC 4410 Marsh']))
+
 test('a suspect from the form, a victim from her statement, an officer from his rank', () =>
   expect(
     named(
