@@ -31,6 +31,7 @@ export function beginningsOf(node: Node, numberOf: (asked: Asked) => number, loo
         return places
       }
     case 'not':
+    case 'end':
       return (next) => next
     case 'maybe': {
       const there = of(node.node)

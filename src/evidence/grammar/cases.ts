@@ -105,6 +105,9 @@ export function isPossessive(tokens: readonly Token[], at: number, who: Who | un
   return next?.text === "'s" && next.parted === 0 && !['he', 'she', 'it', 'who', 'that'].includes(token.text) && !verbish(tokens[at + 2])
 }
 
+/** What was said begins with its subject: "stated IP belongs to him". */
+const sayings = setOf('stated claimed believed insisted alleged declared admitted boasted reckoned shouted replied')
+
 /** Whether a mention stands as the subject of a verb, by its form or its place. */
 export function isNominative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
@@ -126,6 +129,7 @@ export function isNominative(tokens: readonly Token[], at: number): boolean {
   if (previous === undefined || tokens[back + 1]!.parted > 0) return true
   if (next && next.parted === 0 && auxiliaries.has(next.text)) return true
   if (before.has(previous.text) && previous.text !== 'and') return false
+  if (sayings.has(previous.text)) return true
   return !(
     previous.text.endsWith('ed') || ['hit', 'told', 'saw', 'rang', 'sent', 'met', 'got', 'gave', 'took', 'made'].includes(previous.text)
   )

@@ -20,6 +20,8 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
       return merged(from.map((at) => (isJoined(words, at, first) ? afterWho(words, at, node) : none)))
     case 'not':
       return from.filter((at) => at === words.length || ends(node.node, words, [at], at).length === 0)
+    case 'end':
+      return from.filter((at) => clauseEnds(words, at))
     case 'maybe':
       return merged([from, ends(node.node, words, from, first)])
     case 'gap':
@@ -38,6 +40,11 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
 }
 
 const none: readonly number[] = []
+
+/** Whether nothing of the same clause stands behind the words so far. */
+const clauseEnds = (words: readonly Word[], at: number): boolean =>
+  at === words.length || words[at]!.parted > 0 || openers.has(words[at]!.text)
+const openers = new Set('and but or so because when while if unless till until whether although since then now'.split(' '))
 
 /** Whether the word at a place stands in one run with the words before it. */
 const isJoined = (words: readonly Word[], at: number, first: number): boolean =>
@@ -101,14 +108,15 @@ export function mentionBehind(words: readonly Word[], at: number): Readonly<{ me
 type AWho = Extract<Node, { is: 'who' }>
 
 /** Whether a mention is the one asked for. */
-export const isWho = (word: Word, { who, own, object }: AWho): boolean =>
+export const isWho = (word: Word, { who, own, object, subject }: AWho): boolean =>
   word.who !== undefined &&
   word.own === own &&
   !(object && word.nominative) &&
+  !(subject && !word.nominative) &&
   (who === 'X' || word.who === who || (who === 'S' && word.who === 'A'))
 
-/** "the victim", "a friend": the article belongs to the mention. */
-const articles = new Set(['the', 'a', 'an'])
+/** "the victim", "a friend", "Mr Delaney": the article or title belongs to the mention. */
+const articles = new Set(['the', 'a', 'an', 'mr', 'mrs', 'ms', 'miss', 'dr'])
 
 const helpers = new Set(
   "be is was were been being has have had 's 'd 'll 've will would do does did used just then also still even always often now again constantly repeatedly".split(

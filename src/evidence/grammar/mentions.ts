@@ -69,7 +69,8 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
       )
       const crosses = previousSpeech !== speech && (isLong(speech) || isLong(previousSpeech))
       words.push({ ...token, parted: crosses ? 2 : token.parted, who, own, nominative })
-      if (who && !own && !named.account && !(first.has(token.text) || second.has(token.text))) {
+      const anybody = who === 'A' && anyone.has(token.text)
+      if (who && !own && !named.account && !anybody && !(first.has(token.text) || second.has(token.text))) {
         inSentence.push({ who, gender: pronoun ?? named.gender, subject: nominative, sentence })
       }
     }
@@ -80,6 +81,9 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     return last
   })
 }
+
+/** "anyone who will listen" is nobody whom a later he or she means. */
+const anyone = new Set(['anyone', 'anybody', 'who', 'that', 'which'])
 
 /** "told our manager that he …": the conjunction, not the manager. */
 const opensClause = (next: Token | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { anchorsOf, needsOf } from './anchors.ts'
 import { parse } from './notation.ts'
 import type { Token } from './tokens.ts'
+import { wordClass } from './wordClasses.ts'
 
 /**
  * A word as patterns see it: the token with who it speaks of. `S` the suspect, `V` the victim, `O` somebody else, `A` a person or account not named, `P` the police and other officials.
@@ -12,9 +13,10 @@ export type Who = 'S' | 'V' | 'O' | 'A' | 'P'
 /** One element of a compiled pattern. */
 export type Node =
   | { is: 'words'; exact: ReadonlySet<string>; stems: ReadonlySet<string> }
-  | { is: 'who'; who: string; own: boolean; object: boolean }
+  | { is: 'who'; who: string; own: boolean; object: boolean; subject: boolean }
   | { is: 'number' }
   | { is: 'gap'; most: number }
+  | { is: 'end' }
   | { is: 'not'; node: Node }
   | { is: 'maybe'; node: Node }
   | { is: 'sequence'; nodes: readonly Node[] }
@@ -42,18 +44,26 @@ const compiled = new Map<string, Pattern>()
  * `follow` any form of the word · `saw!` exactly that form · `text/call/ring` one of these · `go_to` a phrase as one of them · `(walk behind | come after)` one of these phrases ·
  * `word?` may be missing · `..` up to three words · `...` up to seven · `@home` a class of words (`wordClasses.ts`) · `#` a number ·
  * `S V O A P X` a mention of the suspect, victim, another, somebody unnamed, an official, anybody; `Vo` the victim as the object, not as the subject of the
- * next clause ("after me", not "after I left"); `S's V's O's` the possessive · `-word` the next word is not that one.
+ * next clause ("after me", not "after I left"); `Vn` the victim as a subject; `S's V's O's` the possessive · `-word` the next word is not that one · `$` the clause ends here.
  */
 export function patternOf(source: string): Pattern {
   const kept = compiled.get(source)
   if (kept) return kept
   const node = parse(source)
-  const negates = /(?:^|[\s/(])(?:not|n't|never|no|@not|nobody|no_one|cannot|without)\b/.test(source)
+  const negates = /(?:^|[\s/(])(?:not|nt|n't|never|no|nobody|none|nothing|cannot|without)(?![\p{L}'])/u.test(spelt(source))
   const endsOnSubject = /\b(?:so do|where|when|who|if|whether|what|how|know|that|every time|everywhere|wherever)\b.*\b[SVO]$/.test(source)
   const pattern = { source, node, anchors: anchorsOf(node), needs: needsOf(node), negates, endsOnSubject }
   compiled.set(source, pattern)
   return pattern
 }
+
+/** A pattern without what may not stand there, its classes written out and its phrases as words. */
+const spelt = (source: string): string =>
+  source
+    .replace(/(?:^|\s)-\S+/g, ' ')
+    .replace(/@(\w+)/g, (_, name: string) => wordClass(name))
+    .replace(/@(\w+)/g, (_, name: string) => wordClass(name))
+    .replaceAll('_', ' ')
 
 /** Every word a pattern looks for. */
 export function wordsOf({ node }: Pattern): readonly string[] {

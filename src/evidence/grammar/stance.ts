@@ -46,6 +46,7 @@ export function clauseStart(words: readonly Word[], from: number): number {
 
 const startsClause = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
+  if (word.text === 'there' && words[at + 1]?.stems.has('be')) return true
   return word.nominative && word.who !== undefined && word.text !== 'that' && word.text !== 'who' && word.text !== 'which'
 }
 
@@ -71,6 +72,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   )
   if (modal && words.slice(Math.max(0, start - 8), from).some((word) => has(word, fears))) return 'feared'
   if (modal && isBase(words[from]!) && left.some((word) => has(word, beliefs))) return 'unreal'
+  if (isFelt(left)) return 'feared'
   if (isConditional(words, start, from)) return 'unreal'
   return 'asserted'
 }
@@ -131,12 +133,19 @@ function isNegated(words: readonly Word[], start: number, from: number): boolean
   return after.length <= 9
 }
 
+/** "I felt as if somebody were following me", "I feel like he is watching". */
+function isFelt(left: readonly Word[]): boolean {
+  const felt = left.findLastIndex((word) => word.stems.has('feel'))
+  const next = left.slice(felt + 1, felt + 3).map(({ text }) => text)
+  return felt >= 0 && (next[0] === 'like' || (next[0] === 'as' && (next[1] === 'if' || next[1] === 'though')))
+}
+
 const possible = setOf('might may could')
 const perceived = setOf('see hear feel smell tell make sense notice not always only just')
 
 /** "he might follow me or smash my windows": one modal for both verbs; "I could see him" is not of this kind. */
 function isPossible(left: readonly Word[]): boolean {
-  const modal = left.findLastIndex((word) => possible.has(word.text))
+  const modal = left.findLastIndex((word) => possible.has(word.text) && word.shown !== 'May')
   if (modal < 0) return false
   const after = left.slice(modal + 1)
   return !has(after[0], perceived) && !after.some((word) => word.nominative)

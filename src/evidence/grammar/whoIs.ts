@@ -67,7 +67,7 @@ export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, pass
   if (
     unnamedAfterArticle.has(token.text) &&
     previous &&
-    ['a', 'the', 'same', 'another', 'this', 'unknown', 'young', 'old', 'anonymous', 'fake', 'private'].includes(previous.text)
+    ['a', 'the', 'same', 'another', 'this', 'that', 'unknown', 'young', 'old', 'anonymous', 'fake', 'private'].includes(previous.text)
   ) {
     if (['car', 'van'].includes(token.text)) return is(undefined)
     if (['number', 'account', 'profile'].includes(token.text)) return is('A', undefined, token.text !== 'number')

@@ -102,9 +102,11 @@ const table = {
   escort:
     'walks!/drives!/collects!/fetches!/meets!/drops!/picks!/takes!/escorts!/sees!/accompanies!/brings!/follows!/waits_with!/walk!/drive!/collect!/fetch!/meet!/drop!/pick!/escort!/accompany!',
   harms:
-    "hurt/harm/attack/punch/slap/stab/beat/batter/injure/rape/strangle/throttle/murder/shoot/maim/assault/grab/hospitalise/hospitalize/slash/choke/headbutt/explode | hit -the -on -upon | kill -time -it | kick V/off/my_head/my_door | burn V/us/the_house/the_place/my | cut V | bury V | drown V | finish V/it/me/what_he | jump on V | be violent | become violent | turn violent | get violent | get physical | lash out | lose it | set fire | set light | do V in | do V over | do for V | come for V | come after V | go for V -a | come at V | get V -a -some -the -to -my -in -out | have V -round -over -back | run V over | run V down | run O over | knock V over/down/off | do V harm | do V some harm | do V damage | do me/us/them/me_some/us_some/some/real/serious harm/damage/injury | do something bad/awful/terrible/stupid/horrible/nasty/to | use violence/force | carry out -the_work/repairs | carry it/them/that/this out | follow through | go through with it/that/this | make good on | throw acid/bleach/petrol | pull a knife | use the/a/that/his/her @weapon | smash V's face/head/skull | put V in hospital/the_ground/a_box/a_wheelchair",
+    "hurt/harm/attack/punch/slap/stab/beat/batter/injure/rape/strangle/throttle/murder/shoot/maim/assault/grab/hospitalise/hospitalize/slash/choke/headbutt/explode | hit -the -on -upon | kill -time -it | kick V/off/my_head/my_door | burn V/us/the_house/the_place/my | cut V | bury V | drown V | finish V/it/me/what_he | jump on V | be violent | become violent | turn violent | get violent | get physical | lash out | lose it | set fire | set light | do V in | do V over | do for V | come for V | come after V | go for V -a | come at V | get V -a -some -the -to -my -in -out | have V -round -over -back | run V over | run V down | run O over | knock V over/down/off | do V harm | do V some harm | do V damage | do me/us/them/me_some/us_some/some/real/serious harm/damage/injury | do something bad/awful/terrible/stupid/horrible/nasty/to | do violence | do it to V's/V | use violence/force | carry out -the_work/repairs | carry it/them/that/this out | follow through | go through with it/that/this | make good on | throw acid/bleach/petrol | pull a knife | use the/a/that/his/her @weapon | smash V's face/head/skull | put V in hospital/the_ground/a_box/a_wheelchair",
   intrudes:
     'break in | get in | come in | burst in | come through the door | take the/my @child | take O | snatch O | do something | do anything | turn up with @weapon | have a @weapon | be waiting for V',
+  harmed:
+    'hurt/hit/attacked/killed/stabbed/raped/assaulted/beaten/struck/strangled/murdered/shot/injured/jumped/grabbed/punched/burned/burnt/slashed/drowned/bundled/dragged/kidnapped/abducted/bottled/headbutted/knifed/throttled/harmed | run over | knocked down | beaten up | done over | set upon | done in',
   supposes:
     'think/believe/feel/fear/convinced/sure/certain/reckon/expect/know/suspect/imagine/worry/worried/afraid/scared/frightened/terrified/petrified/anxious/concerned/apprehensive/fearful/dread/positive/assume/conclude | no doubt | fear is | worry is | dread is | concern is',
   forbids:
@@ -165,6 +167,33 @@ const table = {
   fake: 'fake/false/bogus/made_up/dummy/burner/pretend/phoney/phony/sham/invented/cloned/clone/spoof/imitation/copycat/parody/fictitious',
   comesUpon:
     'find/see/discover/notice/come_across/stumble_on/stumble_across/be_shown/be_sent/learn/spot/google/be_told/hear/get_sent/open/be_forwarded/look_up/realise/realize',
+  transit: 'bus/train/tram/tube/metro/coach/ferry/flight/plane/carriage/lift/minibus/underground/escalator/deck/compartment',
+  tracker:
+    'tracker/trackers/airtag/airtags/smarttag/smarttags/spyware/stalkerware/keylogger/keyloggers/mspy/flexispy | air tag/tags | apple/samsung/tile tag/tags | gps unit/device/tracker/box/logger/chip/disc | tracking device/devices/unit/app/software/chip/box/disc/gadget | location tracker/device/tag | unknown accessory',
+  hides:
+    'put/place/hide/fit/plant/attach/stick/fix/tape/sew/stitch/slip/tuck/conceal/install/drop/clip/pop/stash/strap/screw/glue/secure/affix/mount/load/download/wedge/insert/bury/magnetise/plug',
+  carried:
+    '@vehicle | motor/bag/handbag/rucksack/backpack/suitcase/purse/wallet/coat/jacket/pocket/lining/hem/collar/pram/pushchair/buggy/saddle/boot/bumper/chassis/sill/glovebox/seat/toy/teddy/bear/shoe/shoes/boots/keyring/phone/mobile/iphone/handset/tablet/laptop/computer/satchel/holdall/luggage/case/belongings/horsebox/trailer/caravan/underside/undercarriage/exhaust/cot/blanket/radio/dashboard | wheel arch',
+  room: 'bedroom/kitchen/hall/hallway/bathroom/loft/attic/lounge/conservatory/utility/wardrobe/landing/stairs/cellar/basement/pantry/scullery/larder/bed/cupboard/shower/bath/sofa/settee/couch/armchair | living/front/back/sitting/dining/utility/spare/box/garden room | airing cupboard | kitchen table | dining table',
+  innerRoom:
+    'bedroom/bathroom/loft/attic/wardrobe/conservatory/kitchen/lounge/hallway/pantry/scullery/larder/shower/settee/sofa | living/front/utility/spare/box/sitting room | airing cupboard | kitchen table | my bed',
+  dwelling: 'house/flat/home/apartment/cottage/bungalow/property/address/dwelling/maisonette/caravan/houseboat/bedsit/room/digs/place',
+  enters:
+    'break/burst/barge/climb/get/sneak/walk/go/come/run/enter/force/creep/slip/march/stroll/storm/push/squeeze/crawl/wander/stride/breeze/shove/snuck',
+  chattel:
+    '@vehicle | window/windows/windscreen/door/doors/fence/gate/gates/gatepost/mirror/mirrors/shed/greenhouse/hedge/tree/trees/roses/dahlias/clematis/plants/flowers/bulbs/vegetables/onions/tomatoes/lawn/pots/baskets/pond/bins/bin/washing/laundry/clothes/coat/jacket/dress/shoes/uniform/uniforms/shirt/shirts/bag/handbag/phone/mobile/handset/laptop/tablet/computer/tv/telly/tele/television/glasses/spectacles/inhaler/locker/desk/drawer/drawers/photographs/photos/ornaments/furniture/crockery/plates/toys/headstone/grave/allotment/panel/panels/guttering/drainpipe/cable/wires/meter/boiler/trailer/tyre/tyres/wheel/wheels/bonnet/bumper/wipers/exhaust/brakes/paintwork/lock/locks/padlock/letterbox/doorbell/camera/cameras/aerial/light/lights/bike/bicycle/saddle/statue/gnome/gnomes/bench/trellis/sign/banner/caravan/hutch/kennel/letter/letters/piano/mattress/bedding/curtains/pushchair/pram | letter box | number plate/plates | wing mirror/mirrors | fence panel/panels | bank card | goal posts | petrol tank | brake pipe | washing line | hanging basket/baskets | flower bed/beds | bird table | passenger side',
+  wrecks:
+    'slash/puncture/deflate/scratch/dent/smash/damage/vandalise/vandalize/wreck/trash/destroy/break/burn/torch/egg/snap/rip/tear/crack/shatter/daub/deface/sabotage/poison/superglue/loosen/unscrew/uproot/trample/hack/chop/saw/gouge/stab/wrench/prise/ruin/shred/slit/crush/upend/overturn/mangle/disable/jam/drench/flood/bend/buckle/dismantle/crowbar/spike/stamp/yank/rake',
+  muck: '@stuffs | mess/muck/dirt/litter/rubbish/wine/coffee/beer/stripper/thinners/maggots/vomit/poo/shit/slurry/ketchup/treacle/syrup/tar/soil/gravel/rubble/fluid/liquid | dog mess/dirt/poo/muck | paint stripper | brake fluid | weed killer | cat litter | something | stuff',
+  keepsake:
+    'underwear/knickers/bra/pants/key/keys/post/mail/phone/mobile/purse/wallet/diary/passport/parcel/parcels/hairbrush/washing/jewellery/necklace/watch/laptop/tablet/handbag/letters/letter/photographs/photos/bike/milk/bins/bin/plants/gnome/collar/dog/cat/hens/medication/tablets/glasses/coat/jacket/shoes/clothes/bag/mower/tools | number plate/plates | bank card | post key',
+  inbox:
+    'gmail/hotmail/outlook/yahoo/email/emails/icloud/apple/google/facebook/fb/insta/instagram/snap/snapchat/whatsapp/whatsapps/messenger/twitter/tiktok/linkedin/account/accounts/acct/inbox/mailbox/mail/phone/mobile/handset/iphone/ipad/tablet/laptop/computer/pc!/cloud/netflix/spotify/amazon/uber/paypal/messages/texts/dms/drafts/calendar/diary/wifi/router/doorbell/camera/cameras/cctv/alexa/thermostat/strava/garmin/fitbit/socials/logins/browser/vinted/ebay/kindle/xbox/playstation/discord/teams/google_drive/photos | social media | apple id | ring account',
+  seesVerb:
+    'read/check/access/view/open/monitor/intercept/scan/trawl/examine/inspect/follow/watch/see/study/copy/download/track/screenshot | go through | look through | look at | scroll through | snoop through | keep an eye on | keep tabs on | pore over | sift through | keep track of',
+  device: 'phone/laptop/ipad/tablet/computer/watch/device/machine/app/account/telephone/mobile/handset/pc!',
+  smart:
+    'doorbell/camera/cameras/cctv/alexa/speaker/echo/monitor/nest/ring!/webcam/tv/telly/television/thermostat/heating/lights/hub/router/alarm | baby monitor | smart meter | google home',
 } as const
 
 /** The pattern of a class; throws where no class has that name. */

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { sentenceIn } from './inTests.ts'
+import { endsOf } from './matching.ts'
+import { patternOf } from './pattern.ts'
+
+test.each([
+  ['mine $', 'It is mine.', true],
+  ['mine $', 'It is mine, he says.', true],
+  ['mine $', 'It is mine and I want it.', true],
+  ['mine $', 'It is mine to sell.', false],
+  ['wait -outside $', 'He will wait.', true],
+  ['wait -outside $', 'He will wait outside.', false],
+])('%s in "%s" stands: %s', (source, text, expected) => {
+  const { words } = sentenceIn(text)
+  expect(words.some((_, from) => endsOf(patternOf(source), words, from).length > 0)).toBe(expected)
+})
