@@ -14,14 +14,31 @@ export function paragraphsOf(lines: readonly Line[], area: Area): Line[][] {
   const isRow = lines.map((line) => stretches(line).length > 1)
   const groups: Line[][] = [[lines[0]!]]
   for (let at = 1; at < lines.length; at++) {
-    const [above, line] = [lines[at - 1]!, lines[at]!]
     const step = steps[at - 1]!
     const height = Math.max(heights[at - 1]!, heights[at]!)
     const gap = step > Math.max(1.28 * (usual || step), 1.15 * height) || step > 2.4 * height
     const rows = isRow[at - 1]! && isRow[at]!
     const resized = Math.abs(heights[at - 1]! - heights[at]!) > 0.22 * height
-    const stopped = !isRow[at - 1] && !isRow[at] && endedEarly(above, line, room)
-    if (gap || (!rows && (resized || stopped))) groups.push([line])
+    if (gap || (!rows && resized)) groups.push([lines[at]!])
+    else groups.at(-1)!.push(lines[at]!)
+  }
+  return groups.flatMap((group) => whereStopped(group, room))
+}
+
+/**
+ * Parts lines where one stopped early. What a line could have held is shown by the others of its own text: a letterhead across the page does not make
+ * narrow text stop at every line. A few short lines (an address) show nothing, and are measured by the page.
+ */
+function whereStopped(lines: readonly Line[], page: number): Line[][] {
+  const text = lines.filter((line) => stretches(line).length === 1)
+  const own = Math.max(...text.map((line) => line.right)) - Math.min(...text.map((line) => line.left))
+  const room = own < 0.6 * page ? page : own
+  const groups: Line[][] = [[lines[0]!]]
+  for (const [at, line] of lines.entries()) {
+    if (at === 0) continue
+    const above = lines[at - 1]!
+    const stopped = stretches(above).length === 1 && stretches(line).length === 1 && endedEarly(above, line, room)
+    if (stopped) groups.push([line])
     else groups.at(-1)!.push(line)
   }
   return groups
