@@ -8,8 +8,8 @@ export const remarkVocabulary = {
   dash: ['saidToExist', 'notDone'],
   stalkingQuestions: ['saidToExist', 'notDone'],
   riskGrade: ['standard', 'medium', 'high'],
-  /** `plan`: an action tied to a risk, with detail · `step`: a single protective step · `saidToExist`: a plan referred to. */
-  riskPlan: ['plan', 'step', 'saidToExist', 'none'],
+  /** `plan`: an action tied to a risk, with detail · `step`: a single protective step · `advice`: the victim told how to live · `saidToExist`: a plan referred to. */
+  riskPlan: ['plan', 'step', 'advice', 'saidToExist', 'none'],
   vps: ['supplied', 'offered', 'declined', 'later', 'saidToBeAttached', 'none'],
   /** `referred`/`offered` to an IDVA, ISAC or stalking or domestic abuse advocate · `general`: Victim Support, a leaflet, self-referral. */
   specialistSupport: ['referred', 'offered', 'declined', 'general', 'none'],

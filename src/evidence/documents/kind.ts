@@ -24,6 +24,8 @@ const linesAtHead = ({ text }: Page): readonly string[] =>
   text
     .slice(0, 3000)
     .split('\n')
+    // A title with the particulars beside it: the line is too long for a title, its first cell is one.
+    .flatMap((line) => (line.length > 110 ? line.split(/\t|\s{3,}/) : [line]))
     .map((line) =>
       line
         .replace(securityMarking, '')

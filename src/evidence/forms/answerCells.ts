@@ -13,7 +13,7 @@ const headings: readonly (readonly [RegExp, Answer | 'written'])[] = [
   [/^no?$/i, 'no'],
   [/^(?:d ?\/? ?k|don['’]?t know|n ?\/ ?k|not known|unknown|unsure)$/i, 'dontKnow'],
   [/^(?:refused|declined|not answered)/i, 'refused'],
-  [/^(?:answers?|responses?|reply|y ?\/ ?n|yes ?\/ ?no)$/i, 'written'],
+  [/^(?:answers?|responses?|reply|(?:yes|y) ?\/ ?(?:no|n)(?: ?\/ ?d ?\/? ?k)?)$/i, 'written'],
 ]
 const commentHeading = /^(?:details?|notes?|comments?|further|additional|information|expand|if yes)/i
 

@@ -59,7 +59,10 @@ function endOfAsking(block: string, shown: number): number {
   for (;;) {
     const rest = block.slice(end)
     const bracket = /^\s*\([^)]{0,300}\)/.exec(rest)
-    const another = /^\s*(?!(?:yes|no|y|n|d\/k|don['’]t know)\b)[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(rest)
+    const another =
+      /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D\/K|d\/k|[Dd]on['’]t know|DON['’]T KNOW)\b)[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
+        rest,
+      )
     const more = bracket ?? another
     if (!more) return end
     end += more[0].length

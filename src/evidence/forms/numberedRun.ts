@@ -2,14 +2,15 @@ import type { DocumentId } from '#case/ids'
 import { folded } from '#case/quote'
 import type { Answer, FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
+import { answerColumns, answerInCells } from './answerCells.ts'
 import { answerAtStart } from './answers.ts'
-import { dashQuestions, type Question } from './dashQuestions.ts'
+import { dashQuestions, type Question, stalkingQuestions } from './dashQuestions.ts'
 import type { Flow } from './flow.ts'
 import type { QuestionStart } from './questionStarts.ts'
 
 type Item = Readonly<{ question: Question; start: number; end: number }>
 
-const number = /(?<=^|[\s(])(?:Q\.?\s?)?(\d{1,2})(?=[.):\s])/gim
+const number = /(?<=^|[\s(])(?:[QS]\.?\s?)?(\d{1,2})(?=[.):\s])/gim
 const farthest = 400
 
 /**
@@ -17,32 +18,61 @@ const farthest = 400
  * ("9 Pregnant? N", "Q13 More often - No.", "21 N"). Undefined where the numbers are not all there, or questions found by their words
  * stand under other numbers.
  */
-export function numberedAnswers(document: DocumentId, flow: Flow, found: readonly QuestionStart[]): readonly FormAnswer[] | undefined {
-  const items = numberedRun(flow.text)
+export const numberedAnswers = (document: DocumentId, flow: Flow, found: readonly QuestionStart[]): readonly FormAnswer[] | undefined =>
+  answersOfRun(document, flow, found, dashQuestions, 0)
+
+const stalkingHeading = /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?: \w+)? questions|\bS-?DASH\b/gi
+
+/** The same for the eleven stalking questions, below their heading. */
+export function numberedStalkingAnswers(
+  document: DocumentId,
+  flow: Flow,
+  found: readonly QuestionStart[],
+): readonly FormAnswer[] | undefined {
+  for (const heading of [...flow.text.matchAll(stalkingHeading)].reverse()) {
+    const answers = answersOfRun(document, flow, found, stalkingQuestions, heading.index + heading[0].length)
+    if (answers) return answers
+  }
+  return undefined
+}
+
+function answersOfRun(
+  document: DocumentId,
+  flow: Flow,
+  found: readonly QuestionStart[],
+  bank: readonly Question[],
+  from: number,
+): readonly FormAnswer[] | undefined {
+  const items = numberedRun(flow.text, bank, from)
   if (!items || !agrees(items, found, flow.text)) return undefined
+  const columns = answerColumns(flow.text)
   return items.map(({ question, start, end }) => {
+    const row = answerInCells(flow.text, start, columns)
+    const marked = row && row.answer !== 'blank' ? { answer: row.answer, comment: row.comment } : undefined
     const place = flow.placeOf(start)
     const last = flow.placeOf(end - 1)
     const quote =
       place && quoteAt(document, place.page, place.offset, last?.page === place.page ? last.offset + 1 : place.offset + (end - start))
-    return { id: question.id, asked: question.asks, ...answerIn(question, flow.text.slice(start, end)), quote }
+    return { id: question.id, asked: question.asks, ...(marked ?? answerIn(question, flow.text.slice(start, end))), quote }
   })
 }
 
-function numberedRun(text: string): readonly Item[] | undefined {
-  const numbers = [...text.matchAll(number)].map((one) => ({ value: Number(one[1]), start: one.index, opens: opensLine(text, one.index) }))
+function numberedRun(text: string, bank: readonly Question[], from: number): readonly Item[] | undefined {
+  const numbers = [...text.matchAll(number)]
+    .filter(({ index }) => index >= from)
+    .map((one) => ({ value: Number(one[1]), start: one.index, opens: opensLine(text, one.index) }))
   for (const first of numbers.filter(({ value }) => value === 1)) {
     const run = [first]
-    for (let last = first; run.length < dashQuestions.length; ) {
+    for (let last = first; run.length < bank.length; ) {
       const next = numbers.filter(({ value, start }) => value === run.length + 1 && start > last.start && start - last.start <= farthest)
       const chosen = next.find(({ opens }) => opens) ?? next[0]
       if (!chosen) break
       run.push(chosen)
       last = chosen
     }
-    if (run.length < dashQuestions.length) continue
+    if (run.length < bank.length) continue
     return run.map(({ start }, index) => ({
-      question: dashQuestions[index]!,
+      question: bank[index]!,
       start,
       end: run[index + 1]?.start ?? start + (/\n|$/.exec(text.slice(start))?.index ?? 0),
     }))
@@ -63,13 +93,13 @@ function agrees(items: readonly Item[], found: readonly QuestionStart[], text: s
 }
 
 const within = ({ start, end }: Item, at: number): boolean => at > start && at <= end
-const isBare = (item: string): boolean => answerAtStart(item.replace(/^Q?\.?\s?\d{1,2}[.):]?\s*/i, '')) !== undefined
+const isBare = (item: string): boolean => answerAtStart(item.replace(/^[QS]?\.?\s?\d{1,2}[.):]?\s*/i, '')) !== undefined
 
 const nothing = /^(?:nothing|nobody|no one|none|nil)\b/i
 
 /** The answer after the question mark, a dash or a blank column; else the first word that is one. Single letters count only as capitals. */
 function answerIn(question: Question, item: string): Readonly<{ answer: Answer; comment: string | undefined }> {
-  const words = item.replace(/^\s*(?:Q\.?\s?)?\d{1,2}[.):]?\s*/i, '')
+  const words = item.replace(/^\s*(?:[QS]\.?\s?)?\d{1,2}[.):]?\s*/i, '')
   const mark = words.lastIndexOf('?')
   const after = mark >= 0 && mark < 320 ? mark + 1 : 0
   for (const place of words.slice(after).matchAll(/(?<=^|[\s(–—-])(?=[A-Za-z])/g)) {

@@ -78,7 +78,8 @@ function tableAnswer(
   const until = Math.min(page.height, ...tops) - 2
   const row = words.filter((word) => (top(word) + bottom(word)) / 2 >= top(first) - 2 && (top(word) + bottom(word)) / 2 < until)
   const beside = row.filter(
-    (word) => left(word) >= columns.from - 12 && (middle(word) < columns.to || isMark(word.text)) && !isQuestionWord(word, columns),
+    (word) =>
+      left(word) >= columns.from - 12 && (middle(word) < columns.to || /^[✓✔√✗✘☑☒⊠■●]$/u.test(word.text)) && !isQuestionWord(word, columns),
   )
   const comment = folded(
     row
@@ -87,17 +88,25 @@ function tableAnswer(
       .join(' '),
   )
   const written = folded(beside.map(({ text }) => text).join(' '))
-  const answer = columns.ticks.length > 0 ? ticked(beside, columns) : writtenAnswer(written)
+  const answer = columns.ticks.length > 0 ? ticked(beside, columns, page.source !== 'digital') : writtenAnswer(written)
   return { answer, comment: comment === '' ? undefined : comment, end: 0, words: row }
 }
 
 const isQuestionWord = (word: PlacedWord, columns: TickColumns): boolean => left(word) < columns.from && !isMark(word.text)
 
-function ticked(beside: readonly PlacedWord[], { ticks }: TickColumns): Answer {
-  const marks = beside.filter(({ text }) => !isEmptyBox(text) && (isMark(text) || text.length <= 2 || answerAtStart(text) !== undefined))
-  const nearest = marks.map(
-    (mark) => ticks.toSorted((a, b) => Math.abs(a.centre - middle(mark)) - Math.abs(b.centre - middle(mark)))[0]?.answer,
+/** In a scan a tick may come out as any letter or two; in a digital page it is a mark, or the answer's own word. */
+function ticked(beside: readonly PlacedWord[], { ticks }: TickColumns, isScan: boolean): Answer {
+  // An empty "[ ]" may be two words.
+  const marks = beside.filter(
+    ({ text }) =>
+      !isEmptyBox(text) && !/^[[\]()]$/.test(text) && (isMark(text) || (isScan && text.length <= 2) || answerAtStart(text) !== undefined),
   )
+  const [first, second] = ticks
+  const reach = first && second ? (second.centre - first.centre) * 0.9 : Number.POSITIVE_INFINITY
+  const nearest = marks.map((mark) => {
+    const closest = ticks.toSorted((a, b) => Math.abs(a.centre - middle(mark)) - Math.abs(b.centre - middle(mark)))[0]
+    return closest && Math.abs(closest.centre - middle(mark)) <= reach ? closest.answer : undefined
+  })
   const [only, ...others] = [...new Set(nearest.filter((answer) => answer !== undefined))]
   return only && others.length === 0 ? only : 'blank'
 }

@@ -5,7 +5,7 @@ import type { RecognisedDocument } from '../passage.ts'
 import { type Asked, askedQuestions } from './askedQuestions.ts'
 import { dashQuestions, notOnSafeLives, type Question, stalkingQuestions } from './dashQuestions.ts'
 import { misreadStarts } from './misreadQuestions.ts'
-import { numberedAnswers } from './numberedRun.ts'
+import { numberedAnswers, numberedStalkingAnswers } from './numberedRun.ts'
 import { otherToolAnswers } from './otherTools.ts'
 import { answersTo, questionsFlow } from './questionAnswers.ts'
 import { gradeOf } from './riskGrade.ts'
@@ -45,7 +45,9 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
   const allNumbered =
     kind === 'DASH' && dash.length < dashQuestions.length ? numberedAnswers(recognised.document.id, flow, asked.dash) : undefined
   const questions = isStalkingOnly ? [] : (allNumbered ?? filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers))
-  const stalking = filledUp(stalkingQuestions, answers)
+  const stalkingNumbered =
+    stalkingBlock.length < stalkingQuestions.length ? numberedStalkingAnswers(recognised.document.id, flow, asked.stalking) : undefined
+  const stalking = stalkingNumbered ?? filledUp(stalkingQuestions, answers)
   return [
     {
       tool: isStalkingOnly ? 'S-DASH' : 'DASH',

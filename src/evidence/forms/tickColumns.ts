@@ -9,9 +9,12 @@ import { left, middle, type PlacedLine, type PlacedWord, placedLines, right } fr
 export type TickColumns = Readonly<{ ticks: readonly Readonly<{ answer: Answer; centre: number }>[]; from: number; to: number }>
 
 const heading =
-  /^(?:no\.?|#|q\.?|ref|questions?|yes|ye|y|n|d\/?k|dk|don['’]?t|know|n\/?k|unknown|not|known|refused|details?|notes?|comments?|further|information|info|answers?|responses?|tick|please|n\/?a|omitted|and|or|\/|expand|if|to|✓|score|y\/n|yes\/no)$/i
+  /^(?:no\.?|#|q\.?|ref|questions?|yes|ye|y|n|d\/?k|dk|don['’]?t|know|n\/?k|unknown|not|known|refused|details?|notes?|comments?|further|information|info|answers?|responses?|tick|please|n\/?a|omitted|and|or|\/|expand|if|to|✓|score|y\/n|yes\/no|(?:yes|y)\/(?:no|n)\/(?:d\/?k|dk))$/i
 const isDontKnow = /^(?:d\/?k|dk|don['’]?t|n\/?k|unknown)$/i
 const isComment = /^(?:details?|notes?|comments?|further|information|info|expand)$/i
+
+/** A heading often stands a little to the right of what is written below it, in points. */
+const slack = 10
 
 function columnsOf({ words }: PlacedLine, pageWidth: number): TickColumns | undefined {
   if (words.length < 2 || words.filter(({ text }) => heading.test(text)).length < words.length * 0.8) return undefined
@@ -19,7 +22,7 @@ function columnsOf({ words }: PlacedLine, pageWidth: number): TickColumns | unde
     words.find((word) => pattern.test(word.text) && (!after || left(word) > right(after)))
   const yes = find(undefined, /^(?:yes|ye|y)$/i)
   const no = yes && find(yes, /^no?$/i)
-  const written = find(undefined, /^(?:answers?|responses?|y\/n|yes\/no)$/i)
+  const written = find(undefined, /^(?:answers?|responses?|(?:yes|y)\/(?:no|n)(?:\/(?:d\/?k|dk))?)$/i)
   if (yes && no) {
     const dontKnow = find(no, isDontKnow)
     const last = dontKnow ?? no
@@ -32,12 +35,12 @@ function columnsOf({ words }: PlacedLine, pageWidth: number): TickColumns | unde
         ...(dontKnow ? [{ answer: 'dontKnow' as const, centre: middle(dontKnow) }] : []),
       ],
       from: left(yes) - 3,
-      to: comment ? left(comment) - 3 : Math.min(right(last) + pitch * 0.75, pageWidth),
+      to: comment ? Math.max(right(last) + 1, left(comment) - slack) : Math.min(right(last) + pitch * 0.75, pageWidth),
     }
   }
   if (!written) return undefined
   const comment = find(written, isComment)
-  return { ticks: [], from: left(written) - 4, to: comment ? left(comment) - 4 : pageWidth }
+  return { ticks: [], from: left(written) - slack, to: comment ? left(comment) - slack : pageWidth }
 }
 
 /** The columns in force at each height of each page: a heading holds until the next one, over the page's end where a table goes on. */

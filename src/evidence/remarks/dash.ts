@@ -1,23 +1,24 @@
 import type { TopicReader } from './topicReader.ts'
 
-/** A DASH (or DARA) spoken of in other papers: said to have been done, or said not to have been. */
+/** A DASH (or DARA) spoken of in other papers: said to have been done, or said not to have been. In small letters "dash" is a word like another. */
 export const dash: TopicReader<'dash'> = {
   topic: 'dash',
   about:
-    /(?<!\bS-?)\b(?:DASH|DARA|DASH ?\/ ?S-?DASH|(?:DA )?RIC|DV(?:SA)? (?:form|risk assessment)|(?:domestic abuse |DA |enhanced )risk assessments?|risk assessments?)\b(?! (?:questions|matrix))/i,
+    /(?<!\b(?:VS|S|s)-?)(?<!\b[Ss]talking )\b(?:DASH|DARA|DASH ?\/ ?S-?DASH|(?:DA )?RIC|DV(?:SA)? (?:form|risk assessment)|(?:[Dd]omestic [Aa]buse |DA |[Ee]nhanced )?(?:[Rr]isk [Aa]ssessments?|RISK ASSESSMENT)|[Dd]ash (?:form|risk|done|completed|attached|booklet|med|medium|high|standard))\b(?! (?:matrix|questions (?!with)))/,
   under: /^(?:DASH|DARA|DA risk assessment|risk assessment)\b/i,
-  notIn: ['DASH', 'S-DASH', 'VPS', 'MG11'],
+  notIn: ['DASH', 'S-DASH', 'VPS'],
+  inStatements: /\b(?:DASH|DARA)\b/,
   rules: [
     {
       says: 'notDone',
-      when: /\b(?:no (?:DASH|DARA|DV|risk assessment)|not (?:been |yet )*(?:done|completed|required|needed|applicable|submitted|undertaken|carried out|taken)|n\/a|none|nil|refused|declined|no\b[^.]{0,20}\bneeded|not a domestic|as not)\b|(?:DASH|DARA|assessment)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
-      unless: /\byes ?\/ ?no\b|\?$/i,
+      when: /\b(?:no (?:DASH|DARA|DV|risk assessment)|(?:not|n['’]t) (?:been |yet |want(?:ed)? to )*(?:do|done|completed?|required|req['’]?d|needed|necessary|appropriate|applicable|submitted|undertaken|carried out|taken)\b|n\/[ar]|none|nil|refused|declined|no\b[^.]{0,20}\bneeded|not a domestic|as not|did(?:n['’]t| not) want)\b|(?:DASH|DARA|assessment)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
+      unless: /\?$/i,
     },
     {
       says: 'saidToExist',
-      when: /\b(?:done|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|carried out|undertaken|taken|standard|medium|high|x ?\d|see (?:attached|DASH)|graded|been assessed|copy of)\b|^\W*yes\.?$/i,
+      when: /\b(?:done|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|standard|med|medium|high|x ?\d|score\w*|see (?:attached|DASH)|graded|been assessed|copy of|ref\b)\b|^\W*yes\.?$/i,
       unless:
-        /\b(?:no (?:DASH|DARA|risk assessment)|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\byes ?\/ ?no\b|\bASB\b|\?$/i,
+        /\b(?:no (?:DASH|DARA|risk assessment)|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\bASB\b|\?$/i,
     },
   ],
 }

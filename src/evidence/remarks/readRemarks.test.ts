@@ -155,7 +155,7 @@ table('riskPlan', [
   ['Address marker placed.', 'step'],
   ['Panic alarm fitted at home address 6/5.', 'step'],
   ['MARAC 4 June.', 'step'],
-  ['IP advised to keep a diary.', 'step'],
+  ['IP advised to keep a diary.', 'advice'],
   ['IP would like a panic alarm.', ''],
   ['He works at the school.', ''],
 ])

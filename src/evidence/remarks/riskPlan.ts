@@ -1,77 +1,73 @@
-import type { Remark } from '#case/remarks'
+import type { Remark, RemarkOn } from '#case/remarks'
+import { protectiveStepsIn, stepsOfAPlanIn } from './protectiveSteps.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 
 const planLabel =
-  /\b(?:safety plan|risk management(?: plan)?|RMP|safeguarding(?: plan| measures| actions)?|protective (?:measures|actions|plan)|protection plan|action taken to (?:protect|safeguard))\b/i
-/** Under "Risk" three steps or more in one breath are a plan, though nobody calls it one. */
-const riskLabel = /^(?:risks?|risk(?: ?(?:\/|and|&) ?| )(?:safeguarding|management|reduction)|safeguarding)$/i
-const planNamed = /\b(?:safety plan|risk management plan|RMP|safeguarding plan|protection plan)\b/i
+  /\b(?:(?:safety|risk|protection|safeguarding)(?: management)? plan(?:ning)?|risk management|RMP|safeguarding|protective (?:measures|actions|plan)|actions? taken to (?:protect|safeguard|manage)|safety actions?)\b/i
+/** Under "Risk" three steps or more in one paragraph are a plan, though nobody calls it one. */
+const riskLabel =
+  /^(?:risks?|safety|risk(?: ?(?:\/|and|&) ?| )(?:safety|safeguarding|management|reduction)|safeguarding|actions?(?: agreed)?)\b.{0,25}$/i
+const planNamed =
+  /\b(?:(?:safety|risk|risk management|safeguarding|protection) plan(?:ning)?|RMP)\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC \d[^:]{0,12}: ?action/i
+/** A paper that is the plan. */
+const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
 const noPlan =
-  /\b(?:no (?:safety |risk management |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b/i
-
-/** What is done about the risk, by someone: an alarm, a marker, a move, people told, a conference of agencies. */
-const protectiveSteps = [
-  /\b(?:panic|attack|personal|TecSOS|SOS)(?: \w+)? ?(?:alarm|phone|device|button)|\bTecSOS\b|\balarm (?:fitted|issued|installed|given)/i,
-  /\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b|\b(?:marker|flag|warning) (?:(?:is|are|was|has been|now) )?(?:placed |put |added )?(?:on|placed|put|added)\b|\b(?:urgent|treat as urgent|immediate) (?:response|marker)|\b(?:address|phone|PNC|location) (?:(?:has been|is|was) )?(?:marker|flag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)/i,
-  /\btarget harden|\b(?:locks?|door|letterbox|CCTV|cameras?|ring doorbell|doorbell|window alarms?|security light)\w* (?:(?:was|were|has been|have been|to be|being) )?(?:changed|fitted|installed|provided|replaced)|\bcrime prevention (?:officer|visit|survey)|\bsanctuary scheme/i,
-  /\b(?:extra|directed|reassurance|additional|regular) patrols?\b|\bcocoon\w*|\bpatrolling\b|\bteam (?:aware|informed|tasked)\b/i,
-  /\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i,
-  /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|nursery|practice|employer|workplace|work|staff|manager|reception|neighbours?|family|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted)\b/i,
-  /\b(?:Clare['’]?s Law|DVDS)\b|\bsafe word|\bcode word/i,
-  /\b(?:photo(?:graph)?|picture|description) (?:given|provided|circulated|shared)\b|\b(?:has|have|given|hold|holds) (?:his|her|the suspect['’]s) (?:photo(?:graph)?|picture|description)\b/i,
-  /\b(?:will|to) (?:telephone|phone|ring|call|contact|visit|update|see) (?:(?:her|him|IP|AP|the (?:victim|complainant)) )?(?:daily|weekly|every|each|twice)\b|\b(?:daily|weekly) (?:contact|calls?|visits?|updates?)\b/i,
-  /\bSPO\b[^.]{0,30}\b(?:application|applied|considered)|\bDV(?:PN|PO)\b[^.]{0,20}\b(?:served|issued|applied|obtained)/i,
-]
-
-/** What the victim did, or another service does: part of a plan where there is one, and alone no step by the police. */
-const partsOfAPlan = [
-  /\b(?:moved|relocated|rehoused|staying|gone to stay|housed)\b[^.;]{0,60}\b(?:address|refuge|sister|brother|mother|parents?|family|friend|undisclosed|safe|temporary|alternative)/i,
-  /\bnew (?:mobile|phone|number|SIM)\b[^.;]{0,60}\b(?:evidence|kept|retained|given|provided|issued)|\bnew mobile\b/i,
-  /\b(?:IDVA|ISAC|ISVA|advocate)\b[^.;]{0,30}\b(?:from|allocated|engaged|supporting|assigned|referral|referred)\b/i,
-]
-const notDone =
-  /\b(?:not|never|no|\w+n['’]t|declin\w+|refus\w+|yet to|consider(?:ing)?|should|would like|wants?|asks? for|asked for|requests?)\b/i
-const advice = /\b(?:advised|told|encouraged|suggested|recommended) (?:to|that|re|not)\b/i
+  /\b(?:no (?:safety |risk management |risk |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b/i
+const advice =
+  /\b(?:advised|advice|told|encouraged|suggested|recommended|adv) (?:to|that|re|not|on)\b|\b(?:advice|words of reassurance|leaflets?|booklets?)\b[^.;]{0,12}\b(?:given|provided|supplied)\b|\bgiven\b[^.;]{0,30}\b(?:advice|leaflets?|booklets?)\b|\bgave\b[^.;]{0,30}\badvice\b/i
+const livingDifferently =
+  /\b(?:vary|routine|journey|route|lock|social media|facebook|online|block|diary|keep a|log|999|101|go out alone|number|safety advice|crime prevention advice)\b/i
+const saysItExists = /\b(?:yes|attached|in place|on (?:file|system|niche|athena|connect)|completed|see)\b/i
 
 /**
- * What the papers say is done about the risk. A plan is a labelled plan with two steps or more in it; anything less is so many single steps,
- * advice to the victim among them. A plan that is only named is said to exist.
+ * What the papers say is done about the risk. A plan is one that is called so, in a label or in words, with two kinds of step or more in its paragraph or list;
+ * anything less is so many single steps, and telling the victim how to live is advice. A plan that is only named is said to exist.
  */
 export function riskPlan(sayings: readonly Saying[]): readonly Remark[] {
-  const under = sayings.filter(({ label, kind }) => planLabel.test(label) && kind !== 'MG11')
-  const stepsUnder = new Set(under.filter((saying) => isStep(saying.text, [...protectiveSteps, ...partsOfAPlan])))
-  return sayings.flatMap((saying): Remark[] => {
-    if (saying.kind === 'MG11' || saying.kind === 'INTERVIEW' || saying.kind === 'VPS') return []
-    const quote = quoteOfSaying(saying)
-    const says = quote && plan(saying, stepsUnder)
-    return says ? [{ topic: 'riskPlan', says, quote }] : []
+  const groups = Map.groupBy(sayings.filter(isRead), groupOf)
+  return [...groups.values()].flatMap((group) => {
+    const text = group.map((saying) => saying.text).join(' ')
+    const isPlan = isAPlan(group, text)
+    return group.flatMap((saying): Remark[] => {
+      const quote = quoteOfSaying(saying)
+      const says = quote && saidIn(saying, isPlan)
+      return says ? [{ topic: 'riskPlan', says, quote }] : []
+    })
   })
 }
 
-function plan(saying: Saying, steps: ReadonlySet<Saying>): 'plan' | 'step' | 'saidToExist' | 'none' | undefined {
-  const { text, label } = saying
+const isRead = ({ kind, text, label }: Saying): boolean => {
+  // The comments on a risk form are the victim's own; what is done about it stands under its plan.
+  if (kind === 'DASH' || kind === 'S-DASH')
+    return planLabel.test(label) || /\b(?:alarm|TecSOS|markers?|flag|locks?|MARAC|plan|patrols?|IDVA|actions?)\b/i.test(text)
+  if (kind === 'INTERVIEW' || kind === 'VPS' || kind === 'CUSTODY') return kind === 'CUSTODY' && /\bvictim\b/i.test(text)
+  return kind !== 'MG11' || /\bpolice\b[^.]{0,30}\b(?:fitted|issued|gave|given|put|installed)\b/i.test(text)
+}
+
+/** The list or paragraph a sentence is part of: everything under one label for plans or risk, else its own paragraph. */
+const groupOf = ({ recognised, page, label, over, paragraph }: Saying): string => {
+  if (planTitle.test(page.text)) return recognised.document.id
+  const named = [over, label].find((one) => planLabel.test(one) || riskLabel.test(one))
+  return `${recognised.document.id} ${named ?? `${page.number} ${paragraph}`}`
+}
+
+function isAPlan(group: readonly Saying[], text: string): boolean {
+  const labels = group.flatMap(({ label, over }) => [label, over])
+  const steps = group.reduce((sum, saying) => sum + stepsOfAPlanIn(saying.text), 0)
+  const ofPolice = group.reduce((sum, saying) => sum + protectiveStepsIn(saying.text), 0)
+  if (ofPolice === 0) return false
+  if (planNamed.test(text) || /\bsafeguarding\s*:/i.test(text) || labels.some((label) => planLabel.test(label))) return steps >= 2
+  if (group[0] && planTitle.test(group[0].page.text)) return steps >= 2
+  return labels.some((label) => riskLabel.test(label)) && steps >= 3
+}
+
+function saidIn({ text, label }: Saying, isPlan: boolean): RemarkOn<'riskPlan'>['says'] | undefined {
   const labelled = planLabel.test(label)
-  const sameForm = [...steps].filter(({ recognised }) => recognised === saying.recognised)
-  if (noPlan.test(text) && (labelled || /\bplan|safeguarding|RMP\b/i.test(text))) return 'none'
-  if (planNamed.test(text) && isStep(text) && stepsIn(text) >= 2) return 'plan'
-  if (labelled && steps.has(saying) && (sameForm.length >= 2 || stepsIn(text) >= 2)) return 'plan'
-  if (riskLabel.test(label) && isStep(text) && stepsIn(text) >= 3) return 'plan'
-  if (isStep(text) || steps.has(saying)) return 'step'
-  if (
-    planNamed.test(text) ||
-    (labelled && planNamed.test(label) && /\b(?:yes|attached|in place|on (?:file|system|niche|athena|connect)|completed|see)\b/i.test(text))
-  )
-    return 'saidToExist'
-  if (labelled && saying.text.trim().length > 15 && sameForm.length >= 2) return 'plan'
-  return advice.test(text) &&
-    /\b(?:vary|routine|route|lock|social media|facebook|online|block|diary|keep a|log|dial 999|call 999|go out alone|number)\b/i.test(text)
-    ? 'step'
-    : undefined
+  const steps = protectiveStepsIn(text)
+  if (noPlan.test(text) && (labelled || /\b(?:plan|safeguarding|RMP)\b/i.test(text)) && (steps === 0 || !isPlan)) return 'none'
+  if (isPlan && (stepsOfAPlanIn(text) > 0 || (labelled && text.trim().length > 15))) return 'plan'
+  if (steps > 0) return 'step'
+  if (/\?\s*$/.test(text)) return undefined
+  if (planNamed.test(text) || (labelled && planNamed.test(label) && saysItExists.test(text))) return 'saidToExist'
+  return advice.test(text) && (livingDifferently.test(text) || /\badvice\b/i.test(text)) ? 'advice' : undefined
 }
-
-const stepsIn = (text: string): number => [...protectiveSteps, ...partsOfAPlan].filter((step) => step.test(text)).length
-const isStep = (text: string, steps: readonly RegExp[] = protectiveSteps): boolean =>
-  steps.some((step) => {
-    const found = step.exec(text)
-    return found !== null && !notDone.test(text.slice(Math.max(0, found.index - 25), found.index + found[0].length))
-  })

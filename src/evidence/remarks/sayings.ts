@@ -32,7 +32,8 @@ const abbreviation =
   /(?:\b(?:mr|mrs|ms|dr|pc|sgt|insp|para|approx|re|ref|st|rd|ave|tel|op|cf|vs?|e\.g|i\.e|hrs|dob|aka|inc|ltd|est|cons|supt|max|min|sch|art|wk|pt))$/i
 const initial = /\b[A-Z]$/
 /** These shorten a word only where it goes on in small letters or figures: "by any means incl. through others". */
-const beforeSmall = /\b(?:incl?|conds?|meas|adv|adj|appt|dept|univ|natl|enqs?|hosp|stn|rpt|att|poss|stmt|info|exh|ident|w|s|tel|cllr|reg|addr|sus|def|vic|agg)$/i
+const beforeSmall =
+  /\b(?:incl?|conds?|meas|adv|adj|appt|dept|univ|natl|enqs?|hosp|stn|rpt|att|poss|stmt|info|exh|ident|w|s|tel|cllr|reg|addr|sus|def|vic|agg)$/i
 /** These shorten a word only before a figure: "log no. 14", but "VPS - no." */
 const beforeFigure = /\b(?:s|ss|no|nos|para|paras|art|sch|op)$/i
 const boundary = /(?:[.!?]["”’')\]]*|;)(?=\s+["“‘'(]?[\p{Lu}\d\p{Ll}])/gu

@@ -1,8 +1,8 @@
 import type { Page } from '#case/page'
 import { type Cell, type Line, linesOf } from '../forms/cells.ts'
 
-/** A run of text under one printed label or heading: a paragraph, or a cell of a table beside its label. Offsets are in `Page.text`. */
-export type Section = Readonly<{ label: string; start: number; end: number; tabular: boolean }>
+/** A run of text under one printed label or heading: a paragraph, or a cell of a table beside its label. `over` is the heading above one that opens with a label of its own. Offsets are in `Page.text`. */
+export type Section = Readonly<{ label: string; over: string; start: number; end: number; tabular: boolean }>
 
 type Open = { label: string; start: number; end: number; tabular: boolean; left: number | undefined; last: string }
 
@@ -19,7 +19,8 @@ const looksLikeLabel = (text: string): boolean =>
 
 /** A heading is a short line without a sentence in it that stands after the end of another, or with space above it. */
 function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbove: boolean): boolean {
-  const own = cells[0]?.text ?? ''
+  // "Bail conditions (imposed 30/05/22)": what stands in brackets after a heading is not part of it.
+  const own = (cells[0]?.text ?? '').replace(/\s*\([^()]*\)$/, '')
   if (
     cells.length !== 1 ||
     own.length > 60 ||
@@ -75,14 +76,17 @@ export function sectionsOf(page: Page): readonly Section[] {
       close()
       row = undefined
       // A table read cell by cell has its label and its value on lines of their own, both like headings.
-      if (previousWasHeading) sections.push({ label: heading, start: line.start, end: line.end, tabular: true })
+      if (previousWasHeading) sections.push({ label: heading, over: '', start: line.start, end: line.end, tabular: true })
       heading = tidied(line.text)
       previousWasHeading = true
       previous = line
       continue
     } else {
       row = undefined
-      const goesOn = open !== undefined && !open.tabular && !spaceAbove && runsOn(open.last, line.text.trim(), widest)
+      const goesOn =
+        open !== undefined &&
+        !open.tabular &&
+        (spaceAbove ? isCutShort(open.last, line.text.trim()) : runsOn(open.last, line.text.trim(), widest))
       if (goesOn && open && line.start >= open.end) {
         open.end = line.end
         open.last = line.text.trim()
@@ -101,6 +105,9 @@ const runsOn = (before: string, line: string, widest: number): boolean => {
   if (/^(?:[-•▪*]|\(?\d{1,2}[.)]\s|\d{1,2}[:.]\d{2}\s|\d{1,2}\/\d{1,2}\b)/.test(line)) return false
   return before.length >= widest * 0.6 || /^[a-z(]/.test(line) || /[,;:–-]$/.test(before)
 }
+
+/** A wide gap between two lines of one sentence: it was not ended and goes on in small letters. */
+const isCutShort = (before: string, line: string): boolean => /[\p{L}\d,)"”]$/u.test(before) && /^[a-z]{2,}\b(?![).:])/.test(line)
 
 /** `label, value, label, value` across a row; a row that is not made of such pairs has one label and the rest are values. */
 function pairsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell])[] {
@@ -127,7 +134,7 @@ function continuation(line: Line, row: readonly Cell[]): Cell | undefined {
 
 /** "Restraining order requested." and "Denies." are sentences, not labels. */
 const saysSomething =
-  /^(?!proposed|related)[a-z]+ed\b|(?:ed|ing|[^aiou'’s]es)$|\b(?:is|are|was|were|has|no|not|yes|none|nil|see|sent|taken|done|given|known|please|sought|on file)\b/i
+  /^(?!proposed|related)[a-z]+ed\b|(?:ed|ing|[^aiou'’s]es)$|\b(?:is|are|was|were|has|no|not|yes|none|nil|see|sent|taken|done|given|known|please|sought|on file|victim support|leaflet|booklet|letter|helpline|referral|referred|alarm|markers?|flag|screens?|link|MARAC|TecSOS|screen ?shots?|RUI|remand|RO pls)\b/i
 
 /** "RO requested: no contact" is a label that says something: it stays in the words it introduces. */
 const answersItself =
@@ -141,10 +148,11 @@ function withInlineLabel(page: Page, { label, start, end, tabular }: Open): read
   const text = page.text.slice(start, end)
   const found = inlineLabel.exec(text)
   const own = found?.[1] ?? found?.[2]
-  if (tabular && own !== undefined && /\d/.test(own)) return [{ label, start, end, tabular }]
-  if (found?.[1] !== undefined && label !== '' && bareAnswer.test(found[1].trim())) return [{ label, start, end, tabular }]
-  if (found?.[1] !== undefined && answersItself.test(found[1])) return [{ label: tidied(found[1]), start, end, tabular }]
+  const whole: Section = { label, over: '', start, end, tabular }
+  if (tabular && own !== undefined && /\d/.test(own)) return [whole]
+  if (found?.[1] !== undefined && label !== '' && bareAnswer.test(found[1].trim())) return [whole]
+  if (found?.[1] !== undefined && answersItself.test(found[1])) return [{ ...whole, label: tidied(found[1]), over: label }]
   if (!found || own === undefined || own.split(/\s+/).length > 7 || (found[2] !== undefined && (tabular || saysSomething.test(own))))
-    return [{ label, start, end, tabular }]
-  return [{ label: tidied(own), start: start + found[0].length, end, tabular }]
+    return [whole]
+  return [{ ...whole, label: tidied(own), over: label, start: start + found[0].length }]
 }

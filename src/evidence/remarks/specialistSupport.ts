@@ -1,51 +1,75 @@
 import type { TopicReader } from './topicReader.ts'
 
-const advocate =
-  /\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic abuse|DA|DV|dv) (?:advoca\w+|case ?worker|support worker|service|charity)|Paladin|Suzy Lamplugh|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Refuge\b(?! for)|Safer ?Places|Galop|Mankind|Respect (?:men|line)|outreach (?:worker|service|support))/
+/** Somebody whose work is to stand by victims of stalking or domestic abuse, or the service such people come from. */
+const advocate = String.raw`\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual|victim)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|victim['’]?s?) (?:independent )?(?:advoca\w+|case ?worker|support worker|worker|specialist|service|charity)|(?:an?|her|his|IP['’]s|my) (?:own )?advocate|Paladin|Suzy Lamplugh|Hollie Gazzard|Karma Nirvana|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Safer ?Places|Galop|Mankind|Respect (?:men|line)|outreach (?:worker|service|support))(?:['’]s)?`
+const notTheirOwnDoing = String.raw`(?:number|details|link|card|leaflet|website|booklet)s? (?:for|of|to)\b|\b(?:number|link|details|card|website|booklet|leaflet)\b`
+/** "IDVA: engaged": a label that is the advocate. */
+const advocateLabel = /^(?:IDVA|ISVA|ISAC|advocate|(?:stalking|DA|DVA?|domestic abuse) (?:advocate|service|case ?worker|worker))\b/i
+
+const met =
+  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|appointment|attend\\w*|says|states|view|taken (?:her|him|IP|them) on|on board|weekly|sees|seeing|comes|accompan\\w+|helping|accepted|sent'
 
 /** Support from an advocate who knows stalking or domestic abuse, apart from the general kind: Victim Support, a leaflet, a number to ring, a referral of one's own. */
 export const specialistSupport: TopicReader<'specialistSupport'> = {
   topic: 'specialistSupport',
   about: new RegExp(
-    `${advocate.source}|\\bVS (?:informed|notified|referral|referred|aware|contacted)\\b|\\b(?:victim support|victim care|witness care unit|leaflet|booklet|helpline|self[- ]refer\\w*|signpost\\w*|support (?:service|agenc|referral|worker)\\w*|specialist (?:support|service|referral))\\b`,
+    String.raw`${advocate}|\bVS\b(?= ?-? ?(?:auto|informed|notified|referral|referred|aware|contacted|leaflet))|\b(?:to|by|from) VS\b|\bauto[- ](?:ref\w*|letter)\b|\b(?:victim support|victim care|witness care(?: unit)?|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|support (?:service|agenc|referral|worker)\w*|specialist (?:support|service|referral)|(?:DV|DA|domestic abuse|local|stalking) (?:charity|charities|service))\b`,
     'i',
   ),
-  under: /\b(?:support|IDVA|ISAC|specialist|victim care|referrals?|victim (?:services|needs))\b/i,
+  under:
+    /\b(?:support|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|referrals?|victim (?:services|needs))\b/i,
   notIn: ['INTERVIEW', 'CUSTODY', 'MG12', 'MG6C'],
+  inStatements: /\b(?:I|me|my|her|him|IP|victim|complainant|Miss|Mrs|Ms)\b/,
   rules: [
     {
       says: 'declined',
       when: new RegExp(
-        `(?:${advocate.source})[^.]{0,40}\\b(?:declin\\w+|refus\\w+|not want\\w*)|\\b(?:declin\\w+|refus\\w+|does(?:n['’]t| not) want|did(?:n['’]t| not) want)\\b[^.]{0,40}(?:${advocate.source})`,
+        `(?:${advocate})[^.]{0,40}\\b(?:declin\\w+|refus\\w+|not want\\w*)|\\b(?:declin\\w+|refus\\w+|does(?:n['’]t| not) want|did(?:n['’]t| not) want)\\b[^.]{0,40}(?:${advocate})`,
         'i',
       ),
     },
     {
       says: 'offered',
       when: new RegExp(
-        `\\b(?:offer(?:ed)?|discussed|explained)\\b[^.]{0,40}(?:${advocate.source})|(?:${advocate.source})[^.]{0,30}\\b(?:offered|discussed|explained)\\b`,
+        `\\b(?:offer(?:ed)?|discussed|explained)\\b[^.]{0,40}(?:${advocate})|(?:${advocate})[^.]{0,30}\\b(?:offered|discussed|explained)\\b`,
         'i',
       ),
-      unless: /\b(?:not|never|no|\w+n['’]t)\b[^.]{0,15}\b(?:offer|discuss|explain)/i,
+      unless: /\b(?:not|never|no|\w+n['’]t|to be)\b[^.]{0,15}\b(?:offer|discuss|explain)/i,
     },
     {
       says: 'referred',
       when: new RegExp(
-        `\\b(?:refer(?:red|ral)|(?:has|got) (?:an?|her own|his own|their own)|(?:agreed|discussed|meeting|appointment|working) with|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*)\\b[^.]{0,50}(?:${advocate.source})|(?:${advocate.source})[^.]{0,60}\\b(?:phoned|rang|called|spoke\\w*|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|working with|aware|made|present|appointment|attended|says|states|view)\\b`,
+        `\\b(?:refer(?:red|ral)|(?:has|have|got) (?:an?|her own|his own|their own)?|(?:agreed|discussed|meeting|appointment|working) with|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*|sees|seeing)\\b[^.]{0,50}(?:${advocate})|(?:${advocate})[^.]{0,60}\\b(?:${met})\\b`,
         'i',
       ),
-      unless:
-        /\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support)\b|\bno (?:IDVA|ISAC|referral)\b|\b(?:number|details|leaflet)s? (?:for|of)\b|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b|\?\s*$/i,
+      unless: new RegExp(
+        String.raw`\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:contacted|approached|rang|phoned|got in touch)\b[^.]{0,40}\b(?:her|him|them)sel(?:f|ves)\b|\b(?:he|suspect|SUS|DEF|defendant) (?:has |had |then )?(?:rang|phoned|called|contacted|e-?mailed|been)\b|\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support|made|offered)\b|\bno (?:IDVA|ISAC|referral|advocate)\b|\breferral (?:is |was )?(?:not|declined)\b|\b(?:${notTheirOwnDoing})|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b|\?\s*$`,
+        'i',
+      ),
+    },
+    {
+      says: 'referred',
+      label: advocateLabel,
+      when: new RegExp(`\\b(?:${met})\\b|^\\W*yes\\b`, 'i'),
+      unless: /\b(?:not|never|no|\w+n['’]t|to be|will be|n\/a|declin\w+|refus\w+)\b|\?\s*$/i,
     },
     {
       says: 'general',
-      when: /\bVS (?:informed|notified|referral|referred|aware|contacted)\b|\b(?:victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
+      when: /\bVS\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
-        /\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|:\s*no\b|\?$/i,
+        /\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|:\s*no\b|\?$/i,
+    },
+    {
+      says: 'general',
+      when: new RegExp(
+        `(?:${notTheirOwnDoing})[^.]{0,40}(?:${advocate})|(?:${advocate})[^.]{0,30}(?:${notTheirOwnDoing})|\\b(?:contacted|approached|rang|phoned|got in touch)\\b[^.]{0,40}(?:${advocate})[^.]{0,10}\\b(?:her|him|them)sel(?:f|ves)\\b`,
+        'i',
+      ),
+      unless: /\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b|\?$/i,
     },
     {
       says: 'none',
-      when: /\b(?:no (?:referral|support|IDVA|ISAC|specialist)|not (?:been )?(?:referred|offered|signposted)|support (?:not )?(?:declined|refused)|referral (?:not|declined|refused)|declined (?:all )?(?:support|referral|victim support))\b/i,
+      when: /\b(?:no (?:referral|support|IDVA|ISAC|specialist|advocate)|not (?:been )?(?:referred|offered|signposted)|support (?:not )?(?:declined|refused)|referral (?:not|declined|refused)|declined (?:all )?(?:support|referral|victim support))\b/i,
     },
   ],
 }

@@ -1,23 +1,28 @@
 import type { TopicReader } from './topicReader.ts'
 
+const questions = String.raw`(?:questions|Q['’]?s)`
+
 /** The supplementary stalking questions spoken of in other papers. */
 export const stalkingQuestions: TopicReader<'stalkingQuestions'> = {
   topic: 'stalkingQuestions',
-  about:
-    /\b(?:S-?DASH|SASH|stalking (?:screening|questions|risk (?:assessment|tool|checklist)|DASH)|(?:additional|supplementary|extra|further|11|eleven) (?:stalking |DASH )?questions|stalking and harassment questions)\b/i,
-  under: /\b(?:S-?DASH|stalking (?:screening|questions))\b/i,
-  notIn: ['DASH', 'S-DASH', 'VPS', 'MG11'],
+  about: new RegExp(
+    String.raw`\b(?:V?S-?DASH|SASH|stalking (?:screening|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
+    'i',
+  ),
+  under: /\b(?:V?S-?DASH|stalking (?:screening|questions|Q['’]?s))(?!\w)/i,
+  notIn: ['DASH', 'S-DASH', 'VPS'],
+  inStatements: /\b(?:V?S-?DASH|SASH|stalking)\b/i,
   rules: [
     {
       says: 'notDone',
-      when: /\b(?:no (?:S-?DASH|stalking (?:screening|questions))|not (?:been |yet )*(?:done|completed|asked|required|applicable|answered)|n\/a|none|blank)\b|^\W*no\.?$/i,
+      when: /\b(?:no (?:V?S-?DASH|stalking (?:screening|questions))|not (?:been |yet )*(?:done|completed|asked|required|req['’]?d|needed|applicable|answered)|n\/[ar]|none|blank|declin\w+|refus\w+)\b|^\W*no\.?$/i,
       unless: /\?$/,
     },
     {
       says: 'saidToExist',
-      when: /\b(?:done|completed|asked|answered|attached|submitted|on (?:the )?(?:file|system)|uploaded|carried out)\b|^\W*yes\.?$/i,
+      when: /\b(?:done|completed|asked|answered|attached|submitted|on (?:the )?(?:file|system|niche|athena|connect)|see (?:system|niche|attached|form)|sent (?:up|to|in)|recorded|uploaded|carried out|\d+ (?:yes|positives?))\b|^\W*yes\.?$/i,
       unless:
-        /\b(?:not|never|\w+n['’]t|yet to be|to be|no)\b[^.]{0,30}\b(?:done|completed|asked|answered|attached|submitted|uploaded|carried out|on)\b|\?$/i,
+        /\b(?:not|never|\w+n['’]t|yet to be|to be|no|will|if)\b[^.]{0,30}\b(?:done|completed?|asked|answered|attached|submitted|uploaded|carried out|on)\b|\?$/i,
     },
   ],
 }

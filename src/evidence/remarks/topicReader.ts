@@ -4,9 +4,16 @@ import { quoteOfSaying, type Saying } from './sayings.ts'
 
 /**
  * What makes a sentence say one thing of a topic: words that must be there and words that must not, and where given, words that the sentences
- * before it in its paragraph, or its label, must have.
+ * before it in its paragraph, or its label, must have; `only` in documents of these kinds.
  */
-export type Rule<T extends Topic> = Readonly<{ says: RemarkOn<T>['says']; when: RegExp; unless?: RegExp; after?: RegExp; label?: RegExp }>
+export type Rule<T extends Topic> = Readonly<{
+  says: RemarkOn<T>['says']
+  when: RegExp
+  unless?: RegExp
+  after?: RegExp
+  label?: RegExp
+  only?: readonly DocumentKind[]
+}>
 
 /**
  * How one topic is read. A sentence is about it where it names it (`about`) or stands under its label (`under`). `carries` lets a sentence that names
@@ -20,12 +27,14 @@ export type TopicReader<T extends Topic> = Readonly<{
   notIn?: readonly DocumentKind[]
   /** What a sentence of a witness's own account must also say: it tells of what happened, and only now and then of the running of the case. */
   inStatements?: RegExp
+  /** The same of a line of a log or a custody record. */
+  inLogs?: RegExp
   rules: readonly Rule<T>[]
 }>
 
 /** What other topics are named by: where one of them begins, the words about the topic before it end. */
 const anyTopic =
-  /\b(?:VPS|victim personal statement|impact statement|MG ?2|special measures|SMs?|ROs?|restraining order|S-?DASH|DASH|DARA|compensation|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
+  /\b(?:VPS|victim personal statement|impact statement|MG ?2|special meas\w*|S\/measures|SMs?|ROs?|restraining order|(?:an?|any|no) order|S-?DASH|DASH|DARA|compensation|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
 const namesATopic = new RegExp(anyTopic.source, 'i')
 
 /**
@@ -56,11 +65,14 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
   for (const saying of sayings) {
     if (reader.notIn?.includes(saying.kind)) continue
     if (reader.inStatements && isStatement(saying) && !reader.inStatements.test(saying.text)) continue
+    if (reader.inLogs && (saying.kind === 'LOG' || saying.kind === 'CUSTODY') && !reader.inLogs.test(saying.text)) continue
     const part = partOf(saying, reader)
     if (!part) continue
-    const words = saying.text.slice(part.from, part.to).replace(/\s+/g, ' ').trim()
+    const words = inFull(saying.text.slice(part.from, part.to).replace(/\s+/g, ' ').trim())
+    if (isChoice.test(words)) continue
     for (const rule of reader.rules) {
       if (!rule.when.test(words) || rule.unless?.test(words)) continue
+      if (rule.only?.includes(saying.kind) === false) continue
       if (rule.after?.test(saying.earlier) === false || rule.label?.test(saying.label) === false) continue
       const quote = quoteOfSaying(saying)
       if (quote) remarks.push({ topic: reader.topic, says: rule.says, quote } as Remark)
@@ -68,6 +80,11 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
   }
   return remarks
 }
+
+/** Both answers printed and neither chosen. */
+const isChoice = /\by(?:es)?\s?[/|]\s?n(?:o\b|\b(?!\/))/i
+/** "Y" or "N" alone is an answer. */
+const inFull = (words: string): string => words.replace(/^\W*([YN])\W*$/, (_, letter) => (letter === 'Y' ? 'Yes' : 'No'))
 
 const isStatement = ({ kind, tabular }: Saying): boolean => !tabular && (kind === 'MG11' || kind === 'RETRACTION' || kind === 'VPS')
 

@@ -9,7 +9,7 @@ test.each([
   ['actions tied to the risks', aCheckView(), 'met'],
   ['one protective step', saying(remark('riskPlan', 'step', 'A marker has been put on her address.')), 'partlyMet'],
   ['a plan only referred to', saying(remark('riskPlan', 'saidToExist', 'RMP in place.')), 'partlyMet'],
-  ['advice to the victim and nothing else', saying(remark('riskPlan', 'step', 'She was advised to vary her routine.')), 'notMet'],
+  ['advice to the victim and nothing else', saying(remark('riskPlan', 'advice', 'She was advised to vary her routine.')), 'notMet'],
   ['no plan, it says', saying(remark('riskPlan', 'none', 'No plan in place.')), 'notMet'],
   ['silence', saying(), 'notMet'],
   ['silence, and a document unread', { ...saying(), unreadable: ['log.pdf'] }, 'cannotTell'],

@@ -6,12 +6,6 @@ import { dueOn, isAConcern } from '../concern.ts'
 import { askPolice } from '../requests.ts'
 import { called } from '../wording.ts'
 
-/** Telling the victim to live differently is advice, not a step the police took to manage the suspect’s risk. */
-const isAdvice = (words: string) =>
-  /\b(?:advis\w+|advice|leaflets?|booklets?|words of reassurance|(?:IP|AP|victim|complainant|aggrieved|she|he|they|all)\b[^.;]{0,25}\btold to)\b/i.test(
-    words,
-  )
-
 export const riskManagementPlan = check({
   id: 'risk-management.plan',
   title: 'There is a plan to manage the risk',
@@ -25,8 +19,8 @@ export const riskManagementPlan = check({
     due: dueOn(view),
     victim: called(view.reading, 'victim'),
     plan: saying(view.reading.remarks, 'riskPlan', 'plan'),
-    steps: saying(view.reading.remarks, 'riskPlan', 'step').filter(({ words }) => !isAdvice(words)),
-    advice: saying(view.reading.remarks, 'riskPlan', 'step').filter(({ words }) => isAdvice(words)),
+    steps: saying(view.reading.remarks, 'riskPlan', 'step'),
+    advice: saying(view.reading.remarks, 'riskPlan', 'advice'),
     said: saying(view.reading.remarks, 'riskPlan', 'saidToExist'),
     none: saying(view.reading.remarks, 'riskPlan', 'none'),
   }),

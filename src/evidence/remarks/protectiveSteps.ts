@@ -1,0 +1,53 @@
+/** What is done about the risk, by someone: one pattern a kind of step. */
+const protective: readonly RegExp[] = [
+  // An alarm or a telephone for emergencies.
+  /\b(?:panic|attack|personal(?: attack)?|TecSOS|SOS|TAU)(?: \w+)? ?(?:alarm|phone|handset|device|button)|\bTecSOS\b|\b(?:alarm|pendant)\b(?: \w+){0,3} (?:fitted|issued|installed|given|carried|supplied|linked|live)\b|\b(?:fitted|issued|installed|supplied|lent|given)\b[^.;]{0,20}\balarms?\b|\bcareline\b/i,
+  // A marker, so that a call from there is answered at once.
+  /\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b|\b(?:markers?|flag|warning) (?:(?:is|are|was|has been|now) )?(?:placed |put |added )?(?:on|placed|put|added|in place)\b|\b(?:urgent|immediate|priority) (?:response|marker|flag)|\btreat[- ]as[- ]urgent\b|\b(?:address|phone|PNC|location|number|STORM|CAD|h\/?a)(?:'s)? (?:(?:has been|is|was) )?(?:marker|flag|tag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)/i,
+  // Locks, doors, cameras.
+  /\btarget harden|\b(?:locks?|door|letter ?box|CCTV|cameras?|ring doorbell|doorbell|window alarms?|window locks?|security light|chain)\w* (?:(?:was|were|has been|have been|to be|being) )?(?:changed|fitted|installed|provided|supplied|lent|replaced)|\b(?:fitted|supplied|lent|provided|installed|change|fit)\b[^.;]{0,25}\b(?:locks?|chain|letter ?box|doorbell|cameras?|light)\b|\bcrime (?:prevention|reduction) (?:officer|visit|survey)|\bsanctuary scheme/i,
+  /\b(?:extra|directed|reassurance|additional|regular|NPT|daily|nightly)? ?patrols?\b(?! car)|\bcocoon\w*|\bpatrolling\b|\bpass(?:ing|es)? attention\b|\b(?:drive|walk)[- ]?(?:past|by)s?\b[^.;]{0,20}\b(?:daily|nightly|until|when|regular)|\bdaily drive past\b|\bteam (?:aware|informed|tasked)\b|\bneighbou?r(?:hood)? watch\b/i,
+  /\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i,
+  // People told, so that they can watch or keep silent.
+  /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|head(?: teacher)?|nursery|practice|employer|workplace|work|staff|security|manager|reception|neighbours?|GP|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted|not to (?:give|let|release))\b/i,
+  /\b(?:Clare['’]?s Law|DVDS)\b|\b(?:safe|code) ?(?:word|phrase)/i,
+  /\b(?:photo(?:graph)?s?|picture|description)\b[^.;]{0,30}\b(?:given|provided|circulated|shared|shown|with|to (?:reception|staff|security))\b|\b(?:given|shown|has|have|hold|holds|had)\b[^.;]{0,20}\b(?:photo(?:graph)?|picture|description)s?\b/i,
+  /\b(?:will|to) (?:telephone|phone|ring|call|contact|visit|update|see) (?:(?:her|him|IP|AP|the (?:victim|complainant)) )?(?:daily|weekly|every|each|twice|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*)\b|\b(?:daily|weekly|fortnightly) (?:contact|calls?|visits?|updates?)\b|\bSPOC\b|\bsingle point of contact\b/i,
+  /\bSPO\b[^.]{0,30}\b(?:application|applied|considered)|\bDV(?:PN|PO)\b[^.]{0,20}\b(?:served|issued|applied|obtained)/i,
+  /\b(?:rehoused|relocated)\b[^.;]{0,40}\b(?:by|council|police|housing|university)\b/i,
+]
+
+/** What the victim did, or another service does: part of a plan where there is one, and alone no step by the police. */
+const partsOfAPlan: readonly RegExp[] = [
+  /\b(?:moved|relocated|rehoused|staying|gone to stay|housed)\b[^.;]{0,60}\b(?:address|refuge|sister|brother|mother|parents?|family|friend|undisclosed|safe|temporary|alternative)/i,
+  /\bnew (?:mobile|phone|number|SIM)\b[^.;]{0,60}\b(?:evidence|kept|retained|given|provided|issued)|\bnew mobile\b|\bnumber changed\b/i,
+  /\b(?:IDVA|ISAC|ISVA|advocate)\b[^.;]{0,30}\b(?:from|allocated|engaged|supporting|assigned|referral|referred|weekly)\b/i,
+  /\b(?:taxi|escort(?:ed)?|walk(?:ed)? to (?:her|his) car|parks?|pick-?up|collect(?:ed)?|key ?safe|spare key|side (?:gate|door)|trackers?|passport held)\b/i,
+  /\breview(?:ed|s)?\b[^.;]{0,25}(?:\d|\b(?:on|weekly|fortnightly|monthly|before|after|when|if)\b)|\b(?:weekly|fortnightly) review\b/i,
+]
+
+/** A marker that warns of the suspect, or of another; what the victim or the suspect told people; what was not to be had. */
+const noStep =
+  /\bmarkers? on PNC\b|\bPNC\b[^.;]{0,15}\bmarkers?\b|\b(?:drugs?|violen(?:ce|t)|weapons?|firearms?|CP|child protection) markers?\b|\bthreshold\b|\bdisregard\b|\b(?:IP|AP|she|he|they|I|victim|complainant|suspect|SUS|DEF|defendant) (?:has |have |had )?(?:told|informed)\b(?! (?:to|not)\b)|\btold (?:me|of a|of the)\b|['’]m told\b|\bwere told of\b|\bfamily told\b|\bher ?self\b|\bhim ?self\b|\b(?:none|nothing) (?:in|available)|\bwaiting list\b/i
+const notDone =
+  /\b(?:not|never|no|\w+n['’]t|declin\w+|refus\w+|yet to|consider(?:ing)?|should|would like|wants?|asks? for|asked for|requests?|advis\w+|advice)\b(?! to (?:give|let|release))/i
+const putOff = /\b(?:requested|considered|wanted|refused|declined|not available|awaited)\b/i
+
+const isIn = (text: string, steps: readonly RegExp[]): number =>
+  steps.filter((step) => {
+    const found = step.exec(text)
+    if (!found) return false
+    const clause = text.slice(Math.max(0, found.index - 25), found.index + found[0].length)
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 16)
+    return !notDone.test(clause.replace(/\bnot to (?:give|let|release|speak)\b/gi, ' ')) && !putOff.test(after.split(/[.,;]/)[0] ?? '')
+  }).length
+
+/** How many kinds of step by the police or others these words tell of. */
+export const protectiveStepsIn = (text: string): number => {
+  if (/\?\s*$/.test(text)) return 0
+  const clauses = text.split(/(?<=[;:])\s|, (?=and |but |IP |AP |she |he )/).filter((clause) => !noStep.test(clause))
+  return isIn(clauses.join(' '), protective)
+}
+
+/** The same, with what only counts beside others. */
+export const stepsOfAPlanIn = (text: string): number => protectiveStepsIn(text) + (/\?\s*$/.test(text) ? 0 : isIn(text, partsOfAPlan))
