@@ -29,7 +29,7 @@ const table = {
   weapon:
     'knife/blade/machete/gun/firearm/shotgun/pistol/rifle/crossbow/axe/hammer/bat/crowbar/acid/petrol/sword/dagger/knuckleduster/cosh/screwdriver/cleaver/razor/taser/chisel/iron!_bar/baton/catapult/spanner/wrench/hatchet/sledgehammer/billhook/scythe/bayonet | stanley knife | baseball bat | craft knife | kitchen knife | offensive weapon | bladed article | knuckle duster | metal bar | metal pole | imitation firearm | air rifle | air pistol | pepper spray | cs gas | broken bottle',
   hurtVerb:
-    'hurt/harm/hit/punch/kick/slap/attack/assault/stab/beat/batter/smash/injure/rape/cut/kill/strangle/grab/burn/hospitalise/hospitalize/maim/throttle/slit/murder/shoot',
+    'hurt/harm/hit/punch/kick/slap/attack/assault/stab/beat/batter/smash/injure/rape/cut/kill/strangle/burn/hospitalise/hospitalize/maim/throttle/slit/murder/shoot/brain/thump/smack/headbutt/slash/knife/bash/wallop/choke/deck/chin!/lamp!/leather!/bottle!/cripple/disfigure/scar/drown/poison/suffocate/whack/clout/shank/gut!/skin!/kneecap/thrash/flatten/flog/hammer!/pummel/clobber/cosh/bury/behead/butcher/slaughter/execute/nut!/paste!/scald/torch/petrol_bomb/run_over/run_down/knock_out/beat_up/cut_up/smash_up/carve/slice/mash/mangle/pulverise/smother/garrotte/harpoon/castrate/waste!/annihilate/torture/destroy/kick_in/glass!/spark_out/nail!/crush/strike/bite/scratch/spit_on/impale/disembowel/mutilate/bludgeon/pistol_whip/gas!/acid/pepper_spray',
   kin: '@family | @friend | @child | @boss',
   police: 'police/officer/pc/sgt/sergeant/constable/policeman/policewoman/pcso/cops/inspector/dc/ds',
   order:
@@ -46,7 +46,7 @@ const table = {
   yard: 'garden/alley/alleyway/bushes/bush/lane/driveway/drive/patio/porch/landing/stairwell/doorstep/doorway/balcony/roof/yard/verge/layby/lay_by/car_park/carpark/garden_wall/dividing_wall/boundary_wall/fence/railings/school_gates/gates/gate/hedge/shed/ginnel/footpath/path/pavement/street/road/close/cul/foyer/lobby/entrance/waiting_room/bus_stop/bus_shelter/shelter/field/woods/communal_hallway/communal_area/stairs_outside/front_step/back_step/step/steps/tree/trees/dark/reception',
   month: 'january/february/march!/april/may!/june/july/august/september/october/november/december/christmas/easter',
   threatModal: "ill/will/'ll/would/'d/wo/going/gonna/gunna/shall | go to | want to | should have | could have | ought to",
-  body: 'legs/leg/arms/arm/face/head/teeth/neck/nose/jaw/skull/fingers/knees/kneecaps/throat/eyes/eye/ribs/spine/back',
+  body: 'legs/leg/arms/arm/face/head/teeth/neck/nose/jaw/skull/fingers/knees/kneecaps/throat/eyes/eye/ribs/spine/back/hand/hands/knee/kneecap/wrist/wrists/ankle/ankles/lip/lips/tongue/ears/ear/brains/guts/windpipe/collarbone/bones/bone/tooth/shoulder/elbow/thumb/thumbs/toes/cheekbone/cheek',
   person: "you/u/V/X/him/her/them/me/us/anyone/everyone/both/somebody/someone | V's/O's/your/his/her/ur/their @kin",
   lies: 'steal/thief/groomer/groom/paedophile/paedo/pedo/nonce/dealer/drug/drugs/affair/inappropriate/fraud/drunk/abusive/slag/cheat/scammer/scam/whore/prostitute/slut/mad/mental/unfit/liar/touch/racist/violent/abuser/abuse/bully/psycho/theft/criminal/bad_mother',
   home_in:
@@ -108,19 +108,19 @@ const table = {
   harmed:
     'hurt/hit/attacked/killed/stabbed/raped/assaulted/beaten/struck/strangled/murdered/shot/injured/jumped/grabbed/punched/burned/burnt/slashed/drowned/bundled/dragged/kidnapped/abducted/bottled/headbutted/knifed/throttled/harmed | run over | knocked down | beaten up | done over | set upon | done in',
   supposes:
-    'think/believe/feel/fear/convinced/sure/certain/reckon/expect/know/suspect/imagine/worry/worried/afraid/scared/frightened/terrified/petrified/anxious/concerned/apprehensive/fearful/dread/positive/assume/conclude | no doubt | fear is | worry is | dread is | concern is',
+    'think/believe/feel/fear/convinced/sure/certain/reckon/expect/know/suspect/imagine/worry/worried/afraid/scared/frightened/terrified/petrified/anxious/concerned/apprehensive/fearful/dread/positive/assume/conclude | fear is | worry is | dread is | concern is',
   forbids:
-    "@order | court/family/protective/interim/no_contact/prohibitive/magistrates order! | the/this/that/his/her/their/my/our/your/same/its/S's/V's order!",
+    "@order | court/family/protective/interim/prohibitive/magistrates order! | the/this/that/his/her/their/my/our/your/same/its/S's/V's order!",
   bailTerms:
     "bail | conditions/condition of bail | the/his/her/their/these/those/all/any/its/strict/S's conditions/condition | curfew | doorstep curfew",
   comesNear:
-    'text/call/ring/phone/message/email/contact/write/send/post/come/attend/approach/follow/wait/stand/sit/park/knock/visit/speak/talk/shout/walk/appear/wave/hang/lurk/loiter/telephone/whatsapp/snapchat/dm/add/tag/stare/watch/bang/push/grab/hit/threaten/turn_up/turn_out/show_up/pop_up/move_into/move_in/get_in_touch/make_contact/go_to/go_round/go_past/get_onto/get_on/get_his/get_her/get_O/drive/cycle/ride/reach/carry_on/keep_on/start/do_it',
+    'text/call/ring/phone/message/email/contact/write/send/post/come/attend/approach/follow/wait/stand/sit/park/knock/visit/speak/talk/shout/walk/appear/wave/hang/lurk/loiter/telephone/whatsapp/snapchat/dm/add/tag/stare/watch/bang/push/grab/hit/threaten/turn_up/turn_out/show_up/pop_up/move_into/move_in/get_in_touch/make_contact/go_to/go_round/go_past/get_onto/get_on/get_his/get_her/get_O/drive/cycle/ride/reach/carry_on/keep_on/start/do_it/put/leave_a/leave_V/leave_flowers/let_himself/let_herself/find',
   isThere:
-    "be outside/back/there/behind/opposite/near/seen/spotted/stood/sat/sitting/standing/parked/waiting/hanging/located/found/knocking/ringing/texting/messaging/following/at_it | be at -court/the_police/home/his/her V's/the/O's? | be on/in/by/round/up/down V's/the_bus/the_phone/the_street/the_road",
+    "be outside/back/there/behind/opposite/near/seen/spotted/stood/sat/sitting/standing/parked/waiting/hanging/located/found/knocking/ringing/texting/messaging/following/at_it | be at -court/the_police/home/his/her V's/the/O's? | be on/in/by/round/up/down V's/the -court/police/dock/house/run/mend/sick/hospital/cells/custody",
   nearsV:
     "S still/also/since? @comesNear -by | S @isThere | V get/have/receive .. @missive | S let himself/herself in | S 's/still outside/there/at/texting/ringing/calling/messaging",
   polices:
-    '@police/ps/wpc/policemen/cop/copper/bobby/feds/btp/sergeants/detective/detectives/neighbourhood_team/safer_schools/old_bill | the force | member of police_staff',
+    '@police/ps/wpc/policemen/cop/copper/bobby/feds/btp/sergeants/detective/detectives/neighbourhood_team/safer_schools/old_bill | the/this/our force | member of police_staff',
   desists:
     'stop/leave/stay/keep/pack/desist/cease/refrain/behave/stand_off/back_off/move_on/go_away/knock_it/cut_it | not to? | no more/further/contact | any/further/repeat/more contact/approaches/incidents/complaints/messages/behaviour | do not/nt | never | that? V/it/this .. not/nt/unwanted/unwelcome/harassment | would/will/could/may/might be arrested/prosecuted/reported/charged | should/must/can/could/ca/may not/nt',
   likeOffence:
@@ -194,6 +194,10 @@ const table = {
   device: 'phone/laptop/ipad/tablet/computer/watch/device/machine/app/account/telephone/mobile/handset/pc!',
   smart:
     'doorbell/camera/cameras/cctv/alexa/speaker/echo/monitor/nest/ring!/webcam/tv/telly/television/thermostat/heating/lights/hub/router/alarm | baby monitor | smart meter | google home',
+  title: 'mr/mrs/ms/miss/dr/doctor/nurse/sister/professor/rev/reverend/father/pc/sergeant/inspector/auntie/uncle',
+  role: 'meter/gas/electric/electricity/water/council/police/bank/hospital/surgery/school/nursery/university/charity/church/courier/delivery/deliveries/postman/plumber/electrician/engineer/inspector/surveyor/journalist/reporter/researcher/recruiter/headhunter/agency/client/customer/patient/buyer/tenant/lodger/student/parent/nurse/doctor/midwife/health_visitor/social_worker/carer/teacher/solicitor/lawyer/bailiff/officer/detective/investigator/auditor/insurance/broadband/bt!/sky!/openreach/amazon/dpd/hermes/evri/payroll/hr/it_support/head_office/landlord/estate_agent/locksmith/cleaner/contractor/photographer/florist/undertaker/tax_office/hmrc/dvla/dwp/home_office/court',
+  relation:
+    'husband/wife/fiance/fiancé/fiancée/boyfriend/girlfriend/partner/brother/sister/mother/father/son/daughter/uncle/aunt/auntie/cousin/nephew/niece/grandfather/grandad/grandmother/nan/stepfather/step_dad/stepdad/stepmother/son_in_law/brother_in_law/next_of_kin/carer/guardian/flatmate/housemate/landlord/solicitor/colleague/friend/manager/boss/client/patient/doctor',
 } as const
 
 /** The pattern of a class; throws where no class has that name. */
