@@ -3,6 +3,7 @@ import type { PersonRole } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
+import { linesOf } from '../forms/cells.ts'
 import { fieldsOf } from '../forms/fields.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { type Name, nameAt, namesIn } from './names.ts'
@@ -48,7 +49,7 @@ const isOfficer = (name: Name): boolean => name.rank !== undefined
 
 /** Everyone the forms name beside a label, and the authors of statements; the part each plays as far as the form says it. */
 export const labelledPeople = (recognised: readonly RecognisedDocument[]): readonly Mentioned[] =>
-  recognised.flatMap((one) => [...besideLabels(one), ...authorOf(one), ...onPnc(one)])
+  recognised.flatMap((one) => [...besideLabels(one), ...afterLabels(one), ...authorOf(one), ...onPnc(one)])
 
 /** All labels at once, so that each page is read once. */
 const anyLabel = new RegExp(rows.map(({ label }) => label.source).join('|'), 'i')
@@ -65,6 +66,24 @@ function besideLabels(one: RecognisedDocument): readonly Mentioned[] {
     }),
   )
 }
+
+const inOneCell = /^(?:(ip|victim|complainant|aggrieved)|(suspect|def|defendant|sus))\s+(?=\p{Lu})/iu
+
+/** `IP R KHATUN     Suspect J HUSSAIN`: a cell that is nothing but a label and a name, with no colon between. */
+const afterLabels = (one: RecognisedDocument): readonly Mentioned[] =>
+  pagesOf(one).flatMap((page) =>
+    linesOf(page).flatMap(({ cells }) =>
+      cells.flatMap(({ text, start, end }): readonly Mentioned[] => {
+        const label = text.length <= 45 ? inOneCell.exec(text) : null
+        const rest = label ? text.slice(label[0].length) : ''
+        const name = label ? nameAt(rest) : undefined
+        const quote = name && quoteAt(one.document.id, page, start, end)
+        const alone = name && rest.replace(name.written, '').trim() === ''
+        if (!label || !name || !quote || !alone || !name.surname || name.rank || (name.given.length === 0 && !name.title)) return []
+        return [{ name, role: label[1] ? 'victim' : 'suspect', from: [quote] }]
+      }),
+    ),
+  )
 
 /** A suspect or victim needs a name of two words, or a surname in capitals or with its title; an officer a rank. */
 function fits(name: Name, role: PersonRole): boolean {

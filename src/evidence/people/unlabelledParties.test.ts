@@ -43,6 +43,26 @@ test.each([
     ['victim Ruth VALE'],
   ],
   [
+    'the only one named, where she went out with him',
+    [
+      statement(
+        'Ruth VALE',
+        'I went out with Colin HATCH for six weeks. I ended it in April. He texted on the 28th asking if we could talk.',
+      ),
+    ],
+    ['suspect Colin HATCH', 'victim Ruth VALE'],
+  ],
+  [
+    'the only one named, though he is her manager',
+    [statement('Ruth VALE', 'My line manager Colin HATCH has been on at me without stopping. He rang on 2 December and again on the 9th.')],
+    ['suspect Colin HATCH', 'victim Ruth VALE'],
+  ],
+  [
+    'not the only one named, where she is a friend',
+    [statement('Ruth VALE', 'A man rings me every night. My friend Carol HATCH has heard him on the phone.')],
+    ['victim Ruth VALE'],
+  ],
+  [
     'not her own sister, however often she is named',
     [
       statement(

@@ -52,9 +52,48 @@ export function withSuspect(people: readonly Joined[], passages: readonly Passag
     .map((person) => ({ person, worth: spokenOf(person, people, passages) }))
     .sort((one, other) => other.worth - one.worth)
   const [most, next] = ranked
-  if (!most || most.worth < 2 || (next && most.worth < next.worth * 1.5)) return people
-  return people.map((person) => (person === most.person ? { ...person, role: 'suspect' } : person))
+  const spoken = most && most.worth >= 2 && (!next || most.worth >= next.worth * 1.5) ? most.person : undefined
+  const found =
+    spoken ??
+    onlyDoer(
+      people,
+      ranked.map(({ person }) => person),
+      passages,
+    )
+  return found ? people.map((person) => (person === found ? { ...person, role: 'suspect' } : person)) : people
 }
+
+const doing = String.raw`(?:\s+(?:has|had|have|is|was|will|would|used|keeps?|kept|never|also|then|just|still|always|from)\b|\s*,\s+s?he\b|\s+\p{Ll}{2,}(?:ed|s)\b|\s+(?:came|rang|sent|said|went|sat|told|wrote|took|got|made|stood|drove|put|gave|left|began|saw))`
+const met = /\b(?:with|identified (?:from [^.]{0,30} )?as|named|called|known as|is|was|namely)\s+(?:mr|mrs|miss|ms|dr)?\.?\s*$/i
+const kinOfAnother =
+  /\b(?:father|mother|uncle|aunt|cousin|brother|sister|husband|wife)['’]?s?\s+\p{Ll}*\s*(?:son|daughter|brother|friend|cousin)?,?\s*$/iu
+
+/** Where one name alone stands in the papers besides hers and the officers': whoever bears it, if told of as doing something or as met with. */
+function onlyDoer(people: readonly Joined[], named: readonly Joined[], passages: readonly Passage[]): Joined | undefined {
+  const [only, other] = named
+  if (!only || other) return undefined
+  const name = mentionOf(only, people)
+  const does = new RegExp(`^${doing}`, 'u')
+  return passages.some(({ role, text: printed, kind }) => {
+    const text = flat(printed)
+    return (
+      role !== 'boilerplate' &&
+      (spoken.includes(role) || kind === 'ORDER') &&
+      [...text.matchAll(name)].some(({ index, 0: words }) => {
+        const before = text.slice(Math.max(0, index - 60), index)
+        const told = does.test(text.slice(index + words.length, index + words.length + 30)) || met.test(before)
+        // "He rang me when Mr Lowe was there": somebody else was spoken of before him.
+        if (/\b(?:he|she|they|a man|a woman|somebody|someone)\b/i.test(text.slice(0, index))) return false
+        return told && (!hers.test(before) || atWork.test(before) || kinOfAnother.test(before))
+      })
+    )
+  })
+    ? only
+    : undefined
+}
+
+/** Of whom she works for: her friend no more than anyone. */
+const atWork = /\b(?:manager|boss|supervisor|landlord|landlady|gardener|tutor|colleague)\W+$/i
 
 const caller = /\b(?:caller|informant|reporting person|person reporting)\b[\s:–-]{1,4}(?:is )?(?:cllr|mr|mrs|miss|ms|dr)?\.?\s*$/i
 
