@@ -1,11 +1,10 @@
 import type { Day } from '#case/dates'
 import type { CheckId } from '#case/ids'
-import { isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
+import { distinct, isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
 import type { OffenceView, StalkingView } from './assessment.ts'
 import type { Authority } from './authority.ts'
 import type { Absence, Action, Finding, Outcome } from './finding.ts'
-import { distinct } from './points.ts'
 import { couldHoldAForm, listed } from './wording.ts'
 
 /** Everything a check may look at. `documents` counts those that could be read; `unreadable` names those that could not. */

@@ -4,6 +4,7 @@ import { type Quote, quotesOf } from '#case/quote'
 import type { DocumentReading, Reading } from '#case/reading'
 import type { RiskForm } from '#case/riskForm'
 import type { DocumentKind } from '#case/vocabulary'
+import { oncePerReading } from './oncePerReading.ts'
 import { dated } from './wording.ts'
 
 /** The documents of the file that are of one of these kinds. */
@@ -20,6 +21,11 @@ export const isIn = (reading: Reading, quote: Quote, ...kinds: DocumentKind[]): 
 export function passagesIn(reading: Reading, document: DocumentId): readonly Quote[] {
   const made = reading.documents.filter((one) => one.document === document).flatMap((one) => quotesOf(one.author, one.dated))
   if (made.length > 0) return made
+  return firstRead(reading).get(document) ?? []
+}
+
+/** By document, what was read from it first. */
+const firstRead = oncePerReading((reading): ReadonlyMap<DocumentId, readonly [Quote]> => {
   const read = [
     ...reading.remarks.map((remark) => remark.quote),
     ...Object.values(reading.impact).flatMap((observations) => observations.map((observation) => observation.quote)),
@@ -27,8 +33,10 @@ export function passagesIn(reading: Reading, document: DocumentId): readonly Quo
     ...Object.values(reading.markers).flatMap((observations) => observations.map((observation) => observation.quote)),
     ...reading.people.flatMap((person) => person.from),
   ]
-  return read.filter((quote) => quote.document === document).slice(0, 1)
-}
+  const first = new Map<DocumentId, readonly [Quote]>()
+  for (const quote of read) if (!first.has(quote.document)) first.set(quote.document, [quote])
+  return first
+})
 
 /** The passages of a form that was filled in: its grade, else its first answer. */
 export const passagesOfForm = (reading: Reading, form: RiskForm): readonly Quote[] => {

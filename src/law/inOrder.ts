@@ -10,7 +10,10 @@ const byPlace = (one: Quote, other: Quote): number => place(one).localeCompare(p
 const timeOf = ({ when }: Pick<Observation, 'when'>): string => when?.earliest ?? when?.latest ?? '9999'
 
 const observed = <I extends Idea>(told: readonly Observation<I>[]): readonly Observation<I>[] =>
-  [...told].sort((one, other) => timeOf(one).localeCompare(timeOf(other)) || byPlace(one.quote, other.quote))
+  told
+    .map((one) => ({ one, time: timeOf(one), place: place(one.quote) }))
+    .sort((a, b) => (a.time === b.time ? a.place.localeCompare(b.place) : a.time.localeCompare(b.time)))
+    .map(({ one }) => one)
 
 const each = <K extends Idea>(records: Readonly<Record<K, readonly Observation<K>[]>>): Readonly<Record<K, readonly Observation<K>[]>> =>
   Object.fromEntries(Object.entries<readonly Observation<K>[]>(records).map(([idea, told]) => [idea, observed(told)])) as typeof records

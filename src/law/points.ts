@@ -1,14 +1,9 @@
-import { isNonEmpty, type Quote } from '#case/quote'
+import { distinct, isNonEmpty, type Quote } from '#case/quote'
 import type { Observation, Reading } from '#case/reading'
 import type { CounterIndication, Idea, Marker } from '#case/vocabulary'
 import { counterIndicationWords, markerWords } from '#case/words'
 import type { Point } from './finding.ts'
 import { capitalised, dated, listed } from './wording.ts'
-
-/** Each passage once, in the order given. */
-export const distinct = (quotes: readonly Quote[]): readonly Quote[] => [
-  ...new Map(quotes.map((quote) => [`${quote.document}/${quote.page}/${quote.start}/${quote.words}`, quote])).values(),
-]
 
 /** Something said, with the passages that say it; nothing where there are none. */
 export function point(text: string, quotes: readonly Quote[]): readonly Point[] {

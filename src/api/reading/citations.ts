@@ -1,6 +1,6 @@
 import type { DocumentId } from '#case/ids'
 import type { ReadDocument } from '#case/page'
-import { folded, type Quote } from '#case/quote'
+import { distinct, folded, type Quote } from '#case/quote'
 import type { Citation } from '../checkReport.ts'
 
 /** A citation whose words do not stand where it says: a defect of whatever read the file. */
@@ -49,6 +49,5 @@ export function citing(documents: readonly ReadDocument[], broken: (problem: Bro
   }
 
   /** Each passage once, in the order given. */
-  return (quotes: readonly Quote[]): Citation[] =>
-    [...new Map(quotes.map((quote) => [`${quote.document} ${quote.page} ${quote.start} ${quote.words}`, quote])).values()].map(citation)
+  return (quotes: readonly Quote[]): Citation[] => distinct(quotes).map(citation)
 }

@@ -2,6 +2,7 @@ import { daysBetween, inWords } from '#case/dates'
 import type { Quote } from '#case/quote'
 import type { Contradiction, Incident } from '#case/reading'
 import { tokensOf } from '../grammar/tokens.ts'
+import { sharedWords } from '../incidents/sameWords.ts'
 import { quoteOf } from '../passage.ts'
 import { birthDatesOf } from '../people/bornOn.ts'
 import { urnsOf } from '../people/urn.ts'
@@ -65,18 +66,19 @@ function twiceDated(read: Read): readonly Contradiction[] {
   const exact = read.incidents.filter(({ when, rate }) => when.earliest && when.earliest === when.latest && !rate)
   const told = exact.map((incident) => ({
     incident,
+    day: daysBetween('1970-01-01', incident.when.earliest ?? '1900-01-01'),
     words: matter(incident.from),
     documents: new Set(incident.from.map(({ document }) => document)),
   }))
-  return told.flatMap((one, at) =>
-    told.slice(at + 1).flatMap((other): Contradiction[] => {
-      const gap = daysBetween(one.incident.when.earliest ?? '1900-01-01', other.incident.when.earliest ?? '1900-01-01')
-      if (gap === 0 || gap > near || [...one.documents].some((document) => other.documents.has(document))) return []
-      const shared = [...one.words].filter((word) => other.words.has(word)).length
+  return told.flatMap((one, at) => {
+    const close = told.filter((other, nth) => nth > at && other.day !== one.day && other.day - one.day <= near)
+    return close.flatMap((other): Contradiction[] => {
+      if ([...one.documents].some((document) => other.documents.has(document))) return []
+      const shared = sharedWords(one.words, other.words)
       if (shared < alike || shared < Math.min(one.words.size, other.words.size) * 0.5) return []
       return [{ says: disagree(read, one.incident, other.incident), passages: [one.incident.from[0], other.incident.from[0]] }]
-    }),
-  )
+    })
+  })
 }
 
 const disagree = (read: Read, one: Incident, other: Incident): string =>

@@ -6,6 +6,8 @@ import { quoteAt } from '../documents/quoting.ts'
 import { fieldsOf } from '../forms/fields.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { datesIn } from '../time/datesIn.ts'
+import { mayOpen } from '../time/simpleDate.ts'
+import { tokensOf } from '../time/tokens.ts'
 import { isGivenName } from './shortNames.ts'
 
 /** What could lead to a person: where she lives, how she is reached, what she drives, when she was born. It decides what is struck out of a document. */
@@ -64,6 +66,12 @@ const rows: readonly Row[] = [
 const isPerson = (kind: PersonalDetail['kind'], found: string): boolean => kind === 'address' && isGivenName(found.split(' ')[0] ?? '')
 
 const born = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?)\s*[:\-–]?\s*$/i
+const speaksOfBirth = /\b(?:d\.?\s?o\.?\s?b\.?|birth|born)/i
+const behindName = /(?<=\p{Lu}[\p{L}'’-]+ )\p{Lu}[\p{L}'’-]+,? \(?(?=([\p{L}\d|]+))/gu
+
+/** Whether a date may begin straight behind a name: most pages hold none, and are not searched for dates. */
+const dateBehindName = (text: string): boolean =>
+  [...text.matchAll(behindName)].some(([, next = '']) => /[\d|]/.test(next) || tokensOf(next).some(mayOpen))
 
 /** Every personal detail of the file, in reading order, each with its place; nothing in it says whose it is. */
 export const detailsIn = (recognised: readonly RecognisedDocument[]): readonly PersonalDetail[] =>
@@ -89,9 +97,21 @@ export type BirthDate = Readonly<{ day: Day; start: number; end: number; labelle
 
 /** Dates of birth of a page: in or under the box for one, after the letters DOB, or straight after a name and at least eight years before the document's date. */
 export function birthDates(one: RecognisedDocument, page: Page): readonly BirthDate[] {
+  const known = births.get(page)
+  if (known?.one === one) return known.found
+  const found = birthDatesOn(one, page)
+  births.set(page, { one, found })
+  return found
+}
+
+/** Asked of the same page for one person after another. */
+const births = new WeakMap<Page, Readonly<{ one: RecognisedDocument; found: readonly BirthDate[] }>>()
+
+function birthDatesOn(one: RecognisedDocument, page: Page): readonly BirthDate[] {
   const { text } = page
   const bound = one.reading.dated?.value.latest ?? undefined
   const boxes = fieldsOf(one.document.id, page, /d\.?o\.?b\.?|date of birth/i).map(({ start }) => start)
+  if (boxes.length === 0 && !speaksOfBirth.test(text) && !(bound && dateBehindName(text))) return []
   return datesIn(text, undefined, { notAfter: bound }).flatMap(({ start, end, when, kind }) => {
     if (kind !== 'day' || !when.earliest || when.earliest !== when.latest) return []
     const before = text.slice(Math.max(0, start - 40), start)

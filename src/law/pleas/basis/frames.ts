@@ -1,7 +1,7 @@
 import { type Day, daysBetween, inWords } from '#case/dates'
+import { distinct } from '#case/quote'
 import type { Reading } from '#case/reading'
 import { behaviours } from '#case/vocabulary'
-import { distinct } from '../../points.ts'
 import { isDenied, isGuarded } from './clauses.ts'
 import { inFigures, numberWord } from './howOften.ts'
 import type { Judged, Verdict } from './judge.ts'

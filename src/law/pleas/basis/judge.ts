@@ -1,6 +1,5 @@
-import type { Quote } from '#case/quote'
+import { distinct, type Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
-import { distinct } from '../../points.ts'
 import { counted } from '../../wording.ts'
 import { isDenied, isGuarded, saysAlways, saysOnly } from './clauses.ts'
 import { daysIn } from './days.ts'
