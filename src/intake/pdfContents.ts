@@ -5,8 +5,10 @@ import { problems, Unreadable } from './problems.ts'
 import type { Contents, Room } from './readSource.ts'
 import { WorkerLost } from './workers.ts'
 
-/** Pages asked of a worker at a time: enough that asking costs nothing, few enough that the workers share a document. */
-const span = 40
+/** Pages asked of a worker at a time: enough that asking costs little, few enough that the workers share a document. */
+const spanOf = (pages: number, workers: number): number => Math.min(40, Math.max(4, Math.ceil(pages / (4 * workers))))
+/** A PDF of fewer bytes is read by one worker before a second has started. */
+const worthTwo = 200_000
 /** A document that has stopped this many workers gets no more. */
 const mostLost = 3
 
@@ -18,7 +20,9 @@ export async function pdfContents(
   { workers, limits, options, progress }: Room,
 ): Promise<Contents> {
   const ask = { key, bytes: shared(bytes), password: options.passwords?.[name] }
-  const { pages: count, isRebuilt } = await workers.run({ kind: 'openPdf', ...ask }, limits.secondsPerDocument)
+  const opened = workers.run({ kind: 'openPdf', ...ask }, limits.secondsPerDocument)
+  if (bytes.length > worthTwo) workers.run({ kind: 'getReady' }, limits.secondsPerDocument).catch(() => {})
+  const { pages: count, isRebuilt } = await opened
   if (count === 0) throw new Unreadable(problems.damaged)
   if (count > limits.pages) throw new Unreadable(problems.tooLarge)
   progress.found(count - 1)
@@ -49,6 +53,7 @@ export async function pdfContents(
       progress.done(1)
     }
   }
+  const span = spanOf(count, limits.workers)
   const ranges = Array.from({ length: Math.ceil(count / span) }, (_, at) => [at * span, Math.min(count, (at + 1) * span)] as const)
   const read = await Promise.all(
     ranges.map(async ([from, to]) => {

@@ -18,6 +18,7 @@ async function work(task: Task): Promise<Results[Task['kind']]> {
     return (await import('./pictures/asPdf.ts')).pictureAsPdf(task.mediaType, task.bytes, task.mostPixels, task.mostPages)
   usesPdfium = true
   const pdfs = await import('./pdf/pages.ts')
+  if (task.kind === 'getReady') return pdfs.getReady()
   if (task.kind === 'openPdf') return pdfs.countPages(task)
   return task.kind === 'pdfPages' ? pdfs.readPages(task) : pdfs.recognise(task)
 }

@@ -59,7 +59,7 @@ export function isGarbled(words: readonly Placed[], { length, code }: Glyphs): b
   let [long, withVowel] = [0, 0]
   for (const { text } of words) {
     if (long >= mostTried || withVowel >= enoughVowels * mostTried) break
-    if (text.length < 4 || !/^\p{L}{4,}$/u.test(text)) continue
+    if (!isLongWord(text)) continue
     long++
     if (/[aeiouyàâéèêëïîôöûü]/iu.test(text)) withVowel++
   }
@@ -67,3 +67,7 @@ export function isGarbled(words: readonly Placed[], { length, code }: Glyphs): b
 }
 
 const [mostTried, enoughVowels] = [100, 0.6]
+
+/** Four letters and more. Plain letters are looked at first: the letters of every script are a long list. */
+const isLongWord = (text: string): boolean =>
+  text.length >= 4 && (/^[a-z]+$/i.test(text) || (/[\u0080-\uffff]/.test(text) && /^\p{L}{4,}$/u.test(text)))

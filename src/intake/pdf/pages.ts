@@ -1,7 +1,7 @@
 import type { PageFound } from '../found.ts'
 import { problems, Unreadable } from '../problems.ts'
 import { readPdfPage } from './page.ts'
-import { type OpenPdf, openPdf } from './pdfium.ts'
+import { type OpenPdf, openPdf, pdfium } from './pdfium.ts'
 import { salvaged } from './salvage.ts'
 
 type Ask = { key: string; bytes: Uint8Array; password: string | undefined }
@@ -26,6 +26,8 @@ async function openedOrSalvaged(bytes: Uint8Array, password: string | undefined)
     return { ...(await openPdf(saved, password)), isRebuilt: true }
   }
 }
+
+export const getReady = async (): Promise<undefined> => void (await pdfium())
 
 export async function countPages(ask: Ask): Promise<{ pages: number; isRebuilt: boolean }> {
   const { pages, isRebuilt } = await pdfOf(ask)
