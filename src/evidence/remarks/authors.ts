@@ -6,7 +6,7 @@ export function isByCps(recognised: RecognisedDocument): boolean {
   const head = pagesOf(recognised)[0]?.text.slice(0, 500) ?? ''
   return (
     /^\s*(?:cps direct|crown prosecution service)\b/im.test(head) ||
-    /^\s*(?:from|author|by|prepared by)\s*:?\s.{0,60}\b(?:lawyer|prosecutor|cpsd?)\b/im.test(head) ||
+    /^\s*(?:from|author|by|prepared by)\s*:?\s(?:(?!\b(?:to|[pd][cs]|sgt|insp)\b).){0,60}\b(?:lawyer|prosecutor|cpsd?)\b/im.test(head) ||
     /\b(?:reviewing|charging) lawyer\b[^\n]{0,60}$/im.test(head.split('\n').slice(0, 4).join('\n')) ||
     /\bI cannot (?:make|reach|take) a decision\b/i.test(head)
   )

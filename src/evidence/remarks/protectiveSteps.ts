@@ -14,6 +14,7 @@ const protective: readonly RegExp[] = [
   /\b(?:photo(?:graph)?s?|picture|description)\b[^.;]{0,30}\b(?:given|provided|circulated|shared|shown|with|to (?:reception|staff|security))\b|\b(?:given|shown|has|have|hold|holds|had)\b[^.;]{0,20}\b(?:photo(?:graph)?|picture|description)s?\b/i,
   /\b(?:will|to) (?:telephone|phone|ring|call|contact|visit|update|see) (?:(?:her|him|IP|AP|the (?:victim|complainant)) )?(?:daily|weekly|every|each|twice|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*)\b|\b(?:daily|weekly|fortnightly) (?:contact|calls?|visits?|updates?)\b|\bSPOC\b|\bsingle point of contact\b/i,
   /\bSPO\b[^.]{0,30}\b(?:application|applied|considered)|\bDV(?:PN|PO)\b[^.]{0,20}\b(?:served|issued|applied|obtained)/i,
+  /\bmoved (?:his|her|IP['’]s) (?:parking|desk|office|shifts?|ward|room|seat|class)\b/i,
   /\b(?:rehoused|relocated)\b[^.;]{0,40}\b(?:by|council|police|housing|university)\b/i,
 ]
 

@@ -34,7 +34,7 @@ export function readRemarks(recognised: readonly RecognisedDocument[]): readonly
     ...readTopic(sayings, vps),
     ...readTopic(sayings, specialistSupport),
     ...readTopic(sayings, victimNeeds),
-    ...readTopic(sayings, specialMeasures),
+    ...specialMeasures(sayings),
     ...restrainingOrder(sayings),
     ...bail(recognised, sayings),
     ...readTopic(sayings, digital),

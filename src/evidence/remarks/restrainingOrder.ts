@@ -5,48 +5,74 @@ import { aboutIt } from './topicReader.ts'
 type Says = RemarkOn<'restrainingOrder'>['says']
 
 const named = /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?)\b/
-const anyCase = /\brestrain(?:ing|t) orders?\b/i
+const anyCase = /\brestrain(?:ing|t) orders?\b|\brestr?(?:ain)?\.? ord(?:er)?\b/i
+/** An order that can be no other: "the court to make an order that he …", "the terms" shown to the victim. */
+const meant =
+  /\b(?:court|judge|magistrates?)\b[^.;]{0,20}\b(?:to )?make an order\b|\b(?:seen|read|shown|agree[sd]?|agrees? (?:to|with)|happy with|read to|gone through) (?:the |these )?terms\b|\bterms (?:were |have been )?(?:read|shown|explained)\b|\border on conviction\b/i
 const orderLabel =
-  /\b(?:ROs?|restrain(?:ing|t) orders?|orders?|ancillary|(?:application for )?orders? on conviction|protective orders?|MG ?13)\b/i
+  /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?|orders?|ancillary|(?:applications? for )?orders?(?: on conviction)?|protective orders?|MG ?13)\b/i
 const another =
-  /\b(?:non[- ]?mol\w*|NMO|stalking protection|SPOs?|DVP[NO]|DAPO|occupation order|compensation|injunction|court order|bail|child arrangements)\b/i
+  /\b(?:non[- ]?mol\w*|NMO|stalking protection|SPOs?|DVP[NO]|DAPO|occupation order|compensation|injunction|court orders?|bail|child arrangements|forfeiture|destruction|deprivation|costs)\b/i
 
 /** An order made before, for this or another victim, is history and not a request. */
 const history =
-  /\b(?:(?:19|20)\d\d order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of) (?:an?|the)|breach\w*|current(?:ly)?|in force|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|granted (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is )?)(?<!\b(?:when|until|upon) )convicted)\b/i
+  /\b(?:(?:19|20)\d\d (?:restraining )?order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of)\b|breach\w*|current(?:ly)?|in force|in place|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|(?:made|granted) (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is |s?he['’]s )?)(?<!\b(?:when|until|upon) )convicted)\b/i
+/** It was asked for once, and for somebody else. */
+const longAgo =
+  /\b(?:in|of) (?:19|20)\d\d\b[^.;]{0,60}\b(?:order|RO)\b|\b(?:order|RO)\b[^.;]{0,80}\b(?:in (?:19|20)\d\d|granted)\b|\b(?:ex|ex-wife|ex-husband|former \w+|last girlfriend|ex[- ]partner|previous partner|[A-Z][a-z]+ [A-Z]{3,})\b[^.;]{0,40}\b(?:got|had|has|obtained|took out|wanted)\b[^.;]{0,20}\b(?:order|RO)\b/
+const asksNow = /\b(?:requested|sought|please|pls|wants?|too|as well|further|again|this IP)\b/i
 
-const wishes =
-  /\b(?:IP|AP|victim|vic|complainant|aggrieved|she|he|they|I|Mrs?|Ms|Miss|(?!Please|Order|Request|We\b|Police|Officers?|No\b|None\b|Nil\b|Not\b)[A-Z][a-z]+|[A-Z]{3,})\b[^.;]{0,50}\b(?:wants?|(?:is |are )?(?:requesting|asking for|seeking)|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d like|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said)\b/
-const askedVictim =
-  /\b(?:IP|AP|victim|complainant|aggrieved|Mrs?|Ms|Miss|(?!Please|Order|Request|No\b|None\b|Nil\b|Not\b)[A-Z][a-z]+|she|he)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|order|RO|yes|wants|conditions)/i
+/** Whose wish it is: the victim, by any of the words for her; never the officer or the suspect. */
+const victimWords = String.raw`IPs?|APs?|AGG|INJ PARTY|(?:[Tt]he )?(?:[Vv]ictim|[Vv]ic|V|VICTIM|[Cc]omplainant|COMPLAINANT|[Aa]ggrieved)|[Ss]he|[Hh]e|[Tt]hey|I|(?:Mrs?|Ms|Miss)\.? [A-Z]\w+`
+const notAName = String.raw`(?!(?:Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC)\b)`
+const wishing = String.raw`wants?|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d (?:like|want)|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
+const wishes = new RegExp(
+  String.raw`\b(?:${victimWords})\b[^.;]{0,60}(?:\b|(?=['’]))(?:${wishing})(?!\w)|\b${notAName}(?:[A-Z][a-z]+|[A-Z]{3,}) (?:\w+ ){0,2}(?:${wishing})(?!\w)|\bwith (?:the )?(?:IP|AP|victim|complainant)(?:['’]s)? (?:full )?(?:support|agreement|consent)\b`,
+)
+/** "Says" and "said" wish for something only with what is said: an order, a term, a time. */
+const onlySays = /\b(?:says|said)\b/i
+const ofAnOrder =
+  /\b(?:orders?|ROs?|one|it|this|that|these|terms?|conditions?|years?|yrs|months|as long|covered?|no contact|included?|protect\w*|indefinite)\b/i
+/** The suspect's wishes and promises. */
+const bySuspect =
+  /\b(?:[Ss]uspect|SUS|DEF|[Dd]efendant|D)\b(?:['’]s \w+)? (?:has |had |have )?(?:says?|said|agreed|promised|wants?|would|states?|undertaken|claims?)\b/
+/** What the officer supposes. */
+const supposed = /\bI (?:think|expect|suspect|assume|imagine)\b|\bwould probably\b/i
+const askedVictim = new RegExp(
+  String.raw`\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Aa]ggrieved|Mrs?|Ms|Miss|${notAName}[A-Z][a-z]+|[Ss]he|[Hh]e)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|content|happy|[Oo]rder|RO|yes|wants|conditions)|\b(?:read|shown|explained) to (?:the )?(?:IP|AP|victim|complainant)\b[^.]{0,40}\b(?:happy|content|agrees?|wants?|supports?)`,
+)
 const wantedBy =
   /\b(?:wanted|requested|supported|sought) by (?:the )?(?:IP|AP|victim|complainant|aggrieved|her|him)\b|\bnot interested in (?:an?|the|any) (?:restraining )?(?:order|RO)\b|\b(?:at|with) (?:the )?(?:IP|victim|complainant)['’]?s? (?:request|agreement|consent)|\b(?:at|with) the (?:request|agreement|consent|support) of (?:the )?(?:IP|AP|victim|complainant)/i
 const notYetAsked =
-  /\b(?:(?:victims?|IPs?|complainants?)[^.;]{0,30}\b(?:not (?:yet )?(?:been )?(?:asked|consulted|spoken to)|to be (?:asked|consulted|spoken to))|when (?:the )?(?:victims?|IPs?|complainants?)[^.;]{0,20}(?:spoken to|asked|consulted|seen)|views? (?:not (?:yet )?(?:known|sought|obtained)|unknown|to (?:be obtained|follow)))\b/i
+  /\b(?:(?:victims?|IPs?|complainants?)[^.;]{0,30}\b(?:not (?:yet )?(?:been )?(?:asked|consulted|spoken to|canvassed|sought)|to be (?:asked|consulted|spoken to))|when (?:the )?(?:victims?|IPs?|complainants?)[^.;]{0,20}(?:spoken to|asked|consulted|seen)|once (?:the )?(?:victim|IP)['’]?s? (?:views?|wishes) (?:are )?known|(?:views?|wishes)\b[^.;]{0,20}\b(?:not (?:yet )?(?:known|sought|obtained|canvassed)|unknown|TB[CA]|to (?:be obtained|follow))|(?:have|has|had) ?(?:not|n['’]t) (?:yet )?asked (?:IP|her|him|the victim|AP|them))/i
 
 const requested =
-  /\b(?:requested|sought|yes|y(?=\W*$)|please|required|needed|necessary|apply|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|asking for|ask for|ask the court|wanted|would be (?:appropriate|beneficial)|recommend\w*|proposed?)\b/i
+  /\b(?:requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
 const deferred =
-  /\b(?:if (?:he is |she is )?(?:convicted|charged|found guilty|guilty)|on conviction only|to follow|pending|TBC|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon charge|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will be (?:considered|requested|sought)|TBC|consider)\b/i
+  /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
+const plainlyAsks = /\b(?:please|pls|requested|sought|is requested)\b/i
 const notRequested =
-  /\b(?:no (?:restraining )?(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|required|needed|applied for|appropriate|considered|wanted|applicable)|n\/a|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
+  /\b(?:no (?:further |restraining |other )*(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|asked for|required|needed|applied for|appropriate|considered|wanted|applicable|proportionate)|n\/[ar]|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
+/** "No measures needed or wanted" wants nothing. */
+const noneWanted =
+  /\bno (?:\w+ ){0,2}(?:needed|wanted|required|sought|requested)(?: (?:or|and|nor) (?:needed|wanted|required|sought|requested))?\b/gi
 
 const prohibition =
   /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|don['’]t let|do not let|banned?|away from|nowhere near)/i
 const contactWords =
-  /\b(?:no (?:direct (?:or|and) indirect )?contact|non[- ]contact|not (?:to )?contact|prevent contact|not (?:to )?communicate)\b/i
+  /\b(?:no (?:direct (?:or|and) indirect )?contact|non[- ]contact|not (?:to )?contact|prevent (?:\w+ )?contact(?:ing)?|not (?:to )?communicate)\b/i
 const reason =
   /\b(?:because|as (?:he|she|the|IP|there)|due to|in order to|to (?:protect|prevent|stop|safeguard|avoid)|given (?:the|his|her|that)|so that|likely to|risk of|history of|fears?|continu(?:e|ed|ing)|necessary (?:as|to|because)|previous(?:ly)? (?:breach|convict|harass))/i
 
 const noneAsked = /\b(?:none|nothing|not) (?:is |are |being )?(?:requested|sought|asked for)\b/i
 const termsAsked = /\b(?:conditions?|terms|prohibitions?) (?:are |is )?(?:requested|sought|proposed|wanted)\b|^\W*requests?\s*[-–:]/i
 const officerAsks =
-  /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\bplease\b|\b(?:OIC|officer|police|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
+  /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\b(?:please|pls)\b|\b(?:OIC|officer|[Pp]olice|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
 /** "Police do apply for one": said of the order the sentence before named. */
 const asksForIt =
   /\b(?:police|we|I|OIC|officers?)\b[^.;]{0,15}\b(?:apply|applies|ask|asks|request|requests|seek|seeks)\b[^.;]{0,12}\b(?:one|it|this|that|the same)\b/i
 const weAsk = /\b(?:we|police|OIC|officers?)\b[^.;]{0,12}\b(?:ask|asks|apply|applies|request|requests|seek|seeks)\b/i
-const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
+const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for)|applications? for (?:orders?|restraining orders?|ROs?))\b/i
 const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i
 /** A form's own question to the victim: `Does the victim want an order?` */
 const asksVictim =
@@ -56,7 +82,9 @@ const wants = /\b(?:wants?|would like|wishes|keen|does(?:n['’]t| not) want)\b/
 /** What the papers say of a restraining order for this case: whether it is asked for, its terms and reasons, and what the victim wants. */
 export function restrainingOrder(sayings: readonly Saying[]): readonly Remark[] {
   return sayings.flatMap((saying, index) => {
-    if (['BAIL', 'DASH', 'S-DASH', 'PNC', 'CUSTODY', 'LOG', 'INTERVIEW', 'MG16', 'MG12', 'MG6C'].includes(saying.kind)) return []
+    if (['BAIL', 'DASH', 'S-DASH', 'PNC', 'CUSTODY', 'INTERVIEW', 'MG16', 'MG12', 'MG6C'].includes(saying.kind)) return []
+    // A log tells of orders there are; of one for this case only where somebody asks for it.
+    if (saying.kind === 'LOG' && !(/\brequest\w*\b|\bsought\b|\bwants?\b/i.test(saying.text) && !inPlace.test(saying.text))) return []
     const part = wordsAbout(saying) ?? (isTermOf(saying, sayings.slice(Math.max(0, index - 10), index)) ? saying.text.trim() : undefined)
     const quote = quoteOfSaying(saying)
     if (part === undefined || !quote) return []
@@ -64,6 +92,9 @@ export function restrainingOrder(sayings: readonly Saying[]): readonly Remark[] 
     return [...new Set(says)].map((one): Remark => ({ topic: 'restrainingOrder', says: one, quote }))
   })
 }
+
+const inPlace =
+  /\b(?:has|have|got|with|in place|in force|against|breach\w*|copy of)\b[^.;]{0,20}\b(?:RO|order)\b|\b(?:RO|order)\b[^.;]{0,12}\b(?:in place|in force|against)\b/i
 
 const termsLabel =
   /^(?:the |proposed |suggested )?(?:terms|conditions|prohibitions)(?: (?:sought|requested|proposed|wanted|of (?:the )?order))?$/i
@@ -84,8 +115,9 @@ const isStatement = ({ kind }: Saying): boolean => kind === 'MG11' || kind === '
 /** The words of a sentence that are about such an order: it names one, stands under a label for orders, or goes on from a sentence that names one. */
 function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
-  if (history.test(text) && !/\b(?:requested|sought|please|wants?)\b/i.test(text)) return undefined
-  const pattern = named.test(text) ? named : anyCase.test(text) ? anyCase : undefined
+  if (history.test(text) && !asksNow.test(text)) return undefined
+  if (longAgo.test(text) && !/\b(?:please|pls|is sought|is requested|too|as well|again|this IP)\b/i.test(text)) return undefined
+  const pattern = named.test(text) ? named : anyCase.test(text) ? anyCase : meant.test(text) && !/\bbail\b/i.test(text) ? meant : undefined
   const own = pattern && aboutIt(text, pattern)
   if (own) return text.slice(own.from, own.to).trim()
   if (another.test(text) || /\b(?:VPS|special measures|SMs?|MG ?2|DASH)\b/.test(text)) return undefined
@@ -102,8 +134,8 @@ function wordsAbout(saying: Saying): string | undefined {
     goesOn &&
     (asksForIt.test(text) ||
       noneAsked.test(text) ||
-      prohibition.test(text) ||
-      wishes.test(text) ||
+      (prohibition.test(text) && !bySuspect.test(text)) ||
+      isWish(text, true) ||
       askedVictim.test(text) ||
       notYetAsked.test(text))
   )
@@ -114,8 +146,15 @@ function wordsAbout(saying: Saying): string | undefined {
     : undefined
 }
 
+/** Whether the victim wishes for something here; where the sentence does not name the order, "says" needs an order or a term beside it. */
+const isWish = (text: string, unnamed: boolean): boolean =>
+  wishes.test(text) &&
+  !bySuspect.test(text) &&
+  !supposed.test(text) &&
+  (!unnamed || !onlySays.test(text) || (ofAnOrder.test(text) && wants.test(text)) || prohibition.test(text))
+
 const inStatement = (text: string): readonly Says[] =>
-  wishes.test(text) || /\bI\b[^.]{0,40}\b(?:want|would like|wish|support)\b/i.test(text) ? ['victimView', ...termsIn(text)] : []
+  isWish(text, false) || /\bI\b[^.]{0,40}\b(?:want|would like|wish|support)\b/i.test(text) ? ['victimView', ...termsIn(text)] : []
 
 function inReport(saying: Saying, text: string): readonly Says[] {
   if (asksVictim.test(saying.label) && text.length < 80)
@@ -123,24 +162,39 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   const isQuestion = /\?\s*$/.test(text) || /\byes ?\/ ?no\b/i.test(text)
   if (isQuestion) return []
   const says: Says[] = []
-  const view = wishes.test(text) || askedVictim.test(text) || wantedBy.test(text) || (ofVictim.test(saying.label) && wants.test(text))
+  const names = named.test(text) || anyCase.test(text) || meant.test(text)
+  const view =
+    isWish(text, !names && !orderLabel.test(saying.label)) ||
+    askedVictim.test(text) ||
+    wantedBy.test(text) ||
+    (ofVictim.test(saying.label) && wants.test(text))
   const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
-  const officer = text.replace(wantedBy, ' ')
+  const officer = text.replace(wantedBy, ' ').replace(noneWanted, ' ')
   const speaksOfOrder =
-    named.test(text) ||
-    anyCase.test(text) ||
+    names ||
     /^\s*orders?\s*[-–:]/i.test(text) ||
     noneAsked.test(text) ||
     termsAsked.test(text) ||
     asksForIt.test(text) ||
     (orderLabel.test(saying.label) &&
-      (/\border\b/i.test(text) || text.length < 80 || weAsk.test(text) || /^\W*(?:yes|sought|requested)\b/i.test(text)))
+      (/\border\b/i.test(text) ||
+        text.length < 80 ||
+        prohibition.test(text) ||
+        weAsk.test(text) ||
+        /^\W*(?:yes|sought|requested)\b/i.test(text)))
   const saysYes = orderLabel.test(saying.label) && /^\W*(?:yes\s*[-–:,.;]|sought|requested)/i.test(text)
   const victimOnly = view && !officerAsks.test(text) && !saysYes && !asksForIt.test(text)
-  if (!saying.byCps && againstIt && speaksOfOrder && !view) says.push('notRequested')
-  else if (!saying.byCps && deferred.test(text) && speaksOfOrder && !says.includes('victimNotAsked')) says.push('deferred')
+  const putOff = deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))
+  if (!saying.byCps && againstIt && speaksOfOrder && !view && !(putOff && /\bbut\b/i.test(text))) says.push('notRequested')
+  else if (
+    !saying.byCps &&
+    putOff &&
+    speaksOfOrder &&
+    (!says.includes('victimNotAsked') || /\bwill (?:request|ask|seek|apply)\b/i.test(text))
+  )
+    says.push('deferred')
   else if (
     !saying.byCps &&
     (requested.test(officer) || asksLabel.test(saying.label)) &&
@@ -149,6 +203,8 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   )
     says.push('requested')
   else if (!saying.byCps && !againstIt && !view && speaksOfOrder && termsIn(text).length > 0) says.push('requested')
+  else if (!saying.byCps && !againstIt && !view && orderLabel.test(saying.label) && /^\W*(?:RO|restraining order)\b/i.test(text))
+    says.push('requested')
   if (!againstIt || prohibition.test(text.replace(notRequested, ' '))) says.push(...termsIn(text))
   if (says.length > 0 && reason.test(text) && !says.includes('victimNotAsked')) says.push('reason')
   return says

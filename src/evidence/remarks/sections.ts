@@ -26,7 +26,7 @@ function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbo
     own.length > 60 ||
     own.split(/\s+/).length > 7 ||
     !/^(?:\d{1,2}[.)]?\s+)?[\p{Lu}]/u.test(own) ||
-    /[.!?;,"”]$/.test(own)
+    /[.!?;,"”]$|,/.test(own)
   )
     return false
   if (answers.test(own)) return false
@@ -36,7 +36,7 @@ function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbo
 
 /** "DASH - N/A" and "Offered - declined" answer; they head nothing. */
 const answers =
-  /\b(?:n\/a|tbc|tba|nil|none|no|yes|not|declined|refused|offered|taken|attached|enclosed|done|completed|submitted|requested|required|standard|medium|high|to follow|unknown|awaited|outstanding|given|made|served|issued|wiped|seized|negative|sought|known|nothing|wants?|has|have|will|would|contacted|referred|told|discussed|signposted|flagged|invited|rang|phoned|record|supports?|n\/k)\b|\d[/.]\d/i
+  /\b(?:n\/a|tbc|tba|nil|none|no|yes|not|declined|refused|offered|taken|attached|enclosed|done|completed|submitted|requested|required|standard|medium|high|to follow|unknown|awaited|outstanding|given|made|served|issued|wiped|seized|negative|sought|known|nothing|wants?|has|have|will|would|contacted|referred|told|discussed|signposted|flagged|invited|rang|phoned|record|supports?|n\/k|pls|yrs|at court|RUI)\b|\d[/.]\d/i
 
 /** `VPS: not asked` and `Risk. No DASH` open a paragraph with its label. */
 const inlineLabel =

@@ -1,24 +1,30 @@
-import type { TopicReader } from './topicReader.ts'
+import type { Remark } from '#case/remarks'
+import { quoteOfSaying, type Saying } from './sayings.ts'
+import { readTopic, type TopicReader } from './topicReader.ts'
 
-const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|(?:another|a different) room|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|remote(?:ly)?|pre-?recorded|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs`
+const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|(?:another|a (?:different|separate)) (?:room|door|entrance)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
+/** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
+const aversion = String.raw`not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|the (?:same )?room) with)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|nervous|fearful) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by`
+const court = String.raw`court|evidence|trial|witness box`
 const consulted =
-  'discussed|discussion (?:held|with|took place)|asked|consulted|spoken to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)'
-const outcome = String.raw`not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|wants?|wishes|requests?|requested|prefers?|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
+  'discussed|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
+const outcome = String.raw`not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|['’]d (?:like|prefer|want)|wants?|wishes|requests?|requested|asks for|prefers?|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
 
 /**
  * Special measures for a witness. `assessed` needs both that the witness was asked and what came of it; a wish, a need or a name of a measure alone
  * is a view, a need or a mention. An MG2 that is not in the file is only said to exist.
  */
-export const specialMeasures: TopicReader<'specialMeasures'> = {
+const spoken: TopicReader<'specialMeasures'> = {
   topic: 'specialMeasures',
   about: new RegExp(
-    String.raw`\b(?:special measures?|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|${measure})(?!\w)`,
+    String.raw`\b(?:special meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})`,
     'i',
   ),
-  under: /\b(?:special measures?|SMs?|MG ?2)\b|^measures$/i,
+  under: /\b(?:special meas\w*|S\/M(?:easures|['’]?s)?|S\.M|SMs?|MG ?2|views? on (?:giving evidence|court|special))(?!\w)|^measures$/i,
   carries: true,
-  inStatements: /\b(?:court|evidence|trial|special measures|MG ?2)\b/i,
-  notIn: ['MG2', 'DASH', 'S-DASH', 'LOG', 'CUSTODY', 'BAIL', 'INTERVIEW', 'MG12', 'MG6C', 'VPS'],
+  inStatements: /\b(?:court|evidence|trial|special measures|MG ?2|prosecution|(?:live|video|tv)[- ]?link|screens (?:or|and|please))\b/i,
+  inLogs: /\b(?:court|evidence|trial|special measures)\b/i,
+  notIn: ['MG2', 'DASH', 'S-DASH', 'CUSTODY', 'BAIL', 'INTERVIEW', 'MG12', 'MG6C', 'VPS'],
   rules: [
     {
       says: 'assessed',
@@ -39,7 +45,7 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       says: 'assessed',
       when: new RegExp(String.raw`\b(?:${outcome})\b`, 'i'),
       after: new RegExp(String.raw`^\W*(?:\w+ ){0,3}(?:${consulted})\b[^.]{0,60}\.\s*$`, 'i'),
-      label: /\b(?:special measures?|SMs?|MG ?2)\b/i,
+      label: /\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2)\b/i,
       unless: /\bto be (?:asked|discussed)\b|\?$/i,
     },
     {
@@ -69,6 +75,18 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       unless: /\b(?:not|no|\w+n['’]t|none|unknown|whether)\b|\byes ?\/ ?no\b|\?$/i,
     },
     {
+      says: 'mentioned',
+      when: new RegExp(String.raw`(?:${aversion})\b`, 'i'),
+      unless: /\?$/,
+    },
+    {
+      says: 'view',
+      when: new RegExp(
+        String.raw`\b(?:asked|asks?|asking) (?:if|whether|about|for|can)\b[^.]{0,60}(?:${measure})|\bcan I\b[^.]{0,60}(?:${measure})`,
+        'i',
+      ),
+    },
+    {
       says: 'saidToExist',
       when: /\bMG ?2s?\b[^.]{0,60}\b(?:completed|submitted|on (?:the )?(?:file|system)|attached|enclosed|uploaded|done|sent|taken|provided)\b|\b(?:completed|submitted|attached|enclosed)\b[^.]{0,20}\bMG ?2\b|\bsee MG ?2\b/i,
       unless:
@@ -81,12 +99,12 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
     },
     {
       says: 'notNeeded',
-      when: /\b(?:not (?:required|needed|necessary|applicable|wanted|eligible)|n\/a|none (?:required|needed|wanted)|no (?:special )?measures|no need)\b|\b(?:special measures|SMs?)\s*(?:[-–:]\s*)?(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i,
+      when: /\b(?:not (?:required|needed|necessary|applicable|wanted|eligible)|n\/[ar]|none (?:required|needed|wanted)|no (?:special )?measures|no need)\b|\b(?:special measures|SMs?)\s*(?:[-–:]\s*)?(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i,
       unless: /\byes ?\/ ?no\b|\?$/i,
     },
     {
       says: 'none',
-      when: /\b(?:no MG ?2|MG ?2 (?:not|has not|hasn['’]t|outstanding|to follow|awaited|awaiting|-? ?no\b)|unknown|not (?:yet )?(?:been )?(?:asked|discussed|considered|assessed|known|received|submitted)|TBC|to be (?:assessed|discussed|considered|confirmed))\b/i,
+      when: /\b(?:no MG ?2|MG ?2 (?:not|has not|hasn['’]t|outstanding|to follow|awaited|awaiting|-? ?no\b)|unknown|not (?:yet )?(?:been )?(?:asked|discussed|considered|assessed|known|received|submitted)|TBC|TBA|to be (?:assessed|discussed|considered|confirmed))\b/i,
       unless: /\?$/,
     },
     {
@@ -95,14 +113,14 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
     },
     {
       says: 'mentioned',
-      when: new RegExp(String.raw`\b(?:special measures?|SMs?)\W{1,4}(?:${measure})`, 'i'),
-      unless: /\b(?:no|not|\w+n['’]t)\b|\byes ?\/ ?no\b|\?$/i,
+      when: new RegExp(String.raw`\b(?:special measures?|SMs?)\W{1,4}(?:yes\W{1,4})?(?:${measure})`, 'i'),
+      unless: /\b(?:no|not|\w+n['’]t)\b|\byes ?\/ ?no\b|\?$|:\s*(?:nil|none|n\/a)\W*$/i,
     },
     {
       says: 'mentioned',
       when: new RegExp(String.raw`\b(?:${measure})(?!\w)`, 'i'),
-      unless: /\b(?:no|not|\w+n['’]t)\b|\byes ?\/ ?no\b|\?$/i,
-      label: /\b(?:special measures?|SMs?|MG ?2)\b/i,
+      unless: /\b(?:no|not|\w+n['’]t)\b|\byes ?\/ ?no\b|\?$|:\s*(?:nil|none|n\/a)\W*$/i,
+      label: /\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2)\b/i,
     },
     {
       says: 'mentioned',
@@ -110,4 +128,42 @@ export const specialMeasures: TopicReader<'specialMeasures'> = {
       unless: /\b(?:not|\w+n['’]t|never) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
     },
   ],
+}
+
+/** A conclusion drawn from what the witness wants. */
+const concluded =
+  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:OIC|I) (?:supports?|agrees?|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|s\.? ?1[67]\b)/i
+const notYet = /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible|discussed|asked)\b|\?\s*$/i
+/** What the witness wants or does not want at court, told as hers. */
+const ownView = new RegExp(
+  String.raw`(?:\b(?:IP|AP|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) views?|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${aversion})`,
+  'i',
+)
+const ofMeasures = new RegExp(String.raw`\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2(?!\d)|${measure}|giving evidence)(?!\w)`, 'i')
+const ofAnother = /\b(?:VPS|personal statement|restraining|ROs?|orders?|bail|DASH|IDVA referral)\b/
+
+/**
+ * What the papers say of special measures, sentence by sentence; and where one paragraph holds both the witness's own view and what was concluded, that they were assessed,
+ * in however many sentences.
+ */
+export function specialMeasures(sayings: readonly Saying[]): readonly Remark[] {
+  const remarks = readTopic(sayings, spoken)
+  const read = sayings.filter(
+    ({ kind, tabular }) => !spoken.notIn?.includes(kind) && (tabular || !['MG11', 'RETRACTION', 'LOG'].includes(kind)),
+  )
+  const groups = Map.groupBy(read, ({ recognised, page, label, paragraph }) =>
+    spoken.under?.test(label) ? `${recognised.document.id} ${label}` : `${recognised.document.id} ${page.number} ${paragraph}`,
+  )
+  const assessed = [...groups.values()].flatMap((group): Remark[] => {
+    const own = group.filter(({ text }) => !ofAnother.test(text) && !notYet.test(text))
+    if (!group.some(({ text, label }) => ofMeasures.test(text) || spoken.under?.test(label))) return []
+    const view = own.find(({ text }) => ownView.test(text))
+    const conclusion = own.find(({ text }) => concluded.test(text))
+    if (!view || !conclusion) return []
+    return [...new Set([view, conclusion])].flatMap((saying) => {
+      const quote = quoteOfSaying(saying)
+      return quote ? [{ topic: 'specialMeasures' as const, says: 'assessed' as const, quote }] : []
+    })
+  })
+  return [...remarks, ...assessed]
 }
