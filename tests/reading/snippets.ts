@@ -1485,7 +1485,7 @@ The victim ended a two year relationship with the suspect in July. On 14/07 he a
     text: `Malcolm is my brother and we do not get on over Mum's will. He has rung me four or five times since the funeral and we have both said things. He sent a van for the sideboard without telling me.
 His solicitor has written to mine. He called me a thief in front of the neighbours. I have called him worse.
 He has not been back since the van. I do not think he would harm me and I am not asking for him to be arrested.`,
-    says: ['disputeContext', 'notBothered'],
+    says: ['disputeContext', 'noThreats'],
     saysNot: [
       'following',
       'watchingOrSpying',

@@ -7,10 +7,14 @@ export const neverToldToStop: Lexicon<'neverToldToStop'> = {
     {
       id: 'neverToldToStop/1',
       says: [
-        "(not|n't|never) .. (tell|told|ask|asked|said|say) .. (S|him|her) .. (to stop|to leave|not to|to go|no)",
-        'never (told|asked) (S|him|her)',
+        'V (have|has|had|did|do)? (not|never) (actually|really|ever|yet|directly|once)? (tell|told|ask|asked) (S|him|her|them|anyone) (to stop|to leave|not to|to go away|to go|no $|no and|straight|that it|that V|V did not|I did not|it was|how V|how it|the messages|it upset|that I)',
+        'V (have|has|had|did|do)? (not|never) (say|said) (no|stop|to stop|anything to S|anything to him) (to S|to him|to her|$)',
+        '(S|he|she) (have|has|had|was|were) (not|never) (been)? (told|asked) .. (to stop|not to|to leave|unwanted|it was)',
+        'never (told|asked) to (stop|leave|desist)',
         'mixed (signals|messages)',
-        "(not|n't) (block|blocked|reply|tell) (S|him|her)",
+        "V (did|have|had|'ve) not (block|blocked) (S|him|her) -until -before",
+        'not made (it)? (clear|plain) (to S|that)',
+        '(S|he|she) may not have (known|realised|understood) .. (unwelcome|unwanted|upset)',
         'not realised how',
       ],
       by: 'anyone',

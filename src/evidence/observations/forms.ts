@@ -1,6 +1,6 @@
 import type { Observation, Person } from '#case/reading'
 import type { FormAnswer, RiskForm } from '#case/riskForm'
-import type { Idea } from '#case/vocabulary'
+import { type Idea, impacts } from '#case/vocabulary'
 import { castOf } from '../grammar/cast.ts'
 import { sentencesOf } from '../grammar/mentions.ts'
 import type { Passage } from '../passage.ts'
@@ -10,6 +10,7 @@ import { observedIn, speller } from './sentences.ts'
 const yesSays: Readonly<Record<string, readonly Idea[]>> = {
   'dash.frightened': ['alarmOrDistress'],
   'dash.afraidOf': ['fearOfViolence'],
+  'dash.depressed': ['alarmOrDistress'],
   'dash.childContact': ['childrenInvolved'],
   'dash.stalking': ['contacting'],
   'dash.pregnant': ['pregnancy'],
@@ -30,6 +31,29 @@ const yesSays: Readonly<Record<string, readonly Idea[]>> = {
   'stalking.9': ['thirdPartyContact'],
 }
 
+/** Questions about the suspect: the words beside them ("on tablets", "self harm") are about him and tell no effect on the victim. */
+const ofTheSuspect = new Set([
+  'dash.weapons',
+  'dash.hurtOthers',
+  'dash.animal',
+  'dash.substances',
+  'dash.suicide',
+  'dash.brokenBail',
+  'dash.policeTrouble',
+  'stalking.8',
+  'stalking.10',
+  'stalking.11',
+])
+const tellsEffect = (idea: Idea): boolean => impacts.some((impact) => impact === idea)
+
+/** "Not of being hit", "himself, not me": afraid, and of no violence to anybody but the suspect. */
+const ofNoViolence =
+  /^\W*(?:not? (?:of|that|afraid of|fear of)\b[^.]{0,40}\b(?:hit|hurt|violen\w*|harm\w*|attack\w*)|[^.]{0,40}\b(?:killing|harming|hurting) (?:him|her)self\b)/i
+
+/** What a "yes" says by itself, its comment not saying otherwise. */
+const byItself = ({ id, comment = '' }: FormAnswer): readonly Idea[] =>
+  id === 'dash.afraidOf' && ofNoViolence.test(comment) ? ['alarmOrDistress'] : (yesSays[id] ?? [])
+
 /** What the answers of risk forms say: only a "yes", and the words beside it. Blank, "no" and a missing page say nothing. */
 export function observeForms(forms: readonly RiskForm[], people: readonly Person[]): readonly Observation[] {
   const cast = castOf(people, [])
@@ -37,14 +61,17 @@ export function observeForms(forms: readonly RiskForm[], people: readonly Person
     [...questions, ...stalkingQuestions].flatMap((answer): Observation[] => {
       const { quote } = answer
       if (answer.answer !== 'yes' || !quote) return []
-      const by = (yesSays[answer.id] ?? []).map(
+      const by = byItself(answer).map(
         (idea): Observation => ({ idea, quote, voice: 'form', when: undefined, entry: `${idea}/${answer.id}` }),
       )
       const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast, speller) : []
       const said = sentence
         ? observedIn(sentence).map(({ idea, entry }): Observation => ({ idea, quote, voice: 'form', when: undefined, entry }))
         : []
-      return [...by, ...said.filter(({ idea }) => !by.some((one) => one.idea === idea))]
+      return [
+        ...by,
+        ...said.filter(({ idea }) => !by.some((one) => one.idea === idea) && !(tellsEffect(idea) && ofTheSuspect.has(answer.id))),
+      ]
     }),
   )
 }
