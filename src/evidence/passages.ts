@@ -1,4 +1,4 @@
-import type { When } from '#case/dates'
+import type { Day, When } from '#case/dates'
 import type { Page } from '#case/page'
 import type { Voice } from '#case/reading'
 import { pagesOf } from './documents/pagesOf.ts'
@@ -15,7 +15,11 @@ import { isLeaflet } from './remarks/authors.ts'
 /** The sentences, messages, log entries and answers of every recognised document, in reading order, each with its part and its voice. */
 export function readPassages(recognised: readonly RecognisedDocument[]): readonly Passage[] {
   const voices = voicesOf(recognised, partiesOf(recognised))
-  return recognised.flatMap((one) => pagesOf(one).flatMap((page) => passagesOfPage(one, page, voices.get(one) ?? 'police')))
+  const bound = recognised
+    .flatMap(({ reading }) => reading.dated?.value.latest ?? [])
+    .toSorted()
+    .at(-1)
+  return recognised.flatMap((one) => pagesOf(one).flatMap((page) => passagesOfPage(one, page, voices.get(one) ?? 'police', bound)))
 }
 
 /** A heading in a police document under which the victim's own words or list are copied. */
@@ -35,11 +39,11 @@ type Made = Span &
     at?: When | undefined
   }>
 
-function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice): readonly Passage[] {
+function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice, bound: Day | undefined): readonly Passage[] {
   const { kind } = one.reading
   const head = kind === 'MG11' ? page.text.slice(0, 200) : ''
   const printed = isLeaflet(one) ? [[0, page.text.length] as const] : printedSpans(page.text)
-  return made(one, page).map((span): Passage => {
+  return made(one, page, bound).map((span): Passage => {
     const role = printed.some(([from, to]) => overlaps(span, from, to)) ? 'boilerplate' : span.role
     return {
       document: one.document.id,
@@ -63,10 +67,10 @@ const overlaps = (span: Span, from: number, to: number): boolean => {
   return shared > 0 && shared >= (span.end - span.start) * 0.5
 }
 
-function made(one: RecognisedDocument, page: Page): readonly Made[] {
+function made(one: RecognisedDocument, page: Page, bound: Day | undefined): readonly Made[] {
   const { kind } = one.reading
   if (kind === 'MESSAGES') {
-    const messages = messageSpans(page.text)
+    const messages = messageSpans(page.text, bound)
     if (messages.length > 0)
       return beside(
         page,

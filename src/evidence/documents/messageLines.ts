@@ -1,4 +1,5 @@
 import type { Page } from '#case/page'
+import { transcriptOf } from '../passages/transcripts.ts'
 
 const day = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{2,4})?)`
 const clock = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?`
@@ -28,10 +29,9 @@ export const titleOfMessages =
 
 /** How many lines of these pages read as messages or calls. */
 export const messageLines = (pages: readonly Page[]): number =>
-  pages.reduce(
-    (sum, page) =>
-      sum + page.text.split('\n').filter((line) => messageLine.some((pattern) => pattern.test(line.trim().slice(0, 160)))).length,
-    0,
-  )
+  pages.reduce((sum, page) => {
+    const known = page.text.split('\n').filter((line) => messageLine.some((pattern) => pattern.test(line.trim().slice(0, 160))))
+    return sum + Math.max(known.length, transcriptOf(page.text, undefined).length)
+  }, 0)
 
 export const hasMessageTable = (pages: readonly Page[]): boolean => pages.some((page) => messageTable.test(page.text.slice(0, 2000)))

@@ -93,6 +93,9 @@ const opensClause = (next: Token | undefined): boolean =>
 /** A word or two in quotation marks is part of its sentence; more is a saying of its own. */
 const isLong = (speech: Speech | undefined): boolean => speech !== undefined && speech.end - speech.start > 24
 
+/** What an export of the victim's telephone calls her own side. */
+const deviceOwner = /^(?:out(?:going)?|sent|me|self|owner|device owner|user|victim|ip|complainant)$/i
+
 /** Who "I" is in a passage: by its voice, or for a message by the sender's name. */
 export function narratorOf(passage: Passage, cast: Cast): Who {
   if (passage.voice === 'victim') return 'V'
@@ -100,6 +103,7 @@ export function narratorOf(passage: Passage, cast: Cast): Who {
   if (passage.voice === 'suspect') return isReported(passage) ? 'P' : 'S'
   if (passage.voice === 'police') return 'P'
   if (passage.voice !== 'message') return 'O'
+  if (deviceOwner.test(passage.speaker?.trim() ?? '')) return 'V'
   const named = tokensOf(passage.speaker ?? '')
     .map((token) => cast.names.get(token.text))
     .filter((who) => who !== undefined)

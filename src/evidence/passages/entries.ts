@@ -12,7 +12,7 @@ const stamp = new RegExp(
 )
 
 const dateLed = new RegExp(
-  String.raw`^[ \t]*(?:\W{0,2})(?:(?:mon|tues?|wed|wednes|thur?s?|fri|satur?|sun)(?:day)?,? )?(?:${day}|${shortDay})(?=[\s:.–-])[\s:.–-]*`,
+  String.raw`^[ \t]*(?:\W{0,2})(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:${day}|${shortDay})(?=[\s:.–-])[\s:.–-]*`,
   'gim',
 )
 

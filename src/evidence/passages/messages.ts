@@ -1,7 +1,8 @@
-import type { When } from '#case/dates'
+import type { Day, When } from '#case/dates'
 import { type Line, linesOf } from './lines.ts'
 import type { Span } from './sentences.ts'
 import { dayOfStamp, stampParts } from './stamps.ts'
+import { transcriptOf } from './transcripts.ts'
 
 /** One message of an export: the place of its words, who sent it and when. */
 export type MessageSpan = Span & Readonly<{ sender: string | undefined; at: When | undefined }>
@@ -26,7 +27,7 @@ const underDay = new RegExp(
   String.raw`^(?<stamp>${clock})\s+(?!(?:[PD][CS]|DI|INT|SOL|Q|A)\b)(?<sender>\p{Lu}[\p{L} .'-]{0,30}): (?=\S)`,
   'u',
 )
-const dayAlone = new RegExp(String.raw`^\s*(?:(?:mon|tues?|wed|wednes|thur?s?|fri|satur?|sun)(?:day)?,?\s+)?(${day})\s*$`, 'i')
+const dayAlone = new RegExp(String.raw`^\s*(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(${day})\s*$`, 'i')
 
 /** The account that stands before the stamp: the last column, without the word that says which way it went. */
 const accountBefore = (lead: string): string | undefined =>
@@ -44,10 +45,15 @@ const columns = /\b(?:from|sender|party|number|direction)\b.*\t/i
 const withTabs = (text: string): string =>
   /(?:^[^|\n]{1,60}(?:\|[^|\n]{0,200}){3,}$\n?){3}/m.test(text) ? text.replaceAll('|', '\t') : text
 
-/** The messages on a page, in order; empty where the page holds none. A message runs on to the next stamp. */
-export function messageSpans(text: string): readonly MessageSpan[] {
+/**
+ * The messages on a page, in order; empty where the page holds none. A message runs on to the next stamp. `bound`: a day that all of them lie before,
+ * for stamps without their year.
+ */
+export function messageSpans(text: string, bound?: Day): readonly MessageSpan[] {
   const lines = linesOf(withTabs(text))
-  return inLines(lines) ?? inCells(lines) ?? []
+  const known = inLines(lines) ?? inCells(lines) ?? []
+  const typed = transcriptOf(text, bound)
+  return typed.length > known.length ? typed : known
 }
 
 function inLines(lines: readonly Line[]): readonly MessageSpan[] | undefined {

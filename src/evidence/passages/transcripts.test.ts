@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Day } from '#case/dates'
+import { transcriptOf } from './transcripts.ts'
+
+const read = (text: string, bound?: Day) =>
+  transcriptOf(text, bound).map(({ sender, at, start, end }) => [sender, at?.earliest, text.slice(start, end).replace(/\s+/g, ' ')])
+
+test('stamp, sender, words in columns, a message over two lines', () =>
+  expect(
+    read(
+      'EXHIBIT AB/1 - THREAD\n--------\nFri 02/05/2025 22:41  MARK   home now\nSat 03/05/2025 11:20  MARK   did I do\n                             something\nSat 03/05/2025 13:02  AVA    no\n--------\nEND OF THREAD',
+    ),
+  ).toEqual([
+    ['MARK', '2025-05-02', 'home now'],
+    ['MARK', '2025-05-03', 'did I do something'],
+    ['AVA', '2025-05-03', 'no'],
+  ]))
+
+test('no columns: senders are the words that lines begin with again and again', () =>
+  expect(
+    read(
+      '31/01/22 20:14 Cal <3 book in as anyone\n31/01/22 20:15 Jodie lol what\n31/01/22 20:16 Cal <3 just look\n01/02/22 10:52 Jodie done',
+    ),
+  ).toEqual([
+    ['Cal <3', '2022-01-31', 'book in as anyone'],
+    ['Jodie', '2022-01-31', 'lol what'],
+    ['Cal <3', '2022-01-31', 'just look'],
+    ['Jodie', '2022-02-01', 'done'],
+  ]))
+
+test('sender first; days without a year are of the last year before the file was made up', () =>
+  expect(
+    read('Gary P     04/12 19:02   is this a joke\nGary P     04/02 23:48   still here\nPriya      05/02 08:10   stop', '2024-03-05'),
+  ).toEqual([
+    ['Gary P', '2023-12-04', 'is this a joke'],
+    ['Gary P', '2024-02-04', 'still here'],
+    ['Priya', '2024-02-05', 'stop'],
+  ]))
+
+test('e-mails with their heads in one line', () =>
+  expect(
+    read(
+      'From: ls84   To: manager    Sat 09/03/2019 01:12\nSubject: appeal\nI want my papers.\nLee\n\nFrom: manager   To: ls84    Mon 11/03/2019 09:05\nPosted Friday.\n',
+    ),
+  ).toEqual([
+    ['ls84', '2019-03-09', 'I want my papers. Lee'],
+    ['manager', '2019-03-11', 'Posted Friday.'],
+  ]))
+
+test.each([
+  ['a log', '03/06 11:14 PC 771: CALLER SEEN\n03/06 11:16 PC 771: LEFT\n04/06 09:00 SGT 4: CLOSE'],
+  ['payments', '02/05/23    0.01    WHO IS D\n04/05/23    0.01    STILL HERE\n08/05/23    0.01    STILL HERE'],
+  ['a diary', '02/05/23 19:00 He rang twice\n03/05/23 20:10 Van outside again\n05/05/23 08:00 Flowers on the step'],
+  ['a statement', 'On 02/05/2023 at 19:00 he rang.\nOn 03/05/2023 at 20:10 he was outside.'],
+])('%s is no list of messages', (_, text) => {
+  expect(read(text, '2024-01-01')).toEqual([])
+})

@@ -1,0 +1,140 @@
+import { type Day, day, daysAfter, type When } from '#case/dates'
+import { type Line, linesOf } from './lines.ts'
+import type { MessageSpan } from './messages.ts'
+import { dayOfStamp, stampParts } from './stamps.ts'
+
+/**
+ * Messages in a layout that no export of a known kind has: an officer's selection typed out, a table copied from a screen. What its columns are is
+ * shown by the page itself: the same shape line after line, and senders who come again.
+ */
+
+const { day: fullDay, shortDay } = stampParts
+/** A time of day; figures parted by a stop need two before it, so that a sum of money is none. */
+const clock = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?: ?[ap]\.?m\.?)?|(?:[01]\d|2[0-3])\.[0-5]\d|\d{1,2}(?:\.\d{2})? ?[ap]m`
+const weekday = String.raw`(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?`
+const stamp = String.raw`${weekday}(?<day>${fullDay}|${shortDay})[,\s]+(?:at )?(?<clock>${clock})(?![\d/.])`
+const index = String.raw`\W{0,2}(?:\d{1,4}[.)\t ]\s*)?`
+
+type Shape = 'stampFirst' | 'senderFirst' | 'senderBetween' | 'mailHead'
+
+/** The columns of one line, by where its date and time stand. */
+const shapes: Readonly<Record<Shape, RegExp>> = {
+  stampFirst: new RegExp(String.raw`^${index}${stamp}\s*[-–|\]]?\s*(?<rest>\S.*)$`, 'iu'),
+  senderFirst: new RegExp(String.raw`^(?<sender>[^\s:][^:\n]{0,38}?)\s+${stamp}\s+(?<rest>\S.*)$`, 'iu'),
+  senderBetween: new RegExp(
+    String.raw`^${index}${weekday}(?<day>${fullDay}|${shortDay})\s+(?<sender>\p{L}[^\d\n:]{0,30}?)\s+(?<clock>${clock})\s+(?<rest>\S.*)$`,
+    'iu',
+  ),
+  mailHead: new RegExp(String.raw`^from:?\s+(?<sender>\S[^\n]{0,60}?)\s+to:?\s+(?<rest>\S[^\n]{0,60}?)\s+${stamp}\s*$`, 'iu'),
+}
+
+/** Who writes in a log: an officer, a room, a caller. */
+const logWriter = /^(?:w?pcs?o?|ps|dc|ds|di|insp|sgt|op|control|caller|inf|informant|despatch|dispatch|update|niche|call|to|from)\b/i
+const dayName = /^(?:mon|tue|wed|thu|fri|sat|sun)/i
+const ruled = /^[\s\-=_*~.]{4,}$|^(?:end of|note\b|no further|total\b|printed)/i
+
+type Read = Readonly<{ line: Line; day: string; sender: string | undefined; rest: string; at: number }>
+
+/** The messages of a page, in order; empty where the page does not show itself to be a list of messages. `bound`: a day that all of it lies before. */
+export function transcriptOf(text: string, bound: Day | undefined): readonly MessageSpan[] {
+  const lines = linesOf(text)
+  const found = (Object.keys(shapes) as Shape[])
+    .map((shape) => ({ shape, read: lines.flatMap((line) => read(line, shape) ?? []) }))
+    .map(({ shape, read: all }) => ({ shape, read: shape === 'stampFirst' ? withSenders(all) : all }))
+    .filter(({ shape, read: all }) => all.length >= (shape === 'mailHead' ? 2 : 3) && (shape === 'mailHead' || areSenders(all)))
+    .toSorted((one, other) => other.read.length - one.read.length)[0]
+  return found ? spansOf(lines, found.read, found.shape === 'mailHead', yearsOf(text), bound) : []
+}
+
+function read(line: Line, shape: Shape): Read | undefined {
+  const groups = shapes[shape].exec(line.text)?.groups
+  if (!groups) return undefined
+  const { day: on = '', sender, rest = '' } = groups
+  if (sender !== undefined && (sender.split(/\s+/).length > 4 || logWriter.test(sender) || dayName.test(sender))) return undefined
+  return { line, day: on, sender: sender?.trim(), rest, at: line.start + line.text.lastIndexOf(rest) }
+}
+
+/** Where the stamp stands first the sender is the next column, or the words that so many lines go on with. */
+function withSenders(all: readonly Read[]): readonly Read[] {
+  const wide = all.map((one) => ({ one, column: /^(\S.{0,38}?)(?:\t| {2,}|:\s)\s*(?=\S)/.exec(one.rest) }))
+  const parted = wide.filter(({ column }) => column !== null).length >= all.length * 0.6
+  const again = parted ? undefined : openings(all.map(({ rest }) => rest))
+  const sent = wide.flatMap(({ one, column }): Read[] => {
+    const opening = parted ? column?.[0] : again?.find((words) => one.rest.startsWith(`${words} `))
+    if (opening === undefined) return []
+    const sender = opening.replace(/[:\s]+$/, '')
+    if (logWriter.test(sender)) return []
+    const lead = one.rest.slice(opening.length)
+    return [{ ...one, sender, rest: lead.trimStart(), at: one.at + opening.length + (lead.length - lead.trimStart().length) }]
+  })
+  return sent.length >= all.length * 0.6 ? sent : []
+}
+
+/** The names that lines begin with again and again: one word, or as many as always stand together. */
+function openings(rests: readonly string[]): readonly string[] {
+  const first = Map.groupBy(rests, (rest) => rest.split(' ', 1)[0] ?? '')
+  return [...first].flatMap(([word, lines]): string[] => {
+    if (lines.length < Math.max(2, rests.length * 0.15) || !/^\p{Lu}|[\d_.]/u.test(word)) return []
+    const words = lines.map((line) => line.split(' '))
+    let long = 1
+    while (long < 3 && words.every((own) => own.length > long + 1 && own[long] === words[0]?.[long])) long += 1
+    return [words[0]?.slice(0, long).join(' ') ?? word]
+  })
+}
+
+/** Whether the column holds senders: somebody in it comes again, and they are few beside the messages. */
+function areSenders(all: readonly Read[]): boolean {
+  const senders = Map.groupBy(all, ({ sender }) => sender?.toLowerCase())
+  return [...senders.values()].some((own) => own.length > 1) && senders.size <= Math.max(2, all.length * 0.7)
+}
+
+/** The years a page names in its dates, or in its heading. */
+const yearsOf = (text: string): readonly string[] => [
+  ...[...text.matchAll(/\b\d{1,2}(?:[/.-]\d{1,2}[/.-]| \p{L}{3,9},? )(20\d\d)\b/gu)].map(([, year = '']) => year),
+  ...[...text.slice(0, 400).matchAll(/\b(20\d\d)\b/g)].map(([, year = '']) => year),
+]
+
+/** The day of a stamp; one without its year is of the first year the page names, else the last in which it lies before the bound. */
+function placed(stampedDay: string, years: readonly string[], bound: Day | undefined): When | undefined {
+  const known = dayOfStamp(stampedDay)
+  if (known) return known
+  const inYear = (year: string) => dayOfStamp(/\d\/\d{1,2}$/.test(stampedDay) ? `${stampedDay}/${year}` : `${stampedDay} ${year}`)
+  const [named] = years
+  const at = named ? inYear(named) : bound ? inYear(bound.slice(0, 4)) : undefined
+  if (named || !bound || !at?.earliest || at.earliest <= daysAfter(bound, 31)) return at
+  return day(`${Number(bound.slice(0, 4)) - 1}${at.earliest.slice(4)}`) ? inYear(String(Number(bound.slice(0, 4)) - 1)) : undefined
+}
+
+function spansOf(
+  lines: readonly Line[],
+  all: readonly Read[],
+  mail: boolean,
+  years: readonly string[],
+  bound: Day | undefined,
+): readonly MessageSpan[] {
+  const heads = new Map(all.map((one) => [one.line.start, one]))
+  const spans: { start: number; end: number; sender: string | undefined; at: When | undefined }[] = []
+  let open: (typeof spans)[number] | undefined
+  const finish = () => {
+    if (open && open.end > open.start) spans.push(open)
+    open = undefined
+  }
+  for (const line of lines) {
+    const head = heads.get(line.start)
+    const shown = line.text.trim()
+    const end = line.start + line.text.trimEnd().length
+    if (head) {
+      finish()
+      open = { start: mail ? end : head.at, end, sender: head.sender, at: placed(head.day, years, bound) }
+    } else if (ruled.test(shown) || (mail && /^from:?\s/i.test(shown))) finish()
+    else if (open && shown === '' && !mail) finish()
+    else if (open && shown !== '') {
+      if (mail && open.start === open.end) {
+        if (/^(?:subject|cc|re)\b\s*:/i.test(shown)) open.start = open.end = end
+        else [open.start, open.end] = [line.start + (line.text.length - line.text.trimStart().length), end]
+      } else open.end = end
+    }
+  }
+  finish()
+  return spans
+}
