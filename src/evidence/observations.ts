@@ -19,4 +19,4 @@ export const seenIn = (sentences: Sentences): readonly Seen[] =>
 
 /** What was seen, each with when its passage speaks of. */
 export const dated = (seen: readonly Seen[], whenOf: Whens): readonly Observation[] =>
-  seen.map(({ idea, quote, passage, entry }) => ({ idea, quote, voice: passage.voice, when: whenOf(passage), entry }))
+  seen.map(({ idea, quote, passage, voice, entry }) => ({ idea, quote, voice, when: whenOf(passage), entry }))

@@ -1,6 +1,7 @@
 import type { When } from '#case/dates'
 import type { Quote } from '#case/quote'
-import type { Idea } from '#case/vocabulary'
+import type { Voice } from '#case/reading'
+import { counterIndications, type Idea } from '#case/vocabulary'
 import { type Found, findIn } from '../grammar/find.ts'
 import { finderOf } from '../grammar/finder.ts'
 import type { Sentence } from '../grammar/mentions.ts'
@@ -10,6 +11,7 @@ import { formsOf } from '../grammar/stems.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import { type Passage, quoteOf } from '../passage.ts'
 import { mayShow } from './mayShow.ts'
+import { isSuspectsAccount } from './suspectsAccount.ts'
 import { takenBack } from './takenBack.ts'
 
 /** When a passage speaks of, as far as it could be told; undefined where it could not. */
@@ -23,8 +25,11 @@ export const speller = spellerOver(
   new Set([...ideaOf.keys()].flatMap(({ says }) => says.flatMap((source) => wordsOf(patternOf(source)).flatMap(formsOf)))),
 )
 
-/** Something that a passage says, without when it was. */
-export type Seen = Readonly<{ passage: Passage; idea: Idea; quote: Quote; entry: string }>
+/** Something that a passage says, and whose word it is, without when it was. */
+export type Seen = Readonly<{ passage: Passage; idea: Idea; quote: Quote; voice: Voice; entry: string }>
+
+/** What points away from pursuit weighs by whose word it is: the suspect's, whoever reports it. */
+const pointsAway = (idea: Idea): boolean => counterIndications.some((one) => one === idea)
 
 /** What one sentence says in so many words, each idea once. */
 export function observedIn(sentence: Sentence): readonly Seen[] {
@@ -34,7 +39,8 @@ export function observedIn(sentence: Sentence): readonly Seen[] {
     const idea = ideaOf.get(found.entry)!
     if (seen.has(idea) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) return []
     seen.add(idea)
-    return [{ passage, idea, quote: quoted(passage, found), entry: found.entry.id }]
+    const voice = pointsAway(idea) && isSuspectsAccount(sentence, found.start) ? 'suspect' : passage.voice
+    return [{ passage, idea, quote: quoted(passage, found), voice, entry: found.entry.id }]
   })
 }
 

@@ -1,0 +1,31 @@
+import type { Sentence } from '../grammar/mentions.ts'
+import type { Word } from '../grammar/pattern.ts'
+import { subjectOf } from '../grammar/subject.ts'
+
+/** A heading under which a police paper sets out what the suspect says. */
+const ofAccount =
+  /suspect.{0,3}s? (?:account|version|response|reply)|defence (?:case|account)|interview|position of (?:the )?defence|account given/i
+const says = new Set(['say', 'state', 'claim', 'explain', 'maintain', 'insist', 'assert', 'allege', 'argue', 'contend', 'reply', 'suggest'])
+
+/** Whether what begins at an offset is only what the suspect says of it: quoted as his, reported by another, under a heading of his account, or in his own message. */
+export function isSuspectsAccount({ passage, words, speeches, speakerOf }: Sentence, start: number): boolean {
+  if (passage.voice === 'suspect') return true
+  if (passage.role === 'message') return speakerOf(undefined) === 'S'
+  if (passage.voice === 'police' && passage.heading !== undefined && ofAccount.test(passage.heading)) return true
+  const speech = speeches.find((one) => start >= one.start && start < one.end)
+  if (speech) return speakerOf(speech) === 'S'
+  const from = words.findIndex((word) => word.start >= start)
+  for (let at = from - 1; at >= Math.max(0, from - 14); at -= 1) {
+    if (isSaying(words[at]!)) return isHis(words, at)
+    if (words[at + 1]!.parted === 2) return false
+  }
+  return false
+}
+
+const isSaying = (word: Word): boolean => [...word.stems].some((stem) => says.has(stem))
+
+/** "He says", "Says" at the head of a note. */
+function isHis(words: readonly Word[], at: number): boolean {
+  const { who, passive } = subjectOf(words, at)
+  return !passive && (who === 'S' || (who === 'nobody' && at <= 1))
+}
