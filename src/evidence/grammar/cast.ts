@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts'
 import { agentsIn, kinWhoAct, namedKin } from './agents.ts'
 import { type Gender, genderOf, genderOfPronoun } from './genders.ts'
 import type { Who } from './pattern.ts'
-import { tokensOf } from './tokens.ts'
+import { lowerWords, tokensOf } from './tokens.ts'
 
 /** Who is who in one police file, as far as telling apart whose act a sentence speaks of needs it. */
 export type Cast = Readonly<{
@@ -102,7 +102,7 @@ const pronounsIn = (passages: readonly Passage[], voice: Passage['voice']): Read
   const counts = { m: 0, f: 0 }
   for (const passage of passages) {
     if (passage.voice !== voice || passage.role !== 'narrative') continue
-    for (const { text } of tokensOf(passage.text)) {
+    for (const text of lowerWords(passage.text)) {
       const gender = genderOfPronoun(text)
       if (gender) counts[gender] += 1
     }

@@ -81,32 +81,30 @@ export function tokensOf(text: string, spelt?: Speller): readonly Token[] {
   for (const found of text.matchAll(wordPattern)) {
     const between = text.slice(last, found.index)
     const parted = last === 0 || between === ' ' ? 0 : strong.test(between.replace(/\n/g, ' ')) ? 2 : weak.test(between) ? 1 : 0
-    for (const [part, from, lower] of partsOf(found[0])) {
+    for (const { shown, from, text } of partsOf(found[0])) {
       const start = found.index + from
-      tokens.push({
-        text: lower,
-        shown: part,
-        start,
-        end: start + part.length,
-        stems: spelt ? speltSet(lower, spelt) : stemSet(lower),
-        parted: from === 0 ? parted : 0,
-      })
+      const stems = spelt ? speltSet(text, spelt) : stemSet(text)
+      tokens.push({ text, shown, start, end: start + shown.length, stems, parted: from === 0 ? parted : 0 })
     }
     last = found.index + found[0].length
   }
   return tokens
 }
 
-type Part = readonly [shown: string, from: number, lower: string]
+type Part = Readonly<{ shown: string; from: number; text: string }>
 
 const partsKept = new Map<string, readonly Part[]>()
 function partsOf(word: string): readonly Part[] {
   const kept = partsKept.get(word)
   if (kept) return kept
-  const made = parts(word).map(([shown, from, read]): Part => [shown, from, read ?? shown.toLowerCase().replaceAll('’', "'")])
+  const made = parts(word).map(([shown, from, read]): Part => ({ shown, from, text: read ?? shown.toLowerCase().replaceAll('’', "'") }))
   if (partsKept.size < 50_000) partsKept.set(word, made)
   return made
 }
+
+/** The words of a passage in lower case, without their places: for counting. */
+export const lowerWords = (text: string): readonly string[] =>
+  (text.match(wordPattern) ?? []).flatMap((word) => partsOf(word).map((part) => part.text))
 
 /** `read`: what a part stands for where its letters alone do not say it (the `m` of "im"). */
 function parts(word: string): readonly (readonly [shown: string, from: number, read?: string])[] {

@@ -18,10 +18,17 @@ export function matterOf(episode: Episode): ReadonlySet<string> {
   const matter = new Set(
     words
       .filter(({ text }) => text.length > 2 && !plain.has(text) && !/^\d+$/.test(text))
-      .map(({ text, stems }) => [...stems].sort((a, b) => a.length - b.length)[0] ?? text),
+      .map(({ text, stems }) => shortest(stems) ?? text),
   )
   kept.set(episode, matter)
   return matter
+}
+
+/** The first of the shortest. */
+function shortest(stems: ReadonlySet<string>): string | undefined {
+  let found: string | undefined
+  for (const stem of stems) if (found === undefined || stem.length < found.length) found = stem
+  return found
 }
 
 /** The names an episode speaks of: capitals inside a sentence, in small letters. */

@@ -66,10 +66,10 @@ const rows: readonly Row[] = [
 const isPerson = (kind: PersonalDetail['kind'], found: string): boolean => kind === 'address' && isGivenName(found.split(' ')[0] ?? '')
 
 const born = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?)\s*[:\-–]?\s*$/i
-const speaksOfBirth = /\b(?:d\.?\s?o\.?\s?b\.?|birth|born)/i
+const speaksOfBirth = /d\.?\s?o\.?\s?b|birth|born/i
 const behindName = /(?<=\p{Lu}[\p{L}'’-]+ )\p{Lu}[\p{L}'’-]+,? \(?(?=([\p{L}\d|]+))/gu
 
-/** Whether a date may begin straight behind a name: most pages hold none, and are not searched for dates. */
+/** Whether a date may begin straight behind a name: most pages hold no birth and are not searched for dates. */
 const dateBehindName = (text: string): boolean =>
   [...text.matchAll(behindName)].some(([, next = '']) => /[\d|]/.test(next) || tokensOf(next).some(mayOpen))
 
@@ -110,8 +110,9 @@ const births = new WeakMap<Page, Readonly<{ one: RecognisedDocument; found: read
 function birthDatesOn(one: RecognisedDocument, page: Page): readonly BirthDate[] {
   const { text } = page
   const bound = one.reading.dated?.value.latest ?? undefined
-  const boxes = fieldsOf(one.document.id, page, /d\.?o\.?b\.?|date of birth/i).map(({ start }) => start)
-  if (boxes.length === 0 && !speaksOfBirth.test(text) && !(bound && dateBehindName(text))) return []
+  const speaks = speaksOfBirth.test(text)
+  if (!speaks && !(bound && dateBehindName(text))) return []
+  const boxes = speaks ? fieldsOf(one.document.id, page, /d\.?o\.?b\.?|date of birth/i).map(({ start }) => start) : []
   return datesIn(text, undefined, { notAfter: bound }).flatMap(({ start, end, when, kind }) => {
     if (kind !== 'day' || !when.earliest || when.earliest !== when.latest) return []
     const before = text.slice(Math.max(0, start - 40), start)
