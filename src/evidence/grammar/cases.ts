@@ -47,10 +47,35 @@ const verbish = (token: Token | undefined) =>
 /** What a home has: "her home address" is hers, "took her home" is she. */
 const ofHome = setOf('address addresses number phone telephone landline computer town village life visit visits security insurance')
 
+/** Owners as logs in capitals write them, without the apostrophe: CALLERS PARENTS, DEFS PHONE. */
+const inCapitals = setOf('callers infts informants victims complainants ips suspects defs')
+/** What comes behind them where they are only many: CALLERS ARE, VICTIMS OF. */
+const behindMany = setOf('of and or are were who have had should must can may will to in at on with from by')
+export const isOwnerInCapitals = (token: Token, next: Token | undefined): boolean =>
+  inCapitals.has(token.text) && token.shown === token.shown.toUpperCase() && next?.parted === 0 && !behindMany.has(next.text)
+
+/** "me mam", "on me phone": my, in dialect. */
+const ownKin = setOf(
+  'mam mum dad nan nana sister brother mate mates son daughter lad kids boss fella missus husband wife auntie uncle cousin bairn bairns',
+)
+const ownThings = setOf(
+  'phone house car picture photo face name door window back bag bike van garden step drive work messages emails number',
+)
+const giving = setOf(
+  'give gave gives giving send sent sends sending show showed shows showing buy bought bring brought hand handed offer offered get got text texted',
+)
+function isDialectMy(tokens: readonly Token[], at: number): boolean {
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]!.text !== 'me' || next === undefined || next.parted > 0) return false
+  const noun = next.text === 'own' ? tokens[at + 2]?.text : next.text
+  if (noun === undefined) return false
+  return ownKin.has(noun) || (ownThings.has(noun) && previous !== undefined && !giving.has(previous.text))
+}
+
 /** Whether a mention stands as an owner: my, his, `IP's`; `her` before a noun. */
 export function isPossessive(tokens: readonly Token[], at: number, who: Who | undefined): boolean {
   const token = tokens[at]!
-  if (possessives.has(token.text)) return true
+  if (possessives.has(token.text) || isDialectMy(tokens, at) || isOwnerInCapitals(token, tokens[at + 1])) return true
   const next = tokens[at + 1]
   if (token.text === 'her')
     return (
@@ -98,6 +123,25 @@ export function isPossessive(tokens: readonly Token[], at: number, who: Who | un
         'is',
         'was',
         'has',
+        'since',
+        'until',
+        'till',
+        'while',
+        'after',
+        'before',
+        'during',
+        'today',
+        'yesterday',
+        'twice',
+        'once',
+        'here',
+        'there',
+        'now',
+        'later',
+        'whenever',
+        'yet',
+        'just',
+        'whilst',
       ].includes(next.text) &&
       (!next.text.endsWith('ing') || nounsInIng.has(next.text))
     )

@@ -56,6 +56,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   const start = clauseStart(words, from)
   const left = words.slice(start, from)
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
+  if (isAsked(left)) return 'asked'
   if (isForbidden(left)) return 'forbidden'
   if (isNegated(words, start, from)) return 'negated'
   if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
@@ -92,6 +93,15 @@ function isAskedOf(words: readonly Word[], from: number, to: number): boolean {
   }
   return false
 }
+
+/** "You ask did he hit me", "asked if he had hit her": what is asked is not said. */
+function isAsked(left: readonly Word[]): boolean {
+  const ask = left.findLastIndex((word) => word.stems.has('ask'))
+  if (ask < 0) return false
+  const opens = left.slice(ask + 1, ask + 3).findIndex((word) => questions.has(word.text))
+  return opens >= 0 && left.length - ask <= 7
+}
+const questions = setOf('did do does has have had if whether was were is are')
 
 const wished = setOf('want wish like prefer need ask request expect hope')
 /** "would like the police to warn him", "want him to stop": what is said begins with the one who is to do it. */

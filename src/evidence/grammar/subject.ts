@@ -56,8 +56,10 @@ export function subjectOf(words: readonly Word[], from: number, undergone = fals
   const passive = inPassive && !undergone
   if (passive) return { who: agentAfter(words, from) ?? 'nobody', passive, at: -1 }
   const word = words[at]
+  if (word && words[at - 1]?.text === 'of' && partitives.has(words[at - 2]?.text ?? '')) return { who: 'O', passive, at }
   if (word && words[at + 1]!.parted === 0 && word.who && !word.own && (word.nominative || isObjectActing(words, at, from)))
     return { who: word.who, passive, at }
+  if (word?.who === 'P' && !word.own && words[at + 1]!.parted === 0 && !words[from]!.text.endsWith('ing')) return { who: 'P', passive, at }
   if (word && words[at + 1]!.parted === 0 && isStranger(words, at)) return { who: 'O', passive, at }
   const thing = thingBefore(words, at, from)
   if (thing) return { who: thing, passive, at, thing: !isVehicle(words[at]!) }
@@ -75,6 +77,9 @@ const plural = setOf('i we you they')
 /** "he waits till I set off then pulls out": the verb of the third person is not hers who says "I". */
 const disagrees = ({ text }: Word, verb: Word): boolean =>
   plural.has(text) && /[^su]s$/.test(verb.text) && verb.text.length > 3 && verb.stems.has(verb.text.slice(0, -1)) && verb.who === undefined
+
+/** "One of them took hold": one of several, whoever they are. */
+const partitives = setOf('one some two three both all none each several most many either neither')
 
 const vehicles = setOf('car van vehicle bike motorbike scooter truck lorry taxi moped pickup jeep')
 const isVehicle = ({ text }: Word): boolean => vehicles.has(text)

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { possessives } from './cases.ts'
+import { isOwnerInCapitals, possessives } from './cases.ts'
 import type { Cast } from './cast.ts'
 import { type Gender, genderOf, isGivenName } from './genders.ts'
 import { kinNouns } from './kinNouns.ts'
@@ -11,7 +11,7 @@ const setOf = (words: string) => new Set(words.split(' '))
 export const first = setOf('i me my mine myself we us our ours ourselves')
 export const second = setOf('you your yours yourself u ur ya yer')
 const suspectNouns = setOf('suspect defendant def deft susp perpetrator perp offender accused sus dp stalker')
-const victimNouns = setOf('victim ip aggrieved complainant vic caller informant inf vict')
+const victimNouns = setOf('victim ip aggrieved complainant vic caller informant inf inft vict')
 const unnamed = setOf('someone somebody anyone anybody stranger caller account accounts profile profiles')
 const unnamedAfterArticle = setOf(
   'man male woman female lad bloke guy girl person figure youth profile account number voice user gentleman lady car van',
@@ -47,8 +47,11 @@ export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, pass
     next?.text !== 'personal'
   )
     return is('V', cast.victim)
-  const possessed = previous && (possessives.has(previous.text) || previous.text === 'her' || previous.text === "'s")
+  if (isOwnerInCapitals(token, next)) return is(token.text === 'suspects' || token.text === 'defs' ? 'S' : 'V')
+  const possessed =
+    previous && (possessives.has(previous.text) || previous.text === 'her' || previous.text === "'s" || isOwnerInCapitals(previous, token))
   if (kinNouns.has(token.text)) {
+    if (token.text === 'ex' && isNamedOtherwise(next && kinNouns.has(next.text) ? tokens[at + 2] : next, cast)) return is('O')
     if (token.text === 'ex') return is(passage.voice === 'suspect' ? 'V' : 'S')
     const exKin = previous?.text === 'ex' || previous?.text === 'estranged' || previous?.text === 'former'
     const hersIs =

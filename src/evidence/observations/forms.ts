@@ -46,6 +46,9 @@ const ofTheSuspect = new Set([
 ])
 const tellsEffect = (idea: Idea): boolean => impacts.some((impact) => impact === idea)
 
+/** What she says she is afraid of has not happened: "that he attacks Gareth". */
+const feared: readonly Idea[] = ['violence', 'weapon', 'sexual']
+
 /** "Not of being hit", "himself, not me": afraid, and of no violence to anybody but the suspect. */
 const ofNoViolence =
   /^\W*(?:not? (?:of|that|afraid of|fear of)\b[^.]{0,40}\b(?:hit|hurt|violen\w*|harm\w*|attack\w*)|[^.]{0,40}\b(?:killing|harming|hurting) (?:him|her)self\b)/i
@@ -70,7 +73,12 @@ export function observeForms(forms: readonly RiskForm[], people: readonly Person
         : []
       return [
         ...by,
-        ...said.filter(({ idea }) => !by.some((one) => one.idea === idea) && !(tellsEffect(idea) && ofTheSuspect.has(answer.id))),
+        ...said.filter(
+          ({ idea }) =>
+            !by.some((one) => one.idea === idea) &&
+            !(tellsEffect(idea) && ofTheSuspect.has(answer.id)) &&
+            !(answer.id === 'dash.afraidOf' && feared.includes(idea)),
+        ),
       ]
     }),
   )
