@@ -5,6 +5,12 @@ const records: readonly DocumentKind[] = ['PNC', 'MG16']
 const ofRecord = /previous|antecedent|bad character|convictions?\b|history|pre-?cons|propensity/i
 const earlierLife =
   /\b(?:when we were (?:together|married|living together)|during (?:the|our) (?:relationship|marriage)|while we were (?:still )?(?:together|married)|years ago|before we (?:split|separated|broke up)|in (?:the|our) relationship|throughout (?:the|our) (?:relationship|marriage)|on our honeymoon)\b/i
+/** What couples do: told of the life together it is no conduct complained of. */
+const together =
+  /\b(?:when|while|whilst|whole time|all the time) (?:(?:we|they|I) (?:were|was) )?(?:still )?(?:together|married|living together|a couple|with (?:him|her)|seeing each other)\b|\bwhen I (?:first )?met (?:him|her)\b|\b(?:during|throughout) (?:the|our) (?:relationship|marriage)\b/i
+/** Talk that nobody answers for. */
+const hearsay = /^\W*(?:it is said|it's said|rumou?r has it|there(?:'s| is| was) talk|people say|word is)\b/i
+const withinLife: readonly Idea[] = ['contacting', 'publishing', 'monitoring', 'falseIdentity', 'thirdPartyContact']
 /** Somebody else's conduct, told beside the suspect's. */
 const ofAnother =
   /\b(?:ex(?:-\w+)?|partner|boyfriend|girlfriend|husband|wife|relationship) before (?:him|her|this|that|\p{Lu}\p{L}+)\b|\bmy (?:first|previous|former) (?:husband|wife|boyfriend|girlfriend|partner|relationship)\b/u
@@ -40,8 +46,9 @@ export function mayShow(idea: Idea, sentence: Sentence): boolean {
   if (isOneOf(counterIndications, idea) && (ofAnOffice.includes(passage.kind) || (idea === 'singleIncident' && passage.voice === 'form')))
     return false
   if (records.includes(passage.kind) || passage.kind === 'CUSTODY') return false
-  if (passage.heading && ofRecord.test(passage.heading) && passage.voice === 'police') return false
+  if (passage.heading && ofRecord.test(passage.heading) && passage.voice === 'police' && idea !== 'priorWarning') return false
   if (ofAnother.test(passage.text)) return false
+  if (withinLife.includes(idea) && (together.test(passage.text) || (passage.kind !== 'PIN' && hearsay.test(passage.text)))) return false
   if (!graveActs.includes(idea)) return true
   return (
     !earlierLife.test(passage.text) &&
