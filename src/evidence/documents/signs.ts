@@ -151,6 +151,7 @@ export const signs: readonly Signs[] = [
       /^notice to (?:a )?person (?:granted|released on) bail/i,
       /^(?:released? on|grant(?:ed)?) bail\b/i,
       /^conditional bail\b/i,
+      /\b(?:pre|post)[- ]charge bail\b(?! to\b)/i,
     ],
     codes: /\bmg ?4 ?[ABC]\b/i,
     marks: [

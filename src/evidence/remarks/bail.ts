@@ -8,9 +8,9 @@ type Says = RemarkOn<'bail'>['says']
 const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>[] = [
   {
     says: 'remanded',
-    when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:application|hearing|file|clinic|sought|requested|to be|if|wanted))|\bkept in custody\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
+    when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:application|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
     unless:
-      /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when)\b[^.]{0,30}\bremand/i,
+      /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when|do (?:him|her)self in|on)\b[^.]{0,30}\bremand/i,
   },
   { says: 'refused', when: /\bbail (?:was |has been )?(?:refused|denied|opposed successfully)\b|\brefused bail\b/i },
   {
@@ -35,7 +35,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   },
   {
     says: 'conditional',
-    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? with (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
+    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? with (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
     unless:
       /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no conditions|without conditions|with no|why is (?:he|she) not|if bailed)\b/i,
   },
@@ -43,8 +43,13 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
 
 /** What a condition forbids or requires, where a sentence speaks of bail. */
 const condition =
-  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|non-?contact|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
+  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|non-?contact|not allowed|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
 const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|RUI|released)\b/i
+/** The terms of an order, and not of bail. */
+const ofOrder = /\b(?:ROs?|restraining order|non[- ]?mol\w*|injunction)\b/
+/** What once befell him for somebody else. */
+const longAgo =
+  /\b(?:in|since|back in|during) (?:19|20)\d\d\b[^.;]{0,80}\b(?:ex|former|previous|another|last|partner|wife|girlfriend)\b|\bfor (?:assaulting|harassing|stalking|what he did to) (?:his|her) (?:ex|former|last|previous)\b/i
 const proposed =
   /\b(?:suggest\w*|propos\w*|recommend\w*|seek(?:s|ing)?|would (?:like|want)|should|if (?:bailed|granted)|ask(?:s|ing)? for|charge harassment and bail)\b/i
 
@@ -69,14 +74,22 @@ function saidOfBail(saying: Saying): readonly Remark[] {
   const quote = quoteOfSaying(saying)
   const text = saying.text.replace(/ {2,}/g, ' ')
   const isBail = /\b(?:bail|custody|remand|status)\b/i.test(saying.label)
-  if (!quote || /\?\s*$/.test(text)) return []
+  if (!quote || /\?\s*$/.test(text) || longAgo.test(text)) return []
   const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)
   const hasCondition =
     condition.test(text) &&
     !/^\W*no (?:exclusion|curfew|other|further)\b/i.test(text) &&
-    (ofBail.test(text) || isBail || ofBail.test(saying.earlier.slice(-120))) &&
+    (ofBail.test(text) || ((isBail || ofBail.test(saying.earlier.slice(-120))) && !isOfOrder(saying))) &&
     !proposed.test(text)
   if (hasCondition && (says.length === 0 || says.includes('conditional'))) says.push('condition')
   if (hasCondition && isBail && !says.includes('conditional')) says.push('conditional')
   return [...new Set(says)].map((one): Remark => ({ topic: 'bail', says: one, quote }))
+}
+
+/** Whether the sentence, or the last order or bail spoken of before it in its paragraph, is of an order. */
+function isOfOrder({ text, earlier }: Saying): boolean {
+  if (ofOrder.test(text)) return true
+  const last = (pattern: RegExp): number =>
+    [...earlier.matchAll(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`))].at(-1)?.index ?? -1
+  return last(ofOrder) > last(ofBail)
 }

@@ -1,20 +1,30 @@
-import type { TopicReader } from './topicReader.ts'
+import type { Remark } from '#case/remarks'
+import { headLines } from '../documents/kind.ts'
+import { pagesOf } from '../documents/pagesOf.ts'
+import { quoteAt } from '../documents/quoting.ts'
+import type { RecognisedDocument } from '../passage.ts'
+import type { Saying } from './sayings.ts'
+import { readTopic, type TopicReader } from './topicReader.ts'
 
 const device =
-  '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|mobiles?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
-const records = String.raw`(?:downloads?|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
+  '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
+const records = String.raw`(?:downloads?|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
 const notYet =
-  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
+  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
+const screenshot = String.raw`scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted`
+const provider =
+  'snapchat|instagram|facebook|meta|google|apple|whats ?app|tiktok|twitter|microsoft|vodafone|EE|O2|three|BT|(?:phone |service )?provider|network'
 
 /** Evidence from phones, accounts and computers: obtained by the police, the victim's own copies, awaited, or left undone. */
-export const digital: TopicReader<'digital'> = {
+const spoken: TopicReader<'digital'> = {
   topic: 'digital',
   about: new RegExp(
-    String.raw`\b(?:${device}|${records}|screen ?shots?|screen captures?|texts?|messages?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|exported?|tracker|dashcam)\b`,
+    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:is |was )?(?:reg|resolv|trac))|tracker|dashcam)\b`,
     'i',
   ),
   under: /\b(?:phones?|digital|devices?|social media|download|handsets?|computers?|cyber)\b/i,
-  notIn: ['DASH', 'S-DASH', 'VPS', 'CUSTODY', 'BAIL', 'PNC', 'MG16'],
+  notIn: ['DASH', 'S-DASH', 'VPS', 'BAIL', 'PNC', 'MG16'],
+  inCustody: /\b(?:downloaded|download report|examined|DFU|DMI)\b/i,
   inStatements: new RegExp(
     String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|seized|exported?|officer|PC|police|download(?:ed)?)\b`,
     'i',
@@ -24,39 +34,58 @@ export const digital: TopicReader<'digital'> = {
       says: 'obtained',
       when: new RegExp(
         [
-          String.raw`\b(?:${records})\b[^.]{0,60}\b(?:complete[d]?|obtained|shows?|showed|found|reveal\w*|returned|received|exhibited|attached|confirms?|reports?|of (?:both|suspect|victim|IP|his|her)|report)\b`,
+          String.raw`\b(?:${records})\b[^.]{0,60}\b(?:complete[d]?|obtained|served|back (?:on|for|from|-)|result back|shows?|showed|found|reveal\w*|returned|received|exhibited|attached|confirms?|reports?|of (?:both|suspect|victim|IP|his|her)|report)\b`,
           String.raw`\b(?:${device})\b(?:[^.]|\.(?=\d)){0,60}\b(?:downloaded|examined|extracted|analysed|imaged|interrogated|taken to kiosk)\b`,
+          String.raw`\b(?:applied for|requested) and (?:received|obtained|returned|back)\b`,
+          String.raw`\b[\d,]+ (?:messages|texts|calls|e-?mails|images|photos)\b[^.]{0,40}\b(?:recovered|extracted|found on)\b`,
+          String.raw`\b(?:DFU|DMI|DMU|HTCU|cyber(?: unit)?|hi-?tech)\b[^.]{0,30}\b(?:finished|completed|examined|returned|report\w*)\b`,
+          String.raw`\b(?:${device})\b[^.]{0,30}\b(?:through|at|via) the kiosk\b`,
+          String.raw`\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:replied|responded|come back|returned|confirmed)\b`,
+          String.raw`\b(?:made|created|set up|logged in) (?:from|at|on)\b[^.]{0,40}\bIP address\b`,
           String.raw`\bbilling (?:for|of|on)\b[^.]{0,60}:`,
           String.raw`\b(?:downloaded|extracted|exported|recovered) (?:from|by|to)\b[^.]{0,60}\b(?:${device}|PC|DC|police|officer|DFU|DMI|unit|\d{3,})\b`,
           String.raw`\bdownload,? (?:of )?(?:the )?(?:victim|suspect|IP|his|her|defendant|complainant)`,
           String.raw`\b(?:phone|handset|device|computer) (?:examination|extraction|download) report\b`,
-          String.raw`\b(?:IP|profile|number|account|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|traced|registered) to\b`,
+          String.raw`\b(?:IP|profile|number|accounts?|profiles|numbers|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|return|traced|registered|reg['’]?d) to\b`,
           String.raw`\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
           String.raw`\bdevices? seized\b`,
           String.raw`\b(?:confirmed|found|located|present)\b[^.]{0,30}\bby (?:the |our )?(?:cyber|digital|DFU|DMI|DMU|HTCU|hi-?tech)\b`,
           String.raw`\b(?:supplied|surrendered|handed (?:over|in)|gave (?:us|police|officers)|given up) (?:(?:their|his|her|the|both) ){0,2}(?:${device})\b`,
-          String.raw`\b(?:full|whole|complete|entire|two[- ]sided) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\b(?:exhibited|downloaded|exported|extracted)\b`,
+          String.raw`\b(?:full|whole|complete|entire|two[- ]sided) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\b(?:downloaded|extracted)\b`,
         ].join('|'),
         'i',
       ),
       unless: new RegExp(
-        String.raw`\b${notYet}\b|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)`,
+        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)`,
         'i',
       ),
     },
     {
+      says: 'obtained',
+      label: /^(?:(?:phone|telephone) )?(?:billing|call (?:data|records)|subscriber|(?:phone |handset )?download)\b/i,
+      when: /\d|\b(?:calls?|texts?|messages?|contacts?|shows?)\b/i,
+      unless: new RegExp(String.raw`\b${notYet}\b|\b(?:not|nil|none|n\/a|tbc|requested|awaited)\b`, 'i'),
+    },
+    {
+      says: 'obtained',
+      only: ['MG12', 'MG6C'],
+      when: /\b(?:download|extraction|examination) report\b|\b(?:call data|subscriber|billing|cell[- ]?site)\b/i,
+      unless: /\b(?:awaited|to follow|outstanding|not)\b/i,
+    },
+    {
       says: 'victimsCopies',
-      when: /\bscreen ?(?:shots?|captures?)\b[^.]{0,60}\b(?:provided|supplied|given|exhibit\w*|produced|attached|taken|sent|obtained|emailed|from (?:IP|victim|her|him))\b|\b(?:took|take|taken|kept|saved|provided|supplied|gave|given|produce[ds]?|exhibit\w*|emailed|sent|has|have|attached)\b[^.]{0,40}\bscreen ?(?:shots?|captures?)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?)\b[^.]{0,30}\b(?:been )?photographed\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b/i,
+      when: /\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?)\b[^.]{0,30}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b/i,
       unless:
-        /\b(?:not|never|\w+n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:screen ?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscreen ?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|wo(?:n['’]t|nt))\b|\b(?:(?:are|is|still|remain\w*|only) on (?:his|her)|on (?:the )?(?:OIC|officer|PC)(?:['’]s)?)(?: work)? phone\b/i,
+        /\b(?:not|never|\w+n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:scr(?:een)?[- ]?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscr(?:een)?[- ]?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|will (?:be )?(?:provid|send|sent|suppl|e-?mail|forward|upload)\w*|wo(?:n['’]t|nt)|viewed)\b|\b(?:(?:are|is|still|remain\w*|only) on (?:his|her)|on (?:the )?(?:OIC|officer|PC)(?:['’]s)?)(?: work)? phone\b/i,
     },
     {
       says: 'awaited',
       when: new RegExp(
-        String.raw`\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
+        String.raw`\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:comms|communications|phone|call) data (?:application|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
         'i',
       ),
-      unless: /\b(?:no|nil)\b[^.]{0,25}\b(?:requested|applied for)\b|\b(?:no plan|not to be|will not)\b/i,
+      unless:
+        /\b(?:requested|applied for) and (?:received|obtained|returned)\b|\b(?:no|nil|not)\b[^.]{0,25}\b(?:requested|applied for)\b|\b(?:no plan|not to be|will not)\b/i,
     },
     {
       says: 'awaited',
@@ -77,4 +106,32 @@ export const digital: TopicReader<'digital'> = {
       ),
     },
   ],
+}
+
+/** The heading of a report by those who examine devices. */
+const reportTitle =
+  /\b(?:download of|digital (?:forensics?|media|investigation)|DFU|DMI|DMU|HTCU|hi-?tech crime|cyber ?(?:crime)? ?unit|(?:mobile )?(?:phone|handset|device|computer) (?:examination|download|extraction)|cellebrite|UFED|XRY|extraction report|subscriber (?:check|result)|call data)\b/i
+const isReport = /\b(?:report|extract(?:ion)?|results?|examination|statement|download)\b/i
+/** Messages taken from a device by those who examine them, and not exported by whoever holds it. */
+const ofDevice =
+  /\b(?:download|extraction|extract|cellebrite|UFED|XRY|DFU|DMI)\b.*\b(?:handset|phone|device|SIM|exhibit|report)\b|\b(?:phone|handset|device) (?:download|extraction)\b/i
+const notThere = /\b(?:request|application|submission|form|strategy)\b/i
+
+/** The police's own reports on devices and accounts that are in the file, and what the papers say of digital evidence. */
+export function digital(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {
+  const reports = recognised.flatMap((each): Remark[] => {
+    const [page] = pagesOf(each)
+    const lines = page ? headLines(page, 4).filter((line) => line.length <= 110) : []
+    const title = lines.find(
+      (line, index) => reportTitle.test(line) && isReport.test(`${line} ${lines[index + 1] ?? ''}`) && !notThere.test(line),
+    )
+    const words = title?.split(' ')[0]
+    const start = page && words ? page.text.indexOf(words) : -1
+    const end = page ? page.text.indexOf('\n', start) : -1
+    const quote = page && start >= 0 ? quoteAt(each.document.id, page, start, end < 0 ? page.text.length : end) : undefined
+    const { kind } = each.reading
+    const byPolice = kind === 'OTHER' || kind === 'EXHIBIT' || (kind === 'MESSAGES' && title !== undefined && ofDevice.test(title))
+    return quote && byPolice ? [{ topic: 'digital', says: 'obtained', quote }] : []
+  })
+  return [...reports, ...readTopic(sayings, spoken)]
 }

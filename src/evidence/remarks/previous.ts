@@ -7,44 +7,51 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 const spoken: TopicReader<'previous'> = {
   topic: 'previous',
   about:
-    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|convict(?:ions?|ed)|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|nothing known|history|restraining order in|form)\b/i,
-  under: /^(?:previous|PNC|antecedents?|history|pre-?cons?|previous convictions|bad character|convictions? relied(?: on)?)\b/i,
-  notIn: ['DASH', 'S-DASH', 'VPS', 'PNC', 'BAIL', 'PIN', 'CUSTODY'],
+    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|convict(?:ions?|ed)|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|nothing known|history|restraining order in|form|intel(?:ligence)?|NPC|local (?:checks?|intel|system)|niche|reported [A-Z][\w'’-]+ for|earlier reports?)\b/i,
+  under:
+    /^(?:previous|PNC|PND|intel\w*|local checks?|niche|antecedents?|history|pre-?cons?|previous convictions|bad character|convictions? relied(?: on)?)\b/i,
+  notIn: ['DASH', 'S-DASH', 'VPS', 'PNC', 'BAIL', 'PIN', 'INTERVIEW'],
+  inCustody: /\bPNC\b/,
   inStatements:
     /\b(?:convict(?:ions?|ed)|caution(?:ed)?(?: for| in)|been to prison|criminal record|reported (?:him|her) (?:to (?:the )?police|before)|arrested (?:for|in) )/i,
   rules: [
     {
       says: 'none',
-      when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|(?:PNC )?record|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|nothing (?:known|recorded)|not known|good character|no trace|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
-      unless: /\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
+      when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|(?:PNC )?record|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|nothing (?:known|recorded|on (?:PNC|niche|record|local))|not (?:recorded|known (?:to|on))|good character|no trace|NPC\b|(?:PNC|PND|record)\b[^.]{0,12}\b(?:clear|clean|negative)|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
+      unless: /\?$|\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
     },
     {
       says: 'convictions',
-      when: /\b(?:(?:has|have|\d+|one|two|three|several|numerous|previous|relevant|relied on|his|her) (?:\w+ ){0,3}convictions?|convicted (?:of|in|at|for)|conviction (?:for|in)|suspended sentence|conditional discharge|imprison\w+|community order|served \d)\b/i,
+      when: /\b(?:(?:has|have|\d+|one|two|three|several|numerous|previous|relevant|relied on|his|her) (?:\w+ ){0,3}convictions?|convicted (?:of|in|at|for)|conviction (?:for|in)|suspended sentence|conditional discharge|imprison\w+|community order|served \d|(?:has|with) (?:\w+ )?(?:previous|form|pre-?cons?) for)\b/i,
       unless:
-        /\b(?:no|nil|without|not|never|if|on|upon|until|after|not a) (?:\w+ ){0,2}convict|\borders? on conviction\b|\bsee (?:print|PNC)\b|\bmay be\b/i,
+        /\b(?:no|nil|without|not|never|if|on|upon|until|after|not a) (?:\w+ ){0,2}convict|\borders? on conviction\b|\bsee (?:print|PNC)\b|\bmay be\b|\?$/i,
     },
     {
       says: 'convictions',
-      label: /^(?:previous(?: convictions)?|pre-?cons?|antecedents?)$/i,
+      label: /^(?:previous(?: convictions)?|pre-?cons?|antecedents?|PNC|bad character)$/i,
       when: /\b(?:assault|harassment|stalking|theft|burglary|robbery|drugs?|weapon|ABH|GBH|affray|malicious communications|voyeurism|exposure|indecen\w+|arson|kidnap\w*|rape|criminal damage|drink driv\w+|breach|public order|violence)\b/i,
       unless: /\b(?:no|nil|none|not|NFA|reported|caution\w*|alleg\w+)\b/i,
     },
     {
       says: 'cautions',
-      when: /\b(?:caution (?:for|in|19|20|\d{4}|given)|(?:a|one|two|\d+|previous|simple|conditional) (?:police )?cautions?\b|cautioned (?:for|in (?:19|20)))/i,
+      when: /\b(?:caution(?: \d[\d/.]*)?,? (?:for|in|19|20|\d{4}|common assault|assault|battery|harassment|theft|ABH|criminal damage|public order|drunk|possession)|(?:a|one|two|\d+|previous|simple|conditional) (?:police )?cautions?\b|cautioned (?:for|in (?:19|20)))/i,
       unless:
-        /\b(?:no|nil|not a|under|conditional caution (?:pilot|not)|after|further|usual) (?:\w+ )?caution|caution (?:plus|\+)|arrest(?:ed)? and caution/i,
+        /\b(?:no|nil|not a|under|conditional caution (?:pilot|not)|after|further|usual) (?:\w+ )?caution|caution (?:plus|\+)|arrest(?:ed)? and caution|\bconsider\w*\b|\bunderstood\b|\?$/i,
     },
     {
       says: 'reports',
-      when: /\b(?:reported by (?:a |another |his |her )?(?:previous|former|ex|other|different)|\d+ (?:prev(?:ious)?|prior|earlier|other) (?:occurrences|incidents|reports|crimes|complaints|DV|domestic)|(?:previous|prior|earlier|other|historic) (?:occurrences|reports|incidents|complaints|domestics|DV incidents|allegations|intel\w*)|prev occurrences|intelligence (?:shows|suggests)|complaint about (?:him|her) from|reported (?:him|her) (?:to (?:the )?police )?(?:before|previously|several times|in (?:19|20)\d\d)|NFA(?:['’]?d)?)\b/i,
+      when: /\b(?:(?:earlier|previous|prior) reports? by|reported [A-Z][\w'’-]+ for|reported by (?:a |another |his |her )?(?:previous|former|ex|other|different)|\d+ (?:prev(?:ious)?|prior|earlier|other) (?:occurrences|incidents|reports|crimes|complaints|DV|domestic)|(?:previous|prior|earlier|other|historic) (?:occurrences|reports|incidents|complaints|domestics|DV incidents|allegations|intel\w*)|prev occurrences|intelligence (?:shows|suggests)|complaint about (?:him|her) from|reported (?:him|her) (?:to (?:the )?police )?(?:before|previously|several times|in (?:19|20)\d\d)|NFA(?:['’]?d)?)\b/i,
       unless:
         /\b(?:no|nil|none|without)\b[^.]{0,20}\b(?:previous|prior|prev|earlier|other) (?:\w+ )?(?:occurrences|reports|incidents|complaints|domestics|intel)|\b(?:confirmation|seek\w*|for) (?:of )?NFA\b/i,
     },
     {
       says: 'notChecked',
-      when: /\b(?:PNC|PND|antecedents|previous(?: convictions)?|history|intelligence|checks?)\b[^.]{0,30}\b(?:not (?:yet )?(?:been )?(?:checked|done|obtained|run|available|completed)|to follow|awaited|outstanding)\b/i,
+      when: /\b(?:PNC|PND|antecedents|previous(?: convictions)?|history|intelligence|checks?|print)\b[^.]{0,30}\b(?:not (?:yet )?(?:been )?(?:checked|done|obtained|run|available|completed)|to follow|to be (?:run|done|checked|obtained)|requested|awaited|outstanding|TB[CA]|n\/k|unknown)\b/i,
+    },
+    {
+      says: 'notChecked',
+      label: /^(?:previous(?: convictions)?|pre-?cons?|antecedents?|PNC)$/i,
+      when: /^\W*(?:not known|unknown|n\/k|TB[CA]|to follow|not checked|awaited)\W*$/i,
     },
   ],
 }

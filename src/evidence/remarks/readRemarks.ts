@@ -37,7 +37,7 @@ export function readRemarks(recognised: readonly RecognisedDocument[]): readonly
     ...specialMeasures(sayings),
     ...restrainingOrder(sayings),
     ...bail(recognised, sayings),
-    ...readTopic(sayings, digital),
+    ...digital(recognised, sayings),
     ...readTopic(sayings, search),
     ...readTopic(sayings, enquiry),
     ...previous(recognised, sayings),

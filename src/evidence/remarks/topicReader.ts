@@ -27,8 +27,9 @@ export type TopicReader<T extends Topic> = Readonly<{
   notIn?: readonly DocumentKind[]
   /** What a sentence of a witness's own account must also say: it tells of what happened, and only now and then of the running of the case. */
   inStatements?: RegExp
-  /** The same of a line of a log or a custody record. */
+  /** The same of a line of a log or a custody record, and of a custody record alone. */
   inLogs?: RegExp
+  inCustody?: RegExp
   rules: readonly Rule<T>[]
 }>
 
@@ -66,6 +67,7 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
     if (reader.notIn?.includes(saying.kind)) continue
     if (reader.inStatements && isStatement(saying) && !reader.inStatements.test(saying.text)) continue
     if (reader.inLogs && (saying.kind === 'LOG' || saying.kind === 'CUSTODY') && !reader.inLogs.test(saying.text)) continue
+    if (reader.inCustody && saying.kind === 'CUSTODY' && !reader.inCustody.test(saying.text)) continue
     const part = partOf(saying, reader)
     if (!part) continue
     const words = inFull(saying.text.slice(part.from, part.to).replace(/\s+/g, ' ').trim())

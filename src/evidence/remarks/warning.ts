@@ -14,17 +14,20 @@ const spoken: TopicReader<'warning'> = {
   rules: [
     {
       says: 'given',
-      when: /\b(?:PINs? (?:was |were |has been |had been )?(?:served|issued|given|\d)|(?:two|three|\d|second|first|breached a|after (?:\w+ )?|issued (?:with )?(?:a )?|served (?:with )?(?:a )?|given (?:a )?) ?PINs?|(?:was|were|been|he['’]s|gave (?:him|her)|given) (?:given )?(?:a |the )?(?:police information |harassment )?(?:notice|warning|letter|paper to say)|words of (?:advice|warning) (?:were |was )?(?:given|issued)|given (?:strong )?words(?: of (?:advice|warning))|(?:was|been|has been|were|police|officers?|PC \w+) (?:verbally |formally |previously )?warned|served (?:a|the) (?:notice|PIN|harassment)|(?:gave|issued) (?:him|her|them) (?:a |words|the )|harassment warning (?:issued|given|served)|told by (?:police|PC \w+|an officer)[^.]{0,20}\b(?:to|not)\b|(?:verbal|formal|written|police|strong) warnings? (?:was |were |has been )?(?:given|issued)|advice (?:was )?given to (?:the )?(?:male|female|suspect|him|her|def)|served with (?:a )?[^.]{0,20}(?:letter|notice)|explained (?:she|he|that|IP)\b[^.]{0,30}\b(?:no (?:more )?contact|leave|stop)|(?:police|officer|PC \w+)[^.]{0,20}\btold (?:him|her|def|suspect) (?:to|not))\b/i,
+      when: /\b(?:PINs? (?:was |were |has been |had been )?(?:served|issued|given|\d)|(?:two|three|\d|second|first|breached a|after (?:\w+ )?|issued (?:with )?(?:a )?|served (?:with )?(?:a )?|given (?:a )?) ?PINs?|(?:was|were|been|he['’]s|gave (?:him|her)|given) (?:given )?(?:a |the )?(?:police information |harassment )?(?:notice|warning|letter|paper to say)|words of (?:advice|warning) (?:were |was )?(?:given|issued)|given (?:strong )?words(?: of (?:advice|warning))|(?:was|been|has been|were|police|officers?|PC \w+) (?:verbally |formally |previously )?warned|served (?:a|the) (?:notice|PIN|harassment)|(?:gave|issued) (?:him|her|them) (?:a |words|the )|harassment warning (?:issued|given|served)|told by (?:police|PC \w+|an officer)[^.]{0,20}\b(?:to|not)\b|(?:verbal|formal|written|police|strong) warnings? (?:was |were |has been )?(?:given|issued)|advice (?:was )?given to (?:the )?(?:male|female|suspect|him|her|def)|served with (?:a )?[^.]{0,20}(?:letter|notice)|explained (?:she|he|that|IP)\b[^.]{0,30}\b(?:no (?:more )?contact|leave|stop)|(?:police|officer|PC \w+)[^.]{0,20}\btold (?:him|her|def|suspect) (?:to|not)|spoken to (?:at \S+ \S+ )?(?:\S+ )?by (?:PC|PCSO|DC|Sgt|police|officers?|a PC)\b[^.]{0,40}\b(?:told|advised|warned|advice))\b/i,
       unless:
         /\b(?:not (?:yet )?(?:been )?(?:spoken|warned|given|served|issued)|\w+n['’]t (?:been )?(?:spoken|warned|given|served)|never (?:been )?(?:warned|spoken|served)|to (?:be )?(?:serve|issue|warn|speak)\w*|will be|consider\w*|should be|no (?:PIN|warning)|words of reassurance|IP should be|witness(?:es)? (?:should be |to be )?warned|warned (?:me|her|him) (?:that|about|to|off)|threatened)\b|\?$/i,
     },
   ],
 }
 
+/** A notice drawn up and not given. */
+const isDraft = /\b(?:not (?:issued|served)|draft|unserved|for issue)\b/i
+
 /** Police notices and words about this conduct: the notice itself, and what other papers say of one being given. */
 export function warning(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {
   const notices = recognised
-    .filter(({ reading }) => reading.kind === 'PIN')
+    .filter((each) => each.reading.kind === 'PIN' && !isDraft.test(pagesOf(each)[0]?.text.slice(0, 300) ?? ''))
     .flatMap((each): Remark[] => {
       const pages = pagesOf(each)
       const issued = fieldOf(each.document.id, pages, /date(?: and time)? of issue|date (?:issued|served)|issued on|served on|date/i)

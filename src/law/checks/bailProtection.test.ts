@@ -28,6 +28,20 @@ test.each([
     },
     'met',
   ],
+  [
+    'conditions that mirror the terms asked for',
+    {
+      ...saying(),
+      reading: aCheckView(
+        withRemarks(
+          ['bail', 'restrainingOrder'],
+          bail('condition', 'Conds mirror the RO terms above.'),
+          remark('restrainingOrder', 'term', 'not to enter Larch Street or contact her'),
+        ),
+      ).reading,
+    },
+    'met',
+  ],
   ['conditional, without the conditions', saying(bail('conditional', 'Conditional bail.')), 'partlyMet'],
   ['a voluntary interview', saying(bail('voluntary', 'N/A - vol att')), 'notMet'],
   ['released under investigation', saying(bail('underInvestigation', 'RUI')), 'notMet'],

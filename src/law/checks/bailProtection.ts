@@ -23,6 +23,9 @@ const weakly = Object.keys(inWords) as Weakly[]
 const inForce = /\b(?:in force|in place|current(?:ly)?|existing|until|subject (?:to|of)|granted|served)\b/i
 const ended = /\b(?:expired?|ended|finished|lapsed|ran out|no longer|discharged|previous(?:ly)?|old|to follow|breached in)\b/i
 
+/** "Conditions mirror the terms above": they reach as far as the terms of the order that is asked for. */
+const mirrored = /\bmirror\w*|\b(?:same as|as per|identical to) (?:the )?(?:RO|restraining order|order|terms|above)\b/i
+
 export const bailProtection = check({
   id: 'bail.protection',
   title: 'Bail or remand protects the victim now',
@@ -36,7 +39,10 @@ export const bailProtection = check({
     const protective = saying(reading.remarks, 'bail', 'remanded', 'refused', 'conditional', 'condition')
     const weak = saying(reading.remarks, 'bail', ...weakly)
     const conditions = saying(reading.remarks, 'bail', 'condition', 'conditional')
-    const reach = reachOf(conditions)
+    const terms = conditions.some(({ words }) => mirrored.test(words))
+      ? saying(reading.remarks, 'restrainingOrder', 'term', 'noContactOnly')
+      : []
+    const reach = reachOf([...conditions, ...terms])
     const { loitering, following, watchingOrSpying } = reading.behaviours
     const comesToVictim = [
       ...loitering,
