@@ -251,3 +251,27 @@ test('reading the same file again gives the same chronology', () => {
   const texts = [police, statement('On 4th January 2024 he was outside my house. He texts me every day.')]
   expect(incidents(...texts)).toEqual(incidents(...texts))
 })
+
+describe('what the victim tells without a doer', () => {
+  const acts = 'On 4th January 2024 Peter was parked outside my house. On 30th January 2024 he followed me to the shop.'
+  test.each([
+    [
+      'stands among the suspect’s acts',
+      `${acts} On 9th January four pizzas at eleven at night. The 12th, a skip.`,
+      ['2024-01-04', '2024-01-09', '2024-01-12', '2024-01-30'],
+    ],
+    ['and not far from them', `${acts} On 9th December 2023, a skip.`, ['2024-01-04', '2024-01-30']],
+    [
+      'and not what she did',
+      `${acts} On 9th January I went to my sister's. On 10th January I saw my doctor.`,
+      ['2024-01-04', '2024-01-30'],
+    ],
+    [
+      'but what met her there',
+      `${acts} On 9th January I went out with the bins and there was paint on the bonnet.`,
+      ['2024-01-04', '2024-01-09', '2024-01-30'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(days(incidents(`${police}Summary\n\nDEF has pestered IP.`, statement(body)))).toEqual(expected)
+  })
+})

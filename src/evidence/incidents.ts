@@ -8,6 +8,7 @@ import { ideasOf } from './incidents/ideas.ts'
 import { ideasIn, type Merged, merged } from './incidents/merge.ts'
 import { messageDays } from './incidents/messageDays.ts'
 import { summaryOf } from './incidents/summary.ts'
+import { placedAmongActs } from './incidents/unattributed.ts'
 import { type Passage, quoteOf } from './passage.ts'
 import { readSentences, type Sentences } from './sentences.ts'
 import type { Told } from './time/telling.ts'
@@ -24,7 +25,7 @@ export function groupIncidents(
   sentences: Sentences = readSentences(passages, people),
 ): readonly Incident[] {
   const ideas = ideasOf(observations)
-  const told = [...messageDays(passages, people, ideas), ...episodesIn(passages, sentences, whens, ideas)]
+  const told = [...messageDays(passages, people, ideas), ...placedAmongActs(episodesIn(passages, sentences, whens, ideas))]
   const events = withoutHistory(merged(told))
   const taken = new Map<string, number>()
   return [...events].sort(inTime).flatMap((event): Incident[] => {
@@ -58,8 +59,8 @@ function idOf({ earliest }: When, taken: Map<string, number>): IncidentId {
   return incidentId(count === 1 ? base : `${base}-${count}`) as IncidentId
 }
 
-/** Three years of silence before the rest: an event on the far side is history, not this course of conduct. An act a year can be one. */
-const silence = 3 * 365
+/** Two and a half years of silence before the rest: an event on the far side is history, not this course of conduct. An act a year can be one. */
+const silence = 900
 
 /** Leaves out what lies far before the conduct complained of. */
 function withoutHistory(events: readonly Merged[]): readonly Merged[] {

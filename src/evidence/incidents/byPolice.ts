@@ -9,7 +9,7 @@ import { suspectActs, suspectIsThere, suspectSighted } from './suspectActs.ts'
 import { lengthOf, type Telling } from './tellings.ts'
 
 const procedure =
-  /\b(?:voluntar|interview|police station|custody|solicitor|prepared statement|no comment|surrender|magistrates|crown court|hearing|charged|cautioned|convict|released|postal requisition|pnc|warrant|search(?:ed)?|seized|reported to)/i
+  /\b(?:voluntar|interview|police station|custody|solicitor|prepared statement|no comment|surrender|magistrates|crown court|hearing|charged|cautioned|convict|released|postal requisition|pnc|warrant|search(?:ed)?|seized|reported to|discussed|idva|isva|isac|marac|mg ?2|vps|views|referr|risk assess|safety plan|subscriber|billing|expir)/i
 
 /** What the police tell counts as conduct where it says the day, or how often in what time; what they or the court did does not. */
 export function byPolice(telling: Telling, dates: readonly DateFound[], days: readonly DateFound[]): readonly Episode[] {

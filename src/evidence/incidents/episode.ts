@@ -20,6 +20,8 @@ export type Episode = Readonly<{
   behaviours: readonly Behaviour[]
   markers: readonly Marker[]
   firm: boolean
+  /** Told by the victim without a doer, so that it stands only among the suspect's acts. */
+  amongActs?: boolean
   habit: boolean
   rate: string | undefined
   time: string | undefined

@@ -71,10 +71,14 @@ export function merged(episodes: readonly Episode[]): readonly Merged[] {
   const ordered = [...episodes].sort((one, other) => Number(other.firm) - Number(one.firm) || rank(one) - rank(other))
   for (const episode of ordered) {
     const day = length(episode.when) === 0 && !episode.habit ? episode.when.earliest : null
-    const best = (day ? (byDay.get(day) ?? []) : events)
-      .map((event) => ({ event, worth: fit(episode, event) }))
-      .filter(({ worth }) => worth > 0)
-      .sort((one, other) => other.worth - one.worth || ((one.event.when.earliest ?? '') < (other.event.when.earliest ?? '') ? -1 : 1))[0]
+    const fitting: { event: Merged; worth: number }[] = []
+    for (const event of day ? (byDay.get(day) ?? []) : events) {
+      const worth = fit(episode, event)
+      if (worth > 0) fitting.push({ event, worth })
+    }
+    const best = fitting.sort(
+      (one, other) => other.worth - one.worth || ((one.event.when.earliest ?? '') < (other.event.when.earliest ?? '') ? -1 : 1),
+    )[0]
     const event = best?.event ?? onlyTelling(episode, events)
     if (event) {
       event.episodes.push(episode)

@@ -17,6 +17,7 @@ import {
   suspectsThingActs,
 } from './suspectActs.ts'
 import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.ts'
+import { amongActs, unattributed } from './unattributed.ts'
 
 /**
  * How far a tale has come: in this paragraph the event being told, the last sentence with a day of the tale, and the last that has the
@@ -55,7 +56,8 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
     )
       return onDays(telling, days)
     if (rate && (there || (openDate(when) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
-    return there ? onCarried(telling, so) : []
+    if (there) return onCarried(telling, so)
+    return amongActs(telling, unattributed(telling, days))
   }
   if (days.length > 0 && !(rate && days.every((date) => lengthOf(date.when) > 3))) return onDays(telling, days)
   if (when.dates.length > 0 && when.dates.every((date) => date.kind !== 'open' && isOfficial(text, date))) return []

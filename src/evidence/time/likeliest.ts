@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '#case/dates'
+import { type Day, daysAfter, daysBetween } from '#case/dates'
 import { yearOf } from './calendar.ts'
 import type { Year } from './said.ts'
 import { boundOf, type Days, guide, nowhere, type Scene, type Span, yearSaid } from './scene.ts'
@@ -16,7 +16,7 @@ const fromWriting = (days: Days, written: Day): number =>
 export function likeliest(candidates: readonly Days[], scene: Scene, backward: number): Days | undefined {
   const written = boundOf(scene)
   if (scene.toCome && written) return candidates.filter((days) => days[1] >= written).toSorted((a, b) => (a[0] < b[0] ? -1 : 1))[0]
-  const possible = written && !scene.mayRunOn ? candidates.filter((days) => days[0] <= written) : candidates
+  const possible = candidates.filter((days) => !written || days[0] <= (scene.mayRunOn ? daysAfter(written, 366) : written))
   const tale = guide(scene)
   const cost = (days: Days) => (tale ? fromTale(days, tale, backward) : written ? fromWriting(days, written) : 0)
   if (!tale && !written) return undefined

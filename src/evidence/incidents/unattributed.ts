@@ -1,0 +1,51 @@
+import { type Day, daysAfter } from '#case/dates'
+import type { DateFound } from '../time/datesIn.ts'
+import type { Episode } from './episode.ts'
+import { onDays } from './onDays.ts'
+import { isOtherTime, isSetting } from './setting.ts'
+import { lengthOf, type Telling } from './tellings.ts'
+
+/** What she, the police, a court or a helper did on a day, and not what was done to her. */
+const notDoneToHer =
+  /\b(?:police|officers?|p\.?c\.?|constable|court|magistrates|judge|hearing|trial|solicitor|statement|interview|bail|arrest|charged|doctor|gp|counsell\p{L}+|locksmith|appointment|refuge|council|idva|moved (?:in|out|house)|born|died|funeral|married|divorced?|holiday)\b/iu
+const herOwn = /^(?:I|we|me and|my (?:mum|dad|mother|father|husband|wife|sister|brother|partner|friend)\b)/i
+const reachesHer =
+  /^(?:I|we)(?:['’]d| had| have)? (?:had|got|received|found|saw|heard|noticed|woke|opened|came (?:home|back|out|down|in)|went (?:out|down|to (?:my|the) (?:car|door|window)))\b/i
+const turns =
+  /\b(?:and|when|where|as)\b[^,.;]{0,12}\b(?:there|he|she|they|it|a|the|somebody|someone|nobody|all|two|three|my (?!husband|mum|mother|wife|partner|friend|sister|brother))\b/i
+
+/**
+ * A dated sentence of the victim's statement that names no doer: "On 2 April four pizzas at eleven at night." It is told as part of what was done, and is
+ * kept only where it lies among acts of the suspect.
+ */
+export function unattributed({ sentence, told }: Telling, days: readonly DateFound[]): readonly DateFound[] {
+  const { passage } = sentence
+  const { text } = passage
+  if (passage.voice !== 'victim' || passage.kind !== 'MG11' || told.row !== undefined) return []
+  if (isSetting(text) || isOtherTime(text) || notDoneToHer.test(text)) return []
+  const led = days.filter((date) => lengthOf(date.when) <= 3 && date.kind === 'day' && date.start <= 25)
+  const [first] = led
+  if (!first) return []
+  const rest = text.slice(first.end).replace(/^[\s,:–-]+/, '')
+  if (/^(?:was|is) (?:my|our|a|the) /i.test(rest) || rest.length < 5) return []
+  return herOwn.test(rest) && !reachesHer.test(rest) && !turns.test(rest) ? [] : led
+}
+
+/** Events without a doer, to be kept only among the suspect's: not firm until then. */
+export const amongActs = (telling: Telling, days: readonly DateFound[]): readonly Episode[] =>
+  onDays(telling, days).map((episode) => ({ ...episode, firm: false, amongActs: true }))
+
+/** Makes firm what was told without a doer from two weeks before the first of the suspect's own acts to two weeks after the last. */
+export function placedAmongActs(episodes: readonly Episode[]): readonly Episode[] {
+  const days = episodes
+    .flatMap(({ firm, when }): readonly Day[] => (firm && when.earliest && lengthOf(when) <= 10 ? [when.earliest] : []))
+    .toSorted()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last || days.length < 2) return episodes
+  const [from, to] = [daysAfter(first, -14), daysAfter(last, 14)]
+  return episodes.map((episode) =>
+    episode.amongActs && episode.when.earliest && episode.when.earliest >= from && episode.when.earliest <= to
+      ? { ...episode, firm: true }
+      : episode,
+  )
+}
