@@ -11,20 +11,23 @@ import { beforeVerb, subjectOf } from './subject.ts'
 export type Found = Readonly<{ entry: Entry; start: number; end: number }>
 
 /** Everything the entries find asserted in a sentence, each entry once. */
-export function findIn(finder: Finder, sentence: Sentence): readonly Found[] {
+export const findIn = (finder: Finder, sentence: Sentence): readonly Found[] => [...eachFound(finder, sentence, () => false)]
+
+/** The same one after another; an entry that is done with by then is not looked for. */
+export function* eachFound(finder: Finder, sentence: Sentence, isDone: (entry: Entry) => boolean): Generator<Found> {
   const { words } = sentence
-  const found = new Map<Entry, Found>()
+  const found = new Set<Entry>()
   for (const { entry, pattern, begins } of finder(words)) {
-    if (found.has(entry)) continue
+    if (found.has(entry) || isDone(entry)) continue
     for (let from = 0; from < words.length; from += 1) {
       if ((begins & placeOf(from)) === 0) continue
       const end = endsOf(pattern, words, from).find((to) => to > from && stands(entry, pattern, sentence, from, to))
       if (end === undefined) continue
-      found.set(entry, { entry, start: words[from]!.start, end: words[end - 1]!.end })
+      found.add(entry)
+      yield { entry, start: words[from]!.start, end: words[end - 1]!.end }
       break
     }
   }
-  return [...found.values()]
 }
 
 function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: number, to: number): boolean {

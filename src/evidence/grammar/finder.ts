@@ -56,18 +56,24 @@ export function finderOf(entries: readonly Entry[]): Finder {
     const { standing } = looked
     for (let nth = 0; nth < numbers.length; nth += 1) standing[numbers[nth]!]! |= place
   }
-  const holds = (needs: Uint16Array): boolean => {
+  /** Whether the needed words stand one after another; of more words than places tell apart, whether they stand there at all. */
+  const holds = (needs: Uint16Array, tellsApart: boolean): boolean => {
     const { standing } = looked
-    for (let nth = 0; nth < needs.length; nth += 1) if (standing[needs[nth]!] === 0) return false
+    let still: Places = anywhere
+    for (let nth = 0; nth < needs.length; nth += 1) {
+      const places = standing[needs[nth]!]! & still
+      if (places === 0) return false
+      if (tellsApart) still = behindFirst(places)
+    }
     return true
   }
-  const look = (given: Uint16Array, found: Wording[]) => {
+  const look = (given: Uint16Array, found: Wording[], tellsApart: boolean) => {
     for (let nth = 0; nth < given.length; nth += 1) {
       const at = given[nth]!
       if (seenIn[at] === sentence) continue
       seenIn[at] = sentence
       const { entry, pattern, needs, beginnings } = wordings[at]!
-      if (!holds(needs)) continue
+      if (!holds(needs, tellsApart)) continue
       const begins = beginnings(anywhere)
       if (begins !== 0) found.push({ entry, pattern, begins })
     }
@@ -79,13 +85,20 @@ export function finderOf(entries: readonly Entry[]): Finder {
     const own = words.map(formOf)
     for (let at = 0; at < own.length; at += 1) stand(own[at]!.asked, placeOf(at))
     const found: Wording[] = []
-    look(always, found)
-    for (const form of own) look(form.wordings, found)
+    const tellsApart = words.length <= 32
+    look(always, found, tellsApart)
+    for (const form of own) look(form.wordings, found, tellsApart)
     return found
   }
 }
 
 const anywhere: Places = -1
+
+/** All places behind the first of these. */
+function behindFirst(places: Places): Places {
+  const first = places & -places
+  return ~(first | (first - 1))
+}
 
 function push(lists: Map<string, number[]>, word: string, number: number): void {
   const list = lists.get(word)

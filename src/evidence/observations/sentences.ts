@@ -2,7 +2,7 @@ import type { When } from '#case/dates'
 import type { Quote } from '#case/quote'
 import type { Voice } from '#case/reading'
 import { counterIndications, type Idea } from '#case/vocabulary'
-import { type Found, findIn } from '../grammar/find.ts'
+import { eachFound, type Found } from '../grammar/find.ts'
 import { finderOf } from '../grammar/finder.ts'
 import type { Sentence } from '../grammar/mentions.ts'
 import { patternOf, wordsOf } from '../grammar/pattern.ts'
@@ -34,14 +34,14 @@ const pointsAway = (idea: Idea): boolean => counterIndications.some((one) => one
 /** What one sentence says in so many words, each idea once. */
 export function observedIn(sentence: Sentence): readonly Seen[] {
   const { passage } = sentence
-  const seen = new Set<Idea>()
-  return findIn(finder, sentence).flatMap((found): Seen[] => {
+  const seen = new Map<Idea, Seen>()
+  for (const found of eachFound(finder, sentence, (entry) => seen.has(ideaOf.get(entry)!))) {
     const idea = ideaOf.get(found.entry)!
-    if (seen.has(idea) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) return []
-    seen.add(idea)
+    if (!mayShow(idea, sentence) || takenBack(idea, found, sentence)) continue
     const voice = pointsAway(idea) && isSuspectsAccount(sentence, found.start) ? 'suspect' : passage.voice
-    return [{ passage, idea, quote: quoted(passage, found), voice, entry: found.entry.id }]
-  })
+    seen.set(idea, { passage, idea, quote: quoted(passage, found), voice, entry: found.entry.id })
+  }
+  return [...seen.values()]
 }
 
 /** The whole sentence, or of a very long one the part around the words found. */
