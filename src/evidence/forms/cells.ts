@@ -23,7 +23,7 @@ const read = new WeakMap<Page, readonly Line[]>()
 
 function linesIn(page: Page): readonly Line[] {
   const placed = page.text.includes('\t') ? undefined : placedLines(page)
-  return placed ? placed.map(({ words }) => line(cellsOfWords(words))) : linesOfText(page.text)
+  return placed ? placed.map(({ words }) => line(cellsOfWords(words))) : linesOfText(page)
 }
 
 const line = (cells: readonly Cell[]): Line => ({
@@ -48,15 +48,19 @@ function cellsOfWords(words: readonly PlacedWord[]): readonly Cell[] {
   }))
 }
 
-function linesOfText(text: string): readonly Line[] {
+function linesOfText({ text, words }: Page): readonly Line[] {
+  const lefts = new Map(words.flatMap(({ start, box }) => (box ? [[start, box[0]] as const] : [])))
   const lines: Line[] = []
   let start = 0
   for (const each of text.split('\n')) {
-    if (each.trim() !== '') lines.push({ ...line(cellsOfLine(each, start)), text: each.trim() })
+    const cells = cellsOfLine(each, start).map((cell) => placedAt(cell, lefts.get(cell.start)))
+    if (each.trim() !== '') lines.push({ ...line(cells), text: each.trim() })
     start += each.length + 1
   }
   return lines
 }
+
+const placedAt = (cell: Cell, left: number | undefined): Cell => (left === undefined ? cell : { ...cell, left })
 
 function cellsOfLine(text: string, at: number): readonly Cell[] {
   const cells: Cell[] = []

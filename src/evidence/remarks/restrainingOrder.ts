@@ -9,6 +9,9 @@ const anyCase = /\brestrain(?:ing|t) orders?\b|\brestr?(?:ain)?\.? ord(?:er)?\b/
 /** An order that can be no other: "the court to make an order that he …", "the terms" shown to the victim. */
 const meant =
   /\b(?:court|judge|magistrates?)\b[^.;]{0,20}\b(?:to )?make an order\b|\b(?:seen|read|shown|agree[sd]?|agrees? (?:to|with)|happy with|read to|gone through) (?:the |these )?terms\b|\bterms (?:were |have been )?(?:read|shown|explained)\b|\border on conviction\b/i
+/** What a victim asks of the court without the word: "I want that a judge says he must not be on my line". */
+const asksTheCourt =
+  /\bI(?:['’]d| would| only| just)* (?:want|like|wish|ask)\b[^.]{0,30}\b(?:court|judge|magistrates?|that order|an order)\b[^.]{0,60}\b(?:not|never|no|n['’]t|away|stop\w*|cannot)\b|\bI want\b[^.]{0,40}\b(?:put|added) (?:on|to) (?:that|the|his) order\b/i
 const orderLabel =
   /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?|orders?|ancillary|(?:applications? for )?orders?(?: on conviction)?|protective orders?|MG ?13)\b/i
 const another =
@@ -72,7 +75,7 @@ const officerAsks =
 const asksForIt =
   /\b(?:police|we|I|OIC|officers?)\b[^.;]{0,15}\b(?:apply|applies|ask|asks|request|requests|seek|seeks)\b[^.;]{0,12}\b(?:one|it|this|that|the same)\b/i
 const weAsk = /\b(?:we|police|OIC|officers?)\b[^.;]{0,12}\b(?:ask|asks|apply|applies|request|requests|seek|seeks)\b/i
-const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for)|applications? for (?:orders?|restraining orders?|ROs?))\b/i
+const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
 const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i
 /** A form's own question to the victim: `Does the victim want an order?` */
 const asksVictim =
@@ -117,6 +120,7 @@ function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
   if (history.test(text) && !asksNow.test(text)) return undefined
   if (longAgo.test(text) && !/\b(?:please|pls|is sought|is requested|too|as well|again|this IP)\b/i.test(text)) return undefined
+  if (isStatement(saying) && asksTheCourt.test(text)) return text.trim()
   const pattern = named.test(text) ? named : anyCase.test(text) ? anyCase : meant.test(text) && !/\bbail\b/i.test(text) ? meant : undefined
   const own = pattern && aboutIt(text, pattern)
   if (own) return text.slice(own.from, own.to).trim()

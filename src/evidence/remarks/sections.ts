@@ -64,7 +64,7 @@ export function sectionsOf(page: Page): readonly Section[] {
   for (const line of lines) {
     const spaceAbove = previous === undefined || /\n\s*\n/.test(page.text.slice(previous.end, line.start))
     const [first, ...rest] = line.cells
-    const continued: Cell | undefined = row && first && !spaceAbove ? continuation(line, row) : undefined
+    const continued: Cell | undefined = row && first && (!spaceAbove || standsUnder(line, row)) ? continuation(line, row) : undefined
     if (continued && open && /^\s*$/.test(page.text.slice(open.end, continued.start))) {
       open.end = continued.end
       open.last = continued.text
@@ -120,6 +120,20 @@ function pairsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell])[] {
       [third, rest[2]],
     ]
   return rest.filter(({ text }) => text !== '').map((value) => [first, value] as const)
+}
+
+/** A line that stands under a row's value and not at its margin belongs to the row, however wide the gap between them. */
+const standsUnder = ({ cells }: Line, row: readonly Cell[]): boolean => {
+  const [cell] = cells
+  const [label, value] = row
+  return (
+    cells.length === 1 &&
+    cell?.left !== undefined &&
+    value?.left !== undefined &&
+    label?.left !== undefined &&
+    Math.abs(cell.left - value.left) < 6 &&
+    cell.left - label.left > 20
+  )
 }
 
 /** The cell of this line that goes on with a value of the row above: it stands under it, or its own label cell goes on in small letters. */

@@ -5,6 +5,7 @@ import { s359 } from '../authorities/sentencingAct2020.ts'
 import { restrainingOrders as protocol } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
 import { dueOn, protocolApplies } from '../concern.ts'
+import { isIn } from '../documentsOf.ts'
 import { gapsBetween, reachOf, subjectInEnglish } from '../reach.ts'
 import { askPolice } from '../requests.ts'
 import { isAgainst, isUnwanted } from '../wishes.ts'
@@ -34,13 +35,14 @@ export const restrainingOrderConditions = check({
       asked,
       terms,
       contactOnly,
+      onlyInStatements: terms.length > 0 && terms.every((term) => isIn(view.reading, term, 'MG11', 'VPS', 'RETRACTION')),
       isContactAlone:
         terms.length > 0 && !reachOf(terms).keepsAwayFromAPlace && [...reachOf(terms).subjects].every((one) => one === 'contact'),
       gaps: gapsBetween(reachOf(asked), reachOf([...(own.length > 0 ? own : terms), ...contactOnly, ...requested])).map(subjectInEnglish),
     }
   },
 
-  find({ concerns, due, victim, requested, contemplated, asked, terms, contactOnly, isContactAlone, gaps }) {
+  find({ concerns, due, victim, requested, contemplated, asked, terms, contactOnly, onlyInStatements, isContactAlone, gaps }) {
     const wouldChange = 'Prohibitions that name the people, streets, work, school, accounts and go-betweens of this case would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -65,7 +67,7 @@ export const restrainingOrderConditions = check({
         evidence: [...all, ...asked],
         action: ask(`Please add terms for ${listed(gaps)}, which ${victim} asked to have covered, or say why not.`),
       }
-    if (terms.length > 0 && requested.length === 0)
+    if (terms.length > 0 && (requested.length === 0 || onlyInStatements))
       return {
         outcome: 'partlyMet',
         because: 'What the victim wants prohibited is passed on, but the police do not set out terms of their own.',
