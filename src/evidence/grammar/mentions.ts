@@ -3,7 +3,7 @@ import { isNominative, isPossessive, nominatives, possessives } from './cases.ts
 import type { Cast } from './cast.ts'
 import { genderOfPronoun } from './genders.ts'
 import type { Who, Word } from './pattern.ts'
-import { antecedent, type Mention } from './pronouns.ts'
+import { antecedent, linksAfter, type Mention } from './pronouns.ts'
 import { addresseeOf, speakerOf } from './speakers.ts'
 import { type Speech, speechesIn } from './speech.ts'
 import type { Speller } from './spelling.ts'
@@ -33,6 +33,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     const speakers = new Map<Speech, Who>()
     const words: Word[] = []
     const inSentence: Mention[] = []
+    const paragraph = `${passage.document}/${passage.page}/${passage.paragraph}`
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!
       const speech = speeches.find((one) => token.start >= one.start && token.start < one.end)
@@ -51,6 +52,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
           { narrator, speaker: speech ? speaker : undefined, inForm: passage.voice === 'form' },
           [...recent, ...inSentence],
           sentence,
+          paragraph,
         )
       else if (token.text === 'who' || token.text === 'that' || token.text === 'which') {
         const previous = words.at(-1)
@@ -71,7 +73,8 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
       words.push({ ...token, parted: crosses ? 2 : token.parted, who, own, nominative })
       const anybody = who === 'A' && anyone.has(token.text)
       if (who && !own && !named.account && !anybody && !(first.has(token.text) || second.has(token.text))) {
-        inSentence.push({ who, gender: pronoun ?? named.gender, subject: nominative, sentence })
+        const links = pronoun ? linksAfter([...recent, ...inSentence], who, sentence) : 0
+        inSentence.push({ who, gender: pronoun ?? named.gender, subject: nominative, sentence, paragraph, links })
       }
     }
     recent.push(...inSentence)

@@ -5,8 +5,20 @@ import { kinNouns } from './kinNouns.ts'
 import type { Who } from './pattern.ts'
 import type { Token } from './tokens.ts'
 
-/** Somebody spoken of: who, of which sex, whether as subject, and in which sentence of the document. */
-export type Mention = { who: Who; gender: Gender; subject: boolean; sentence: number }
+/**
+ * Somebody spoken of: who, of which sex, whether as subject, in which sentence and paragraph of the document. `links`: how many pronouns lie between
+ * this and the words that named him, 0 for those words.
+ */
+export type Mention = { who: Who; gender: Gender; subject: boolean; sentence: number; paragraph: string; links: number }
+
+/** So many sentences a "he" may go on meaning somebody else than the suspect without his being named again. */
+const longestChain = 2
+
+/** How a pronoun of this meaning goes on the chain of those before it in the tale. */
+export const linksAfter = (before: readonly Mention[], who: Who, sentence: number): number => {
+  const last = before.findLast((mention) => mention.who === who)
+  return last === undefined ? 0 : last.sentence === sentence ? last.links : last.links + 1
+}
 
 type Telling = Readonly<{ narrator: Who; speaker: Who | undefined; inForm: boolean }>
 
@@ -19,6 +31,7 @@ export function antecedent(
   { narrator, speaker, inForm }: Telling,
   before: readonly Mention[],
   sentence: number,
+  paragraph: string,
 ): Who | undefined {
   const possible = new Map<Who, number>()
   const offer = (who: Who, worth: number) => possible.set(who, Math.max(possible.get(who) ?? -9, worth))
@@ -36,6 +49,9 @@ export function antecedent(
     if ((mention.who === speaking && !inForm) || (mention.gender === undefined && (mention.who === 'O' || mention.who === 'P'))) continue
     const age = sentence - mention.sentence
     if (age > 2) continue
+    // The tale is the suspect's: it comes back to him where another was not named again.
+    const returns = possible.has('S') && mention.who === 'O'
+    if (returns && (mention.paragraph !== paragraph || (age > 0 && mention.links >= longestChain))) continue
     offer(mention.who, (age === 0 ? 4 : age === 1 ? 2 : 0.5) + (mention.subject ? 1.4 : 0) + (mention.who === 'S' ? 1.5 : 0))
   }
   let best: Who | undefined
