@@ -1,4 +1,4 @@
-import type { Reading } from '#case/reading'
+import type { Observation, Reading } from '#case/reading'
 import type { Behaviour, CounterIndication, Marker } from '#case/vocabulary'
 import type { Point } from './finding.ts'
 import { against } from './points.ts'
@@ -88,21 +88,48 @@ const accountedForBy = (reading: Reading, sign: CounterIndication): boolean =>
   weightOf(reading, sign) === 2 &&
   beyond[sign]?.every((idea) => ({ ...reading.behaviours, ...reading.markers })[idea].length === 0) === true
 
+/** Whose hand a passage is: the voice, or for a letter or record among the police papers, that paper's. The suspect's is nobody's here. */
+function handOf({ documents }: Reading, { voice, quote }: Observation): string | undefined {
+  if (voice === 'suspect') return undefined
+  const kind = documents.find(({ document }) => document === quote.document)?.kind
+  return voice === 'police' && kind === 'OTHER' ? 'letter' : voice
+}
+
 /** Told by two different hands, the victim's and an officer's or a witness's; the suspect's account is not counted. */
-export const toldByTwo = ({ counterIndications }: Reading, sign: CounterIndication): boolean =>
-  new Set(counterIndications[sign].map(({ voice }) => voice).filter((voice) => voice !== 'suspect')).size > 1
+export const toldByTwo = (reading: Reading, sign: CounterIndication): boolean =>
+  new Set(reading.counterIndications[sign].flatMap((observation) => handOf(reading, observation) ?? [])).size > 1
+
+/** How often others than the suspect tell of it. */
+export const tellingsOf = ({ counterIndications }: Reading, sign: CounterIndication): number =>
+  counterIndications[sign].filter(({ voice }) => voice !== 'suspect').length
 
 /** What shows that no reason, however real, made the conduct reasonable: it went on after a warning, an order or bail, or violence was done, threatened or feared. */
 const past: readonly Marker[] = ['priorWarning', 'breachOfOrder', 'breachOfBail', 'threatOfViolence', 'threatToKill', 'violence', 'weapon']
+
+/** Whether nothing shows that it went on after a warning, an order or bail, and no violence was done, threatened or feared. */
+export const nothingPast = ({ markers, impact }: Reading): boolean =>
+  past.every((marker) => markers[marker].length === 0) && impact.fearOfViolence.length === 0
+
+/**
+ * A duty or an order that papers of two hands speak of throughout bears with one passage that seems to go beyond it, or two where they speak of it very often;
+ * a single reading is not to turn a social worker's visits into pursuit. What is never part of a duty is borne with by nothing.
+ */
+function withinDuty(reading: Reading, sign: CounterIndication): boolean {
+  if (sign !== 'lawfulPurpose' && sign !== 'childArrangements') return false
+  const told = tellingsOf(reading, sign)
+  const seen = { ...reading.behaviours, ...reading.markers }
+  if (['trackingDevice', 'sexual', 'suicideThreat', 'monitoring'].some((idea) => seen[idea as keyof typeof seen].length > 0)) return false
+  const further = (beyond[sign] ?? []).reduce((sum, idea) => sum + seen[idea].length, 0)
+  return told >= 5 && further <= (told >= 8 ? 2 : 1)
+}
 
 /**
  * Whether such a reason is also borne out: told by two different hands, the suspect's not counted, of conduct nobody warned of and without fear of violence.
  * Pursuing it was then reasonable in the circumstances, or done under a rule of law (section 1(3)).
  */
 export const reasonable = (reading: Reading): boolean =>
-  past.every((marker) => reading.markers[marker].length === 0) &&
-  reading.impact.fearOfViolence.length === 0 &&
-  explaining.some((sign) => accountedForBy(reading, sign) && toldByTwo(reading, sign))
+  nothingPast(reading) &&
+  explaining.some((sign) => (accountedForBy(reading, sign) || withinDuty(reading, sign)) && toldByTwo(reading, sign))
 
 /** How far the picture is softened: the victim was not troubled, it stopped when asked, or somebody else says why the suspect was there or doubts that it was he. */
 export const softeningOf = (reading: Reading): number =>

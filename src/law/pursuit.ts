@@ -43,8 +43,21 @@ const ratesIn = (reading: Reading): readonly Quote[] => occasionsOf(reading).fla
 
 export type Sign = Point & Pick<Kind, 'speaksTo'>
 
+/** How often something is told of, the same quoted words counting once however many papers repeat them. */
+export const timesTold = ({ quotes }: Point): number =>
+  new Set(quotes.map(({ words, document, page, start }) => said(words) ?? `${document}/${page}/${start}`)).size
+
+const said = (words: string): string | undefined =>
+  /["“]([^"”]{8,}?)[,.!?]?["”]/
+    .exec(words)?.[1]
+    ?.toLowerCase()
+    .replace(/[^\p{L} ]/gu, '')
+    .split(' ')
+    .slice(0, 3)
+    .join(' ')
+
 /** A sign told of once weighs one, told of more than once two: as an explanation does. */
-export const weightOfSigns = (signs: readonly Point[]): number => signs.reduce((sum, { quotes }) => sum + Math.min(2, quotes.length), 0)
+export const weightOfSigns = (signs: readonly Point[]): number => signs.reduce((sum, sign) => sum + Math.min(2, timesTold(sign)), 0)
 
 /** The kinds of pursuit the file shows, each with every passage that shows it. */
 export const signsOfPursuit = oncePerReading((reading): readonly Sign[] => {

@@ -10,9 +10,10 @@ import { four as collegeAdvice } from './authorities/stalkingRecognition.ts'
 import { occasionsOf, spanOf } from './courseOfConduct.ts'
 import { courseIn } from './elements/courseOfConduct.ts'
 import { harassmentIn } from './elements/harassment.ts'
-import { accountsForAll, explanationsOf, otherExplanations, reasonable, softeningOf, softenings, toldByTwo } from './explanations.ts'
+import { accountsForAll, explanationsOf, otherExplanations, softeningOf, softenings } from './explanations.ts'
+import { noPursuit } from './noPursuit.ts'
 import { observedOf, point } from './points.ts'
-import { type Sign, signsOfPursuit, weightOfSigns } from './pursuit.ts'
+import { type Sign, signsOfPursuit, timesTold, weightOfSigns } from './pursuit.ts'
 
 /**
  * Stalking or harassment. The statute first: a course of conduct that is harassment, with acts associated with stalking "in particular circumstances" (s 2A(2), (3)).
@@ -35,7 +36,7 @@ export function stalkingIn(reading: Reading): StalkingView {
  * one of them must show fixation on the victim (more than once, where the explanation is told of more than once); and the signs must outweigh
  * the explanations and what softens. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
  * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
- * A reason told by two hands and borne out by everything done makes it no, where nobody had warned and no violence was feared (section 1(3)). So does a single episode.
+ * What the file itself shows to be no pursuit makes it no (`noPursuit.ts`): a reason borne out by two hands (section 1(3)), a single episode, contact that ended when asked.
  * One burst in a night, of which the victim was not afraid or which ended when asked, is not repeated in the sense of FOUR.
  */
 function indicated(reading: Reading, acts: number, signs: readonly Sign[]): StalkingView['indicated'] {
@@ -45,8 +46,8 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   const { weight, firm } = explanationsOf(reading)
   const softened = softeningOf(reading)
   if (softened >= 2 && isOneBurst(reading)) return 'no'
-  if (isOneEpisode(reading) || reasonable(reading)) return 'no'
-  const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(({ quotes }) => quotes.length))
+  if (noPursuit(reading)) return 'no'
+  const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(timesTold))
   const fixationNeeded = firm ? 2 : weight + softened > 0 ? 1 : 0
   const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && fixation >= fixationNeeded
   const shown = weightOfSigns(signs)
@@ -60,24 +61,6 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
 function isOneBurst(reading: Reading): boolean {
   const span = spanOf(reading)
   return span !== undefined && daysBetween(span.first, span.last) <= 1 && !occasionsOf(reading).some(({ rate }) => rate !== undefined)
-}
-
-/** What is never one quarrel and over: declared love, keeping watch by device or account, going on after a warning. */
-const beyondAnEpisode = ['declaredFixation', 'monitoring', 'trackingDevice', 'priorWarning', 'breachOfOrder', 'breachOfBail'] as const
-
-/**
- * A single episode told as such by two hands, the suspect's not counted, no two days of conduct being told of: not "conduct on at least two occasions" (section 7(3)(a)),
- * though several papers tell of it and its parts can be counted.
- */
-function isOneEpisode(reading: Reading): boolean {
-  const span = spanOf(reading)
-  return (
-    toldByTwo(reading, 'singleIncident') &&
-    courseIn(reading).met !== 'yes' &&
-    (span === undefined || daysBetween(span.first, span.last) <= 1) &&
-    !occasionsOf(reading).some(({ rate }) => rate !== undefined) &&
-    beyondAnEpisode.every((idea) => ({ ...reading.behaviours, ...reading.markers })[idea].length === 0)
-  )
 }
 
 /** The evidence for each part of FOUR; an empty part says that the file has none, not that it was not so. */

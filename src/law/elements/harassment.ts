@@ -2,6 +2,7 @@ import { impactWords } from '#case/words'
 import { curtis, haque, majrowski } from '../authorities/courseOfConductCases.ts'
 import { s1_1, s7_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
 import { explanationsOf, otherExplanations, weightOf } from '../explanations.ts'
+import { noPursuit } from '../noPursuit.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { oncePerReading } from '../oncePerReading.ts'
 import { against, markersOf, observedOf } from '../points.ts'
@@ -26,13 +27,14 @@ export const harassmentIn = oncePerReading((reading): Judgement => {
       closesTheGap: 'The victim’s own words, in a statement, for how each occasion made her or him feel.',
     }
   const explained = explanationsOf(reading).weight
-  if (explained > 0 && explained + weightOf(reading, 'notBothered') >= weightOfSigns([...effects, ...oppressive]))
+  const outweighed = explained > 0 && explained + weightOf(reading, 'notBothered') >= weightOfSigns([...effects, ...oppressive])
+  if (outweighed || (explained > 0 && oppressive.length === 0) || noPursuit(reading))
     return {
       ...weighed,
       met: 'arguable',
       doubtful: true,
       because:
-        'There is another explanation for the contact, and little that is oppressive in itself: it may be unattractive rather than criminal.',
+        'There is another explanation for the contact, or it was one episode or soon over, and little that is oppressive in itself: it may be unattractive rather than criminal.',
       closesTheGap: 'What was done that goes beyond the dispute or exchange, and what the victim did to end it.',
     }
   if (effects.length === 0)

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { CounterIndication } from '#case/vocabulary'
+import { anEmptyReading, incident, observed } from '../../tests/cases/reading.ts'
+import { noPursuit } from './noPursuit.ts'
+
+/** Told by the victim and by the police. */
+const told = (sign: CounterIndication, times = 2) =>
+  Array.from({ length: times }, (_, at) => observed(sign, `It is said (${at}).`, at % 2 ? { voice: 'police', document: 'mg5' } : {}))
+
+const days = ['2026-01-10', '2026-01-12', '2026-01-20'] as const
+const calls = {
+  behaviours: { contacting: days.map((on) => observed('contacting', `He rang on ${on}.`, { on })) },
+  incidents: days.map((on) => incident(on, `A call on ${on}.`, ['contacting'])),
+}
+const upset = { alarmOrDistress: [observed('alarmOrDistress', 'It upset me.')] }
+const afraid = { fearOfViolence: [observed('fearOfViolence', 'I thought he would hit me.')] }
+
+/** A social worker who calls, waits and once comes in, as five passages by two hands explain. */
+const aDuty = (more: Parameters<typeof anEmptyReading>[0] = {}) =>
+  anEmptyReading({
+    ...calls,
+    impact: upset,
+    markers: { entryToHome: [observed('entryToHome', 'She came in.')] },
+    counterIndications: { lawfulPurpose: told('lawfulPurpose', 5) },
+    ...more,
+  })
+
+describe('the file shows that there is no pursuit', () => {
+  test.each([
+    [
+      'contact that ended when asked and touched nobody',
+      anEmptyReading({ ...calls, counterIndications: { stoppedWhenAsked: told('stoppedWhenAsked') } }),
+    ],
+    [
+      'hardly a sign, and something that softens it',
+      anEmptyReading({ ...calls, counterIndications: { notBothered: told('notBothered', 1) } }),
+    ],
+    ['a duty told throughout, with one passage beyond it', aDuty()],
+    [
+      'seen about by one who works there, and nobody minds',
+      anEmptyReading({
+        behaviours: { following: [observed('following', 'He was behind me.', { on: '2026-01-10' })] },
+        impact: upset,
+        counterIndications: { innocentPresence: told('innocentPresence'), notBothered: told('notBothered', 1) },
+      }),
+    ],
+    [
+      'one episode told as one three times over, with a later sighting looked into',
+      anEmptyReading({ ...calls, impact: afraid, counterIndications: { singleIncident: told('singleIncident', 3) } }),
+    ],
+  ])('%s', (_, reading) => {
+    expect(noPursuit(reading)).toBe(true)
+  })
+})
+
+describe('it does not', () => {
+  test.each([
+    [
+      'where it ended when asked and had alarmed',
+      anEmptyReading({ ...calls, impact: upset, counterIndications: { stoppedWhenAsked: told('stoppedWhenAsked') } }),
+    ],
+    [
+      'where only one hand says that it ended',
+      anEmptyReading({ ...calls, counterIndications: { stoppedWhenAsked: told('stoppedWhenAsked', 1) }, impact: upset }),
+    ],
+    [
+      'where a duty is spoken of and a tracker was fitted',
+      aDuty({ markers: { trackingDevice: [observed('trackingDevice', 'A tag was on my car.')] } }),
+    ],
+    ['where a duty is spoken of and violence feared', aDuty({ impact: afraid })],
+    [
+      'where a duty is spoken of and it went on after a warning',
+      aDuty({ markers: { priorWarning: [observed('priorWarning', 'He was told to stop.')] } }),
+    ],
+    [
+      'where a quarrel is told as one and love was declared',
+      anEmptyReading({
+        ...calls,
+        markers: { declaredFixation: [observed('declaredFixation', 'I will never stop.')] },
+        impact: upset,
+        counterIndications: { singleIncident: told('singleIncident', 3) },
+      }),
+    ],
+    ['where nothing explains or softens it', anEmptyReading({ ...calls, impact: upset })],
+  ])('%s', (_, reading) => {
+    expect(noPursuit(reading)).toBe(false)
+  })
+})

@@ -1,0 +1,97 @@
+import { daysBetween } from '#case/dates'
+import type { Reading } from '#case/reading'
+import type { Behaviour, Marker } from '#case/vocabulary'
+import { occasionsOf, spanOf } from './courseOfConduct.ts'
+import { courseIn } from './elements/courseOfConduct.ts'
+import { explanationsOf, nothingPast, reasonable, softeningOf, tellingsOf, toldByTwo, weightOf } from './explanations.ts'
+import { oncePerReading } from './oncePerReading.ts'
+import { signsOfPursuit, weightOfSigns } from './pursuit.ts'
+
+const has = ({ behaviours, markers }: Reading, ideas: readonly (Behaviour | Marker)[]): boolean =>
+  ideas.some((idea) => ({ ...behaviours, ...markers })[idea].length > 0)
+
+/** What is never one quarrel and over: declared love, keeping watch by device or account, going on after a warning. */
+const beyondAnEpisode: readonly (Behaviour | Marker)[] = [
+  'declaredFixation',
+  'monitoring',
+  'trackingDevice',
+  'priorWarning',
+  'breachOfOrder',
+  'breachOfBail',
+]
+
+const rated = (reading: Reading): boolean => occasionsOf(reading).some(({ rate }) => rate !== undefined)
+
+/**
+ * A single episode told as such by two hands, the suspect's not counted: not "conduct on at least two occasions" (section 7(3)(a)), though several papers tell of it
+ * and its parts can be counted. No two days of conduct may be told of, unless it is told as one three times over and more often than anything is dated, all within a fortnight:
+ * then what came after was looked into and was not the suspect.
+ */
+function isOneEpisode(reading: Reading): boolean {
+  if (!toldByTwo(reading, 'singleIncident') || rated(reading) || has(reading, beyondAnEpisode)) return false
+  const span = spanOf(reading)
+  const days = span === undefined ? 0 : daysBetween(span.first, span.last)
+  if (courseIn(reading).met !== 'yes' && days <= 1) return true
+  const told = tellingsOf(reading, 'singleIncident')
+  return told >= 3 && occasionsOf(reading).length <= told && days <= 14
+}
+
+/** Nothing tells that the victim was alarmed, afraid or put out of the usual way of life. */
+const unaffected = ({ impact }: Reading): boolean =>
+  impact.alarmOrDistress.length === 0 && impact.fearOfViolence.length === 0 && impact.dayToDayEffect.length === 0
+
+/** What no polite leave-taking holds: watch kept by device or account, a home entered, false names, harm, suicide spoken of. */
+const beyondLeaveTaking: readonly (Behaviour | Marker)[] = [
+  'monitoring',
+  'trackingDevice',
+  'entryToHome',
+  'falseIdentity',
+  'sexual',
+  'suicideThreat',
+  'vexatiousComplaint',
+  'interferingWithProperty',
+]
+
+/** It ended when the suspect was first asked, as two hands say, and neither alarmed nor changed the victim's life: a person who did not know stopped on knowing. */
+const endedWhenAsked = (reading: Reading): boolean =>
+  toldByTwo(reading, 'stoppedWhenAsked') &&
+  unaffected(reading) &&
+  nothingPast(reading) &&
+  !rated(reading) &&
+  !has(reading, beyondLeaveTaking)
+
+/** Hardly a sign of pursuit, no word that it touched the victim, and something that explains or softens it. */
+const slight = (reading: Reading): boolean =>
+  unaffected(reading) &&
+  nothingPast(reading) &&
+  weightOfSigns(signsOfPursuit(reading)) <= 2 &&
+  explanationsOf(reading).weight + softeningOf(reading) >= 1 &&
+  !has(reading, beyondLeaveTaking)
+
+const presence: readonly Behaviour[] = ['following', 'loitering', 'watchingOrSpying']
+const approach: readonly (Behaviour | Marker)[] = [
+  'contacting',
+  'publishing',
+  'monitoring',
+  'interferingWithProperty',
+  'thirdPartyContact',
+  'falseIdentity',
+  'declaredFixation',
+  'gifts',
+  'entryToHome',
+  'trackingDevice',
+]
+
+/** Seen about and nothing more, by somebody of whom another than the suspect says, more than once, why he is there; and the victim or an officer is content. */
+const accountedPresence = (reading: Reading): boolean =>
+  weightOf(reading, 'innocentPresence') === 2 &&
+  weightOf(reading, 'notBothered') > 0 &&
+  nothingPast(reading) &&
+  presence.some((idea) => reading.behaviours[idea].length > 0) &&
+  !has(reading, approach)
+
+/** Whether the file itself shows that there is no pursuit: one episode, a reason borne out, contact that ended when asked, next to nothing, or a presence accounted for. */
+export const noPursuit = oncePerReading(
+  (reading): boolean =>
+    isOneEpisode(reading) || reasonable(reading) || endedWhenAsked(reading) || slight(reading) || accountedPresence(reading),
+)
