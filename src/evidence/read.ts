@@ -18,9 +18,11 @@ import {
   recordedOffences,
   standingOrderBroken,
   warningsIgnored,
+  withdrawals,
 } from './observations/derived.ts'
 import { observeForms } from './observations/forms.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
+import { minorsDrawnIn } from './observations/minors.ts'
 import type { Whens } from './observations/sentences.ts'
 import { dated, seenIn } from './observations.ts'
 import { type PapersReader, readPapers } from './papers.ts'
@@ -62,15 +64,21 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
     ],
     newest,
   )
-  const observed = warningsIgnored([
-    ...said,
-    ...giftsAsContact(said),
-    ...fearIsAlarm(said),
-    ...growth(said),
-    ...bailBroken(said, passages, recognised, whenOf),
-    ...orderBroken(said, passages, whenOf),
-    ...standingOrderBroken(said, passages),
-  ])
+  const observed = warningsIgnored(
+    [
+      ...said,
+      ...giftsAsContact(said),
+      ...fearIsAlarm(said),
+      ...growth(said),
+      ...bailBroken(said, passages, recognised, whenOf),
+      ...orderBroken(said, passages, whenOf),
+      ...standingOrderBroken(said, passages),
+      ...minorsDrawnIn(said, passages, sentences),
+      ...withdrawals(passages),
+    ],
+    passages,
+    whenOf,
+  )
   const incidents = groupIncidents(passages, observed, people, whens, sentences)
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
   return {

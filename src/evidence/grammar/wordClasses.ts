@@ -165,7 +165,7 @@ const table = {
     'photo/photograph/picture/pic/image/video/nude/selfie/face/number/mobile/address/addy/postcode/name/details/business/records/diary/letters/messages/texts/workplace/secrets/body/laundry/history/initials',
   profile:
     'profile/account/acct/acc/accs/accts/page/website/site/blog/channel/advert/ad!/ads!/advertisement/listing/insta/snap/facebook/fb/tiktok/tinder',
-  fake: 'fake/false/bogus/made_up/dummy/burner/pretend/phoney/phony/sham/invented/cloned/clone/spoof/imitation/copycat/parody/fictitious',
+  fake: 'fake/false/bogus/made_up/dummy/pretend/phoney/phony/sham/invented/cloned/clone/spoof/imitation/copycat/parody/fictitious',
   comesUpon:
     'find/see/discover/notice/come_across/stumble_on/stumble_across/be_shown/be_sent/learn/spot/google/be_told/hear/get_sent/open/be_forwarded/look_up/realise/realize',
   transit: 'bus/train/tram/tube/metro/coach/ferry/flight/plane/carriage/lift/minibus/underground/escalator/deck/compartment',
@@ -195,8 +195,8 @@ const table = {
   device: 'phone/laptop/ipad/tablet/computer/watch/device/machine/app/account/telephone/mobile/handset/pc!',
   smart:
     'doorbell/camera/cameras/cctv/alexa/speaker/echo/monitor/nest/ring!/webcam/tv/telly/television/thermostat/heating/lights/hub/router/alarm | baby monitor | smart meter | google home',
-  title: 'mr/mrs/ms/miss/dr/doctor/nurse/sister/professor/rev/reverend/father/pc/sergeant/inspector/auntie/uncle',
-  role: 'meter/gas/electric/electricity/water/council/police/bank/hospital/surgery/school/nursery/university/charity/church/courier/delivery/deliveries/postman/plumber/electrician/engineer/inspector/surveyor/journalist/reporter/researcher/recruiter/headhunter/agency/client/customer/patient/buyer/tenant/lodger/student/parent/nurse/doctor/midwife/health_visitor/social_worker/carer/teacher/solicitor/lawyer/bailiff/officer/detective/investigator/auditor/insurance/broadband/bt!/sky!/openreach/amazon/dpd/hermes/evri/payroll/hr/it_support/head_office/landlord/estate_agent/locksmith/cleaner/contractor/photographer/florist/undertaker/tax_office/hmrc/dvla/dwp/home_office/court',
+  title: 'mr/mrs/ms/miss/mx/dr/prof/professor/rev',
+  role: 'meter/gas/electric/electricity/water/council/police/bank/hospital/surgery/school/nursery/university/charity/church/courier/delivery/deliveries/postman/plumber/electrician/engineer/inspector/surveyor/journalist/reporter/researcher/recruiter/headhunter/agency/client/customer/patient/buyer/tenant/lodger/student/nurse/doctor/midwife/health_visitor/social_worker/carer/teacher/solicitor/lawyer/bailiff/officer/detective/investigator/auditor/insurance/broadband/bt!/sky!/openreach/amazon/dpd/hermes/evri/payroll/hr/it_support/head_office/landlord/estate_agent/locksmith/cleaner/contractor/photographer/florist/undertaker/tax_office/hmrc/dvla/dwp/home_office/court',
   relation:
     'husband/wife/fiance/fiancé/fiancée/boyfriend/girlfriend/partner/brother/sister/mother/father/son/daughter/uncle/aunt/auntie/cousin/nephew/niece/grandfather/grandad/grandmother/nan/stepfather/step_dad/stepdad/stepmother/son_in_law/brother_in_law/next_of_kin/carer/guardian/flatmate/housemate/landlord/solicitor/colleague/friend/manager/boss/client/patient/doctor',
   thirds:
@@ -204,6 +204,8 @@ const table = {
   reaches:
     '@contactVerb | approach/confront/accost/corner/visit/befriend/add/friend/threaten/warn/intimidate/harangue/doorstep/telephone/serenade/canvass | get_in_touch_with/get_hold_of/get_on_to/be_on_to/go_to_see/speak_to/talk_to/write_to/reach_out_to/start_on/have_a_go_at/have_a_word_with/have_it_out_with/kick_off_at/square_up_to/lie_to/lean_on/work_on/drop_in_on/knock_for/shout_at/swear_at/rant_at/rant_to/cry_to/moan_to/ring_up/phone_up/call_up/turn_on/get_round/get_at/sound_out/sweet_talk/make_contact_with/in_contact_with/in_touch_with/track_down/chat_to/chat_up/message_to/snapchat/instagram',
   asks: 'ask/quiz/question/grill/pump/interrogate/press/sound_out/plead_with/demand_of/fish_from/enquire_of/collar/tackle',
+  wrecked:
+    'slashed/punctured/stabbed/smashed/vandalised/vandalized/trashed/torched/egged/daubed/defaced/sabotaged/superglued/loosened/unscrewed/uprooted/trampled/hacked/chopped/sawn/gouged/wrenched/prised/shredded/slit/upended/overturned/crowbarred/keyed/graffitied/kicked/ripped/scratched/snapped/deflated/poisoned/shattered/dismantled/destroyed/bricked/vandalise/bubbled/burgled | kicked in | put through | put in | let down | cut up | pulled up | pulled down | pulled off | pulled over | pushed over | knocked over | tipped over | tipped up | thrown over | dug up | torn up | torn down | ripped off | set alight | set on fire | tampered with | interfered with | spray painted | pissed on | taken apart | run over | driven over',
 } as const
 
 /** The pattern of a class; throws where no class has that name. */

@@ -31,10 +31,17 @@ export function messagesSent(passages: readonly Passage[], people: readonly Pers
 export const giftsAsContact = (observed: readonly Observation[]): readonly Observation[] =>
   observed.filter(({ idea }) => idea === 'gifts').map((gift): Observation => ({ ...gift, idea: 'contacting', entry: 'contacting/gift' }))
 
+/** A notice that stayed a draft. */
+const unserved = /\b(?:not (?:issued|served)|unserved|draft (?:only|-|–)|-\s*draft\b)/i
+
 /** A notice served on the suspect is a warning on the day it was served. */
 export const noticesServed = (passages: readonly Passage[], recognised: readonly RecognisedDocument[]): readonly Observation[] =>
   recognised.flatMap(({ reading }): Observation[] => {
-    if (reading.kind !== 'PIN') return []
+    if (
+      reading.kind !== 'PIN' ||
+      passages.some(({ document, kind, text }) => document === reading.document && kind === 'PIN' && unserved.test(text))
+    )
+      return []
     const passage = passages.find(
       ({ document, kind, role }) => document === reading.document && kind === 'PIN' && (role === 'narrative' || role === 'heading'),
     )
@@ -43,10 +50,45 @@ export const noticesServed = (passages: readonly Passage[], recognised: readonly
       : []
   })
 
-/** A warning counts where something was done after it; one that ended the conduct is not a warning ignored. */
-export function warningsIgnored(observed: readonly Observation[]): readonly Observation[] {
+/** A paper that is itself a withdrawal: its first sentence of her own words. */
+export const withdrawals = (passages: readonly Passage[]): readonly Observation[] => {
+  const seen = new Set<string>()
+  return passages.flatMap((passage): Observation[] => {
+    const { document, kind, role, voice } = passage
+    if (kind !== 'RETRACTION' || voice !== 'victim' || role !== 'narrative' || seen.has(document)) return []
+    seen.add(document)
+    return [{ idea: 'retraction', quote: quoteOf(passage), voice, when: undefined, entry: 'retraction/paper' }]
+  })
+}
+
+/** What the running of the case does is no act of the suspect's. */
+const process =
+  /\b(?:arrest|interview|custody|charg|bail|remand|court|statement|seiz|CPS|MG ?\d|attended voluntarily|review|updat|print|request|report|police|officer|PC \d|PCSO|solicitor|moved? (?:out|house|to))/i
+const something =
+  /\b(?:he|she|they|note|letter|call|texts?|messages?|flowers|parcel|card|e-?mail|photo\w*|snap|knock\w*|car|van|outside|behind|there was)\b/i
+
+/**
+ * A warning counts where something was done after it; one that ended the conduct is not a warning ignored. What was done need not be read as an act by
+ * itself: a dated sentence of hers or of a witness that tells of the suspect or of a thing that came will do.
+ */
+export function warningsIgnored(observed: readonly Observation[], passages: readonly Passage[], whenOf: Whens): readonly Observation[] {
+  const warned = observed.flatMap(({ idea, when }) => (idea === 'priorWarning' && when?.latest ? [when.latest] : []))
+  if (warned.length === 0) return observed
   const acts = observed.filter(isBehaviour).flatMap((act) => dayOfAct(act) ?? act.when?.latest ?? [])
-  const last = acts.sort().at(-1)
+  const told = passages.flatMap((passage) => {
+    const { role, voice, text, kind } = passage
+    if (
+      role !== 'narrative' ||
+      kind === 'VPS' ||
+      (voice !== 'victim' && voice !== 'witness') ||
+      process.test(text) ||
+      !something.test(text)
+    )
+      return []
+    const when = whenOf(passage)
+    return when?.earliest && when.earliest === when.latest ? [when.latest] : []
+  })
+  const last = [...acts, ...told].sort().at(-1)
   return observed.filter(({ idea, when }) => idea !== 'priorWarning' || !when?.latest || !last || last > when.latest)
 }
 
@@ -70,12 +112,23 @@ const weight: Partial<Readonly<Record<Idea, number>>> = {
   threatToKill: 5,
 }
 
-/** Conduct that keeps adding new and graver kinds of acts grows: three new kinds after its first quarter, the last of them no lighter than the first. */
-export function growth(observed: readonly Observation[]): readonly Observation[] {
-  const dated = observed
+/**
+ * Conduct that keeps adding new and graver kinds of acts grows: three new kinds after its first quarter, the last of them no lighter than the first, or
+ * five of whatever weight. By exact days, or where those do not show it, also by the first day of vaguer ones. Where a lawful errand or arrangements for a
+ * child are told of three times, visits that add up are no growth.
+ */
+export const growth = (observed: readonly Observation[]): readonly Observation[] => {
+  if (observed.filter(({ idea }) => idea === 'lawfulPurpose' || idea === 'childArrangements').length >= 3) return []
+  const told = observed.filter(({ idea, voice }) => weight[idea] && voice !== 'form' && voice !== 'suspect')
+  const exact = grownBy(told, dayOfAct)
+  return exact.length > 0 ? exact : grownBy(told, (act) => dayOfAct(act) ?? act.when?.earliest)
+}
+
+function grownBy(told: readonly Observation[], dayOf: (act: Observation) => Day | undefined): readonly Observation[] {
+  const dated = told
     .flatMap((act) => {
-      const day = dayOfAct(act) ?? act.when?.earliest
-      return day && weight[act.idea] && act.voice !== 'form' ? [{ act, day, weight: weight[act.idea]! }] : []
+      const day = dayOf(act)
+      return day ? [{ act, day, weight: weight[act.idea]! }] : []
     })
     .sort((one, other) => one.day.localeCompare(other.day))
   const [first, last] = [dated[0], dated.at(-1)]
@@ -88,7 +141,8 @@ export function growth(observed: readonly Observation[]): readonly Observation[]
     (most, one) => (most && most.weight >= one.weight ? most : one),
     undefined,
   )
-  if (!gravest || gravest.weight < 3 || new Set(added.map(({ act }) => act.idea)).size < 3) return []
+  const kinds = new Set(added.map(({ act }) => act.idea)).size
+  if (!gravest || kinds < 3 || (gravest.weight < 3 && kinds < 5)) return []
   return [{ ...gravest.act, idea: 'escalation', entry: 'escalation/growth' }]
 }
 

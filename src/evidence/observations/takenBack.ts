@@ -2,22 +2,52 @@ import type { Idea } from '#case/vocabulary'
 import type { Found } from '../grammar/find.ts'
 import type { Sentence } from '../grammar/mentions.ts'
 import type { Word } from '../grammar/pattern.ts'
+import { isHarmless } from './harmless.ts'
 
 const harmful: readonly Idea[] = ['threatOfViolence', 'threatToKill', 'violence', 'fearOfViolence']
 const aboutSuspect: readonly Idea[] = ['previousOffending', 'priorWarning', 'trackingDevice']
 const himself = new Set(['himself', 'herself', 'themselves', 'myself'])
 /** Why she says she did it, where that is the weather, her wages or the move she had planned. */
 const otherwise =
-  /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|retire\w*)\b/i
+  /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal))\b/i
 
 /** Whether the sentence takes back what was found in it: harm to oneself, an effect with another cause of its own, a record or a tracker of the victim's. */
 export function takenBack(idea: Idea, { start, end }: Found, { words, passage }: Sentence): boolean {
+  if (isHarmless(idea, passage.text)) return true
   const found = words.filter((word) => word.start >= start && word.end <= end)
   const next = words.find((word) => word.start >= end)
   if (harmful.includes(idea)) return isReflexive(next) || isReflexive(found.at(-1))
+  if (idea === 'priorWarning' && found.some(({ text }) => ahead.has(text))) return true
+  if (idea === 'priorWarning' && /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i.test(passage.text)) return true
   if (aboutSuspect.includes(idea)) return isHerOwn(words, found)
+  if (idea === 'falseIdentity') return isHerOwnName(words, found)
+  if (idea === 'retraction') return passage.voice === 'suspect' || isSaidByAnother(words, found)
+  if (idea === 'gifts') return fromAnother.test(passage.text)
+  if (idea === 'vexatiousComplaint') return /\bmay (?:\w+ )?(?:amount|constitute)\b/i.test(passage.text)
+  if (idea === 'stoppedWhenAsked') return hindered.test(passage.text)
   return idea === 'dayToDayEffect' && otherwise.test(passage.text)
 }
+
+/** Silence because he was locked up, ordered or kept out is no stopping when asked. */
+const hindered =
+  /\b(?:arrest\w*|remand\w*|custody|prison|jail|bail\w*|order|injunction|recall\w*|sentenced?|charged?|PIN|block\w*|locks? changed|changed (?:the|my|her|his) (?:locks?|number)|moved (?:away|house|out|address))\b/i
+
+/** A gift whose giver is somebody else. */
+const fromAnother =
+  /\b(?:was|is|were|it['’]s|they['’]re) (?:\w+ )?from (?:a|an|my|our|the|another) (?:\w+ )?(?:patient|parent|customer|client|student|pupil|neighbour|friend|sister|brother|mum|mother|dad|husband|wife|partner|boyfriend|girlfriend|colleague|nan|son|daughter)s?\b/i
+/** A warning that is still to come. */
+const ahead = new Set(['will', "'ll", 'shall', 'should', 'gonna'])
+
+/** "He says I lied": what others say of her is no word of hers. */
+function isSaidByAnother(words: readonly Word[], found: readonly Word[]): boolean {
+  const at = words.indexOf(found[0]!)
+  const before = words.slice(Math.max(0, at - 7), at)
+  const says = before.findLastIndex(({ stems }) => [...stems].some((stem) => sayings.has(stem)))
+  if (says < 0) return false
+  const speaker = before.slice(0, says).findLast((word) => word.nominative && word.who !== undefined)
+  return speaker !== undefined && speaker.who !== 'V' && speaker.who !== 'P'
+}
+const sayings = new Set(['say', 'tell', 'claim', 'accuse', 'allege', 'think', 'want', 'ask', 'beg', 'insist', 'shout', 'post', 'put'])
 
 const isReflexive = (word: Word | undefined): boolean => word !== undefined && himself.has(word.text)
 
@@ -31,6 +61,16 @@ function isHerOwn(words: readonly Word[], found: readonly Word[]): boolean {
     !words.slice(at - 5 < 0 ? 0 : at - 5).some(({ who }) => who === 'S' || who === 'A') &&
     found.some(isOwnAct(before))
   )
+}
+
+const ownNames = new Set(['make', 'use', 'give', 'create', 'open', 'set', 'have', 'book', 'sign', 'register', 'wear', 'work', 'go'])
+/** "I gave a false name", "I made a fake account": what she called herself. */
+function isHerOwnName(words: readonly Word[], found: readonly Word[]): boolean {
+  const at = words.indexOf(found[0]!)
+  const before = words.slice(Math.max(0, at - 4), at + 1)
+  const subject = before.findLastIndex((word) => word.nominative && word.who !== undefined)
+  const verb = before.slice(subject + 1).find((word) => [...word.stems].some((stem) => ownNames.has(stem)))
+  return before[subject]?.text === 'i' && verb !== undefined && !found.some(({ who, own }) => who === 'S' && !own)
 }
 
 const ownActs = new Set(['put', 'buy', 'fit', 'use', 'own', 'convict', 'caution', 'tell', 'advise', 'warn', 'give', 'serve'])

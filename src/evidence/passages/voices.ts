@@ -66,10 +66,16 @@ function isMailFrom({ document, reading }: RecognisedDocument, people: readonly 
   return people.some((words) => {
     const [given, surname] = [words[0] ?? '', words.at(-1) ?? '']
     return (
-      (surname.length > 3 && from.includes(surname) && (from.includes(given) || from.includes(`${given.charAt(0)}.`))) || last === given
+      (surname.length > 3 &&
+        from.includes(surname) &&
+        (from.includes(given) || from.includes(`${given.charAt(0)}.`) || shortOf(given, from))) ||
+      last === given
     )
   })
 }
+
+/** "Des Okafor" is Desmond Okafor. */
+const shortOf = (given: string, from: string): boolean => from.split(/[^\p{L}]+/u).some((word) => word.length > 2 && given.startsWith(word))
 
 /** The victims as labels name them, and the makers of the statements that are hers. */
 const victimsNamed = (voices: ReadonlyMap<RecognisedDocument, Voice>, parties: Parties): readonly (readonly string[])[] => [

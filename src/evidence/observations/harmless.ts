@@ -1,0 +1,42 @@
+import type { Idea } from '#case/vocabulary'
+
+const online =
+  /\b(?:instagram|insta|tiktok|twitter|facebook|snapchat|strava|linkedin|spotify|twitch|youtube|followers?|follow request|unfollow\w*)\b/i
+const onFoot = /\b(?:home|street|road|lane|car|van|bus|train|tram|walk\w*|shop\w*|stop|station|path|park|town)\b/i
+/** He came or waited because she, or both, wished it. */
+const agreed =
+  /\b(?:as (?:we had |had been )?(?:agreed|arranged)|by (?:prior )?(?:arrangement|appointment|agreement)|at (?:my|our) (?:invitation|request)|(?:I|we|my \p{L}+) (?:had )?(?:invited|asked) (?:him|her|them|us both) (?:to (?:come|call|collect|fetch|pick|pop|wait|meet|help)|in|round|over|for|and)\b|(?:had|has) invited (?:him|her)|because we (?:both|all|were|had)|when (?:I|we) (?:asked|invited) (?:him|her) (?:in|round|over|for)|(?:and )?we (?:both )?laughed|and we went in together|to be served|to give me (?:back )?(?:the|my) )/iu
+const keySafe =
+  /\bkey ?safe\b|\bkey from the safe\b|\bcare (?:visit|call|plan|agency|package)s?\b|\bread the meter\b|\bafter giving notice\b/i
+/** Harm that nobody meant, or that was asked for. */
+const byChance =
+  /\b(?:in (?:the|a|an) (?:crash|accident|collision|storm|gale|flood)|by accident|accidentally|the (?:storm|gale|wind|rain|frost)\b|wear and tear|when (?:I|we) moved in|at my request|for repairs?|for the insurance|the tenants? before|of old age|because (?:it was unsafe|there was a leak)|(?:cut|mow\w*|trim\w*) the (?:grass|lawn|hedge) for (?:me|us))\b/i
+const sought =
+  /\b(?:look\w*|check\w*|search\w*|swe(?:pt|ep)\w*|scann?\w*|examin\w*|test\w*)\b[^.]{0,40}\b(?:for|whether|if)\b[^.]{0,40}\b(?:track\w*|tags?|spyware|gps|devices?|stalkerware)\b/i
+const turnedUp = /\b(?:found|located|discovered|recovered|there (?:it )?was) (?!no\b|none\b|nothing\b|not\b)/i
+const hisOwn =
+  /\b(?:on|in|to|under) (?:his|her) own (?:car|van|bike|phone|keys|dog)\b|\bfitted by (?:my|his|her|the) (?:employer|company|work|firm|dad|father|insurer)/i
+
+/** Tools and blades of a trade, the kitchen or a game. */
+const trade =
+  /\b(?:chef|butcher|fishmonger|cook(?:ed|ing|s)?\b(?! (?:him|her|me))|carpenter|plumber|joiner|gardener|fitter|decorator|cutting (?:bread|the|a|cake|up)|cake|bread|sandwich(?:es)?|dinner|vegetables|plastic one|made of plastic|toy|water pistol|nets|rounders|cricket (?:match|practice|team)|put up (?:the |some |a )?(?:shel\w+|picture|fence)|back to work|at work|licen[cs]e|(?:fix|mend|repair|service|install)\w* (?:the|my|our|her|his|a)|diy|fishing|museum|re-?enact\w*|fancy dress|stage prop|film set|armed (?:police|officers|response)|police[^.]{0,80}they came with|to grind)\b/i
+
+/** Whether a sentence that says an idea says in the same breath that there is no harm in it: by arrangement, by chance, or only looked for. */
+export function isHarmless(idea: Idea, text: string): boolean {
+  switch (idea) {
+    case 'following':
+      return (online.test(text) && !onFoot.test(text)) || agreed.test(text)
+    case 'loitering':
+      return agreed.test(text)
+    case 'entryToHome':
+      return agreed.test(text) || keySafe.test(text)
+    case 'interferingWithProperty':
+      return byChance.test(text) || keySafe.test(text)
+    case 'trackingDevice':
+      return (sought.test(text) && !turnedUp.test(text)) || hisOwn.test(text)
+    case 'weapon':
+      return trade.test(text)
+    default:
+      return false
+  }
+}

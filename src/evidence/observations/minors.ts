@@ -1,0 +1,45 @@
+import type { Observation } from '#case/reading'
+import { behaviours, type Idea } from '#case/vocabulary'
+import type { Passage } from '../passage.ts'
+import type { Sentences } from '../sentences.ts'
+
+const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9]'
+/** "Kuba, eleven", "Matthias, he is six", "Anjali, who is thirteen", "Ella (9)": a name with an age under eighteen. */
+const aged = new RegExp(
+  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{2,})(?:,? (?:who(?: is|['’]s)|(?:he|she)(?: is|['’]s)|is|aged?|was) (?:only |just )?|, ?| ?\()(?:${small})\b(?! ?(?:\p{Lu}|o['’]clock|am|pm|times|days|weeks|hours|minutes|doors|\/|:|st|nd|rd|th|-))`,
+  'gu',
+)
+const notNames =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Flat|Unit|Page|Item|Exhibit|Section|Question|Ward|Level|Stop|Number|House|Year|The|She|His|Her|Was|And|But|On|At)$/
+
+const contact: readonly Idea[] = [...behaviours, 'thirdPartyContact', 'threatOfViolence', 'violence', 'gifts']
+
+/**
+ * A child is drawn in where an act of the suspect's is told in one breath with a child called by a name whose age is told elsewhere: "he called Matthias
+ * to the car", "Keith stopped and spoke to Kuba". Other people's children are not told apart from the victim's.
+ */
+export function minorsDrawnIn(
+  observed: readonly Observation[],
+  passages: readonly Passage[],
+  sentences: Sentences,
+): readonly Observation[] {
+  const names = new Set(
+    passages.flatMap(({ text, role, voice }) =>
+      role === 'boilerplate' || voice === 'message'
+        ? []
+        : [...text.matchAll(aged)].flatMap(([, name]) => (name && !notNames.test(name) ? [name] : [])),
+    ),
+  )
+  if (names.size === 0) return []
+  const acts = observed.filter(
+    ({ idea, voice }) => contact.includes(idea) && voice !== 'form' && voice !== 'suspect' && voice !== 'message',
+  )
+  return acts
+    .filter(({ quote }) => [...quote.words.matchAll(/\p{Lu}\p{Ll}{2,}/gu)].some(([word]) => names.has(word)))
+    .filter(({ quote }) => {
+      const told = passages.find(({ document, page, start }) => document === quote.document && page === quote.page && start === quote.start)
+      const words = told && sentences.get(told)?.words
+      return words?.some(({ shown, who }) => names.has(shown) && who !== 'S' && who !== 'V')
+    })
+    .map((act): Observation => ({ ...act, idea: 'childrenInvolved', entry: 'childrenInvolved/named' }))
+}
