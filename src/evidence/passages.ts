@@ -16,6 +16,7 @@ import { isLeaflet } from './remarks/authors.ts'
 export function readPassages(recognised: readonly RecognisedDocument[]): readonly Passage[] {
   const voices = voicesOf(recognised, partiesOf(recognised))
   const bound = recognised
+    .filter(({ reading }) => reading.kind !== 'ORDER' && reading.kind !== 'BAIL')
     .flatMap(({ reading }) => reading.dated?.value.latest ?? [])
     .toSorted()
     .at(-1)

@@ -26,7 +26,7 @@ const anyOther =
   /investigating officer|officer(?: completing)?|officer in the (?:case|charge)|oic|completed by|prepared by|disclosure officer|assessor|custody officer|name|from/i
 
 const dateLabels =
-  /dated?|date of (?:report|statement|issue)|date and time of issue|date ?\/ ?(?:time|ref)s?|dates? ?(?:\/|and) ?times?|updated|printed|made on|sent/i
+  /dated?|date of (?:report|statement|issue|order|notice|interview|completion)|date (?:made|completed|served|interviewed)|when (?:made|completed|interviewed)|date and time of issue|date ?\/ ?(?:time|ref)s?|dates? ?(?:\/|and) ?times?|updated|printed|made on|sent/i
 
 /** `Statement of Jane SMITH (over 18), Plumber` as a sentence, without a label and value. */
 const statementOf =
@@ -60,6 +60,24 @@ export function authorOf(document: DocumentId, kind: DocumentKind, pages: readon
 const dateSigned = /\bdated?:?[ \t]+(?=\d)|\bsigned:?[ \t]+[^\n\d]{2,40}[ ,\t]+(?=\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)? [A-Z]))/gi
 /** A line that is nothing but a date, as on a letter, or the heading of a log with its date. */
 const dateLine = /^(?:.{0,40}\b(?:log|print|record|report|notice)\b.{0,40})?\D{0,12}$/i
+/** A day to come, or of birth, or of what the paper is about. */
+const ofSomethingElse =
+  /\b(?:until|till|expir|ends?|dob|d\.o\.b|born|b\.|aged|charged?|offences?|between|on or about|convicted|surrender|court on|suspect|defendant|def|dp)\b/i
+/** Papers that name their day in the heading, in whatever box. */
+const datedInHead: readonly DocumentKind[] = [
+  'INTERVIEW',
+  'MG15',
+  'DASH',
+  'S-DASH',
+  'SASH',
+  'DARA',
+  'LOG',
+  'PIN',
+  'CUSTODY',
+  'MG11',
+  'VPS',
+  'PNC',
+]
 const hasNoDateOfItsOwn: readonly DocumentKind[] = ['MESSAGES', 'MG12', 'MG9', 'EXHIBIT']
 
 /** When the document says it was made: the date beside a label or a signature, else a date standing alone at its head. */
@@ -78,9 +96,12 @@ export function dateOf(document: DocumentId, kind: DocumentKind, pages: readonly
   const [first] = pages
   for (const line of first ? linesOf(first).slice(0, 8) : []) {
     const when = writtenDay(line.text)
-    if (first && when && dateLine.test(line.text.replace(when.text, '').trim())) return dateAt(document, first, line.start, line.end)
+    if (first && when && !ofSomethingElse.test(line.text) && dateLine.test(line.text.replace(when.text, '').trim()))
+      return dateAt(document, first, line.start, line.end)
   }
-  return undefined
+  const head = first && datedInHead.includes(kind) ? linesOf(first).slice(0, 10) : []
+  const named = head.find(({ text }) => text.length <= 130 && writtenDay(text) && !ofSomethingElse.test(text))
+  return first && named && dateAt(document, first, named.start, named.end)
 }
 
 /** The first day written between two offsets of a page. */

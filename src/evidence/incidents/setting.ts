@@ -1,7 +1,7 @@
 import { lengthOf, type Telling } from './tellings.ts'
 
 const earlier =
-  /\b(?:cautioned|convict(?:ed|ion)s?|previous(?:ly)? (?:convict|arrest|report|relationship|partner|girlfriend|boyfriend)|when we were (?:together|married|living)|during (?:the|our) (?:relationship|marriage)|while we were together|before we (?:split|separated)|years ago|(?:over|throughout) (?:the (?:last|past) few years|the years|our (?:relationship|marriage))|has a caution|a caution for)\b/i
+  /\b(?:cautioned|convict(?:ed|ion)s?|previous(?:ly)? (?:convict|arrest|report|relationship|partner|girlfriend|boyfriend)|when we were (?:together|married|living)|during (?:the|our) (?:relationship|marriage)|while we were together|before we (?:split|separated)|years ago|(?:over|throughout) (?:the (?:last|past) few years|the years|our (?:relationship|marriage))|has a caution|a caution for|sent down|sentenced|jailed|(?:the|a) (?:judge|magistrates?|court) (?:gave|granted|made|put))\b/i
 const hurtBefore = /\b(?:hit|punch|slap|assault|violent|strangl|push|kick)\w*\b[^.]{0,40}\b(?:before|in the past|previously)\b/i
 const acquaintance =
   /\b(?:known|got together|began seeing|started seeing|split up|separated|broke up|divorced|moved in together|went out with (?!the\b|my\b|a\b|some\b)|been together|were together)\b|\b(?:I|we|they|who) (?:first |had )?met\b|\b(?:I|we) (?:had |finally |then )?(?:ended (?:it|things)|finished (?:it|things|with)|left (?:him|her)|(?:asked|told) (?:him|her) to (?:leave|go|move out)|(?:kicked|threw) (?:him|her) out|moved (?:in|out))\b/i

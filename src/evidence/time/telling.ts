@@ -100,6 +100,7 @@ const isHistory = (when: When | undefined, writtenOn: When | undefined): boolean
 export function whensOf(recognised: readonly RecognisedDocument[], passages: readonly Passage[]): ReadonlyMap<Passage, Told> {
   const readings = recognised.map(({ reading }) => reading)
   const notAfter = readings
+    .filter(({ kind }) => kind !== 'ORDER' && kind !== 'BAIL')
     .flatMap(({ dated }) => dated?.value.latest ?? [])
     .sort()
     .at(-1)
