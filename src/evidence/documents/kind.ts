@@ -34,6 +34,27 @@ const linesAtHead = ({ text }: Page): readonly string[] =>
     )
     .filter((line) => line !== '')
 
+/** Who sent it, before the title: "NORTHMOOR POLICE - RECORD OF INTERVIEW". */
+const sender =
+  /^[^\n:]{2,60}?\b(?:police|constabulary|team|force|service|academy|school|college|court|unit|department|council|npt)\s*[-–—:]+\s+(?=\S)/i
+
+/** The first lines in their cells, without whose paper it is: where a title has the force before it or particulars beside it. */
+function titlesInLines(page: Page): readonly string[] {
+  return page.text
+    .slice(0, 1000)
+    .replace(securityMarking, ' ')
+    .split('\n')
+    .filter((line) => /\w/.test(line))
+    .slice(0, 3)
+    .flatMap((line) => line.split(/\t|\s{2,}/))
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+    .flatMap((cell) => [cell, cell.replace(sender, '')])
+    .filter((cell) => cell.length > 3)
+}
+
+/** A sentence is no title. */
+const isSentence = (line: string): boolean => /[.!?]$/.test(line) && line.split(' ').length > 7
+
 /** A form's number counts only where it stands alone in a corner or starts a heading, never inside running text. */
 function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
   return lines.find((line) => {
@@ -53,7 +74,10 @@ function recognisedBy(
   named: boolean,
 ): Recognition | undefined {
   const titleLines = kind === 'VPS' ? lines.slice(0, 5) : lines
-  const title = titleLines.find((line) => line.length <= 110 && titles.some((pattern) => pattern.test(line)))
+  const cells = pages[0] && !named ? titlesInLines(pages[0]) : []
+  const title = [...titleLines, ...cells].find(
+    (line) => line.length <= 110 && !isSentence(line) && titles.some((pattern) => pattern.test(line)),
+  )
   const joined = titleLines.slice(0, 3).join(' ')
   const wrapped = title === undefined && joined.length <= 160 && titles.some((pattern) => pattern.test(joined)) ? joined : undefined
   const code = codes && codeAmong(lines.slice(0, 6), codes)

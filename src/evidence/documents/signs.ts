@@ -88,7 +88,7 @@ export const signs: readonly Signs[] = [
   {
     kind: 'PNC',
     titles: [
-      /^pnc (?:print|record|disclosure|names? report|prosecutor)/i,
+      /^pnc\W{1,3}(?:print|record|disclosure|names? report|prosecutor)/i,
       /police national computer/i,
       /^(?:previous convictions?|antecedents?|list of previous convictions|phoenix|disclosure print)\b(?!\s*[:–-])[^.:]{0,60}$/i,
     ],
@@ -98,7 +98,7 @@ export const signs: readonly Signs[] = [
       /\bdisposal\b/i,
       /\barrest\/summons|\basn\b|\bcro ?(?:no|number)?\b/i,
       /end of print/i,
-      /no trace on pnc|no previous convictions recorded/i,
+      /\bno trace\b|no previous convictions recorded/i,
     ],
   },
   {
@@ -112,13 +112,16 @@ export const signs: readonly Signs[] = [
   {
     kind: 'INTERVIEW',
     titles: [
-      /^(?:(?:typed |summary |full |short )*(?:record|summary|notes?|transcript|rov?i) (?:of )?(?:the )?(?:taped |tape |recorded |audio |video |visually |digitally |voluntary |suspect(?:['’]s)? |contemporaneous |caution(?:ed)? )*(?:recorded )?interview)/i,
+      /^(?:(?:typed |summary |full |short )*(?:record|summary|notes?|transcript|rov?i) (?:of )?(?:the )?(?:taped |tape |recorded |audio |video |visually |digitally |voluntary |caution \+ ?3 |suspect(?:['’]s)? |contemporaneous |caution(?:ed)? )*(?:recorded )?interview)/i,
       /^(?:short|brief) descriptive note/i,
+      /^prepared statement (?:and|&) interview/i,
       /^(?:rovi|roti|sdn|vol(?:untary)? (?:attendance |attender )?interview|interview (?:record|summary|notes|transcript)|caution(?:ed)? interview|suspect interview)\b/i,
     ],
     codes: /\bmg ?15\b/i,
     marks: [
       /\bperson interviewed\b|\binterviewee\b/i,
+      /^[^]{0,120}\binterview (?:of|with|notes|summary|record)\b/i,
+      /\b(?:cautioned|under caution|caution given|no comment to|sol(?:icitor)? present|no solicitor)\b/i,
       /\binterviewing officers?\b/i,
       /(?:^|\n)[ \t]*Q\d*[.:)]\s.{1,400}?\bA\d*[.:)]\s/s,
       /\bothers? present\b|\bsolicitor present\b|\blegal representative\b/i,
@@ -159,7 +162,7 @@ export const signs: readonly Signs[] = [
       /\bconditions?\b/i,
       /bail act 1976|s\.? ?47\(3\)|s\.? ?3A\b/i,
       /arrested without warrant|failing to surrender/i,
-      /person bailed/i,
+      /person bailed|granted bail\b/i,
     ],
   },
   {
@@ -223,6 +226,7 @@ export const signs: readonly Signs[] = [
       /^(?:record of )?(?:pre-?)?charging (?:decision|advice|report)\b/i,
       /^(?:cps )?(?:charging (?:decision|advice)|pre-?charge (?:decision|advice|report)|pcd report|early advice|decision log)\b/i,
       /^cm01\b/i,
+      /^request for (?:an? )?(?:charging|pre-?charge|early) (?:decision|advice)\b/i,
     ],
     codes: /\bmg ?3\b(?! ?a)/i,
     marks: [
@@ -302,15 +306,18 @@ export const signs: readonly Signs[] = [
   {
     kind: 'LOG',
     titles: [
-      /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room) (?:log|print|record|report|summary|incident|message|details|enquiry)\b/i,
+      /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room|command|daily|duty|patrol|safeguarding|occurrence enquiry|force control room) (?:log|print|record|report|summary|incident|message|details|enquiry|chronology)\b/i,
+      /^(?:[A-Z]{2,5} )?(?:incident|cad) (?:no\.? ?)?\d{2,}/i,
       /command (?:and|&) control/i,
       /^(?:cad|storm|niche|athena|connect|oel|nspis|occurrence enquiry log|investigation log|enquiry log|crime report|crimint|intelligence (?:log|report)|domestic incident report)\b/i,
       /^999 (?:call|transcript)|^101 (?:call|report)/i,
     ],
     marks: [
+      /^(?:\S+\s+){0,3}(?:incident|cad|command|occurrence)\b[^\n]{0,20}\d{2,}/i,
       /\b(?:opening|closing|result|closure) code\b|\btype \(opening\)/i,
       /\bcaller\b|\binformant\b/i,
-      /(?:^|\n)[ \t]*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? )?\d{1,2}[:.]?\d{2}\s/,
+      /(?:^|\n)[ \t]*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s+)?\d{1,2}[:.]?\d{2}\s/,
+      /(?:^|\n)[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{2,}\S[^\n]*\n+(?:[^\n]*\n+)?[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{2,}/,
       /\bgrade ?:? ?\d\b|call source|\burgency\b/i,
       /occurrence (?:no|number|ref)|\bniche\b|\boel\b/i,
     ],
