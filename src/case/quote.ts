@@ -17,23 +17,24 @@ export type Fact<T> = Readonly<{ value: T; from: NonEmpty<Quote> }>
 /** White space folded to single blanks, as quotes and pages are compared. */
 export const folded = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
-/** Each passage once, at the place of its first quote, as the last quote of it has it. */
+/** Each passage once, at the place of its first quote, as the last quote of it has it. A large report cites its quotes a hundred thousand times. */
 export function distinct(quotes: readonly Quote[]): readonly Quote[] {
-  const once = new Map<string, Quote>()
-  for (const quote of quotes) once.set(keyOf(quote), quote)
-  return [...once.values()]
+  const found: Quote[] = []
+  const byPlace = new Map<number, number[]>()
+  for (const quote of quotes) {
+    const place = quote.page * 2 ** 28 + quote.start
+    const there = byPlace.get(place)
+    const same = there?.find((nth) => found[nth]?.words === quote.words && found[nth].document === quote.document)
+    if (same !== undefined) {
+      found[same] = quote
+      continue
+    }
+    const nth = found.push(quote) - 1
+    if (there) there.push(nth)
+    else byPlace.set(place, [nth])
+  }
+  return found
 }
-
-/** The same for quotes of the same words at the same place; written out once for each, since a large report cites its quotes a hundred thousand times. */
-function keyOf(quote: Quote): string {
-  const known = keys.get(quote)
-  if (known !== undefined) return known
-  const key = `${quote.document}/${quote.page}/${quote.start}/${quote.words}`
-  keys.set(quote, key)
-  return key
-}
-
-const keys = new WeakMap<Quote, string>()
 
 /** Every passage the given facts were read from. */
 export const quotesOf = (...facts: (Fact<unknown> | undefined)[]): readonly Quote[] => facts.flatMap((fact) => fact?.from ?? [])

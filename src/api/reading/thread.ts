@@ -23,6 +23,8 @@ export class ThreadLost extends Error {
 }
 
 const megabytes = 3072
+/** Most of what reading makes is soon done with: the more of it there may be at once, the less of it is copied about. */
+const youngMegabytes = 192
 const longest = 30 * 60_000
 
 type Waiting = { resolve: (result: never) => void; reject: (error: unknown) => void }
@@ -40,7 +42,9 @@ export function startThread(note: (line: string) => void = () => {}): Thread {
     void retired(gone)
   }
   const start = () => {
-    const fresh = new Worker(threadAddress(), { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+    const fresh = new Worker(threadAddress(), {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    })
     fresh.on('message', (message: Message) => {
       if ('note' in message) return note(message.note)
       const who = waiting.get(message.id)

@@ -35,10 +35,15 @@ const line = (cells: readonly Cell[]): Line => ({
 
 function cellsOfWords(words: readonly PlacedWord[]): readonly Cell[] {
   const cells: PlacedWord[][] = []
+  let cell: PlacedWord[] = []
+  let before: PlacedWord | undefined
   for (const word of words) {
-    const before = cells.at(-1)?.at(-1)
-    if (before && !partedFrom(before, word)) cells.at(-1)?.push(word)
-    else cells.push([word])
+    if (before && !partedFrom(before, word)) cell.push(word)
+    else {
+      cell = [word]
+      cells.push(cell)
+    }
+    before = word
   }
   return cells.map((cell) => ({
     text: cell.map(({ text }) => text).join(' '),

@@ -13,7 +13,9 @@ const height = ({ box }: PlacedWord): number => box[3]
 
 /** The words of a page whose place on paper is known; undefined where most have none. */
 function placedWords(page: Page): readonly PlacedWord[] | undefined {
-  const placed = page.words.flatMap((word) => (word.box ? [{ ...word, box: word.box, text: page.text.slice(word.start, word.end) }] : []))
+  const placed: PlacedWord[] = []
+  for (const { start, end, box, confidence } of page.words)
+    if (box) placed.push({ start, end, box, confidence, text: page.text.slice(start, end) })
   return placed.length > 0 && placed.length >= page.words.length * 0.8 ? placed : undefined
 }
 
@@ -42,9 +44,9 @@ function linesOnPaper(page: Page): readonly PlacedLine[] | undefined {
     }
   }
   return lines.map((line) => ({
-    top: Math.min(...line.map(top)),
-    bottom: Math.max(...line.map(bottom)),
-    words: line.toSorted((a, b) => left(a) - left(b)),
+    top: line.reduce((least, word) => Math.min(least, top(word)), Number.POSITIVE_INFINITY),
+    bottom: line.reduce((most, word) => Math.max(most, bottom(word)), Number.NEGATIVE_INFINITY),
+    words: line.sort((a, b) => left(a) - left(b)),
   }))
 }
 

@@ -41,13 +41,12 @@ const doesIt = (words: readonly Word[], at: number): boolean =>
 
 /** Whether the sentence has the suspect doing something, in its own words and not in quoted speech. */
 export function suspectActs(sentence: Sentence): boolean {
-  const known = acting.get(sentence) ?? does(sentence, acts)
-  acting.set(sentence, known)
-  return known
+  if (last?.sentence !== sentence) last = { sentence, acts: does(sentence, acts) }
+  return last.acts
 }
 
-/** Asked of the same sentence by several readers. */
-const acting = new WeakMap<Sentence, boolean>()
+/** The sentence last asked about: several readers ask the same of it, one after another. */
+let last: Readonly<{ sentence: Sentence; acts: boolean }> | undefined
 
 /** Whether the sentence has the suspect saying something. */
 export const suspectSpeaks = (sentence: Sentence): boolean => does(sentence, sayings)

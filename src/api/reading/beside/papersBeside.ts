@@ -14,6 +14,7 @@ export function papersAddress(here: string = import.meta.url): URL {
 }
 
 const megabytes = 3072
+const youngMegabytes = 192
 /** How long the second thread may take, beside what this thread took for its own part, before it is given up: it may have died. */
 const usualPatience = { least: 10_000, times: 4 }
 
@@ -25,7 +26,7 @@ type How = Readonly<{ address?: URL; patience?: Readonly<{ least: number; times:
  */
 export function withPapersBeside<T>(work: (papers: PapersReader) => T, how: How = {}): T {
   const { address = papersAddress(), patience = usualPatience, onLost } = how
-  const worker = new Worker(address, { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+  const worker = new Worker(address, { resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes } })
   worker.on('error', () => {})
   try {
     return work((recognised) => {
