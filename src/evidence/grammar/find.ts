@@ -5,7 +5,7 @@ import { endsOf } from './matching.ts'
 import type { Sentence } from './mentions.ts'
 import { type Pattern, patternOf, type Who, type Word } from './pattern.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import { beforeVerb, subjectOf } from './subject.ts'
+import { beforeVerb, isOfThing, subjectOf } from './subject.ts'
 
 /** Where an entry is said in a sentence: from the first word to the end of the last, as offsets in the passage. */
 export type Found = Readonly<{ entry: Entry; start: number; end: number }>
@@ -36,6 +36,7 @@ function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: nu
   if (!isBy(entry, sentence, from)) return false
   if (!entry.spoken && acts.test(entry.id) && isAnnounced(sentence, from)) return false
   if (isDoneByAnother(words, from, to)) return false
+  if (entry.toldBy && sentence.passage.voice !== entry.toldBy) return false
   if (entry.after && !holds(sentence.before, entry.after)) return false
   const stance: Stance = stanceOf(words, from, to, { question: inQuestion(sentence, words[from]!.start, words[to - 1]!.end), negates })
   if (stance === 'feared' && entry.by === 'victim') return true
@@ -62,7 +63,7 @@ function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
   const first = words[from]!
   const subject = first.who !== undefined && !first.own ? { who: first.who, passive: false } : subjectOf(words, from, by === 'victim')
   if (subject.passive && subject.who === 'nobody' && by === 'suspect') return false
-  if ('thing' in subject && subject.thing && bodily.test(entry.id)) return false
+  if (bodily.test(entry.id) && (('thing' in subject && subject.thing) || (subject.who === 'nobody' && isOfThing(words, from)))) return false
   const who = subject.who === 'nobody' && !subject.passive ? impliedIn(sentence, first) : subject.who
   if (by === 'victim') return who === 'V' || who === 'nobody'
   if (by === 'other') return who === 'O' || who === 'A'

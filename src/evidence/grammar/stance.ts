@@ -62,7 +62,8 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
   if (isWished(words, from, to)) return 'unreal'
   const { skipped } = beforeVerb(words, from)
-  if (skipped.some((word) => unreal.has(word.text))) return 'unreal'
+  const inferred = skipped.some((word) => word.stems.has('have'))
+  if (skipped.some((word) => unreal.has(word.text) && !(word.text === 'must' && inferred))) return 'unreal'
   if (skipped.some((word, index) => has(word, wishes) && skipped[index - 1]?.text === 'to')) return 'unreal'
   if (skipped.some((word, index) => word.stems.has('be') && skipped[index - 1]?.text === 'to')) return 'unreal'
   if (isPossible(left)) return 'unreal'
@@ -114,14 +115,17 @@ function isWished(words: readonly Word[], from: number, to: number): boolean {
 
 const isBase = (word: Word): boolean => word.stems.size === 1 || !/(ed|ing|en)$/.test(word.text)
 
+/** "When I don't answer he sits on the step": what she does not do is not what he does. */
+const subordinators = setOf('if when whenever because since although though where')
+
 function isNegated(words: readonly Word[], start: number, from: number): boolean {
   const found: number[] = []
   for (let at = start; at < from; at += 1) if (negators.has(words[at]!.text)) found.push(at)
   if (found.length === 0) return false
   const last = found.at(-1)!
   if (
-    words.slice(Math.max(0, start - 1), last).some((word) => word.text === 'if') &&
-    words.slice(last, from).some((word) => word.nominative)
+    words.slice(Math.max(0, start - 1), last).some((word) => subordinators.has(word.text)) &&
+    words.slice(last, from + 1).some((word) => word.nominative && word.who !== undefined)
   )
     return false
   const after = words.slice(last + 1, from)

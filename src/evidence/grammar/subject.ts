@@ -109,8 +109,26 @@ function thingBefore(words: readonly Word[], at: number, from: number): Who | un
   return before.own ? (before.who ?? 'A') : 'A'
 }
 const someoneElse = setOf(
-  'clerk porter officer officers nurse carer bailiff bailiffs plumber decorator electrician engineer guard caretaker cleaner vicar priest imam rabbi barman barmaid bouncer tenant tenants agent editor judge magistrate storm wind rain gale weather flood snow frost ice sun dog cat fox bird birds council landlord landlady bank recipe driver postman postwoman courier milkman builder builders workman workmen roofer gardener locksmith mechanic technician surveyor inspector paramedic paramedics doctor midwife dentist teacher worker warden steward usher solicitor counsellor lodger receptionist manager supervisor firefighter firemen fireman housekeeper contractor contractors removals estate auctioneer undertaker verger sexton janitor',
+  'clerk porter officer officers nurse carer bailiff bailiffs plumber decorator electrician engineer guard caretaker cleaner vicar priest imam rabbi barman barmaid bouncer tenant tenants agent editor judge magistrate storm wind rain gale weather flood snow frost ice sun dog cat fox bird birds council landlord landlady bank recipe driver postman postwoman courier milkman builder builders workman workmen roofer gardener locksmith mechanic technician surveyor inspector paramedic paramedics doctor midwife dentist teacher worker warden steward usher solicitor counsellor lodger receptionist manager supervisor firefighter firemen fireman housekeeper contractor contractors removals estate auctioneer undertaker verger sexton janitor school nursery college university surgery hospital clinic company firm office agency charity church mosque library garage shop store gym dvla hmrc insurer service department court prison regulator ofsted',
 )
+const notThings = setOf(
+  'and but or when because if while as after before so until since then that who which where in on at by to of for from with into onto out off up down over under behind outside near again always often sometimes later now today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week weekend month year time times date dates occasion occasions january february march april may june july august september october november december seen found observed spotted noticed caught located not been was were is are be being had has have did does do male man lad bloke guy youth person suspect defendant caller',
+)
+/** "A bunch of roses came to the salon", "that was in our garden": a thing does it, some words after its article. */
+export function isOfThing(words: readonly Word[], from: number): boolean {
+  const { at, passive } = beforeVerb(words, from)
+  const noun = words[at]
+  if (!noun || passive || noun.who !== undefined || words[at + 1]!.parted > 0 || /(?:ing|ed)$/.test(words[from]!.text)) return false
+  if (noun.text === 'that' || noun.text === 'this' || noun.text === 'it') return at === 0 || words[at]!.parted > 0
+  if (notThings.has(noun.text) || isAdverb(noun) || /(?:ed|ing)$/.test(noun.text)) return false
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const word = words[back]!
+    if (words[back + 1]!.parted > 0 || (word.who !== undefined && !word.own)) return false
+    if (word.own || determiners.has(word.text)) return true
+  }
+  return false
+}
+
 const joining = setOf('and but when because that then if while as after before so until since say says said')
 
 const perceives = setOf(

@@ -16,7 +16,7 @@ const passageOf = (text: string, entry: Entry): Passage => ({
   start: 0,
   text,
   role: entry.spoken ? 'message' : 'narrative',
-  voice: entry.spoken ? 'message' : 'victim',
+  voice: entry.toldBy ?? (entry.spoken ? 'message' : 'victim'),
   speaker: undefined,
   at: undefined,
   heading: undefined,
