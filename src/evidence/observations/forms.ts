@@ -21,6 +21,7 @@ const yesSays: Readonly<Record<string, readonly Idea[]>> = {
   'dash.threatsToKill': ['threatToKill', 'threatOfViolence'],
   'dash.sexual': ['sexual'],
   'dash.suicide': ['suicideThreat'],
+  'dash.policeTrouble': ['previousOffending'],
   'stalking.1': ['alarmOrDistress'],
   'stalking.3': ['interferingWithProperty'],
   'stalking.4': ['loitering'],
