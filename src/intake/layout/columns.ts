@@ -1,4 +1,4 @@
-import { type Line, linesOf, stretches } from './lines.ts'
+import { isGapBefore, type Line, linesOf, stretches } from './lines.ts'
 import { type Area, median, type Placed } from './placed.ts'
 
 /** A stretch of the page where running text stands in two columns: what is above, left, right and below of it. */
@@ -6,6 +6,8 @@ export type Columns = Readonly<Record<'above' | 'left' | 'right' | 'below', Plac
 
 const fewestLines = 4
 const narrowest = 90
+/** Times the height of the text. */
+const columnGap = 0.9
 
 /** Finds running text in columns side by side; `undefined` where lines run across or the columns are those of a table. */
 export function columnsOf(lines: readonly Line[]): Columns | undefined {
@@ -32,8 +34,10 @@ export function columnsOf(lines: readonly Line[]): Columns | undefined {
 }
 
 function gapsOf(line: Line): { left: number; right: number }[] {
-  const parts = stretches(line, 0.9)
-  return parts.slice(1).map((part, at) => ({ left: parts[at]!.at(-1)!.right, right: part[0]!.left }))
+  const gaps: { left: number; right: number }[] = []
+  for (let at = 1; at < line.words.length; at++)
+    if (isGapBefore(line, at, columnGap)) gaps.push({ left: line.words[at - 1]!.right, right: line.words[at]!.left })
+  return gaps
 }
 
 /** The runs of lines that leave the place `x` free. */
@@ -41,7 +45,7 @@ function bandsAt(lines: readonly Line[], x: number): { from: number; to: number 
   const bands: { from: number; to: number }[] = []
   let from = 0
   for (let at = 0; at <= lines.length; at++) {
-    const crossed = at === lines.length || stretches(lines[at]!, 0.9).some((part) => part[0]!.left < x && part.at(-1)!.right > x)
+    const crossed = at === lines.length || stretches(lines[at]!, columnGap).some((part) => part[0]!.left < x && part.at(-1)!.right > x)
     if (!crossed) continue
     if (at - from >= fewestLines) bands.push({ from, to: at })
     from = at + 1

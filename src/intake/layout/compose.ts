@@ -20,7 +20,8 @@ export function compose(words: readonly Placed[], rules: readonly Rule[], width:
 const longText = 300
 
 class Writing {
-  #text = ''
+  readonly #pieces: string[] = []
+  #length = 0
   #gap: '' | ' ' | '\n' | '\n\n' = ''
   #goesOn: Placed['goesOn']
   readonly #words: WordPacker
@@ -30,8 +31,13 @@ class Writing {
   }
 
   finish(): Composed {
-    if (this.#goesOn === 'hyphen') this.#text += '-'
-    return { text: this.#text, words: this.#words.finish() }
+    if (this.#goesOn === 'hyphen') this.#write('-')
+    return { text: this.#pieces.join(''), words: this.#words.finish() }
+  }
+
+  #write(text: string) {
+    this.#pieces.push(text)
+    this.#length += text.length
   }
 
   blocks(blocks: readonly Block[]) {
@@ -86,32 +92,32 @@ class Writing {
   }
 
   #tab() {
-    if (this.#goesOn === 'hyphen') this.#text += '-'
+    if (this.#goesOn === 'hyphen') this.#write('-')
     this.#goesOn = undefined
     this.#gap = ''
-    this.#text += '\t'
+    this.#write('\t')
   }
 
   /** Writes what was to part the next word, so that a row may begin with an empty cell. */
   #settle() {
-    if (this.#goesOn === 'hyphen') this.#text += '-'
+    if (this.#goesOn === 'hyphen') this.#write('-')
     this.#goesOn = undefined
-    if (this.#text !== '') this.#text += this.#gap
+    if (this.#length > 0) this.#write(this.#gap)
     this.#gap = ''
   }
 
   #word({ text, left, top, right, bottom, confidence, goesOn }: Placed) {
     if (this.#goesOn && this.#gap !== '\n\n') this.#rejoin(text)
     else this.#settle()
-    const start = this.#text.length
-    this.#text += text
-    this.#words.add(start, this.#text.length, left, top, right - left, bottom - top, confidence)
+    const start = this.#length
+    this.#write(text)
+    this.#words.add(start, this.#length, left, top, right - left, bottom - top, confidence)
     this.#goesOn = goesOn
   }
 
   /** The hyphen at the end of a line goes where both sides are small letters; anything else (`2019-`, `CO-`) keeps it. */
   #rejoin(next: string) {
-    if (this.#goesOn === 'hyphen' && !(/\p{Ll}$/u.test(this.#text) && /^\p{Ll}/u.test(next))) this.#text += '-'
+    if (this.#goesOn === 'hyphen' && !(/\p{Ll}$/u.test(this.#pieces.at(-1) ?? '') && /^\p{Ll}/u.test(next))) this.#write('-')
     this.#goesOn = undefined
     this.#gap = ''
   }

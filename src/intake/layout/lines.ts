@@ -49,15 +49,30 @@ function settled({ words, top, bottom }: Growing): Line {
   return { words: ordered, top, bottom, left: ordered[0]!.left, right }
 }
 
+/** Whether a gap wider than `gap` times the height of its text stands before a word (from the second) of a line. */
+export function isGapBefore({ words }: Line, at: number, gap: number): boolean {
+  const before = words[at - 1]!
+  const word = words[at]!
+  return word.left - before.right > gap * Math.min(before.bottom - before.top, word.bottom - word.top)
+}
+
+const usualGap = 1.5
+
+/** Whether a line has more than one stretch. */
+export function isParted(line: Line): boolean {
+  for (let at = 1; at < line.words.length; at++) if (isGapBefore(line, at, usualGap)) return true
+  return false
+}
+
 /** The stretches of a line between gaps wider than `gap` times the height of its text: cells of a row, or just the line. */
-export function stretches(line: Line, gap = 1.5): Placed[][] {
-  const parts: Placed[][] = [[line.words[0]!]]
+export function stretches(line: Line, gap = usualGap): (readonly Placed[])[] {
+  const parts: (readonly Placed[])[] = []
+  let from = 0
   for (let at = 1; at < line.words.length; at++) {
-    const before = line.words[at - 1]!
-    const word = line.words[at]!
-    const height = Math.min(before.bottom - before.top, word.bottom - word.top)
-    if (word.left - before.right > gap * height) parts.push([word])
-    else parts.at(-1)!.push(word)
+    if (!isGapBefore(line, at, gap)) continue
+    parts.push(line.words.slice(from, at))
+    from = at
   }
+  parts.push(from === 0 ? line.words : line.words.slice(from))
   return parts
 }

@@ -1,4 +1,4 @@
-import { type Line, stretches } from './lines.ts'
+import { isParted, type Line } from './lines.ts'
 import { type Area, median } from './placed.ts'
 
 /**
@@ -11,7 +11,7 @@ export function paragraphsOf(lines: readonly Line[], area: Area): Line[][] {
   const usual = median(steps.filter((step, at) => step < 2.4 * heights[at]!))
   const widest = Math.max(...lines.map((line) => line.right)) - Math.min(...lines.map((line) => line.left))
   const room = Math.min(widest, area.right - area.left)
-  const isRow = lines.map((line) => stretches(line).length > 1)
+  const isRow = lines.map((line) => isParted(line))
   const groups: Line[][] = [[lines[0]!]]
   for (let at = 1; at < lines.length; at++) {
     const step = steps[at - 1]!
@@ -30,14 +30,14 @@ export function paragraphsOf(lines: readonly Line[], area: Area): Line[][] {
  * narrow text stop at every line. A few short lines (an address) show nothing, and are measured by the page.
  */
 function whereStopped(lines: readonly Line[], page: number): Line[][] {
-  const text = lines.filter((line) => stretches(line).length === 1)
+  const text = lines.filter((line) => !isParted(line))
   const own = Math.max(...text.map((line) => line.right)) - Math.min(...text.map((line) => line.left))
   const room = own < 0.6 * page ? page : own
   const groups: Line[][] = [[lines[0]!]]
   for (const [at, line] of lines.entries()) {
     if (at === 0) continue
     const above = lines[at - 1]!
-    const stopped = stretches(above).length === 1 && stretches(line).length === 1 && endedEarly(above, line, room)
+    const stopped = !isParted(above) && !isParted(line) && endedEarly(above, line, room)
     if (stopped) groups.push([line])
     else groups.at(-1)!.push(line)
   }
