@@ -33,7 +33,7 @@ export function stalkingIn(reading: Reading): StalkingView {
 
 /**
  * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened,
- * one of them must show fixation on the victim (more than once, where the explanation is told of more than once); and the signs must outweigh
+ * one of them must show fixation on the victim (more than once, where the explanation is told of more than once and nothing went on after a warning or an order); and the signs must outweigh
  * the explanations and what softens. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
  * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
  * What the file itself shows to be no pursuit makes it no (`noPursuit.ts`): a reason borne out by two hands (section 1(3)), a single episode, contact that ended when asked.
@@ -48,7 +48,8 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   if (softened >= 2 && isOneBurst(reading)) return 'no'
   if (noPursuit(reading)) return 'no'
   const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(timesTold))
-  const fixationNeeded = firm ? 2 : weight + softened > 0 ? 1 : 0
+  const goesOn = signs.some(({ speaksTo }) => speaksTo === 'unwanted')
+  const fixationNeeded = firm && !goesOn ? 2 : weight + softened > 0 ? 1 : 0
   const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && fixation >= fixationNeeded
   const shown = weightOfSigns(signs)
   const open = accountsForAll(reading) || (withdrawn.alone && withdrawn.points.length > 0)

@@ -11,6 +11,7 @@ export const childArrangements: Lexicon<'childArrangements'> = {
         '(family court|judge|court|order) .. (contact|time with) (on|with|every|at|each|to)',
         '(message|messages|text|texts|contact|talk|speak|write|emails|communicate|calls|call|all) .. about (the|our|his|her) (kids|children|son|daughter|boy|girl|baby|twins|boys|girls)',
         '(messages|texts|contacts|contact|rings|calls) .. about .. (collecting|picking|dropping|pick up|drop off|school|contact) .. (kids|children|son|daughter|O|them|him|her)',
+        '(S|he|she) (pick|picks|drop|drops|fetch|fetches) (the|our|my)? (boys|girls|kids|children|son|daughter|twins|O|him|her|them) (up|off|back) (on|at|from|every|after|for)',
         '(S|he|she) (have|has|had) (O|the (kids|children|girls|boys|son|daughter|twins|baby)|them|him|her) .. (weekend|weekends|wednesdays|saturdays|sundays|on a|every|each|overnight|half the|alternate)',
         "(S|he|she) (pick up|picks up|collect|collects|fetch|fetches|drop off|drops off|return|returns|bring back|brings back|drop|drops) (the|our|his|her|V's|my)? ..(kids|children|son|daughter|boys|girls|O) -V",
         '(entitled|right|allowed|wants|wanted) to see (my|his|the|our|her) (lad|son|kids|children|daughter|boy|girls|boys|baby)',

@@ -52,6 +52,7 @@ export const disputeContext: Lexicon<'disputeContext'> = {
         'V (borrow|borrowed|have borrowed) (#|it|that|money|the money|a lot) ..(from|off)?',
         "want/demand/ask_for/wanting/chase/chasing .. (his|her|their|the|S's) (money|deposit|refund|loan|wages|rent|cash|payment|invoice) back?",
         'ask/asking when S get .. (money|paid|cash)',
+        'want (paying|to be paid) (for|what|the)',
         'S say .. V owe .. (money|him|her|#|for)',
         'V owe (S|him|her|them) (for|#|money)',
         '(owe|owed|owing) .. (money|£#|rent|wages|for the)',

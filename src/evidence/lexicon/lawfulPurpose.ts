@@ -13,7 +13,7 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
         '(write|writes|writing) for the (paper|local|gazette|echo|news|magazine|website)',
         '(open letter|letters) .. (newspaper|paper|editor|press)',
         'works for the company',
-        '(protest|protested|protesting|picket|pickets|picketing|leafleting|leafleted|canvass|canvassing|demonstration|lobby|lobbying) -of_innocence -too_much',
+        '(protest!|protests!|protested|protesting|picket|pickets|picketing|leafleting|leafleted|canvass|canvassing|demonstration|lobby|lobbying) -that -to_me -of_innocence -too_much',
         '(petition|placards|placard)',
         'campaign (against|about|for|group|to)',
         '(exercise|exercising) .. (right|rights)',
@@ -33,7 +33,7 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
     {
       id: 'lawfulPurpose/2',
       says: [
-        'S (come|came|call|called|want|wanted|be|was|need|needed|attend|attended|arrive|arrived|there|ask|asked) .. to (collect|return|pick up|drop off|get|fetch|bring back|hand back|give back) .. (belongings|property|things|stuff|clothes|poles|book|books|keys|tools|post|mail|dish|coat|bike|records) -@not',
+        'S (only|just)? (come|came|call|called|want|wanted|be|was|need|needed|attend|attended|arrive|arrived|there|ask|asked) .. to (collect|return|pick up|drop off|get|fetch|bring back|hand back|give back) .. (belongings|property|things|stuff|clothes|poles|book|books|keys|tools|post|mail|dish|coat|bike|records) -@not',
         "(return|returned|returning|collect|collecting|bring back|brought back|drop off|dropped off) .. (V's|her|his|my|S's|the|some) ..(belongings|property|things|stuff|clothes|poles|book|books|tools|dish|coat|possessions)",
         '(collecting|returning|exchange of|return of) .. (property|belongings|possessions)',
         '(read|reading) the meter',

@@ -9,7 +9,7 @@ export const mutualContact: Lexicon<'mutualContact'> = {
       says: [
         '(message|text|call|contact|argue with|abuse|shout at|insult|swear at|write to|ring|email|slag) (each other|one another)',
         '(we|they|both) (be|were|was|have been|are)? (both|each|all) (text|message|texting|messaging|calling|ringing|shouting|swearing|arguing|at it|sending|as bad|abusive|posting|to blame|in the wrong|at fault|gave as good)',
-        'both (of us|of them|sides|parties) .. (text|message|shout|swear|sent|send|argue|post|abuse|at it|as bad|at fault|calling|said things)',
+        'both (of us|of them|sides|parties) .. (abusive|text|message|shout|swear|sent|send|argue|post|abuse|at it|as bad|at fault|calling|said things)',
         'as bad as (each other|one another)',
         '(V|we|they) .. each other (every|all the|most|constantly|back and forth|daily|regularly)',
         '(mutual|reciprocal) -friend -friends -acquaintance -interest -consent',

@@ -27,6 +27,7 @@ export const notBothered: Lexicon<'notBothered'> = {
         'V be (annoyed|irritated|cross|fed up|exasperated) (rather than|more than|not frightened|not scared|if anything)',
         '(a nuisance|a pain|an irritation|annoying|irritating|an inconvenience) (rather than|more than|if anything|nothing more)',
         '(bit|a little|just|only|merely|slightly|rather) (awkward|annoying|irritating|tiresome|silly|of a nuisance|a nuisance|a pain|cross|a bit awkward)',
+        '(call|called) it a (nuisance|annoyance|irritation|pain) (and|nothing|no)',
         'V laugh it off',
         'V have laughed about it since',
         "V (do!|'ve|have|has) not (mind|care about) (S|him|her|it) -at_first -whether",

@@ -9,7 +9,8 @@ export const reconciliation: Lexicon<'reconciliation'> = {
       says: [
         '(get|got|be|are|getting|were) back together -want',
         'back together (for|in|since|again|now|a)',
-        '(V|we|they|parties|couple|relationship|together|S|seeing each other) .. on and off .. (since|for|relationship|years|together|$)',
+        '(V|we|they|parties|couple|relationship|together|seeing each other) .. on and off .. (since|for|relationship|years|together)',
+        '(we|they|V and S) be .. on and off',
         'on (and|again) off (relationship|couple|partner|partners|boyfriend|since|for #)',
         '(reconcile|reconciled|reconciliation) -bank -accounts -want -hope',
         'V (give|gave|have given) (it|him|her|S|things|us) another (go|chance|try)',

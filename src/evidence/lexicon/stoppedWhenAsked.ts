@@ -8,7 +8,7 @@ export const stoppedWhenAsked: Lexicon<'stoppedWhenAsked'> = {
       id: 'stoppedWhenAsked/1',
       says: [
         '(S|he|she|they|it|contact|messages|calls|texts|everything|and)? (stop|stopped|cease|ceased) (at once|straight away|straightaway|immediately|right away|as soon as) (when|V|$|once|he|she|asked|told|and|after)',
-        '(S|he|she|they|it|contact|messages|calls|everything) (stop|stopped|cease|ceased|desisted) (when|once|after|as soon as) (asked|told|spoken|warned|V asked|V told|V said|being asked|being told|police|an officer|I asked|the officer|requested|challenged)',
+        '(S|he|she|they|it|contact|messages|calls|everything) (stop|stopped|cease|ceased|desisted) (when|once|after|as soon as) (asked|told|(he|she|S) (was|is|had been)? (asked|told|warned|spoken)|spoken|warned|V asked|V told|V said|being asked|being told|police|an officer|I asked|the officer|requested|challenged)',
         '(asked|told) (S|him|her|them) to stop .. (and|which) (he|she|S|they) (did|has|have) (stop)? $',
         '(left|go|went|leave|moved on|moved away|drove off) when (asked|told|requested|V asked|V told|challenged)',
         'S take/took .. (down|off) (straight away|at once|when asked|the same day|immediately)',

@@ -9,6 +9,8 @@ test.each([
   [false, 'It was a coincidence.'],
   [false, 'The manager says it was a coincidence.'],
   [false, 'I would say it was a coincidence.'],
+  [false, 'Another man said it was a coincidence.'],
+  [false, 'He said thank you and I think it was a coincidence.'],
 ])('%s: %s', (is, text) => {
-  expect(isSuspectsAccount(sentenceIn(text, 'police'), text.indexOf('it was'))).toBe(is && text !== '')
+  expect(isSuspectsAccount(sentenceIn(text, 'police'), text.indexOf('it was'))).toBe(is)
 })

@@ -16,16 +16,22 @@ export function isSuspectsAccount({ passage, words, speeches, speakerOf }: Sente
   if (speech) return speakerOf(speech) === 'S'
   const from = words.findIndex((word) => word.start >= start)
   for (let at = from - 1; at >= Math.max(0, from - 14); at -= 1) {
-    if (isSaying(words[at]!)) return isHis(words, at)
-    if (words[at + 1]!.parted === 2) return false
+    if (isSaying(words[at]!)) return isHis(words, at, passage.voice === 'police')
+    if (words[at + 1]!.parted === 2 || startsAnew(words, at)) return false
   }
   return false
 }
 
 const isSaying = (word: Word): boolean => [...word.stems].some((stem) => says.has(stem))
 
-/** "He says", "Says" at the head of a note. */
-function isHis(words: readonly Word[], at: number): boolean {
+/** "he said thank you and I have not seen him since": somebody else goes on to tell. */
+const startsAnew = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return (words[at]!.text === 'and' || words[at]!.text === 'but') && next?.nominative === true && next.who !== 'S'
+}
+
+/** "He says", or "Says" at the head of an officer's note. */
+function isHis(words: readonly Word[], at: number, inNote: boolean): boolean {
   const { who, passive } = subjectOf(words, at)
-  return !passive && (who === 'S' || (who === 'nobody' && at <= 1))
+  return !passive && (who === 'S' || (inNote && who === 'nobody' && at <= 1))
 }

@@ -9,7 +9,7 @@ const aboutSuspect: readonly Idea[] = ['previousOffending', 'priorWarning', 'tra
 const himself = new Set(['himself', 'herself', 'themselves', 'myself'])
 /** Why she says she did it, where that is the weather, her wages or the move she had planned. */
 const otherwise =
-  /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal))\b/i
+  /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|when (?:the|our|my) (?:baby|son|daughter|twins|children)|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal))\b/i
 
 /** Whether the sentence takes back what was found in it: harm to oneself, an effect with another cause of its own, a record or a tracker of the victim's. */
 export function takenBack(idea: Idea, { start, end }: Found, { words, passage }: Sentence): boolean {
@@ -24,9 +24,14 @@ export function takenBack(idea: Idea, { start, end }: Found, { words, passage }:
   if (idea === 'retraction') return passage.voice === 'suspect' || isSaidByAnother(words, found)
   if (idea === 'gifts') return fromAnother.test(passage.text)
   if (idea === 'vexatiousComplaint') return /\bmay (?:\w+ )?(?:amount|constitute)\b/i.test(passage.text)
+  if (idea === 'reconciliation') return wishedFor.test(passage.text)
   if (idea === 'stoppedWhenAsked') return hindered.test(passage.text)
   return idea === 'dayToDayEffect' && otherwise.test(passage.text)
 }
+
+/** A coming together that is only asked or hoped for. */
+const wishedFor =
+  /\b(?:want\w*|wish\w*|beg\w*|ask\w*|hop(?:e[sd]?|ing)|plead\w*|try(?:ing)? to|refus\w*|demand\w*)\b[^.]{0,30}\b(?:back|reconcil\w*|another (?:go|chance|try)|again)\b/i
 
 /** Silence because he was locked up, ordered or kept out is no stopping when asked. */
 const hindered =
@@ -38,10 +43,11 @@ const fromAnother =
 /** A warning that is still to come. */
 const ahead = new Set(['will', "'ll", 'shall', 'should', 'gonna'])
 
-/** "He says I lied": what others say of her is no word of hers. */
+/** "He says I lied", "I thought of dropping it": what others say of her, or she only weighs, is no withdrawal. */
 function isSaidByAnother(words: readonly Word[], found: readonly Word[]): boolean {
   const at = words.indexOf(found[0]!)
   const before = words.slice(Math.max(0, at - 7), at)
+  if (before.slice(-3).some(({ stems }) => stems.has('think') || stems.has('consider'))) return true
   const says = before.findLastIndex(({ stems }) => [...stems].some((stem) => sayings.has(stem)))
   if (says < 0) return false
   const speaker = before.slice(0, says).findLast((word) => word.nominative && word.who !== undefined)
