@@ -34,6 +34,10 @@ const table: readonly (readonly [NamedOffence, RegExp])[] = [
     'FLA1996.s42A',
     /\bbreach(?:ing|ed)?(?: of)?(?: an?| the)? non[- ]?mol\w*(?: order)?[^;.\n]{0,40}|\bs\.? ?42A (?:FLA|Family Law)[^;.\n]{0,15}/gi,
   ],
+  [
+    'FLA1996.s63CA',
+    /\bbreach(?:ing|ed)?(?: of)?(?: an?| the)? (?:forced marriage protection order|FMPO)[^;.\n]{0,40}|\bs\.? ?63CA\b[^;.\n]{0,60}/gi,
+  ],
   ['SPA2019.s8', /\bbreach(?:ing|ed)?(?: of)?(?: an?| the)?(?: interim)? (?:stalking protection order|SPO)\b[^;.\n]{0,30}/gi],
   ['DAA2021.s39', /\bbreach(?:ing|ed)?(?: of)?(?: an?| the)? (?:domestic abuse protection order|DAPO)\b[^;.\n]{0,30}/gi],
   ['PHA1997.s4A', ofPha('4A')],

@@ -15,7 +15,7 @@ const order: readonly DocumentKind[] = ['MG4', 'MG3', 'MG3A', 'MG5', 'MG6', 'MG7
 const offenceLabel =
   /(?:proposed|alleged|allegations?|offences? recorded|recorded offences?)|(?:proposed |suggested |recommended |anticipated |charged? )?(?:charges?|offences?)(?:\(s\))?(?: (?:proposed|sought|charged|considered|requested|under investigation))?(?: ?\/ ?(?:charges?|offences?))?|offence under investigation ?(?:\/ ?charge)?|(?:the )?(?:police|officer) (?:seeks?|proposes?|requests?|suggests?|asks? for)|arrested (?:for|on suspicion of)|detained for|charged with|reason for arrest|offence details/i
 const asks =
-  /\b(?:request(?:ing|ed|s)?|suggest(?:ed|ing|s)?|propos(?:e|ed|ing|es)|seek(?:ing|s)?|recommend(?:ed|ing|s)?|charge(?:d)?(?: with)?|consider(?:ation)?(?: for)?|submit(?:ted)? for|asking for)\b[^.;]{0,30}/i
+  /\b(?:request(?:ing|ed|s)?|suggest(?:ed|ing|s)?|propos(?:e|ed|ing|es)|seek(?:ing|s)?|recommend(?:ed|ing|s)?|charge(?:d)?(?: with)?|consider(?:ation)?(?: for)?|submit(?:ted)? for|asking for|would be looking at|advice (?:on|re)|authority (?:for|to))\b[^.;]{0,30}/i
 const arrested = /\barrest(?:ed|ing)? (?:him |her |you |them )?(?:for|on suspicion of)\b/i
 /** A plea offered, a lawyer's view, someone else's case, a history and what is not proposed are not what the police propose. */
 const notTheirs =
@@ -64,8 +64,11 @@ function proposalsIn(recognised: RecognisedDocument, sayings: readonly Saying[])
     const beside = fields.flatMap((field) =>
       offencesIn(field.value, on).map(({ code, start }) => made(code, field.from, place, start + fields.indexOf(field) * 1000)),
     )
+    const below = beside.length > 0 ? [] : fields.flatMap((field) => lineBelow(recognised, field, on))
     const labelled =
-      beside.length > 0 ? beside : labelAndBlank(recognised, on).map(({ code, from, start }) => made(code, from, place, start))
+      beside.length > 0
+        ? beside
+        : [...below, ...labelAndBlank(recognised, on)].map(({ code, from, start }) => made(code, from, place, start))
     const worded =
       kind === 'MG4' || kind === 'BAIL'
         ? chargesWorded(recognised, on, fields).map(({ code, from, start }) => made(code, from, place, start))
@@ -76,6 +79,15 @@ function proposalsIn(recognised: RecognisedDocument, sayings: readonly Saying[])
 }
 
 type Told = Readonly<{ code: NamedOffence; from: Fact<NamedOffence>['from']; start: number }>
+
+/** A box of two suspects names nothing for the first: "Sus 1 no charge" and on the next line "Sus 2 harassment s.2". */
+function lineBelow(recognised: RecognisedDocument, { page, start }: Field, on: string | undefined): readonly Told[] {
+  const end = page.text.indexOf('\n', start)
+  const line = end < 0 ? undefined : /^\n[ \t]*((?:sus(?:pect)?|def(?:endant)?|s|d)\s?\d\b[^\n]{4,150})/i.exec(page.text.slice(end))
+  const from = line?.[1] ? end + line[0].indexOf(line[1]) : 0
+  const quote = line?.[1] ? quoteAt(recognised.document.id, page, from, from + line[1].length) : undefined
+  return quote ? offencesIn(line?.[1] ?? '', on).map((each) => ({ code: each.code, from: [quote] as const, start: from + each.start })) : []
+}
 
 const labelThenBlank =
   /^[ \t]*(?:\d{1,2}[.)][ \t]*)?(?:(?:proposed |alleged )?(?:offences?|charges?)(?:\(s\))?|allegation|proposed|alleged)[ \t]+(?!(?:was|were|is|are|has|have|took|occurred|by|of|against|in|on|at|that)\b)(\S[^\n]{3,200})$/gim

@@ -7,7 +7,7 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 const spoken: TopicReader<'previous'> = {
   topic: 'previous',
   about:
-    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|convict(?:ions?|ed)|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|nothing known|history|restraining order in|form|intel(?:ligence)?|NPC|local (?:checks?|intel|system)|niche|reported [A-Z][\w'’-]+ for|earlier reports?)\b/i,
+    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|conv(?:s|ict(?:ions?|ed))|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|nothing known|history|restraining order in|form|intel(?:ligence)?|NPC|local (?:checks?|intel|system)|niche|reported [A-Z][\w'’-]+ for|earlier reports?)\b/i,
   under:
     /^(?:previous|PNC|PND|intel\w*|local checks?|niche|antecedents?|history|pre-?cons?|previous convictions|bad character|convictions? relied(?: on)?)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'PNC', 'BAIL', 'PIN', 'INTERVIEW'],
@@ -17,12 +17,12 @@ const spoken: TopicReader<'previous'> = {
   rules: [
     {
       says: 'none',
-      when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|(?:PNC )?record|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|nothing (?:known|recorded|on (?:PNC|niche|record|local))|not (?:recorded|known (?:to|on))|good character|no trace|NPC\b|(?:PNC|PND|record)\b[^.]{0,12}\b(?:clear|clean|negative)|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
+      when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|(?:PNC )?record|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|checked\W+nothing|nothing (?:known|recorded|on (?:PNC|niche|record|local))|not (?:recorded|known (?:to|on))|good character|no trace|NPC\b|(?:PNC|PND|record)\b[^.]{0,12}\b(?:clear|clean|negative)|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
       unless: /\?$|\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
     },
     {
       says: 'convictions',
-      when: /\b(?:(?:has|have|\d+|one|two|three|several|numerous|previous|relevant|relied on|his|her) (?:\w+ ){0,3}convictions?|convicted (?:of|in|at|for)|conviction (?:for|in)|suspended sentence|conditional discharge|imprison\w+|community order|served \d|(?:has|with) (?:\w+ )?(?:previous|form|pre-?cons?) for)\b/i,
+      when: /\b(?:(?:has|have|\d+|one|two|three|several|numerous|previous|relevant|relied on|his|her) (?:\w+ ){0,3}conv(?:iction)?s?\b|convicted (?:of|in|at|for)|conviction (?:for|in)|suspended sentence|conditional discharge|imprison\w+|community order|served \d|(?:has|with) (?:\w+ )?(?:previous|form|pre-?cons?) for)\b/i,
       unless:
         /\b(?:no|nil|without|not|never|if|on|upon|until|after|not a) (?:\w+ ){0,2}convict|\borders? on conviction\b|\bsee (?:print|PNC)\b|\bmay be\b|\?$/i,
     },

@@ -28,7 +28,7 @@ const asksNow = /\b(?:requested|sought|please|pls|wants?|too|as well|further|aga
 /** Whose wish it is: the victim, by any of the words for her; never the officer or the suspect. */
 const victimWords = String.raw`IPs?|APs?|AGG|INJ PARTY|(?:[Tt]he )?(?:[Vv]ictim|[Vv]ic|V|VICTIM|[Cc]omplainant|COMPLAINANT|[Aa]ggrieved)|[Ss]he|[Hh]e|[Tt]hey|I|(?:Mrs?|Ms|Miss)\.? [A-Z]\w+`
 const notAName = String.raw`(?!(?:Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC)\b)`
-const wishing = String.raw`wants?|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen (?:for|on|to)|would (?:like|want)|['’]d (?:like|want)|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
+const wishing = String.raw`wants?|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen\b|would (?:like|want)|['’]d (?:like|want)|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
 const wishes = new RegExp(
   String.raw`\b(?:${victimWords})\b[^.;]{0,60}(?:\b|(?=['’]))(?:${wishing})(?!\w)|\b${notAName}(?:[A-Z][a-z]+|[A-Z]{3,}) (?:\w+ ){0,2}(?:${wishing})(?!\w)|\bwith (?:the )?(?:IP|AP|victim|complainant)(?:['’]s)? (?:full )?(?:support|agreement|consent)\b`,
 )
@@ -39,6 +39,9 @@ const ofAnOrder =
 /** The suspect's wishes and promises. */
 const bySuspect =
   /\b(?:[Ss]uspect|SUS|DEF|[Dd]efendant|D)\b(?:['’]s \w+)? (?:has |had |have )?(?:says?|said|agreed|promised|wants?|would|states?|undertaken|claims?)\b/
+/** The case and not an order. */
+const ofTheCase =
+  /\b(?:supports?|wants?|wishes|agrees?)\b[^.;]{0,20}\b(?:prosecution|charges?|charged|investigation|proceed|go to court)\b/i
 /** What the officer supposes. */
 const supposed = /\bI (?:think|expect|suspect|assume|imagine)\b|\bwould probably\b/i
 const askedVictim = new RegExp(
@@ -52,7 +55,7 @@ const notYetAsked =
 const requested =
   /\b(?:requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
 const deferred =
-  /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
+  /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|not yet|will look at|down the line|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
 const plainlyAsks = /\b(?:please|pls|requested|sought|is requested)\b/i
 const notRequested =
   /\b(?:no (?:further |restraining |other )*(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|asked for|required|needed|applied for|appropriate|considered|wanted|applicable|proportionate)|n\/[ar]|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
@@ -155,6 +158,7 @@ const isWish = (text: string, unnamed: boolean): boolean =>
   wishes.test(text) &&
   !bySuspect.test(text) &&
   !supposed.test(text) &&
+  !(ofTheCase.test(text) && !ofAnOrder.test(text)) &&
   (!unnamed || !onlySays.test(text) || (ofAnOrder.test(text) && wants.test(text)) || prohibition.test(text))
 
 const inStatement = (text: string): readonly Says[] =>

@@ -2,13 +2,13 @@ import type { Remark } from '#case/remarks'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { readTopic, type TopicReader } from './topicReader.ts'
 
-const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|(?:another|a (?:different|separate)) (?:room|door|entrance)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
+const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
-const aversion = String.raw`not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|the (?:same )?room) with)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|nervous|fearful) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by`
+const aversion = String.raw`not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|the (?:same )?room) with)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by`
 const court = String.raw`court|evidence|trial|witness box`
 const consulted =
   'discussed|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
-const outcome = String.raw`not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|['’]d (?:like|prefer|want)|wants?|wishes|requests?|requested|asks for|prefers?|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
+const outcome = String.raw`not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|['’]d (?:like|prefer|want)|wants?|wishes|requests?|requested|asks for|prefers?|preferred|chosen|chooses|chose|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
 
 /**
  * Special measures for a witness. `assessed` needs both that the witness was asked and what came of it; a wish, a need or a name of a measure alone
@@ -124,7 +124,7 @@ const spoken: TopicReader<'specialMeasures'> = {
     },
     {
       says: 'mentioned',
-      when: /\b(?:mentioned|considered|may (?:be )?(?:need|want|require)\w*|might|possibly|likely to|raised)\b/i,
+      when: /\b(?:mentioned|considered|may (?:be )?(?:need|want|require)\w*|might|possibly|likely|raised)\b/i,
       unless: /\b(?:not|\w+n['’]t|never) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
     },
   ],
@@ -136,7 +136,7 @@ const concluded =
 const notYet = /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible|discussed|asked)\b|\?\s*$/i
 /** What the witness wants or does not want at court, told as hers. */
 const ownView = new RegExp(
-  String.raw`(?:\b(?:IP|AP|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) views?|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${aversion})`,
+  String.raw`(?:\b(?:IP|AP|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) views?|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|(?:${aversion})`,
   'i',
 )
 const ofMeasures = new RegExp(String.raw`\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2(?!\d)|${measure}|giving evidence)(?!\w)`, 'i')

@@ -7,13 +7,13 @@ const notTheirOwnDoing = String.raw`(?:number|details|link|card|leaflet|website|
 const advocateLabel = /^(?:IDVA|ISVA|ISAC|advocate|(?:stalking|DA|DVA?|domestic abuse) (?:advocate|service|case ?worker|worker))\b/i
 
 const met =
-  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|appointment|attend\\w*|says|states|view|taken (?:her|him|IP|them) on|on board|weekly|sees|seeing|comes|accompan\\w+|helping|accepted|sent'
+  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|appointment|attend\\w*|says|states|view|taken (?:her|him|IP|them) on|on board|weekly|sees|seeing|comes|accompan\\w+|helping|helps|helped|rings|calls|accepted|sent'
 
 /** Support from an advocate who knows stalking or domestic abuse, apart from the general kind: Victim Support, a leaflet, a number to ring, a referral of one's own. */
 export const specialistSupport: TopicReader<'specialistSupport'> = {
   topic: 'specialistSupport',
   about: new RegExp(
-    String.raw`${advocate}|\bVS\b(?= ?-? ?(?:auto|informed|notified|referral|referred|aware|contacted|leaflet))|\b(?:to|by|from) VS\b|\bauto[- ](?:ref\w*|letter)\b|\b(?:victim support|victim care|witness care(?: unit)?|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|support (?:service|agenc|referral|worker)\w*|specialist (?:support|service|referral)|(?:DV|DA|domestic abuse|local|stalking) (?:charity|charities|service))\b`,
+    String.raw`${advocate}|\bVS\b(?= ?-? ?(?:auto|informed|notified|referral|referred|aware|contacted|leaflet))|\b(?:to|by|from) VS\b|^\W*VS\W*$|\bauto[- ](?:ref\w*|letter)\b|\b(?:victim support|victim care|witness care(?: unit)?|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|support (?:service|agenc|referral|worker)\w*|specialist (?:support|service|referral)|(?:DV|DA|domestic abuse|local|stalking) (?:charity|charities|service))\b`,
     'i',
   ),
   under:
@@ -43,7 +43,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
         'i',
       ),
       unless: new RegExp(
-        String.raw`\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:contacted|approached|rang|phoned|got in touch)\b[^.]{0,40}\b(?:her|him|them)sel(?:f|ves)\b|\b(?:he|suspect|SUS|DEF|defendant) (?:has |had |then )?(?:rang|phoned|called|contacted|e-?mailed|been)\b|\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support|made|offered)\b|\bno (?:IDVA|ISAC|referral|advocate)\b|\breferral (?:is |was )?(?:not|declined)\b|\b(?:${notTheirOwnDoing})|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b|\?\s*$`,
+        String.raw`\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:contacted|approached|rang|rung|phoned|called|got in touch)\b[^.]{0,40}\b(?:her|him|them)sel(?:f|ves)\b|\breferral\W{1,4}no\b|\b(?:he|suspect|SUS|DEF|defendant) (?:has |had |then )?(?:rang|phoned|called|contacted|e-?mailed|been)\b|\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support|made|offered)\b|\bno (?:IDVA|ISAC|referral|advocate)\b|\breferral (?:is |was )?(?:not|declined)\b|\b(?:${notTheirOwnDoing})|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b|\?\s*$`,
         'i',
       ),
     },
@@ -62,7 +62,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
     {
       says: 'general',
       when: new RegExp(
-        `(?:${notTheirOwnDoing})[^.]{0,40}(?:${advocate})|(?:${advocate})[^.]{0,30}(?:${notTheirOwnDoing})|\\b(?:contacted|approached|rang|phoned|got in touch)\\b[^.]{0,40}(?:${advocate})[^.]{0,10}\\b(?:her|him|them)sel(?:f|ves)\\b`,
+        `(?:${notTheirOwnDoing})[^.]{0,40}(?:${advocate})|(?:${advocate})[^.]{0,30}(?:${notTheirOwnDoing})|\\b(?:contacted|approached|rang|rung|phoned|called|got in touch)\\b[^.]{0,40}(?:${advocate})[^.]{0,10}\\b(?:her|him|them)sel(?:f|ves)\\b`,
         'i',
       ),
       unless: /\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b|\?$/i,
