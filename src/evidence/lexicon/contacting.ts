@@ -30,7 +30,7 @@ export const contacting: Lexicon<'contacting'> = {
       id: 'contacting/3',
       says: [
         'V get/receive/have .. @contactNoun/flowers/gift/gifts/parcel .. from S',
-        'V get/receive/have .. # .. @contactNoun',
+        'V get/receive/have .. # .. @contactNoun -from -off -a_day_at',
         'V get/receive/have .. friend_request/message_request',
         '@contactNoun from S',
         'V have .. messages/texts/calls/emails from',
@@ -644,6 +644,29 @@ export const contacting: Lexicon<'contacting'> = {
       says: ['# calls and messages/texts', '# texts/messages/calls/emails/letters/voicemails -from -to_999 -to_police -to_the_police'],
       example: 'There were forty texts by the morning.',
       counter: 'My sister sent me forty texts on my birthday.',
+    },
+    {
+      id: 'contacting/49',
+      says: [
+        '(bell|phone|doorbell|buzzer|landline|intercom|door) (go|ring|buzz) ... and it be S',
+        "V's phone .. (red hot|melting|blowing up|buzzing|pinging|ringing) .. with S",
+        '(snaps|dms|notifications|texts|messages|emails|calls|reels|voice notes) (off|from) (S|him|her)',
+        'V have (had)? it be S (again|every|calling|ringing|on the phone)',
+      ],
+      by: 'anyone',
+      example: 'The bell went at two in the morning and it was him again.',
+      counter: 'The bell went at two and it was the postman.',
+    },
+    {
+      id: 'contacting/50',
+      says: [
+        "(stand|step|get|be|plant himself|walk) in V's (way|path)",
+        '(make|force|get|try to get|try to make) V (to)? (talk|speak|listen|answer|reply|look at)',
+        'leave # .. (v|vm|vms|voicemails|messages|answerphone)',
+        '(get|got|find|found) V (on|through|via) .. (work|teams|linkedin|email|insta|facebook|app|slack|another)',
+      ],
+      example: 'He stood in my way in the corridor.',
+      counter: 'He stood in my kitchen.',
     },
   ],
 }

@@ -512,5 +512,36 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: "He had Laura's iCloud password.",
       counter: "I had Laura's iCloud password.",
     },
+    {
+      id: 'monitoring/41',
+      says: [
+        "(tell|told|know|knew|repeat|recite|quote|read out|read back) V? .. what V (have|had|'d)? (put|post|posted|commented|liked|shared|captioned|tweeted|searched|googled|typed) -to_him -to_her",
+      ],
+      example: 'He told me what I had put underneath the photo.',
+      counter: 'He told me what I had done wrong.',
+    },
+    {
+      id: 'monitoring/42',
+      says: [
+        "(could|can|able_to)? (know|see|tell|follow|track|check|watch) .. ... (from|through|via|on|off|using) (the|V's|an|S's)? ..(watch app|app|strava|garmin|fitbit|sat nav|smart meter|smart home|icloud|find my|snap map|snap maps|google maps|location history|shared calendar|family sharing)",
+        "(look|peek|snoop|pry|poke) .. (in|into) V's ..(phone|messages|laptop|tablet|emails|inbox|mobile|computer)",
+        "(have|had|get|got|set) V's ..(voicemails|calls|mail|emails|messages|texts|post|notifications|e mails) .. (forwarding|forward|going|diverting|coming|copying|redirected|copied|diverted|forwarded|bounced) .. to (S|S's)",
+        "(put|install|fit|set_up|load|plant|hide|fitted|place|cause) .. (keylogger|keylogging|keystroke|parental control|parental controls|listening|eavesdropping|recording|monitoring|remote access|spy|bug) .. (device|app|software|apps|program|programme|bug)? .. (on|in|to|into) .. V's",
+      ],
+      example: 'He knew my running route from the watch app.',
+      counter: 'He knew my running club from the town.',
+    },
+    {
+      id: 'monitoring/43',
+      says: [
+        '(every time|whenever|each time|when) V (post|comment|upload|share|like|tweet|message|write|go live|go online) .. ... S .. (mention|bring|comment|message|text|ring|know|quote|throw|repeat|refer|see|appear)',
+        "(a|an|another|unknown|two|strange|second|#|other|unrecognised|extra) .. (device|devices|phone|computer|laptop|iphone|ipad|session|sessions|browser) .. (linked|logged|connected|signed|paired|synced|attached) .. (to|in to|into|on|with) V's ..@inbox",
+        "V's ..@inbox .. (say|show|list|tell) ... (logged|signed|active|open|used|linked) in? (on|from|at|to) (a|an|another|the|his|S's)",
+        'keylogging device',
+      ],
+      by: 'anyone',
+      example: 'There were two devices linked to my WhatsApp.',
+      counter: 'There were two tickets linked to my booking.',
+    },
   ],
 }

@@ -445,6 +445,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/37',
       says: [
+        '(ask|asked) (us|me|O|staff|my|her|him) ..(things|questions|loads|stuff|lots|all sorts) about -the -my -our -me',
         "(ask|asked|asking|want to know|wanted to know|wanting to know|enquired|inquired) (if|where|when|whether|who|which|how|what|after|for|about|did|was|is) .. .. (V|V's)",
         "(ring|rang|phone|phoned|call|called|email|emailed|message|messaged|text|texted|come|came|turn up|contact|contacted|write|wrote|visit|visited|attend|attended|stop|stopped|approach|approached) ... (ask|asking|asked|wanting|about|looking|for|saying|said|re|concerning|regarding|alleging|that) .. .. (Vo|V's|V (be|have|do|would|was))",
         '(tell|told|say|said|claim|claimed|insist) .. .. (that)? V (be|have|do|would|owe|steal|sleep)',
@@ -472,6 +473,43 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       by: 'anyone',
       example: 'The school told my wife that a lady had telephoned to say she was my sister.',
       counter: 'The school told my wife that a lady had telephoned to say it was shut.',
+    },
+    {
+      id: 'thirdPartyContact/40',
+      says: [
+        'the -police -officer -officers -solicitor -court -next -first -last -same -other .. (have|had|get|got|receive|received|been sent) .. (letter|letters|email|emails|message|messages|call|calls|phone call|visit|visits) from (S|her|him)',
+        '(daddy|dad) (ask|asks|asked|wants to know|says to tell|says to ask|said to tell|said to ask|wants me to|said i have to|told me to ask|keeps asking)',
+        'what (we|they|people|O) (think|thought|say|said|know|knew) (of|about) (V|you)',
+        "(card|note|letter|flowers|parcel) be? .. (under|on|in|through|at) .. .. of V's ..@thirds",
+        '(lie|tale|tales|story|stories|same|complaint|allegation|email|letter) (go|went|sent|be sent|be made) to .. (school|employer|work|church|club|head|council|manager|board)',
+      ],
+      by: 'anyone',
+      example: 'The Archdeacon had a letter from her to say I had touched her.',
+      counter: 'The Archdeacon had a letter from me about the organ.',
+    },
+    {
+      id: 'thirdPartyContact/41',
+      says: [
+        "(pester|badger|tell|ask|beg|press|pump|bother|harass|ring|phone|email|message|text|write_to|speak_to|talk_to|lie_to|complain_to|moan_to|say_to|go_to|contact|approach|corner|stop|bribe|chat_to|nag|warn) (the|a|an|some|two|one|every|all|another|various|other) ..(@thirds|girl|girls|lad|lads|woman|man|lady|elders|elder|teacher|bloke|guy|mum|mums|dad|barber|waitress|waiter|cabbie|bus_driver|shopkeeper|cashier|nurse|nurses|team|committee|chairman|treasurer|captain|dean) ... (for|about|that|where|when|if|whether|which|what|how|why) .. (Vo|V's|V (be|have|do|live|work|go|finish|shame))",
+        "(go|keep go|come|call) .. (in|into|to|round) (V's|O's) ..@thirds 's? (garage|shop|house|work|office|stall|salon|place|pub|cafe|flat|school) .. (to|and|about|asking|saying|talking)",
+        "(send|sends|sending) .. (message|messages|word|letters|notes|things|presents) .. to V (by|through|via|with) (V's|our|the|S's) ..(@thirds|@child)",
+        '(tell|told) (her|him|them|everyone|O) .. (V|we) (be|were|was|had|have) (back together|getting back|an item|engaged|married|mad|ill|lying|drinking|unwell|cheating|on drugs|a bad)',
+        "(meet|met|have coffee with|see|drink with) V's ..@thirds .. (to|and) (talk|ask|find|tell|get|discuss)",
+      ],
+      example: 'He has pestered the ward staff for my shift pattern.',
+      counter: 'He has pestered the ward staff for his tea.',
+    },
+    {
+      id: 'thirdPartyContact/42',
+      says: [
+        "(stopped|approached|cornered|questioned|rung|contacted|asked|messaged|followed|visited|threatened|accosted|confronted) .. .. by S .. (and|who)? .. (asked|asking|ask|wanting|to ask|told|said|demanding) .. .. (V|V's)",
+        'O (be|have been|was|were|got) (stopped|approached|cornered|questioned|rung|contacted|messaged|followed|visited|threatened|accosted|confronted) .. .. by S',
+        '(clients|customers|colleagues|friends|neighbours|relatives|patients|parents|people|girls|mates) .. (who|whom|that) S (ring|rang|rung|call|called|message|messaged|contact|contacted|email|emailed|approach|approached|write|wrote|visit|visited|pester|ask|asked|have|add|added)',
+        "V's ..@thirds (have|had) S (in|round|over|to stay) .. (for|and|because)",
+      ],
+      by: 'anyone',
+      example: 'I have had to apologise to three clients who he rang at home.',
+      counter: 'I have had to apologise to three clients who I rang at home.',
     },
   ],
 }
