@@ -60,7 +60,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
       ...noticesServed(passages, recognised),
       ...breachCharged(proposed),
       ...previousTold(remarks, recognised),
-      ...recordedOffences(passages),
+      ...recordedOffences(passages, people),
     ],
     newest,
   )

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { isNominative, isPossessive, nominatives, possessives } from './cases.ts'
 import type { Cast } from './cast.ts'
-import { genderOfPronoun } from './genders.ts'
+import { genderOfPronoun, isGivenName } from './genders.ts'
 import type { Who, Word } from './pattern.ts'
 import { antecedent, linksAfter, type Mention } from './pronouns.ts'
 import { addresseeOf, speakerOf } from './speakers.ts'
@@ -73,8 +73,10 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
       words.push({ ...token, parted: crosses ? 2 : token.parted, who, own, nominative })
       const anybody = who === 'A' && anyone.has(token.text)
       if (who && !own && !named.account && !anybody && !(first.has(token.text) || second.has(token.text))) {
-        const links = pronoun ? linksAfter([...recent, ...inSentence], who, sentence) : 0
-        inSentence.push({ who, gender: pronoun ?? named.gender, subject: nominative, sentence, paragraph, links })
+        const chain = pronoun
+          ? linksAfter([...recent, ...inSentence], who, sentence)
+          : { links: 0, topic: who === 'O' && isTopic(tokens, at, inSentence) }
+        inSentence.push({ who, gender: pronoun ?? named.gender, subject: nominative, sentence, paragraph, ...chain })
       }
     }
     recent.push(...inSentence)
@@ -83,6 +85,16 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     last = { passage, words, speeches, before, speakerOf: (speech) => (speech ? (speakers.get(speech) ?? 'S') : narrator) }
     return last
   })
+}
+
+const former = new Set(['ex', 'partner', 'husband', 'wife', 'boyfriend', 'girlfriend', 'fiance'])
+
+/** "Robert Crane", "my first husband": one whom the paragraph is about; "Mr Dodd next door" and "my brother" pass through it. */
+function isTopic(tokens: readonly Token[], at: number, before: readonly Mention[]): boolean {
+  if (before.some(({ who }) => who === 'S')) return false
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
+  if (former.has(token.text)) return true
+  return isGivenName(token.text) && /^\p{Lu}/u.test(token.shown) && next?.parted === 0 && /^\p{Lu}\p{L}/u.test(next.shown)
 }
 
 /** "anyone who will listen" is nobody whom a later he or she means. */

@@ -7,17 +7,18 @@ import type { Token } from './tokens.ts'
 
 /**
  * Somebody spoken of: who, of which sex, whether as subject, in which sentence and paragraph of the document. `links`: how many pronouns lie between
- * this and the words that named him, 0 for those words.
+ * this and the words that named him, 0 for those words. `topic`: his whole name, or "my ex", so that the paragraph goes on to be about him.
  */
-export type Mention = { who: Who; gender: Gender; subject: boolean; sentence: number; paragraph: string; links: number }
+export type Mention = { who: Who; gender: Gender; subject: boolean; sentence: number; paragraph: string; links: number; topic: boolean }
 
 /** So many sentences a "he" may go on meaning somebody else than the suspect without his being named again. */
 const longestChain = 2
 
 /** How a pronoun of this meaning goes on the chain of those before it in the tale. */
-export const linksAfter = (before: readonly Mention[], who: Who, sentence: number): number => {
+export const linksAfter = (before: readonly Mention[], who: Who, sentence: number): Pick<Mention, 'links' | 'topic'> => {
   const last = before.findLast((mention) => mention.who === who)
-  return last === undefined ? 0 : last.sentence === sentence ? last.links : last.links + 1
+  if (last === undefined) return { links: 0, topic: false }
+  return { links: last.sentence === sentence || last.topic ? last.links : last.links + 1, topic: last.topic }
 }
 
 type Telling = Readonly<{ narrator: Who; speaker: Who | undefined; inForm: boolean }>

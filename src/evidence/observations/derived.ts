@@ -256,10 +256,33 @@ export const previousTold = (remarks: readonly Remark[], recognised: readonly Re
 const likeConduct =
   /\b(?:harass\w*|stalk\w*|assault\w*|battery|abh|gbh|wound\w*|robbery|violen\w*|threat\w*|kill|murder|rape|sexual\w*|weapon|knife|blade|arson|criminal damage|affray|breach\w* (?:of )?(?:restraining|non[- ]?mol\w*|order)|malicious communications|unauthori[sz]ed access|unauth access|kidnap\w*|false imprisonment|public order|strangulation|coercive|intimidat\w*)\b/i
 
-/** Convictions and cautions of violence or like conduct in a record of them: the line of the offence. */
-export const recordedOffences = (passages: readonly Passage[]): readonly Observation[] =>
-  passages.flatMap((passage): Observation[] =>
+/** Records that name somebody of the file, and not the suspect: an earlier partner's, the victim's own. */
+function ofAnother(passages: readonly Passage[], people: readonly Person[]): ReadonlySet<string> {
+  const surnames = (suspects: boolean) =>
+    people
+      .filter(({ role }) => (role === 'suspect') === suspects && role !== 'officer')
+      .flatMap(({ name }) => name.split(' ').at(-1)?.toLowerCase() ?? [])
+      .filter((surname) => surname.length > 2)
+  const [his, others] = [surnames(true), surnames(false)]
+  const records = Map.groupBy(
+    passages.filter(({ kind }) => kind === 'PNC'),
+    ({ document }) => document,
+  )
+  return new Set(
+    [...records].flatMap(([document, own]) => {
+      const text = own.map((passage) => passage.text.toLowerCase()).join('\n')
+      const names = (all: readonly string[]) => all.some((surname) => text.includes(surname))
+      return names(others) && !names(his) ? [document] : []
+    }),
+  )
+}
+
+/** Convictions and cautions of violence or like conduct in a record of the suspect's: the line of the offence. */
+export function recordedOffences(passages: readonly Passage[], people: readonly Person[]): readonly Observation[] {
+  const anothers = ofAnother(passages, people)
+  return passages.flatMap((passage): Observation[] =>
     (passage.kind === 'PNC' || passage.kind === 'MG16') &&
+    !anothers.has(passage.document) &&
     passage.role !== 'boilerplate' &&
     /offen[cs]e|convict|caution|warning|disposal|\d{4}|\d\d\/\d\d/i.test(passage.text) &&
     likeConduct.test(passage.text) &&
@@ -267,3 +290,4 @@ export const recordedOffences = (passages: readonly Passage[]): readonly Observa
       ? [{ idea: 'previousOffending', quote: quoteOf(passage), voice: 'police', when: undefined, entry: 'previousOffending/record' }]
       : [],
   )
+}

@@ -2,7 +2,8 @@ import type { Observation, Person } from '#case/reading'
 import type { FormAnswer, RiskForm } from '#case/riskForm'
 import { type Idea, impacts } from '#case/vocabulary'
 import { castOf } from '../grammar/cast.ts'
-import { sentencesOf } from '../grammar/mentions.ts'
+import { type Sentence, sentencesOf } from '../grammar/mentions.ts'
+import type { Word } from '../grammar/pattern.ts'
 import type { Passage } from '../passage.ts'
 import { observedIn, speller } from './sentences.ts'
 
@@ -47,6 +48,24 @@ const ofTheSuspect = new Set([
 ])
 const tellsEffect = (idea: Idea): boolean => impacts.some((impact) => impact === idea)
 
+/** "CRANE OD 2017", "ex did, 2016": the answer is about somebody else than the suspect. */
+function isOfAnother(sentence: Sentence | undefined): boolean {
+  if (!sentence || sentence.words.some(({ who }) => who === 'S')) return false
+  const [first, second] = sentence.words
+  const opens = (word: Word | undefined) => word?.who === 'O' && !word.own && (word.text === 'ex' || /^\p{Lu}\p{L}{2,}/u.test(word.shown))
+  return opens(first) || (['by', 'from', 'previous', 'former', 'last'].includes(first?.text ?? '') && opens(second))
+}
+const ofHisDoing = new Set([
+  'dash.weapons',
+  'dash.sexual',
+  'dash.hurtOthers',
+  'dash.suicide',
+  'dash.brokenBail',
+  'dash.policeTrouble',
+  'dash.threatsToKill',
+  'dash.strangled',
+])
+
 /** What she says she is afraid of has not happened: "that he attacks Gareth". */
 const feared: readonly Idea[] = ['violence', 'weapon', 'sexual']
 
@@ -65,10 +84,11 @@ export function observeForms(forms: readonly RiskForm[], people: readonly Person
     [...questions, ...stalkingQuestions].flatMap((answer): Observation[] => {
       const { quote } = answer
       if (answer.answer !== 'yes' || !quote) return []
+      const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast, speller) : []
+      if (ofHisDoing.has(answer.id) && isOfAnother(sentence)) return []
       const by = byItself(answer).map(
         (idea): Observation => ({ idea, quote, voice: 'form', when: undefined, entry: `${idea}/${answer.id}` }),
       )
-      const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast, speller) : []
       const said = sentence
         ? observedIn(sentence).map(({ idea, entry }): Observation => ({ idea, quote, voice: 'form', when: undefined, entry }))
         : []

@@ -8,8 +8,8 @@ acts.delete('previousOffending')
 const years = (one: Day, other: Day): number => (Date.parse(other) - Date.parse(one)) / (365.25 * 24 * 3600 * 1000)
 
 /** So many years before the newest paper, with so long a silence after them, acts are history and no part of the conduct complained of. */
-const old = 5
-const silence = 4
+const old = 3
+const silence = 3.25
 
 /**
  * Leaves out acts told of long before the conduct complained of: another abuser of years ago, a life since ended. `newest` is the day of the newest

@@ -10,6 +10,7 @@ import { spellerOver } from '../grammar/spelling.ts'
 import { formsOf } from '../grammar/stems.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import { type Passage, quoteOf } from '../passage.ts'
+import { doneByAnother, isAct } from './doneByAnother.ts'
 import { mayShow } from './mayShow.ts'
 import { isSuspectsAccount } from './suspectsAccount.ts'
 import { takenBack } from './takenBack.ts'
@@ -35,9 +36,10 @@ const pointsAway = (idea: Idea): boolean => counterIndications.some((one) => one
 export function observedIn(sentence: Sentence): readonly Seen[] {
   const { passage } = sentence
   const seen = new Map<Idea, Seen>()
+  const another = doneByAnother(sentence)
   for (const found of eachFound(finder, sentence, (entry) => seen.has(ideaOf.get(entry)!))) {
     const idea = ideaOf.get(found.entry)!
-    if (!mayShow(idea, sentence) || takenBack(idea, found, sentence)) continue
+    if ((another && isAct(idea)) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) continue
     const voice = pointsAway(idea) && isSuspectsAccount(sentence, found.start) ? 'suspect' : passage.voice
     seen.set(idea, { passage, idea, quote: quoted(passage, found), voice, entry: found.entry.id })
   }
