@@ -37,16 +37,22 @@ function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: nu
   if (!entry.spoken && acts.test(entry.id) && isAnnounced(sentence, from)) return false
   if (isDoneByAnother(words, from, to)) return false
   if (entry.toldBy && sentence.passage.voice !== entry.toldBy) return false
-  if (entry.after && !holds(sentence.before, entry.after)) return false
+  if (entry.after && !holds(sentence.before?.words, entry.after) && !holds(earlierIn(words, from), entry.after)) return false
   const stance: Stance = stanceOf(words, from, to, { question: inQuestion(sentence, words[from]!.start, words[to - 1]!.end), negates })
   if (stance === 'feared' && entry.by === 'victim') return true
   if (stance === 'unreal' && entry.spoken) return true
   return stance === 'asserted' || (entry.even?.includes(stance as 'feared') ?? false)
 }
 
-/** Whether the sentence before holds one of the patterns, however it is put. */
-const holds = (before: Sentence | undefined, patterns: readonly string[]): boolean =>
-  before?.words.some((_, from) => patterns.some((source) => endsOf(patternOf(source), before.words, from).length > 0)) ?? false
+/** Whether the words hold one of the patterns, however they are put. */
+const holds = (before: readonly Word[] | undefined, patterns: readonly string[]): boolean =>
+  before?.some((_, from) => patterns.some((source) => endsOf(patternOf(source), before, from).length > 0)) ?? false
+
+/** What an entry of several sentences says before the one that begins or goes on at a place. */
+const earlierIn = (words: readonly Word[], at: number): readonly Word[] => {
+  const starts = words.findLastIndex((word, nth) => nth <= at && word.parted === 2)
+  return starts > 0 ? words.slice(0, starts) : []
+}
 
 /** Words the suspect said or wrote: his message, his answer in interview, or speech quoted as his. Such words are a statement of their own. */
 function isSaidBySuspect(sentence: Sentence, word: Word): boolean {
@@ -74,7 +80,7 @@ function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
 const bodily = /^(?:loitering|following|entryToHome)\//
 
 /** What is done, not said: announced by the suspect ("I will wait at every door") it has not happened yet. */
-const acts = /^(?:loitering|following|entryToHome|interferingWithProperty|trackingDevice)\//
+const acts = /^(?:loitering|following|entryToHome|interferingWithProperty|trackingDevice|watchingOrSpying)\//
 const future = new Set(['will', "'ll", 'ill', 'wo', 'shall'])
 const intended = new Set(['gonna', 'gunna'])
 
@@ -133,9 +139,12 @@ function impliedIn(sentence: Sentence, word: Word): Who | 'nobody' {
   return 'nobody'
 }
 
+/** "Q DID YOU THREATEN HIM A NO": put to him by whoever asks. */
+const putTo = /\b(?:did|do|have|had|were|are|would|will) you (?:ever |not )?$/i
+
 function inQuestion({ passage, speeches }: Sentence, from: number, to: number): boolean {
   if (passage.role === 'message') return false
   const speech = speeches.find((one) => from >= one.start && from < one.end)
   if (speech) return false
-  return to > 0 && passage.text.trimEnd().endsWith('?')
+  return putTo.test(passage.text.slice(0, from)) || (to > 0 && passage.text.trimEnd().endsWith('?'))
 }

@@ -82,7 +82,7 @@ function within(from: readonly number[], most: number, words: readonly Word[], f
 }
 
 const numberWords = new Set(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens several numerous countless multiple'.split(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens several numerous countless multiple'.split(
     ' ',
   ),
 )

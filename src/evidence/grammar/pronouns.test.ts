@@ -17,7 +17,11 @@ const he = (...sentences: readonly (string | number)[]) => {
 test.each<[string, string, readonly (string | number)[]]>([
   ['the man just named', 'O', ['My brother came to the door.', 'He told me to lock it.']],
   ['and a sentence further', 'O', ['My brother came to the door.', 'He told me to lock it.', 'He looked upset.']],
-  ['not for the rest of the tale', 'S', ['My brother came to the door.', 'He told me to lock it.', 'He looked upset.', 'He rang me again.']],
+  [
+    'not for the rest of the tale',
+    'S',
+    ['My brother came to the door.', 'He told me to lock it.', 'He looked upset.', 'He rang me again.'],
+  ],
   ['not in a new paragraph', 'S', ['My brother came to the door.', 1, 'He did not come in.']],
   ['but named again', 'O', ['My brother came to the door.', 1, 'My brother rang.', 'He was upset.']],
 ])('%s: %s', (_, who, tale) => {

@@ -35,7 +35,8 @@ export function speakerOf(speech: Speech, words: readonly Word[], tokens: readon
   const saying = before.findLastIndex((word, index) => index >= before.length - 9 && isSay(word))
   for (let back = (saying < 0 ? before.length : saying) - 1; back >= Math.max(0, before.length - 60); back -= 1) {
     const word = before[back]!
-    if (word.nominative && word.who && (saying >= 0 || word.text === 'i')) return word.text === 'i' ? narrator : word.who
+    if (word.nominative && word.who && (saying >= 0 || (word.text === 'i' && before.length - back <= 6)))
+      return word.text === 'i' ? narrator : word.who
   }
   const after = tokens.findIndex((token) => token.start >= speech.end)
   if (after >= 0) {

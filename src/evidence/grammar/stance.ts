@@ -102,7 +102,7 @@ function isAsked(left: readonly Word[]): boolean {
   const opens = left.slice(ask + 1, ask + 3).findIndex((word) => questions.has(word.text))
   return opens >= 0 && left.length - ask <= 7
 }
-const questions = setOf('did do does has have had if whether was were is are')
+const questions = setOf('did do does has have had was were is are')
 
 const wished = setOf('want wish like prefer need ask request expect hope')
 /** "would like the police to warn him", "want him to stop": what is said begins with the one who is to do it. */
@@ -197,7 +197,10 @@ function isConditional(words: readonly Word[], start: number, from: number): boo
     if (!['if', 'unless', 'whether', 'case'].includes(word.text)) continue
     if (word.text === 'case' && words[at - 1]?.text !== 'in') continue
     if (word.text === 'if' && words[at - 1]?.text === 'as') return false
-    return words.slice(at + 1, from).filter((one) => one.nominative || one.text === 'you' || one.text === 'u').length < 2
+    return (
+      words.slice(at + 1, from).filter((one) => (one.nominative && !one.text.startsWith('any')) || one.text === 'you' || one.text === 'u')
+        .length < 2
+    )
   }
   return false
 }

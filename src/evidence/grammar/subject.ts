@@ -119,7 +119,7 @@ export function isOfThing(words: readonly Word[], from: number): boolean {
   const { at, passive } = beforeVerb(words, from)
   const noun = words[at]
   if (!noun || passive || noun.who !== undefined || words[at + 1]!.parted > 0 || /(?:ing|ed)$/.test(words[from]!.text)) return false
-  if (noun.text === 'that' || noun.text === 'this' || noun.text === 'it') return at === 0 || words[at]!.parted > 0
+  if (noun.text === 'that' || noun.text === 'this') return at === 0 || words[at]!.parted > 0
   if (notThings.has(noun.text) || isAdverb(noun) || /(?:ed|ing)$/.test(noun.text)) return false
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const word = words[back]!

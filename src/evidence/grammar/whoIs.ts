@@ -39,6 +39,7 @@ export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, pass
     if (isGivenName(token.text) && token.shown !== token.shown.toUpperCase() && !/^\p{Lu}/u.test(next?.parted === 0 ? next.shown : ''))
       return is('O')
   }
+  if (token.shown === 'AP' && next?.text !== 'in') return is('V', cast.victim)
   if (suspectNouns.has(token.text) && !(token.text === 'sus' && !capital)) return is('S', cast.suspect)
   if (
     victimNouns.has(token.text) &&

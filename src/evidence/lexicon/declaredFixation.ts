@@ -36,7 +36,7 @@ const belongs = [
   "Vn .. @be S's (from|since|by right|by rights|for ever|forever|always|in god)",
   "(kid|baby|child|bairn) @be S's and V know",
   "V @be S's -last -own_choice own? $",
-  `Vn .. @be (still|always|only|already|soon|to_be|like)? S's (true|one|only|first|whole|own|lawful|future|real|little|lovely|one_and|one_true)? (only|true)? ${hers} -line -friend -mother -mum -sister`,
+  `Vn .. @be (still|always|only|already|soon|to_be|like)? S's (true|one|only|first|whole|own|lawful|future|real|little|lovely|one_and|one_true|darling|dear|dearest|beautiful|sweet|beloved|precious)? (only|true)? ${hers} -line -friend -mother -mum -sister`,
   `Sn .. @be V's (true|lawful|future|real|lovely)? (husband|boyfriend|man!|soulmate|soul_mate|fiance|fiancé|girlfriend|wife|destiny|fiancee) -friend`,
   "Vn .. @be S's full? time? job -to",
   'Vn .. belong to/with (S|X)',
@@ -57,8 +57,8 @@ const belongs = [
 ]
 
 const couple = [
-  "(Sn|Vn|they|we|us|both) (will|shall|'ll|would|'d|going to @be|@be going to @be|soon) @be? .. (married|wed|engaged|a family|man and wife|husband and wife)",
-  '(Sn|Vn|they|we|us|both) .. (married|engaged|wed|betrothed|soulmates|lovers|destined|a_couple|an_item|a_family|man_and_wife|husband_and_wife|soul_mates|as_good_as_married) -to_O -off -with_O -by -in_# -for_# -when -at_the_time -until_# -because',
+  "(Sn|Vn|they|we|us|both) (will|shall|'ll|would|'d|going to @be|@be going to @be|soon) @be? .. (married|to_be_wed|engaged|a family|man and wife|husband and wife)",
+  '(Sn|Vn|they|we|us|both) .. (married|engaged|wedded|to_be_wed|betrothed|soulmates|lovers|destined|a_couple|an_item|a_family|man_and_wife|husband_and_wife|soul_mates|as_good_as_married) -to_O -off -with_O -by -in_# -in_@month -next -on -this -for_# -when -at_the_time -until_# -because',
   '(we|us|they|S_and_V|V_and_S) .. @be (going to)? together $',
   '(we|us|they|S_and_V|V_and_S) .. @be? (back|always|for_ever|forever|meant_to_be|supposed_to_be) together -at -in -on -for_the -when',
   '(we|us|they|S_and_V|V_and_S) .. (in love|in a relationship|seeing each other|dating|going out|courting|made for each other|meant for each other|meant to @be) -when -in_# -at -in -on -for_# -by',
@@ -115,7 +115,7 @@ const never =
   "(will/would/'ll/'d/wo/shall/sha/can/could/going_to/do not/never/nt | never | no intention of | not @be going to | not intend to)"
 const neverStops = [
   `Sn .. ${never} .. (stop|quit) (loving|trying|wanting|coming|writing|looking|watching|thinking|calling|ringing|messaging|following|contacting|fighting_for|caring|sending|chasing|until_V|until_S|till_V|till_S) -it`,
-  `Sn .. ${never} .. stop $`,
+  `-we Sn .. ${never} .. stop $`,
   `Sn .. ${never} .. (give V up|give up on|give up $|give up V|give in|let V go|leave V alone|leave V @be|leave V $|get over V|forget V -from|rest until V|rest till V|go away|walk away|let go $|let go of V|lose V|@be without V|@be put off|accept it|accept that|back off|stay away|keep away|move on|@be over)`,
   "Sn .. not/never .. (give|giving) (V up|up on (V|us|this|this_love|what @be S's))",
   'not/never let V go',
@@ -130,6 +130,9 @@ const neverStops = [
   '(can|could|will|ll) (block|delete|report|ignore|unfriend|arrest|jail|lock) Sn .. (all|many|hundred|thousand|times|again|still|always|will|come|find)',
   'Sn .. find (a|another) way to V',
   'Sn .. always find a way',
+  '(follow|find|come for|come after) V .. (ends of the earth|wherever V|anywhere V|to the grave)',
+  '(rather|sooner) die than (give V up|lose V|be without V|let V go)',
+  'no .. (order|court|judge|injunction|law|police|paper) .. (keep|stop|part|come between|separate) (us|S|V|them)',
   '(nothing|nobody|no one|no court|no order|no judge|no police|no piece of paper|no law|no wall) .. (will|can|would|could|shall) .. (keep|stop|part|come between|separate|take) .. (S|us|them|V)',
   'can/could/will/would/ca not/nt (keep|stop) (S|us|them) .. (from|apart|away|seeing|loving)',
   'not/never (done|finished|through) with V',
@@ -170,8 +173,10 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       says: [
         ...loves,
         'love/luv/adore you/u/ya -to -too -all -but -for -as',
-        '(miss!|missing) you/u -too -all -at -on -by -when -in -the -a -call',
+        '(miss!|missing) (you|u|V) (so|every|like|more|terribly|baby|babe|beyond)',
         'love of my life',
+        '(ur|youre|your) (all|everything) (i|S) (think|want|need|have|live)',
+        '(i|S) have waited .. (whole life|all my life) for',
         "(i|S) 'm? (obsessed|besotted|infatuated|smitten) with V",
       ],
       spoken: true,
@@ -208,7 +213,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       says: [
         ...told(belongs),
         ...thought(belongs),
-        `(call|calls|called|calling|refer to|introduce|address|describe) V .. (as)? S's (future)? ${hers} -name`,
+        `(call|calls|called|calling|refer to|introduce|address|describe) V .. (as)? S's (future|darling|dear|lovely|little|lawful|dearest)? ${hers} -name`,
       ],
       example: 'He told my brother that I belonged to him.',
       counter: 'He told my brother that the bike belonged to him.',

@@ -19,6 +19,8 @@ export const kills: readonly string[] = [
   '(see|have|want|rather see|rather have) @person (dead|buried|in a box|six feet under|cold)',
   '(do time|do life|do bird|swing|hang|go down|go to prison|go away|do #) for (V|you|killing|her|him|them|O) -shoplifting',
   'take (V|you) with (S|me) when',
+  "(have|get) (V|O|you|u|V's @kin) (killed|murdered|shot|done_in|bumped_off|whacked|buried)",
+  "poison (V's|O's|your) ..(tea|food|drink|water|dinner|coffee)",
   'kill the (kids|children|baby|boys|girls)',
 ]
 
@@ -30,6 +32,10 @@ export const hurts: readonly string[] = [
   "(smash|kick|cave|bash|stove|put|punch) (your|ur|yer|V's|his|her|their|O's) .. in -order",
   "(put|do|smash|brick|cave) (your|ur|yer|V's|O's|his|her|their) ..(windows|window|windscreen|door) .. (in|through|out)",
   "have (your|ur|V's|O's) (windows|legs|kneecaps|house|car|face|door|arms|fingers|guts|head) -washed -cleaned -looked",
+  "have (your|ur|V's|his|her|O's) (eyes|teeth|guts|head|tongue|liver|heart) (out|off|for)",
+  "(put|punch|knock) (your|ur|V's|his|her|O's) (lights|teeth) out",
+  'break (every|all|both) .. (bone|bones|leg|legs|arm|arms)',
+  "take it out on (V|V's @kin)",
   'break @person -the -in -it -up -out -of $',
   'snap @person (like|in)',
   '(put|knock|send|throw|push|chuck|kick|launch|leave) @person .. (through|in|into|out of|out|under|down|off|on) .. (wall|window|hospital|floor|car|bus|wheelchair|stairs|next week|river|canal|ditch|intensive care|ambulance|roof|balcony|cliff|train|back)',
@@ -57,7 +63,7 @@ export const hurts: readonly string[] = [
 
 /** What befalls a person who is hurt. */
 export const befalls: readonly string[] = [
-  '(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried) -off -by_a_car -short -down',
+  '(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried|jumped|mugged|cut_up) -off -by_a_car -short -down',
   'get/have .. (a|the) (good|right|proper|bloody|real|damn)? (hiding|beating|kicking|slap|slapping|thump|smack|hammering|battering|seeing_to|pasting|clout|leathering|thrashing|bullet|crack|knife)',
   "(get|have) (your|ur|V's|his|her|O's) ..@body .. (kicked|smashed|broken|knocked|caved|punched|in|cut|blown|bust|busted|slapped)",
   'need/deserve/want (a|teaching|to be taught|taught) .. (lesson|slap|hiding|smack|kicking|beating|good hiding)',

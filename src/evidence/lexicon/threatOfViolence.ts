@@ -5,7 +5,7 @@ const harm = [...hurts, ...kills]
 
 /** Who is to do it: the suspect, or those the suspect speaks for. */
 const doers =
-  "(Sn|his_brothers|his_family|his_cousins|his_mates|her_brothers|her_family|S's|someone|somebody|some_lads|some_people|lads|his_lads|they|people|we|men|two_men|a_man|boys)"
+  "(Sn|his_brothers|his_family|his_cousins|his_mates|her_brothers|her_family|S's brothers|S's family|S's mates|S's cousins|S's lads|S's friends|S's sons|S's dog|someone|somebody|some_lads|some_people|lads|his_lads|they|people|we|men|two_men|a_man|boys)"
 const will = '(@threatModal|intend_to|mean_to|plan_to|want_to|need_to|be_ready_to|able_to|happy_to|about_to|will|gonna|prepared_to)'
 
 /** A threat of violence to a person, said, written or shown. */
@@ -16,6 +16,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       id: 'threatOfViolence/would-told',
       says: [
         ...harm.map((one) => `@tells ... .. ${doers} .. ${will} .. ${one}`),
+        ...harm.map((one) => `@tells ... Sn .. ${will} ... (and|then) ${one}`),
         ...harm.map((one) => `@tells ... if ... ... X .. ${will} .. ${one}`),
         ...harm.map((one) => `@tells ... how .. ${doers} .. ${will} .. ${one}`),
         '@tells .. i (@hurtVerb|break) (you|u) -at -a',
@@ -80,7 +81,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       id: 'threatOfViolence/befalls-told',
       says: befalls.map(
         (one) =>
-          `@tells ... (Vn|V's|On|O's|they|anyone|somebody|someone|next_time) .. (would|will|'d|'ll|wo|be_going_to|gonna|go_to|should|deserve_to|could|might|not|be|'s|better) .. ${one}`,
+          `@tells ... (Vn|V's|On|O's|they|anyone|somebody|someone|next_time|next_man|next_bloke|next_lad|next_one|next_fella|any_man|whoever) .. (would|will|'d|'ll|wo|be_going_to|gonna|go_to|should|deserve_to|could|might|not|be|'s|better) .. ${one}`,
       ),
       even: ['unreal'],
       example: 'He told me that I was going to get my head kicked in.',
@@ -102,7 +103,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
     {
       id: 'threatOfViolence/regret',
       says: [
-        "(you|u) (will|'ll|gonna|going to|be going to) .. (regret|pay for|suffer|be sorry|rue) -the_cost -the_rent -half",
+        "(you|u) (will|'ll|gonna|going to|be going to) .. (regret|pay for|suffer|be sorry|rue) -the_cost -the_rent -half -missing -not -buying -selling",
         "(you|u) (will|'ll|gonna|be going to|be gonna) .. (be sorry|get yours|get what's coming|get what be coming|get what you deserve|get it $|cop it|know about it|wish you|cry|not be laughing|be laughing)",
         '(you|u|V) .. (wo|will) nt/not be (laughing|smiling|so pretty|so cocky|so clever|so lucky|getting up)',
         '(you|u) (be|be going to|gonna)? next $',
@@ -245,7 +246,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
     {
       id: 'threatOfViolence/fire',
       says: [
-        '@tells ... (burn|torch|firebomb|petrol bomb|blow up|set fire to|set light to) .. (house|flat|home|place|car|shop|salon|V|caravan|down)',
+        '@tells ... (burn|torch|firebomb|petrol bomb|blow up|set fire to|set light to) .. (house|flat|home|place|car|shop|salon|caravan|down)',
         'threaten ... (burn|torch|firebomb|blow up|set fire to|set light to) .. (house|flat|home|place|V|down|car|shop)',
         '@tells ... (throw|pour|put|get|use|fetch) .. (acid|petrol) -in_the_car -in_the_tank',
         '@tells ... we burn',

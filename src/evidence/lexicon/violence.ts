@@ -10,7 +10,7 @@ const worn =
 const side = '(left|right|lower|upper|bare|whole|own|sore|bad|injured|little|index|middle|front)? '
 /** What follows where no blow is meant: "hit me with a message", "beat me at chess". */
 const figurative =
-  '-with_messages -with_message -with_another -with_a_message -with_a_bill -with_the_bill -with_questions -with_it -at_chess -at_cards -at_pool -at_golf -at_darts -at_squash -at_tennis -at -online -on_social -on_facebook -on_twitter -in_the_press -verbally -that -for_an -for_a -for_an_answer -for_money -into_signing -to_it -to_go -to_sign -by_a_car -to_answer -a_look -up_on -up_about -through_a -a_parcel -a_note -a_coffee -a_drink -a_seat -a_surprise -a_party -a_lift -down_gently -towards_the_decision'
+  '-with_messages -with_message -with_another -with_a_message -with_a_bill -with_the_bill -with_questions -with_it -at_chess -at_cards -at_pool -at_golf -at_darts -at_squash -at_tennis -at -online -on_social -on_facebook -on_twitter -in_the_press -verbally -as -to -that -for_an -for_a -for_an_answer -for_money -into_signing -to_it -to_go -to_sign -by_a_car -to_answer -a_look -up_on -up_about -through_a -a_parcel -a_note -a_coffee -a_drink -a_seat -a_surprise -a_party -a_lift -down_gently -towards_the_decision'
 
 /** Violence used by the suspect. */
 export const violence: Lexicon<'violence'> = {
@@ -21,12 +21,16 @@ export const violence: Lexicon<'violence'> = {
       says: [
         `punch/slap/kick/headbutt/head_butt/butted/knee!/kneed/kneeing/elbow/thump/smack/whack/wallop/clout/deck/pummel/clobber/thrash/backhand/back_hand/floored/nutted/leathered/lamped/belted/batter/cuffed/swiped/cosh/bludgeon/bottled/glassed/brayed/pasted/slugged ${whom} ${figurative}`,
         `(hit|strike|beat|bite|assault|attack|stab|slash|choke|strangle|throttle|scratch|pinch|tripped|whip|knifed|shoot|suffocate|smother|manhandle|rugby_tackle|wrestle|tackled|rough_up|ragdolled|jostle|winded|knock_out|knock_over|knock_down|tasered|pepper_spray|scald) ${whom} ${figurative}`,
-        `(punch|slap|kick|hit|strike|bite|stab|slash|scratch|pinch|headbutt|thump|smack|whack|clip|elbow|burn|cut|scald|poke|squeeze|stamp_on|tread_on|kneel_on|break|fracture|crush|twist|bend|dislocate|bust|split|bruise|bloody|black|push|shove|prod|jab|grab|shake|pull|yank) (V's|O's|his|her|their) ${side}${parts} -with_a_message -about -for_me -because -so_that -to_stop -to_help`,
+        `(punch|slap|kick|hit|strike|bite|stab|slash|scratch|claw|claw_at|pinch|headbutt|thump|smack|whack|clip|elbow|burn|cut|scald|poke|squeeze|stamp_on|tread_on|kneel_on|break|fracture|crush|twist|bend|dislocate|bust|split|bruise|bloody|black|push|shove|prod|jab|grab|pull|yank) (V's|O's|his|her|their) ${side}${parts} -with_a_message -about -for_me -because -so_that -to_stop -to_help`,
         'beat (V|O) up',
+        "(knock|slap|smack|hit|swipe|punch|bat) .. (off|out_of) (V's|O's) (face|head|hand|hands|nose)",
+        "knock (V's|O's) (glasses|hat|teeth|phone) (off|out)",
+        "(run|ran|drive|drove|reverse|ride|rode) over (V's|O's) (foot|feet|toes|leg|hand)",
+        '(shake|shook) V (by|violently|until|like|hard)',
         "beat up (V|O|V's @kin)",
-        `(hit|strike|struck|punch|slap|kick|catch|clip|thump|smack) ${whom} .. (in|on|to|across|round|about|over|around|with) .. ${parts}`,
+        `(hit|strike|struck|punch|slap|kick|catch|clip|thump|smack|jab|poke|prod|elbow|shove|push) ${whom} .. (in|on|to|across|round|about|over|around|with) .. ${parts}`,
         '(hit|strike|catch|jab|beat|whip|lash|clip|knock|nudge|bump) (V|O) .. (with|by) .. (mirror|car|van|belt|elbow|fist|bottle|phone|door|stick|chair|lead|cable|bag|hand|umbrella|bat|pole|trolley|bonnet|bumper|vehicle|bike|brick|stone|handlebars|ladle|pan|shoe|mug|glass|book|keys|shovel|spade|boot)',
-        '(get|give) (V|O) a (slap|punch|kick|thump|smack|black eye|clout|push|shove|dig|bloody nose|thick lip|hiding|beating|kicking|clip)',
+        "(get|give) (V|O|V's @kin) a (slap|punch|kick|thump|smack|black eye|clout|push|shove|dig|bloody nose|thick lip|hiding|beating|kicking|clip)",
         '(assaulted|struck|punched|slapped|kicked|bitten|attacked|beaten|headbutted) (the)? (victim|complainant|ip|aggrieved)',
         "(blow|blows|punches|punch|kicks|slaps|slap) (to|at|on|across) (V|V's|O's|the face|the head|the body|the back)",
         'throw/rain/aim/land (a)? (punch|punches|kick|kicks|blows|slap)',
@@ -93,7 +97,7 @@ export const violence: Lexicon<'violence'> = {
         "V have V's (arm|hair|wrist|head|face|hand) (twisted|pulled|slammed|held|smashed|yanked|banged|pushed|forced|bent)",
         '(get|got|have|had|receive|suffer|sustain) .. (black eye|split lip|bloody nose|broken nose|cut lip|broken rib|broken ribs|bruising|bruises|thick lip|burst lip|graze|grazes) .. (from|off|by|after|where) (S|him|her|he|she)',
         "(bruise|bruises|bruising|marks|red marks|cuts|scratches|swelling|redness) .. (on|to|round|around) V's (neck|throat|arm|arms|wrist|wrists|face|leg|legs|back|chest|ribs) -my_own -after_the_operation -fell",
-        '(give|gave|leave|left|leaving|giving) (V|O) (with)? (a|some|two)? (black eye|black eyes|split lip|bloody nose|broken nose|bruise|bruises|bruising|cut|cuts|fat lip|concussion)',
+        "(give|gave|leave|left|leaving|giving) (V|O|V's @kin) (with)? (a|some|two)? (black eye|black eyes|split lip|bloody nose|broken nose|bruise|bruises|bruising|cut|cuts|fat lip|concussion)",
         "(causing|cause|caused) .. (injury|injuries|bruising|bruise|fracture|laceration|swelling|cut|reddening|abrasion) .. to .. (V|V's|face|arm|head|neck|wrist|nose)",
         'assault by beating',
         '(assault occasioning|common assault|actual bodily harm) .. (on|of|against) V -allegation',
@@ -125,6 +129,7 @@ export const violence: Lexicon<'violence'> = {
     {
       id: 'violence/vehicle',
       says: [
+        "(ram|shunt|rammed) the back of (V's|O's)",
         "(ram|shunt|sideswipe|side_swipe|rear_end|t_bone|broadside) .. (V|O|V's ..(car|vehicle|van|bike|bumper)|the back of V's|O's ..(car|vehicle|van)|trolley)",
         "(hit|strike|struck|clip|clipped|smash_into|crash_into|drive_into|drove_into|reverse_into|bump|shunt) V's ..@vehicle -insurance",
         "(reverse|drive|drove|crash|smash|run|plough|steer) (his|her|the|S's)? ..(car|van|vehicle|truck|motorbike|bike|moped)? (into|at) (V|O|V's|mine|us)",

@@ -1,100 +1,127 @@
 import type { Lexicon } from './entry.ts'
 
+/** What is not meant: an axe to grind, a gun licence, a knife and fork. */
+const no =
+  '-of_grass -to_grind -licence -license -certificate -and_fork -drawer -block -shop -club -dealer -sharp -green -rack -roll -range -dog -crime -point -edge -rain -reflux -house -test -barrel -bread -for_lino -bat_box'
+const held =
+  '(have|keep|hold|carry|grip|clutch|conceal|hide|possess|brandish|wave|wield|swing|flash|produce|draw|pull|pull_out|take_out|get_out|raise|bring|fetch|get|grab|pick_up|arm_himself_with|armed_with|tap|slap|show|tuck|twirl|bang|flick_open|reveal)'
+const a =
+  "(a|an|his|her|the|this|some|two|S's|what looked like a|what looked to be a|what appeared to be a|what I thought was a|what I believe was a)? ((large|big|small|long|kitchen|hunting|carving|bread|flick|lock|steak|sharp|rusty|heavy|metal|wooden|old|black|silver|bb|air|replica|imitation|toy_looking)? (large|kitchen|metal|lock)?)"
+const tools =
+  '(hammer|bat|screwdriver|spanner|wrench|crowbar|iron_bar|metal_bar|metal_pole|iron_pole|chisel|mallet|claw_hammer|lump_hammer|baseball_bat|cricket_bat|golf_club|hockey_stick|pool_cue|snooker_cue|pickaxe|metal_pipe|scaffold_pole|length_of_wood|lump_of_wood|plank|garden_fork|pitchfork|tyre_iron|wheel_brace|spade|shovel|brick|bottle|broken_bottle|broken_glass|stick|pole|chain|scissors|razor|craft_knife|pen_knife|penknife|box_cutter|dumbbell|poker|saw|billhook|slasher|sickle|stone|rock|rolling_pin|axe_handle|pickaxe_handle)'
+const arms =
+  '(knife|blade|machete|gun|firearm|shotgun|pistol|rifle|crossbow|axe|sword|dagger|knuckleduster|cosh|taser|catapult|hatchet|cleaver|bayonet|samurai_sword|zombie_knife|stanley_knife|kitchen_knife|carving_knife|lock_knife|flick_knife|hunting_knife|offensive_weapon|bladed_article|weapon|imitation_firearm|air_rifle|air_pistol|air_gun|bb_gun|pepper_spray|cs_gas|cs_spray|knuckle_duster|stun_gun|sawn_off|handgun|revolver|meat_cleaver|cutlass|nunchucks|baton|ammunition|bread_knife|iron_bar|metal_bar|baseball_bat|crowbar|pickaxe_handle|axe_handle|metal_pipe|length_of_pipe|length_of_wood|metal_pole|iron_pole|cosh|bicycle_chain)'
+const somewhere =
+  '(hand|hands|pocket|jacket|waistband|car|bag|sleeve|boot|coat|belt|rucksack|vehicle|glovebox|glove_box|sock|trousers|trouser_leg|fist|van|backpack|footwell|person|home|address|flat|holdall|door_pocket|mouth|hoodie|tracksuit|jeans)'
+
 /** A weapon carried, used or found on the suspect in connection with the conduct. */
 export const weapon: Lexicon<'weapon'> = {
   idea: 'weapon',
   entries: [
     {
-      id: 'weapon/1',
+      id: 'weapon/held',
       says: [
-        'S have/hold/carry/bring/pull/produce/draw/wave/brandish/point/take_out/raise/conceal/possess/wield/clutch/buy/show/swing .. @weapon',
-        'hold/carry/pull/produce/wave/brandish/point/wield/swing .. @weapon',
-        'arm S with',
-        'pick up .. @weapon and',
+        `S .. ${held} ${a} ${arms} ${no}`,
+        `${held} (out|up|back)? ${a} ${arms} ${no}`,
+        `S .. ${held} .. ${arms} .. (at|towards|against|in front of|above|in S's hand|behind S's back|down S's|under S's|up S's) ${no}`,
+        'in possession of .. (@weapon|bladed|weapon) ' + no,
+        '(arm|armed|arming) (S|himself|herself) with -flowers -flower -camera -questions -facts -coffee -chocolates',
+        `armed with (a|an|S's|the)? .. (@weapon|${tools.slice(1, -1)}|${arms.slice(1, -1)})`,
+        `S (was|were|be) armed $`,
+        `(bring|brought|take|took) a weapon`,
+        `(show|showed|flash|lift|reveal) .. (handle|hilt|butt|tip) of .. ${arms}`,
+        `S .. (holding|carrying|hold) (something|an object) .. (knife|blade|gun|weapon)`,
       ],
       example: 'He had a knife in his hand.',
       counter: 'He had a ticket for the rifle club dance in the hall.',
     },
     {
-      id: 'weapon/2',
+      id: 'weapon/tool-held',
       says: [
-        "@weapon .. in/inside/under/on/from S's hand/pocket/jacket/waistband/car/bag/sleeve/boot/coat/belt/rucksack/vehicle/glovebox",
-        "in S's ..pocket/jacket/bag/car/waistband/sleeve/boot/vehicle .. @weapon",
-        "@weapon .. down/in/tucked .. S's/the ..trousers/belt/jeans/sock/back/waistband/sleeve",
-        'S have ... and a ..@weapon down/in/under/with',
-        'find/recover/seize .. @weapon .. on/from/in S',
-        'armed with',
-        'be armed -police',
-        "with/holding/carrying/brandishing/waving/wielding a/an/S's ..@weapon in S's hand",
-        'possession of .. @weapon',
-        "@weapon be found/recovered in S's",
+        `S? .. ${held} ${a} ${tools} .. (at|towards|against|in front of|above|over) (V|V's|O|S's|the door|the window)`,
+        `S? .. (have|hold|carry|grip|clutch|conceal|hide|bring|tuck) ${a} ${tools} .. (in|inside|under|down|up|on|behind) (S's|the|his|her) ${somewhere} -as_he_was -fixing`,
+        `${tools} .. (in|inside|under|down|up|behind|tucked in|tucked into|down the back of|in the back of) S's ${somewhere} -as_he_was`,
+        `(swing|swung|wave|waving|brandish|wield|raise|raised|jab|jabbing|thrust|shake|shook|tap|tapped|slap|bang) ${a} ${tools} (at|on|in|above|against|over|towards|round|around)? -nail`,
+        `(pick up|picked up|grab|grabbed|fetch|fetched|take|took|got) ${a} ${tools} .. (and|to) (threaten|come|came|go|went|swing|swung|raise|raised|hit|smash|throw|threw|chase|chased|hold|held|wave|waved|hurl)`,
+        `(take|took|got|get|fetch|pull|pulled|grab|lift) ${a} ${tools} .. (from|out of) .. (boot|car|van|bag|jacket|coat|sleeve|back seat|pocket|trousers) -shed`,
+        `(hold|holding|throw|threw|lob|lobbed|hurl|hurled) (a|his|an) (brick|bottle|pole|stick|iron bar|metal bar|spade|hammer|axe) -bank`,
+        `${tools} .. (raised|above S's head|over S's head|over S's shoulder|over S's arm)`,
+        `@weapon .. (broken)? over S's arm`,
+        'S have/had (a|an) (brick|pole|chain|rope|spade|stick) .. (raised|above|over) ',
+      ],
+      example: 'He was waving a hammer at us.',
+      counter: 'He was putting a hammer back in the shed.',
+    },
+    {
+      id: 'weapon/came-with',
+      says: [
+        `(come|came|walk|turn|arrive|stand|stood|appear|approach|wait|sit|sat|chase|march|run|return|answer|advance|lunge|go|went|rush|sprint|charge|step|pace|lurk|see|saw|seen|outside|there) .. with ${a} ${arms} ${no}`,
+        `(come|came|turn|arrive|stand|stood|appear|approach|wait|sit|sat|chase|march|run|return|advance|lunge|go|went|rush|charge|pace|lurk) .. (at|for|towards|to|round|outside|door|back|up|down|over|street|drive|path|garden|house|there|after) .. with ${a} ${tools} -and_bucket -and_a_torch -and_tool -to_fix -and_a_head`,
+        `with ${a} (${arms.slice(1, -1)}|${tools.slice(1, -1)}) in (S's|his|her|one|each|the other) (hand|hands|fist)`,
+        `(at|outside|by) .. (door|window|gate|house|back|rear) with ${a} @weapon`,
+        `(come|came|go|went|turn|arrive|arrived) .. (up)? with (a|an) @weapon -drill -set`,
+        `(have|has|had) (a|an|the|his|her)? ..(${arms.slice(1, -1)}) (on|with|next_to|beside) (him|her|S|S's) ${no}`,
+        `(go_for|come_at|run_at|came_at|went_for|chase|lunge_at) (V|O) with ${a} (@weapon|${tools.slice(1, -1)})`,
+        `come at V with -flowers -kisses -shopping`,
+      ],
+      example: 'He came to the door with an axe.',
+      counter: 'He came to the door with a cake.',
+    },
+    {
+      id: 'weapon/found',
+      says: [
+        `${arms} .. (in|inside|under|on|from|down) (S's|the suspect's|def's|his|her) ..${somewhere} ${no}`,
+        `(in|inside|under|from|down) S's ..${somewhere} .. (a|an|the|was|were|had|and)? .. ${arms} ${no}`,
+        `(find|found|recover|recovered|seize|seized|discover|discovered|locate|located|seizure of|recovery of|remove|removed) .. (@weapon|${arms.slice(1, -1)}) .. (on|from|in|under|inside|upon|behind) (S|S's|him|her|his|the_driver|the_passenger|the_seat|the_footwell|the_boot|the_vehicle|the_car|the_van|boot|person|pocket) ${no}`,
+        `(find|found|recover|recovered|seize|seized|discover|locate|located|remove) .. (on|upon|in|inside|from|under) (S|S's|him|his|her|the_vehicle|the_car|the_boot|person|boot) .. (@weapon|${arms.slice(1, -1)}) ${no}`,
+        `(search|searched|searching|seizure|arrest|stopped|detained|found_to_have|found_to_be) .. .. (knife|blade|machete|gun|firearm|shotgun|crossbow|bladed_article|offensive_weapon|hammer|air_rifle|axe|knuckleduster|weapon|baton|lock_knife|kitchen_knife|cosh|taser) -wound -no_weapon ${no}`,
+        `@weapon .. (be|was|were|been)? (found|recovered|seized|located|discovered) .. (in|from|on|under|inside) .. (boot|vehicle|car|bag|person|flat|pocket|property|van|rucksack|home|him|S|S's|jacket)`,
+        `(hidden|concealed) @weapon`,
+        `(knife|hammer|machete|blade|rope|duct_tape|cable_ties|gaffer_tape) (and)? .. (duct tape|cable ties|rope|balaclava|gloves|knife|hammer|gaffer tape) .. (in|found|recovered|on) .. ${somewhere}`,
+        `possession of .. (@weapon|bladed|offensive_weapon) -and_supply`,
+        'carry (bladed|offensive weapon)',
+        `S .. seen .. (with|holding|carrying) ${a} ${arms} ${no}`,
+        `(what|which|it) .. (be|was|looked like|turned out to be|said was|think was|thought was|saw was) (a|an) ${arms} $`,
+        `(petrol|petrol_can|acid|ammonia|paraffin|jerry_can|fuel_can|lighter_fluid) .. (and|with|plus) .. (lighter|matches|rag|rags)`,
+        `(can|canister|bottle|container|jerry_can) of (petrol|acid|ammonia|paraffin|lighter_fluid) .. (in|on|with|under|and) (S|S's|him|his|her|the_bushes|lighter|matches) -tank -mower`,
       ],
       by: 'anyone',
       example: 'A knife was found in his jacket pocket.',
       counter: 'A spanner was found in the kitchen drawer.',
     },
     {
-      id: 'weapon/3',
+      id: 'weapon/used',
       says: [
-        'threaten/attack/hit/stab/slash/cut/strike/smash V/O with .. @weapon/bottle/glass/pole/stick/brick',
-        'threaten/go_for/come_at V/O? with .. @weapon',
-        'come at V with',
-        'with a @weapon',
-        'smash .. bottle .. at/over/towards',
-        "picture/photo/image/photograph/photos/pictures of a/the/S's ..@weapon",
+        `(threaten|attack|hit|stab|slash|cut|strike|struck|smash|beat|poke|jab|prod) (V|O|V's ..(window|windows|door|car|windscreen|hand|arm|head|face)|the door|the window) .. with .. (@weapon|${tools.slice(1, -1)})`,
+        `(hold|held|put|press|pressed|place|point|pointed|raise|jab|jabbed|thrust) ${a} .. (@weapon|${tools.slice(1, -1)}|needle|syringe) .. (to|against|at|into|towards|on|under) (V|O|V's|O's|S's) -ear`,
+        `(point|wave|aim|brandish|swing|shake) ..(@weapon|${tools.slice(1, -1)}) (at|towards|in front of|about)`,
+        `(pull|pulled|draw|drew) (a|his|the|her) (knife|gun|blade|machete|weapon) (on|out|at|from)?`,
+        `(squirt|spray|throw|pour|chuck|fling|squirted|sprayed|threw) .. (acid|ammonia|bleach|pepper spray|cs gas|mace|noxious|corrosive|petrol) .. (at|in|over|on|into) (V|V's|O)`,
+        `(squirt|spray|squirted|sprayed|threw) .. (V|V's ..(eyes|face)) .. (with|ammonia|acid|burn|burned)`,
+        `(bang|hit|smash|hammer|strike|attack|break|tap) .. (door|window|car|windscreen|gate|gatepost) .. with ${a} (@weapon|${tools.slice(1, -1)})`,
+        'smash .. bottle .. (at|over|towards)',
+        `(smash|smashed|break|broke|hit|attack|bang|strike|struck|damage|go_at|went_at) .. with ${a} (hammer|claw_hammer|crowbar|iron_bar|bat|baseball_bat|golf_club|axe|hatchet|sledgehammer|brick|pole|metal_bar|spade|mallet)`,
+        `(jab|lunge|swing|come|thrust|poke|swipe|slash|stab|hack|jabbed|lunged|swung) .. at (V|O|V's|V's @kin) with ${a} (@weapon|${tools.slice(1, -1)})`,
+        "(squirt|spray|throw) .. (V|V's eyes|eyes) .. .. (ammonia|acid|bleach)",
+        `${tools} (at|to|against|towards) (V|V's (throat|neck|face|chest|head))`,
+        `(fire|fired|shoot|shot) .. (air rifle|air gun|bb gun|pellet|pellets|crossbow|catapult|gun|bolt) .. (at|through|into)`,
       ],
-      example: 'He came at me with a hammer.',
-      counter: 'He came at ten with the shopping.',
+      example: 'He held a screwdriver to my neck.',
+      counter: 'He held a screwdriver to the hinge.',
     },
     {
-      id: 'weapon/4',
+      id: 'weapon/left',
       says: [
-        '(S|he|she) .. (with|holding|carrying|hold|carry|have|had|got) .. @weapon',
-        "@weapon .. (broken)? over S's arm",
-        '(bring|brought|take|took) a weapon',
-        '(in possession of|possessing|possess|carrying) .. (@weapon|bladed|weapon)',
-        '(hidden|concealed) @weapon',
-        '@weapon (left|found|recovered|dropped) (in|on|at|by|under|behind)',
-        '(had|got) (a|his) (shotgun|gun|knife|machete|bat|hammer|crossbow|axe)',
-        '(holding|hold|throw|threw) a (brick|bottle|pole|stick|iron bar|metal bar|spade)',
+        `(leave|left|stick|stuck|stab|stabbed|post|posted|place|placed|lay|laid|plant|embed|bury|thrust|jam) .. (${arms.slice(1, -1)}|bullet|bullets|cartridge|cartridges|razor_blade|razor_blades) .. (on|in|into|through|under|at|by|inside) (V|V's|the|our|my) ..(door|doorstep|letterbox|letter_box|mat|step|porch|pillow|bed|windscreen|bonnet|car|gate|fence|table|drive|wall|post|garden|desk) -sharpener`,
+        `there (be|was|were) .. (${arms.slice(1, -1)}|bullet|bullets|cartridge) .. (stuck|left|in|on|embedded|through|under) (V|V's|the|our|my) ..(door|doorstep|letterbox|mat|step|porch|pillow|bed|windscreen|bonnet|car|gate|fence|post) ${no}`,
+        `(bullet|bullets|cartridge|knife|blade|razor_blade|razor_blades) .. (be|was|were|been)? .. (posted|left|stuck|pushed|put|sent|embedded|delivered|thrown) .. (through|on|in|to|under|at) .. (letterbox|letter_box|door|doorstep|mat|step|windscreen|V|V's|home|address|bonnet) -my_own`,
+        `(picture|photo|image|photograph|photos|pictures|video|selfie|selfies) .. (of|holding|with|posing_with) (a|an|the|S's|his|himself_with_a|himself_holding_a|herself_with_a|several|some)? ..${arms} ${no} -safety`,
+        `(of himself|of herself) .. (holding|with|posing with|brandishing) (a|an|his|the) ..${arms} ${no}`,
+        `(got|have|had|has) (a|the|this) (blade|knife|gun|bullet|machete) .. (with (ur|your|V's|my|her|his) name|waiting for|ready for V|for you)`,
       ],
-      example: 'He was holding a machete.',
-      counter: 'I was holding a bat for the rounders.',
-    },
-    {
-      id: 'weapon/5',
-      says: ['in possession of .. @weapon', "@weapon in S's", 'S had .. @weapon', '(threw|throw|lobbed) .. (@weapon|brick|bottle) .. at'],
-      example: 'He was in possession of a kitchen knife.',
-      counter: 'He was in possession of all the facts.',
-    },
-    {
-      id: 'weapon/6',
-      says: [
-        '(with|hold|wave|swing|carry|brandish|grip|clutch|grab|raise) (a|his|the|an) ..(golf club|hockey stick|cricket bat|rounders bat|snooker cue|pool cue|pickaxe|metal pipe|scaffold pole|meat cleaver|length of wood|plank|broken glass|garden fork|tyre iron|wheel brace)',
-        "(scissors|bottle|glass|needle|syringe|spade|shovel|dart|saw|drill|corkscrew) .. (at|to|against|towards) (V|V's (throat|neck|face|chest|head))",
-      ],
-      example: 'He came down the path with a hockey stick.',
-      counter: 'He came down the path with a suitcase.',
-    },
-    {
-      id: 'weapon/7',
-      says: [
-        '(tap|bang|knock|hold|carry|wave|show|swing|grip|clutch|produce|pull out|pulled out|take out|took out) (a|an|the|his|her|some)? ..@weapon',
-        "@weapon .. (in|found|recovered|seized|hidden|under|down) .. S's (sock|boot|car|van|bag|coat|pocket|sleeve|waistband|vehicle|jacket|home|flat|rucksack|glovebox)",
-        '@weapon .. (found|recovered|seized) .. (in|from|on|under) .. (boot|vehicle|car|bag|person|flat|pocket|property)',
-      ],
-      example: 'He tapped a hammer on the window.',
-      counter: 'He tapped a tune on the window.',
-    },
-    {
-      id: 'weapon/8',
-      says: [
-        "(bottle|brick|pole|chain|rope|lighter|petrol can|screwdriver|spanner|glass|stick|spade|dumbbell|iron|poker) in S's (hand|hands|fist|bag|pocket)",
-        '(come|came|turn|turned|arrive|arrived) up? with (a|an) @weapon',
-        'S have/had a (bottle|brick|pole|chain|rope|spade) .. (and|raised|above|over|in)',
-      ],
-      example: 'He came with a crowbar.',
-      counter: 'He came with a ladder and bucket.',
+      by: 'suspect',
+      example: 'He left a knife on my doorstep.',
+      counter: 'He left a parcel on my doorstep.',
     },
   ],
 }

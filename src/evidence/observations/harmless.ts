@@ -19,7 +19,11 @@ const hisOwn =
 
 /** Tools and blades of a trade, the kitchen or a game. */
 const trade =
-  /\b(?:chef|butcher|fishmonger|cook(?:ed|ing|s)?\b(?! (?:him|her|me))|carpenter|plumber|joiner|gardener|fitter|decorator|cutting (?:bread|the|a|cake|up)|cake|bread|sandwich(?:es)?|dinner|vegetables|plastic one|made of plastic|toy|water pistol|nets|rounders|cricket (?:match|practice|team)|put up (?:the |some |a )?(?:shel\w+|picture|fence)|back to work|at work|licen[cs]e|(?:fix|mend|repair|service|install)\w* (?:the|my|our|her|his|a)|diy|fishing|museum|re-?enact\w*|fancy dress|stage prop|film set|armed (?:police|officers|response)|police[^.]{0,80}they came with|to grind)\b/i
+  /\b(?:chef|butcher|fishmonger|cook(?:ed|ing|s)?\b(?! (?:him|her|me))|carpenter|plumber|joiner|gardener|fitter|decorator|cutting (?:bread|the|a|cake|up)|cake|bread(?! knife)|sandwich(?:es)?|dinner|vegetables|plastic one|made of plastic|toy|water pistol|nets|rounders|cricket (?:match|practice|team)|put up (?:the |some |a )?(?:shel\w+|picture|fence)|back to work|at work|licen[cs]e|(?:fix|mend|repair|service|install)\w* (?:the|my|our|her|his|a)|diy|fishing|museum|re-?enact\w*|fancy dress|stage prop|film set|armed (?:police|officers|response)|police[^.]{0,80}they came with|to grind)\b/i
+
+/** A picture or a word among friends, and her own camera. */
+const snapped =
+  /\b(?:of us all|at the (?:wedding|christening|party(?! wall))|when I (?:gave|showed|drove|let) (?:him|her)|(?:I|we) (?:had |have |then )?(?:installed|fitted|put up|bought|got|set up)\b[^.]{0,30}\b(?:camera|cameras|cctv|doorbell)|(?:for|with) his (?:wedding|film|photography) business|because (?:he|she) used to live (?:here|there|with me)|the police had told (?:him|her))\b/i
 
 /** Whether a sentence that says an idea says in the same breath that there is no harm in it: by arrangement, by chance, or only looked for. */
 export function isHarmless(idea: Idea, text: string): boolean {
@@ -32,6 +36,8 @@ export function isHarmless(idea: Idea, text: string): boolean {
       return agreed.test(text) || keySafe.test(text)
     case 'interferingWithProperty':
       return byChance.test(text) || keySafe.test(text)
+    case 'watchingOrSpying':
+      return snapped.test(text)
     case 'trackingDevice':
       return (sought.test(text) && !turnedUp.test(text)) || hisOwn.test(text)
     case 'weapon':

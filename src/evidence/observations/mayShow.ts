@@ -4,7 +4,7 @@ import type { Sentence } from '../grammar/mentions.ts'
 const records: readonly DocumentKind[] = ['PNC', 'MG16']
 const ofRecord = /previous|antecedent|bad character|convictions?\b|history|pre-?cons|propensity/i
 const earlierLife =
-  /\b(?:when we were (?:together|married|living together)|during (?:the|our) (?:relationship|marriage)|while we were (?:still )?(?:together|married)|years ago|before we (?:split|separated|broke up)|in (?:the|our) relationship|throughout (?:the|our) (?:relationship|marriage)|on our honeymoon)\b/i
+  /\b(?:when we were (?:together|married|living together)|during (?:the|our) (?:relationship|marriage)|while we were (?:still )?(?:together|married)|years ago|before we (?:split|separated|broke up)|in (?:the|our) relationship|throughout (?:the|our) (?:relationship|marriage)|on our honeymoon|(?:hit|slapped|punched|kicked|beaten|beat|strangled|choked|hurt|pushed) (?:me|her|him) (?:once |twice )?before)\b/i
 /** What couples do: told of the life together it is no conduct complained of. */
 const together =
   /\b(?:when|while|whilst|whole time|all the time) (?:(?:we|they|I) (?:were|was) )?(?:still )?(?:together|married|living together|a couple|with (?:him|her)|seeing each other)\b|\bwhen I (?:first )?met (?:him|her)\b|\b(?:during|throughout) (?:the|our) (?:relationship|marriage)\b/i
@@ -14,6 +14,8 @@ const withinLife: readonly Idea[] = ['contacting', 'publishing', 'monitoring', '
 /** Somebody else's conduct, told beside the suspect's. */
 const ofAnother =
   /\b(?:ex(?:-\w+)?|partner|boyfriend|girlfriend|husband|wife|relationship) before (?:him|her|this|that|\p{Lu}\p{L}+)\b|\bmy (?:first|previous|former) (?:husband|wife|boyfriend|girlfriend|partner|relationship)\b/u
+/** An earlier partner of hers, not his. */
+const herEarlier = /\b[Mm]y (?:\w+[- ])?(?:ex|husband|wife|partner|boyfriend|girlfriend) before\b/
 const graveActs: readonly Idea[] = [
   'violence',
   'sexual',
@@ -40,7 +42,7 @@ export function mayShow(idea: Idea, sentence: Sentence): boolean {
   const { passage, words } = sentence
   if (passage.role === 'heading')
     return inHeadings.includes(idea) && /\b(?:two|three|four|five|several|repeated|further|\d)\b/i.test(passage.text)
-  if (idea === 'previousOffending') return passage.voice !== 'message'
+  if (idea === 'previousOffending') return passage.voice !== 'message' && !herEarlier.test(passage.text)
   if (idea === 'dayToDayEffect' && passage.role === 'message') return false
   if (isOneOf(impacts, idea) && !mayTellEffect(sentence)) return false
   if (isOneOf(counterIndications, idea) && (ofAnOffice.includes(passage.kind) || (idea === 'singleIncident' && passage.voice === 'form')))

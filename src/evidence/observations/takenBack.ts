@@ -2,6 +2,7 @@ import type { Idea } from '#case/vocabulary'
 import type { Found } from '../grammar/find.ts'
 import type { Sentence } from '../grammar/mentions.ts'
 import type { Word } from '../grammar/pattern.ts'
+import type { Passage } from '../passage.ts'
 import { isHarmless } from './harmless.ts'
 
 const harmful: readonly Idea[] = ['threatOfViolence', 'threatToKill', 'violence', 'fearOfViolence']
@@ -12,11 +13,14 @@ const otherwise =
   /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|when (?:the|our|my) (?:baby|son|daughter|twins|children)|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal))\b/i
 
 /** Whether the sentence takes back what was found in it: harm to oneself, an effect with another cause of its own, a record or a tracker of the victim's. */
-export function takenBack(idea: Idea, { start, end }: Found, { words, passage }: Sentence): boolean {
+export function takenBack(idea: Idea, { start, end, entry }: Found, { words, passage }: Sentence): boolean {
   if (isHarmless(idea, passage.text)) return true
   const found = words.filter((word) => word.start >= start && word.end <= end)
   const next = words.find((word) => word.start >= end)
-  if (harmful.includes(idea)) return isReflexive(next) || isReflexive(found.at(-1))
+  if (harmful.includes(idea))
+    return isReflexive(next) || isReflexive(found.at(-1)) || isToldOfHimself(found, passage) || overstated.test(passage.text)
+  if ((idea === 'breachOfOrder' || idea === 'breachOfBail') && entry.after && found.some(({ text }) => text === 'had' || text === "'d"))
+    return true
   if (idea === 'priorWarning' && found.some(({ text }) => ahead.has(text))) return true
   if (idea === 'priorWarning' && /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i.test(passage.text)) return true
   if (aboutSuspect.includes(idea)) return isHerOwn(words, found)
@@ -54,6 +58,22 @@ function isSaidByAnother(words: readonly Word[], found: readonly Word[]): boolea
   return speaker !== undefined && speaker.who !== 'V' && speaker.who !== 'P'
 }
 const sayings = new Set(['say', 'tell', 'claim', 'accuse', 'allege', 'think', 'want', 'ask', 'beg', 'insist', 'shout', 'post', 'put'])
+
+/** "His boss would kill him", told by himself. */
+const isToldOfHimself = (found: readonly Word[], { role, voice }: Passage): boolean => {
+  const last = found.at(-1)
+  return (
+    role !== 'message' &&
+    voice !== 'suspect' &&
+    last?.who === 'S' &&
+    !last.own &&
+    !last.nominative &&
+    found.slice(0, -1).findLast(({ nominative }) => nominative)?.who !== 'S' &&
+    found[0]?.stems.has('say') === true
+  )
+}
+/** A manner of speaking. */
+const overstated = /\b(?:actually|literally) (?:murder|kill)|\bkill (?:me|us) laughing\b/i
 
 const isReflexive = (word: Word | undefined): boolean => word !== undefined && himself.has(word.text)
 
