@@ -81,8 +81,10 @@ export function explanationsOf(reading: Reading): Readonly<{ weight: number; fir
   return { weight: weights.reduce((sum, weight) => sum + weight, 0), firm: weights.includes(2) }
 }
 
-/** Whether a reason told of more than once accounts for everything that was done, nothing observed going beyond it. */
-export const accountsForAll = (reading: Reading): boolean => explaining.some((sign) => accountedForBy(reading, sign))
+/** Whether a reason told of more than once accounts for everything that was done, nothing observed going beyond it; or a duty is spoken of throughout, by two hands. */
+export const accountsForAll = (reading: Reading): boolean =>
+  explaining.some((sign) => accountedForBy(reading, sign)) ||
+  (tellingsOf(reading, 'lawfulPurpose') >= 5 && toldByTwo(reading, 'lawfulPurpose'))
 
 const accountedForBy = (reading: Reading, sign: CounterIndication): boolean =>
   weightOf(reading, sign) === 2 &&

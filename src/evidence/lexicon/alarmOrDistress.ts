@@ -27,6 +27,7 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
     {
       id: 'alarmOrDistress/2',
       says: [
+        'V feel/felt .. stressed with',
         'V feel/felt .. @uneasy -about/of/for/with/at_home/in_my/to',
         'V be/get/become/look/seem @very? worried/concerned/anxious/nervous/uneasy/uncomfortable/stressed $',
         'V be/feel/get/become/look/seem .. worried/concerned/anxious/nervous/uneasy/uncomfortable/stressed/apprehensive/wary about/by/at/of/that/when/in_case/because/every @hisDoing/time/@place -mot',
@@ -60,9 +61,12 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
         'give V the (creeps|willies|heebie jeebies|shivers|jitters|chills|horrors)',
         '(drive|driven|driving|drove) V .. (mad|insane|to distraction|round the bend|to despair|to tears|to the edge|crazy|up the wall)',
         "(ruin|destroy|take over|wreck|blight|dominate|consume|taken over|took over) V's (whole|entire)? life",
+        'give V .. (shock|fright|scare|turn) -of_cold',
+        'V (feel|felt) .. (like|as if|as though) V be .. (watched|followed|hunted|stalked|drowning|suffocating|trapped)',
+        '(mithered|worried|frightened|plagued|harassed|scared|bored) to death -bored',
         "V's (whole|entire)? life .. (misery|hell|ruined|nightmare|over|torment)",
         '(knock|knocked|hit|broke|broken|destroy|destroyed|crush|shatter|haunt|haunted) (V|me) (for six|sideways|hard)',
-        "do V's head in",
+        "(do|doing|does) V's head in",
         "(it|this|that|S|which|he|she) .. hurt V's? (head|peace_of_mind)",
         '(it|this|that|S|all) (have|has)? (wear|wore|worn|grind|ground) V (down|out|to)',
         'leave V a? (bag of nerves|nervous wreck|wreck|mess|shell|in pieces|in bits|broken)',

@@ -16,7 +16,7 @@ export const identityInDoubt: Lexicon<'identityInDoubt'> = {
         '(may|might|could) .. (be|have been) (anyone|anybody|somebody else|someone else|another person|a coincidence)',
         '(mistaken identity|wrong person|wrong man)',
         '(I|we|V) (presume|assume|suspect|only think|can only think) .. it (was|is|be) (S|him|her)',
-        'no (cctv|evidence|proof|footage|forensic|forensics|witnesses) (that it was|of who|linking|to link|to say it was|to show it was|it was|to prove it was|pointing to)',
+        'no (cctv|evidence|proof|footage|forensic|forensics|witnesses) (that it was|of who|linking|to link|to say it was|to show it was|it was|to prove (that)? it was|to show that it was|pointing to)',
         'ca not prove (him|her|it|S)',
         '(no fingerprints|no dna|no forensics|not attributed|not attributable|unattributed|cannot be attributed)',
         '(have|has|had) an alibi',

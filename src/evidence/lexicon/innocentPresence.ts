@@ -20,6 +20,8 @@ export const innocentPresence: Lexicon<'innocentPresence'> = {
         '(use|uses|attend|attends|go to|goes to|belong to|belongs to|member of|train at|work at|works at|same) .. same (gym|church|school|office|club|course|bus|route|train|pub|shop|class|mosque|choir|route)',
         "V be? (on|in|at) (the same|V's) (bus|train|course|class|shift|route) as S",
         '(S|he|she) be (already|always|usually|often) (in|at|there|on) .. (when V|before V|anyway|every) (got|arrive|arrived|came|week|day)?',
+        '(only|quickest|main) (road|way|route) (in|into|to|out|through|home|past) -know',
+        '(S|he|she) (has|have|had) to (come|go|drive|walk) past',
         'checking .. all right',
         'they live together',
       ],

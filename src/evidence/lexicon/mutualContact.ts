@@ -32,6 +32,8 @@ export const mutualContact: Lexicon<'mutualContact'> = {
         'V (do|did|have|would)? (reply|replied|respond|responded|answer|answered) (to)? (most|all|many|nearly all|some|the majority|every one|his messages|her messages|them all|nearly every) -@not',
         'V .. (send|sent|message|messaged|text|texted|ring|rang|call|called) .. (more than S|more than he|more than she|as many as|just as many|as many .. as|as often as|as much as|more often than) -@not',
         'as many (messages|texts|calls|times) (as|to)',
+        "V used to (reply|answer|respond) (to)? (S's|his|her|S) -until",
+        '(sometimes|often|usually) V (text|texted|message|messaged|rang|call|called) (S)? first',
         'V (probably|often|also)? (send|sent) (more|as many|just as many|most of)',
         'V (text|message|write|shout|swear|email) back .. (words|abuse|telling|calling|insult|swearing|same)',
         'V (call|shout|swear|called) .. (him|her|S) (a|an|all|every|names|useless|all sorts|worse) -cab -taxi -ambulance -number -liar_to',

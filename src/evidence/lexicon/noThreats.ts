@@ -9,7 +9,7 @@ export const noThreats: Lexicon<'noThreats'> = {
       says: [
         "(S|he|she|they) (do|have|has|had|did|be|was|'s)? (not|never|at no time) -just -only -merely -stop -stopped -cease (once|ever|actually|directly|physically|been|made|so much as|even been)? .. (threaten|threatened|hit|hurt|touch|touched|violent|aggressive|abusive|nasty|rude|harm|harmed|push|pushed|threats|a threat|any threat|any threats|lay a hand|lay a finger|laid a hand|laid a finger|laid hands|raise a hand|raised a hand|lifted a hand|raise (his|her) (hand|voice|fist)|raised (his|her) (hand|voice|fist)|lifted (his|her) hand) -just -only -O -my_brother -since",
         '(at no time|never) (do|have|has|did) (S|he|she) .. (threaten|hit|hurt|touch|harm|be violent|offer violence)',
-        '(no|without) (direct|actual|explicit|overt|real|physical|verbal)? (threats|threat|violence|aggression|menaces) -of_violence_disclosed -to_staff ($|of violence $|at any time|were|was|made|used|or|towards|against|from|by|in|on)',
+        '(no|without) (direct|actual|explicit|overt|real|physical|verbal)? (threats|threat|violence|aggression|menaces) -of_violence_disclosed -to_staff ($|of violence $|at any time|have been|has been|were|was|made|used|or|towards|against|from|by|in|on)',
         'no (threat|threats|violence) of any (kind|sort|description)',
         'no (threats|threat|violence) (or|and|nor) (threats|violence|aggression|abuse)',
         "V (have|has|'ve)? not (been|received|had|get|got) (any|a)? (threatened|threat|threats|violence|hit|hurt)",

@@ -28,6 +28,7 @@ export const stoppedWhenAsked: Lexicon<'stoppedWhenAsked'> = {
         'no (contact|trouble|more trouble) (of any sort)? (since|on either)',
         "V (have|has|had|'ve) not (heard|had|seen) (a peep|a word|anything|a thing|from S|from him|from her) (since|from S|from him|$)",
         'not heard a (peep|thing|word)',
+        '(be|was) the last (that)? (V|we) (heard|saw|had) -night -time',
         'there have been nothing (since|more|further)',
         "(S|he|she) (have|has|'s)? not (contacted|bothered|texted|called|rung|messaged|come near|been in touch|approached) (V|her|him|me|us|$)? .. since",
         '(S|he|she) have not been (in touch|back|near|seen) .. since -inside',
