@@ -4,7 +4,7 @@ import { passageIn } from '../grammar/inTests.ts'
 import { sentencesOf } from '../grammar/mentions.ts'
 import { doneByAnother } from './doneByAnother.ts'
 
-const cast = { ...castOf([], []), suspect: 'm', victim: 'f' } as const
+const cast = { ...castOf([], []), suspect: 'm', victim: 'f', names: new Map([['robert', 'O'] as const, ['crane', 'O'] as const]) } as const
 
 test.each([
   ['violence by her former partner', 'She suffered violence by her then partner Robert CRANE, breaches of bail and of an order.', true],
