@@ -15,7 +15,7 @@ export function doneByAnother({ words, passage }: Sentence): boolean {
       at > 0 &&
       text === 'by' &&
       agent.some((word) => word.who === 'O' && !word.own && isNamed(word.shown)) &&
-      !agent.some(({ who, own }) => !own && (who === 'P' || who === 'V'))
+      !agent.some(({ who }) => who === 'P')
     )
   })
 }
