@@ -9,6 +9,9 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       says: [
         "@supposes ... (S|he|she|they) (will|would|'d|'ll|could|might|may|is going to|was going to|be going to|be gonna|gonna|be about to|be capable of|want to|intend to|mean to|plan to) .. @harms",
         "@supposes ... (one day|next time|eventually|in the end|this time|sooner or later) .. (S|he|she|they) (will|would|'d|'ll|could|might|may|be going to|be gonna) .. @harms",
+        '@supposes ... (S|he|she|they) (mean|want|intend|wish) V to be @harmed',
+        '@supposes ... (S|he|she|they) (mean|want|intend|plan) .. V .. (dead|hurt|harm)',
+        '@supposes ... (S|he|she|they) (mean|intend|plan) to .. @harms',
         '@supposes .. (that)? S @harms V',
         "@afraid .. (S|he|she|they) (will|would|'d|'ll|might|could) ... and (hurt|harm|kill|attack|hit|stab|rape|strangle) V",
         '@afraid/fear/dread/worry/worried/paranoid of/about/over/is/that .. S (hurt|harm|hit|attack|kill|stab|rape|assault|grab|get|come for|do something|do anything) (V|O|us|to V|bad|really)',
