@@ -17,6 +17,8 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
     {
       id: 'breachOfBail/2',
       says: [
+        'curfew/conditions/tag (be|is|was)? breached',
+        'breach .. bail again',
         'breach of (his/her/the/court/police/precharge/pre_charge/conditional/street)? bail',
         'in breach of .. bail/conditions',
         'bail .. be/get? breached/broken/flouted/ignored',
@@ -37,6 +39,7 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
     {
       id: 'breachOfBail/3',
       says: [
+        'supposed/meant ... on bail ... (and|but) ... @nearsV',
         '(while|whilst|even|when|still|despite_being|although|though) S? be? on (police|court|conditional|precharge|strict)? bail ... (@nearsV | @comesNear/attending/going/sent/rang/found -home)',
         '@comesNear ... (while|whilst|even|when|despite_being|although|though|still) S? be? on .. bail -for_something',
         'despite/in_spite_of/notwithstanding .. bail/conditions',
@@ -53,13 +56,16 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
         'supposed/meant to live/sleep/stay/reside/sign/report .. bail ... (but|and|yet) S',
       ],
       by: 'anyone',
-      even: ['forbidden', 'negated', 'unreal'],
+      even: ['forbidden', 'negated'],
       example: 'He is on bail not to contact me but he rang on Sunday.',
       counter: 'He was on bail for something else.',
     },
     {
       id: 'breachOfBail/4',
       says: [
+        'bail/bailed So ... (and|but|then) ... @nearsV',
+        '@nearsV ... (day|night|hour|hours|days|week|morning|minutes) after S be? bailed',
+        'let S out ... (on bail|with_conditions|with_a_list) ... (and|but) ... @nearsV',
         'S be/get/have/been? (bailed|bail|released_on_bail|granted_bail|police_bail|let_out_on_bail) ... (but|and|yet|then|same|next|straight|after) ... @nearsV',
         'bail/bailed S .. not to ... (and|but|yet|then) ... @nearsV',
         '(let|release) S go? .. (on|with) .. (bail|conditions) ... (but|and|yet|then|within) ... @nearsV',
@@ -76,7 +82,7 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
     },
     {
       id: 'breachOfBail/5',
-      says: ['@nearsV', 'V get/have .. @contactNoun'],
+      says: ['# (texts|calls|messages|emails|visits|whatsapps)', '@nearsV', 'V get/have .. @contactNoun'],
       after: [
         '(bailed|on bail|bail conditions|conditional bail|released on bail) ... (not|no|to_keep|to_stay|exclusion|contact)',
         'S be/get? bailed',

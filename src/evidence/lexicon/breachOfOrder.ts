@@ -7,6 +7,7 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
     {
       id: 'breachOfOrder/1',
       says: [
+        'in .. breach/defiance/contempt/contravention/violation of .. @forbids/order!',
         'breach/break/ignore/flout/disobey/defy/disregard/violate/contravene/infringe/dishonour -of .. @forbids -of_service -number',
         'breach/break/ignore/flout/disobey/defy/disregard/violate/contravene .. terms/conditions/term/condition/clause/paragraph of .. @forbids/order!/injunction',
         'take no notice of .. @forbids',
@@ -19,7 +20,6 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
     {
       id: 'breachOfOrder/2',
       says: [
-        'in .. breach/defiance/contempt/contravention/violation of .. @forbids/order!',
         '# breaches .. @forbids',
         'second/third/fourth/fifth/further/another/repeated/several/multiple/numerous/clear/flagrant/each/technical breach/breaches? of? .. @forbids',
         'is!/are!/was!/were!/being!/been! .. breach/breaches of .. @forbids',
@@ -56,6 +56,12 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
     {
       id: 'breachOfOrder/4',
       says: [
+        '(despite|in_spite_of|notwithstanding) ... @order',
+        '@forbids .. (and|but) it .. not/nt/never .. (slow|stop|keep|bother|deter|make|put)',
+        '@forbids .. not/nt .. (slow|stop|deter|bother|keep) S',
+        'since .. @forbids ... @nearsV',
+        '@nearsV ... even_though ... order!',
+        '@comesNear/post ... even_though ... order!/injunction',
         '@forbids ... (but|yet|still|anyway|however|nevertheless|though) ... @nearsV',
         '(there be|S have|V have|V get|S be under) .. @forbids .. (and|but|yet|still) .. @nearsV',
         '@forbids .. (in_place|in_force|in_effect|against_S|forbid|forbids|ban|bans|prohibit|prohibits|prevents|stops|bars|say|says|not_to|no_contact) ... (and|but|yet|still) ... @nearsV',
@@ -94,7 +100,7 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
     {
       id: 'breachOfOrder/6',
       says: [
-        '(court|judge|magistrate|magistrates|order|injunction|spo|non_mol|bench) .. (say|said|says|told|tell|order|ordered|forbid|forbids|forbade|ban|banned|prohibit|prohibited|stop|stopped|bar|barred|rule|ruled|direct|directed) ... (not|nt|no|never|from|stay_away|keep_away|leave_V) ... (and|but|yet|still|then) ... @nearsV',
+        '(court|judge|magistrate|magistrates|order|injunction|spo|non_mol|bench) .. (say|said|says|told|tell|order|ordered|forbid|forbids|forbade|ban|banned|prohibit|prohibited|stop|stopped|bar|barred|rule|ruled|direct|directed) ... (not|nt|no|never|from|stay_away|keep_away|leave_V|stay_off|keep_off|stay_out|keep_out|away) ... (and|but|yet|still|then) ... @nearsV',
         '(banned|barred|prohibited|forbidden|excluded) .. from ... (by|under) .. (court|judge|order|injunction|law) .. (and|but|yet) ... @nearsV',
         '(not|never) (meant|supposed|allowed|permitted) to ... (order|injunction|non mol|@order) .. (but|yet|however|still|and) ... @nearsV',
         'not allowed/permitted/supposed within .. metres/meters/m/yards/miles/mile ... but/yet/and ... @nearsV',
@@ -137,8 +143,9 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
         '# calls/texts/messages/emails',
       ],
       after: [
-        'order!/injunction/nmo/ro/spo/non_mol .. (in_place|in_force|until|against S|not to|forbids|prohibits|prevents|no_contact|made|granted|served|since)',
-        '(subject to|under|have|get|got|given|there be|made_a|granted) .. @order',
+        '@protective .. (in_place|in_force|until|against S|not_to|forbids|prohibits|prevents|no_contact|made|granted|served|since|come_through|came_through|says)',
+        '(subject to|under|have|get|got|given|there be|made|granted|obtained) .. @protective',
+        'order! .. (not_to|forbids|prohibits|no_contact|made #|ran_from|run_from)',
       ],
       example: 'There is a restraining order against him. He was outside again on the Friday.',
       counter: 'He stayed away.',

@@ -9,8 +9,12 @@ export const escalation: Lexicon<'escalation'> = {
       says: [
         '@conduct .. (get|become|getting|got|grow|grew|turn|turning) ..@very? (a lot|much|far|so|ten times|a bit|a little|even|steadily|progressively|gradually|increasingly)? @worsens -at/for_my/now_I/than_usual/traffic/with_age/since_I/football/because_of_my',
         '@conduct .. escalate/intensify/ramp_up/step_up/worsen/deteriorate/snowball/build_up/ratchet/crank_up/spiral/double/treble/multiply/worsened -into_an_argument -and_we',
-        '@conduct (go|went|gone|move|step|stepped) up a (gear|notch|level)',
-        '@conduct .. (increase|increased|increasing|rise|rose|risen|mount|mounting|mounted) -because -my',
+        '@conduct .. (go|went|gone|move|step|stepped) up a (gear|notch|level)',
+        '@conduct .. ramp .. up',
+        'ramped (right|it|things|everything) up',
+        '(take|taking|took) (more|bigger|greater) risks',
+        '(every|each) (week|day|time|month) .. (a bit|a little|something) (more|worse|new)',
+        '@conduct .. (increase|increased|increasing|risen|mounting) -because -my',
         'S get worse -at/for_my/with_age/than',
         'S .. (step|stepping|ramp|ramping|ratchet|ratcheting|crank|cranking|stepped|ramped) .. up',
         'escalation/escalating -of_the_argument -point -procedure -policy -to_my_manager',
@@ -19,7 +23,7 @@ export const escalation: Lexicon<'escalation'> = {
         'happening more often',
         '(bolder|braver|nastier|crueller) (and|each|every|all|with|by)',
         'worse and worse -my',
-        'worse (each|every) (time|day|week|month)',
+        '@conduct .. worse (each|every) (time|day|week|month)',
         '(worse|nastier|bolder|darker) than (the_last|before|ever|the_one)',
         'the worse (S|it|things) (get|gets|become|becomes|got)',
         'build/building (up)? to .. something/violence/worse',
@@ -32,7 +36,9 @@ export const escalation: Lexicon<'escalation'> = {
     {
       id: 'escalation/2',
       says: [
-        '(increase|increased|increasing|increases|rise|rose|grow|grew|growing|intensify|intensified|escalate|escalated|worsened|progressed) .. (in)? .. (frequency|hostility|intensity|severity|volume|aggression|seriousness|gravity|persistence|number)',
+        '(number|calls|texts|messages|emails|visits|contacts) .. up from .. # ... to .. #',
+        '(snowballed|spiralled) (since|from|after|over|into|and|out)',
+        '(increase|increased|increasing|increases|rise|rose|grow|grew|growing|intensify|intensified|escalate|escalated|worsened|progressed) .. (in)? .. (frequency|hostility|intensity|severity|aggression|seriousness|gravity|persistence|number)',
         '(frequency|severity|intensity|seriousness|gravity|volume|aggression|number_of_calls|number_of_messages) .. (increase|increased|increasing|rise|risen|rose|escalate|escalated|grow|grew|worse)',
         'increase in (contact|calls|messages|incidents|visits|risk|threats|violence)',
         'increasingly (frequent|aggressive|threatening|abusive|hostile|persistent|violent|sexual|obsessive|desperate|menacing|erratic|sinister|intrusive|explicit|angry|bold|brazen|nasty|personal)',
@@ -55,6 +61,9 @@ export const escalation: Lexicon<'escalation'> = {
     {
       id: 'escalation/3',
       says: [
+        '@freq ... now .. @freq',
+        'what (was|were|used_to_be) ... (be|is|are) now',
+        '(was|were) .. @freq .. now .. @freq',
         'get to be .. # .. (times|calls|texts|messages|week|day|night)',
         'get to be .. (every|daily)',
         '(it|S) get to .. # .. (times|calls|texts|messages)',
@@ -74,11 +83,13 @@ export const escalation: Lexicon<'escalation'> = {
     {
       id: 'escalation/4',
       says: [
+        '(it|they|they_were|texts|calls|messages|visits) used to be ... now .. (it|they|every|any|most|all|S)',
+        '(it|this) used to be .. @freq/weekends/saturdays ... now',
         '(first|at_first|in_the_beginning|at_the_beginning|at_the_start|to_begin_with|to_start_with|initially|it_started|it_began|it_was_just|it_were_just) ..(it|S|with|the|was|just|only|once|as|a|be|were|there|they|about|sorry) ... (now|later|by|until|till|soon|within|lately|these_days) ..(it|S|every|the|at|up|as|in|most|was|by|dozens|hundreds|threats|thirty|sixty|forty|twenty|ten|a|they|about) .. (@comesNear|@isThere|@often_now|@worsens|be|threats|threat|threatening|hands|violence|visits|house|door|inside|follow|kicked|punched|work|home)',
         '(first|at_first|at_the_start|initially|to_begin_with) ... then .. (threats|threat|threatening|hands|violence|visits|kicked|punched|worse|constant|inside)',
         '(start|started|begin|began) (with|as|off_with|off_as|out_as|by|off_by) .. (texts|text|messages|message|calls|emails|letters|cards|notes|likes|comments|looks|flowers|gifts|presents|phone|staring|looking|watching|waving|smiling|phoning|ringing|texting) ... (now|then|until|become|turned|became|progressed|moved|moving|went|ended|later)',
         '(what|it) (start|started|begin|began) (with|as|off_as) ... (become|becomes|became|turned_into|grew_into|ended|developed|progressed)',
-        '(used to|was only|were only|was just|were just|only ever|once|used_only_to) .. (text|texts|calls|messages|letters|looks|looking|notes|emails|phone|phoning|ring|stay|stand|sit|keep|wait|drive|watch|once|weekly|weekends|saturdays) ... (now|but_now|then) .. (S|it|they|every|any|he|at|daily|most)',
+        '(used to|was only|were only|was just|were just|only ever|once|used_only_to) .. (text|texts|calls|messages|letters|looks|looking|notes|emails|phone|phoning|ring|stand|keep|wait|watch|once) ... (now|but_now|then) .. (S|it|they|every|any|he|at|daily|most)',
         'was notes/texts/calls/looks/weekends/saturdays/messages/remarks/comments/words .. now/then .. (S|it|he|any|every|photos|door|follow|visits|threats|knocking)',
         'S used to @comesNear/keep/watch/park/stay/hide/hang/sit ... now S ..@comesNear/comes/lets/follows/waits/right/stands',
         '(it|S|contact|conduct|behaviour|things|messages|calls|texts|tone) .. (go|went|gone|move|moved|progressed|progress|shift|shifted) from .. (one|a|#|texts|messages|calls|online|emails|words|looks|notes|letters|sad|pleading|begging|nice|love|sorry|polite|weekly|occasional|phone|friendly|watching|asking|following|standing|odd|couple|few|silent) ... to ..(#|ten|twenty|thirty|forty|fifty|hundreds|dozens|day|daily|hourly|every|calls|texts|visits|nasty|threats|threatening|person|hands|turning|violence|angry|abuse|abusive|hate|following|coming|knocking|vile|in_person|stalking|the_door|my|her|his|hitting|grabbing|smashing)',
@@ -108,6 +119,25 @@ export const escalation: Lexicon<'escalation'> = {
       by: 'anyone',
       example: 'After a month his messages turned threatening.',
       counter: 'After a month the leaves turned yellow.',
+    },
+    {
+      id: 'escalation/6',
+      says: [
+        '(now|since|lately|these_days) .. S .. (turn_up|follow|wait|threaten|bang|knock|ring|text|message|call|come_to|come_right|come_up|come_round|come_in|get_out|touch|let_himself|let_herself|shout|grab|try|hit|punch|walk_up|stand_at|stand_outside|be_at|be_outside|be_on)',
+        '(now|later) .. (threats|threat|violence|damage|hands)',
+      ],
+      after: [
+        'S used to',
+        '(at|to) (first|begin|start) ... S? -and_now',
+        'at the (beginning|start)',
+        '(it|S) (start|started|begin|began) (with|by|off)',
+        'until @month/spring/summer/then S',
+        'S (keep|kept) his/her distance',
+        'S start/started (leaving|texting|ringing|sending|messaging|writing|watching|waving|parking|looking)',
+        '(was|were) (only|just) (texts|messages|calls|letters|phone)',
+      ],
+      example: 'He used to sit in the car. Now he comes to the door.',
+      counter: 'He used to be a postman. Now he drives a bus.',
     },
   ],
 }

@@ -7,11 +7,14 @@ export const pregnancy: Lexicon<'pregnancy'> = {
     {
       id: 'pregnancy/1',
       says: [
-        'V be .. pregnant',
+        '# (mths|weeks|wks|months) preg',
+        'V be # (weeks|wks) $',
+        'big with (the|my|our) (twins|baby|child)',
+        'V be -not .. pregnant',
         'V .. (find|found)_out V be pregnant',
         '# pregnant',
         '(weeks|months|wks|mths|heavily|currently) pregnant',
-        'pregnant (victim|ip|woman|with|at|when|and|by)',
+        'pregnant (victim|ip|complainant)',
         'V .. (fall|fell) pregnant',
         "V's pregnancy",
         '(the|during|throughout|high_risk|whole|this) pregnancy -test_kit',
@@ -34,6 +37,11 @@ export const pregnancy: Lexicon<'pregnancy'> = {
     {
       id: 'pregnancy/2',
       says: [
+        '(not long|only just|recently|just) had (the|my|a|our) (baby|twins|little_one|little_girl|little_boy)',
+        'V have a (newborn|new_born|tiny_baby|young_baby)',
+        'newborn (at|in|with|and|asleep)',
+        "V's ..(son|daughter|baby|twins) .. (only|just|was|were) .. # (days|weeks) old",
+        "V's .. week scan",
         'maternity (leave|unit|ward)',
         "V's (midwife|antenatal|scan_photo|due_date|waters|unborn|newborn|c_section|caesarean)",
         '(antenatal|ante_natal|prenatal) (class|classes|appointment|appointments|clinic|swimming|ward|the|at|on|and|because|group|check)',
@@ -64,6 +72,7 @@ export const pregnancy: Lexicon<'pregnancy'> = {
     {
       id: 'pregnancy/3',
       says: [
+        'V be due (the|that|any|next|this) (week|day|month|weekend|fortnight|minute) -back -at',
         'V be .. due (in|on|at) (@month|# weeks|three_weeks|a_fortnight|the_spring|the_summer|the_new_year) -back -to -in_court -at_work',
         'V be .. # (weeks|months) gone -from',
         '(baby|twins|child) (be|was|is) (due|overdue|early|premature)',

@@ -7,6 +7,10 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/1',
       says: [
+        'convicted -of_this ... @likeOffence',
+        'convicted (stalker|abuser|offender|rapist|burglar_no|criminal|harasser)',
+        '(reprimand|reprimands|final_warning) .. @likeOffence',
+        'bound over .. @likeOffence',
         'conviction/convictions .. for/of/include/including/in/against? .. @likeOffence -by_V',
         'conviction/convictions .. @likeOffence',
         '(convicted|convict) .. of/for/in .. @likeOffence',
@@ -30,9 +34,10 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/2',
       says: [
-        'caution/cautions for/of/re .. @likeOffence/same',
-        'caution/cautions (19|20)? .. # .. @likeOffence',
-        'caution/cautions .. @likeOffence ..(#|against|on|towards|previous)',
+        'cautioned .. # .. for? .. @likeOffence',
+        '(caution!|cautions!) for/of/re .. @likeOffence/same',
+        '(caution!|cautions!) -about (19|20)? .. # .. @likeOffence',
+        '(caution!|cautions!) -about .. @likeOffence ..(#|against|on|towards|previous)',
         'cautioned .. for .. @likeOffence ... (#|in|last|ago|before|previous|another|ex|former)',
         '(be|been|was) cautioned (once|in|before|previously) .. (for|about)? .. @likeOffence',
         'cautioned in @month? .. # .. for',
@@ -47,6 +52,7 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/3',
       says: [
+        '(been|was|were) (in|to|up_in|up_before|before) court .. for .. @likeOffence',
         'get/serve/do/did/doing/spend/given .. (#|a|six|nine|eighteen) (months|years|weeks|stretch|time|life) ... for .. @likeOffence',
         'get/serve/do .. # months/years/weeks .. (custody|imprisonment|inside|prison|jail|in_prison|suspended)',
         '(do|done|serve|served|doing|serving) (time|bird|life|porridge) .. for .. @likeOffence',
@@ -67,6 +73,8 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/4',
       says: [
+        "S's (ex|ex_wife|ex_girlfriend|ex_partner|first_wife|last_girlfriend|last_partner|former_partner|old_girlfriend) ... (tell|warn|say|message|ring) ... S .. (hit/stalk/follow/beat/harass/attack/strangle/threaten/abuse/smash/punch/choke | the same | do this)",
+        '(other|another|two|three|several|four) (women|girls|woman|girl|ladies|people|students|residents|nurses|colleagues|neighbours|females) ... (make|made|lodge|lodged|put_in) .. (complaint|complaints|allegation|allegations|report|reports) .. (about|against) S',
         '@otherWoman ... (reported|complained|nfa) -by_V -V',
         '(reported|arrested|investigated|disciplined|suspended) .. (by|for|after|over) .. @otherWoman',
         '(complaint|complaints|allegation|allegations|crime_reports|a_report|reports) .. (before|previously|off|about|against|made_by|from_another|from_a_previous|by_another|by_a_previous|from_a_different|from_other|by_other) .. @otherWoman -V',
@@ -94,6 +102,8 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/5',
       says: [
+        "(clare 's law|clares law|disclosure) ... @likeOffence",
+        '(police|officers) .. (been|called|out) .. before .. @likeOffence',
         '(prev|previous|prior|earlier) (recorded|da|dv|domestic|harassment|stalking|similar|police)? (occurrences|incidents|callouts|call_outs|logs|crimes|offending|allegations|offences|non_crimes) -by_V',
         '#! (prev|previous)',
         '# (prev|previous|prior|earlier|other) (occurrences|incidents|reports|crimes|complaints|convictions|offences|call_outs|callouts|logs|crime_reports|domestics)',

@@ -20,7 +20,8 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         '# pins!',
         'notices go to knowledge',
         'community protection notice/warning',
-        'cpn/cpw',
+        'cpn/cpw! .. issued/served/given',
+        '(issued|served|given) .. cpn/cpw!',
         'community resolution',
         'acceptable behaviour contract',
       ],
@@ -31,6 +32,13 @@ export const priorWarning: Lexicon<'priorWarning'> = {
     {
       id: 'priorWarning/2',
       says: [
+        '@polices -bail/charge/arrest/remand/detain ... So ... (@leavesOff | @warns)',
+        "@polices ... S's .. (house|home|work|place|address|door|flat|parents|mother|shop|job|office)? ... (@leavesOff | @warns) -V",
+        '@polices ... So (regarding|about|re|concerning) .. (letters|messages|calls|texts|behaviour|conduct|V|contact|harassment|it|this|incident|incidents|visits|following)',
+        '@polices .. (pay|paid) So a visit',
+        '(send|sent) .. @polices .. (round|out|over|to) .. S',
+        "@polices .. (be|been|went|come|came) (round|to) S's? .. and? (warn|warned|told|tell)",
+        '@polices ... S .. (agree|agreed|promise|promised|undertake|undertook) .. (not|to stop|to leave|to stay|to keep|never)',
         '@polices .. warn/speak_to/have_words_with/reprimand So -by -because -for_@bailTerms',
         '@polices .. (tell|told|advise|ask|asked|instruct|order|caution|remind) So .. @desists',
         '@polices .. (have|had|given) .. (chat|word|words|conversation|talk|talking_to) (with|to) So',
@@ -38,7 +46,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         '@polices .. give/hand/serve/issue .. warning/notice/letter/paper/words/advice .. to S',
         '@polices .. (spoke|spoken|speak|talked|talk) (to|with) S -about_his -on_arrest -and_arrest',
         '@polices .. (ring|phone|call|visit|email|telephone|see) So -to_arrange -to_invite -because -for_@bailTerms',
-        '@polices .. (go|went|come|came|attend|attended|call|called|visit|visited|turn_up) ... (and|to|they) .. (tell|told|warn|warned|ask|asked|say|said|advise|advised|explain|explained|speak|spoke|have|had|see) .. S -arrest',
+        '@polices .. (go|went|come|came|attend|attended|call|called|visit|visited|turn_up) ... (and|to|they) -S .. -S (tell|told|warn|warned|ask|asked|say|said|advise|advised|explain|explained|speak|spoke|have|had|see) .. S -arrest',
         "@polices .. (go|went|come|came|attend|attended|call|called|visit|visited) .. S's .. (and|to|they|words) .. (tell|told|warn|warned|ask|say|said|says|advise|advised|explain|speak|spoke|words|have|had)",
         '@polices .. (go|went|come|came|attend|attended|visit|visited|been|be) .. (round|to|and|see|visit)? .. S about',
         '@polices .. (move|moved) S on',
@@ -53,6 +61,10 @@ export const priorWarning: Lexicon<'priorWarning'> = {
     {
       id: 'priorWarning/3',
       says: [
+        'S .. (get|got|had|have|given|receive|received|ignore|ignored|ripped_up|tore_up|laugh|laughed) ... @warns .. (from|off|by|of) .. @polices -to_V -thanking -asking -inviting -about_a',
+        '(police|harassment|stalking) (warning|warnings|notice|notices|letter|letters) .. (ignored|breached|given|served|issued|sent|delivered|and|but|by_S|to_S|on_S)',
+        '(ignore|ignored|disregarded|despite|after|two|three|several|#) .. police (warning|warnings|notices|advice|visits)',
+        '(stalking|harassment|warning|cease_and_desist|prevention|yellow_card) .. (letter|notice) .. (served|delivered|issued|given|sent|handed)',
         'S be/get/have/been? .. (warned|advised|spoken_to|spoken|told_off|talked_to|visited|reprimanded|cautioned|seen) .. (twice|again|before)? .. by .. @polices',
         'S be/get/have/been? .. (told|asked|ordered|instructed) ... by .. @polices .. @desists',
         'S be/get/have/been? .. (given|had|received|handed|served|issued|sent) .. (warning|notice|letter|paper|words|advice|talking_to|ticking_off|warnings|notices|letters) ... (by|from|off|under) .. @polices/harassment_act/protection',
@@ -103,6 +115,22 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       even: ['unreal', 'forbidden'],
       example: 'He was arrested in May and told to keep away.',
       counter: 'He was arrested in May and told his mother.',
+    },
+    {
+      id: 'priorWarning/6',
+      says: [
+        'told/advised/warned/explained/informed So ... @leavesOff',
+        '(told|advised|warned|informed) ... (stop|leave|stay|keep|not_to|no_contact|no_further)',
+      ],
+      by: 'suspect',
+      after: [
+        'attended .. (address|home|house|flat|scene|location|h|premises|allotments|work|door)',
+        'spoke! w! S',
+        'S (spoken_to|seen|visited) (at|by|on|re)',
+        '@polices .. (spoke|spoken|visited|attended|rang|saw|seen|went)',
+      ],
+      example: 'Police spoke to him on Friday. Told him to stop phoning and keep off the plot.',
+      counter: 'I spoke to him on Friday. Told the dog to stop.',
     },
   ],
 }

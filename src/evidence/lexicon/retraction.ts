@@ -7,6 +7,9 @@ export const retraction: Lexicon<'retraction'> = {
     {
       id: 'retraction/1',
       says: [
+        'V be? (dropping|dropped) (it|this|everything|it_all|charges|the_charges|the_case) -off',
+        '(grateful|like|want|wish|ask|please|hope|glad) ... (charges|case|charge) .. (dropped|withdrawn|stopped|closed)',
+        'please ... (stop|drop|close|cancel) the (case|charges|investigation|prosecution)',
         'withdraw/retract -from .. statement/complaint/complaints/allegation/allegations/support/evidence/cooperation/account/everything/what_V -of_the_council',
         '(wish|want|would_like|like|asking|decided|going|intend|need|have|ask) to? .. (retract|withdraw) -from -money -cash',
         '(take|taking|took) .. back (what|everything|all|my_statement|it_all|the_statement|my_complaint)',
@@ -26,8 +29,12 @@ export const retraction: Lexicon<'retraction'> = {
     {
       id: 'retraction/2',
       says: [
+        '(decided|decide|rather|choose|chosen|want|going|intend) not to .. (go_through|go_ahead|carry_on_with_it|proceed|pursue|press|give_evidence|support|testify)',
+        '(not|nt|wo) be? (attend|attending|come_to|go_to|coming_to|going_to) court -on -if -unless -until -without -alone -with -because_S_can',
+        '(not|nt) (need|want) the police (any_more|anymore|now|any_longer|involved)',
+        'V stop/stopping everything',
         'no longer .. (support|supports|supporting|proceed|prosecution|pursue|pursuing|prosecute|engage|cooperate|co_operate|complaint|make_a_complaint|court|give_evidence|continue_with|assist) -for_divorce',
-        '(not|nt|never) (now|longer)? (wish|want|like|prepared|willing|intend|going|able|wanting|wishing|wanna) .. (support|proceed|pursue|prosecute|prosecution|give_evidence|attend_court|go_ahead|go_through|press_charges|charge_him|charges|make_a_complaint|complaint|engage|carry_on_with_the|carry_on_with_this|carry_on_with_it|go_on_with) -with_him -because_S_can -if -unless -with_S',
+        '(not|nt|never) (now|longer)? (wish|want|like|prepared|willing|intend|going|able|wanting|wishing|wanna) .. (support|proceed|pursue|prosecute|prosecution|give_evidence|go_ahead_with|go_through|press_charges|charge_him|charges|engage|carry_on_with_the|carry_on_with_this|carry_on_with_it) -with_him -because_S_can -if -unless -with_S',
         '(not|nt|never) .. (support|supporting) .. (charge|prosecution|proceedings|police_action|case|investigation)',
         "(do!|does!|am!|is!|'s|'m) (not|nt) want .. (to)? (go|take|taken|going|taking) .. (further|any_further|no_further) -with_S -contact -with_him -with_her",
         '(not|nt|never) want(ed)? .. (S|him|her) .. (prosecuted|charged|arrested|convicted) -if -yet -for_that',
@@ -49,6 +56,7 @@ export const retraction: Lexicon<'retraction'> = {
     {
       id: 'retraction/3',
       says: [
+        '(can|could) (the|this|my) (case|charges|complaint|matter) be (dropped|closed|stopped|withdrawn)',
         'retraction/withdrawal (statement|letter|email|form)',
         '(statement|letter|email) of (retraction|withdrawal)',
         '(IP|victim|complainant|aggrieved) .. (retracted|withdrawn|withdrew|retracts|withdraws) -from -money',
@@ -74,6 +82,11 @@ export const retraction: Lexicon<'retraction'> = {
     {
       id: 'retraction/4',
       says: [
+        '(none|nothing|not_a_word|little|not_all) of? what V (say|said|told|wrote|put) ... true',
+        'V make/made it sound (worse|bad)',
+        '(what|things|thing|everything|anything) .. V (say|said|tell|told|wrote|write) .. did? .. (not|nt|never) (happen|true|right|occur)',
+        'it (was|were)? (not|nt) him .. I .. wrong',
+        'V .. (wrong|mistaken|mixed_up) about (S|it_being_S|what_happened|everything)',
         'V make/made (it|that|this|all_of_it|it_all|everything|the_whole_thing) up',
         "(what V (say|said|told|wrote|put)|V's statement|V's complaint|the allegation|the allegations|V's first statement) ... (be|was|is|were) .. (not true|untrue|false|a lie|lies|not correct|not right|wrong|invented|exaggerated|not accurate)",
         'V (lie|lied) (to the police|about S|in my statement|about it|about him|about her|in_my_first)',

@@ -7,6 +7,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/1',
       says: [
+        '(malicious|false|bogus|vexatious|hoax|fictitious|untrue|unfounded) .. (referral|referrals|complaint|complaints|report|reports|allegation|allegations|999_call|call|calls) .. (made|received|re|to|from|against|about|that|stating|saying) -against_S -by_V -V_made',
         '(make|made|makes|making|send|sent|put_in|lodge|lodged|submit|submitted|file|filed|raise|raised|bring|brought|succession|series|string|number|raft|campaign) .. (false|malicious|vexatious|made_up|untrue|fake|bogus|unfounded|spurious|baseless|groundless|fictitious) ..(report|reports|complaint|complaints|allegation|allegations|referral|referrals|claim|claims|accusation|accusations|call|tip_off)',
         '(make|made|makes|making) (counter|cross|repeated|numerous|endless|constant|further|multiple|#) ..(false|malicious)? (allegation|allegations|complaint|complaints|claims|referrals) .. (to|against|about) .. (@authority|@boss|V)',
         '# (false|malicious|untrue|baseless|unfounded|vexatious) (complaint|complaints|report|reports|allegations|referrals|calls)',
@@ -27,6 +28,13 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/2',
       says: [
+        "(email|emailed|write|wrote|written|ring|rang|phone|phoned|message|messaged|tell|told|contact|contacted) .. (V's @boss|V's ..@boss|the @boss|head_of_department) .. (claiming|alleging|accusing) .. V",
+        '(ring|rang|phone|phoned|call|called|contact|contacted) .. (nspcc|social_services|rspca|crimestoppers|childline|dvla|hmrc|dwp|immigration|ofsted|the_social) .. (and|to) .. (say|said|tell|told) .. (them|that)? V -that_he',
+        '(tell|told|inform|informed) .. (nspcc|social_services|rspca|crimestoppers|childline|dvla|hmrc|dwp|immigration|ofsted|the_social) .. V (have|had|be|was|do|did|keep|lock|leave|work|claim|drive|beat|hit)',
+        '(tell|told|inform|informed) .. (benefits_people|benefits|the_dole|tax_office|tax_people|taxman|jobcentre|universal_credit|housing_benefit) .. V',
+        '(ring|rang|phone|phoned|email|emailed|write|wrote|written|tell|told|contact|contacted|go_to|went_to) .. (agency|commanding_officer|commander|vicar|priest|imam|pastor|coach|captain|bank|landlord|licensing|dental_council|nursing_council|college|dean|union|hr|regulator|council) ... (accusing|accuse|alleging|to_say V|that V|said V|saying V|allegations) ... (@misdeed|@tosses)?',
+        'tell the police .. V be? (stalking|harassing|stalk|harass|threatening|abusing) S',
+        '(write|written|wrote|complain|complained) to .. (council|regulator|trust|body) ... (# times|allegations|complaints) ... @tosses',
         "(write|wrote|written|complain|complained|email|emailed|ring|rang|rung|phone|phoned|tell|told) (to)? (the|V's|my)? (nmc|gmc|cqc|hcpc|sra|gdc|pals|ofsted|lado|regulator|ombudsman|professional_body|bishop|archdeacon|dean|governors|social_services|rspca|nspcc|hmrc|dvla|dwp|immigration|home_office|safeguarding|children_services|licensing) .. (that|to_say|saying|claiming|alleging|and_said) -S",
         "(ring|rang|phone|phoned|call|called|contact|contacted|email|emailed|write|wrote|written|tell|told|inform|informed|message|messaged|notify|say|said|go|went|complain|complained) (to)? .. (@authority|V's @boss|V's ..@boss|the @boss|O's @boss|@boss) ... (say|said|saying|claim|claimed|claiming|allege|alleged|alleging|that|accuse|accused|accusing|about_me) ... @misdeed",
         "(tell|told|inform|informed|telling) .. (@authority|@boss|hmrc|them|everyone_at_work|V's_work) .. (that)? V (be|am|was|were|is|have|had|do|did|go|come|came|leave|left|let|run|ran|keep|sell|sold|drive|drove)? .. @misdeed",
@@ -73,6 +81,12 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/4',
       says: [
+        '(@authority|ofsted|social_workers|hmrc|trading_standards|rspca|the_council|inspectors|licensing|immigration) ... (for nothing | which be .. (rubbish|untrue|lies|nonsense|false) | and nothing was wrong | not a word | nothing was found)',
+        '(someone|somebody|anonymous|S|anonymously) .. (reported|report|rung|rang|told|tip|tipped) ... (nothing was wrong|found nothing|all_in_order|every_word|which is rubbish|not true|untrue|was_a_lie|was_fine|is_fine|for nothing)',
+        '(told|tip|tipped_off|report|rung) .. (anonymously|anonymous) .. that? .. V .. @misdeed',
+        'complaint (about|against) V ... (invented|untrue|false|a_lie|lies|made_up|fabricated|every_word)',
+        "(social_services|rspca|police|fire_brigade|bailiffs) .. (at|to|on) V's .. # times for nothing",
+        '(someone|somebody) (rung|rang|reported|told|tip|tipped) .. (to say|that|saying|in) .. V .. (@misdeed|banned|no_licence|unsafe|no_insurance|no_papers|no_brakes|illegal|dirty|rats)',
         'anonymous (report|complaint|allegation|letter|email|referral|tip_off) (come|came|received|arrived|made|was|have|had)',
         '(complaint|letter|report|referral|email) (to|at|with) .. (pals|nmc|gmc|cqc|hcpc|sra|ofsted|lado|regulator|ombudsman|professional_body|archdeacon|bishop|dean|governors|hr|human_resources|licensing|employer|institution) .. that V',
         '(archdeacon|bishop|dean|governors|head|headteacher|chair|boss|manager|employer|regulator|council|school|firm|company) .. (have|had|get|got|receive|received) .. (letter|email|call|complaint|report) from S .. (that|to say|saying|alleging|claiming)',

@@ -69,7 +69,7 @@ const something =
 
 /**
  * A warning counts where something was done after it; one that ended the conduct is not a warning ignored. What was done need not be read as an act by
- * itself: a dated sentence of hers or of a witness that tells of the suspect or of a thing that came will do.
+ * itself: a dated sentence of hers, of a witness or of a log that tells of the suspect or of a thing that came will do.
  */
 export function warningsIgnored(observed: readonly Observation[], passages: readonly Passage[], whenOf: Whens): readonly Observation[] {
   const warned = observed.flatMap(({ idea, when }) => (idea === 'priorWarning' && when?.latest ? [when.latest] : []))
@@ -80,7 +80,7 @@ export function warningsIgnored(observed: readonly Observation[], passages: read
     if (
       role !== 'narrative' ||
       kind === 'VPS' ||
-      (voice !== 'victim' && voice !== 'witness') ||
+      (voice !== 'victim' && voice !== 'witness' && kind !== 'LOG' && kind !== 'OTHER') ||
       process.test(text) ||
       !something.test(text)
     )

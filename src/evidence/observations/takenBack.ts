@@ -23,6 +23,7 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, { words, pas
     return true
   if (idea === 'priorWarning' && found.some(({ text }) => ahead.has(text))) return true
   if (idea === 'priorWarning' && /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i.test(passage.text)) return true
+  if (idea === 'previousOffending' && isOfHerKin(words, found)) return true
   if (aboutSuspect.includes(idea)) return isHerOwn(words, found)
   if (idea === 'falseIdentity') return isHerOwnName(words, found)
   if (idea === 'retraction') return passage.voice === 'suspect' || isSaidByAnother(words, found)
@@ -76,6 +77,13 @@ const isToldOfHimself = (found: readonly Word[], { role, voice }: Passage): bool
 const overstated = /\b(?:actually|literally) (?:murder|kill)|\bkill (?:me|us) laughing\b/i
 
 const isReflexive = (word: Word | undefined): boolean => word !== undefined && himself.has(word.text)
+
+/** "My brother did two years for robbery": the record of her own kin. */
+function isOfHerKin(words: readonly Word[], found: readonly Word[]): boolean {
+  const at = words.indexOf(found[0]!)
+  const nth = words.findLastIndex((word, index) => index <= at && word.nominative && word.who !== undefined)
+  return words[nth]?.who === 'O' && /^(?:my|our)$/.test(words[nth - 1]?.text ?? '')
+}
 
 /** "I was convicted of speeding", "I put a tracker on my dog": the victim is the subject, and the suspect is not spoken of. */
 function isHerOwn(words: readonly Word[], found: readonly Word[]): boolean {
