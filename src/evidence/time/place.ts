@@ -33,8 +33,13 @@ export function place(said: Said, scene: Scene): Span | undefined {
       const anchor = scene.anchors.get(said.name)
       return anchor ? place(anchor, scene) : nowhere
     }
-    case 'weekday':
-      return placeWeekday(said, origin(said.from, scene), scene)
+    case 'weekday': {
+      const placed = placeWeekday(said, origin(said.from, scene), scene)
+      const bound = boundOf(scene)
+      const toCome = said.from === 'written' && bound !== undefined && !scene.mayRunOn && placed[0] !== null && placed[0] > bound
+      // "Next Friday he was there", in an account of what is over: the Friday after the day told before.
+      return toCome ? placeWeekday({ ...said, from: 'previous' }, scene.previous, scene) : placed
+    }
     case 'shift':
       return placeShift(said, origin(said.from, scene))
     case 'block':
