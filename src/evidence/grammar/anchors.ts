@@ -6,6 +6,8 @@ const commonest = new Set(
   ),
 )
 
+const weight = (set: ReadonlySet<string>): number => set.size + 500 * [...set].filter((word) => commonest.has(word)).length
+
 /** The smallest set of words one of which every match must hold. */
 export function anchorsOf(node: Node): ReadonlySet<string> | undefined {
   switch (node.is) {
@@ -15,13 +17,11 @@ export function anchorsOf(node: Node): ReadonlySet<string> | undefined {
       const sets = node.nodes.map(anchorsOf)
       return sets.every((set) => set !== undefined) ? new Set(sets.flatMap((set) => [...set])) : undefined
     }
-    case 'sequence': {
-      const weight = (set: ReadonlySet<string>) => set.size + 500 * [...set].filter((word) => commonest.has(word)).length
+    case 'sequence':
       return node.nodes
         .map(anchorsOf)
         .filter((set) => set !== undefined)
         .sort((one, other) => weight(one) - weight(other))[0]
-    }
     default:
       return undefined
   }
@@ -34,16 +34,25 @@ export function needsOf(node: Node): readonly Asked[] {
   return asked ? [asked] : []
 }
 
-/** The words one of which every match of a node holds, as one element; undefined where none can be promised. */
-function anyOf(node: Node): Asked | undefined {
+/** The words one of which every match of a node holds, as one element, the rarest that can be had; undefined where none can be promised. */
+export function anyOf(node: Node): Asked | undefined {
   if (node.is === 'words' || node.is === 'number') return node
-  if (node.is === 'sequence') return node.nodes.map(anyOf).find((one) => one?.is === 'words')
+  if (node.is === 'sequence') {
+    const all = node.nodes.map(anyOf).filter((one) => one?.is === 'words')
+    return all.sort((one, other) => weightOf(one) - weightOf(other))[0]
+  }
   if (node.is !== 'either') return undefined
   const options = node.nodes.map(anyOf)
-  if (!options.every((one) => one?.is === 'words')) return undefined
-  return {
-    is: 'words',
-    exact: new Set(options.flatMap(({ exact }) => [...exact])),
-    stems: new Set(options.flatMap(({ stems }) => [...stems])),
-  }
+  return options.every((one) => one?.is === 'words') ? together(options) : undefined
 }
+
+export type Words = Extract<Node, { is: 'words' }>
+
+/** Any of the words that several elements ask for. */
+export const together = (all: readonly Words[]): Words => ({
+  is: 'words',
+  exact: new Set(all.flatMap(({ exact }) => [...exact])),
+  stems: new Set(all.flatMap(({ stems }) => [...stems])),
+})
+
+const weightOf = ({ exact, stems }: Words): number => weight(new Set([...exact, ...stems]))

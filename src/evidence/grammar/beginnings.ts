@@ -1,3 +1,4 @@
+import { anyOf, together } from './anchors.ts'
 import { isWho, mentionBehind } from './matching.ts'
 import type { Asked, Node, Word } from './pattern.ts'
 
@@ -44,10 +45,14 @@ export function beginningsOf(node: Node, numberOf: (asked: Asked) => number, loo
         return places
       }
     case 'either': {
-      const options = node.nodes.map(of)
+      const nodes = wordsTogether(node.nodes)
+      const options = nodes.map(of)
+      // An option is looked at only where a word of it stands; of an option that needs none, every time.
+      const gates = nodes.map(anyOf).map((asked) => (asked ? numberOf(asked) : none))
       return (next) => {
         let places = 0
-        for (const option of options) places |= option(next)
+        for (let nth = 0; nth < gates.length; nth += 1)
+          if (gates[nth] === none || looked.standing[gates[nth]!] !== 0) places |= options[nth]!(next)
         return places
       }
     }
@@ -63,6 +68,14 @@ export function beginningsOf(node: Node, numberOf: (asked: Asked) => number, loo
       }
     }
   }
+}
+
+const none = -1
+
+/** Options of one word as one option. */
+function wordsTogether(nodes: readonly Node[]): readonly Node[] {
+  const words = nodes.filter((node) => node.is === 'words')
+  return words.length < 2 ? nodes : [together(words), ...nodes.filter((node) => node.is !== 'words')]
 }
 
 export const placeOf = (at: number): Places => 1 << (at & 31)

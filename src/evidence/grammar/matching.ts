@@ -1,4 +1,5 @@
 import { merged } from './merged.ts'
+import { optionsOf, placesByOption } from './options.ts'
 import type { Asked, Node, Pattern, Word } from './pattern.ts'
 
 /** Where the pattern ends when it begins at `from`: the index after its last word, the shortest first; empty when it does not stand there. */
@@ -26,8 +27,12 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
       return merged([from, ends(node.node, words, from, first)])
     case 'gap':
       return within(from, node.most, words, first)
-    case 'either':
-      return merged(node.nodes.map((option) => ends(option, words, from, first)))
+    case 'either': {
+      const options = optionsOf(node)
+      const lists = options.anyhow.map((option) => ends(option, words, from, first))
+      for (const [option, places] of placesByOption(options, words, from)) lists.push(ends(option, words, places, first))
+      return merged(lists)
+    }
     case 'sequence': {
       let reached = from
       for (const part of node.nodes) {
