@@ -151,6 +151,12 @@ test('a day that is to come is not read as past, and does not draw the tale back
   ).toEqual(['2022-09-01', '2022-05-22', '2022-04-01']))
 
 test('the weekday beside a day decides its year where the next year has it', () =>
+  expect(told(document('MG11', '2022-05-30'), passage('In August 2021 we parted.'), passage('On Sunday 22nd May I found it.'))).toEqual([
+    '2021-08-01',
+    '2022-05-22',
+  ]))
+
+test('"next Friday" of what is over is the Friday after the day told before', () =>
   expect(
-    told(document('MG11', '2022-05-30'), passage('In August 2021 we parted.'), passage('On Sunday 22nd May I found it.')),
-  ).toEqual(['2021-08-01', '2022-05-22']))
+    told(document('MG11', '2025-12-02'), passage('On 8 November 2025 he stood by the door.'), passage('Next Friday he was there again.')),
+  ).toEqual(['2025-11-08', '2025-11-14']))
