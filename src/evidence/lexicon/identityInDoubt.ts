@@ -7,7 +7,7 @@ export const identityInDoubt: Lexicon<'identityInDoubt'> = {
     {
       id: 'identityInDoubt/1',
       says: [
-        '(can|could|ca) not (be sure|be certain|be 100|be positive|say|swear|prove|identify|confirm) (for certain|for sure|for definite|absolutely|that)? (it was S|it was him|it was her|it was the|who it was|it be S|it be him|if it was|whether it was|who did|who sent|who rang|him|S|her|to it|for certain|for definite) -how -what -why',
+        '(V|O|P|we|i|nobody|police) (can|could|ca) not (be sure|be certain|be 100|be positive|say|swear|prove|identify|confirm) (for certain|for sure|for definite|absolutely|that)? (it was S|it was him|it was her|it was the|who it was|it be S|it be him|if it was|whether it was|who did|who sent|who rang|him|S|her|to it|for certain|for definite) -how -what -why',
         '(not|never) (sure|certain|positive|100) .. (it was S|it was him|it was her|that it was|who it was|it be S|if it was|whether it was|who did|who sent|who rang|was him|was her) -how',
         'V (do|did|could|have) not (see|get) (a look at|a good look at|see) .. (face|faces|driver|who it was|who did it|who was)',
         'not see (his|her|the|their) face',

@@ -41,7 +41,6 @@ export const innocentPresence: Lexicon<'innocentPresence'> = {
         '(invite|invited|ask|asked) (us|them|both) both',
         'S be (a member|on the committee|a governor|a parent) (there|at|of)',
         '(mutual|same) (friends|circle|friendship) .. (party|wedding|barbecue|event)',
-        'content there is nothing in it',
         '(good|innocent|legitimate|ordinary|perfectly good|own) (reason|reasons|explanation) (to be|for being|for)',
         "(his|her|S's) (normal|usual|daily|regular) (route|walk|run|journey|commute)",
         "(on|along) (his|her|S's) way (to|home from) work",

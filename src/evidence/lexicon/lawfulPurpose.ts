@@ -16,7 +16,7 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
         '(protest!|protests!|protested|protesting|picket|pickets|picketing|leafleting|leafleted|canvass|canvassing|demonstration|lobby|lobbying) -that -to_me -of_innocence -too_much',
         '(petition|placards|placard)',
         'campaign (against|about|for|group|to)',
-        '(exercise|exercising) .. (right|rights)',
+        '(exercise|exercising) .. (right|rights) -of_review -to_silence',
         '(go|going|went) to court if',
         'court (papers|documents|proceedings) -said',
         "solicitor/solicitors 's? letter (about|re|regarding)",

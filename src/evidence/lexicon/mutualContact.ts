@@ -53,7 +53,6 @@ export const mutualContact: Lexicon<'mutualContact'> = {
     {
       id: 'mutualContact/3',
       says: [
-        'V have to ring (him|her|S)',
         'V (want|wanted|hope|hoped) (to)? (hear|hear from|see|speak to) S .. (too|again|myself|as much)',
         '(ip|V) (replied|reply|replies|responded|responds) to (most|all|many|several|them|his|her)',
       ],

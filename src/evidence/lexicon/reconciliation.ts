@@ -11,7 +11,7 @@ export const reconciliation: Lexicon<'reconciliation'> = {
         'back together (for|in|since|again|now|a)',
         '(V|we|they|parties|couple|relationship|together|seeing each other) .. on and off .. (since|for|relationship|years|together)',
         '(we|they|V and S) be .. on and off',
-        'on (and|again) off (relationship|couple|partner|partners|boyfriend|since|for #)',
+        'on (and|again) off (relationship|couple|partner|partners|boyfriend|girlfriend|since we|since school|for # (years|months))',
         '(reconcile|reconciled|reconciliation) -bank -accounts -want -hope',
         'V (give|gave|have given) (it|him|her|S|things|us) another (go|chance|try)',
         'V (take|took|have taken|had) (S|him|her) back -to -home -his -her -there',

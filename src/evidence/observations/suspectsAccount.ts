@@ -33,5 +33,5 @@ const startsAnew = (words: readonly Word[], at: number): boolean => {
 /** "He says", or "Says" at the head of an officer's note. */
 function isHis(words: readonly Word[], at: number, inNote: boolean): boolean {
   const { who, passive } = subjectOf(words, at)
-  return !passive && (who === 'S' || (inNote && who === 'nobody' && at <= 1))
+  return !passive && (who === 'S' || (inNote && who === 'nobody' && at <= 2))
 }
