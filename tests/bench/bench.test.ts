@@ -14,6 +14,7 @@ test('the bench measures everything it names, or says why not; how long anything
     'Cold start to the first answer',
     'Cold start to first paint',
     'Intake of a digital PDF',
+    'Processor time of it',
     'Reading and checks after it',
     'Intake',
     'The whole rulebook',

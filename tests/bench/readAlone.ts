@@ -13,6 +13,8 @@ export type Alone = Readonly<{
   words: number
   source: string
   intake: number
+  /** Of all threads together. */
+  intakeProcessorMs: number
   intakePeakMb: number
   reading: number
   rulebook: number
@@ -22,7 +24,9 @@ export type Alone = Readonly<{
 
 const today = '2026-01-05'
 const [path = ''] = process.argv.slice(2)
+const used = process.cpuUsage()
 const intake = await timed(() => readPoliceFile(path))
+const { user, system } = process.cpuUsage(used)
 const file = intake.result
 const intakePeakMb = peakMb('self')
 const reading = await timed(() => readers.readFile(file))
@@ -46,6 +50,7 @@ const alone: Alone = {
   words: pages.reduce((sum, page) => sum + page.words.length, 0),
   source: [...new Set(pages.map((page) => page.source))].join(' '),
   intake: intake.ms,
+  intakeProcessorMs: (user + system) / 1000,
   intakePeakMb,
   reading: reading.ms,
   rulebook: rulebook.ms,

@@ -59,6 +59,11 @@ export async function readingRows(folder: string, { pages, rulebookPages, turns 
           figure: perSecond(median(wholes.map((one) => one.intake))),
           unit: 'pages/s',
         }),
+    row('Processor time of it, its workers together', {
+      figure: median(wholes.map(({ intakeProcessorMs }) => intakeProcessorMs)),
+      unit: 'ms',
+      beside: { what: `${pages} pages`, figure: median(halves.map(({ intakeProcessorMs }) => intakeProcessorMs)) },
+    }),
     row('Reading and checks after it', {
       figure: median(wholes.map(afterIntake)),
       unit: 'ms',
