@@ -48,7 +48,7 @@ const table = {
   threatModal: "ill/will/'ll/would/'d/wo/going/gonna/gunna/shall | go to | going to | want to | should have | could have | ought to",
   body: 'legs/leg/arms/arm/face/head/teeth/neck/nose/jaw/skull/fingers/knees/kneecaps/throat/eyes/eye/ribs/spine/back/hand/hands/knee/kneecap/wrist/wrists/ankle/ankles/lip/lips/tongue/ears/ear/brains/guts/windpipe/collarbone/bones/bone/tooth/shoulder/elbow/thumb/thumbs/toes/cheekbone/cheek',
   person:
-    "you/u/V/X/him/her/them/me/us/anyone/everyone/both/somebody/someone/whoever/anybody | any man/woman/lad/bloke | (both|all) of V/them/us/you | V's/O's/your/his/her/ur/their new/little/poor/own/older/younger/elderly/whole? @kin",
+    "you/u/V/X/him/her/them/me/us/anyone/everyone/both/somebody/someone/whoever/anybody | any man/woman/lad/bloke | (both|all) of V/them/us/you | V's/O's/your/his/her/ur/their new/little/poor/own/older/younger/elderly/whole? @kin -'s | the/that/this/them bitch/slag/slut/cow/whore/bastard/cunt/boyfriend/kids/children/husband/lad/bloke",
   lies: 'steal/thief/groomer/groom/paedophile/paedo/pedo/nonce/dealer/drug/drugs/affair/inappropriate/fraud/drunk/abusive/slag/cheat/scammer/scam/whore/prostitute/slut/mad/mental/unfit/liar/touch/racist/violent/abuser/abuse/bully/psycho/theft/criminal/bad_mother',
   home_in:
     'house/flat/home/bedroom/kitchen/hall/hallway/bathroom/apartment/cottage/loft/attic/room/living_room/front_room/lounge/property/address/bungalow/conservatory/garage/premises/wardrobe/bed',

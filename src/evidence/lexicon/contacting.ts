@@ -8,7 +8,7 @@ export const contacting: Lexicon<'contacting'> = {
       id: 'contacting/1',
       says: [
         '@contactVerb V -back! -a -an -every_name -names -useless -stupid',
-        "@contactVerb V's phone/mobile/work/house/landline/number",
+        "@contactVerb V's ..(phone|mobile|work|house|landline|number|workplace|office|shop|surgery|salon|ward|desk|extension) -back",
         '@contactVerb @often',
       ],
       example: 'He texted me every day for a month.',
@@ -33,7 +33,7 @@ export const contacting: Lexicon<'contacting'> = {
         'V get/receive/have .. # .. @contactNoun -from -off -a_day_at',
         'V get/receive/have .. friend_request/message_request',
         '@contactNoun from S',
-        'V have .. messages/texts/calls/emails from',
+        'V have .. messages/texts/calls/emails from (S|A|a|an|him|her)',
       ],
       by: 'anyone',
       example: 'I received a letter from him at my new address.',
@@ -42,7 +42,7 @@ export const contacting: Lexicon<'contacting'> = {
     {
       id: 'contacting/4',
       says: [
-        '# .. missed calls/call',
+        '# .. missed calls/call -from',
         'missed calls from S',
         'silent! calls/call',
         'withheld/private/unknown/blocked number/numbers/caller .. call/ring/phone',
@@ -307,9 +307,9 @@ export const contacting: Lexicon<'contacting'> = {
     {
       id: 'contacting/25',
       says: [
-        'V be @contactVerb by',
+        'V be @contactVerb by (S|A|someone|him|a man|a male|an unknown|a person|a stranger|a number|text|phone)',
         'V be @contactVerb (constantly|repeatedly|continually|again|every)',
-        'V be contacted/messaged/texted/telephoned/phoned/emailed',
+        'V be contacted/messaged/texted/telephoned/phoned/emailed -by_the_officer -by_the_police -by_an_officer -by_police -by_officers -by_pc -by_dc -by_my -by_victim -by_the_court -by_the_school',
       ],
       by: 'anyone',
       example: 'I was messaged by a man I did not know.',
@@ -390,7 +390,7 @@ export const contacting: Lexicon<'contacting'> = {
       says: [
         'find/get/have .. (number|address|email) and (ring|text|message|call|write|email|turn up|start)',
         "S's number come up",
-        '(missed|unanswered) calls',
+        '(missed|unanswered) calls -from',
         '(rejected|declined|ignored) .. calls .. from',
         "S's name .. on V's phone",
         'calls a day/night/week/hour',
@@ -436,8 +436,6 @@ export const contacting: Lexicon<'contacting'> = {
         '(last|first|next|latest) (letter|email|text|message|call|card|voicemail) .. (say|says|said|read|was)',
         '(letters|emails|texts|messages|calls|cards|voicemails) (keep|kept|carried|started|stopped) (coming|on|arriving|again)',
         '(stream|barrage|torrent|flood|deluge|bombardment) of (messages|texts|calls|emails|abuse)',
-        '(message|messages|text|texts|email|emails|letter|letters) .. every (day|night|morning|week|hour|few)',
-        'message .. every day',
         'S message/text/ring/call/email/write (every|each|most|all|again|back|after|straight|within)',
       ],
       by: 'anyone',
@@ -667,6 +665,30 @@ export const contacting: Lexicon<'contacting'> = {
       ],
       example: 'He stood in my way in the corridor.',
       counter: 'He stood in my kitchen.',
+    },
+    {
+      id: 'contacting/51',
+      says: [
+        '(message|messages|text|texts|email|emails|letter|letters) .. every (day|night|morning|week|hour|few)',
+        'knock -over -down -off -out -into -back -about -up -him -her -it -V -X -the -around -together -on_effect (#|again|and|twice|once|for|until|repeatedly|constantly|loudly|hard)',
+        'ask V to (get_in|come|talk|meet|go_for|take|forgive|marry|speak|listen|call|ring|unblock|see|dance|dinner|go_back|get_back|go_out|move|give_S|let_S|hear)',
+        'be (never|not) off the (phone|line)',
+        'send .. .. (by|through|in) (the)? (post|mail|recorded delivery)',
+        '(pester|plead with|implore|beseech|beg) V (to|for|not|and|by|on|in)',
+        '(spam|spam call|bomb|flood|blow up|blitz) .. V',
+      ],
+      example: 'He knocked three times and shouted.',
+      counter: 'He knocked over the bin.',
+    },
+    {
+      id: 'contacting/52',
+      says: [
+        'V (have|had|get|got|receive|received) ... @contactNoun ... (off|from) (S|him|her) -mum',
+        "V be never .. (free|rid|without) .. (of|from) (S's|his|her)? ..(calls|texts|messages|S)",
+      ],
+      by: 'anyone',
+      example: 'I have had flowers, cards, phone calls, you name it, off him.',
+      counter: 'I have had flowers and visits from my mother.',
     },
   ],
 }

@@ -273,7 +273,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/20',
       says: [
-        '@fake .. (account|accounts|acc|accs|acct|accts|acs|a/c|a/cs|profile|profiles|page|insta|instagram|snap|snapchat|facebook|fb|tinder|tiktok|linkedin|email|emails|id|identity|details|name|names|number|numbers|warrant card|badge|dating|vinted|gmail) -for_V -of_V_and',
+        '@fake .. (account|accounts|acc|accs|acct|accts|acs|a c|a cs|profile|profiles|page|insta|instagram|snap|snapchat|facebook|fb|tinder|tiktok|linkedin|email|emails|id|identity|details|name|names|number|numbers|warrant card|badge|dating|vinted|gmail) -for_V -of_V_and',
         '(called|named|calling herself|calling himself|named as|saved as) ... (and|but|only|which|who|that) it? (be|be really|turn out|be actually|turn out to be|be in fact|be all along) (S|him all|actually him|really him) -who',
         '(it|that|she|he|this) (be|turn out to be|have be|had be) (actually|really|in fact|all along|secretly|of course) (S|him|her) -who -that',
         'be (him|her|S) (all along|the whole time|all the time)',
@@ -320,7 +320,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       id: 'falseIdentity/23',
       says: [
         '(message|request|dm|add|follow|contact|comment|post|text|from) .. .. (account|profile|page|user) .. (called|named|under the name) -@channel -and',
-        '(account|profile|user) .. (called|named|under the name) -@channel ... (message|add|follow|contact|comment|post|put up|text|ask|send|be)',
+        '(account|profile|user) .. (called|named|under the name) -@channel ... (message|add|follow|contact|comment|post|put up|text|ask|send)',
         '(profile|account|page) .. (with|using) (a|the)? (picture|photo|photograph|name) of (some|another|a|someone|O)',
         'there (be|is|was) no such (client|person|customer|company|patient|man|woman|firm|solicitor)',
       ],
@@ -404,7 +404,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/30',
       says: [
-        '(use|give|sign|go_by|adopt|take) (the|a) name -of_the -on_the -of_his -i -tag',
+        '(use|give|sign|go_by|adopt|take) (the|a) name -of_the -on_the -of_his -i -tag -S -V',
         '(say|claim|pretend|tell|make out) .. (S|he|she) be (calling)? from (the|a|your)? ..@role',
         '(make|create|open|set_up|use|have|do) .. (account|profile|page|insta|facebook) of ..(a|another|some|other|one)? (woman|girl|man|boy|lady|person|friend|stranger|model)',
         '(go|come|walk|ring|turn_up|call|attend|appear) ... (dressed|disguised|got) up? as (Vo|a|an)',
@@ -427,6 +427,27 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       by: 'anyone',
       example: 'It later transpired that Gemma was the defendant.',
       counter: 'It later transpired that Gemma was with the defendant.',
+    },
+    {
+      id: 'falseIdentity/32',
+      says: [
+        "(give|use|leave|provide|quote|supply) .. .. (V's|O's|S's) ..(brother|sister|mother|father|friend|colleague|cousin|daughter|son|neighbour|boss|manager|husband|wife|boyfriend|partner|mate) 's name",
+        '(have|make|print|get) .. (card|badge|id|lanyard|uniform) .. (printed|made|saying|that said|showing) .. (S|he|she|as) (be)? .. @role',
+      ],
+      example: "He gave the hotel my brother's name.",
+      counter: "He gave the hotel his wife's coat.",
+    },
+    {
+      id: 'falseIdentity/33',
+      says: [
+        '(online|fake|false|different|fictitious|spurious|invented|various|fictional|assumed|bogus|second|multiple) .. (persona|personas|personae|alter ego|alter egos|alias|aliases|identities|identity|characters)',
+        '(called|named) ... it be S who (walk|turn|answer|come|show|open|stand|sit|get|appear|pick)',
+        'O be (him|her) $',
+        '(fraudulent|spurious|fictitious) .. (account|accounts|profile|profiles|name|names|details|email|identity)',
+      ],
+      by: 'anyone',
+      example: 'I am sure that Lucy is him.',
+      counter: 'I am sure that Lucy is kind.',
     },
   ],
 }

@@ -339,7 +339,7 @@ export const monitoring: Lexicon<'monitoring'> = {
       says: [
         "S be (in|into|inside) V's ..(hotmail|gmail|email|emails|icloud|account|accounts|facebook|phone|inbox|messages|laptop)",
         "V's (texts|messages|emails|calls|photos|whatsapps|searches) .. (come|came|coming|show|showing|showed|appear|appearing|appeared|pop|popping|popped) .. on S's",
-        'S (get|got|gets|receive|receives|have|had) .. (alert|alerts|notification|notifications|notified) (each|every|when|whenever|if|of|time)',
+        "S (get|got|gets|receive|receives|have|had) .. (alert|alerts|notification|notifications|notified|ping|pings) .. .. (each|every|when|whenever|if|of|time) .. (V|V's) .. (go|come|open|post|leave|move|arrive|get|be|do|log|use|front|door|upload|text|spend|buy|account|phone|car)",
         'follow V (from|on|with|through|using) .. (fake|false|other|different|anonymous|secret|burner|#) .. (accounts|profiles|account|profile|names)',
         'know .. (search|searches|search terms|websites|sites|pages|browsing|history) .. V',
         "(alexa|speaker|hub|television|tv|thermostat|doorbell|camera|cameras|tablet) .. (set up|set to|dropped|controlled|accessed|linked|registered) .. (to|by|on|from|in) .. (S's|S)",
@@ -369,7 +369,7 @@ export const monitoring: Lexicon<'monitoring'> = {
         "go on V's .. (facebook|insta|instagram|snapchat|emails|email|icloud|whatsapp|messages)",
         "(have|had|gain|gained|retain|obtain|obtained|keep|get|got|still have) access to .. (V's|V) ..(@inbox|devices)",
         '(have|has) access to .. callers .. @inbox',
-        "(could|can|able_to)? @seesVerb (all|everything_in|every_one_of|some_of)? V's ..(messages|calls|photos|texts|emails|inbox|whatsapps|dms|drafts|chats|calls|notifications|browsing|call log|call logs|call history|search history|searches|phone bill|phone bills|itemised bill|bill|statements|last seen|online status|status|activity|socials|social media|accounts|playlists|photo stream|direct messages) -to_the -for_evidence -as_evidence",
+        "(could|can|able_to)? @seesVerb (all|everything_in|every_one_of|some_of)? V's ..(messages|calls|photos|texts|emails|inbox|whatsapps|dms|drafts|chats|calls|notifications|browsing|call log|call logs|call history|search history|searches|phone bill|phone bills|itemised bill|bill|statements|last seen|online status|status|activity|socials|social media|accounts|followers|following|following list|friends list|likes|playlists|photo stream|direct messages) -to_the -for_evidence -as_evidence",
         '(rang|ring|call|dial|go through|check|know) .. (every|each|all the|the) .. (number|numbers) .. (on|in|from|off) .. (bill|bills|phone|it|them|log)',
         "(could|can|able_to)? (get|see|have|know|check|read|view) .. (every|each|all|what) .. (number|numbers|call|calls|text|texts|message|messages|searches|sites) ..(V|on the|on V's) .. (ring|call|text|make|send|dial|message|visit|bill|bills|type)",
         '(could|can|able_to)? see (who|what|when|how often) V (call|text|message|ring|phone|talk|search|chat|watch|follow|like|speak|email|google|spend|post)',
@@ -542,6 +542,24 @@ export const monitoring: Lexicon<'monitoring'> = {
       by: 'anyone',
       example: 'There were two devices linked to my WhatsApp.',
       counter: 'There were two tickets linked to my booking.',
+    },
+    {
+      id: 'monitoring/44',
+      says: [
+        "(get_hold_of|have|see|obtain|find|take|open|go_through|keep|request) V's ..(phone bill|phone bills|itemised bill|itemised bills|call records|call log|bank statements|statements)",
+        '(tracking|monitoring|spying|copying|surveillance|spy|interception|logging) .. (application|software|program|programme|tool) .. (on|upon|in|onto|installed|found|download)',
+      ],
+      example: 'He got hold of my phone bill.',
+      counter: 'I got hold of my phone bill.',
+    },
+    {
+      id: 'monitoring/45',
+      says: [
+        "V's ..(calls|conversations|messages|phone calls|texts|keystrokes|screen) .. (be|being) .. (recorded|copied|intercepted|monitored|listened|tapped|mirrored|captured|logged) -by_the_police -by_police",
+      ],
+      by: 'anyone',
+      example: 'I found my calls were being recorded.',
+      counter: 'I found my letters were being recorded by the court.',
     },
   ],
 }

@@ -505,7 +505,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/40',
       says: [
-        "(post|put|write|say|leave|share|make|upload|spread|film|put_up|do|pin|stick) .. (comment|comments|post|posts|thing|things|stuff|lies|rubbish|review|reviews|video|videos|story|stories|rumours|status|message|something|article|meme|memes|picture|pictures|photo|photos|allegations|accusations|claims|rants|song|list) .. (about|of|against|naming|slagging|calling|mocking) (Vo|V's|us) ... @forum",
+        "(post|put|write|say|leave|share|make|upload|spread|film|put_up|do|pin|stick) .. (comment|comments|post|posts|thing|things|stuff|lies|rubbish|review|reviews|video|videos|story|stories|rumours|status|message|something|article|meme|memes|picture|pictures|photo|photos|allegations|accusations|claims|rants|song|list) .. (about|of|against|naming|slagging|calling|mocking) (Vo|us|V's -son -daughter -children -kids -child -mother -family -dog -cat -house) ... @forum -at_home",
         "(read|read_out|sing|perform|rap|tell|play|talk|speak|rant|chat|joke|go_on|moan|boast|brag|lie|gossip) .. ... (about|of) (Vo|V's|us) ... (@forum|followers|subscribers|viewers|live! stream)",
         "(tell|give|send|show|ask|encourage|urge|incite|invite) (S's|the|all|some|his|her) ..(followers|subscribers|viewers|fans|listeners|readers|audience|supporters|congregation|members) ... (where V|Vo|V's|V (be|have|do|live))",
         '(comment|post|write|tweet|message|chat|reply|review|blog) .. as Vo (on|in|to|under|and|about|$)',
@@ -530,6 +530,18 @@ export const publishing: Lexicon<'publishing'> = {
       by: 'anyone',
       example: 'I was told by a pupil that there was a video of me on TikTok.',
       counter: 'I was told by a pupil that there was a video of a cat on TikTok.',
+    },
+    {
+      id: 'publishing/42',
+      says: [
+        "(V's ..@picture|@picture .. of V) be .. (found|discovered|available|visible|viewable|located|advertised|live!) .. (on|online) .. @forum",
+        "publish ... (Vo|V's)",
+        "(make|do|post|put|upload|share) -up .. (story|post|video|tiktok|reel|meme|rap|song|snap|poll|quiz|thread) ... (out of|about|mocking|slagging|at) (Vo|V's)",
+        "open letter .. (about|to|concerning|regarding|naming) .. (V|V's|our)",
+        '(circulate|email|send|post|distribute) (it|them|this) .. (to|round) (the|all|every|everyone) ..(whole|entire|parish|village|school|office|street|group|town|year|club|everyone)?',
+      ],
+      example: 'He wrote an open letter about our marriage.',
+      counter: 'He wrote an open letter about the canal.',
     },
   ],
 }

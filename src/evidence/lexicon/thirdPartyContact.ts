@@ -435,7 +435,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/36',
       says: [
-        "(O|V's ..@thirds) (have|had|get|got|receive|received) .. (letter|email|message|note|call|text) ... (to say|saying|that|claiming|alleging|about) (Vo|V (be|have|do|steal|owe))",
+        "(O|V's ..@thirds) (have|had|get|got|receive|received) .. (letter|email|message|note|text|phone call) ... (to say|saying|claiming|alleging|about) that? (Vo|V (be|have|do|steal|owe))",
         "(two|some|several|many|one|few|all|three) of (V's|O's|the) .. (have|has|had|were|was) been? asked ... (what|whether|where|who|when|how|if) (V|V's)",
       ],
       by: 'anyone',
@@ -479,7 +479,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       says: [
         'the -police -officer -officers -solicitor -court -next -first -last -same -other .. (have|had|get|got|receive|received|been sent) .. (letter|letters|email|emails|message|messages|call|calls|phone call|visit|visits) from (S|her|him)',
         '(daddy|dad) (ask|asks|asked|wants to know|says to tell|says to ask|said to tell|said to ask|wants me to|said i have to|told me to ask|keeps asking)',
-        'what (we|they|people|O) (think|thought|say|said|know|knew) (of|about) (V|you)',
+        '(ring|phone|call|email|contact|visit) us ... (of|about) (V|you)',
         "(card|note|letter|flowers|parcel) be? .. (under|on|in|through|at) .. .. of V's ..@thirds",
         '(lie|tale|tales|story|stories|same|complaint|allegation|email|letter) (go|went|sent|be sent|be made) to .. (school|employer|work|church|club|head|council|manager|board)',
       ],
@@ -490,7 +490,8 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/41',
       says: [
-        "(pester|badger|tell|ask|beg|press|pump|bother|harass|ring|phone|email|message|text|write_to|speak_to|talk_to|lie_to|complain_to|moan_to|say_to|go_to|contact|approach|corner|stop|bribe|chat_to|nag|warn) (the|a|an|some|two|one|every|all|another|various|other) ..(@thirds|girl|girls|lad|lads|woman|man|lady|elders|elder|teacher|bloke|guy|mum|mums|dad|barber|waitress|waiter|cabbie|bus_driver|shopkeeper|cashier|nurse|nurses|team|committee|chairman|treasurer|captain|dean) ... (for|about|that|where|when|if|whether|which|what|how|why) .. (Vo|V's|V (be|have|do|live|work|go|finish|shame))",
+        "(pester|badger|tell|ask|beg|press|pump|bother|harass|speak_to|talk_to|lie_to|complain_to|moan_to|say_to|go_to|approach|corner|stop|bribe|chat_to|nag|warn) (the|a|an|some|two|one|every|all|another|various|other) ..(@thirds|girl|girls|lad|lads|woman|man|lady|elders|elder|teacher|bloke|guy|mum|mums|dad|barber|waitress|waiter|cabbie|bus_driver|shopkeeper|cashier|nurse|nurses|team|committee|chairman|treasurer|captain|dean) ... (for|about|that|where|when|if|whether|which|what|how|why) .. (Vo|V's|V (be|have|do|live|work|go|finish|shame))",
+        "(ring|phone|email|message|text|write_to|contact|telephone) (the|a|an|some|two|one|every|all|another|various|other) ..(@thirds|girl|girls|lad|lads|woman|man|lady|elders|elder|teacher|bloke|guy|mum|mums|dad|barber|waitress|waiter|cabbie|bus_driver|shopkeeper|cashier|nurse|nurses|team|committee|chairman|treasurer|captain|dean) ... (for|about|saying|asking|re|claiming|alleging) .. (Vo|V's|V (be|have|do|live|work|go|finish|shame))",
         "(go|keep go|come|call) .. (in|into|to|round) (V's|O's) ..@thirds 's? (garage|shop|house|work|office|stall|salon|place|pub|cafe|flat|school) .. (to|and|about|asking|saying|talking)",
         "(send|sends|sending) .. (message|messages|word|letters|notes|things|presents) .. to V (by|through|via|with) (V's|our|the|S's) ..(@thirds|@child)",
         '(tell|told) (her|him|them|everyone|O) .. (V|we) (be|were|was|had|have) (back together|getting back|an item|engaged|married|mad|ill|lying|drinking|unwell|cheating|on drugs|a bad)',
