@@ -23,7 +23,7 @@ const history =
 /** It was asked for once, and for somebody else. */
 const longAgo =
   /\b(?:in|of) (?:19|20)\d\d\b[^.;]{0,60}\b(?:order|RO)\b|\b(?:order|RO)\b[^.;]{0,80}\b(?:in (?:19|20)\d\d|granted)\b|\b(?:ex|ex-wife|ex-husband|former \w+|last girlfriend|ex[- ]partner|previous partner|[A-Z][a-z]+ [A-Z]{3,})\b[^.;]{0,40}\b(?:got|had|has|obtained|took out|wanted)\b[^.;]{0,20}\b(?:order|RO)\b/
-const asksNow = /\b(?:requested|sought|please|pls|wants?|too|as well|further|again|this IP)\b/i
+const asksNow = /\b(?:application (?:is|has been|is being) made|requested|sought|please|pls|wants?|too|as well|further|again|this IP)\b/i
 
 /** Whose wish it is: the victim, by any of the words for her; never the officer or the suspect. */
 const victimWords = String.raw`IPs?|APs?|AGG|INJ PARTY|(?:[Tt]he )?(?:[Vv]ictim|[Vv]ic|V|VICTIM|[Cc]omplainant|COMPLAINANT|[Aa]ggrieved)|[Ss]he|[Hh]e|[Tt]hey|I|(?:Mrs?|Ms|Miss)\.? [A-Z]\w+`
@@ -64,19 +64,20 @@ const noneWanted =
   /\bno (?:\w+ ){0,2}(?:needed|wanted|required|sought|requested)(?: (?:or|and|nor) (?:needed|wanted|required|sought|requested))?\b/gi
 
 const prohibition =
-  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|don['’]t let|do not let|banned?|away from|nowhere near)/i
+  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near)/i
 const contactWords =
   /\b(?:no (?:direct (?:or|and) indirect )?contact|non[- ]contact|not (?:to )?contact|prevent (?:\w+ )?contact(?:ing)?|not (?:to )?communicate)\b/i
 const reason =
   /\b(?:because|as (?:he|she|the|IP|there)|due to|in order to|to (?:protect|prevent|stop|safeguard|avoid)|given (?:the|his|her|that)|so that|likely to|risk of|history of|fears?|continu(?:e|ed|ing)|necessary (?:as|to|because)|previous(?:ly)? (?:breach|convict|harass))/i
 
-const noneAsked = /\b(?:none|nothing|not) (?:is |are |being )?(?:requested|sought|asked for)\b/i
+const noneAsked =
+  /\b(?:[Pp]olice|[Ww]e|I|OIC|[Oo]fficers?)\b[^.;]{0,12}\b(?:do|does|are|is|will|have|has)(?: not|n['’]t)\b[^.;]{0,12}\b(?:ask|apply|request|seek|pursu)\w*|\b(?:none|nothing|not) (?:is |are |being )?(?:requested|sought|asked for)\b/i
 const termsAsked = /\b(?:conditions?|terms|prohibitions?) (?:are |is )?(?:requested|sought|proposed|wanted)\b|^\W*requests?\s*[-–:]/i
 const officerAsks =
   /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\b(?:please|pls)\b|\b(?:OIC|officer|[Pp]olice|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
 /** "Police do apply for one": said of the order the sentence before named. */
 const asksForIt =
-  /\b(?:police|we|I|OIC|officers?)\b[^.;]{0,15}\b(?:apply|applies|ask|asks|request|requests|seek|seeks)\b[^.;]{0,12}\b(?:one|it|this|that|the same)\b/i
+  /\bapplication (?:is|has been|is being) made (?:in|on|for) (?:those|these|such|that|the same)\b|\b(?:police|we|I|OIC|officers?)\b[^.;]{0,15}\b(?:apply|applies|ask|asks|request|requests|seek|seeks)\b[^.;]{0,12}\b(?:one|it|this|that|the same)\b/i
 const weAsk = /\b(?:we|police|OIC|officers?)\b[^.;]{0,12}\b(?:ask|asks|apply|applies|request|requests|seek|seeks)\b/i
 const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
 const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i

@@ -39,7 +39,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
     {
       says: 'referred',
       when: new RegExp(
-        `\\b(?:refer(?:red|ral)|(?:has|have|got) (?:an?|her own|his own|their own)?|(?:agreed|discussed|meeting|appointment|working) with|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*|sees|seeing)\\b[^.]{0,50}(?:${advocate})|(?:${advocate})[^.]{0,60}\\b(?:${met})\\b`,
+        `\\b(?:refer(?:red|ral)|(?:has|have|got) (?:an?|her own|his own|their own)?|(?:agreed|discussed|meeting|appointment|working|in contact|in touch|open) (?:with|to)|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*|sees|seeing)\\b[^.]{0,50}(?:${advocate})|^\\W*and to (?:the )?(?:\\w+ ){0,3}(?:${advocate})|(?:${advocate})[^.]{0,60}\\b(?:${met})\\b`,
         'i',
       ),
       unless: new RegExp(
@@ -52,6 +52,11 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
       label: advocateLabel,
       when: new RegExp(`\\b(?:${met})\\b|^\\W*yes\\b`, 'i'),
       unless: /\b(?:not|never|no|\w+n['’]t|to be|will be|n\/a|declin\w+|refus\w+)\b|\?\s*$/i,
+    },
+    {
+      says: 'referred',
+      label: advocateLabel,
+      when: /^\W*(?:(?:Ms|Mrs|Mr|Miss)\.? )?(?!No\b|Not\b|None\b|Nil\b|N\b|To\b|Yes\b|Refused\b|Declined\b|Offered\b|Referral\b|Unknown\b|Tbc\b|Pending\b|Will\b|Consider\b|Awaiting\b|Has\b|Have\b|Is\b|The\b)[A-Z][a-z]+\b/,
     },
     {
       says: 'general',

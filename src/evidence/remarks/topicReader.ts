@@ -90,6 +90,12 @@ const inFull = (words: string): string => words.replace(/^\W*([YN])\W*$/, (_, le
 
 const isStatement = ({ kind, tabular }: Saying): boolean => !tabular && (kind === 'MG11' || kind === 'RETRACTION' || kind === 'VPS')
 
+/** Under the topic's own label, the words before another topic is named: "HIGH, submitted to MARAC". Nothing where the other one comes first. */
+function beforeAnother(text: string, about: RegExp): Readonly<{ from: number; to: number }> | undefined {
+  const other = [...text.matchAll(anyTopic)].find(([name]) => !about.test(name))?.index
+  return other === undefined ? undefined : { from: 0, to: other }
+}
+
 function partOf<T extends Topic>(
   saying: Saying,
   { about, under, carries }: TopicReader<T>,
@@ -97,7 +103,7 @@ function partOf<T extends Topic>(
   const named = aboutIt(saying.text, about)
   if (named) return named
   const whole = { from: 0, to: saying.text.length }
-  if (under?.test(saying.label)) return namesATopic.test(saying.text) ? undefined : whole
+  if (under?.test(saying.label)) return beforeAnother(saying.text, about) ?? whole
   if (!carries || saying.earlier === '' || namesATopic.test(saying.text)) return undefined
   const last = [...saying.earlier.matchAll(anyTopic)].at(-1)?.[0]
   return last && about.test(last) ? whole : undefined
