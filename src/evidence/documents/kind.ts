@@ -40,16 +40,20 @@ const sender =
 
 /** The first lines in their cells, without whose paper it is: where a title has the force before it or particulars beside it. */
 function titlesInLines(page: Page): readonly string[] {
-  return page.text
-    .slice(0, 1000)
-    .replace(securityMarking, ' ')
-    .split('\n')
-    .filter((line) => /\w/.test(line))
-    .slice(0, 3)
-    .flatMap((line) => line.split(/\t|\s{2,}/))
-    .map((cell) => cell.replace(/\s+/g, ' ').trim())
-    .flatMap((cell) => [cell, cell.replace(sender, '')])
-    .filter((cell) => cell.length > 3)
+  return (
+    page.text
+      .slice(0, 1000)
+      .replace(securityMarking, ' ')
+      .split('\n')
+      .filter((line) => /\w/.test(line))
+      .slice(0, 3)
+      .flatMap((line) => line.split(/\t|\s{2,}/))
+      .map((cell) => cell.replace(/\s+/g, ' ').trim())
+      .flatMap((cell) => [cell, cell.replace(sender, '')])
+      // "VICTIM PERSONAL STATEMENT - Danuta Kowal - 28 August 2021"
+      .flatMap((cell) => [cell, cell.split(/\s+[-–—|]\s+/)[0] ?? cell])
+      .filter((cell) => cell.length > 3)
+  )
 }
 
 /** A sentence is no title. */

@@ -47,6 +47,18 @@ test('e-mails with their heads in one line', () =>
     ['manager', '2019-03-11', 'Posted Friday.'],
   ]))
 
+test('one side alone, under a heading that says so', () =>
+  expect(
+    read(
+      'EXHIBIT AB/2: NOKIA    SEIZED FROM A BIRD\nsent items, all to 07700 900318. Sample:\n\n28/03/21 13:06  its Rob\n04/04/21 22:50  Nice bus\n19/04/21 21:15  blue coat\n02/05/21 23:31  Tell her\n',
+    ),
+  ).toEqual([
+    ['A BIRD', '2021-03-28', 'its Rob'],
+    ['A BIRD', '2021-04-04', 'Nice bus'],
+    ['A BIRD', '2021-04-19', 'blue coat'],
+    ['A BIRD', '2021-05-02', 'Tell her'],
+  ]))
+
 test.each([
   ['a log', '03/06 11:14 PC 771: CALLER SEEN\n03/06 11:16 PC 771: LEFT\n04/06 09:00 SGT 4: CLOSE'],
   ['payments', '02/05/23    0.01    WHO IS D\n04/05/23    0.01    STILL HERE\n08/05/23    0.01    STILL HERE'],

@@ -15,7 +15,7 @@ const weekday = String.raw`(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun
 const stamp = String.raw`${weekday}(?<day>${fullDay}|${shortDay})[,\s]+(?:at )?(?<clock>${clock})(?![\d/.])`
 const index = String.raw`\W{0,2}(?:\d{1,4}[.)\t ]\s*)?`
 
-type Shape = 'stampFirst' | 'senderFirst' | 'senderBetween' | 'mailHead'
+type Shape = 'stampFirst' | 'senderFirst' | 'senderBetween' | 'mailHead' | 'senderless'
 
 /** The columns of one line, by where its date and time stand. */
 const shapes: Readonly<Record<Shape, RegExp>> = {
@@ -26,7 +26,13 @@ const shapes: Readonly<Record<Shape, RegExp>> = {
     'iu',
   ),
   mailHead: new RegExp(String.raw`^from:?\s+(?<sender>\S[^\n]{0,60}?)\s+to:?\s+(?<rest>\S[^\n]{0,60}?)\s+${stamp}\s*$`, 'iu'),
+  senderless: new RegExp(String.raw`^${index}${stamp}\s*[-–|\]]?\s*(?<rest>\S.*)$`, 'iu'),
 }
+
+/** What heads a list of one side's messages, and whose they are said to be. */
+const oneSided = /\b(?:sent items|outbox|outgoing|messages?|texts?|sms|whats ?apps?|e-?mails?|voicemails?|dms?)\b/i
+const whose =
+  /\b(?:from|sent by|sender:?|author:?|seized from|user:?)\s+(?:(?:mrs?|ms|miss|dr|def|sus)\.? )?(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})/iu
 
 /** Who writes in a log: an officer, a room, a caller. */
 const logWriter = /^(?:w?pcs?o?|ps|dc|ds|di|insp|sgt|op|control|caller|inf|informant|despatch|dispatch|update|niche|call|to|from)\b/i
@@ -39,11 +45,29 @@ type Read = Readonly<{ line: Line; day: string; sender: string | undefined; rest
 export function transcriptOf(text: string, bound: Day | undefined): readonly MessageSpan[] {
   const lines = linesOf(text)
   const found = (Object.keys(shapes) as Shape[])
+    .filter((shape) => shape !== 'senderless')
     .map((shape) => ({ shape, read: lines.flatMap((line) => read(line, shape) ?? []) }))
     .map(({ shape, read: all }) => ({ shape, read: shape === 'stampFirst' ? withSenders(all) : all }))
     .filter(({ shape, read: all }) => all.length >= (shape === 'mailHead' ? 2 : 3) && (shape === 'mailHead' || areSenders(all)))
     .toSorted((one, other) => other.read.length - one.read.length)[0]
-  return found ? spansOf(lines, found.read, found.shape === 'mailHead', yearsOf(text), bound) : []
+  if (!found) return oneSide(text, lines, bound)
+  return spansOf(lines, found.read, found.shape === 'mailHead', yearsOf(text), bound)
+}
+
+/** A list of stamps and words alone, under a heading that says they are messages: all of one sender, named there or not. */
+function oneSide(text: string, lines: readonly Line[], bound: Day | undefined): readonly MessageSpan[] {
+  const all = lines.flatMap((line) => read(line, 'senderless') ?? [])
+  const [first] = all
+  const head = first ? text.slice(0, first.line.start) : ''
+  if (all.length < 4 || !oneSided.test(head.slice(-600)) || all.some(({ rest }) => logWriter.test(rest))) return []
+  const sender = whose.exec(head)?.groups?.name ?? 'sender not shown'
+  return spansOf(
+    lines,
+    all.map((one) => ({ ...one, sender })),
+    false,
+    yearsOf(text),
+    bound,
+  )
 }
 
 function read(line: Line, shape: Shape): Read | undefined {
