@@ -1,7 +1,7 @@
 import { type Day, daysAfter } from '#case/dates'
 import type { DocumentId } from '#case/ids'
 import type { Quote } from '#case/quote'
-import type { Contradiction, Incident, Observation, Person } from '#case/reading'
+import type { Contradiction, DocumentReading, Incident, Observation, Person } from '#case/reading'
 import type { Remark } from '#case/remarks'
 import type { RiskForm } from '#case/riskForm'
 import type { Passage, RecognisedDocument } from '../passage.ts'
@@ -22,7 +22,23 @@ export type Read = Readonly<{
 export type Look = (read: Read) => readonly Contradiction[]
 
 const readingOf = ({ recognised }: Read, { document, page }: Pick<Quote, 'document' | 'page'>) =>
-  recognised.find(({ reading }) => reading.document === document && page >= reading.pages[0] && page <= reading.pages[1])?.reading
+  byDocument(recognised)
+    .get(document)
+    ?.find(({ pages: [first, last] }) => page >= first && page <= last)
+
+const kept = new WeakMap<readonly RecognisedDocument[], ReadonlyMap<DocumentId, readonly DocumentReading[]>>()
+
+/** The readings of a file by their documents, put together once: every passage compared asks for its own. */
+function byDocument(recognised: readonly RecognisedDocument[]): ReadonlyMap<DocumentId, readonly DocumentReading[]> {
+  const known = kept.get(recognised)
+  if (known) return known
+  const made = Map.groupBy(
+    recognised.map(({ reading }) => reading),
+    ({ document }) => document,
+  )
+  kept.set(recognised, made)
+  return made
+}
 
 /** A document as a lawyer would call it: "the statement of Jane FIELDING", "the MG5". */
 export function called(read: Read, quote: Quote): string {

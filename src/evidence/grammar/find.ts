@@ -46,7 +46,19 @@ function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: nu
 
 /** Whether the words hold one of the patterns, however they are put. */
 const holds = (before: readonly Word[] | undefined, patterns: readonly string[]): boolean =>
-  before?.some((_, from) => patterns.some((source) => endsOf(patternOf(source), before, from).length > 0)) ?? false
+  before !== undefined &&
+  patterns.some((source) => {
+    const pattern = patternOf(source)
+    return isGivenAway(pattern, before) && before.some((_, from) => endsOf(pattern, before, from).length > 0)
+  })
+
+/** Whether a word without which the pattern cannot stand is there. */
+const isGivenAway = ({ anchors }: Pattern, words: readonly Word[]): boolean =>
+  anchors === undefined ||
+  words.some(({ stems }) => {
+    for (const stem of stems) if (anchors.has(stem)) return true
+    return false
+  })
 
 /** What an entry of several sentences says before the one that begins or goes on at a place. */
 const earlierIn = (words: readonly Word[], at: number): readonly Word[] => {
