@@ -394,7 +394,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       says: [
         "(make|made|set up|create|created|open|opened|register|start|run|use) .. (facebook|insta|instagram|account|profile|page|tinder|grindr|snapchat|snap|tiktok|twitter|linkedin|email) .. (with|in|under|using|of|as) V's ..(name|photo|photos|picture|pictures|identity|details|face)",
         "(dating|tinder|grindr|facebook|instagram|insta|snapchat|tiktok|linkedin|fake|hinge|bumble|escort|sex)? (profile|page|advert) .. (in|with|using|under|of) V's ..(name|photo|photos|picture|pictures|identity|face|real name)",
-        "(tell|say|said|told|claim|insist) .. .. that? (S|he|she) be (mrs|mr|ms|miss|dr)? (V's|O's) ..(@relation|spouse) -'s",
+        "(tell|say|said|told|claim|insist) .. .. that? (S|he|she) be (mrs|mr|ms|miss|dr)? (V's|O's) (new|ex|late|estranged|older|younger|big|little|real|long lost)? (@relation|spouse) -'s",
         '(think|thought|believe|believed|understood) .. (was|be) (talking|speaking|writing|messaging|chatting) .. to (O|a|an|someone|a different)',
         '(make|made|set up|create|created|had) .. (a|an) @title .. (on|account)',
       ],

@@ -456,7 +456,6 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/36',
       says: [
-        "reset V's password/passwords",
         '(on|via|through|using|by|from|with|use|check|watch|have) .. (snap map|snap maps|snapmaps|life360|find my phone|find my iphone|find my friends|find my device|find my app|google timeline|icloud location)',
         "(keep an eye on|keep tabs on|monitor|check|trawl|scan|look through|snoop through|scroll through|study|patrol|police) V's ..(facebook|insta|instagram|linkedin|tiktok|twitter|snapchat|strava|socials|page|profile|phone|tablet|laptop)",
         "(read|quote|repeat|recite|throw|send|sent) .. .. (message|text|email|note|words|chat|conversation|words of) .. V (have|had|'d)? (sent|send|wrote|write|written|had with|shared|typed|put) -S -him -her -to_him -to_her",
