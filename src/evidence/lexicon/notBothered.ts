@@ -40,6 +40,8 @@ export const notBothered: Lexicon<'notBothered'> = {
         'not (losing|lose|lost) .. sleep (over|about|$)',
         'V be not (one|the sort) to worry',
         'not stopped V doing',
+        '(satisfied|content|happy|accepts|reassured) .. (coincidence|innocent|nothing in it|misunderstanding|no offence)',
+        '(winds|wound|winding) V up -toy',
         'V be (in)? no fear',
         "not worried (about|for) V's? (own)? safety",
         '(V|she|he) be not in fear',

@@ -10,6 +10,7 @@ export const singleIncident: Lexicon<'singleIncident'> = {
         '(one off|single|isolated|only one|only the one|one|lone|stand alone) (incident|episode|event|occurrence|act) -of_a_series -number -log',
         '(only|just) (the one|one|a single) (occasion|message|text|call|visit) -@not',
         'a one off',
+        '(one off|single|isolated) (argument|altercation|row|exchange|disagreement|encounter)',
         '(only|just) (ever)? (happened|happen|occurred|did it|came|texted|called|rang|contacted V|spoke) (the)? (one time|once)',
         '(happen|happened|occurred) (just|only) (the)? once',
         '(was|is|be) the only time (S|he|she|it|anything|that|V saw|we) ',
