@@ -2,8 +2,14 @@ import { folded } from '#case/quote'
 import type { Answer } from '#case/riskForm'
 import { answerAtStart, isEmptyBox, isMark } from './answers.ts'
 
-/** The answer columns of a table whose cells are parted by tabs, by their headings: which answer a mark in each column gives. */
-type Columns = Readonly<{ from: number; cells: number; answers: ReadonlyMap<number, Answer | 'written'>; comments: readonly number[] }>
+/** The answer columns of a table whose cells are parted by tabs or bars, by their headings: which answer a mark in each column gives. */
+type Columns = Readonly<{
+  from: number
+  cells: number
+  partedBy: '\t' | '|'
+  answers: ReadonlyMap<number, Answer | 'written'>
+  comments: readonly number[]
+}>
 
 /** What a row of such a table says: its answer, its comment, and where the row ends in the text. */
 export type RowOfCells = Readonly<{ answer: Answer; comment: string | undefined; end: number }>
@@ -22,8 +28,9 @@ export function answerColumns(text: string): readonly Columns[] {
   const found: Columns[] = []
   let from = 0
   for (const line of text.split('\n')) {
-    if (line.includes('\t') && line.length < 200) {
-      const cells = line.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim())
+    const partedBy = line.includes('\t') ? '\t' : '|'
+    if (line.includes(partedBy) && line.length < 200) {
+      const cells = line.split(partedBy).map((cell) => cell.replace(/\s+/g, ' ').trim())
       const answers = new Map(
         cells.flatMap((cell, index) =>
           headings
@@ -37,6 +44,7 @@ export function answerColumns(text: string): readonly Columns[] {
         found.push({
           from,
           cells: cells.length,
+          partedBy,
           answers,
           comments: cells.flatMap((cell, index) => (commentHeading.test(cell) ? [index] : [])),
         })
@@ -52,7 +60,7 @@ export function answerInCells(text: string, at: number, columns: readonly Column
   const start = text.lastIndexOf('\n', at) + 1
   const newline = text.indexOf('\n', at)
   const end = newline < 0 ? text.length : newline
-  const cells = text.slice(start, end).split('\t')
+  const cells = table ? text.slice(start, end).split(table.partedBy) : []
   if (!table || cells.length !== table.cells) return undefined
   const marked = [...table.answers].flatMap(([index, answer]) => {
     const words = folded(cells[index] ?? '')

@@ -1,15 +1,18 @@
 import { folded } from '#case/quote'
 import type { Answer } from '#case/riskForm'
 import { answerAtStart, isMark, markedChoice } from './answers.ts'
+import { markedBox } from './boxesInOrder.ts'
 import type { Question } from './dashQuestions.ts'
 
-/** What was answered, the comment beside it, and where both end, counted from the question's start. */
-export type Given = Readonly<{ answer: Answer; comment: string | undefined; end: number }>
+/** What was answered, the comment beside it, and where both end, counted from the question's start; `inBoxes` where a row of boxes shows it, whatever stands above. */
+export type Given = Readonly<{ answer: Answer; comment: string | undefined; end: number; inBoxes?: true }>
 
 /** What follows the question in running text: printed choices with one marked, or an answer written at the start of a line, cell or sentence. */
-export function textAnswer(question: Question, block: string, shown: number): Given {
+export function textAnswer(question: Question, block: string, shown: number, boxes: readonly Answer[] | undefined): Given {
   const asked = endOfAsking(block, shown)
   const rest = block.slice(asked)
+  const box = boxes && markedBox(rest, boxes)
+  if (box) return { answer: box.answer, comment: commentIn(rest.slice(box.end)), end: asked + box.end, inBoxes: true }
   const choice = markedChoice(rest)
   if (choice) {
     const comment = choice.both ? 'More than one answer is marked.' : commentIn(rest.slice(choice.end))

@@ -7,6 +7,7 @@ import { alignedColumns, answerUnderHeading } from './alignedColumns.ts'
 import { answerColumns, answerInCells } from './answerCells.ts'
 import { type Given, textAnswer } from './answerInText.ts'
 import { answerAtStart, isEmptyBox, isMark } from './answers.ts'
+import { orderOfBoxes } from './boxesInOrder.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { bottom, left, middle, type PlacedWord, placedLines, top } from './placed.ts'
 import type { QuestionStart } from './questionStarts.ts'
@@ -26,6 +27,7 @@ export function answersTo(
   const columns = tickColumnsOf(pages)
   const cellColumns = answerColumns(flow.text)
   const aligned = alignedColumns(flow.text)
+  const boxes = orderOfBoxes(flow.text)
   const inOrder = starts.toSorted((a, b) => a.start - b.start)
   return inOrder.map((each, index) => {
     const block = blockOf(flow.text, each.start, inOrder[index + 1]?.start ?? flow.text.length, each.shownTo)
@@ -34,9 +36,9 @@ export function answersTo(
     const after = flow.placeOf(each.start + block.length + 1)
     const inCells = answerInCells(flow.text, each.shownTo, cellColumns)
     const inTable = place && !inCells ? tableAnswer(place.page, place.offset, [next, after], columns) : undefined
-    const inText = textAnswer(each.question, block, each.shownTo - each.start)
+    const inText = textAnswer(each.question, block, each.shownTo - each.start, boxes)
     const table = inCells ? { ...inCells, end: inCells.end - each.start } : inTable
-    const under = table ? undefined : answerUnderHeading(flow.text, each.start, each.start + block.length, aligned)
+    const under = table || inText.inBoxes ? undefined : answerUnderHeading(flow.text, each.start, each.start + block.length, aligned)
     const written = under ? { ...inText, answer: under } : inText
     const given = table && (table.answer !== 'blank' || inText.answer === 'blank' || inCells) ? table : written
     const quote = place && quoteOfRow(document, place.page, place.offset, inTable?.words ?? [], flow.placeOf(each.start + given.end))
