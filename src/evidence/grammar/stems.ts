@@ -1,6 +1,15 @@
 /** Past and other forms that no ending gives away, each with the word it belongs to. */
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    beaten: 'beat',
+    flung: 'fling',
+    slung: 'sling',
+    wrung: 'wring',
+    stung: 'sting',
+    strung: 'string',
+    wept: 'weep',
+    trod: 'tread',
+    trodden: 'tread',
     drew: 'draw',
     drawn: 'draw',
     blew: 'blow',

@@ -21,7 +21,7 @@ const table = {
   work: 'work/workplace/office/shop/salon/school/nursery/college/university/uni/campus/gym/surgery/practice/hospital/clinic/ward/bank/store/branch/library/pub/cafe/café/restaurant/church/station/site/reception/stage!_door/bar/studio/court/classes/lecture/club/pool/depot/warehouse/factory/building/chambers/playground/allotment/theatre/car!_park/carpark/supermarket/stop/gates/desk/till/counter',
   place: '@home | @work',
   vehicle:
-    'car/van/vehicle/bike/motorbike/motorcycle/scooter/truck/lorry/taxi/bmw/audi/ford/golf/fiesta/focus/corsa/astra/land!_rover/moped/bicycle/cycle/pickup/jeep',
+    'car/van/vehicle/bike/motorbike/motorcycle/scooter/truck/lorry/taxi/bmw/audi/ford/golf/fiesta/focus/corsa/astra/land!_rover/moped/bicycle/cycle/pickup/jeep/transit/vauxhall/clio/micra/yaris/polo/fiat/peugeot/renault/nissan/toyota/honda/kia!/hyundai/mercedes/volvo/skoda/tesla/insignia/qashqai/berlingo/vito/saxo/punto/civic/zafira/mondeo/volkswagen/vw!/citroen/defender/motorhome/campervan/minibus/quad!/tractor/hatchback/saloon/suv!/ebike/vespa',
   watchVerb: 'watch/stare/peer/gaze/spy/observe/film/photograph/video/look/glare/eye/ogle',
   often:
     'constantly/always/repeatedly/continually/continuously/persistently/often/regularly/frequently/daily/nightly/incessantly/nonstop | every day | every night | every week | every hour | every morning | every time | all the time | day and night | again and again | over and over | non stop | most days | most nights | most weeks | several times | many times | numerous times | multiple times',
@@ -177,7 +177,7 @@ const table = {
     'find/see/discover/notice/come_across/stumble_on/stumble_across/be_shown/be_sent/learn/spot/google/be_told/hear/get_sent/open/be_forwarded/look_up/realise/realize',
   transit: 'bus/train/tram/tube/metro/coach/ferry/flight/plane/carriage/lift/minibus/underground/escalator/deck/compartment',
   tracker:
-    'tracker/trackers/airtag/airtags/smarttag/smarttags/spyware/stalkerware/keylogger/keyloggers/mspy/flexispy | air tag/tags | apple/samsung/tile tag/tags | gps unit/device/tracker/box/logger/chip/disc | tracking device/devices/unit/app/software/chip/box/disc/gadget | location tracker/device/tag | unknown accessory',
+    'tracker/trackers/transmitter/airtag/airtags/smarttag/smarttags/spyware/stalkerware/keylogger/keyloggers/mspy/flexispy | air tag/tags | apple/samsung/tile tag/tags | gps unit/device/tracker/box/logger/chip/disc | tracking device/devices/unit/app/software/chip/box/disc/gadget | location tracker/device/tag | unknown accessory',
   hides:
     'put/place/hide/fit/plant/attach/stick/fix/tape/sew/stitch/slip/tuck/conceal/install/drop/clip/pop/stash/strap/screw/glue/secure/affix/mount/load/download/wedge/insert/bury/magnetise/plug',
   carried:
@@ -198,7 +198,7 @@ const table = {
   inbox:
     'gmail/hotmail/outlook/yahoo/email/emails/icloud/apple/google/facebook/fb/insta/instagram/snap/snapchat/whatsapp/whatsapps/messenger/twitter/tiktok/linkedin/account/accounts/acct/inbox/mailbox/mail/phone/mobile/handset/iphone/ipad/tablet/laptop/computer/pc!/cloud/netflix/spotify/amazon/uber/paypal/messages/texts/dms/drafts/calendar/diary/wifi/router/doorbell/camera/cameras/cctv/alexa/thermostat/strava/garmin/fitbit/socials/logins/browser/vinted/ebay/kindle/xbox/playstation/discord/teams/google_drive/photos | social media | apple id | ring account',
   seesVerb:
-    'read/check/access/view/open/monitor/intercept/scan/trawl/examine/inspect/follow/watch/see/study/copy/download/track/screenshot | go through | look through | look at | scroll through | snoop through | keep an eye on | keep tabs on | pore over | sift through | keep track of',
+    'read/check/access/view/open/monitor/intercept/scan/trawl/examine/inspect/follow/watch/sees!/study/copy/download/track/screenshot | go through | look through | look at | scroll through | snoop through | keep an eye on | keep tabs on | pore over | sift through | keep track of',
   device: 'phone/laptop/ipad/tablet/computer/watch/device/machine/app/account/telephone/mobile/handset/pc!',
   smart:
     'doorbell/camera/cameras/cctv/alexa/speaker/echo/monitor/nest/ring!/webcam/tv/telly/television/thermostat/heating/lights/hub/router/alarm | baby monitor | smart meter | google home',

@@ -130,6 +130,9 @@ const neverStops = [
   '(can|could|will|ll) (block|delete|report|ignore|unfriend|arrest|jail|lock) Sn .. (all|many|hundred|thousand|times|again|still|always|will|come|find)',
   'Sn .. find (a|another) way to V',
   'Sn .. always find a way',
+  'stop when (im|S) @be? (dead|in the ground|six feet under)',
+  'V .. not/nt get to (just)? (walk away|leave|be happy|move on|forget S|forget us)',
+  'V can (move|hide|run|go|change|block|leave) ... Sn .. (find|follow|come|be there|be waiting)',
   '(follow|find|come for|come after) V .. (ends of the earth|wherever V|anywhere V|to the grave)',
   '(rather|sooner) die than (give V up|lose V|be without V|let V go)',
   'no .. (order|court|judge|injunction|law|police|paper) .. (keep|stop|part|come between|separate) (us|S|V|them)',
@@ -141,7 +144,7 @@ const neverStops = [
 ]
 
 const waits = [
-  "Sn .. (can|will|shall|would|'ll|'d|go to|have to|prepared to|happy to|willing to) .. wait (anyway|for ever|forever|however long|as long|a lifetime|all|years|# years|hundred years|a hundred years|at every|till V|until V|till they|for V for|for V to (come_back|realise|see|love|@be|come_round|change)) -finish -get_home -open -close",
+  "Sn .. (can|will|shall|would|'ll|'d|go to|have to|prepared to|happy to|willing to) .. wait (anyway|for ever|forever|however long|as long|a lifetime|all|years|# years|hundred years|a hundred years|at every|till V|until V|till they|for V for|for V however|for V as_long|for V till|for V until|for V whatever|for V always|for V no_matter|for V to (come_back|realise|see|love|@be|come_round|change)) -finish -get_home -open -close",
   "Sn .. wait (for ever|forever|however long|as long as|a lifetime|all S's life|years for V|till V @be (ready|free|mine|S's|old|#)|until V @be (ready|free|mine|S's|old|#))",
   'Sn .. wait (until|till) V (come back|love|see|realise|understand|forgive|say yes|leave (him|her|O))',
   'S (@be|have) .. waited .. out',
@@ -243,6 +246,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
         'S ask V to marry S -in_# -when_we -on_# -and_I_said_yes -back_in',
         "ask .. V's hand",
         'S (buy|bring|send|leave|post|show|choose|order|give|offer|have) .. (engagement ring|wedding ring|wedding dress|wedding venue|wedding invitation|wedding invitations) -back',
+        '(book|booked|arrange|arranged) .. (register office|registry office|church|honeymoon|wedding venue|banns|reception)',
         '(book|plan|arrange) (the|our|their|a) (wedding|honeymoon) -of -for_O -with',
         "sign .. (V's|your|her) (husband|wife|boyfriend|girlfriend|love|intended|fiance)",
         'sign .. (love|yours for ever|yours forever)',
@@ -349,6 +353,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       id: 'declaredFixation/fixated',
       says: [
         '(infatuated|obsessed|besotted|fixated|smitten) (with|by|on|over|about) V',
+        'Sn .. (infatuated|obsessed|besotted|fixated|smitten) (with|by|on|over|about) V',
         '(infatuation|obsession|fixation) with V',
         '(infatuated|besotted) $',
         '(shrine|scrapbook|wall of photos|collage) .. (of|to) V',

@@ -1,5 +1,5 @@
 /** Words that follow a verb of hurting where no hurt is meant: "beat me at chess", "cut you a slice", "hit me with a question". */
-const nothing = '-at -a -an -some -by -to_it -with_a_message -up_for -for_six -hard_that -with_the_bill'
+const nothing = '-up -with_the_news -at -a -an -some -by -to_it -with_a_message -up_for -for_six -hard_that -with_the_bill'
 
 /** What is done to a person by one who kills. */
 export const kills: readonly string[] = [
@@ -21,6 +21,7 @@ export const kills: readonly string[] = [
   'take (V|you) with (S|me) when',
   "(have|get) (V|O|you|u|V's @kin) (killed|murdered|shot|done_in|bumped_off|whacked|buried)",
   "poison (V's|O's|your) ..(tea|food|drink|water|dinner|coffee)",
+  "(burn|set fire|blow) .. with (V|us|O|them|you|V's @kin) .. in it",
   'kill the (kids|children|baby|boys|girls)',
 ]
 
@@ -34,6 +35,7 @@ export const hurts: readonly string[] = [
   "have (your|ur|V's|O's) (windows|legs|kneecaps|house|car|face|door|arms|fingers|guts|head) -washed -cleaned -looked",
   "have (your|ur|V's|his|her|O's) (eyes|teeth|guts|head|tongue|liver|heart) (out|off|for)",
   "(put|punch|knock) (your|ur|V's|his|her|O's) (lights|teeth) out",
+  "(knock|take|rip|blow|punch|kick|tear|cut|chop) (your|ur|V's|his|her|O's) (block|head|face|nose|bollocks|balls|ears|hands|fingers) (off|out|in)",
   'break (every|all|both) .. (bone|bones|leg|legs|arm|arms)',
   "take it out on (V|V's @kin)",
   'break @person -the -in -it -up -out -of $',
@@ -63,7 +65,7 @@ export const hurts: readonly string[] = [
 
 /** What befalls a person who is hurt. */
 export const befalls: readonly string[] = [
-  '(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried|jumped|mugged|cut_up) -off -by_a_car -short -down',
+  '(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|knifed|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried|jumped|mugged|cut_up) -off -by_a_car -short -down',
   'get/have .. (a|the) (good|right|proper|bloody|real|damn)? (hiding|beating|kicking|slap|slapping|thump|smack|hammering|battering|seeing_to|pasting|clout|leathering|thrashing|bullet|crack|knife)',
   "(get|have) (your|ur|V's|his|her|O's) ..@body .. (kicked|smashed|broken|knocked|caved|punched|in|cut|blown|bust|busted|slapped)",
   'need/deserve/want (a|teaching|to be taught|taught) .. (lesson|slap|hiding|smack|kicking|beating|good hiding)',

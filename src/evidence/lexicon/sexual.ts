@@ -125,6 +125,8 @@ export const sexual: Lexicon<'sexual'> = {
         '(offer|offered|offers) .. (money|#|cash|pay|pounds) .. (for sex|to sleep with|for a night)',
         'proposition (V|O)',
         '(simulate|mime|thrust|gesture|make) .. (sex|sex act|oral sex|sexual gesture|humping|thrusting|wanking)',
+        '(pornographic|porn|adult|dirty|top_shelf) (magazine|magazines|material|films|film|dvds|dvd|website|stuff|book|books)',
+        '@tells ... V .. (sleep|go to bed|get into bed) with (S|him|her) -in_the_same',
         '(send|sent) .. (porn|pornographic|pornography|xxx)',
       ],
       by: 'suspect',

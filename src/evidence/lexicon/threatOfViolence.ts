@@ -6,7 +6,8 @@ const harm = [...hurts, ...kills]
 /** Who is to do it: the suspect, or those the suspect speaks for. */
 const doers =
   "(Sn|his_brothers|his_family|his_cousins|his_mates|her_brothers|her_family|S's brothers|S's family|S's mates|S's cousins|S's lads|S's friends|S's sons|S's dog|someone|somebody|some_lads|some_people|lads|his_lads|they|people|we|men|two_men|a_man|boys)"
-const will = '(@threatModal|intend_to|mean_to|plan_to|want_to|need_to|be_ready_to|able_to|happy_to|about_to|will|gonna|prepared_to)'
+const will =
+  '(@threatModal|intend_to|mean_to|plan_to|want_to|need_to|be_ready_to|able_to|happy_to|about_to|will|gonna|prepared_to|mind_to|tempted_to|itching_to|dying_to)'
 
 /** A threat of violence to a person, said, written or shown. */
 export const threatOfViolence: Lexicon<'threatOfViolence'> = {
@@ -23,6 +24,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
         '@tells .. (ill|i_will|i_would|im_gonna|gonna|i_ll) .. @hurtVerb (you|u) -at -a',
         "@tells ... (acid|bullet|knife|blade|petrol|bat) .. (sort|fix|find|do) .. (V|V's)",
         'intend/plan/mean/prepare/determined to .. (@hurtVerb) @person -at -a',
+        ...hurts.map((one) => `(intention|intent|plan|plans|desire|wish) to .. ${one}`),
       ],
       even: ['unreal'],
       example: 'He said he would hurt me if I left.',
@@ -65,7 +67,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
           (one) =>
             `(V|O) be (told|warned|informed) ... (V|V's|O|his|her|S) .. (would|will|'d|'ll|be_going_to|gonna|go_to|should|deserve_to) .. ${one}`,
         ),
-        ...hurts.slice(0, 3).map((one) => `(V|O) be (told|warned) ... S .. ${will} .. ${one}`),
+        ...harm.map((one) => `@be (told|warned|informed) ... Sn .. ${will} .. ${one}`),
         '(verbal|physical|violent) threats .. (made|received|shouted)',
         'threats .. made (to|against|towards) (V|O)',
         'threatening (messages|texts|calls|letters|voicemails|notes|emails) -to_leave',
@@ -81,7 +83,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       id: 'threatOfViolence/befalls-told',
       says: befalls.map(
         (one) =>
-          `@tells ... (Vn|V's|On|O's|they|anyone|somebody|someone|next_time|next_man|next_bloke|next_lad|next_one|next_fella|any_man|whoever) .. (would|will|'d|'ll|wo|be_going_to|gonna|go_to|should|deserve_to|could|might|not|be|'s|better) .. ${one}`,
+          `@tells ... (Vn|V's|On|O's|they|anyone|somebody|someone|next_time|next_man|next_bloke|next_lad|next_one|next_fella|any_man|whoever|anyone_who|anybody_who) .. (would|will|'d|'ll|wo|be_going_to|gonna|go_to|should|deserve_to|could|might|not|be|'s|better) .. ${one}`,
       ),
       even: ['unreal'],
       example: 'He told me that I was going to get my head kicked in.',
@@ -125,6 +127,8 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       says: [
         "@tells ... V (would|should|'d|will|be going to|'ll) .. (regret (it|this|that|what|the day|ever|crossing|$)|be sorry $|be sorry if|be sorry when|pay for (it|this|that|what)|suffer|get what|wish V|know about it|cop it|not be laughing)",
         '@tells ... V .. (had|have|have_got|got) it coming',
+        "@tells ... V (would|will|'d|'ll|be going to) get (it|what for|mine) $",
+        '@tells ... .. be getting (knifed|stabbed|cut|battered|shot|slashed|leathered|a_slap)',
         "@tells ... V better .. (watch (V|V's|out)|be careful|mind V|not go|not be|run|hide|start)",
         "(warn|warned|tell|told|say|said|text|message) .. (watch|look over|mind) (V's|my|your|ur|her|his) (back|shoulder)",
         '(warn|tell|say|text|message) .. (sleep with one eye)',
@@ -259,8 +263,9 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
     {
       id: 'threatOfViolence/shown',
       says: [
-        '(draw|run|slide|make|pull|put|drag|move|pass) .. (finger|hand|thumb|blade|card) (across|along|over) .. (throat|neck)',
+        '(draw|run|slide|make|pull|put|drag|move|pass) .. (finger|hand|thumb|blade|card|line) (across|along|over) .. (throat|neck)',
         '(make|do|give|show|mime|gesture|motion) .. (throat|gun|shooting|stabbing|strangling|cutting|trigger|slitting|hanging|cut_throat|slashing|punching|slit) .. (sign|gesture|motion|action|shape|movement)',
+        '(gesture|motion|act|sign|make) as (though|if) .. (slit|slitting|cut|cutting|strangle|strangling|shoot|shooting|hit|stab|stabbing|hang|hanging)',
         '(slitting|cutting|slashing|shooting|stabbing|strangling|throat) (motion|gesture|sign)',
         '(pretend|mime|make as if|act as if|act out) .. (to)? (shooting|stabbing|strangling|cutting|slitting|shoot|stab|strangle|hit|punch|cut|hang|throttle|slit) .. (V|throat|neck|gun)',
         '(point|shape|make|aim) .. (fingers|hand|finger|two fingers) .. (like|into|as) a? (gun|pistol)',

@@ -44,7 +44,7 @@ export const weapon: Lexicon<'weapon'> = {
         `(swing|swung|wave|waving|brandish|wield|raise|raised|jab|jabbing|thrust|shake|shook|tap|tapped|slap|bang) ${a} ${tools} (at|on|in|above|against|over|towards|round|around)? -nail`,
         `(pick up|picked up|grab|grabbed|fetch|fetched|take|took|got) ${a} ${tools} .. (and|to) (threaten|come|came|go|went|swing|swung|raise|raised|hit|smash|throw|threw|chase|chased|hold|held|wave|waved|hurl)`,
         `(take|took|got|get|fetch|pull|pulled|grab|lift) ${a} ${tools} .. (from|out of) .. (boot|car|van|bag|jacket|coat|sleeve|back seat|pocket|trousers) -shed`,
-        `(hold|holding|throw|threw|lob|lobbed|hurl|hurled) (a|his|an) (brick|bottle|pole|stick|iron bar|metal bar|spade|hammer|axe) -bank`,
+        `(hold|holding|throw|threw|lob|lobbed|hurl|hurled) (a|his|an) (brick|pole|iron bar|metal bar|axe) -bank`,
         `${tools} .. (raised|above S's head|over S's head|over S's shoulder|over S's arm)`,
         `@weapon .. (broken)? over S's arm`,
         'S have/had (a|an) (brick|pole|chain|rope|spade|stick) .. (raised|above|over) ',
@@ -57,6 +57,7 @@ export const weapon: Lexicon<'weapon'> = {
       says: [
         `(come|came|walk|turn|arrive|stand|stood|appear|approach|wait|sit|sat|chase|march|run|return|answer|advance|lunge|go|went|rush|sprint|charge|step|pace|lurk|see|saw|seen|outside|there) .. with ${a} ${arms} ${no}`,
         `(come|came|turn|arrive|stand|stood|appear|approach|wait|sit|sat|chase|march|run|return|advance|lunge|go|went|rush|charge|pace|lurk) .. (at|for|towards|to|round|outside|door|back|up|down|over|street|drive|path|garden|house|there|after) .. with ${a} ${tools} -and_bucket -and_a_torch -and_tool -to_fix -and_a_head`,
+        `S .. be (in|at|on|by|outside|there|inside|behind|near) .. .. with ${a} ${arms} ${no}`,
         `with ${a} (${arms.slice(1, -1)}|${tools.slice(1, -1)}) in (S's|his|her|one|each|the other) (hand|hands|fist)`,
         `(at|outside|by) .. (door|window|gate|house|back|rear) with ${a} @weapon`,
         `(come|came|go|went|turn|arrive|arrived) .. (up)? with (a|an) @weapon -drill -set`,
@@ -80,6 +81,7 @@ export const weapon: Lexicon<'weapon'> = {
         `(knife|hammer|machete|blade|rope|duct_tape|cable_ties|gaffer_tape) (and)? .. (duct tape|cable ties|rope|balaclava|gloves|knife|hammer|gaffer tape) .. (in|found|recovered|on) .. ${somewhere}`,
         `possession of .. (@weapon|bladed|offensive_weapon) -and_supply`,
         'carry (bladed|offensive weapon)',
+        `V .. (see|saw|notice|spot) (a|the|his|S's|what I thought was a) ..${arms} ($|in S's|on S|down S's|tucked|under S's)`,
         `S .. seen .. (with|holding|carrying) ${a} ${arms} ${no}`,
         `(what|which|it) .. (be|was|looked like|turned out to be|said was|think was|thought was|saw was) (a|an) ${arms} $`,
         `(petrol|petrol_can|acid|ammonia|paraffin|jerry_can|fuel_can|lighter_fluid) .. (and|with|plus) .. (lighter|matches|rag|rags)`,
@@ -92,7 +94,7 @@ export const weapon: Lexicon<'weapon'> = {
     {
       id: 'weapon/used',
       says: [
-        `(threaten|attack|hit|stab|slash|cut|strike|struck|smash|beat|poke|jab|prod) (V|O|V's ..(window|windows|door|car|windscreen|hand|arm|head|face)|the door|the window) .. with .. (@weapon|${tools.slice(1, -1)})`,
+        `(threaten|attack|hit|stab|slash|cut|strike|struck|smash|beat|poke|jab|prod) (V|O|V's @kin|V's ..(window|windows|door|car|windscreen|hand|arm|head|face)|the door|the window) .. with .. (@weapon|${tools.slice(1, -1)})`,
         `(hold|held|put|press|pressed|place|point|pointed|raise|jab|jabbed|thrust) ${a} .. (@weapon|${tools.slice(1, -1)}|needle|syringe) .. (to|against|at|into|towards|on|under) (V|O|V's|O's|S's) -ear`,
         `(point|wave|aim|brandish|swing|shake) ..(@weapon|${tools.slice(1, -1)}) (at|towards|in front of|about)`,
         `(pull|pulled|draw|drew) (a|his|the|her) (knife|gun|blade|machete|weapon) (on|out|at|from)?`,
