@@ -71,7 +71,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
       ...fearIsAlarm(said),
       ...growth(said),
       ...bailBroken(said, passages, recognised, whenOf),
-      ...orderBroken(said, passages, whenOf),
+      ...orderBroken(said, passages, recognised, people, whenOf),
       ...standingOrderBroken(said, passages),
       ...minorsDrawnIn(said, passages, sentences),
       ...withdrawals(passages),

@@ -142,6 +142,19 @@ export function isPossessive(tokens: readonly Token[], at: number, who: Who | un
         'yet',
         'just',
         'whilst',
+        'alone',
+        'today',
+        'yesterday',
+        'tonight',
+        'there',
+        'here',
+        'until',
+        'since',
+        'twice',
+        'once',
+        'away',
+        'anymore',
+        'please',
       ].includes(next.text) &&
       (!next.text.endsWith('ing') || nounsInIng.has(next.text))
     )

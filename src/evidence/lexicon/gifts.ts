@@ -45,6 +45,8 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/3',
       says: [
+        '(parcels|packages|gifts|presents|flowers|deliveries) (began|started|begun|resumed|again)',
+        '(take|took|brought|bring|buy|bought) (him|her|them|V) (flowers|roses|chocolates|a_present|presents|a_gift|gifts|a_bouquet) -back',
         "there be .. @giftThing .. (at|on|in|by|under|behind) (the|V's) .. (front_desk|desk|reception|counter|wiper|wipers|gate|handle|locker|peg|bench|saddle|apron|bag|bar)",
         "(bag|box|carrier_bag|carrier|basket|parcel) .. (on|at|by|outside|in|from) V's? .. (gate|step|doorstep|handle|desk|locker|porch|car|wall) .. (with|of|containing) .. @giftThing",
         '(bag|box|carrier_bag|carrier|basket|parcel) on the (gate|step|doorstep|handle|wall) .. with .. @giftThing',

@@ -132,5 +132,16 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'Police spoke to him on Friday. Told him to stop phoning and keep off the plot.',
       counter: 'I spoke to him on Friday. Told the dog to stop.',
     },
+    {
+      id: 'priorWarning/7',
+      says: [
+        'S ..told/advised/warned (to|that) .. (leave|keep|stay|stop|pack|no_more|desist)',
+        'told to (leave|keep|stay|stop|pack|desist|move_on)',
+      ],
+      by: 'anyone',
+      after: ['@polices .. (seen|spoke|spoken|visited|attended|saw|met|went)'],
+      example: 'PC Hall spoke to him at his flat. Told to leave her alone.',
+      counter: 'PC Hall spoke to me at my flat. I told him to have a seat.',
+    },
   ],
 }
