@@ -77,7 +77,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       says: [
         "(claim|pretend|purport) to be (from|V|my|her|his|V's|O's|another|someone|somebody|@title)",
         '(claim|pretend|purport) to be (a|an|the) -victim -changed -good -nice -better -friend -injured -father -mother',
-        '(under|using) the name .. -of_the_case',
+        '(book|message|contact|register|join|sign|ring|call|email|add|post|stay|check|order|account|profile|rent|appear|advertise|chat|apply|write|accounts|profiles) .. .. (under|using|by) the name -of_the_case',
         "(account|accounts|profile|profiles|email|emails|booking|bookings|page|pass|passes|order|advert|sim|parcel|profile) .. in the name of? -S -S's -of_his -V -V's",
         "(set up|create|made|open) .. (account|profile|page) in (V's|O's|another|false|fake|somebody|someone|a false|a made up|a woman's|a different)",
         'purport to be from',
@@ -226,7 +226,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       id: 'falseIdentity/17',
       says: [
         '(booking|bookings|appointment|appointments|viewing|viewings|reservation|order) .. .. (for|by|under|from|in the name of) (a|an|one) @title',
-        'there be no -staff -customers -customer -mum -dad -mam -nan -reply -answer (@title|O) -about -in_the -who_could',
+        'there be no -staff -customers -customer -mum -dad -mam -nan -reply -answer -children -kids (@title -S -V|O) -about -in_the -who_could',
         'there be (nobody|no one|no person|no man|no woman|no parent|no client|no family|no patient|no employee) (called|named|of that name|by that name|of the name|with that name)',
         '(no|not) .. (of|by|with) (that|this) name (work|exist|live|on|employed|registered|known|there|at|in|here|now)',
         '(person|woman|man|girl|boy|lad|client|company|firm|patient|nurse|doctor|mr|mrs|ms|miss|dr|profile|friend|recruiter|she|he|who) .. (never|not) (have)? exist',
@@ -331,7 +331,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/24',
       says: [
-        "(order|subscribe|sign|book|apply|register|open|take_out|enrol|join|resign|complain|bid|enquire) .. .. in V's name -and",
+        "(order|subscribe|sign|book|apply|register|open|take_out|enrol|join|resign|complain|bid|enquire) .. .. in V's name! -and",
         'say/claim/tell ... S be (delivery|police|postman|gas|electric|water|council|repair|service|pizza) (man|officer|woman|driver|engineer|person)',
         "say/claim ... S be (a|an|one of V's) (cousin|uncle|brother|sister|aunt|relative|relation|family friend|long lost) -of_S",
         '(sign|book|check|register|log) (in|up|on) ... as -soon -well -usual -a_guest -a_member -normal -S -V -we -i -usual ... (from|of) (the|a)? .. (company|board|council|charity|agency|firm|hospital|university)',

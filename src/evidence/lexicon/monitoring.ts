@@ -310,7 +310,7 @@ export const monitoring: Lexicon<'monitoring'> = {
       id: 'monitoring/26',
       says: [
         "(go|goes|going|look|looked|looking|scroll|scrolled|snoop) through V's (phone|messages|emails|texts|mobile|laptop|tablet|browser|history|photos)",
-        "(read|reading|check|checking|access|accessed|open|opened|see|view|viewed|intercept|copy|copied) V's (messages|emails|email|texts|whatsapp|whatsapps|dms|inbox|mail|phone|facebook|mailbox|account|browsing|icloud|calendar|snapchat|stories) -out",
+        "(read|reading|check|checking|access|accessed|open|opened|viewing|sees!|views!|intercept|copy|copied) V's (messages|emails|email|texts|whatsapp|whatsapps|dms|inbox|mail|phone|facebook|mailbox|account|browsing|icloud|calendar|snapchat|stories) -out",
         '(see|sees|saw|track|follow|watch) .. where V (be|was|is|went|go) (through|on|via|using|from) .. (app|phone|find my|snap map|maps|location|car|watch)',
         "(open|start|create|begin) .. (session|log in|login) .. V's",
         "(set up|made|use|used|using|add|added) .. (account|profile) ... (so|to|and) .. (see|watch|view|follow|look at) V's (stories|posts|page|profile|story|photos)",
@@ -365,7 +365,7 @@ export const monitoring: Lexicon<'monitoring'> = {
       id: 'monitoring/30',
       says: [
         "(get|got|break|hack|log|sign|creep|sneak|tap|hop|worm) .. (in|into|onto|on|in to|inside) V's ..@inbox",
-        "(go|went|be) (in|into|on|onto|inside) V's ..@inbox .. (check|look|see|read|when|every|all|and|with|without|while|behind|snoop|know)",
+        "(go|went|be) (in|into|on|onto|inside) V's ..@inbox .. (check|look_at|look_through|see|read|when|every|all|without|while|behind|snoop)",
         "go on V's .. (facebook|insta|instagram|snapchat|emails|email|icloud|whatsapp|messages)",
         "(have|had|gain|gained|retain|obtain|obtained|keep|get|got|still have) access to .. (V's|V) ..(@inbox|devices)",
         '(have|has) access to .. callers .. @inbox',
@@ -381,7 +381,7 @@ export const monitoring: Lexicon<'monitoring'> = {
       id: 'monitoring/31',
       says: [
         "(someone|somebody|device|session|person|login|user) .. (be|have been)? .. (log|logged|sign|signed) in (to|on|as) (V's|V|it)",
-        "V's ..@inbox .. (be|have be|had be|show|come_up|display|mark) .. (opened|read|viewed|seen|accessed|synced|mirrored|cloned|copied|forwarded|diverted|redirected|intercepted|monitored|compromised) -by_the_police -by_police -by_officers -by_dc -by_pc -by_the_officer -by_the_digital",
+        "V's ..@inbox .. (be|have be|had be|show|come_up|display|mark) .. (opened|read|viewed|seen|accessed|synced|mirrored|cloned|copied|forwarded|diverted|redirected|intercepted|monitored|compromised) -by_the_police -by_police -by_officers -by_dc -by_pc -by_the_officer -by_the_digital -to_him -to_her -to_S -in_court -in_interview -out_in",
         '(alert|email|notification|message|warning|text) .. (that|saying|of|about) .. (someone|somebody|a device|an unknown|a new|attempted|unrecognised|an attempt|a login|a sign) .. .. (log|sign|get|got|login|sign in|access|device)',
         '(password|verification|security|login|reset|sign in|two factor) (codes|code|emails|requests) .. V .. (not|never) .. (request|ask)',
         "(only|just) in V's ..(emails|email|messages|texts|chats|drafts|notes|whatsapp|inbox|calendar|diary)",
@@ -474,7 +474,7 @@ export const monitoring: Lexicon<'monitoring'> = {
         "(peruse|inspect|scan|trawl|monitor) V's ..(correspondence|emails|messages|posts|accounts|feed)",
         "(download|examination|laptop|tablet|device|handset|computer|analysis|hard drive|search) .. of? ... (show|shows|showed|contain|contained|reveal|revealed|hold|held|found|identified) ... V's ..(icloud|backup|backups|emails|accounts|inbox|login|passwords|chats|mailbox|calendar|account|cloud)",
         "(ask|asked|asking|demand|demanded|demanding|question|questioned|want to know|wanting to know) .. (who|why) ... (like|likes|liked|follow|followed|comment|commented|unfriend|unfriended|add|added|friend) .. (V's|Vo)",
-        '(ask|asked|asking|demand|question|text|message|say|said) .. .. (why|who) V (have|had|be)? (hide|hidden|delete|deleted|block|remove|removed|add|added|like|liked|follow|followed|unfriend|unfriended|unfollow|accept|accepted|snap|snapping|message|messaging|chat|chatting)',
+        '(ask|asked|asking|demand|question|text|message|say|said) .. .. (why|who) V (have|had|be)? (hide|hidden|delete|deleted|block|remove|removed|add|added|like|liked|follow|followed|unfriend|unfriended|unfollow|accept|accepted|snap|snapping|message|messaging|chat|chatting) .. (friends|list|status|post|posts|photo|photos|picture|pictures|story|stories|profile|bio|followers|facebook|insta|instagram|snap|snapchat|whatsapp|O|someone|somebody|lads|men|him)',
       ],
       example: 'He can tell you every website I looked at.',
       counter: 'He can tell you every street I live near.',
@@ -522,7 +522,7 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/42',
       says: [
-        "(could|can|able_to)? (know|see|tell|follow|track|check|watch) .. ... (from|through|via|on|off|using) (the|V's|an|S's)? ..(watch app|app|strava|garmin|fitbit|sat nav|smart meter|smart home|icloud|find my|snap map|snap maps|google maps|location history|shared calendar|family sharing)",
+        "(could|can|able_to)? (know|see|tell|follow|track|check|watch) .. (V's|Vo|where V|when V|that V|how V|what V|which V|everything V) ... (from|through|via|on|off|using) (the|V's|an|S's)? ..(watch app|app|strava|garmin|fitbit|sat nav|smart meter|smart home|icloud|find my|snap map|snap maps|google maps|location history|shared calendar|family sharing)",
         "(look|peek|snoop|pry|poke) .. (in|into) V's ..(phone|messages|laptop|tablet|emails|inbox|mobile|computer)",
         "(have|had|get|got|set) V's ..(voicemails|calls|mail|emails|messages|texts|post|notifications|e mails) .. (forwarding|forward|going|diverting|coming|copying|redirected|copied|diverted|forwarded|bounced) .. to (S|S's)",
         "(put|install|fit|set_up|load|plant|hide|fitted|place|cause) .. (keylogger|keylogging|keystroke|parental control|parental controls|listening|eavesdropping|recording|monitoring|remote access|spy|bug) .. (device|app|software|apps|program|programme|bug)? .. (on|in|to|into) .. V's",
@@ -559,6 +559,14 @@ export const monitoring: Lexicon<'monitoring'> = {
       by: 'anyone',
       example: 'I found my calls were being recorded.',
       counter: 'I found my letters were being recorded by the court.',
+    },
+    {
+      id: 'monitoring/46',
+      says: [
+        "(could|can|able_to) (see|view|read|hear) (all|everything_in|every_one_of|some_of|any_of)? V's ..(messages|calls|photos|texts|emails|inbox|whatsapps|dms|chats|notifications|browsing|searches|location|statements|accounts|posts|stories)",
+      ],
+      example: 'As the account holder he could see all my calls.',
+      counter: 'From his window he could see all my garden.',
     },
   ],
 }

@@ -12,7 +12,6 @@ export const publishing: Lexicon<'publishing'> = {
         'post/write/share/publish/say .. about V .. on/online/@channel',
         'post/share/publish .. about V -to_police',
         'put .. photo/photos/picture/pictures/video/lies/things/stuff .. (of|about) V .. on/online/up',
-        "put V's photo/photos/picture/pictures/number/address/name/details/videos .. on/online/in/up",
         'put .. old photos .. on',
       ],
       example: 'He posted my photograph on Facebook with lies underneath.',
@@ -143,7 +142,7 @@ export const publishing: Lexicon<'publishing'> = {
         "put V's street/house/flat/home/address/number/it in the chat",
         'put/post/share it in/on/to the chat/group/page/internet',
         "post/put .. screenshots .. of V's",
-        'server/channel/group/page .. (called|named|about|dedicated)',
+        '(make|set_up|create|start|run|open|have) .. (server|channel|group|page) .. (called|named|about|dedicated)',
         'account .. (about|dedicated|named after)',
         '(make|made|open|opened|create|created|start|started|set up|post|posts|posted|appear|appeared) ... account .. (called|named)',
         'account .. (called|named) ... (post|posts|posted|posting|appear|appeared|video|videos|picture|pictures|photo|photos|screenshot|screenshots|meme|memes|follower|followers|share|shared)',
@@ -279,7 +278,8 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/23',
       says: [
-        "(review|reviews|blog|article|podcast|video|videos|posts|thread) .. (of|about|against|naming) (V|V's)",
+        "(review|reviews|blog|article|podcast|posts|thread) .. (of|about|against|naming) (Vo|V's)",
+        "(video|videos) .. (about|against|naming|mocking) (Vo|V's)",
         "(put|post|leave|write|left|wrote) .. (review|reviews) .. (of|about|on|naming) (V|V's|me)",
         "(make|made|create|set up|open) .. (account|profile|page|website|insta|instagram|group) .. (of|about|in) (V|V's)",
       ],
@@ -290,7 +290,7 @@ export const publishing: Lexicon<'publishing'> = {
       id: 'publishing/24',
       says: [
         '(write|wrote|written|keep|kept|start|started|run|runs) .. (blog|page|article|column|diary|newsletter|podcast|channel|thread) .. about (V|our|us|what)',
-        "(chalk|spray|paint|write|wrote|scrawl|daub|scratch|etch|carve|print) V's (name|number|mobile|phone|address|initials) .. (on|across|over|in|all)",
+        "(chalk|spray|paint|scrawl|daub|scratch|etch|carve) V's (name|number|mobile|phone|address|initials) .. (on|across|over|in|all)",
         '(start|started|set up|organise|organised|launch) .. (petition|campaign|group|hashtag) .. (V|naming|named)',
       ],
       example: 'He chalked my number on the toilet wall.',

@@ -8,8 +8,8 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       id: 'thirdPartyContact/1',
       says: [
         "-called @contactVerb (O|V's @kin|O's @kin|V's ..@family|V's new @kin) -one -names -every -a -an -and_me -to_ask_him -back! -by",
-        "@reaches (all|both|most_of|half|some_of|one_of|several_of|every_one_of|each_of|two_of)? (V's|O's) ..@thirds -and_V_back",
-        "contact/message/call/email/ring/phone/telephone/write_to/approach V's ..employer/employers/work/workplace/school/manager/friends/family/neighbours/colleagues/mother/parents/father/sister/brother/boss",
+        "@reaches (all|both|most_of|half|some_of|one_of|several_of|every_one_of|each_of|two_of)? (V's|O's) ..@thirds -and_V_back -a -an -names -by",
+        "contact/message/call/email/ring/phone/telephone/write_to/approach V's ..employer/employers/work/workplace/school/manager/friends/family/neighbours/colleagues/mother/parents/father/sister/brother/boss -a -an",
         "S (visit|attend|go_to|go_round_to|come_round_to|call_round_at|call_at) V's ..(friends|family|neighbours|parents|mother|father|sister|brother|nan|aunt|uncle|cousin|in laws)",
       ],
       example: 'He messaged my sister asking where I was.',
@@ -41,7 +41,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
         "send .. message/messages/email/emails/letter/letters/photo/picture/text/texts to (V's|O's) ..@thirds",
         'send .. message/messages/email/emails/letter/photo/picture to O',
         "@contactVerb/email/write_to all/several/every/#/many .. ... (say|claim|accuse|about|that|ask) .. (V|V's)",
-        "send S's ..mother/father/brother/brothers/sister/mates/mate/friends/friend/family/cousin/son (to|round|over|in|after|into|up)",
+        "send S's ..mother/father/brother/brothers/sister/mates/mate/friends/friend/family/cousin/son (to|round|over|in|after|into|up) .. (V|V's|O|O's|tell|get|see|watch|talk|warn|have|collect|fetch|find|make)",
         "email V's/O's ..@thirds",
         'email O',
       ],
@@ -117,7 +117,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
         "(the|#|last|next) .. (be|was|were|one was) to V's (@kin)",
         "(@contactVerb|approach) the (victim|complainant|ip) 's ..@kin",
         "(approach|message|contact|question|speak to|ask) V's ..(daughter|son|mother|father|sister|brother|friend|colleague)",
-        "(ask|asks|asked) O (if|where|when|whether|what|who|about|how) .. (V|V's)",
+        "(ask|asks|asked) O (if|where|when|whether|what|who|about|how) .. (Vo|V (be|have|do|live|work|go|finish)|V's -mother -mum -father -dad -son -daughter -children -kids)",
         "(friends|mates|brothers|brother|cousins|family|lads|boys) .. (drive|sit|wait|come|go|ring|message|walk|turn) (past|outside|round|into|in|up|by) .. (for S|for him|V|on S's behalf)?",
         "on S's behalf",
         '(pay|paid|pays) .. (someone|somebody|X|lads|boys) to',
@@ -435,7 +435,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/36',
       says: [
-        "(O|V's ..@thirds) (have|had|get|got|receive|received) .. (letter|email|message|note|text|phone call) ... (to say|saying|claiming|alleging|about) that? (Vo|V (be|have|do|steal|owe))",
+        "(O|V's ..@thirds) (have|had|get|got|receive|received) .. (letter|email|message|note|text|phone call) -from_the -from_my -from_a -from_our ... (to say|saying|claiming|alleging|about) that? (Vo|V (be|have|do|steal|owe))",
         "(two|some|several|many|one|few|all|three) of (V's|O's|the) .. (have|has|had|were|was) been? asked ... (what|whether|where|who|when|how|if) (V|V's)",
       ],
       by: 'anyone',
@@ -478,7 +478,8 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       id: 'thirdPartyContact/40',
       says: [
         'the -police -officer -officers -solicitor -court -next -first -last -same -other .. (have|had|get|got|receive|received|been sent) .. (letter|letters|email|emails|message|messages|call|calls|phone call|visit|visits) from (S|her|him)',
-        '(daddy|dad) (ask|asks|asked|wants to know|says to tell|says to ask|said to tell|said to ask|wants me to|said i have to|told me to ask|keeps asking)',
+        'daddy (ask|asks|asked|wants to know|says|said|told|tells)',
+        'dad (wants to know|says to tell|says to ask|said to tell|said to ask|told me to ask|keeps asking|wants me to ask|wants me to tell)',
         '(ring|phone|call|email|contact|visit) us ... (of|about) (V|you)',
         "(card|note|letter|flowers|parcel) be? .. (under|on|in|through|at) .. .. of V's ..@thirds",
         '(lie|tale|tales|story|stories|same|complaint|allegation|email|letter) (go|went|sent|be sent|be made) to .. (school|employer|work|church|club|head|council|manager|board)',
@@ -490,7 +491,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/41',
       says: [
-        "(pester|badger|tell|ask|beg|press|pump|bother|harass|speak_to|talk_to|lie_to|complain_to|moan_to|say_to|go_to|approach|corner|stop|bribe|chat_to|nag|warn) (the|a|an|some|two|one|every|all|another|various|other) ..(@thirds|girl|girls|lad|lads|woman|man|lady|elders|elder|teacher|bloke|guy|mum|mums|dad|barber|waitress|waiter|cabbie|bus_driver|shopkeeper|cashier|nurse|nurses|team|committee|chairman|treasurer|captain|dean) ... (for|about|that|where|when|if|whether|which|what|how|why) .. (Vo|V's|V (be|have|do|live|work|go|finish|shame))",
+        "(pester|badger|tell|ask|beg|press|pump|bother|harass|speak_to|talk_to|lie_to|complain_to|moan_to|say_to|go_to|approach|corner|stop|bribe|chat_to|nag|warn) -the_ambulance -the_emergency -the_police (the|a|an|some|two|one|every|all|another|various|other) ..(@thirds|girl|girls|lad|lads|woman|man|lady|elders|elder|teacher|bloke|guy|mum|mums|dad|barber|waitress|waiter|cabbie|bus_driver|shopkeeper|cashier|nurse|nurses|team|committee|chairman|treasurer|captain|dean) ... (for|about|that|where|when|if|whether|which|what|how|why) .. (Vo|V's|V (be|have|do|live|work|go|finish|shame))",
         "(ring|phone|email|message|text|write_to|contact|telephone) (the|a|an|some|two|one|every|all|another|various|other) ..(@thirds|girl|girls|lad|lads|woman|man|lady|elders|elder|teacher|bloke|guy|mum|mums|dad|barber|waitress|waiter|cabbie|bus_driver|shopkeeper|cashier|nurse|nurses|team|committee|chairman|treasurer|captain|dean) ... (for|about|saying|asking|re|claiming|alleging) .. (Vo|V's|V (be|have|do|live|work|go|finish|shame))",
         "(go|keep go|come|call) .. (in|into|to|round) (V's|O's) ..@thirds 's? (garage|shop|house|work|office|stall|salon|place|pub|cafe|flat|school) .. (to|and|about|asking|saying|talking)",
         "(send|sends|sending) .. (message|messages|word|letters|notes|things|presents) .. to V (by|through|via|with) (V's|our|the|S's) ..(@thirds|@child)",
