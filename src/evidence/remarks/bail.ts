@@ -37,7 +37,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
     says: 'conditional',
     when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? with (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
     unless:
-      /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no conditions|without conditions|with no|why is (?:he|she) not|if bailed)\b/i,
+      /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no conditions|without conditions|with no|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
   },
 ]
 
@@ -51,7 +51,7 @@ const ofOrder = /\b(?:ROs?|restraining order|non[- ]?mol\w*|injunction)\b/
 const longAgo =
   /\b(?:in|since|back in|during) (?:19|20)\d\d\b[^.;]{0,80}\b(?:ex|former|previous|another|last|partner|wife|girlfriend)\b|\bfor (?:assaulting|harassing|stalking|what he did to) (?:his|her) (?:ex|former|last|previous)\b/i
 const proposed =
-  /\b(?:suggest\w*|propos\w*|recommend\w*|seek(?:s|ing)?|would (?:like|want)|should|if (?:bailed|granted)|ask(?:s|ing)? for|charge harassment and bail)\b/i
+  /\b(?:suggest\w*|propos\w*|recommend\w*|seek(?:s|ing)?|would (?:like|want)|should|if (?:bailed|granted)|ask(?:s|ing)? for|charge harassment and bail|had (?:he|she) been|would have)\b/i
 
 /** How the suspect is held or released: from the bail notice itself, and from what the other papers say of it. */
 export function bail(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {

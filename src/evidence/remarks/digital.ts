@@ -10,7 +10,7 @@ const device =
   '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
 const records = String.raw`(?:downloads?|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
 const notYet =
-  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
+  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|booked (?:in )?for|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
 const screenshot = String.raw`scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted`
 const provider =
   'snapchat|instagram|facebook|meta|google|apple|whats ?app|tiktok|twitter|microsoft|vodafone|EE|O2|three|BT|(?:phone |service )?provider|network'
@@ -22,7 +22,7 @@ const spoken: TopicReader<'digital'> = {
     String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:is |was )?(?:reg|resolv|trac))|tracker|dashcam)\b`,
     'i',
   ),
-  under: /\b(?:phones?|digital|devices?|social media|download|handsets?|computers?|cyber)\b/i,
+  under: /\b(?:i?-?phones?|digital|devices?|social media|download|handsets?|computers?|cyber)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'BAIL', 'PNC', 'MG16'],
   inCustody: /\b(?:downloaded|download report|examined|DFU|DMI)\b/i,
   inStatements: new RegExp(
@@ -65,6 +65,12 @@ const spoken: TopicReader<'digital'> = {
       label: /^(?:(?:phone|telephone) )?(?:billing|call (?:data|records)|subscriber|(?:phone |handset )?download)\b/i,
       when: /\d|\b(?:calls?|texts?|messages?|contacts?|shows?)\b/i,
       unless: new RegExp(String.raw`\b${notYet}\b|\b(?:not|nil|none|n\/a|tbc|requested|awaited)\b`, 'i'),
+    },
+    {
+      says: 'obtained',
+      label: new RegExp(String.raw`\b${device}(?:\b|$)`, 'i'),
+      when: /^\W*(?:seized(?:,| and) )?(?:downloaded|examined|extracted|imaged)\b/i,
+      unless: new RegExp(String.raw`\b${notYet}\b|\bby (?:IP|the victim|her|him)\b`, 'i'),
     },
     {
       says: 'obtained',

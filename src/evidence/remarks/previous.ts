@@ -7,7 +7,7 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 const spoken: TopicReader<'previous'> = {
   topic: 'previous',
   about:
-    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|conv(?:s|ict(?:ions?|ed))|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|nothing known|history|restraining order in|form|intel(?:ligence)?|NPC|local (?:checks?|intel|system)|niche|reported [A-Z][\w'’-]+ for|earlier reports?)\b/i,
+    /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|conv(?:s|ict(?:ions?|ed))|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|nothing known|history|restraining order in|form|intel(?:ligence)?|NPC|local (?:checks?|intel|system)|niche|reported [A-Z][\w'’-]+ for|earlier reports?|(?:an?|another|his|her) (?:former|ex|previous)[- ](?:partner|girlfriend|boyfriend|wife|husband))\b/i,
   under:
     /^(?:previous|PNC|PND|intel\w*|local checks?|niche|antecedents?|history|pre-?cons?|previous convictions|bad character|convictions? relied(?: on)?)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'PNC', 'BAIL', 'PIN', 'INTERVIEW'],
@@ -18,7 +18,8 @@ const spoken: TopicReader<'previous'> = {
     {
       says: 'none',
       when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|(?:PNC )?record|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|checked\W+nothing|nothing (?:known|recorded|on (?:PNC|niche|record|local))|not (?:recorded|known (?:to|on))|good character|no trace|NPC\b|(?:PNC|PND|record)\b[^.]{0,12}\b(?:clear|clean|negative)|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
-      unless: /\?$|\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
+      unless:
+        /\?$|\b(?:IP|AP|victim|complainant) (?:has|have|is|of)\b|\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
     },
     {
       says: 'convictions',
@@ -40,7 +41,7 @@ const spoken: TopicReader<'previous'> = {
     },
     {
       says: 'reports',
-      when: /\b(?:(?:earlier|previous|prior) reports? by|reported [A-Z][\w'’-]+ for|reported by (?:a |another |his |her )?(?:previous|former|ex|other|different)|\d+ (?:prev(?:ious)?|prior|earlier|other) (?:occurrences|incidents|reports|crimes|complaints|DV|domestic)|(?:previous|prior|earlier|other|historic) (?:occurrences|reports|incidents|complaints|domestics|DV incidents|allegations|intel\w*)|prev occurrences|intelligence (?:shows|suggests)|complaint about (?:him|her) from|reported (?:him|her) (?:to (?:the )?police )?(?:before|previously|several times|in (?:19|20)\d\d)|NFA(?:['’]?d)?)\b/i,
+      when: /\b(?:(?:an?|another|his|her) (?:former|ex|previous)[- ](?:partner|girlfriend|boyfriend|wife|husband)\b(?! of (?:IP|the victim))[^.]{0,40}\b(?:told|reported|disclosed|complain\w+)|(?:earlier|previous|prior) reports? by|reported [A-Z][\w'’-]+ for|reported by (?:a |another |his |her )?(?:previous|former|ex|other|different)|\d+ (?:prev(?:ious)?|prior|earlier|other) (?:occurrences|incidents|reports|crimes|complaints|DV|domestic)|(?:previous|prior|earlier|other|historic) (?:occurrences|reports|incidents|complaints|domestics|DV incidents|allegations|intel\w*)|prev occurrences|intelligence (?:shows|suggests)|complaint about (?:him|her) from|reported (?:him|her) (?:to (?:the )?police )?(?:before|previously|several times|in (?:19|20)\d\d)|NFA(?:['’]?d)?)\b/i,
       unless:
         /\b(?:no|nil|none|without)\b[^.]{0,20}\b(?:previous|prior|prev|earlier|other) (?:\w+ )?(?:occurrences|reports|incidents|complaints|domestics|intel)|\b(?:confirmation|seek\w*|for) (?:of )?NFA\b/i,
     },

@@ -7,7 +7,7 @@ const notTheirOwnDoing = String.raw`(?:number|details|link|card|leaflet|website|
 const advocateLabel = /^(?:IDVA|ISVA|ISAC|advocate|(?:stalking|DA|DVA?|domestic abuse) (?:advocate|service|case ?worker|worker))\b/i
 
 const met =
-  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|appointment|attend\\w*|says|states|view|taken (?:her|him|IP|them) on|on board|weekly|sees|seeing|comes|accompan\\w+|helping|helps|helped|rings|calls|accepted|sent'
+  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|appointment|attend\\w*|says|states|view|taken (?:her|him|IP|them) on|on board|weekly|sees|seeing|comes|accompan\\w+|helping|helps|helped|rings|calls|accepted|updated|sent'
 
 /** Support from an advocate who knows stalking or domestic abuse, apart from the general kind: Victim Support, a leaflet, a number to ring, a referral of one's own. */
 export const specialistSupport: TopicReader<'specialistSupport'> = {
