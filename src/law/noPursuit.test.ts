@@ -37,6 +37,14 @@ describe('the file shows that there is no pursuit', () => {
     ],
     ['a duty told throughout, with one passage beyond it', aDuty()],
     [
+      'waiting and writing that touched nobody, no sign of fixation, and two words that soften it',
+      anEmptyReading({
+        ...calls,
+        behaviours: { ...calls.behaviours, loitering: days.map((on) => observed('loitering', `He waited on ${on}.`, { on })) },
+        counterIndications: { notBothered: told('notBothered', 2) },
+      }),
+    ],
+    [
       'seen about by one who works there, and nobody minds',
       anEmptyReading({
         behaviours: { following: [observed('following', 'He was behind me.', { on: '2026-01-10' })] },
@@ -79,6 +87,18 @@ describe('it does not', () => {
         markers: { declaredFixation: [observed('declaredFixation', 'I will never stop.')] },
         impact: upset,
         counterIndications: { singleIncident: told('singleIncident', 3) },
+      }),
+    ],
+    [
+      'where nobody was touched and two words soften it, and she was followed more than once',
+      anEmptyReading({
+        ...calls,
+        behaviours: {
+          ...calls.behaviours,
+          following: days.map((on) => observed('following', `He followed me on ${on}.`, { on })),
+          loitering: days.map((on) => observed('loitering', `He waited on ${on}.`, { on })),
+        },
+        counterIndications: { notBothered: told('notBothered', 2) },
       }),
     ],
     ['where nothing explains or softens it', anEmptyReading({ ...calls, impact: upset })],

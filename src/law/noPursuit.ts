@@ -49,7 +49,6 @@ const beyondLeaveTaking: readonly (Behaviour | Marker)[] = [
   'sexual',
   'suicideThreat',
   'vexatiousComplaint',
-  'interferingWithProperty',
 ]
 
 /** It ended when the suspect was first asked, as two hands say, and neither alarmed nor changed the victim's life: a person who did not know stopped on knowing. */
@@ -60,13 +59,14 @@ const endedWhenAsked = (reading: Reading): boolean =>
   !rated(reading) &&
   !has(reading, beyondLeaveTaking)
 
-/** Hardly a sign of pursuit, no word that it touched the victim, and something that explains or softens it. */
-const slight = (reading: Reading): boolean =>
-  unaffected(reading) &&
-  nothingPast(reading) &&
-  weightOfSigns(signsOfPursuit(reading)) <= 2 &&
-  explanationsOf(reading).weight + softeningOf(reading) >= 1 &&
-  !has(reading, beyondLeaveTaking)
+/** Hardly a sign of pursuit, or none of fixation where two words soften it; no word that it touched the victim, and something that explains or softens it. */
+function slight(reading: Reading): boolean {
+  if (!unaffected(reading) || !nothingPast(reading) || has(reading, beyondLeaveTaking)) return false
+  const signs = signsOfPursuit(reading)
+  const softened = softeningOf(reading)
+  const fixated = signs.some(({ speaksTo }) => speaksTo === 'fixated')
+  return (weightOfSigns(signs) <= 2 && explanationsOf(reading).weight + softened >= 1) || (!fixated && softened >= 2)
+}
 
 const presence: readonly Behaviour[] = ['following', 'loitering', 'watchingOrSpying']
 const approach: readonly (Behaviour | Marker)[] = [

@@ -32,7 +32,7 @@ export function stalkingIn(reading: Reading): StalkingView {
 }
 
 /**
- * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened,
+ * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened by more than one word,
  * one of them must show fixation on the victim (more than once, where the explanation is told of more than once and nothing went on after a warning or an order); and the signs must outweigh
  * the explanations and what softens. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
  * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
@@ -49,7 +49,7 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   if (noPursuit(reading)) return 'no'
   const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(timesTold))
   const goesOn = signs.some(({ speaksTo }) => speaksTo === 'unwanted')
-  const fixationNeeded = firm && !goesOn ? 2 : weight + softened > 0 ? 1 : 0
+  const fixationNeeded = firm && !goesOn ? 2 : weight > 0 || softened > 1 ? 1 : 0
   const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && fixation >= fixationNeeded
   const shown = weightOfSigns(signs)
   const open = accountsForAll(reading) || (withdrawn.alone && withdrawn.points.length > 0)

@@ -23,6 +23,7 @@ export const innocentPresence: Lexicon<'innocentPresence'> = {
         '(only|quickest|main) (road|way|route) (in|into|to|out|through|home|past) -know',
         '(S|he|she) (has|have|had) to (come|go|drive|walk) past',
         'checking .. all right',
+        "(S's|his|her) (mother|mum|mam|father|dad|sister|brother|nan|parents|girlfriend|boyfriend|daughter|son|gran|aunt|uncle|friend|mate) (live|lives|lived) .. (street|road|number|opposite|next door|round the corner|close|estate|there|lane|nearby)",
         '(work|works|worked|started work|started|starts|job|employed|studies|studying|enrolled|volunteers) .. (at|in|for) the same (hospital|school|college|office|building|company|shop|firm|university|site|unit|ward|depot|warehouse|factory)',
         '(lives|live|living|lived|resides) (#|one|two|three|a few|a couple of)? (stops|stop|streets|doors|minutes|roads) (up|down|away|on|along|from)',
         'lives in the next (village|street|road|close|block)',

@@ -1,7 +1,7 @@
 import { impactWords } from '#case/words'
 import { curtis, haque, majrowski } from '../authorities/courseOfConductCases.ts'
 import { s1_1, s7_2 } from '../authorities/protectionFromHarassmentAct1997.ts'
-import { explanationsOf, otherExplanations, weightOf } from '../explanations.ts'
+import { accountsForAll, explanationsOf, nothingPast, otherExplanations, weightOf } from '../explanations.ts'
 import { noPursuit } from '../noPursuit.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { oncePerReading } from '../oncePerReading.ts'
@@ -28,7 +28,8 @@ export const harassmentIn = oncePerReading((reading): Judgement => {
     }
   const explained = explanationsOf(reading).weight
   const outweighed = explained > 0 && explained + weightOf(reading, 'notBothered') >= weightOfSigns([...effects, ...oppressive])
-  if (outweighed || (explained > 0 && oppressive.length === 0) || noPursuit(reading))
+  const accounted = accountsForAll(reading) && nothingPast(reading)
+  if (outweighed || accounted || (explained > 0 && oppressive.length === 0) || noPursuit(reading))
     return {
       ...weighed,
       met: 'arguable',
