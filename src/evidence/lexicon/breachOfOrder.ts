@@ -7,6 +7,7 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
     {
       id: 'breachOfOrder/1',
       says: [
+        'is!/are!/was!/were!/being!/been! .. breach/breaches of .. @forbids',
         'in .. breach/defiance/contempt/contravention/violation of .. @forbids/order!',
         'breach/break/ignore/flout/disobey/defy/disregard/violate/contravene/infringe/dishonour -of .. @forbids -of_service -number',
         'breach/break/ignore/flout/disobey/defy/disregard/violate/contravene .. terms/conditions/term/condition/clause/paragraph of .. @forbids/order!/injunction',
@@ -22,7 +23,6 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
       says: [
         '# breaches .. @forbids',
         'second/third/fourth/fifth/further/another/repeated/several/multiple/numerous/clear/flagrant/each/technical breach/breaches? of? .. @forbids',
-        'is!/are!/was!/were!/being!/been! .. breach/breaches of .. @forbids',
         'breach of? the? @order (x2/x1/x3/x4/x5/x6/twice | #)',
         'breach of the/this/that/his/her/my/same @order',
         'breaches of .. @forbids',

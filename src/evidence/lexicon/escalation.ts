@@ -69,7 +69,7 @@ export const escalation: Lexicon<'escalation'> = {
         '(it|S) get to .. # .. (times|calls|texts|messages)',
         '(it|things|this) .. (get|reach|be) to? the (stage|point) (where|that|when) S',
         'S ..(now|lately|recently) .. @comesNear ... @often_now',
-        'S .. @comesNear ... @often_now now',
+        'S .. @comesNear ... @often_now now -as -because -that',
         '(now|lately|recently) (it|S) (be|is|are|was|were|come|comes|ring|rings|text|texts|message|messages|call|calls|turn|turns|wait|waits|follow|follows|do|does) .. @often_now',
         '(it|they|texts|messages|calls|visits|he) .. be .. (daily|hourly|constant|every_day|every_night|most_days|most_nights|nonstop|every_hour) now',
         '(since|ever since) .. (boyfriend|partner|seeing|court|divorce|job|released|blocked|moved|number|baby|order|police|said_no|left|refused|split|ended) .. (it|S|things|calls|messages) .. (worse|ramped|escalated|increased|more_often|stepped|constant|every_day|doubled)',
