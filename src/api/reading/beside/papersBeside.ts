@@ -34,7 +34,7 @@ export function withPapersBeside<T>(work: (papers: PapersReader) => T, how: How 
       const { port1: mine, port2: answer } = new MessageChannel()
       const state = new Int32Array(new SharedArrayBuffer(4))
       const task: PapersTask = { packed: packed(recognised), state, answer }
-      worker.postMessage(task, [answer, ...task.packed.documents.map(({ words }) => words.buffer)])
+      worker.postMessage(task, [answer, ...task.packed.documents.flatMap(({ pages }) => pages.map(({ words }) => words.buffer))])
       return (passages) => {
         Atomics.wait(state, 0, states.atWork, Math.max(patience.least, patience.times * (performance.now() - began)))
         const message: { message: PapersAnswer } | undefined = receiveMessageOnPort(mine)
