@@ -62,7 +62,7 @@ const ownThings = setOf(
   'phone house car picture photo face name door window back bag bike van garden step drive work messages emails number',
 )
 const giving = setOf(
-  'give gave gives giving send sent sends sending show showed shows showing buy bought bring brought hand handed offer offered get got text texted',
+  'give gave gives giving send sent sends sending show showed shows showing buy bought bring brought hand handed offer offered text texted',
 )
 function isDialectMy(tokens: readonly Token[], at: number): boolean {
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]

@@ -5,6 +5,8 @@ import { type Stance, stanceOf } from './stance.ts'
 /** How the word "follow" is put, in a victim's statement. */
 test.each<[Stance, string]>([
   ['asserted', 'He followed me home.'],
+  ['asserted', 'He came in on 2 May and followed me.'],
+  ['asserted', 'He must have followed me.'],
   ['asserted', 'He would follow me if I went out.'],
   ['asserted', 'If I went to the shop he followed me.'],
   ['asserted', "He won't stop following me."],

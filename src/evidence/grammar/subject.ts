@@ -12,7 +12,9 @@ const auxiliaries = setOf(
 )
 const between = setOf('to on and up about')
 
-export const isAuxiliary = (word: Word): boolean => [...word.stems].some((stem) => auxiliaries.has(stem))
+/** The month, not the modal: "on 2 May and told". */
+export const isMay = ({ shown }: Word): boolean => shown === 'May'
+export const isAuxiliary = (word: Word): boolean => !isMay(word) && [...word.stems].some((stem) => auxiliaries.has(stem))
 export const isAdverb = (word: Word): boolean =>
   adverbs.has(word.text) || (word.text.endsWith('ly') && word.text.length > 4 && word.text !== 'family' && word.text !== 'only')
 
