@@ -48,10 +48,15 @@ const ofTheSuspect = new Set([
 ])
 const tellsEffect = (idea: Idea): boolean => impacts.some((impact) => impact === idea)
 
-/** "CRANE OD 2017", "ex did, 2016": the answer is about somebody else than the suspect. */
+/** "CRANE OD 2017", "ex did, 2016", "CRANE x3. Sus NO": the answer is about somebody else than the suspect. */
 function isOfAnother(sentence: Sentence | undefined): boolean {
-  if (!sentence || sentence.words.some(({ who }) => who === 'S')) return false
-  const [first, second] = sentence.words
+  if (!sentence) return false
+  const { words, passage } = sentence
+  const cleared = (at: number) =>
+    words.slice(at + 1, at + 4).some(({ text }) => ['no', 'not', 'never', 'none', 'nothing', 'n'].includes(text))
+  if (words.some(({ who }, at) => who === 'S' && !cleared(at))) return false
+  if (/^\S+(?: \S+)?,? (?:and|also|as well|both)\b/i.test(passage.text.trim())) return false
+  const [first, second] = words
   const opens = (word: Word | undefined) => word?.who === 'O' && !word.own && (word.text === 'ex' || /^\p{Lu}\p{L}{2,}/u.test(word.shown))
   return opens(first) || (['by', 'from', 'previous', 'former', 'last'].includes(first?.text ?? '') && opens(second))
 }
