@@ -66,7 +66,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (skipped.some((word) => unreal.has(word.text) && !(word.text === 'must' && inferred))) return 'unreal'
   if (skipped.some((word, index) => has(word, wishes) && skipped[index - 1]?.text === 'to')) return 'unreal'
   if (skipped.some((word, index) => word.stems.has('be') && skipped[index - 1]?.text === 'to')) return 'unreal'
-  if (isPossible(left)) return 'unreal'
+  if (isPossible(left, words[from]!)) return 'unreal'
   if (isOrdered(left)) return 'forbidden'
   if (left.some((word) => has(word, fears)) && !left.some((word) => word.text === 'because')) return 'feared'
   const modal = skipped.some(
@@ -154,15 +154,20 @@ function isFelt(left: readonly Word[]): boolean {
   return felt >= 0 && (next[0] === 'like' || (next[0] === 'as' && (next[1] === 'if' || next[1] === 'though')))
 }
 
+const sensing = setOf('see hear feel smell')
+/** "I could see him in my mirror": what could be seen was seen. */
+const isSensed = (verb: Word, skipped: readonly Word[]): boolean =>
+  has(verb, sensing) && skipped.every(({ text }) => !unreal.has(text) || text === 'could' || text === 'can')
+
 const possible = setOf('might may could')
 const perceived = setOf('see hear feel smell tell make sense notice not always only just')
 
 /** "he might follow me or smash my windows": one modal for both verbs; "I could see him" is not of this kind. */
-function isPossible(left: readonly Word[]): boolean {
+function isPossible(left: readonly Word[], verb: Word): boolean {
   const modal = left.findLastIndex((word) => possible.has(word.text) && word.shown !== 'May')
   if (modal < 0) return false
   const after = left.slice(modal + 1)
-  return !has(after[0], perceived) && !after.some((word) => word.nominative)
+  return !has(after[0] ?? verb, perceived) && !after.some((word) => word.nominative)
 }
 
 /** "banned from contacting", "an order preventing him from coming". */

@@ -60,6 +60,9 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/breaks in',
       says: [
+        '(jemmy|jemmied|force|break|smash|open|prise|lever|shoulder|kick|boot|slip|pick) .. (window|door|lock|patio|latch) .. and (climb|get|come|go|let|walk|step|be) .. (in|inside|through|into)',
+        "S's? shoulder to the door and be in",
+        'S be in the (hall|hallway|house|kitchen|flat) before V',
         'break in (while|when|through|and|at|to|again|twice|last|on|whilst|via)',
         "break into (V's|the) ..(@dwelling|@innerRoom|conservatory|home)",
         'break into her (home|flat|house|address)',
@@ -93,6 +96,12 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/is inside',
       says: [
+        'S be in(side)? the (flat|house|cottage|bungalow|kitchen|bedroom) when V (come|get|return|wake|go|arrive) (back|home|in|down|up|from)',
+        "(walk|come|go) in and out (as if|whenever|of V's|like|when|of the house)",
+        '(creep|crept|sneak|snuck|slip|break|climb) in and (watch|sit|stand|leave|take|lie|go|steal|move)',
+        "S have been through (the|V's) (house|flat|bungalow)",
+        "be shown (round|around) V's ..(bedroom|house|flat|home)",
+        '(keep|kept|have|had) .. (key|keys) .. (use|using|used) (them|it)',
         "S (be|sit|stand|wait|hide|lie|crouch|kneel|appear) .. (in|inside|on|at|under) V's ..(@room|kitchen table|worktop|chair in the corner|roof)",
         "S (be|'s) (already|now|actually|there|back|still)? (in|inside) V's ..(@dwelling|@innerRoom) -from -as_a_lodger -with_people",
         "(hide|hid|crouch|sleep|slept|live|lived|living|sleeping|hiding|camp) (in|inside|under|up in) (the|V's) ..(wardrobe|loft|attic|cellar|bed|cupboard|bathroom|spare room|utility room|shed|garage|outhouse)",
@@ -113,10 +122,10 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/found inside',
       says: [
-        "(find|discover|catch|locate|disturb) S .. (in|inside|on|under|behind) (V's|the|her|our|IP 's) ..(@innerRoom|bed|bath|garden room|hallway|house|flat|utility|cellar) -of_V's_neighbour",
+        "(find|discover|catch|locate|disturb) S .. (in|inside|on|under|behind) (V's|the|her|our|IP 's) ..(@innerRoom|bed|bath|garden room|hallway|house|flat|cellar) -of",
         "(see|saw|seen) S .. (in|inside|on|under) V's ..(@innerRoom|bed|hall|house|flat|utility)",
         "(find|found) .. (asleep|sleeping|hiding|lying|sat|sitting|standing|stood) .. (in|on|inside|under) V's ..(@room|@dwelling)",
-        "S (be|was)? (found|discovered|located|seen|disturbed|caught) .. (in|inside|under|behind) (the|V's|IP 's|her|his) ..(@innerRoom|bed|hall|utility)",
+        "S (be|was)? (found|discovered|located|seen|disturbed|caught) .. (in|inside|under|behind) (the|V's|IP 's|her) ..(@innerRoom|bed) -of",
         'wake .. (find|see|to) S .. (in|at|by|over|on)',
         '(come|return|get|go|walk) (home|back|in|downstairs|down) .. (to find|and find|and found) S (in|on|at|inside|asleep|sitting|sat)',
         '(return|returned|come back|came back|got back) .. to find S have been (staying|living|sleeping)',
@@ -146,6 +155,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/she finds him, told by her',
       says: [
+        'V open .. (bathroom door|bedroom door|wardrobe|wardrobe door|loft hatch|shower curtain|kitchen door) and S be',
         "V (wake|come down|go down|get up|come downstairs|go downstairs|come in|get in|come home|get home|come through|go up|go upstairs) ... S (be|'s|stand|sit|lie|lean|kneel) .. (in|at|on|by|over|under) (V -@vehicle|the bed|my bed|the kitchen|the lounge|the living room|the bedroom|my bedroom|the conservatory|the stairs|the settee|the sofa|the armchair|my kitchen|my sofa|the bath|the hall|the kitchen table|my chair|the landing)",
         "V come (through|down) .. and S (be|'s) (at|in|on) the (kitchen table|kitchen|table|settee|stove|cooker|sink)",
         "V (wake|open V's eyes|woke) .. (and|to)? .. S (be|stand|sit|lean|kneel)",
@@ -157,6 +167,10 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/somebody has been in',
       says: [
+        "V's? ..(slippers|dressing gown|toothbrush|mug|remote|pillow|duvet|nightie|towel|towels|bed) (have been|had been|has been|was|were) (moved|used|turned|slept in|made|put|laid|wet|warm)",
+        '(hear|heard) .. (stairs|floorboards|landing|door|floor) .. (and)? it be S',
+        '(intruder|male|ex|suspect|ex partner) (in|inside) (the)? (property|house|flat|address|home|bedroom) -next_door',
+        "alarm .. (switched|turned) off .. (with|using|by) S's",
         "(someone|somebody|S|A) have been in(to|side)? (V's|the IP 's) ..(@dwelling|@innerRoom|bedroom)",
         '(someone|somebody|S|A) have been in (while|when|whilst|again|overnight|and (cooked|washed|moved|made|eaten|left|laid|run|taken|used|drunk))',
         '(someone|somebody|S) have been in the (house|flat|cottage|bungalow|room)',

@@ -23,7 +23,7 @@ const motions = [
 const aside = '-away -back -red -off_the -down_the -up -over_to_me -round_to_face -pale'
 
 const mirrored: readonly string[] = motions.flatMap((motion) => [
-  `V ${motion} ... S ${motion} ${aside}`,
+  `V ${motion}${motion === 'turn' ? ' -the -it -a' : ''} ... S ${motion} -it ${aside}`,
   `S ${motion} .. (when|whenever|if|as|where|every time|each time) V ${motion}`,
   `V ${motion} ... so do S`,
 ])
@@ -54,6 +54,8 @@ const straight: readonly Entry[] = [
   {
     id: 'following/followed by him',
     says: [
+      '(be|was|were|been|being) (followed!|tailed!|trailed!|shadowed!|pursued!|chased!) (out|home|by S|to the|from|all the|along|into|round|through|everywhere|again|back|on foot|in a)',
+      "(@vehicle|motorcycle|motorbike|moped) (following|tailing|trailing|chasing) (V|V's|her|the victim) -on_a_lorry",
       'V (be|have been|been|being|get|got) .. (followed!|tailed!|trailed!|shadowed!|pursued!|chased!|tailgated!) -@channel -on_instagram -for_payment -for_money -up',
       'V .. (be|been|being|is|was|were) (followed!|tailed!|trailed!|shadowed!|pursued!|chased!|tailgated!) .. (by S|home|to|from|into|along|through|round|around|off|all) -by_O',
       'V followed! (to|from|home|by S)',
@@ -91,6 +93,11 @@ const behind: readonly Entry[] = [
   {
     id: 'following/moves behind',
     says: [
+      '(walk|come|follow|drive|ride|cycle|run|trail|carry on|keep on|come on|go) (along|on)? behind (on|in|at|again|V|us|$)',
+      'stick to (V|us) (like|all|from|everywhere|wherever)',
+      'S (go|walk|drive|move|travel) (where|wherever|everywhere|anywhere) V (go|went|walk|drive|move|travel)',
+      'some (yards|feet|paces|distance) (to the rear|behind|back)',
+      "S be on V's (flight|train|bus|coach|tram|ferry|cruise|plane)",
       '(walk|run|drive|cycle|ride|jog|creep|crawl|pedal|stroll|saunter|trot|shuffle|march|hurry|stride|wander|drift|limp|scooter|keep|stay|hang|remain) ... (behind|after) Vo -in_the_queue -to_give -to_return -to_hand -with_my -in_the_list -at_school -at_the_counter -the_counter',
       '(go|move|come|travel|fall|drop|step|slot) (along|in|on|back|out|right|straight|running|walking)? (in|along|just|right)? (behind|after) Vo -in_the_queue -to_give -to_return -to_hand -with_my',
       '(come|walk|go|follow|run|trail|wander) (up|down|along|across|through|round|around|about) .. (behind|after) (V|us) -to_give',
@@ -137,6 +144,10 @@ const behind: readonly Entry[] = [
   {
     id: 'following/vehicle behind',
     says: [
+      "(see|saw|seen|spot|spotted|notice|noticed) (S|S's ..@vehicle) in V's? ..mirror",
+      "S's headlights .. (there|behind|on|still)",
+      "S's ..(headlights|lights) (be|were|was) (still)? (there|behind|on V)",
+      "V (take|took) .. (lane|lanes|turning|road|roads|detour|way) ... (still)? S's .. (be|was|were) (there|behind)",
       "S's ..@vehicle .. (behind|after) (V|V's|us|mine|it|again) -closed_doors",
       "S's ..@vehicle (pull|come|turn|swing) (in|out|up|round|off) .. (behind|after|when V)",
       '@vehicle (pull|come) out .. (behind|after|when) V',
@@ -196,8 +207,10 @@ const together: readonly Entry[] = [
   {
     id: 'following/same transport',
     says: [
+      "(get|hop|come|climb) (on|off) at V's",
       '(get|jump|climb|hop|board|step) on? .. same (@transit|bus) -because_we',
-      "(get|come|jump|hop) off (at|where) (V|V's|my|mine|our stop|the same) -work",
+      "(get|come|jump|hop|step) (off|down) (at|where) (V|V's|my|mine|our stop|the same) -work -home",
+      '(take|catch|get|ride|use) the @transit (that|which)? V (take|catch|get|use|ride)',
       "(get|got|gets|come|comes|came) off (the|V's) @transit (at V's|where V|when V)",
       '(get|come) off .. when V (get|come) off',
       "(get|board|hop|jump|climb) on? V's (@transit|bus)",
@@ -214,6 +227,10 @@ const together: readonly Entry[] = [
   {
     id: 'following/switches with her',
     says: [
+      'V go upstairs ... S (come|go) upstairs',
+      'V go downstairs ... S (come|go) downstairs',
+      'V (move|moved|relocate|relocated) to ... S (have|get|got|take|took|rent|rented|find|found|buy) .. (flat|room|house|job|place|bedsit) -ready',
+      'V (duck|dart|nip|hide|slip|turn) (in|into) ... S (stand|wait) outside (till|until)',
       'V (get|step|go) (in|into|on) the @transit .. (and|but)? S (get|jump|step|come|hop|be) (in|on|getting on) (too|as well|after|behind|and)',
       'when V (sit|sat) down .. S be getting on',
       'V (swap|change|switch|move) .. (to|from|down)? ... @transit ... S (be|take|took|get|got|appear|swap|switch|change|catch|move) -off -away',

@@ -7,6 +7,11 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/harms her things',
       says: [
+        "(stamp|tread|jump|trample|stomp) (on|over) (V's|O's) -foot -feet -toe -toes -@body",
+        "@wrecks (every one|all|some|both|two|three|one|most|half) of (V's|O's|our)",
+        "(smash|trash|wreck|break) (up)? (the|V's|our) ..(@room|@dwelling|shop|salon|office|stall|stable|café|cafe|bar)",
+        "(cut|chop|rip|tear|pull|take|snap|have|get|remove|unscrew|undo|break|knock|wrench) .. off (V's|O's|our) ..(@vehicle|bike|uniform|coat|dress|door|gate|fence|roof|shed|phone|wall|horse|pram|jacket|shirt|caravan) -for_V -shopping",
+        "damage (V's|IP's|O's) ..(@chattel|mobile) by",
         "@wrecks (up|off|down|over|through|out|open|in|apart)? (V's|O's|our) -@body -@kin -heart -hair -life -trust -foot -day -mind -sleep -record -fall -journey -news -confidence -silence -career -reputation -family -marriage -bones -skin -spirit -lip -eardrum -cheek",
         "@wrecks .. (V's|O's|our) ..@chattel",
         '@wrecks (up|off|down|over|through|out|open|in|both|all|all four|every)? (the|a|two|three|four|all|both|another|every|each) ..@chattel -of_his -in_his -with_his_own -to_him -for_V',
@@ -33,6 +38,12 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/found harmed',
       says: [
+        'tyre .. (be|were|was) (all)? (down|flat) -again_in_winter',
+        '(shop|house|front|salon|home|front door|stall) .. (be|was|were|been) (egged|bricked|vandalised|daubed|sprayed|torched|paint bombed|petrol bombed)',
+        "V's ..@chattel .. (be|been|have been) emptied (on|over|out|into|onto)",
+        "(find|found) (all)? V's -@kin -@body .. (turned (face|to|round|upside)|upside down|slashed|in bits|in pieces|ruined|ripped|snapped|smashed)",
+        '@chattel (be|was|were) (full of|covered in|covered with|plastered in|plastered with|smeared with|smeared in|caked in|dripping with|blocked with|stuffed with) @muck',
+        "(sugar|sand|glue|superglue|paint|acid|bleach|weedkiller|foam|paint stripper|brake fluid|nails|salt|maggots) (in|into|on|over|through|all over|down|across) (V's|the|my) ..(@chattel|petrol tank|tank|lawn|allotment|doorstep|letterbox|letter box) -bin",
         "(V's|O's|our) ..@chattel .. (be|been|get|have been|had been) .. @wrecked -by_the_council -with_gifts",
         "V's ..@chattel .. (be|been|get|have been|had been) .. (thrown|chucked|dumped|strewn|scattered|doused|drenched|stolen|forced|sprayed|dented) -by_the_council -for",
         "V's ..(@vehicle|window|windows|windscreen|gate|fence|greenhouse|mirror|mirrors|pots|aerial|shed|phone|plants|glasses|trellis|brakes|doorbell|camera) .. (be|been|have been|had been) .. (damaged|broken|cracked|cut|bent)",
@@ -65,6 +76,8 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/somebody did it',
       says: [
+        "(someone|somebody|whoever it was|whoever) .. (bent|loosened|snapped|cut|slashed|poured|scattered|smeared|let down|unscrewed|undone|ripped) ... V's",
+        'whoever .. (loosen|cut|pour|slash|undo|unscrew|snap|key|smear|smash)',
         '(someone|somebody) (have|had|has)? .. @wrecks ... @chattel',
         '(someone|somebody) .. (pour|throw|smear|spray|tip|scratch|smash|cut|empty|break|kick|dump|squirt|bend|loosen|rip|snap|key|put|daub) ... (bonnet|car|van|door|doorstep|window|lawn|garden|drive|windscreen|lock|fence|gate|bike|tyre|bins|letterbox|plants|hedge|path|step|tank)',
         '(someone|somebody) (have|had)? (keyed|egged|scratched|slashed|carved|painted|sprayed) ... (car|door|side|fence|wall|van|bonnet)',
@@ -193,6 +206,8 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/pours and smears',
       says: [
+        "@stuffs .. (in|into|over|onto|down|through|all over|up|across|under) (V's|the IP 's|the complainant 's|the victim 's|O's) ..(@chattel|exhaust|tank|lawn|allotment)",
+        "(spray|sprayed|spraying|tip|tipped|use|used) (weedkiller|bleach|paint|acid|salt|glue) (on|over|across|all over|in|into) V's",
         "(pour|throw|tip|squirt|splash|chuck|smear|rub|spill|empty|fling|sprinkle|spray|put|inject|slop|dump|stuff) .. @muck .. (in|on|over|into|through|down|under|across|onto|all over|up) (V's|O's|our|the front|the letterbox|the letter box|the bonnet|the door|the windscreen|the petrol tank|the lock|the lawn) -bin -in_the_bin -cup -glass -tea -plate",
         "(pour|throw|tip|chuck|squirt|splash|spray) (something|it|stuff|liquid|@muck) (in|on|over|into|through|down|all over|onto|at) (V's|O's) ..(@chattel|tank|lawn|bed|car|step|drive|wedding dress|carpet|roof|sofa)",
         'put/squirt/pour/inject .. glue/superglue/super_glue/expanding_foam',
@@ -299,6 +314,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/keys and locks',
       says: [
+        "(change|swap|switch) (the|all the|V's) locks (while V|when V|so V|on V)",
         '(enter|get in|come in|get into|let S in|let himself in|let herself in) .. (with|using|by) .. (key|keys|fob) -I_gave -from_the_safe',
         "(copy|copied|cut|duplicate) .. V's? key/keys",
         '(copied|duplicate|cut) key -out',

@@ -20,6 +20,8 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/hidden',
       says: [
+        "(pair|link|register|sync|share) .. (tag|tracker|airtag|smarttag) .. (with|to|in) .. (V's|the|S's)",
+        '(give|gave|buy|bought) .. (watch|phone|tablet|toy|bear|necklace|keyring) with (gps|a tracker|tracking|location)',
         '@hides ... @tracker -alarm',
         "@hides ... (tag|tags|tile|beacon|chip|bug|sim|transmitter) .. (in|into|on|under|to|inside|behind|beneath) (V's|O's|the|our) ..@carried",
         "@hides .. (telematics|gps|black box|dongle) .. (in|into|on|under|to|inside) (V's|O's|the|our) ..@carried",
@@ -33,6 +35,9 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/on her things',
       says: [
+        '(it|that|this) be a @tracker',
+        "@tracker .. (be|been) (fitted|attached|planted|hidden|concealed|wired|clipped|stuck|taped|sewn) -by_V's -to_him",
+        '(tag|tile|disc|tracker|airtag) .. (fall|fell|drop|dropped|came|come) out of .. (lining|pocket|seam|coat|bag|toy|teddy|sleeve|hem|seat)',
         "@tracker .. (in|on|under|inside|beneath|underneath|behind|into|to) (V's|O's|the baby 's|the child 's) ..@carried",
         '@tracker .. (in|on|under|inside|beneath|underneath|behind) (the|her)? ..(car|van|boot|bumper|lining|seat|wheel_arch|vehicle|pram|teddy|toy)',
         "(tag|tile|smarttag|beacon|transmitter|sim) .. (sewn|hidden|taped|stuck|stitched|slipped|magnetised|concealed|tucked|in|inside) .. (in|into|under|to|inside|behind|beneath)? (V's|O's|the|a)? ..(lining|boot|bumper|seat|hem|collar|teddy|saddle|handbag|rucksack|pram|coat|wheel_arch|@vehicle)",
@@ -82,6 +87,9 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/software found',
       says: [
+        '(app|software|program|programme) .. (tell|told|show|showed|sent|tells|shows) S where V',
+        "(app|software) ... hidden .. (on|in) V's ..(phone|laptop|tablet)",
+        'tracking app .. (linked|registered|logged|connected)',
         '(hidden|secret|spy|stalking|tracking|snooping) (app|apps|application|software|program|programme) .. (installed|on|running|sending|sent|found|that|which)',
         "app .. on V's phone .. (never|not|n't) (see|seen|saw|install|installed|download|downloaded|put)",
         "app .. (found|present|confirmed) .. on V's (phone|mobile|handset)",

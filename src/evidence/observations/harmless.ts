@@ -5,7 +5,9 @@ const online =
 const onFoot = /\b(?:home|street|road|lane|car|van|bus|train|tram|walk\w*|shop\w*|stop|station|path|park|town)\b/i
 /** He came or waited because she, or both, wished it. */
 const agreed =
-  /\b(?:as (?:we had |had been )?(?:agreed|arranged)|by (?:prior )?(?:arrangement|appointment|agreement)|at (?:my|our) (?:invitation|request)|(?:I|we|my \p{L}+) (?:had )?(?:invited|asked) (?:him|her|them|us both) (?:to (?:come|call|collect|fetch|pick|pop|wait|meet|help)|in|round|over|for|and)\b|(?:had|has) invited (?:him|her)|because we (?:both|all|were|had)|when (?:I|we) (?:asked|invited) (?:him|her) (?:in|round|over|for)|(?:and )?we (?:both )?laughed|and we went in together|to be served|to give me (?:back )?(?:the|my) )/iu
+  /\b(?:as (?:we had |had been )?(?:agreed|arranged)|by (?:prior )?(?:arrangement|appointment|agreement)|at (?:my|our) (?:invitation|request)|(?:I|we|my \p{L}+) (?:had )?(?:invited|asked) (?:him|her|them|us both) (?:to (?:come|call|collect|fetch|pick|pop|wait|meet|help)|in|round|over|for|and)\b|(?:had|has) invited (?:him|her)|because we (?:both|all|were|had)|when (?:I|we) (?:asked|invited) (?:him|her) (?:in|round|over|for)|(?:and )?we (?:both )?laughed|and we went in together|to be served|waved me in|let me in|we had a (?:chat|drink|laugh|catch.?up)|with (?:his|her) solicitor|to (?:sign|hand in|repair|mend|fix) |for the (?:plumber|doctor|bus|gas man|delivery)|to give me (?:back )?(?:the|my) )/iu
+/** Long ago, in childhood. */
+const asChildren = /\bwhen (?:we|I) (?:was|were) (?:a |both |only )?(?:child|children|kids?|little|small|young|at (?:primary )?school)\b/i
 const keySafe =
   /\bkey ?safe\b|\bkey from the safe\b|\bcare (?:visit|call|plan|agency|package)s?\b|\bread the meter\b|\bafter giving notice\b/i
 /** Harm that nobody meant, or that was asked for. */
@@ -15,7 +17,11 @@ const sought =
   /\b(?:look\w*|check\w*|search\w*|swe(?:pt|ep)\w*|scann?\w*|examin\w*|test\w*)\b[^.]{0,40}\b(?:for|whether|if)\b[^.]{0,40}\b(?:track\w*|tags?|spyware|gps|devices?|stalkerware)\b/i
 const turnedUp = /\b(?:found|located|discovered|recovered|there (?:it )?was) (?!no\b|none\b|nothing\b|not\b)/i
 const hisOwn =
-  /\b(?:on|in|to|under) (?:his|her) own (?:car|van|bike|phone|keys|dog)\b|\bfitted by (?:my|his|her|the) (?:employer|company|work|firm|dad|father|insurer)/i
+  /\b(?:on|in|to|under) (?:his|her|my) own (?:car|van|bike|phone|keys|dog|suitcase|bag|luggage|cat)|\b(?:insurers?|hire car|company (?:car|van)|fleet|mortgage)\b|\b(?:there )?was not\.?$\b|\bfitted by (?:my|his|her|the) (?:employer|company|work|firm|dad|father|insurer)/i
+
+/** What a beast does. */
+const animal =
+  /\b(?:dogs?|puppy|horse|mare|pony|gelding|cat|cow|bull|goose|geese|ewe|goat|terrier|alsatian|staffie|collie|spaniel|labrador)\b[^.;]{0,50}\b(?:bit|bites?|bitten|nipped|jumped|jumps|knocked|kicked|scratched|attacked|attacks|ran at|threw|trod|stood on|went for|flew at|had (?:him|her|me) by)\b|\bbitten by (?:a|the|his|her|their|my)\b[^.;]{0,20}\bdogs?\b/i
 
 /** Tools and blades of a trade, the kitchen or a game. */
 const trade =
@@ -25,8 +31,11 @@ const trade =
 const snapped =
   /\b(?:of us all|at the (?:wedding|christening|party(?! wall))|when I (?:gave|showed|drove|let) (?:him|her)|(?:I|we) (?:had |have |then )?(?:installed|fitted|put up|bought|got|set up)\b[^.]{0,30}\b(?:camera|cameras|cctv|doorbell)|(?:for|with) his (?:wedding|film|photography) business|because (?:he|she) used to live (?:here|there|with me)|the police had told (?:him|her))\b/i
 
+const places: readonly Idea[] = ['following', 'loitering', 'entryToHome', 'interferingWithProperty', 'watchingOrSpying']
+
 /** Whether a sentence that says an idea says in the same breath that there is no harm in it: by arrangement, by chance, or only looked for. */
 export function isHarmless(idea: Idea, text: string): boolean {
+  if (places.includes(idea) && asChildren.test(text)) return true
   switch (idea) {
     case 'following':
       return (online.test(text) && !onFoot.test(text)) || agreed.test(text)
@@ -40,6 +49,8 @@ export function isHarmless(idea: Idea, text: string): boolean {
       return snapped.test(text)
     case 'trackingDevice':
       return (sought.test(text) && !turnedUp.test(text)) || hisOwn.test(text)
+    case 'violence':
+      return animal.test(text) && !/\bset (?:his|her|the|that|its?) dogs?\b/i.test(text)
     case 'weapon':
       return trade.test(text)
     default:
