@@ -31,13 +31,13 @@ const spoken: TopicReader<'previous'> = {
       says: 'convictions',
       label: /^(?:previous(?: convictions)?|pre-?cons?|antecedents?|PNC|bad character)$/i,
       when: /\b(?:assault|harassment|stalking|theft|burglary|robbery|drugs?|weapon|ABH|GBH|affray|malicious communications|voyeurism|exposure|indecen\w+|arson|kidnap\w*|rape|criminal damage|drink driv\w+|breach|public order|violence)\b/i,
-      unless: /\b(?:no|nil|none|not|NFA|reported|caution\w*|alleg\w+)\b/i,
+      unless: /\b(?:no|nil|none|not|NFA|reported|caution\w*|alleg\w+|markers?|disregard|different person|namesake)\b/i,
     },
     {
       says: 'cautions',
       when: /\b(?:caution(?: \d[\d/.]*)?,? (?:for|in|19|20|\d{4}|common assault|assault|battery|harassment|theft|ABH|criminal damage|public order|drunk|possession)|(?:a|one|two|\d+|previous|simple|conditional) (?:police )?cautions?\b|cautioned (?:for|in (?:19|20)))/i,
       unless:
-        /\b(?:no|nil|not a|under|conditional caution (?:pilot|not)|after|further|usual) (?:\w+ )?caution|caution (?:plus|\+)|arrest(?:ed)? and caution|\bconsider\w*\b|\bunderstood\b|\?$/i,
+        /\b(?:no|nil|not a|under|conditional caution (?:pilot|not)|after|further|usual) (?:\w+ )?caution|caution (?:plus|\+)|arrest(?:ed)? and caution|\b(?:consider\w*|understood|might|could|would|should|proportionate|suitable|disposal)\b|\?$/i,
     },
     {
       says: 'reports',

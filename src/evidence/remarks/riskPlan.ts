@@ -15,6 +15,8 @@ const noPlan =
   /\b(?:no (?:safety |risk management |risk |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b/i
 const advice =
   /\b(?:advised|advice|told|encouraged|suggested|recommended|adv) (?:to|that|re|not|on)\b|\b(?:advice|words of reassurance|leaflets?|booklets?)\b[^.;]{0,12}\b(?:given|provided|supplied)\b|\bgiven\b[^.;]{0,30}\b(?:advice|leaflets?|booklets?)\b|\bgave\b[^.;]{0,30}\badvice\b/i
+/** A warning to the suspect is not advice to the victim. */
+const toSuspect = /\b(?:DEF|SUS|[Ss]uspect|[Dd]efendant|MALE)\b[^.]{0,15}\b(?:given|advised|told|GIVEN|ADVISED|TOLD)\b/
 const livingDifferently =
   /\b(?:vary|routine|journey|route|lock|social media|facebook|online|block|diary|keep a|log|999|101|go out alone|number|safety advice|crime prevention advice)\b/i
 const saysItExists = /\b(?:yes|attached|in place|on (?:file|system|niche|athena|connect)|completed|see)\b/i
@@ -69,5 +71,5 @@ function saidIn({ text, label }: Saying, isPlan: boolean): RemarkOn<'riskPlan'>[
   if (steps > 0) return 'step'
   if (/\?\s*$/.test(text)) return undefined
   if (planNamed.test(text) || (labelled && planNamed.test(label) && saysItExists.test(text))) return 'saidToExist'
-  return advice.test(text) && (livingDifferently.test(text) || /\badvice\b/i.test(text)) ? 'advice' : undefined
+  return advice.test(text) && !toSuspect.test(text) && (livingDifferently.test(text) || /\badvice\b/i.test(text)) ? 'advice' : undefined
 }

@@ -19,7 +19,8 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
   under:
     /\b(?:support|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|referrals?|victim (?:services|needs))\b/i,
   notIn: ['INTERVIEW', 'CUSTODY', 'MG12', 'MG6C'],
-  inStatements: /\b(?:I|me|my|her|him|IP|victim|complainant|Miss|Mrs|Ms)\b/,
+  inStatements:
+    /\b(?:IDVA|ISVA|ISAC|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:given|gave|handed|offered|sent) (?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
   rules: [
     {
       says: 'declined',

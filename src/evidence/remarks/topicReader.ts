@@ -90,10 +90,13 @@ const inFull = (words: string): string => words.replace(/^\W*([YN])\W*$/, (_, le
 
 const isStatement = ({ kind, tabular }: Saying): boolean => !tabular && (kind === 'MG11' || kind === 'RETRACTION' || kind === 'VPS')
 
-/** Under the topic's own label, the words before another topic is named: "HIGH, submitted to MARAC". Nothing where the other one comes first. */
+/** Under the topic's own label, the words before another topic is named: "HIGH, submitted to MARAC". Nothing where they speak of the other one: "asked if she wants an order". */
 function beforeAnother(text: string, about: RegExp): Readonly<{ from: number; to: number }> | undefined {
   const other = [...text.matchAll(anyTopic)].find(([name]) => !about.test(name))?.index
-  return other === undefined ? undefined : { from: 0, to: other }
+  if (other === undefined) return { from: 0, to: text.length }
+  return /(?:[,;:–-]|\b(?:and|to))\s*$/.test(text.slice(0, other)) && /\p{L}{3}/u.test(text.slice(0, other))
+    ? { from: 0, to: other }
+    : undefined
 }
 
 function partOf<T extends Topic>(
@@ -103,7 +106,7 @@ function partOf<T extends Topic>(
   const named = aboutIt(saying.text, about)
   if (named) return named
   const whole = { from: 0, to: saying.text.length }
-  if (under?.test(saying.label)) return beforeAnother(saying.text, about) ?? whole
+  if (under?.test(saying.label)) return beforeAnother(saying.text, about)
   if (!carries || saying.earlier === '' || namesATopic.test(saying.text)) return undefined
   const last = [...saying.earlier.matchAll(anyTopic)].at(-1)?.[0]
   return last && about.test(last) ? whole : undefined
