@@ -157,7 +157,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         'O be being? (starved|neglected|hurt|abused|beaten)',
         "(messages|message|messaged|chatted|spoke|played) .. (V's|our)? ..(@child|@littleOne|boy|girl|brother|eldest) .. (on|through|via) (roblox|fortnite|minecraft|snapchat|xbox|playstation|instagram|whatsapp|tiktok|discord)",
         "outside V's .. (courtney's|daughter's|son's|child's) bedroom",
-        "(daughter|son|girl|boy|child) 's (bedroom|school|nursery|class|football|phone) .. (and|she|he)?",
+        "V's (daughter|son|girl|boy|child|children|kids) 's (bedroom|school|nursery|class|football|phone) .. (and|she|he)?",
         "child/children/son/daughter 's phone",
         'pretending to be (a girl|a boy|another boy|another girl|a child|her age|his age|a kid)',
         '(kids/children/girls/boys) as messengers',

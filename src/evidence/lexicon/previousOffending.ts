@@ -52,6 +52,7 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/3',
       says: [
+        '(harassment|harassing|stalking|assault|battery|threats) ... order # (yrs|years|months|yr)',
         '(been|was|were) (in|to|up_in|up_before|before) court .. for .. @likeOffence',
         'get/serve/do/did/doing/spend/given .. (#|a|six|nine|eighteen) (months|years|weeks|stretch|time|life) ... for .. @likeOffence',
         'get/serve/do .. # months/years/weeks .. (custody|imprisonment|inside|prison|jail|in_prison|suspended)',
@@ -102,6 +103,8 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/5',
       says: [
+        'reported So for ... ... nfa',
+        '(a|one|two|three) # (occurrence|occurrences) ... ... (letters|outside|followed|following|harass|stalking|pestered|spoken_to)',
         "(clare 's law|clares law|disclosure) ... @likeOffence",
         '(police|officers) .. (been|called|out) .. before .. @likeOffence',
         '(prev|previous|prior|earlier) (recorded|da|dv|domestic|harassment|stalking|similar|police)? (occurrences|incidents|callouts|call_outs|logs|crimes|offending|allegations|offences|non_crimes) -by_V',

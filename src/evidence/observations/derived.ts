@@ -117,11 +117,12 @@ const weight: Partial<Readonly<Record<Idea, number>>> = {
 
 /**
  * Conduct that keeps adding new and graver kinds of acts grows: three new kinds after its first quarter, the last of them no lighter than the first, or
- * five of whatever weight. By exact days, or where those do not show it, also by the first day of vaguer ones. Where a lawful errand or arrangements for a
- * child are told of three times, visits that add up are no growth.
+ * five of whatever weight. By exact days, or where those do not show it, also by the first day of vaguer ones. Where a lawful errand is told of twice, or
+ * arrangements for a child three times, visits that add up are no growth.
  */
 export const growth = (observed: readonly Observation[]): readonly Observation[] => {
-  if (observed.filter(({ idea }) => idea === 'lawfulPurpose' || idea === 'childArrangements').length >= 3) return []
+  const reasons = (of: Idea) => observed.filter(({ idea }) => idea === of).length
+  if (reasons('lawfulPurpose') >= 2 || reasons('childArrangements') >= 3) return []
   const told = observed.filter(({ idea, voice }) => weight[idea] && voice !== 'form' && voice !== 'suspect')
   const exact = grownBy(told, dayOfAct)
   return exact.length > 0 ? exact : grownBy(told, (act) => dayOfAct(act) ?? act.when?.earliest ?? undefined)
@@ -288,7 +289,7 @@ export const previousTold = (remarks: readonly Remark[], recognised: readonly Re
   })
 
 const likeConduct =
-  /\b(?:harass\w*|stalk\w*|assault\w*|battery|abh|gbh|wound\w*|robbery|violen\w*|threat\w*|kill|murder|rape|sexual\w*|weapon|knife|blade|arson|criminal damage|affray|breach\w* (?:of )?(?:restraining|non[- ]?mol\w*|order)|malicious communications|unauthori[sz]ed access|unauth access|kidnap\w*|false imprisonment|public order|strangulation|coercive|intimidat\w*)\b/i
+  /\b(?:harass\w*|stalk\w*|assault\w*|battery|abh|gbh|wound\w*|robbery|violen\w*|threat\w*|kill|murder|rape|sexual\w*|weapon|knife|blade|arson|criminal damage|affray|breach\w* (?:of )?(?:restraining|non[- ]?mol\w*|order)|malicious communications?|offensive[^.]{0,25}message|menacing|communications act|unauthori[sz]ed access|unauth access|kidnap\w*|false imprisonment|public order|strangulation|coercive|intimidat\w*)\b/i
 
 /** Records that name somebody of the file, and not the suspect: an earlier partner's, the victim's own. */
 function ofAnother(passages: readonly Passage[], people: readonly Person[]): ReadonlySet<string> {
@@ -318,7 +319,9 @@ export function recordedOffences(passages: readonly Passage[], people: readonly 
     (passage.kind === 'PNC' || passage.kind === 'MG16') &&
     !anothers.has(passage.document) &&
     passage.role !== 'boilerplate' &&
-    /offen[cs]e|convict|caution|warning|disposal|\d{4}|\d\d\/\d\d/i.test(passage.text) &&
+    /offen[cs]e|convict|caution|warning|disposal|\d{4}|\d\d\/\d\d|\border\b|imprison|custod|months|discharge|\b\d+M\b/i.test(
+      passage.text,
+    ) &&
     likeConduct.test(passage.text) &&
     !/\b(?:no trace|none|nil)\b/i.test(passage.text)
       ? [{ idea: 'previousOffending', quote: quoteOf(passage), voice: 'police', when: undefined, entry: 'previousOffending/record' }]
