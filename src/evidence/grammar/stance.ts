@@ -63,7 +63,8 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (isWished(words, from, to)) return 'unreal'
   const { skipped } = beforeVerb(words, from)
   const inferred = skipped.some((word) => word.stems.has('have'))
-  if (skipped.some((word) => unreal.has(word.text) && !(word.text === 'must' && inferred))) return 'unreal'
+  if (!isSensed(words[from]!, skipped) && skipped.some((word) => unreal.has(word.text) && !(word.text === 'must' && inferred)))
+    return 'unreal'
   if (skipped.some((word, index) => has(word, wishes) && skipped[index - 1]?.text === 'to')) return 'unreal'
   if (skipped.some((word, index) => word.stems.has('be') && skipped[index - 1]?.text === 'to')) return 'unreal'
   if (isPossible(left, words[from]!)) return 'unreal'
