@@ -120,7 +120,7 @@ export const signs: readonly Signs[] = [
     codes: /\bmg ?15\b/i,
     marks: [
       /\bperson interviewed\b|\binterviewee\b/i,
-      /^[^]{0,120}\binterview (?:of|with|notes|summary|record)\b/i,
+      /^[\s\S]{0,120}\binterview (?:of|with|notes|summary|record)\b/i,
       /\b(?:cautioned|under caution|caution given|no comment to|sol(?:icitor)? present|no solicitor)\b/i,
       /\binterviewing officers?\b/i,
       /(?:^|\n)[ \t]*Q\d*[.:)]\s.{1,400}?\bA\d*[.:)]\s/s,

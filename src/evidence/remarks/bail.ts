@@ -10,7 +10,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
     says: 'remanded',
     when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:application|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
     unless:
-      /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when|do (?:him|her)self in|on)\b[^.]{0,30}\bremand/i,
+      /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when|do (?:him|her)self in)\b[^.]{0,30}\bremand/i,
   },
   { says: 'refused', when: /\bbail (?:was |has been )?(?:refused|denied|opposed successfully)\b|\brefused bail\b/i },
   {
@@ -43,7 +43,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
 
 /** What a condition forbids or requires, where a sentence speaks of bail. */
 const condition =
-  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|non-?contact|not allowed|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
+  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
 const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|PCB|RUI|released)\b/i
 /** The terms of an order, and not of bail. */
 const ofOrder = /\b(?:ROs?|restraining order|non[- ]?mol\w*|injunction)\b/

@@ -11,7 +11,7 @@ const device =
 const records = String.raw`(?:downloads?|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
 const notYet =
   '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|booked (?:in )?for|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
-const screenshot = String.raw`scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted`
+const screenshot = 'scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted'
 const provider =
   'snapchat|instagram|facebook|meta|google|apple|whats ?app|tiktok|twitter|microsoft|vodafone|EE|O2|three|BT|(?:phone |service )?provider|network'
 

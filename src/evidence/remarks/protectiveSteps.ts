@@ -32,14 +32,14 @@ const noStep =
   /\bmarkers? on PNC\b|\bPNC\b[^.;]{0,15}\bmarkers?\b|\b(?:drugs?|violen(?:ce|t)|weapons?|firearms?|CP|child protection) markers?\b|\bthreshold\b|\bdisregard\b|\b(?:IP|AP|she|he|they|I|victim|complainant|suspect|SUS|DEF|defendant) (?:has |have |had )?(?:told|informed)\b(?! (?:to|not)\b)|\btold (?:me|of a|of the)\b|['’]m told\b|\bwere told of\b|\bfamily told\b|\b(?:DEF|SUS|suspect|defendant)['’]s (?:manager|employer|work\w*|school|family|mother|GP)\b|\bof his arrest\b|\bher ?self\b|\bhim ?self\b|\b(?:none|nothing) (?:in|available)|\bwaiting list\b/i
 const notDone =
   /\b(?:not|never|no|\w+n['’]t|declin\w+|refus\w+|yet to|consider(?:ing)?|should|would like|wants?|asks? for|asked for|requests?|advis\w+|advice)\b(?! to (?:give|let|release))/i
-const putOff = /\b(?:requested|considered|wanted|refused|declined|not available|awaited)\b/i
+const putOff = /\b(?:requested(?! and (?:completed|fitted|done|installed))|considered|wanted|refused|declined|not available|awaited)\b/i
 
 const isIn = (text: string, steps: readonly RegExp[]): number =>
   steps.filter((step) => {
     const found = step.exec(text)
     if (!found) return false
     const clause = text.slice(Math.max(0, found.index - 25), found.index + found[0].length)
-    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 16)
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 40)
     return !notDone.test(clause.replace(/\bnot to (?:give|let|release|speak)\b/gi, ' ')) && !putOff.test(after.split(/[.,;]/)[0] ?? '')
   }).length
 

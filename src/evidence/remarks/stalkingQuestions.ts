@@ -1,6 +1,6 @@
 import type { TopicReader } from './topicReader.ts'
 
-const questions = String.raw`(?:questions|ones|Q['’]?s)`
+const questions = `(?:questions|ones|Q['’]?s)`
 
 /** The supplementary stalking questions spoken of in other papers. */
 export const stalkingQuestions: TopicReader<'stalkingQuestions'> = {
