@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CounterIndication } from '#case/vocabulary'
 import { anEmptyReading, incident, observed } from '../../tests/cases/reading.ts'
-import { noPursuit } from './noPursuit.ts'
+import { noPursuit, untold } from './noPursuit.ts'
 
 /** Told by the victim and by the police. */
 const told = (sign: CounterIndication, times = 2) =>
@@ -105,4 +105,21 @@ describe('it does not', () => {
   ])('%s', (_, reading) => {
     expect(noPursuit(reading)).toBe(false)
   })
+})
+
+test.each([
+  ['nobody was touched', true, anEmptyReading(calls)],
+  ['she was upset', false, anEmptyReading({ ...calls, impact: upset })],
+  [
+    'he went on after a warning',
+    false,
+    anEmptyReading({ ...calls, markers: { priorWarning: [observed('priorWarning', 'He was told to stop.')] } }),
+  ],
+  [
+    'he used a false name',
+    false,
+    anEmptyReading({ ...calls, markers: { falseIdentity: [observed('falseIdentity', 'He wrote as Ellie.')] } }),
+  ],
+] as const)('whether the victim has still to say how it touched her: %s', (_, is, reading) => {
+  expect(untold(reading)).toBe(is)
 })

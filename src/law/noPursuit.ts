@@ -95,3 +95,6 @@ export const noPursuit = oncePerReading(
   (reading): boolean =>
     isOneEpisode(reading) || reasonable(reading) || endedWhenAsked(reading) || slight(reading) || accountedPresence(reading),
 )
+
+/** Nothing tells that it touched the victim, nothing went past a warning and nothing was done by stealth or force: what is told may be pursuit, and the victim has to say. */
+export const untold = (reading: Reading): boolean => unaffected(reading) && nothingPast(reading) && !has(reading, beyondLeaveTaking)

@@ -17,6 +17,8 @@ export const childArrangements: Lexicon<'childArrangements'> = {
         '(entitled|right|allowed|wants|wanted) to see (my|his|the|our|her) (lad|son|kids|children|daughter|boy|girls|boys|baby)',
         'see (my|his|our) (lad|son|kids|children|daughter|boy|girls)',
         'half (the|of the) school holidays',
+        '(applied|applying|application) to the family court',
+        "(want|wants|wanted|asking|ask) to see (his|her|their|S's|the) (grandchildren|grandson|granddaughter|kids|children|son|daughter)",
         '(text|texts|message|messages|ring|rings|contact|contacts|write|writes|talk|speak|emails) .. (mainly|only|just|mostly|all|purely|solely)? about (O|contact|school|handover|the children|the kids) -S',
         'arrangements for (the|their|our|his|her) (kids|children|child|son|daughter)',
         '(relate|relates|related|relating|concern|concerning|regarding) (to)? (the|their|our|his|her)? (kids|children|child|son|daughter|handover|handovers)',
