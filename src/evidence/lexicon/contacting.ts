@@ -579,7 +579,7 @@ export const contacting: Lexicon<'contacting'> = {
     {
       id: 'contacting/46',
       says: [
-        '(text|message|email|whatsapp|ring|phone|write) (on|again|at|in|twice|back|back_on|that|me)? .. .. (asking|to say|saying|to ask|telling|wanting to know|begging|demanding) .. (if|whether|how|he|she|S|that|we|sorry|V|for V|why|where|what|to)',
+        "(text|message|email|whatsapp|ring|phone|write) -S's -O -O's -V's -the -P -A -to_the -to_S's (on|again|at|in|twice|back|back_on|that|me)? .. .. (asking|to say|saying|to ask|telling|wanting to know|begging|demanding) .. (if|whether|how|he|she|S|that|we|sorry|V|for V|why|where|what|to)",
         '(emails|texts|letters|calls|messages|voicemails|cards) (and)? (emails|texts|letters|calls|messages|voicemails|cards|gifts|flowers|visits)',
         'there S be again .. on the (line|phone)',
         "(be|'s) (back|again) on the (line|phone)",
@@ -689,6 +689,14 @@ export const contacting: Lexicon<'contacting'> = {
       by: 'anyone',
       example: 'I have had flowers, cards, phone calls, you name it, off him.',
       counter: 'I have had flowers and visits from my mother.',
+    },
+    {
+      id: 'contacting/53',
+      says: [
+        '(tell|order|shout_at|shout_for|beckon) V to (get_in|get_into|come_with|come_back|come_out|come_down|come_over|meet|talk|ring|call|let_S|open|speak|listen)',
+      ],
+      example: 'He stopped his van and told me to get in.',
+      counter: 'I told him to get in the queue.',
     },
   ],
 }

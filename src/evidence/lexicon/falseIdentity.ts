@@ -449,5 +449,14 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'I am sure that Lucy is him.',
       counter: 'I am sure that Lucy is kind.',
     },
+    {
+      id: 'falseIdentity/34',
+      says: [
+        "use .. name of -S -S's -V -V's -the -god -love",
+        '(claim|say|pretend|tell) .. .. there be .. (gas leak|water leak|parcel for|delivery for|a fire|a flood|problem with the (meter|boiler|gas|water|drains|roof))',
+      ],
+      example: 'He came in a fluorescent jacket claiming there was a gas leak.',
+      counter: 'He came in a fluorescent jacket claiming there was no road.',
+    },
   ],
 }

@@ -568,5 +568,21 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'As the account holder he could see all my calls.',
       counter: 'From his window he could see all my garden.',
     },
+    {
+      id: 'monitoring/47',
+      says: [
+        'know (who|which|what number|what numbers) V (have|had|be)? been? (ring|ringing|rung|call|calling|called|phone|phoning|email|emailing|google|googling|look up|searching|watching|streaming)',
+      ],
+      by: 'suspect',
+      example: 'He knew who I had been ringing.',
+      counter: 'He knew what I had been saying.',
+    },
+    {
+      id: 'monitoring/48',
+      says: ["V's ..@inbox be .. (open|up|logged in|loaded|running) (on|in) (it|S's|his|her|the) -S's_desk"],
+      by: 'anyone',
+      example: 'I saw his laptop and my inbox was open on it.',
+      counter: 'I saw his laptop and my desk was bare.',
+    },
   ],
 }

@@ -488,7 +488,7 @@ export const publishing: Lexicon<'publishing'> = {
         "(post|put|write|comment|announce|share|upload|publish|stick|hang|tape|pin|paste|state|claim|print|advertise|tell|type|display|broadcast|blog|allege|declare) ... @forum ... (that|saying|about|calling|call|naming|with|of|where|how|alleging|accusing|claiming|under|including) (Vo|V (be|have|do|can|owe|steal|sleep|give|touch|make|take|kill|hit|cheat|lie|abuse|neglect)|V's)",
         '(post|put|write|comment|announce|share|upload|publish|print) ... @forum ... and (name|named|tag|tagged|mention|identify|naming|tagging) Vo',
         "V's ..@personal .. (be|have been|be put|be posted) .. on (a|the|his|S's|some|another)? .. (thread|group|forum|channel|story|swingers|escort|porn|dating|sex|livestream|stream|board|server|subreddit|blog|tiktok|youtube)",
-        "(sheet|bedsheet|banner|sign|paper|notice|card|placard|printout|photo|picture|photograph) .. (with|of|about|calling|naming|showing|bearing) ..(V's ..@personal|Vo) ... (taped|pinned|stuck|posted|hung|fixed|nailed|glued|tied|put|plastered|pasted|attached|left) .. (to|on|off|under|over|round|across|in|along|up)",
+        "(sheet|bedsheet|banner|sign|paper|notice|card|placard|printout) .. (with|of|about|calling|naming|showing|bearing) ..(V's ..@personal|Vo) ... (taped|pinned|stuck|posted|hung|fixed|nailed|glued|tied|put|plastered|pasted|attached|left) .. (to|on|off|under|over|round|across|in|along|up)",
         "(hang|put|tape|pin|stick|fly|drape|tie|fix|nail|paint) .. (bedsheet|banner|sheet|sign|placard|notice|board|poster) ... with V's ..@personal",
         "(video|post|story|clip|reel|song|podcast|livestream|tiktok|episode|article|blog) .. S (have|had|'d)? (put|post|make|upload|do|share|record|write|release) .. (out|up|online|about|of|on|round)",
         '(film|photograph|record|video|picture) V ... (put|post|upload|share|stick|send|show|stream) it .. (on|to|online|round|in|up)',
@@ -542,6 +542,23 @@ export const publishing: Lexicon<'publishing'> = {
       ],
       example: 'He wrote an open letter about our marriage.',
       counter: 'He wrote an open letter about the canal.',
+    },
+    {
+      id: 'publishing/43',
+      says: [
+        '(tiktok|reel|snap|video|clip|photo|picture|photos|pictures|story) of V .. (which|that)? S .. .. (put_up|put|post|upload|share|stick) (up|online|on|out|it|everywhere|$)',
+      ],
+      by: 'anyone',
+      example: 'There is a TikTok of me crying which he filmed and put up.',
+      counter: 'There is a photo of me which he put in a frame.',
+    },
+    {
+      id: 'publishing/44',
+      says: [
+        "(stick|put|pin|post|tape|hang|leave) .. .. @paper ... (telling|tell|informing|inform) .. (that)? (Vo|V (owe|be|have|do|steal|take|cheat)|V's)",
+      ],
+      example: 'He stuck a notice on the lift telling everyone I owe him money.',
+      counter: 'He stuck a notice on the lift telling everyone it was broken.',
     },
   ],
 }

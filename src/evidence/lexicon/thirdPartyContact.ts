@@ -8,7 +8,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       id: 'thirdPartyContact/1',
       says: [
         "-called @contactVerb (O|V's @kin|O's @kin|V's ..@family|V's new @kin) -one -names -every -a -an -and_me -to_ask_him -back! -by",
-        "@reaches (all|both|most_of|half|some_of|one_of|several_of|every_one_of|each_of|two_of)? (V's|O's) ..@thirds -and_V_back -a -an -names -by",
+        "@reaches (all|all_of|both|both_of|many_of|loads_of|lots_of|most_of|half|some_of|one_of|several_of|every_one_of|each_of|two_of)? (V's|O's) ..@thirds -and_V_back -a -an -names -by",
         "contact/message/call/email/ring/phone/telephone/write_to/approach V's ..employer/employers/work/workplace/school/manager/friends/family/neighbours/colleagues/mother/parents/father/sister/brother/boss -a -an",
         "S (visit|attend|go_to|go_round_to|come_round_to|call_round_at|call_at) V's ..(friends|family|neighbours|parents|mother|father|sister|brother|nan|aunt|uncle|cousin|in laws)",
       ],
@@ -216,7 +216,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/18',
       says: [
-        "(ask|asked|tell|told|go up to|went up to|approach|approached|stop|stopped|corner|question|quiz|write|wrote) (to|up to)? (the|V's|a|other|some|one of) .. (@kin|drivers|driver|lad|lads|girl|girls|staff|manager|customers|vicar|imam|priest|landlord|caretaker|concierge|porter|regulars|receptionist|teacher|neighbours|neighbour|barmaid|barman|security|guard|workmates|classmates|pupils|team|coach) .. (which|what|where|when|who|if|whether|about|that|how) .. (V|V's|O|O's)",
+        "(ask|asked|tell|told|go up to|went up to|approach|approached|stop|stopped|corner|question|quiz|write|wrote) (to|up to)? (the|V's|a|other|some|one of) .. (@kin|drivers|driver|lad|lads|girl|girls|staff|manager|customers|vicar|imam|priest|landlord|caretaker|concierge|porter|regulars|receptionist|teacher|neighbours|neighbour|barmaid|barman|security|guard|workmates|classmates|pupils|team|coach) .. (which|what|where|when|who|if|whether|about|that|how) .. (V|V's)",
         "(write|wrote|written|speak|spoke|complain) to V's .. (vicar|imam|priest|doctor|gp|dentist|agent|editor|publisher|sponsor|coach|landlord|solicitor|mp|clients|customers|tenants)",
         "(turn up|turned up|show up|showed up|went round|gone round|came round|called round|call|called|knocked) (at|to|on) V's (dad|mum|mother|father|sister|brother|parents|friend|mate|nan|son|daughter|uncle|aunt|cousin|boss|ex|boyfriend) 's?",
       ],
@@ -404,7 +404,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       says: [
         "V's ..@thirds (say|says|said|tell|told|report|reported|ring|rang|let) .. .. S (be|have been|been|have|'s) .. (knocking|ringing|calling|asking|messaging|on the phone|bothering|pestering|texting|phoning|in touch|been in touch|emailing|writing|contacted|been in)",
         "(landlord|neighbour|boss|manager|receptionist|teacher|head|postman|doctor|cleaner|caretaker|concierge|O) (told|tell|ring|rang|say|said|phone|phoned|email|text|warn|warned) V .. .. (S|he|she) (have|had|'d|be) (been|come|gone|phoned|rung|called|written|emailed|contacted|turned) (round|in|on|asking|to see|up|over|them|her|him|the|about|claiming|again|and)",
-        "S's ..@kin ... (to say|saying|say|says|said|and said) .. .. S (be|want|wants|miss|misses|love|loves|'s) .. (V|sorry|in bits|upset|heartbroken|another|ill|sad|not|changed|struggling|devastated|back|word|speak)",
+        "S's On ... (to say|saying|say|says|said|and said) .. .. S (be|want|wants|miss|misses|love|loves|'s) .. (V|sorry|in bits|upset|heartbroken|another|ill|sad|not|changed|struggling|devastated|back|word|speak)",
         "(mate|friend|pal|cousin|brother|sister|relative|colleague|workmate|nephew|uncle) of S's .. (message|ring|text|call|tell|say|come|ask|contact|phone|approach|stop|turn|wait|add|follow)",
       ],
       by: 'anyone',
@@ -512,6 +512,23 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       by: 'anyone',
       example: 'I have had to apologise to three clients who he rang at home.',
       counter: 'I have had to apologise to three clients who I rang at home.',
+    },
+    {
+      id: 'thirdPartyContact/43',
+      says: [
+        "S's On .. (attend|visit|turn_up|come|go|call|ring|approach) .. .. (Vo|V's) ... (ask|asking|asked|tell|telling|told|demand|demanding|beg|begging|say|saying|want|urge|urging|drop|withdraw)",
+      ],
+      by: 'anyone',
+      example: 'His brother came to my house asking me to drop the charges.',
+      counter: 'His brother came to my house for the barbecue.',
+    },
+    {
+      id: 'thirdPartyContact/44',
+      says: [
+        "(enlist|recruit|use|get|ask|persuade|pay|bribe) .. .. (colleague|friend|neighbour|relative|cousin|sister|brother|mate|workmate|housemate) of (V|V's) .. to",
+      ],
+      example: 'He enlisted a colleague of mine to report on me.',
+      counter: 'He met a colleague of mine at work.',
     },
   ],
 }
