@@ -32,8 +32,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
     {
       id: 'priorWarning/2',
       says: [
-        '@polices -bail/charge/arrest/remand/detain ... So ... (@leavesOff | @warns)',
-        "@polices ... S's .. (house|home|work|place|address|door|flat|parents|mother|shop|job|office)? ... (@leavesOff | @warns) -V",
+        '@polices -bail/charge/arrest/remand/detain ... So ... (@leavesOff | warning | telling off | talking to | harassment)',
         '@polices ... So (regarding|about|re|concerning) .. (letters|messages|calls|texts|behaviour|conduct|V|contact|harassment|it|this|incident|incidents|visits|following)',
         '@polices .. (pay|paid) So a visit',
         '(send|sent) .. @polices .. (round|out|over|to) .. S',
@@ -45,7 +44,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         '@polices .. give/hand/serve/issue/send/post .. S .. warning/notice/letter/paper/words/advice/talking_to/ticking_off',
         '@polices .. give/hand/serve/issue .. warning/notice/letter/paper/words/advice .. to S',
         '@polices .. (spoke|spoken|speak|talked|talk) (to|with) S -about_his -on_arrest -and_arrest',
-        '@polices .. (ring|phone|call|visit|email|telephone|see) So -to_arrange -to_invite -because -for_@bailTerms',
+        '@polices .. (ring|phone|visit|telephone|see) So -to_arrange -to_invite -because -for .. (and|to) .. (tell|told|say|said|warn|ask|explain|advise)',
         '@polices .. (go|went|come|came|attend|attended|call|called|visit|visited|turn_up) ... (and|to|they) -S .. -S (tell|told|warn|warned|ask|asked|say|said|advise|advised|explain|explained|speak|spoke|have|had|see) .. S -arrest',
         "@polices .. (go|went|come|came|attend|attended|call|called|visit|visited) .. S's .. (and|to|they|words) .. (tell|told|warn|warned|ask|say|said|says|advise|advised|explain|speak|spoke|words|have|had)",
         '@polices .. (go|went|come|came|attend|attended|visit|visited|been|be) .. (round|to|and|see|visit)? .. S about',
