@@ -29,6 +29,7 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, { words, pas
   if (idea === 'retraction') return passage.voice === 'suspect' || isSaidByAnother(words, found)
   if (idea === 'gifts') return fromAnother.test(passage.text)
   if (idea === 'vexatiousComplaint') return /\bmay (?:\w+ )?(?:amount|constitute)\b/i.test(passage.text)
+  if (idea === 'alarmOrDistress') return /\b(?:with|from) (?:laughter|laughing|joy|happiness|relief)\b|\bhappy tears\b/i.test(passage.text)
   if (idea === 'reconciliation') return wishedFor.test(passage.text)
   if (idea === 'stoppedWhenAsked') return hindered.test(passage.text)
   return idea === 'dayToDayEffect' && otherwise.test(passage.text)
