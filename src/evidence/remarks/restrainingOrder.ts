@@ -1,91 +1,46 @@
 import type { Remark, RemarkOn } from '#case/remarks'
+import {
+  agrees,
+  another,
+  anyCase,
+  askedVictim,
+  asksForIt,
+  asksLabel,
+  asksNow,
+  asksTheCourt,
+  asksVictim,
+  bySuspect,
+  contactWords,
+  deferred,
+  history,
+  longAgo,
+  meant,
+  named,
+  noneAsked,
+  noneWanted,
+  notRequested,
+  notYetAsked,
+  ofAnOrder,
+  officerAsks,
+  ofTheCase,
+  ofVictim,
+  onlySays,
+  orderLabel,
+  plainlyAsks,
+  prohibition,
+  reason,
+  requested,
+  supposed,
+  termsAsked,
+  wantedBy,
+  wants,
+  weAsk,
+  wishes,
+} from './restrainingOrderWords.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { aboutIt } from './topicReader.ts'
 
 type Says = RemarkOn<'restrainingOrder'>['says']
-
-const named = /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?)\b/
-const anyCase = /\brestrain(?:ing|t) orders?\b|\brestr?(?:ain)?\.? ord(?:er)?\b/i
-/** An order that can be no other: "the court to make an order that he …", "the terms" shown to the victim. */
-const meant =
-  /\b(?:court|judge|magistrates?)\b[^.;]{0,20}\b(?:to )?make an order\b|\b(?:seen|read|shown|agree[sd]?|agrees? (?:to|with)|happy with|read to|gone through) (?:the |these )?terms\b|\bterms (?:were |have been )?(?:read|shown|explained)\b|\border on conviction\b/i
-/** What a victim asks of the court without the word: "I want that a judge says he must not be on my line". */
-const asksTheCourt =
-  /\bI(?:['’]d| would| only| just)* (?:want|like|wish|ask)\b[^.]{0,30}\b(?:court|judge|magistrates?|that order|an order)\b[^.]{0,60}\b(?:not|never|no|n['’]t|away|stop\w*|cannot)\b|\bI want\b[^.]{0,40}\b(?:put|added) (?:on|to) (?:that|the|his) order\b/i
-const orderLabel =
-  /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?|orders?|ancillary|(?:applications? for )?orders?(?: on conviction)?|protective orders?|MG ?13)\b/i
-const another =
-  /\b(?:non[- ]?mol\w*|NMO|stalking protection|SPOs?|DVP[NO]|DAPO|occupation order|compensation|injunction|court orders?|bail|child arrangements|forfeiture|destruction|deprivation|costs)\b/i
-
-/** An order made before, for this or another victim, is history and not a request. */
-const history =
-  /\b(?:(?:19|20)\d\d (?:restraining )?order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of)\b|breach\w*|current(?:ly)?|in force|in place|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|(?:made|granted) (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is |s?he['’]s )?)(?<!\b(?:when|until|upon) )convicted)\b/i
-/** It was asked for once, and for somebody else. */
-const longAgo =
-  /\b(?:in|of) (?:19|20)\d\d\b[^.;]{0,60}\b(?:order|RO)\b|\b(?:order|RO)\b[^.;]{0,80}\b(?:in (?:19|20)\d\d|granted)\b|\b(?:ex|ex-wife|ex-husband|former \w+|last girlfriend|ex[- ]partner|previous partner|[A-Z][a-z]+ [A-Z]{3,})\b[^.;]{0,40}\b(?:got|had|has|obtained|took out|wanted)\b[^.;]{0,20}\b(?:order|RO)\b/
-const asksNow = /\b(?:application (?:is|has been|is being) made|requested|sought|please|pls|wants?|too|as well|further|again|this IP)\b/i
-
-/** Whose wish it is: the victim, by any of the words for her; never the officer or the suspect. */
-const victimWords = String.raw`IPs?|APs?|AGG|INJ PARTY|(?:[Tt]he )?(?:[Vv]ictim|[Vv]ic|V|VICTIM|[Cc]omplainant|COMPLAINANT|[Aa]ggrieved)|[Ss]he|[Hh]e|[Tt]hey|I|(?:Mrs?|Ms|Miss)\.? [A-Z]\w+`
-const notAName = String.raw`(?!(?:You|Your|Anyone|Victims?|Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC)\b)`
-const wishing = String.raw`wants?|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen\b|would (?:like|want)|['’]d (?:like|want)|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:would be )?grateful for|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
-const wishes = new RegExp(
-  String.raw`\b(?:${victimWords})\b[^.;]{0,60}(?:\b|(?=['’]))(?:${wishing})(?!\w)|\b${notAName}(?:[A-Z][a-z]+|[A-Z]{3,}) (?:\w+ ){0,2}(?:${wishing})(?!\w)|\bwith (?:the )?(?:IP|AP|victim|complainant)(?:['’]s)? (?:full )?(?:support|agreement|consent)\b`,
-)
-/** "Says" and "said" wish for something only with what is said: an order, a term, a time. */
-const onlySays = /\b(?:says|said)\b/i
-const agrees = /\b(?:agree[ds]?|supports?|in favour|not (?:fussed|bothered|interested)|happy with|content with|keen)\b/i
-const ofAnOrder =
-  /\b(?:orders?|ROs?|one|it|this|that|these|terms?|conditions?|years?|yrs|months|as long|covered?|no contact|included?|protect\w*|indefinite)\b/i
-/** The suspect's wishes and promises. */
-const bySuspect =
-  /\b(?:[Ss]uspect|SUS|DEF|[Dd]efendant|D)\b(?:['’]s \w+)? (?:has |had |have )?(?:says?|said|agreed|promised|wants?|would|states?|undertaken|claims?)\b/
-/** The case and not an order. */
-const ofTheCase =
-  /\b(?:supports?|wants?|wishes|agrees?)\b[^.;]{0,20}\b(?:prosecution|charges?|charged|investigation|proceed|go to court)\b/i
-/** What the officer supposes. */
-const supposed = /\bI (?:think|expect|suspect|assume|imagine)\b|\bwould probably\b/i
-const askedVictim = new RegExp(
-  String.raw`\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Aa]ggrieved|Mrs?|Ms|Miss|${notAName}[A-Z][a-z]+|[Ss]he|[Hh]e)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked(?! (?:what|how|why|when))|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|content|happy|[Oo]rder|RO|yes|wants|conditions)|\b(?:(?:read|shown|explained) to|(?:discussed|gone through) with) (?:the )?(?:IP|AP|victim|complainant)\b[^.]{0,40}\b(?:grateful|happy|content|agrees?|wants?|supports?)`,
-)
-const wantedBy =
-  /\b(?:wanted|requested|supported|sought) by (?:the )?(?:IP|AP|victim|complainant|aggrieved|her|him)\b|\bnot interested in (?:an?|the|any) (?:restraining )?(?:order|RO)\b|\b(?:at|with) (?:the )?(?:IP|victim|complainant)['’]?s? (?:request|agreement|consent)|\b(?:at|with) the (?:request|agreement|consent|support) of (?:the )?(?:IP|AP|victim|complainant)/i
-const notYetAsked =
-  /\b(?:(?:victims?|IPs?|complainants?)[^.;]{0,30}\b(?:not (?:yet )?(?:been )?(?:asked|consulted|spoken to|canvassed|sought)|to be (?:asked|consulted|spoken to))|when (?:the )?(?:victims?|IPs?|complainants?)[^.;]{0,20}(?:spoken to|asked|consulted|seen)|once (?:the )?(?:victim|IP)['’]?s? (?:views?|wishes) (?:are )?known|(?:views?|wishes)\b[^.;]{0,20}\b(?:not (?:yet )?(?:known|sought|obtained|canvassed)|unknown|TB[CA]|to (?:be obtained|follow))|(?:have|has|had) ?(?:not|n['’]t) (?:yet )?asked (?:IP|her|him|the victim|AP|them))/i
-
-const requested =
-  /\b(?:requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|invites? the court|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
-const deferred =
-  /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed|reviewed)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|not yet|will look at|down the line|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
-const plainlyAsks = /\b(?:please|pls|requested|sought|is requested)\b/i
-const notRequested =
-  /\b(?:no (?:further |restraining |other )*(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|asked for|required|needed|applied for|appropriate|considered|wanted|applicable|proportionate)|n\/[ar]|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
-/** "No measures needed or wanted" wants nothing. */
-const noneWanted =
-  /\bno (?:\w+ ){0,2}(?:needed|wanted|required|sought|requested)(?: (?:or|and|nor) (?:needed|wanted|required|sought|requested))?\b/gi
-
-const prohibition =
-  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near)/i
-const contactWords =
-  /\b(?:no (?:direct (?:or|and) indirect )?contact|non[- ]contact|not (?:to )?contact|prevent (?:\w+ )?contact(?:ing)?|not (?:to )?communicate)\b/i
-const reason =
-  /\b(?:because|as (?:he|she|the|IP|there)|due to|in order to|to (?:protect|prevent|stop|safeguard|avoid)|given (?:the|his|her|that)|so that|likely to|risk of|history of|fears?|continu(?:e|ed|ing)|necessary (?:as|to|because)|previous(?:ly)? (?:breach|convict|harass))/i
-
-const noneAsked =
-  /\b(?:[Pp]olice|[Ww]e|I|OIC|[Oo]fficers?)\b[^.;]{0,12}\b(?:do|does|are|is|will|have|has)(?: not|n['’]t)\b[^.;]{0,12}\b(?:ask|apply|request|seek|pursu)\w*|\b(?:none|nothing|not) (?:is |are |being )?(?:requested|sought|asked for)\b/i
-const termsAsked = /\b(?:conditions?|terms|prohibitions?) (?:are |is )?(?:requested|sought|proposed|wanted)\b|^\W*requests?\s*[-–:]/i
-const officerAsks =
-  /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\b(?:please|pls)\b|\b(?:OIC|officer|[Pp]olice|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
-/** "Police do apply for one": said of the order the sentence before named. */
-const asksForIt =
-  /\bapplication (?:is|has been|is being) made (?:in|on|for) (?:those|these|such|that|the same)\b|\b(?:police|we|I|OIC|officers?)\b[^.;]{0,15}\b(?:apply|applies|ask|asks|request|requests|seek|seeks)\b[^.;]{0,12}\b(?:one|it|this|that|the same)\b/i
-const weAsk = /\b(?:we|police|OIC|officers?)\b[^.;]{0,12}\b(?:ask|asks|apply|applies|request|requests|seek|seeks)\b/i
-const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
-const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i
-/** A form's own question to the victim: `Does the victim want an order?` */
-const asksVictim =
-  /\b(?:victim|IP|AP|complainant|aggrieved)(?:['’]s)?\b[^?]{0,30}\b(?:wants?|wish(?:es)?|views?|support)\b[^?]{0,30}\b(?:order|RO)\b/i
-const wants = /\b(?:wants?|would like|wishes|keen|does(?:n['’]t| not) want)\b/i
 
 /** What the papers say of a restraining order for this case: whether it is asked for, its terms and reasons, and what the victim wants. */
 export function restrainingOrder(sayings: readonly Saying[]): readonly Remark[] {
