@@ -666,9 +666,9 @@ export const contacting: Lexicon<'contacting'> = {
     {
       id: 'contacting/51',
       says: [
-        'calls a day/night/week/hour',
-        'texts a day/night/week/hour',
-        'messages a day/night/week/hour',
+        '# .. calls a day/night/week/hour',
+        '# .. texts a day/night/week/hour',
+        '# .. messages a day/night/week/hour',
         '(message|messages|text|texts|email|emails|letter|letters) .. every (day|night|morning|week|hour|few)',
         'knock -over -down -off -out -into -back -about -up -him -her -it -V -X -the -around -together -on_effect (#|again|and|twice|once|for|until|repeatedly|constantly|loudly|hard)',
         'ask V to (get_in|come|talk|meet|go_for|take|forgive|marry|speak|listen|call|ring|unblock|see|dance|dinner|go_back|get_back|go_out|move|give_S|let_S|hear)',

@@ -191,7 +191,7 @@ export const monitoring: Lexicon<'monitoring'> = {
       says: [
         "check V's location/phone/messages/emails/last_seen/whereabouts",
         "look/go/went .. through V's phone/messages/emails/laptop",
-        "see .. V's messages/emails/texts/calls/photos/screen",
+        "(could|can|able_to) see .. V's messages/emails/texts/calls/photos/screen",
         'clone/cloned phone',
         'phone (have|has|been|was) be? cloned',
         "have access to V's ..account/accounts/email/emails/phone/icloud/messages/cloud/calendar",

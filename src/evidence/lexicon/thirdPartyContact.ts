@@ -18,8 +18,8 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/2',
       says: [
-        "ask/tell people/everyone/neighbours/neighbour/receptionist/staff/friends/colleagues/O .. where/who/what/when/about .. (V|V's)",
-        "ask/tell the @thirds ... (Vo|V's|where V (be|live|work|have|go|park)|V (be|have|do|live|work|go|finish))",
+        "ask/tell people/everyone/neighbours/neighbour/receptionist/staff/friends/colleagues/O .. where/who/what/when/about .. (V|V's -mother -mum -father -dad -son -daughter -children -kids)",
+        "ask/tell the @thirds ... (Vo|V's -mother -mum -father -dad -son -daughter -children -kids -car -house|where V (be|live|work|have|go|park)|V (be|have|do|live|work|go|finish))",
         'tell the @thirds .. (S|he|she) (be|need|want|have) -sorry',
         "@asks (staff|reception|colleagues|neighbours|friends|customers|girls|around|round|anyone|everyone|people|some) ... (for|after|about|where|when|what|if|whether|who|which|how) .. (V|V's)",
         'get/use/ask/pay/send .. friend/mate/mother/brother/sister/cousin/someone/mates/family/O to/round .. V',
@@ -29,7 +29,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
         'letter/note/message .. addressed to O',
         "tell O to O's face",
         'say O should make V',
-        "ask O .. (if|where|when|whether|what|who|about|for|after|how|which) .. (V|V's)",
+        "ask O .. (if|where|when|whether|what|who|about|for|after|how|which) .. (V|V's -mother -mum -father -dad -son -daughter -children -kids)",
       ],
       example: 'He asked the neighbours where I had gone.',
       counter: 'I asked the neighbours where he had gone.',
@@ -113,7 +113,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/9',
       says: [
-        "(@contactVerb|approach|ask|told!|tells!|telling!|question|visit|write to|speak to|talk to|threaten|send|stop) V's ..(@kin|tutor|landlady|vicar|coach|clients|customers|pupils|parents|in laws|ward|patients|followers|bandmates|teammates|hairdresser|doctor)",
+        "(@contactVerb|approach|ask|told!|tells!|telling!|question|visit|write to|speak to|talk to|threaten|send|stop) V's ..(@kin|tutor|landlady|vicar|coach|clients|customers|pupils|parents|in laws|ward|patients|followers|bandmates|teammates|hairdresser|doctor) -a -an",
         "(the|#|last|next) .. (be|was|were|one was) to V's (@kin)",
         "(@contactVerb|approach) the (victim|complainant|ip) 's ..@kin",
         "(approach|message|contact|question|speak to|ask) V's ..(daughter|son|mother|father|sister|brother|friend|colleague)",
