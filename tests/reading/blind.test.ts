@@ -90,8 +90,24 @@ const atLeast = {
     'stalking recall': 0.94,
     'stalking specificity': 0.66,
   },
+  deep2: {
+    behaviours: 0.6,
+    markers: 0.5,
+    impact: 0.6,
+    documents: 0.9,
+    checks: 0.7,
+    'plea.warning': 0.7,
+  },
+  held4: {
+    behaviours: 0.6,
+    markers: 0.5,
+    impact: 0.6,
+    documents: 0.9,
+    checks: 0.7,
+    'plea.warning': 0.7,
+  },
   held3: {
-    behaviours: 0.72,
+    behaviours: 0.71,
     markers: 0.5,
     impact: 0.79,
     documents: 0.9,
@@ -105,7 +121,7 @@ const atLeast = {
 } as const
 type Half = keyof typeof atLeast
 
-const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [], hand3: [], unseen: [], deep: [], held3: [] }
+const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [], hand3: [], unseen: [], deep: [], held3: [], deep2: [], held4: [] }
 
 beforeAll(async () => {
   for (const one of casesIn(fileURLToPath(new URL('blind', import.meta.url)))) {
