@@ -71,7 +71,7 @@ export const weapon: Lexicon<'weapon'> = {
     {
       id: 'weapon/found',
       says: [
-        `${arms} .. (in|inside|under|on|from|down) (S's|the suspect's|def's|his|her) ..${somewhere} ${no}`,
+        `${arms} -of_grass .. (in|inside|under|on|from|down) (S's|the suspect's|def's|his|her) ..${somewhere} ${no}`,
         `(in|inside|under|from|down) S's ..${somewhere} .. (a|an|the|was|were|had|and)? .. ${arms} ${no}`,
         `(find|found|recover|recovered|seize|seized|discover|discovered|locate|located|seizure of|recovery of|remove|removed) .. (@weapon|${arms.slice(1, -1)}) .. (on|from|in|under|inside|upon|behind) (S|S's|him|her|his|the_driver|the_passenger|the_seat|the_footwell|the_boot|the_vehicle|the_car|the_van|boot|person|pocket) ${no}`,
         `(find|found|recover|recovered|seize|seized|discover|locate|located|remove) .. (on|upon|in|inside|from|under) (S|S's|him|his|her|the_vehicle|the_car|the_boot|person|boot) .. (@weapon|${arms.slice(1, -1)}) ${no}`,
