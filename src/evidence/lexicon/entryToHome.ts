@@ -7,6 +7,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/goes in',
       says: [
+        "(come|go|get) in (while|when|as|whilst) V be (in hospital|on holiday|at church|at mass|on nights|on shift|at the shops|on V's|abroad|upstairs|downstairs)",
         "@enters (straight|right|back|up|his way|her way)? (in|into|inside) (V's|the IP 's) ..(@dwelling|@innerRoom|window|back door|front door|patio door|cat flap) -with_me -for_tea -next_door",
         "enter (V's|the IP 's) ..(@dwelling|@innerRoom)",
         'enter .. (dwelling|house|flat|property|bedroom|home) (without|uninvited|via|through|by|while|whilst|when|using)',
@@ -77,6 +78,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/pushes past',
       says: [
+        "get past (V|O|V's O) .. (door|and|into|up|in) -the_post",
         'push/barge/force/shove/squeeze/brush (past|by) V (into|in|inside|and)',
         'push/barge/force/shove/squeeze (in|past|by) .. (past|into|in|up) .. (O|stairs|hall|hallway|house|flat|kitchen|property|home|porch|mother|mum|door|lounge) -the_bins',
         '(barge|push|shove) in past (O|V)',

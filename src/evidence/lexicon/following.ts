@@ -24,7 +24,7 @@ const aside = '-away -back -red -off_the -down_the -up -over_to_me -round_to_fac
 
 const mirrored: readonly string[] = motions.flatMap((motion) => [
   `V ${motion}${motion === 'turn' ? ' -the -it -a' : ''} ... S ${motion} -it ${aside}`,
-  `S ${motion} .. (when|whenever|if|as|where|every time|each time) V ${motion}`,
+  `S ${motion} .. (when|whenever|wherever|if|as|where|every time|each time) V ${motion}`,
   `V ${motion} ... so do S`,
 ])
 
@@ -74,7 +74,7 @@ const straight: readonly Entry[] = [
       '(hunt|track|trace) V (down|to|across|through)',
       'hunt (me|us|her!)',
       '(trail|traipse|tag|trot|traipsing|tagging|plod|trudge|dawdle) (along|about|round|around)? (after|behind) Vo',
-      '(come|run|go|set off|start off|take off|race|drive|head) after (Vo|mine|ours) -to_give -to_return -to_hand -with_my -with_the',
+      '(come|run|go|set off|start off|take off|race|drive|head) after (Vo|mine|ours) -in_the_running -in_the_queue -on_the_list -to_give -to_return -to_hand -with_my -with_the',
       'kerb crawl V',
       "dog V's (steps|footsteps|heels)",
       "hound V's every",
@@ -130,6 +130,7 @@ const behind: readonly Entry[] = [
   {
     id: 'following/so far behind',
     says: [
+      '(look|looked|turn|turned|glance|glanced) (round|back|behind) .. and S be (there|still|right|behind)',
       '# (yards|yard|feet|foot|metres|meters|metre|paces|steps|lampposts|cars|car lengths|m) (back|behind) -the_house -the_line -the_car',
       'a few (yards|feet|metres|paces|steps|cars|seats|rows) (back|behind) -the_house',
       '(walk|keep|stay|hang|hold|trail|drop|follow) back? .. (feet|yards|metres|paces|steps|distance) (from|behind|back)',
@@ -144,6 +145,7 @@ const behind: readonly Entry[] = [
   {
     id: 'following/vehicle behind',
     says: [
+      "@vehicle behind (V|us) be (his|hers|S's)",
       "(see|saw|seen|spot|spotted|notice|noticed) (S|S's ..@vehicle) in V's? ..mirror",
       "S's headlights .. (there|behind|on|still)",
       "S's ..(headlights|lights) (be|were|was) (still)? (there|behind|on V)",

@@ -206,6 +206,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/pours and smears',
       says: [
+        '(pour|throw|tip|squirt|splash|chuck|smear|fling|spray) .. (paint|acid|bleach|oil|petrol|weedkiller|faeces|excrement|brake fluid|glue|eggs|paint stripper|foam|slurry|manure) .. (over|on|at|through|down|into|across) the ..(step|doorstep|car|bonnet|path|drive|door|porch|windscreen|lawn|van|letterbox|tank|fence|roof|shed)',
         "@stuffs .. (in|into|over|onto|down|through|all over|up|across|under) (V's|the IP 's|the complainant 's|the victim 's|O's) ..(@chattel|exhaust|tank|lawn|allotment)",
         "(spray|sprayed|spraying|tip|tipped|use|used) (weedkiller|bleach|paint|acid|salt|glue) (on|over|across|all over|in|into) V's",
         "(pour|throw|tip|squirt|splash|chuck|smear|rub|spill|empty|fling|sprinkle|spray|put|inject|slop|dump|stuff) .. @muck .. (in|on|over|into|through|down|under|across|onto|all over|up) (V's|O's|our|the front|the letterbox|the letter box|the bonnet|the door|the windscreen|the petrol tank|the lock|the lawn) -bin -in_the_bin -cup -glass -tea -plate",
@@ -229,7 +230,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       says: [
         "@muck (be|been|was|were|had been|have been)? .. (put|poured|thrown|tipped|smeared|squirted|dumped|emptied|pushed|posted|shoved|sprayed|daubed|left|stuffed) .. (in|on|over|into|through|down|under|across|onto|all over) (V's|the|our|my) ..(@chattel|tank|roof|step|doorstep|drive|porch|mat|garden|path|garage|house) -bin -bins -table",
         "there be .. @muck -something (all over|over|across|on|in|down|through) (V's|the|our) ..(bonnet|car|van|door|windscreen|letterbox|lock|windows|window|garage|gate|paintwork|washing|lawn|roses|steering wheel)",
-        "V's ..(plants|roses|lawn|flowers|garden|car|door|hedge|pond|vegetables|fence|doorstep|bike|van|washing) .. (be|been) (doused|drenched|sprayed|splashed|covered|smeared|coated|soaked) .. (with|in) @muck",
+        "V's ..(plants|roses|lawn|flowers|garden|car|door|hedge|pond|vegetables|fence|doorstep|bike|van|washing) .. (be|been) (doused|drenched|sprayed|splashed|covered|smeared|coated|soaked|watered|plastered|painted) .. (with|in) @muck",
         "a? dead (bird|rat|pigeon|animal|fox|cat|mouse|fish|crow|rabbit|seagull|magpie) .. (on|at|in|through|under|hung) (V's|the|O's) ..(step|doorstep|door|car|bonnet|windscreen|porch|letterbox|garden|mat|post|gate|bag|desk|locker|lawn)",
         "(find|found) .. (dead|faeces|excrement|maggots|dog mess) .. (on|at|in|through) (V's|the) ..(step|doorstep|door|car|bonnet|porch|letterbox|mat|gate|bag|beck|lawn|desk|locker|field)",
         '(dog|cat) (dirt|mess|poo|muck) .. (through|on|in) .. (letterbox|letter box|door|car|handle|mat|bag|shoe|step)',
@@ -266,7 +267,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         'cut the hedge $',
         'take it down to the stumps',
         "(have|had) (V's|the) ..(roses|clematis|plants|flowers|hedge|fence|pots|bulbs|fence panels|tree) (up|down|out|off)",
-        "(pull|dig|rip|tear|uproot|wrench|yank) (up|out|down|over) .. (V's|O's|the|all|our) ..(@chattel)",
+        "(pull|dig|rip|tear|uproot|wrench|yank) (up|out|down|over) -by -at -outside -near -in -on -to -behind -into -alongside -beside .. (V's|O's|the|all|our) ..(@chattel)",
         "(pull|dig|rip|tear|yank|cut|knock|tip) V's ..(@chattel) (up|out|down|over|off|apart|to pieces|to bits)",
         '(onions|plants|roses|bulbs|flowers|fence|hedge|trees|bushes|shrubs|tomatoes|vines) .. (be|been|get|got|was|were|had been) .. (pulled|dug|cut|ripped|torn|hacked|chopped|sawn) (up|down|out|back|off) -by_the_council',
         "(trample|flatten|stamp on|walk over|drive over) .. (V's|everything|the) ..(flowers|beds|vegetables|allotment|plants|lawn|seedlings|garden|crops|patch|$)",
@@ -365,7 +366,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "(cut|rip|tear|chop|slice) (up)? V's ..(clothes|dress|dresses|coat|uniform|uniforms|shirts|photos|photographs|passport|bank card|underwear|curtains|bedding) -off_for",
         "(rip|tear|cut|burn) (up)? (the|all|all my|my|V's) ..(photographs|photos|pictures|letters|wedding)",
         "(tear|rip|pull|drag) V's (coat|clothes|dress|bag) .. (off|from) (the|a) (peg|hook|line|rail)",
-        "(unplug|bin|drown|flood|shred|hammer|crush|hide|confiscate) V's ..(@chattel|post|passport|medication|shoes|keys|charger)",
+        "(unplug|bin|drown|flood|shred|hammer|crush|hide|confiscate) (all|both|most of|half)? V's ..(@chattel|post|passport|medication|shoes|keys|charger)",
         "(knock|snatch|bat|slap) V's ..(phone|mobile|glasses|bag|keys) .. (out of|from|off) ... (and|then)? (tread|trod|stamp|stamped|smash|kick|threw|kept)?",
         "(spit|stamp|tread|sit) on V's ..(@chattel|food|dress|glasses)",
       ],

@@ -51,6 +51,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/keeps coming',
       says: [
+        "pull up (by|outside|near|opposite|beside|across from) (the|V's|our) ..@spot -to_pick -for_petrol",
         '(@stands|chill|slouch|lounge|vape|smoke|hang|park|camp) .. (over the road|opposite|across the road|across the way|across the street|over the way) -V',
         "(@stands|chill|chilling|slouch|lounge|vape|hang|park|camp|knock about|knocking about|kick about) (by|outside|near|opposite|round|around|under) (V's|the|our) ..@spot (near|when V|till|until|every|again|most|by V's)",
         'S (still|again|now|back) (outside|at the (door|window|gate)|in the (garden|street|drive|road)|here)',

@@ -52,6 +52,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/goes with her',
       says: [
+        '(tag|airtag|tile|smarttag) .. (near|with|moving with|following|travelling with) (V|us)',
         '@tracker .. (moving|travelling|traveling|going|move|travel|near|following) .. (with|by)? V',
         "@tracker .. (not|n't) (mine|belonging|belong|V's|registered)",
         '(something|unknown item|unknown device|unknown airtag|unknown tracker|item|device|accessory) .. (be|is|was)? (moving|travelling|traveling|seen|detected) with (V|us)',
@@ -64,6 +65,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/box',
       says: [
+        '(box|thing|device|tin|case) with a magnet',
         '(black|small|little|magnetic|strange|plastic|white|round|grey|odd|tiny) .. (box|thing|device|disc|unit|object|gadget|tag) .. (magnet|stuck|taped|lining|wheel arch|bumper|sill|boot|obd|transmitting|with a sim)',
         "(black|small|little|magnetic|strange|plastic|round|odd|tiny) .. (box|thing|device|disc|unit|object|gadget) .. (under|underneath|beneath|inside|behind) (V's|the) ..(@vehicle|bumper|seat|bonnet|dashboard|wheel|chassis)",
         'magnetic (box|device|unit|disc|case)',

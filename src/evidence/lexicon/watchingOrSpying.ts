@@ -22,11 +22,13 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/watched',
       says: [
+        '(camera|lens|microphone|recorder) .. (in|inside|behind|under) the? .. (smoke detector|fire alarm|light fitting|air freshener|tissue box|charger|air vent|wall clock|alarm clock|usb plug|extension lead)',
+        '(you|u) have (your|ur) hair (up|down|out) -cut',
         "(camera|cctv|dashcam|webcam|phone|doorbell) ... (trained|pointed|pointing|aimed|angled|directed) (on|at|to|towards|upon|into) (V's|the|O's)",
         '(phone|camera|tablet|ipad|webcam) .. (propped|balanced|hidden|set up|left) ... (recording|filming)',
         "(binoculars|telescope|field glasses) .. (towards|at|on|trained|pointed) .. (V|V's|bedroom|window|house)",
         'V (be|have been|been) (watched|observed|spied on|filmed|photographed|stared at) -by_the_police -by_O',
-        'V (see|notice|catch|hear|look up and see) S .. (staring|looking (at|in|through|up|over|into|across|out)|watching|gazing|glaring|peering|filming|photographing)',
+        'V (see|notice|catch|hear|look up and see) S .. (staring|looking (at|in|through|up|over|into|across|out)|watching (V|us|from|through|the house|the door|$)|gazing|glaring|peering|filming|photographing)',
         "S's (face|eyes|head|shape|outline|silhouette|shadow) .. (at|in|against|through|pressed) .. (window|glass|fence|hedge|letterbox)",
         "V be under (his|her|S's|constant) (eye|gaze|watch|surveillance|observation)",
         "S's eyes (on|fixed|follow|following|never) .. V",
@@ -44,6 +46,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/stands and looks',
       says: [
+        '(see|sees) V (come|leave|go|get|arrive|set off) (home|in|back|out|off) and',
         "(look|looks|looking|watch|stare|staring|gaze) .. from S's ..(window|garden|balcony|car|van|bedroom|flat|doorway|landing)",
         "(sit|sits|sat|stand|stands|stood) (at|in) (the|S's) ..window (and|all|watching|looking|every|from|for|$)",
         '(up|in) (a|the) .. (tree|ladder|lamppost|scaffold|scaffolding) (with|and|holding) .. (camera|binoculars|phone|telescope|looking|watching)',
@@ -62,6 +65,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/knows what only a watcher knows',
       says: [
+        'know (that)? V (sleep|eat|shop|swim|run|train|drink|sunbathe|shower) (in|at|on|by|with)',
         "(say|said|tell|told|text|texted|message|messaged|mention|mentioned) .. S (have|had)? (seen!|saw!|watched!|noticed!) V's ..@visible",
         '(say|says|said|text|texted|message|messaged|write|wrote|shout|shouted|comment|commented) V? (nice|lovely|love the|like the|love your|like your|loving the) -to -day -weekend -meeting ..(@visible|@wearable|pjs|pyjamas|legs|bikini|undies)',
         'find out (when|where|what time|which days|who) V (be|live|work|go|finish|start|come|leave|see|park|drink|have)',

@@ -5,7 +5,7 @@ const online =
 const onFoot = /\b(?:home|street|road|lane|car|van|bus|train|tram|walk\w*|shop\w*|stop|station|path|park|town)\b/i
 /** He came or waited because she, or both, wished it. */
 const agreed =
-  /\b(?:as (?:we had |had been )?(?:agreed|arranged)|by (?:prior )?(?:arrangement|appointment|agreement)|at (?:my|our) (?:invitation|request)|(?:I|we|my \p{L}+) (?:had )?(?:invited|asked) (?:him|her|them|us both) (?:to (?:come|call|collect|fetch|pick|pop|wait|meet|help)|in|round|over|for|and)\b|(?:had|has) invited (?:him|her)|because we (?:both|all|were|had)|when (?:I|we) (?:asked|invited) (?:him|her) (?:in|round|over|for)|(?:and )?we (?:both )?laughed|and we went in together|to be served|waved me in|let me in|we had a (?:chat|drink|laugh|catch.?up)|with (?:his|her) solicitor|to (?:sign|hand in|repair|mend|fix) |for the (?:plumber|doctor|bus|gas man|delivery)|to give me (?:back )?(?:the|my) )/iu
+  /\b(?:as (?:we had |had been )?(?:agreed|arranged)|by (?:prior )?(?:arrangement|appointment|agreement)|at (?:my|our) (?:invitation|request)|(?:I|we|my \p{L}+) (?:had )?(?:invited|asked) (?:him|her|them|us both) (?:to (?:come|call|collect|fetch|pick|pop|wait|meet|help)|in|round|over|for|and)\b|(?:had|has) invited (?:him|her)|because we (?:both|all|were|had)|when (?:I|we) (?:asked|invited) (?:him|her) (?:in|round|over|for)|(?:and )?we (?:both )?laughed|and we went in together|to be served|waved me in|let me in|we had a (?:chat|drink|laugh|catch.?up)|with (?:his|her) (?:solicitor|wife|husband|family)|in the (?:queue|procession|line) for|when I left (?:him|her)\b|in the running order|to (?:sign|hand in|repair|mend|fix) |for the (?:plumber|doctor|bus|gas man|delivery)|to give me (?:back )?(?:the|my) )/iu
 /** Long ago, in childhood. */
 const asChildren = /\bwhen (?:we|I) (?:was|were) (?:a |both |only )?(?:child|children|kids?|little|small|young|at (?:primary )?school)\b/i
 const keySafe =
@@ -42,7 +42,7 @@ export function isHarmless(idea: Idea, text: string): boolean {
     case 'loitering':
       return agreed.test(text)
     case 'entryToHome':
-      return agreed.test(text) || keySafe.test(text)
+      return agreed.test(text) || keySafe.test(text) || /\bat (?:work|the office|school)\b/i.test(text)
     case 'interferingWithProperty':
       return byChance.test(text) || keySafe.test(text)
     case 'watchingOrSpying':
