@@ -24,7 +24,7 @@ export const weapon: Lexicon<'weapon'> = {
         `S .. ${held} ${a} ${arms} ${no}`,
         `${held} (out|up|back)? ${a} ${arms} ${no}`,
         `S .. ${held} .. ${arms} .. (at|towards|against|in front of|above|in S's hand|behind S's back|down S's|under S's|up S's) ${no}`,
-        'in possession of .. (@weapon|bladed|weapon) ' + no,
+        `in possession of .. (@weapon|bladed|weapon) ${no}`,
         '(arm|armed|arming) (S|himself|herself) with -flowers -flower -camera -questions -facts -coffee -chocolates',
         `armed with (a|an|S's|the)? .. (@weapon|${tools.slice(1, -1)}|${arms.slice(1, -1)})`,
         `S (was|were|be) armed $`,
