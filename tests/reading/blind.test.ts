@@ -121,7 +121,18 @@ const atLeast = {
 } as const
 type Half = keyof typeof atLeast
 
-const compared: Record<Half, Comparison[]> = { dev: [], held: [], dev2: [], held2: [], hand3: [], unseen: [], deep: [], held3: [], deep2: [], held4: [] }
+const compared: Record<Half, Comparison[]> = {
+  dev: [],
+  held: [],
+  dev2: [],
+  held2: [],
+  hand3: [],
+  unseen: [],
+  deep: [],
+  held3: [],
+  deep2: [],
+  held4: [],
+}
 
 beforeAll(async () => {
   for (const one of casesIn(fileURLToPath(new URL('blind', import.meta.url)))) {
