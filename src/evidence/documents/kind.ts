@@ -36,7 +36,7 @@ const linesAtHead = ({ text }: Page): readonly string[] =>
 
 /** Who sent it, before the title: "NORTHMOOR POLICE - RECORD OF INTERVIEW". */
 const sender =
-  /^[^\n:]{2,60}?\b(?:police|constabulary|team|force|service|academy|school|college|court|unit|department|council|npt)\s*[-–—:]+\s+(?=\S)/i
+  /^[^\n:]{2,60}?\b(?:police|constabulary|team|force|service|academy|school|sixth form|college|university|hospital|trust|club|church|court|unit|department|council|npt)\s*[-–—:]+\s+(?=\S)/i
 
 /** The first lines in their cells, without whose paper it is: where a title has the force before it or particulars beside it. */
 function titlesInLines(page: Page): readonly string[] {
