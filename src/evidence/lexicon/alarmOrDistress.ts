@@ -119,6 +119,7 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
         'nervous wreck',
         'V be (a|an) (complete|absolute|total|utter|emotional|right|bit_of_a)? (mess|wreck|state)',
         'V be a shell of',
+        'V be .. (wrecked|destroyed|drained|flattened|crushed|shattered|floored|ground down|eaten up) (by|with|from|over) -the_match',
         "V's heart (race|pound|sink|stop|be)",
         'V .. (jump|jumps|jumped) (when|at|every|whenever|if|out of) -fence -lights',
       ],
