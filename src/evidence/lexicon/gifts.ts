@@ -11,7 +11,7 @@ export const gifts: Lexicon<'gifts'> = {
         '(purchase|purchased|buy|bought|get|got|order|ordered) V (a|an|some|#|expensive|new) .. @giftThing/phone/mobile/car/telephone/laptop/tablet/bike -coffee/drink/pint/ticket_home',
         "(tuck|slip|push|press|shove|stuff|put|place|slide) .. @giftThing/@wearable .. (in|into|under|on) V's",
         '(transfer|transferred|transfers|send|sends|pay|pays) V .. (money|pounds|cash|a_pound|a_penny|pennies|£)',
-        "send/leave/bring/give/deliver/post/hand/drop_off/knit/bake/offer/order/pass/present_V_with -O -V's -S's -my_son -my_daughter (Vo -V's)? .. -S's -O's @giftThing/@wearable -stall/shop/business/pot/pots/back_to/for/down/for_sale/off_the",
+        "send/leave/bring/give/deliver/post/hand/drop_off/knit/bake/offer/order/pass/present_V_with -the_child/the_boys/the_girls/child -O -V's -S's -my_son -my_daughter (Vo -V's)? .. -S's -O's @giftThing/@wearable -stall/shop/business/pot/pots/back_to/for/down/for_sale/off_the",
         'send/leave/bring/give/deliver/buy/post/hand/drop_off/drop -O @giftThing/@wearable .. (to|for|at|with|outside|on) V',
         '(try|tried|trying) to (give|hand|press) V .. @giftThing/money/envelope -back',
         "turn_up/come/arrive/appear/wait/stand/be -home with -O -V's -the -S's -bottle .. -bottle @giftThing/@wearable -for_O -in_his_hand/for_his",

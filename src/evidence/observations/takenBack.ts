@@ -45,7 +45,7 @@ const hindered =
 
 /** A gift whose giver is somebody else. */
 const fromAnother =
-  /\b(?:was|is|were|it['’]s|they['’]re) (?:\w+ )?from (?:a|an|my|our|the|another) (?:\w+ )?(?:patient|parent|customer|client|student|pupil|neighbour|friend|sister|brother|mum|mother|dad|husband|wife|partner|boyfriend|girlfriend|colleague|nan|son|daughter)s?\b/i
+  /\b(?:was|is|were|it['’]s|they['’]re) (?:\w+ )?from (?:a|an|my|our|the|another) (?:\w+ )?(?:patient|parent|customer|client|student|pupil|neighbour|friend|sister|brother|mum|mother|dad|husband|wife|partner|boyfriend|girlfriend|colleague|nan|son|daughter)s?\b|\bfrom (?:amazon|ebay|asos|argos|next|the catalogue|the shop)\b/i
 /** A warning that is still to come. */
 const ahead = new Set(['will', "'ll", 'shall', 'should', 'gonna'])
 
