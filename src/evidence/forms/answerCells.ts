@@ -9,6 +9,8 @@ type Columns = Readonly<{
   partedBy: '\t' | '|'
   answers: ReadonlyMap<number, Answer | 'written'>
   comments: readonly number[]
+  /** "No. Question" stands in one cell, while the rows have the number in a cell of its own. */
+  joined: boolean
 }>
 
 /** What a row of such a table says: its answer, its comment, and where the row ends in the text. */
@@ -47,11 +49,27 @@ export function answerColumns(text: string): readonly Columns[] {
           partedBy,
           answers,
           comments: cells.flatMap((cell, index) => (commentHeading.test(cell) ? [index] : [])),
+          joined: cells.length === 3 && /^(?:no\.?|q\.?|#) +question/i.test(cells[0] ?? ''),
         })
     }
     from += line.length + 1
   }
   return found
+}
+
+/** The answer at the end of a question's cell: "… injury or violence? Yes". */
+const answerAtEnd = /\s(Yes|No|YES|NO|Don['’]t know|D\/?K|N\/?K|Refused)\s*$/
+
+/** A row under "No. Question | Answer | Comment" as question, answer and comment, whichever of the gaps between them was too narrow to part cells. */
+function underJoined([number = '', question = '', ...rest]: readonly string[]): readonly string[] {
+  const asked = `${number} ${question}`
+  if (rest.length >= 2) return [asked, rest[0] ?? '', rest.slice(1).join(' ')]
+  const [beside = ''] = rest
+  const end = answerAtEnd.exec(asked)
+  if (end) return [asked.slice(0, end.index), end[1] ?? '', beside]
+  const written = folded(beside)
+  const start = answerAtStart(written)
+  return start ? [asked, written.slice(0, start.length), written.slice(start.length).trim()] : [asked, '', beside]
 }
 
 /** The answer in the row that holds an offset of the text, by the headings above it; undefined where it has not as many cells as they have. */
@@ -60,7 +78,8 @@ export function answerInCells(text: string, at: number, columns: readonly Column
   const start = text.lastIndexOf('\n', at) + 1
   const newline = text.indexOf('\n', at)
   const end = newline < 0 ? text.length : newline
-  const cells = table ? text.slice(start, end).split(table.partedBy) : []
+  const split = table ? text.slice(start, end).split(table.partedBy) : []
+  const cells = table?.joined && /^\s*\d{1,2}[.)]?\s*$/.test(split[0] ?? '') ? underJoined(split) : split
   if (!table || cells.length !== table.cells) return undefined
   const marked = [...table.answers].flatMap(([index, answer]) => {
     const words = folded(cells[index] ?? '')

@@ -48,6 +48,17 @@ test.each<readonly [string, string, string]>([
     form('No.\tQuestion\tAnswer\tComment', (q, n, a) => `${n}\t${q}\t${word[a]}\t${a === 'y' ? 'twice in May' : ''}`),
     whole,
   ],
+  [
+    'a heading and gaps that were too narrow to part their cells',
+    form('No. Question\tAnswer\tComment', (q, n, a) =>
+      n % 3 === 0
+        ? `${n}\t${q} ${word[a]}\ttwice`
+        : n % 3 === 1
+          ? `${n}\t${q}\t${a === '-' ? '' : word[a]}${a === 'y' ? ' twice' : ''}`
+          : `${n}\t${q}\t${word[a]}\tonce`,
+    ),
+    whole,
+  ],
   ['boxes with their words', form('', (q, n, a) => `${n} ${q} Yes ${box(a === 'y')} No ${box(a === 'n')} D/K ${box(a === '?')}`), whole],
   [
     'ballot boxes before their words',
