@@ -167,6 +167,24 @@ const onlyOne = [
   'V should @be with S',
 ]
 
+/** Bound to each other by oath, burial, appointment or the suspect's say. */
+const bound = [
+  '(we|us|V_and_S|S_and_V|S|V) @be (endgame|for_keeps|for_life|inevitable|unfinished|eternal|inseparable)',
+  '(V_and_S|S_and_V|we|us) .. @be (appointed|ordained|foretold|fated|bound|paired|matched|joined) -to_pay -to_meet -by_law -against -by_contract -in_the_draw',
+  '(till|until|unless) .. (one|either) of (us|them) .. (dead|die|dies|grave|ground|buried|box|coffin|gone|underground)',
+  '(till|until) .. (bury|buried|buries|burying) (one|either)? of? us',
+  "Vn .. lie .. (in|beside|next_to|with) (S|our|S's) ..(plot|grave|ground|family_plot)",
+  '(V_and_S|S_and_V|we|us) .. (be|lie) buried (together|side_by_side|next_to)',
+  "(look_after|protect|guard|watch_over) what! @be (mine|S's) -meaning -financially -by_law -in_the -and_go",
+  'Vn .. (do|does) not/nt get to (switch|turn|leave|dump|drop|walk|ignore|decide|choose|end|finish|block|replace|forget|throw|say) S? .. (S|over|away|this|us|off|out|when|it)',
+  '(no_one|nobody|noone) .. (get_to|gets_to|allowed_to|ever)? (leave|leaves|walk_out_on|walks_out_on|says_no_to|dump|dumps|finishes_with) S -alone -money -early -behind',
+  '(no|not_a) (version|world|universe|future|way) .. (of_this|where|in_which|that) .. S .. (go_away|without_V|give_up|leave|stop|lose|end|walk_away|let)',
+  'S .. have .. all the time in the world .. (V|for_V|for_us)',
+  "(it|it's|its) .. V or (nothing|nobody|no_one|no_other)",
+  'to! my (wife|bride|husband|love|queen|wife_to_be|future_wife|darling_wife) -and_children',
+  '(took|take|swore|swear|made|make) .. (oath|vow|vows|promise) .. (V|you|ur|u) .. @be',
+]
+
 /** The suspect's own words of love, destiny, ownership or never stopping. */
 export const declaredFixation: Lexicon<'declaredFixation'> = {
   idea: 'declaredFixation',
@@ -375,6 +393,26 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       even: ['negated'],
       example: 'He has become obsessed with me.',
       counter: 'He is obsessed with fishing.',
+    },
+    {
+      id: 'declaredFixation/bound',
+      says: bound,
+      spoken: true,
+      even: ['negated'],
+      example: "We're endgame, you and me.",
+      counter: "We're late, you and me.",
+    },
+    {
+      id: 'declaredFixation/bound-told',
+      says: [
+        ...told(bound),
+        "who S .. (wait|wait_for|be|after|want) .. .. (go|goes|say|says|said|reply|answer|tell|told) .. my/S's (girl|wife|missus|woman|lady|bird|fiancee|girlfriend|intended|future)",
+        "(engrave|engraved|carved|inscribed|etched|scratched|iced|embroidered|printed) ... (S's|V's|both|our|two) .. (names|initials|name) .. (and|together|in_a_heart|with|on)",
+        '(names|initials) .. (engraved|carved|inscribed|etched|iced|embroidered) ... (ring|heart|tree|bench|cake|cup|pillow)',
+        "(tell|told|say|said) ... V .. (will|would|'d|'ll) thank S (when|one_day|for_it|in_the_end|later)",
+      ],
+      example: 'He said I was his till one of us is in the ground.',
+      counter: 'He said he would cook till one of us got home.',
     },
   ],
 }

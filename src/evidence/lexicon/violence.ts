@@ -74,7 +74,7 @@ export const violence: Lexicon<'violence'> = {
     {
       id: 'violence/throat',
       says: [
-        "(hand|hands|arm|arms|fingers|scarf|belt|cord|lead|thumb|thumbs|forearm) .. (round|around|on|to|across|over|into) (V's|O's|the|her|his) ..(neck|throat|windpipe|mouth|nose|face) -of_the_cat",
+        "(hand|hands|arm|arms|fingers|scarf|belt|cord|lead|thumb|thumbs|forearm) .. (round|around|on|to|across|over|into) -S's (V's|O's|the|her|his) ..(neck|throat|windpipe|mouth|nose|face) -of_the_cat",
         "squeeze (V's|O's) (throat|neck|windpipe)",
         "pillow .. over V's (face|head)",
         "hand over V's mouth",
@@ -162,6 +162,37 @@ export const violence: Lexicon<'violence'> = {
       ],
       example: 'He put his forehead against mine.',
       counter: 'He put his forehead against the window.',
+    },
+    {
+      id: 'violence/its-marks',
+      says: [
+        "(mark|marks|print|prints|bruise|bruises|shape|imprint) of S's ..(fingers|hand|hands|fist|boot|ring|knuckles|thumb|teeth|nails) .. (on|round|in|across|up)",
+        "S's ..(fingers|hand|fist|boot|ring|knuckles|thumb|teeth|nails) .. (left|leave) .. (mark|marks|bruise|bruises|print|dent)",
+        "(bruise|bruising|bruises|injury|injuries|reddening|swelling|graze|grazes|scratches|redness|mark|marks|cut|cuts) (to|on|around|round|up|across) ... (from|caused_by|due_to|where|made_by|inflicted_by|consistent_with) (S|S's) ..(grip|grab|grabbed|hand|hands|fingers|held|hold|holding|nails|push|pushed|fist|had_hold|got_hold|kick|kicked|boot)?",
+        `(scar|bruise|mark|bump|lump|cut|stitches) ... where S ..(caught|hit|held|grabbed|got|pushed|threw|bit|kicked|punched|slammed|dug|had_hold)`,
+        "not let go of V's (wrist|arm|hair|hand|neck|throat|sleeve) -while_crossing",
+        "(back|flat|palm|heel) of S's (hand|fist) .. (across|on|to|in|against|into|and) (V's|O's|my) .. (face|cheek|head|mouth|ear|jaw)",
+        "S's (fist|fists|boot|knee|elbow|forehead) .. .. into (V's|O's) ..(face|side|ribs|stomach|back|chest|mouth|eye|jaw)",
+      ],
+      by: 'anyone',
+      example: 'I still have the marks of his fingers on my arm.',
+      counter: 'I still have the marks of the straps on my arm.',
+    },
+    {
+      id: 'violence/handled',
+      says: [
+        "S's (fist|fists|boot|knee|elbow|forehead) ... in (V's|O's) ..(face|side|ribs|stomach|back|chest|mouth|eye|jaw)",
+        "(flat|back|palm|heel) of S's hand -on_the -wave",
+        "S .. (have|get) (V|O|V's @kin -'s) (up|pinned|backed|bent|pressed|held)? (against|over|down on|on) (the|a|V's) (wall|fridge|door|car|counter|worktop|floor|bed|fence|railings|bonnet|ground|sink|cooker|table|banister|bannister|gate) -insurance",
+        "S .. go in (hard|late|high|two_footed|studs_up)? on (V|O|V's @kin -'s) -in_the -about -while",
+        "S .. (take|took) (V's|O's) (legs|feet) (away|from_under|out_from)",
+        'S .. lash/lashed out .. (at|and|with|V|O) -verbally -online -at_the -in_words',
+        'S lash/lashed out -verbally -online -in_words',
+        "S .. (shut|slam|slammed|close) .. (door|window|gate|boot|lid|drawer) .. on V's ..(hand|fingers|arm|foot|leg)",
+        "(grip|hold) on (V|V's (arm|wrist|neck|hair|throat))",
+      ],
+      example: 'He had me up against the fridge.',
+      counter: 'He had me up for jury service.',
     },
   ],
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from './entry.ts'
 
 /** What is not meant: an axe to grind, a gun licence, a knife and fork. */
 const no =
-  '-of_grass -to_grind -licence -license -certificate -and_fork -drawer -block -shop -club -dealer -sharp -green -rack -roll -range -dog -crime -point -edge -rain -reflux -house -test -barrel -bread -for_lino -bat_box'
+  '-of_grass -to_grind -licence -license -certificate -and_fork -and_a_fork -drawer -block -shop -club -dealer -sharp -green -rack -roll -range -dog -crime -point -edge -rain -reflux -house -test -barrel -bread -for_lino -bat_box'
 const held =
   '(have|keep|hold|carry|grip|clutch|conceal|hide|possess|brandish|wave|wield|swing|flash|produce|draw|pull|pull_out|take_out|get_out|raise|bring|fetch|get|grab|pick_up|arm_himself_with|armed_with|tap|slap|show|tuck|twirl|bang|flick_open|reveal)'
 const a =
@@ -71,7 +71,7 @@ export const weapon: Lexicon<'weapon'> = {
     {
       id: 'weapon/found',
       says: [
-        `${arms} -of_grass .. (in|inside|under|on|from|down) (S's|the suspect's|def's|his|her) ..${somewhere} ${no}`,
+        `${arms} -of_grass -and_fork .. (in|inside|under|on|from|down) (S's|the suspect's|def's|his|her) ..${somewhere} ${no}`,
         `(in|inside|under|from|down) S's ..${somewhere} .. (a|an|the|was|were|had|and)? .. ${arms} ${no}`,
         `(find|found|recover|recovered|seize|seized|discover|discovered|locate|located|seizure of|recovery of|remove|removed) .. (@weapon|${arms.slice(1, -1)}) .. (on|from|in|under|inside|upon|behind) (S|S's|him|her|his|the_driver|the_passenger|the_seat|the_footwell|the_boot|the_vehicle|the_car|the_van|boot|person|pocket) ${no}`,
         `(find|found|recover|recovered|seize|seized|discover|locate|located|remove) .. (on|upon|in|inside|from|under) (S|S's|him|his|her|the_vehicle|the_car|the_boot|person|boot) .. (@weapon|${arms.slice(1, -1)}) ${no}`,
@@ -124,6 +124,45 @@ export const weapon: Lexicon<'weapon'> = {
       by: 'suspect',
       example: 'He left a knife on my doorstep.',
       counter: 'He left a parcel on my doorstep.',
+    },
+    {
+      id: 'weapon/found-without-verb',
+      says: [
+        `(in|inside|under|beneath|behind|beside) (the|S's)? (driver|driver's|front|rear|back|passenger|offside|nearside|left|right|inside|coat|jacket)? 's? .. (rucksack|door_pocket|glovebox|glove_box|footwell|holdall|waistband|coat_pocket|jacket_pocket|seat|boot) -of_my .. -V's ${a} (${arms.slice(1, -1)}) ${no}`,
+        `(rucksack|holdall|waistband|glovebox|glove_box|footwell|boot|door_pocket|coat_pocket|jacket_pocket|seat|pocket|bag|pockets) ... (lock_knife|carpet_knife|hunting_knife|kitchen_knife|stanley_knife|craft_knife|flick_knife|machete|cosh|balaclava|knuckleduster|hammer_and_tape|claw_hammer|axe|hatchet|bayonet) -V's ${no}`,
+        `(there (be|was|were)|with) .. ${arms} (lying|laid|sitting|sat|stuck|wedged|tucked)? .. (on|in|under|down|between|beside) (the|S's) ..(passenger_seat|seat|dashboard|dash|footwell|door_pocket|waistband|console|lap) ${no}`,
+        `S's ..(${arms.slice(1, -1)}|penknife|pen_knife|hatchet) .. (be|was|been)? (recovered|seized|retrieved|handed_in|taken_off_him) ${no}`,
+        `(on|upon) (arrest|search|searching|being_searched) ... ${arms} ${no}`,
+        `(rounders_bat|cricket_bat|bat|stick|plank|club|handle|pole|bar) .. (with|wrapped) .. (nails|tape|barbed_wire|screws) (through|round|in|around|at|hammered)`,
+      ],
+      by: 'anyone',
+      example: 'In the door pocket was a cosh made out of cable.',
+      counter: 'In the door pocket was a parking ticket.',
+    },
+    {
+      id: 'weapon/seen-with',
+      says: [
+        `(man|male|S|person|bloke|figure|lad) ... (on|at|in|outside|near|by|behind|opposite) ... with ${a} ${arms} ${no} -found`,
+        `(sit|stand|wait|perch|sat|stood) ... with (a|an|his|the) (broken|open|loaded|cocked|breached|unloaded) ${arms} ${no}`,
+        `S ... (open|opening|flick|flicking|click|clicking|clean|cleaning|sharpen|sharpening|wipe|wiping|play_with|playing_with|whittle|turn_over) .. S's? ..(${arms.slice(1, -1)}|penknife|pen_knife|razor) ${no} -in_the_kitchen -at_work`,
+        `(cut|cutting|peel|peeling|slice|clean|cleaning|pick|picking|whittle|whittling|scrape|scraping) .. (apple|orange|nails|fingernails|stick|teeth|fruit|wood) .. with ${a} (${arms.slice(1, -1)}|penknife|pen_knife) ${no}`,
+        `when .. (slip|fall|drop|come_out|slid|open) .. V (see|saw|realise|realised) .. ${arms} ${no}`,
+      ],
+      example: 'MALE AT REAR OF PREMISES WITH MACHETE',
+      counter: 'MALE AT REAR OF PREMISES WITH LADDER',
+    },
+    {
+      id: 'weapon/fuel',
+      says: [
+        "(smell|smelt|smelled|reek|reeked|stink|stank) .. (petrol|accelerant|paraffin|white_spirit|lighter_fluid) on (S|S's)",
+        'S .. (smell|smelt|smelled|reek|reeked|stink|stank) .. (of|like) (petrol|accelerant|paraffin|white_spirit|lighter_fluid) -station',
+        "(petrol|accelerant|paraffin|lighter_fluid|white_spirit) .. (poured|put|squirted|tipped|pushed|coming|came|splashed|thrown) .. (through|under|over|on) (V's|the) ..(letterbox|letter_box|door|mat|doormat|porch|step|car|bonnet)",
+        "(pour|put|squirt|tip|push|splash|throw) .. (petrol|accelerant|paraffin|lighter_fluid|white_spirit) .. (through|under|over|on|into) (V's|the) ..(letterbox|letter_box|door|mat|doormat|porch|step|car|bonnet|shed|hall)",
+        "(through|under) (V's|the) ..(letterbox|letter_box|door) .. (petrol|accelerant|paraffin|lighter_fluid)",
+      ],
+      by: 'anyone',
+      example: 'I could smell petrol on him.',
+      counter: 'I could smell beer on him.',
     },
   ],
 }
