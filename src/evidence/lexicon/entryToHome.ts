@@ -28,7 +28,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/lets himself in',
       says: [
-        'let (himself|herself|themselves) in -to_his -to_her_own',
+        'let (himself|herself|themselves) in -to_his -to_her_own -with_her_key_as_I -with_his_key_as_I',
         'let (himself|herself|themselves) into -his -her_own',
         "(climb|climbed|crawl|squeeze|wriggle|come|came|get|got|break|push|drop) (in|up|over|up and)? (through|by|via|at|over) (the|V's|a) ..(window|cat flap|skylight|roof light|loft hatch|patio doors|patio door|back door|balcony|conservatory|utility|french windows) -to_look",
         '(climb|climbed|get|got|come|came) .. and in through the (doors|door|window)',
@@ -220,6 +220,38 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       by: 'anyone',
       example: 'He tricked the caretaker into opening my flat for him.',
       counter: 'The caretaker let me in because I had lost my key.',
+    },
+    {
+      id: 'entryToHome/something else in there',
+      says: [
+        "(times|mornings|days|nights|occasions) in (the|V's) ..@dwelling (something|things|a thing|stuff) (be|was|were|been|had been) (moved|changed|different|missing|shifted)",
+        '(soup|dinner|tea|coffee|pan|pot|kettle|food|stew|bath|iron|plate|toast) .. (on the (stove|hob|cooker|side|table)|in the (oven|kitchen)) .. still (warm|hot) -mother',
+        'bed made when V (come|came|get|got)',
+        '(nothing|no|not any) (forced|force|sign of force|sign of forced entry) .. (telly|tv|light|lights|kettle|tap|radio|plate|cup|washing) ',
+        "V (come|came|get|got) (in|home|back) .. and .. V's? ..(clothes|gear|uniform|things|dresses|shoes|underwear|photos|bedding) .. (be|was|were) in the (bath|sink|bin|toilet|oven)",
+        "S's (cigarette|cigarettes|tab|tabs|fag|fags|roll ups) (ends|butts|ash)? .. in V's ..(sink|kitchen|bath|bathroom|bedroom|toilet|plant pot)",
+        "V (wake|woke|waken|wakened) .. somebody/someone .. (in|at|by|over) the? (doorway|door|foot|end|side) of V's ..(room|bed)",
+        'S keep (be|being) (there|in there|inside|in the (flat|house|kitchen)) when V (get|got|come|came) (home|in|back)',
+      ],
+      by: 'anyone',
+      example: 'Three times in the flat something was moved.',
+      counter: 'Three times in the flat the fuse went.',
+    },
+    {
+      id: 'entryToHome/nothing forced',
+      says: [
+        '(telly|tv|television|light|lights|kettle|tap|taps|radio|oven|heating|candle|candles) (be|was|were) (on|running|lit|warm|hot)',
+        '(plate|cup|mug|glass|pan|pans) in the sink',
+        'bed .. (made|slept)',
+      ],
+      after: [
+        '(nothing|nowt|no door|no window|no lock) .. forced',
+        'no (one|sign) .. (forced|force|entry)',
+        'V have locked (up|the door|it)',
+      ],
+      by: 'anyone',
+      example: 'Nothing was forced. The telly was on.',
+      counter: 'Nothing was missing. The telly was off.',
     },
   ],
 }

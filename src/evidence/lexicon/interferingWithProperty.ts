@@ -316,7 +316,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       id: 'interferingWithProperty/keys and locks',
       says: [
         "(change|swap|switch) (the|all the|V's) locks (while V|when V|so V|on V)",
-        '(enter|get in|come in|get into|let S in|let himself in|let herself in) .. (with|using|by) .. (key|keys|fob) -I_gave -from_the_safe',
+        '(enter|get in|come in|get into|let S in|let himself in|let herself in) .. (with|using|by) .. (key|keys|fob) -as_I -I_gave -from_the_safe',
         "(copy|copied|cut|duplicate) .. V's? key/keys",
         '(copied|duplicate|cut) key -out',
         'have a key cut',
@@ -372,6 +372,79 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       ],
       example: 'He threw my phone into the canal.',
       counter: 'He threw my ball back.',
+    },
+    {
+      id: 'interferingWithProperty/her post and parcels',
+      says: [
+        "(hold|hang) on(to)? (to)? (some|V's|two|three|several|a few|the|IP's) (parcel|parcels|post|mail|letters|deliveries|boxes)",
+        'hold/held/hang/hung on? (onto|on to|back|back some|onto some) (some|two|several)? (parcel|parcels|post|mail|letters|boxes)',
+        'one/two/another (box|parcel|letter|packet|envelope) S open',
+        "open V's -account -door -eyes -mind ..(post|mail|letters|letter|parcel|parcels|packages|bank statements)",
+      ],
+      example: 'He opened my post before I got home.',
+      counter: 'I opened his post for him.',
+    },
+    {
+      id: 'interferingWithProperty/comes opened',
+      says: [
+        '(letter|letters|parcel|parcels|post|mail|envelope|envelopes) .. (come|came|arrive|arrived|be|was|were|been) .. (already)? (opened|steamed open|slit open|resealed|stuck with tape|taped up again)',
+      ],
+      by: 'anyone',
+      example: 'Letters come to me already opened and stuck with tape.',
+      counter: 'Letters come to me from the bank.',
+    },
+    {
+      id: 'interferingWithProperty/gone from the line',
+      says: [
+        "(shirt|shirts|washing|underwear|knickers|cardigan|jumper|dress|coat|sheet|sheets|uniform|top|socks|nightie|blouse|tshirt|things|clothes|pots|milk|boots) (go|went|gone|have gone|had gone|vanish|vanished) (off|from) (our|V's|the) ..(line|step|porch|peg|hook|garden|gate|locker)",
+      ],
+      by: 'anyone',
+      example: 'Two shirts went off our line in August.',
+      counter: 'The shirts went off to the cleaners.',
+    },
+    {
+      id: 'interferingWithProperty/turned off',
+      says: [
+        '(boiler|water|heating|electric|electricity|power|gas|freezer|mains|pump) .. (be|been|was|turned|switched|shut) .. off at the (switch|mains|wall|stopcock|stop tap|meter|box|fuse box)',
+        "(turn|switch|shut|trip) .. (off)? V's (boiler|water|heating|electric|electricity|power|gas|freezer) .. off?",
+      ],
+      by: 'suspect',
+      example: 'The boiler was off at the switch on five mornings.',
+      counter: 'The boiler was off for the summer.',
+    },
+    {
+      id: 'interferingWithProperty/cut part through',
+      says: [
+        '(girth|strap|rope|cable|hose|pipe|belt|brake|brakes|rein|reins|stirrup|ladder|chain|line|wire|wires|seatbelt|harness|lead|it) .. cut (nearly|half|almost|partly|part|three parts|most of the way|three quarters|halfway) .. through',
+        '(girth|brake cable|brake pipe|stirrup leather|saddle strap|mooring rope|harness) .. (cut|severed|slashed)',
+        '(gate|gates|stable door) .. (tied|wired|wedged) (back|open|shut) with',
+        '(bridle|bridles|tack|tools|pots|chairs|ornaments|cushions|coats|boxes) moved from one',
+        '(every|all|each|both) .. (plant|plants|rose|roses|bulb|bulbs|pot|pots|onion|onions|tomato) .. (pulled up|dug up|snapped|tipped over|tipped out|cut down|beheaded)',
+        '(wing)? (mirror|mirrors|aerial|number plate) .. (on the floor|on the ground|hanging off|gone again|in the road) ',
+        '(tyre|tyres) (down|flat) again -in_winter',
+      ],
+      by: 'suspect',
+      example: 'The girth had been cut three parts through on the underneath.',
+      counter: 'The rope was cut through by the fire brigade.',
+    },
+    {
+      id: 'interferingWithProperty/found spoilt',
+      says: [
+        "V's? ..(clothes|gear|uniform|uniforms|dresses|shoes|boots|coats|things|laptop|phone|photos|books|tools|kit) .. (be|was|were) in the (bath|sink|toilet|loo|bin|bins|pond|skip|fire|canal|river|oven) .. with .. (bleach|paint|water|petrol|ink|acid|oil|wine)",
+        '(bleach|paint|ink|acid|oil|petrol|wine|vinegar|gloss) .. (poured|tipped|thrown|emptied) .. (over|on|onto|into) (it|them|V)',
+        '(it|@vehicle|door|gate) have .. (gloss|paint|emulsion|tar|creosote|egg|mud|muck|acid) (all)? (up|down|over|across|along)',
+      ],
+      by: 'anyone',
+      example: 'All my work gear was in the bath with bleach poured over it.',
+      counter: 'My work gear was in the bath to soak.',
+    },
+    {
+      id: 'interferingWithProperty/comes back changed',
+      says: ["(come|came|be|was|were) back .. (ironed|washed|folded|mended|cut|torn|sewn|with S's) -for_V"],
+      after: ['(go|went|gone|disappear|disappeared|vanish|vanished|missing|taken) .. (off|from|in|again|last|$)'],
+      by: 'anyone',
+      example: 'My scarf was missing again. It came back washed.',
+      counter: 'My scarf was dirty. It came back washed.',
     },
   ],
 }

@@ -113,5 +113,26 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       example: 'Tracker on car, phone hacked.',
       counter: 'Price label in car window.',
     },
+    {
+      id: 'trackingDevice/read from elsewhere',
+      says: [
+        "(another|other|somebody else 's|someone else 's|S's|a second|his|her) (computer|laptop|phone|device|handset|tablet) .. (be|was|is) (reading|mirroring|copying|following|seeing|linked to|connected to|tracking) (it|V's|V|everything)",
+        '(app|software|programme|program) .. installed .. linked (handset|device|phone|tablet)',
+        "(somebody|someone) (else|else 's)? account .. on (it|V's) .. (see|seeing|show|track|tell) where V",
+      ],
+      by: 'anyone',
+      example: 'She says another computer was reading it, my phone.',
+      counter: 'She says another computer was reading slowly.',
+    },
+    {
+      id: 'trackingDevice/pulled out',
+      says: [
+        '(box|thing|gadget|unit|device) .. (off|out|from) .. (under|behind|inside|beneath) .. (arch|bumper|sill|chassis|boot|dash|dashboard|bonnet|seat) ... (magnet|magnets|sim|aerial|battery)',
+        '(box|thing|something|unit|device) .. wired (in|into|to|up) .. (behind|under|beneath) .. (dash|dashboard|seat|bumper|bonnet) -radio',
+      ],
+      by: 'anyone',
+      example: 'He pulled a box off from under the arch, with a magnet on.',
+      counter: 'He pulled a box out from under the stairs.',
+    },
   ],
 }

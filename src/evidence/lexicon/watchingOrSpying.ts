@@ -37,7 +37,6 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
         '(lens|binoculars|telescope|phone|camera) .. (between|through|behind|over|at|above) .. (fence|hedge|curtain|curtains|blinds|wall|window|gate|bushes|shed) -the_shed_for',
         '(baby monitor|camera|webcam|dictaphone|recorder|microphone|gopro|go pro|trail camera|bug) .. (hidden|concealed|tucked|taped|found|wedged) .. (in|behind|under|inside|on|above) -the_shop',
         "(camera|cctv) .. (point|points|pointed|pointing|face|faces|facing|trained|aimed|aimed|cover|covers|take in|takes in|overlook|overlooks) .. (at|on|upon|to|over)? .. (V's|the rear|the bedroom|the bathroom|our)",
-        "(look|looking|looked|stare|staring|peer|peering|gaze|gawp) (in|into|at|through|up at|over at|in at) V's ..(@dwelling|@innerRoom|window|windows|garden|bedroom|flat|letterbox|door|desk)",
       ],
       by: 'anyone',
       example: 'I am watched from morning till night.',
@@ -571,7 +570,6 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/32',
       says: [
-        "(snap|photo|photograph|picture|video) of V's (own)? (front|back)? (door|house|home|window|car|garden|gate|street)",
         "(times|time|record|list|note|notes|dates|log) .. (of|that|when) V's (lights|light|flights|shifts|movements|car|visitors) -bill",
         "(list|lists|listing|document|folder|file|spreadsheet) .. V's (flights|shifts|friends|movements|visitors|hours|journeys|rota|contacts)",
         '(paid|hired|instructed) .. (to find out|to trace|to locate|to watch|to follow) .. (where|V)',
@@ -620,6 +618,77 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       spoken: true,
       example: 'He told me "I see everything from here".',
       counter: 'He told me "I see the sea from here".',
+    },
+    {
+      id: 'watchingOrSpying/day by day',
+      says: [
+        '(text|message|email|note|letter|card|post) ... (of|with|about|listing|saying) (what|where|everything|every (shop|place|room|street)|all the (shops|places)) V (have|had|be|been|was|wear|wore|eat|ate|buy|bought|do|did|go|went) -to_do -wrong -done_to',
+        "(tell|told|say|said) V? what (part|mark|marks|prize|place|team|song|instrument) (V's|my|our) ..@child .. (have|had|be|was|got|get|play|sing)",
+      ],
+      by: 'suspect',
+      example: 'Every morning a text from him of what I had had on the day before.',
+      counter: 'I had a text of what I had to do.',
+    },
+    {
+      id: 'watchingOrSpying/pictures without a taker',
+      says: [
+        '(photos|photographs|pictures|images|snaps|stills) of V ... (some|many|several|most|all|mostly) (through|from|taken|over|at) -the_wedding -school',
+        '(picture|photo|photograph|photos|pictures|image|images) of (V|me) from (behind|above|across|a distance|outside|the back|over)',
+        "(images|photos|photographs|pictures|#) of (the)? (window|windows|V's window)",
+        "(snapshot|snap|polaroid|photograph|photo|picture) of (V's|our) (own)? ..(front door|back door|window|bedroom|garden|gate|car|house) (in|inside|with|through|under|on) (an|the|a|V's) ..(envelope|card|letterbox|windscreen|doormat|mat|post)",
+      ],
+      by: 'anyone',
+      example: 'It would be a picture of me from behind, in the queue.',
+      counter: 'It was a picture of me from 2010.',
+    },
+    {
+      id: 'watchingOrSpying/set to look',
+      says: [
+        "drone .. (come|came|fly|flew|go|went|hover|stop|stopped) .. (up|down|over|round)? (to|at|by|past|outside) (V's|the) ..(window|windows|bedroom|bathroom|garden|house|kitchen|roof)",
+        "(lamp|torch|light|headlights|spotlight|beam) on V's ..(curtains|blinds|window|windows|ceiling|bedroom)",
+        "(camera|cameras|cam) .. (strapped|tied|fixed|screwed|nailed|clamped|taped) .. (looking|pointing|facing|at|towards) .. (V's|our|her|the back) ..(door|window|house|garden|gate|drive|yard)",
+        "(move|moved|turn|turned|put|set|shift|shifted) S's ..(chair|desk|bed|armchair|stool|telescope|table) .. (up|to|at|by|in|round) .. (window|looks|look|see|faces|face|overlook|overlooks|watch)",
+        "(S's|an) (eye|eyes|face|head|nose) (at|to|above|over|in) (it|the (gap|hole|hedge|fence|wall|knothole|crack))",
+        "S's (head|face|eyes) (above|over|behind|through|between) (it|the (wall|fence|hedge|gate|slats|trellis))",
+      ],
+      by: 'suspect',
+      example: 'He would stop with the lamp on my curtains.',
+      counter: 'I put a lamp on my desk.',
+    },
+    {
+      id: 'watchingOrSpying/sees from outside',
+      says: [
+        "(you|u) (have|'ve|ve) (painted|papered|decorated|moved|changed|rearranged|swapped) (the|your) ..(bedroom|kitchen|room|bed|sofa|curtains|furniture|door|bathroom|lounge|blinds)",
+        '(kitchen|bedroom|bathroom|landing|hall|lounge|upstairs|your) (light|lights|lamp) (on|still on|off|just went off|early|late)',
+        '(you|u) (was|were|be) up again',
+      ],
+      spoken: true,
+      example: 'He said "You\'ve painted the back bedroom".',
+      counter: 'He said "You have painted a fine picture".',
+    },
+    {
+      id: 'watchingOrSpying/looks in, pictures her door',
+      says: [
+        "(look|looking|looked|stare|staring|peer|peering|gaze|gawp) (in|into|at|through|up at|over at|in at) V's ..(@dwelling|@innerRoom|window|windows|garden|bedroom|flat|letterbox|door|desk)",
+        '(look|looking|looked|stare|staring|peer|peering) (in|into|at|through|up at|over at|in at) our ..(window|windows|house|garden|bedroom|back)',
+        "(snap|photo|photograph|picture|video) of V's (own)? (front|back)? (door|house|home|window|car|garden|gate|street)",
+        'keep on? knowing things',
+        "(did|do) (you|V) enjoy (your|V's|the) (@food|chinese|indian|film|party|night)",
+      ],
+      by: 'suspect',
+      example: 'There was a man on the gate, looking at my windows.',
+      counter: 'I was looking at my windows to see if they wanted painting.',
+    },
+    {
+      id: 'watchingOrSpying/from behind',
+      says: [
+        'from (behind|above|across|outside) .. (in|on|through|at|over)',
+        'through the .. (window|glass|fence|hedge|door|railings|curtains)',
+      ],
+      after: ['(picture|photo|photograph|pictures|photos|photographs|image|images|video) of V'],
+      by: 'suspect',
+      example: 'It would be a picture of me. From behind, in the queue.',
+      counter: 'It would be a letter to me. From behind the desk it looked the same.',
     },
   ],
 }
