@@ -1,7 +1,8 @@
 import type { Observation, Reading } from '#case/reading'
 import type { Behaviour, CounterIndication, Marker } from '#case/vocabulary'
 import type { Point } from './finding.ts'
-import { against } from './points.ts'
+import { against, point } from './points.ts'
+import { timesTold } from './pursuit.ts'
 
 /** Reasons for the contact other than pursuit: each is found and shown, none decides alone. */
 const explaining: readonly CounterIndication[] = [
@@ -125,13 +126,28 @@ function withinDuty(reading: Reading, sign: CounterIndication): boolean {
   return told >= 5 && further <= (told >= 8 ? 2 : 1)
 }
 
+/** Watched or followed more than once, and put out of the usual way of life. */
+export const watchedAndChanged = ({ behaviours, impact }: Reading): boolean =>
+  impact.dayToDayEffect.length > 0 &&
+  point(
+    'Watched or followed.',
+    [...behaviours.following, ...behaviours.watchingOrSpying].map(({ quote }) => quote),
+  ).some((watched) => timesTold(watched) > 1)
+
+const duties: readonly CounterIndication[] = ['lawfulPurpose', 'childArrangements']
+
 /**
  * Whether such a reason is also borne out: told by two different hands, the suspect's not counted, of conduct nobody warned of and without fear of violence.
- * Pursuing it was then reasonable in the circumstances, or done under a rule of law (section 1(3)).
+ * Pursuing it was then reasonable in the circumstances, or done under a rule of law (section 1(3)). A quarrel or an exchange does not make it reasonable to watch a person until her life is changed.
  */
 export const reasonable = (reading: Reading): boolean =>
   nothingPast(reading) &&
-  explaining.some((sign) => (accountedForBy(reading, sign) || withinDuty(reading, sign)) && toldByTwo(reading, sign))
+  explaining.some(
+    (sign) =>
+      (accountedForBy(reading, sign) || withinDuty(reading, sign)) &&
+      toldByTwo(reading, sign) &&
+      (duties.includes(sign) || !watchedAndChanged(reading)),
+  )
 
 /** How far the picture is softened: the victim was not troubled, it stopped when asked, or somebody else says why the suspect was there or doubts that it was he. */
 export const softeningOf = (reading: Reading): number =>

@@ -13,6 +13,12 @@ const calls = {
   incidents: days.map((on) => incident(on, `A call on ${on}.`, ['contacting'])),
 }
 const upset = { alarmOrDistress: [observed('alarmOrDistress', 'It upset me.')] }
+const changed = { ...upset, dayToDayEffect: [observed('dayToDayEffect', 'I do not use the garden.')] }
+/** A neighbour who looks over from a ladder. */
+const watched = {
+  ...calls,
+  behaviours: { ...calls.behaviours, watchingOrSpying: days.map((on) => observed('watchingOrSpying', `He watched on ${on}.`, { on })) },
+}
 const afraid = { fearOfViolence: [observed('fearOfViolence', 'I thought he would hit me.')] }
 
 /** A social worker who calls, waits and once comes in, as five passages by two hands explain. */
@@ -36,6 +42,25 @@ describe('the file shows that there is no pursuit', () => {
       anEmptyReading({ ...calls, counterIndications: { notBothered: told('notBothered', 1) } }),
     ],
     ['a duty told throughout, with one passage beyond it', aDuty()],
+    [
+      'a quarrel told by two hands, and watching that changed nothing',
+      anEmptyReading({ ...watched, impact: upset, counterIndications: { disputeContext: told('disputeContext') } }),
+    ],
+    [
+      'a quarrel told by two hands, a changed life, and the same words of watching told twice',
+      anEmptyReading({
+        behaviours: {
+          ...calls.behaviours,
+          watchingOrSpying: [
+            observed('watchingOrSpying', 'She said "I am watching you".'),
+            observed('watchingOrSpying', 'SUS said "I am watching you".', { voice: 'police' }),
+          ],
+        },
+        incidents: calls.incidents,
+        impact: changed,
+        counterIndications: { disputeContext: told('disputeContext') },
+      }),
+    ],
     [
       'waiting and writing that touched nobody, no sign of fixation, and two words that soften it',
       anEmptyReading({
@@ -100,6 +125,10 @@ describe('it does not', () => {
         },
         counterIndications: { notBothered: told('notBothered', 2) },
       }),
+    ],
+    [
+      'where a quarrel is told by two hands, and she was watched more than once and changed her life',
+      anEmptyReading({ ...watched, impact: changed, counterIndications: { disputeContext: told('disputeContext') } }),
     ],
     ['where nothing explains or softens it', anEmptyReading({ ...calls, impact: upset })],
   ])('%s', (_, reading) => {

@@ -64,6 +64,16 @@ describe('stalking is indicated', () => {
       }),
     ],
     [
+      'by somebody once sent on an errand who then watched her until her life was changed and she feared violence',
+      anErrand({
+        impact: {
+          ...upset,
+          fearOfViolence: [observed('fearOfViolence', 'I thought he would hit me.')],
+          dayToDayEffect: [observed('dayToDayEffect', 'I keep the curtains shut.')],
+        },
+      }),
+    ],
+    [
       'though the victim once answered',
       aReading({ counterIndications: { mutualContact: [observed('mutualContact', 'I replied once to ask him to stop.')] } }),
     ],

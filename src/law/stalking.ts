@@ -10,7 +10,15 @@ import { four as collegeAdvice } from './authorities/stalkingRecognition.ts'
 import { occasionsOf, spanOf } from './courseOfConduct.ts'
 import { courseIn } from './elements/courseOfConduct.ts'
 import { harassmentIn } from './elements/harassment.ts'
-import { accountsForAll, explanationsOf, otherExplanations, softeningOf, softenings } from './explanations.ts'
+import {
+  accountsForAll,
+  explanationsOf,
+  nothingPast,
+  otherExplanations,
+  softeningOf,
+  softenings,
+  watchedAndChanged,
+} from './explanations.ts'
 import { noPursuit, untold } from './noPursuit.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, timesTold, weightOfSigns } from './pursuit.ts'
@@ -34,7 +42,7 @@ export function stalkingIn(reading: Reading): StalkingView {
 /**
  * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened by more than one word,
  * one of them must show fixation on the victim (more than once, where the explanation is told of more than once and nothing went on after a warning or an order); and the signs must outweigh
- * the explanations and what softens. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open. So it does where nothing tells that it touched the victim and nothing was done by stealth, by force or after a warning. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
+ * the explanations and what softens. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open; unless the victim was watched until her life changed, and violence was done, threatened or feared or it went on after a warning. So it does where nothing tells that it touched the victim and nothing was done by stealth, by force or after a warning. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
  * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
  * What the file itself shows to be no pursuit makes it no (`noPursuit.ts`): a reason borne out by two hands (section 1(3)), a single episode, contact that ended when asked.
  * One burst in a night, of which the victim was not afraid or which ended when asked, is not repeated in the sense of FOUR.
@@ -52,7 +60,8 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   const fixationNeeded = firm && !goesOn ? 2 : weight > 0 || softened > 1 ? 1 : 0
   const pursuit = signs.length >= 2 && signs.some(({ speaksTo }) => speaksTo !== 'unwanted') && fixation >= fixationNeeded
   const shown = weightOfSigns(signs)
-  const open = accountsForAll(reading) || untold(reading) || (withdrawn.alone && withdrawn.points.length > 0)
+  const wentPast = watchedAndChanged(reading) && !nothingPast(reading)
+  const open = (accountsForAll(reading) && !wentPast) || untold(reading) || (withdrawn.alone && withdrawn.points.length > 0)
   if (pursuit && shown > weight + softened) return open ? 'borderline' : 'yes'
   if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0)) return 'no'
   return 'borderline'

@@ -27,6 +27,7 @@ export const innocentPresence: Lexicon<'innocentPresence'> = {
         '(work|works|worked|started work|started|starts|job|employed|studies|studying|enrolled|volunteers) .. (at|in|for) the same (hospital|school|college|office|building|company|shop|firm|university|site|unit|ward|depot|warehouse|factory)',
         '(lives|live|living|lived|resides) (#|one|two|three|a few|a couple of)? (stops|stop|streets|doors|minutes|roads) (up|down|away|on|along|from)',
         'lives in the next (village|street|road|close|block)',
+        '(S|he|she|suspect|male) (have|has|had)? (moved|move) in (opposite|next door|across the road|over the road|upstairs|downstairs|two doors|round the corner|to the same)',
         '(drives|drive|uses|takes|walks|catches) the same (road|bus|train|route|way|path)',
         '(employer|manager|rota|records|timesheets) (confirm|confirms|confirmed|show|shows|bear|bears) .. (shift|shifts|route|rota|hours|account|duty)',
         'they live together',
