@@ -90,5 +90,28 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
       example: 'He was bailed not to contact me. He was outside again on the Friday.',
       counter: 'He stayed away.',
     },
+    {
+      id: 'breachOfBail/6',
+      says: [
+        '(postmark|postmarked|posted|dated|sent|stamped) ... while on bail',
+        '(postmark|postmarked|posted|dated|sent|stamped) ... S be? (on_bail|bailed|bailed_on)',
+        'S be .. (at_the_time|then|already|by_then) on bail (not|with|to) ... (enter|contact|approach|go|come|attend|within)',
+        'be! on bail (not_to|to_not|to_keep|to_stay) ... at the time',
+      ],
+      by: 'anyone',
+      even: ['negated', 'forbidden'],
+      example: 'A letter postmarked 19 May, he was bailed on the 2nd.',
+      counter: 'A letter postmarked 19 May, he was away on the 2nd.',
+    },
+    {
+      id: 'breachOfBail/7',
+      says: [
+        '(#|two|three|four|five|six|same|next|that) (days|day|hours|nights|night|weeks|week|evening|morning|weekend) .. (later|after|on)? .. (flowers|letter|card|text|message|email|call|calls|parcel|note|he|outside|there|back)',
+      ],
+      by: 'suspect',
+      after: ['bailed .. (not|no|to_keep|to_stay|with)', '(on bail|released) (not|no|to_keep|to_stay) .. (contact|go|come|away|approach)'],
+      example: 'Bailed not to contact me. Three days later, flowers.',
+      counter: 'Bailed not to contact me. Three days later I moved.',
+    },
   ],
 }

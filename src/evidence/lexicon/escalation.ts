@@ -139,5 +139,33 @@ export const escalation: Lexicon<'escalation'> = {
       example: 'He used to sit in the car. Now he comes to the door.',
       counter: 'He used to be a postman. Now he drives a bus.',
     },
+    {
+      id: 'escalation/7',
+      says: [
+        '(once|twice|one|two|three|# times) .. (a|per) (week|month|fortnight|year) in ..@month .. (every|each|twice|most|#|three|daily|nightly) .. (day|night|week|times|days|nights)? .. by ..@month',
+        '(each|every) (one|time|visit|note|parcel|photo|photograph|card|message|picture) .. (nearer|closer|worse|longer|bolder|nastier|angrier) .. (the_house|the_door|me|V|than|home|to_the)?',
+        '# .. in @month .. # .. in @month .. # .. in @month -pounds -pound -rent -degrees',
+        'S ..(have|has)? (stop|stopped|given_up) (bothering|trying|caring|pretending) .. to? (hide|be_hidden|hide_it|care|pretend|not_to_be_seen)',
+        'this time S .. (come|came|walk|walked|get|got|go|went|stand|stood|be|was|knock|knocked|try|tried) .. (right|up|inside|all_the_way|to_the|in_the|at_the|over) .. (up|path|door|garden|to|window|house|step|porch)',
+        '(not|no_longer) (content|satisfied) with .. (texting|texts|messages|calling|calls|watching|that|emails|letters|this|following)',
+      ],
+      by: 'anyone',
+      example: 'Once a week in March, every night by June.',
+      counter: 'Once a week in March, there was a market by the church.',
+    },
+    {
+      id: 'escalation/8',
+      says: [
+        'then (it|S|there) (be|was|were|came) .. (door|doorstep|garden|work|job|school|mother|mum|mam|sister|windows|car|threats|threat|house|calls|visits|following|in_person|voicemails|hands|knife)',
+        'then (the|my|outside|at_the|at_my|came) .. (door|doorstep|garden|work|school|mother|mum|windows|car|threats|house|calls|visits|following)',
+      ],
+      by: 'anyone',
+      after: [
+        '(it|that|this) (be|was|were|start|started) (only|just|all|with)? (texts|messages|calls|emails|letters|notes|likes|comments|cards|looks|online|the_phone|phone_calls|facebook|instagram)',
+        '(first|at_first) (it)? (be|was|were)? (texts|messages|calls|emails|letters|notes|likes|comments|cards|looks|online|the_phone)',
+      ],
+      example: 'It was texts. Then it was the door.',
+      counter: 'It was soup. Then it was the door.',
+    },
   ],
 }

@@ -22,7 +22,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         'community protection notice/warning',
         'cpn/cpw! .. issued/served/given',
         '(issued|served|given) .. cpn/cpw!',
-        'community resolution',
+        '(given|signed|accepted|agreed|received|did|had|completed|breached|by|with_a|previous) .. community resolution -considered',
         'acceptable behaviour contract',
       ],
       by: 'anyone',
@@ -81,7 +81,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
     {
       id: 'priorWarning/4',
       says: [
-        'words of (advice|warning) -was_considered',
+        'words of (advice|warning) -was_considered -noted',
         '(verbal|formal|police|official|written|final|strong|stern) (warning|warnings|advice|words) .. (given|issued|administered|delivered) .. to? -V -by_manager -by_hr',
         '(advice|warning|warnings|words) (given|issued|administered|delivered) (to|re|about|as) S',
         'given (a|strong|verbal)? (verbal|formal|final|strong|stern|police)? (warning|warnings|words|advice) (re|about|regarding|concerning|as_to|for) -V',
@@ -141,6 +141,20 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       after: ['@polices .. (seen|spoke|spoken|visited|attended|saw|met|went)'],
       example: 'PC Hall spoke to him at his flat. Told to leave her alone.',
       counter: 'PC Hall spoke to me at my flat. I told him to have a seat.',
+    },
+    {
+      id: 'priorWarning/8',
+      says: [
+        '@polices .. (have|had) .. (a)? .. (word|words|quiet_word|chat) (in|on|at|last|that|with) .. (@month|#|his|S|work|door|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)',
+        '@polices .. (leave|left) S .. (no|little) doubt',
+        '@polices .. (make|made) it (clear|plain|very_clear|crystal_clear|quite_clear) to S',
+        '@polices .. (read|lay) S the riot act',
+        '@polices .. (lay|laid) it on the line .. S',
+      ],
+      by: 'anyone',
+      even: ['negated'],
+      example: 'The sergeant left him in no doubt.',
+      counter: 'The sergeant left him in the car.',
     },
   ],
 }
