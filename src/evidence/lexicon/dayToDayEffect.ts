@@ -35,6 +35,25 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       counter: 'He has moved in with his parents.',
     },
     {
+      id: 'dayToDayEffect/told briefly',
+      says: [
+        "V (give|gave|given) up (the|V's) (organ|choir|band|allotment|bowls|running|gym|church|club|dancing|swimming|riding|piano|teaching|darts|golf) -years_ago -because_of_my -for_lent",
+        '(V|we) have been in (the|a) ..(spare room|box room|hostel|refuge|hotel|caravan) .. (since|for) -on_holiday',
+        "O (have)? be (moved|sent) to .. (sister|mother|mum|parents|brother|nan|gran|grandparents|aunt) 's? ..(on|during|for|because|since|until) -who_is_poorly",
+        '(shifts|hours|days|rota) (have)? be (swapped|changed|moved) .. (because of|on account of|to avoid|away from) (S|him|her|it)',
+        'O be (taken|walked|driven) to (school|work|college|the bus|the station) by .. now',
+        '(bin|black)? bags (taped|stuck|pinned) .. (window|windows|glass|back|up)',
+        "(parcels|post|mail|deliveries) (go|goes|be sent|get sent) to V's? ..(@family|@friend|work|office|neighbour) now",
+        "V (sleep|sleeps) in V's (clothes|boots|shoes|coat|uniform) -tent",
+        'curtains shut/closed/drawn all_day/day_and_night/all_the_time',
+        'new (locks|number|phone), new (locks|number|phone|job|car|address)',
+        'V now (park|parks|leave|leaves|enter|enters|exit|exits) (at|by|via|through|from) .. (rear|back|fire exit|fire door|side) -for_the_gym',
+      ],
+      by: 'anyone',
+      example: 'I sleep in my boots on the settle.',
+      counter: 'I sleep in my own bed.',
+    },
+    {
       id: 'dayToDayEffect/2',
       says: [
         "(V|has!|have!|had!|and) (had to|to|been)? (change|changed|changing|alter|altered|vary|varied|switch|switched|swap|swapped|adjust|rearrange|rearranged|cut|reduce|reduced|drop|dropped) (V's|all|the|all the|all V's|around|round)? ..(locks|lock|number|numbers|phone_number|mobile_number|route|routes|routine|routines|job|jobs|shifts|shift|hours|appearance|gym|passwords|password|email|email_address|doctors|dentist|school|college|church|hairdresser|days|desk|seat|rota|timetable|surname|name|supermarket|usernames|accounts|bank|bank_account|habits|movements) -his -her -of -with -for_a_laugh",
