@@ -253,5 +253,26 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'Nothing was forced. The telly was on.',
       counter: 'Nothing was missing. The telly was off.',
     },
+    {
+      id: 'entryToHome/not put there by her',
+      says: ['V (have|had) (not|never) (bought|made|put|left|cooked|lit|washed|opened|ordered|touched)', '(not|never) (mine|ours)'],
+      after: [
+        "(@gift|food|milk|soup|cake|dinner|note|wine|clothes|coat|cup|glass|flowers) .. (in|on) V's ..(fridge|bed|oven|kitchen|pillow|bath|wardrobe|drawer|worktop)",
+      ],
+      by: 'anyone',
+      example: 'Chocolates in my fridge. I had not bought them.',
+      counter: 'Chocolates in my bag. I had not eaten them.',
+    },
+    {
+      id: 'entryToHome/signs of him',
+      says: [
+        '(wet|muddy|dirty) (footprints|footmarks|prints|boot prints|marks) .. (on|across|over|up) .. (lino|carpet|stairs|floor|landing|kitchen|bedroom|bed|hall) -dog -cat',
+        "V's (nightdress|nightie|underwear|pillow|slippers|toothbrush|bra|knickers|pyjamas) be not where V (have|had)? (left|put|leave)",
+        'V (return|returned|come|came|get|got) home # S (sit|sat|stood|standing|sitting|asleep|lying) .. in .. (armchair|chair|sofa|settee|kitchen|lounge|dark|bed|hall)',
+      ],
+      by: 'anyone',
+      example: 'There were wet footprints on the lino up to my bed.',
+      counter: 'There were wet leaves on the path.',
+    },
   ],
 }

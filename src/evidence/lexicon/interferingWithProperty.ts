@@ -446,5 +446,21 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'My scarf was missing again. It came back washed.',
       counter: 'My scarf was dirty. It came back washed.',
     },
+    {
+      id: 'interferingWithProperty/been at it',
+      says: [
+        "(someone|somebody|S|he|she) (have|had|has) been at (the|V's|our) ..(lock|locks|bike|shed|bins|meter|pots|plants|tyres|brakes|fuse box|letterbox) -and_painted",
+        '(head|heads|tops|buds|flowers) (have|had|has)? (been|was|were) (taken|cut|snapped|pulled|chopped|lopped) off',
+        '(valve|valves|cap|plug|plugs|nut|nuts|bolt|bolts|wiper|wipers|plate|plates|fuse|saddle) (have been|had been|was|were|been)? (removed|taken|missing|gone) -by_the',
+        '(hens|chickens|rabbit|rabbits|dog|dogs|horses|ponies|cattle|sheep|pigeons|budgie) (have been|had been|were|was|been)? let out (again|twice|in the night|overnight|on)',
+        "V's ..(bins|bin|pots|chairs|car|bike|keys|mirrors) (be|was|were) (never|not) where V (leave|left|put|parked)",
+        "S have (V's|my) ..(key|keys|card|passport|phone|post|medication) .. and (S)? (will|would) not give",
+        '(paint stripper|brake fluid|acid|nail varnish remover|sugar|superglue) (on)? the (bonnet|roof|door|boot|tank|lock|windscreen|gate)',
+        "V's (prescription|parcel|order|delivery|shopping|dry cleaning) (have been|had been|was|were) (collected|picked up|cancelled|taken) (before|already|by S)",
+      ],
+      by: 'anyone',
+      example: 'Somebody had been at the lock with a screwdriver.',
+      counter: 'Somebody had been at the door with a parcel.',
+    },
   ],
 }

@@ -524,5 +524,20 @@ export const loitering: Lexicon<'loitering'> = {
       example: 'His car again. Same bay.',
       counter: 'His letter came. Same old story.',
     },
+    {
+      id: 'loitering/always there, said shortly',
+      says: [
+        'V (draw|open|pull) .. (curtains|blinds|door|shutters) ... (there S be|there be S|S be there|S be (on|across|over|opposite|at|by|under)) -bed',
+        '(veh|vehicle|car|van) (static|parked up|stationary) (o s|os|outside|opposite|near|nr|adjacent) .. (h a|ha|home|IP|V|address|work)',
+        "S (take|took|have|had|eat|ate) .. (dinner|lunch|tea|sandwiches|break) on the (wall|bench|steps) (opposite|outside|across from|facing) (our|V's) (office|house|work|shop|flat|school|gate)",
+        "(walk|walks|walked) (S's|the) dog past (mine|V's|ours) .. (times|every|each|nightly|daily)",
+        '(night|nights|evenings|mornings|days) .. under the (street lamp|streetlamp|lamp post|lamppost|street light|tree) (with|hands|looking|hood|smoking|just)',
+        'S be always somewhere V can see',
+        'at (pick up|drop off|home time|kicking out|closing|break) there be S (at|by|outside|near|in)',
+      ],
+      by: 'suspect',
+      example: 'He took to having his dinner on the wall opposite our office.',
+      counter: 'He took to having his dinner at noon.',
+    },
   ],
 }

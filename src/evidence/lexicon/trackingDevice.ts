@@ -134,5 +134,16 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       example: 'He pulled a box off from under the arch, with a magnet on.',
       counter: 'He pulled a box out from under the stairs.',
     },
+    {
+      id: 'trackingDevice/know you have one',
+      says: [
+        'V (know|knew|aware)? .. V have a tracker (on|in|under|fitted) -on_it_from',
+        '(watch|toy|phone|tablet|teddy|bag) .. tell/tells/told/telling S where (V|we|they) (be|are|were)',
+      ],
+      by: 'anyone',
+      even: ['asked'],
+      example: 'The tyre man asked did I know I had a tracker on.',
+      counter: 'The tyre man asked did I know I had a nail in it.',
+    },
   ],
 }

@@ -681,14 +681,27 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     },
     {
       id: 'watchingOrSpying/from behind',
-      says: [
-        'from (behind|above|across|outside) .. (in|on|through|at|over)',
-        'through the .. (window|glass|fence|hedge|door|railings|curtains)',
-      ],
+      says: ['from (behind|above|across|outside) .. (in|on|through|at|over)'],
       after: ['(picture|photo|photograph|pictures|photos|photographs|image|images|video) of V'],
       by: 'suspect',
       example: 'It would be a picture of me. From behind, in the queue.',
       counter: 'It would be a letter to me. From behind the desk it looked the same.',
+    },
+    {
+      id: 'watchingOrSpying/notes, holes and curtains',
+      says: [
+        '(write|wrote|take|took|note|noted|jot|jotted) down the? (number|numbers|reg|registration|make|time|times) .. (of)? (every|each|all|any) .. (car|cars|visitor|van|vehicle|time)',
+        '(peephole|spyhole|spy hole|hole) .. (drilled|bored|cut|made|poked|scraped) .. (from|in|through) .. (wall|loft|fence|ceiling|door|shed|side|panel)',
+        "(up|back) go/goes/went S's (curtain|curtains|blind|blinds|nets)",
+        "S's (curtain|curtains|blind|nets) (go|goes|went|move|moves|moved|twitch|twitches|twitched) .. (when|whenever|every|each|as|if)",
+        'the (phone|camera|camcorder) .. held up ... (as|when|whenever|while) V (go|walk|come|pass|leave)',
+        '(baby monitor|recorder|microphone|camera|dictaphone) (behind|in|under|inside) the (books|clock|bed|wardrobe|curtain|sofa|settee|cupboard|vent|lamp)',
+        "(say|said|tell|told|text|message) .. V? (should|ought|ought to|need|needn't) (not)? (leave|have|keep) the ..(light|lights|lamp|telly|window|curtains|blinds) (on|open|up)",
+        "(ask|asked|text|message) (whether|if) (the|V's) new ..@visible (be|was|were)",
+      ],
+      by: 'suspect',
+      example: 'He wrote down the number of every car that came.',
+      counter: 'He wrote down the number of the bus.',
     },
   ],
 }
