@@ -95,6 +95,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       says: [
         'S scare/frighten/terrify V -off_the_idea',
         'S be what scares V',
+        "(think|believe|know|sure|convinced|certain|afraid|scared|fear) .. (S|he|she) 's going to (hurt|kill|attack|stab|harm|rape|beat) V",
         'S (say|tell|threaten) ... @harms ... (and|but) V (do|really|truly)? believe (S|him|her|it) $',
         'S (say|tell|threaten) ... (kill|hurt|cut|stab|harm|burn|hit|beat) .. and V believe (S|him|her|it) $',
         "one of (V|us|them|O) (will|would|'ll|be going to|be gonna) .. be/get @harmed",
