@@ -191,7 +191,6 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         '(girls!|boys!|kids|children|twins|little_ones|bairns) (wo|will|dare|can) (not|nt) .. (play|sleep|go|walk|answer) .. (garden|alone|out|upstairs|door|park|outside)',
         "S .. (be|go|went|been|come|came|walk|ring|rang|phone|call|called) .. (to|into|at|in) (V's|her|his|the|O's) ..(nursery|childminder|playgroup|primary_school|preschool) .. (say|saying|said|ask|asking|claim|claiming|pretend|pretending|tell|telling|as)",
         '(come|came) home from (school|nursery|club|brownies|cubs|her_dad|his_dad) with (a|an|two|some|new|money|sweets|the) .. (phone|letter|note|present|bracelet|toy|watch|card|envelope|money|sweets|necklace|ipad|tablet) -homework',
-        "(tablet|ipad|game|phone|xbox|playstation|laptop|console) of (V's)? (child|son|daughter|children|boy|girl)",
       ],
       by: 'anyone',
       example: "There was a note in my little boy's book bag.",
@@ -200,6 +199,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/9',
       says: [
+        'S .. (ring|rang|phone|phoned|call|called|text|texted|tell|told) .. (childminder|nursery|school|after_school_club|playgroup) ... (pick_up|collect|collecting|fetch|pickup)',
         '(ask|asked|tell|told|text|texted) .. (what_time|where|when|if|what|who|why|that) .. (mummy|mommy|daddy|mam_and_dad|mummy_and_daddy|mum_and_dad) -of_the',
         "(log|logged|hack|hacked|sign|signed|get|got) .. (in|into|to) .. (child|son|daughter|boy|girl|@child) 's (school|email|e_mail|game|tablet|account|phone|laptop|xbox|ipad|snapchat)",
         "(know|knows|knew|mention|mentioned|name|named|list|listed|write|wrote|written) ... V's ..(@child|@littleOne) 's (school|teacher|class|bedtime|birthday|nursery|bus|bedroom|club|name|timetable|swimming)",

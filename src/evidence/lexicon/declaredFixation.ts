@@ -182,6 +182,9 @@ const bound = [
   'S .. have .. all the time in the world .. (V|for_V|for_us)',
   "(it|it's|its) .. V or (nothing|nobody|no_one|no_other)",
   'to! my (wife|bride|husband|love|queen|wife_to_be|future_wife|darling_wife) -and_children',
+  "V .. @be (mine|S's) .. (this|next) (life|world|lifetime)",
+  "Sn @be? in V's (blood|bones|veins|soul)",
+  '(nothing|nobody|no_one) .. (live|living|breathe) for (but|except|only|without) V',
   '(took|take|swore|swear|made|make) .. (oath|vow|vows|promise) .. (V|you|ur|u) .. @be',
 ]
 

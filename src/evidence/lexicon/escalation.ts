@@ -147,6 +147,7 @@ export const escalation: Lexicon<'escalation'> = {
         '# .. in @month .. # .. in @month .. # .. in @month -pounds -pound -rent -degrees',
         'S ..(have|has)? (stop|stopped|given_up) (bothering|trying|caring|pretending) .. to? (hide|be_hidden|hide_it|care|pretend|not_to_be_seen)',
         'this time S .. (come|came|walk|walked|get|got|go|went|stand|stood|be|was|knock|knocked|try|tried) .. (right|up|inside|all_the_way|to_the|in_the|at_the|over) .. (up|path|door|garden|to|window|house|step|porch)',
+        '(first|at_first) .. (cards|card|texts|letters|letter|calls|messages|flowers|looks|notes|emails) then .. then .. (brick|threats|threat|knife|fire|damage|door|visits|violence|windows|tyres|petrol|hands|following|blood)',
         '(not|no_longer) (content|satisfied) with .. (texting|texts|messages|calling|calls|watching|that|emails|letters|this|following)',
       ],
       by: 'anyone',

@@ -143,6 +143,8 @@ export const previousOffending: Lexicon<'previousOffending'> = {
         '#! report, same (parties|parties_involved|couple|persons|individuals)',
         '#! (report|log|occurrence|incident|crime) .. same (parties|couple|persons|individuals|suspect|offender)',
         'S (have|has|got) form (for|of)',
+        'S .. (be|been) inside .. for (this|it|that|the_same|doing_it|doing_the_same) -long',
+        '(pnc|pre_cons|previous|precons) # x .. (harassment|stalking|abh|gbh|battery|common_assault|assault|threats_to_kill|breach_of_ro|breach_ro)',
       ],
       by: 'anyone',
       example: 'He did eighteen months for beating a girl in Leeds.',

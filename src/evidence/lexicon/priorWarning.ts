@@ -147,6 +147,8 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       says: [
         '@polices .. (have|had) .. (a)? .. (word|words|quiet_word|chat) (in|on|at|last|that|with) .. (@month|#|his|S|work|door|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)',
         '@polices .. (leave|left) S .. (no|little) doubt',
+        '@polices .. (sit|sat) S down',
+        'S .. be? told by the? police .. (in|on|last|twice|before|already|once) -to_wait',
         '@polices .. (make|made) it (clear|plain|very_clear|crystal_clear|quite_clear) to S',
         '@polices .. (read|lay) S the riot act',
         '@polices .. (lay|laid) it on the line .. S',

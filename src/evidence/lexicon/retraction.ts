@@ -103,6 +103,7 @@ export const retraction: Lexicon<'retraction'> = {
       id: 'retraction/5',
       says: [
         '(want|like|rather|prefer|wish|ask) to? leave (it|things|it_all) (now|there|be|at_that|alone_now|as_it_is) -to_you -to_the_police -with_you -him',
+        '(can|could|please|will) you? .. (bin|scrap|rip_up|cancel|stop|drop) .. (it_all|all_of_it|the_lot|my_statement|everything|the_whole_thing)',
         '(rip|tear|shred|scrub|throw|bin) (up|out|away)? (what|everything|whatever|anything) V (say|said|told|wrote|gave)',
         '(IP|victim|complainant|aggrieved|V) .. no longer (wish|wishes|want|wants|willing) to? (engage|support|assist|proceed|pursue|be_involved)',
       ],

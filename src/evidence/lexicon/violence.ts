@@ -166,6 +166,10 @@ export const violence: Lexicon<'violence'> = {
     {
       id: 'violence/its-marks',
       says: [
+        'IP (pushed|punched|kicked|slapped|shoved|struck|grabbed|headbutted|strangled|choked) -by_O -for_time',
+        "(force|weight) of S's (shove|push|blow|punch|kick|slap|fist|grip)",
+        'the (elbow|punch|slap|kick|shove|push|knee|smack|backhander|clout) S (give|gave|land|landed) (V|O)',
+        "S (get|got|have|had) (V|O) by (the|V's|O's) (coat|arm|hair|collar|sleeve|hood|scruff|throat|neck|wrist|shirt|bag_strap|jumper|lapels|ponytail)",
         "(mark|marks|print|prints|bruise|bruises|shape|imprint) of S's ..(fingers|hand|hands|fist|boot|ring|knuckles|thumb|teeth|nails) .. (on|round|in|across|up)",
         "S's ..(fingers|hand|fist|boot|ring|knuckles|thumb|teeth|nails) .. (left|leave) .. (mark|marks|bruise|bruises|print|dent)",
         "(bruise|bruising|bruises|injury|injuries|reddening|swelling|graze|grazes|scratches|redness|mark|marks|cut|cuts) (to|on|around|round|up|across) ... (from|caused_by|due_to|where|made_by|inflicted_by|consistent_with) (S|S's) ..(grip|grab|grabbed|hand|hands|fingers|held|hold|holding|nails|push|pushed|fist|had_hold|got_hold|kick|kicked|boot)?",
