@@ -83,13 +83,19 @@ export function tokensOf(text: string, spelt?: Speller): readonly Token[] {
     const parted = last === 0 || between === ' ' ? 0 : strong.test(between.replace(/\n/g, ' ')) ? 2 : weak.test(between) ? 1 : 0
     for (const { shown, from, text } of partsOf(found[0])) {
       const start = found.index + from
-      const stems = spelt ? speltSet(text, spelt) : stemSet(text)
+      const stems = verbsCutShort(tokens.at(-1)?.text, text, from) ?? (spelt ? speltSet(text, spelt) : stemSet(text))
       tokens.push({ text, shown, start, end: start + shown.length, stems, parted: from === 0 ? parted : 0 })
     }
     last = found.index + found[0].length
   }
   return tokens
 }
+
+/** The verbs that a cut form may stand for: "there's" is "there is" or "there has", "she's" likewise; undefined for a possessive. */
+const verbsCutShort = (before: string | undefined, text: string, from: number): ReadonlySet<string> | undefined =>
+  from > 0 && text === "'s" && before !== undefined && cutAfter.has(before) ? beOrHave : undefined
+const cutAfter = new Set(['there', 'that', 'here'])
+const beOrHave = new Set(["'s", 'be', 'have'])
 
 type Part = Readonly<{ shown: string; from: number; text: string }>
 

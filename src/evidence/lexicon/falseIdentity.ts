@@ -164,7 +164,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       says: [
         '(give|gave|gives) (the|a|another|false)? .. name (as|of|is) -first -next -S -V -the_solicitor',
         "(give|gave|gives|use|used|using) (another|false|a false|a different|a made up|someone else 's|S's ..@kin 's) name",
-        "(tell|told|say|said|claim|claimed|inform|informed) .. (receptionist|reception|staff|nursery|school|concierge|porter|manager|nurse|operator|bank|O|them|her|him|office) .. (that)? (S|he|she) (be|was|were|is) (V's|my|her|his|O's|from the|mrs|mr|dr|a ..@role|an ..@role) -at_the -the_last -sorry",
+        "(tell|told|say|said|claim|claimed|inform|informed) .. (receptionist|reception|staff|nursery|school|concierge|porter|manager|nurse|operator|bank|O|them|her|him|office) .. (that)? (S|he|she) (be|was|were|is) (V's|my|her|his|O's|from the|mrs -S|mr -S|dr -S|a ..@role|an ..@role) -at_the -the_last -sorry",
         '(pretend|pretended|pretending|purport|purporting|pose|posed|posing|masquerade) .. (as -though -if|that S|from)',
         "(use|used|using|through|via|off|from) (another person|someone|somebody|O's|S's ..@kin|a friend|a mate|other people|someone else|somebody else) 's? ..(account|accounts|facebook|insta|instagram|profile|profiles|name|email|login|snapchat|snap|tiktok|id) -and",
       ],
@@ -260,7 +260,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         '(ring|phone|call|email|write to|contact|message) .. (company|bank|provider|council|school|surgery|office|landlord|hmrc|dvla|network|airline|hotel|garage|hospital|agency|restaurant|salon) as Vo',
         "(pretend|pretending|pose|posing|act|make out|making out|made out) .. (to be|as|S be|he be|she be) (V|V's|O|@title|a ..@role|an ..@role|someone|somebody|another|my|her|his)",
         "(under|in|using|use|used|with|by) (S's|his|her|a|an|the|his late|her late|V's|some|another) ..(brother|sister|cousin|mother|father|friend|man|woman|mate|uncle|daughter|son|neighbour|colleague|stranger|dead man|dead person|made up|false|assumed|nan)s? 's? name -and_number",
-        "(sign|signed|signing) .. (as|in|with|from|under) (V's|O's|another|someone|somebody|a|his|her) .. 's? name",
+        "(signed!|signs!|signing!|to_sign|would_sign) .. (as|in|with|from|under) (V's|O's|another|someone|somebody|a|his|her) .. 's? name",
         '(sign|signed) .. as (if|though) (from|V|O|@title)',
         "(use|used|using|under|adopt|adopted|go by|went by|known as|by|with) (the|a|an|his|her|another|S's)? ..(alias|pseudonym|pen name|moniker|assumed name|false name|made up name|made up names|wrong name|invented name)",
         '(under|with|using) (a|the) wrong name',
@@ -368,7 +368,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/27',
       says: [
-        'no @title .. (work|exist|live|be|have been|employed|known|registered)',
+        'no -missing @title .. (work|exist|live|be|have been|employed|known|registered)',
         '(profiles|accounts|girls|boys|women|men|names|requests|followers|users|reviewers|reviews|buyers|recruiters) ... be all (really|actually)? (S|him|her) $',
         '(profile|account|page) .. with .. (photo|picture|face|name|photos|pictures) of .. (other|another|some|different|someone) ..(man|woman|girl|boy|lad|person|model|actor|people|else)',
         "(account|profile|page|request|user) .. (have|had|use|used|show|showed|bear|bore|carry|with|using) O's ..(photo|picture|name|face|photograph|details|identity)",
@@ -457,6 +457,25 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       ],
       example: 'He came in a fluorescent jacket claiming there was a gas leak.',
       counter: 'He came in a fluorescent jacket claiming there was no road.',
+    },
+    {
+      id: 'falseIdentity/35',
+      says: [
+        "there be (not|n't|nt|never) .. (any|a|an|such) (captain/major/sergeant/inspector/constable/detective/pc/dc/sister/nurse/professor/doctor/father/reverend/uncle/auntie/aunty/@title) -in -on -at -who -to -here -of -for -and -or -available -present -about -there -then -until -yet",
+        'there be no (captain|major|sergeant|inspector|constable|detective|professor|reverend|uncle) -S -V -available -in -on -at -about -present',
+        '(caller|woman|man|female|male|lady|gentleman|voice|someone|somebody|person|girl|chap) .. (giving|give|using|use|leave|left) (the|a|her|his)? name (of|as)? (@title -S -V|O)',
+      ],
+      by: 'anyone',
+      example: "There isn't any Captain Dawes.",
+      counter: "There isn't any doctor on the ward at night.",
+    },
+    {
+      id: 'falseIdentity/36',
+      says: [
+        '(tell|say) .. (desk|reception|hotel|receptionist|porter|concierge|office|colleague|staff|ward|school|warden|doorman|bar|caretaker|guard|front_desk|manager|cleaner|secretary|neighbour|landlord|O) .. .. S be (mrs|mr|miss|ms|dr|uncle|auntie|aunty|captain|major|sergeant|inspector|professor|reverend) -S -to -of -and -for -at -on -to_three',
+      ],
+      example: 'He told the night desk that he was Captain Lyle.',
+      counter: 'He told the night desk that he was late again.',
     },
   ],
 }

@@ -129,5 +129,34 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'I found a box of chocolates in my pigeonhole.',
       counter: 'I find flowers a bore.',
     },
+    {
+      id: 'gifts/7',
+      says: [
+        'there (be|have) been (a|some|the)? @giftThing -spilt -spilled -at -for_sale -stolen -shop -on_the -left_over -missing -to_eat -for_everyone',
+        "(valentine|valentines) ('s)? day? (a|some|more|red|one|two|three|#)? (dozen|bunch|bouquet|box|single)? (of|red)? (roses|flowers|chocolates|teddy|bouquet|bear|lingerie|balloons|hamper|lilies|tulips)",
+        "(bag|box|parcel|packet|carrier) .. on V's (peg|chair|hook|coat|locker|desk|mirror|handle|gate|bike|saddle) .. .. (have|with|of|contain) .. .. @giftThing",
+        "(brace|bottle|side|leg|joint|basket|tray|jar|crate|punnet|dozen|bunch|box) of -rubbish -tools -milk -dead -bleach -bottles .. .. (on|at|outside) (V's|the|our) ..(step|doorstep|porch|mat|sill|bonnet|windowsill) -V",
+      ],
+      example: 'There have been chocolates, a kettle and a lamp.',
+      counter: 'There have been letters, a brick and a lamp.',
+    },
+    {
+      id: 'gifts/8',
+      says: [
+        '(start|begin) (bringing|sending|leaving|giving|buying|posting) V? (stuff|things|presents|bits|little_things|gifts|something)',
+      ],
+      example: 'Then he started bringing stuff.',
+      counter: 'Then he started bringing his dog.',
+    },
+    {
+      id: 'gifts/9',
+      says: [
+        "there ('d|would|be|was) be? .. (something|things|money|a_note|presents|a_present|@giftThing) in (them|it|each|every_one|the_envelope|the_envelopes)",
+      ],
+      by: 'anyone',
+      after: ['(letter|letters|card|cards|envelope|envelopes|write|writes)'],
+      example: 'He wrote every month. There would be something in them: a locket, gloves.',
+      counter: 'He emptied the bins. There would be something in them.',
+    },
   ],
 }

@@ -296,7 +296,7 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/25',
       says: [
-        'S (know|knew|quote|quoted|repeat|repeated|mention|mentioned) .. (who|what|things|something|word for word|an email|a message|messages) ... V (have|had)? (be|been)? (message|messaging|text|texting|email|write|wrote|search|searching|book|booked|google|type|typed|send|sent|post|posted) -S -him -her',
+        'S (know|knew|quote|quoted|repeat|repeated|mention|mentioned) .. (who|what|things|something|word for word|an email|a message|messages) .. V (have|had)? (be|been)? (message|messaging|text|texting|email|write|wrote|search|searching|book|booked|google|type|typed|send|sent|post|posted) -S -him -her',
         'V have (tell|told) (nobody|no one) (apart|except|but|save)',
         "(doorbell|cloud|icloud|account|camera|cameras|heating|thermostat|alexa|speaker|tablet|ipad|laptop|email|mail|phone|watch|car|app|netflix|spotify|google|router|wifi) ... (link|linked|connect|connected|sync|synced|log|logged|sign|signed|pair|paired|register|registered) .. (to|into|in|on|with) (S|S's)",
         '(S|MJA) (remain|be|was) .. the? (administrator|admin|owner|account holder) (of|on)',
@@ -364,7 +364,7 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/30',
       says: [
-        "(get|got|break|hack|log|sign|creep|sneak|tap|hop|worm) .. (in|into|onto|on|in to|inside) V's ..@inbox",
+        "(get|got|break|hack|log|sign|creep|sneak|tap|hop|worm) .. (in|into|onto|on|in to|inside) V's ..@inbox -but_that_was -but_it_was",
         "(go|went|be) (in|into|on|onto|inside) V's ..@inbox .. (check|look_at|look_through|see|read|when|every|all|without|while|behind|snoop)",
         "go on V's .. (facebook|insta|instagram|snapchat|emails|email|icloud|whatsapp|messages)",
         "(have|had|gain|gained|retain|obtain|obtained|keep|get|got|still have) access to .. (V's|V) ..(@inbox|devices)",
@@ -583,6 +583,40 @@ export const monitoring: Lexicon<'monitoring'> = {
       by: 'anyone',
       example: 'I saw his laptop and my inbox was open on it.',
       counter: 'I saw his laptop and my desk was bare.',
+    },
+    {
+      id: 'monitoring/49',
+      says: [
+        "(S|A|someone|somebody) .. (know|quote|repeat|see) (what|everything|things|all) .. .. (in|on) V's ..(private|locked|closed|own|work)? ..(discord|chat|chats|thread|dms|inbox|emails|email|messages|drafts|diary|calendar|whatsapp|server|group_chat|search_history|browser)",
+        '(log|sign) (on|in) (as|to_be) V -witness',
+        "(another|different|second|strange|unknown|other|someone else 's|somebody else 's|S's) (computer|laptop|machine|device|phone|handset|tablet|ipad) (be|have be)? (reading|copying|copy|opening|getting|receiving|mirroring|watching|tracking|seeing|picking_up|fetching) (it|them|everything|all|V's|mine|every)",
+        "(linked|paired|target|monitored|tracked|watched|mirrored) (handset|device|phone|number|account|mobile) .. .. (V|V's)",
+        "(session tokens|tokens|credentials|login details|logins|passwords|cookies) .. for .. (discord|email|e mail|account|accounts|icloud|facebook|instagram|gmail|google|cloud|whatsapp) .. .. .. (V|V's)",
+        "(app|application|software|program|which|it) (show|mirror|copy|forward|display|relay|record|capture) (V's) ..(whatsapp|calls|call_list|call_log|messages|texts|screen|emails|location|keystrokes|browsing)",
+        '(list|table|spreadsheet|diary|log|notebook|record|chart|page|sheet) (of|with|showing|giving) .. .. (when|times|every_time) .. V .. (be|go|come|was|came|went) (online|on_line|offline|active|on_whatsapp)',
+        "(list|table|spreadsheet|log|record|chart) of V's ..(online|log_in|last_seen|whatsapp|login|screen) times",
+      ],
+      by: 'anyone',
+      example: 'My brother found that another laptop was reading it.',
+      counter: 'My brother found that another laptop was needed.',
+    },
+    {
+      id: 'monitoring/50',
+      says: [
+        "log (in|into|on|onto|in_to|on_to) .. .. (child|children|son|daughter|mother|sister|friend|boy|girl|partner|husband|mum|dad) 's ..(e_mail|email|mail|account|school_account|icloud|tablet|facebook|instagram|ipad|phone|game)",
+      ],
+      example: "He logged in to our daughter's school email.",
+      counter: "He logged in to the school's open day.",
+    },
+    {
+      id: 'monitoring/51',
+      says: [
+        '(offline|online|off_line|on_line|last_seen) (at|till|until|since|from|by|again_at)? # -percent -orders -shop',
+        '(online|on_whatsapp|up|awake|active) (till|until|at) # ... who (be|do|you|is)',
+      ],
+      spoken: true,
+      example: 'Online till 01.14. Who were you talking to?',
+      counter: 'I will be home till 11.15.',
     },
   ],
 }

@@ -37,7 +37,7 @@ export const publishing: Lexicon<'publishing'> = {
         'pose as V',
         'message/email .. (as if|as though) from V',
         'as if from V',
-        "sign .. V's name",
+        "(signed!|signs!|signing!|to_sign|would_sign) .. V's name",
         'pretend! to be V',
         'say it was V',
       ],
@@ -210,7 +210,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/17',
       says: [
-        "(poster|posters|flyer|flyers|leaflet|leaflets|banner|sign|signs|sticker|stickers|placard|placards) .. with V's ..(face|name|photo|picture|number|address)",
+        "(poster|posters|flyer|flyers|leaflet|leaflets|banner|sign|signs|sticker|stickers|placard|placards) .. with V's ..(face|name|photo|picture|number|address) -so",
         "(list|advertise|paste|display|give out|print|read out|circulate|publish|post) V's ..(number|mobile|address|email|name|face|photo|phone|diary|letters|workplace|medical) .. (in|on|to|as|online)",
         "(spray|paint|daub|scratch|carve|write|scrawl|chalk) ... with V's (name|initials|number)",
         "(scratch|carve|chalk|scrawl|etch) V's (name|initials)",
@@ -375,7 +375,8 @@ export const publishing: Lexicon<'publishing'> = {
       says: [
         "(dating|escort|sex|porn|adult|false|fake|bogus|second|another|hookup|swingers) .. (profile|account|page|advert|ad|listing|site) .. (in|with|under|using|of|about|for|as|carry|bear|show|feature) (V|V's ..(name|face|photo|photos|picture|pictures|number|address|details|image))",
         "@fake .. @profile (in|of|with|under|using|about|as|for) (V|V's|the victim's)",
-        "(profile|page|listing|advert) .. ... V's ..(photo|photos|picture|pictures|face|number|address|workplace)",
+        "(profile|listing|advert) .. ... V's ..(photo|photos|picture|pictures|face|number|address|workplace)",
+        "page .. ... (with|of|have|show|give|use|bear|carry|list|contain|include|feature|post|put|under|from|in|and|on|using|say) V's ..(photo|photos|picture|pictures|face|number|address|workplace)",
         'be on (tinder|hinge|bumble|grindr|facebook|instagram|onlyfans|snapchat|reddit|linkedin|dating) as Vo',
         "(message|email|write_to|chat_to|reply_to|post|text|dm) .. (people|men|friends|colleagues|them|everyone|strangers|O|V's ..@kin) .. .. as Vo $",
         "(advertise|list) V's ..(flat|house|home|car|services|room|body|number) .. (on|as|for|online)",
@@ -559,6 +560,33 @@ export const publishing: Lexicon<'publishing'> = {
       ],
       example: 'He stuck a notice on the lift telling everyone I owe him money.',
       counter: 'He stuck a notice on the lift telling everyone it was broken.',
+    },
+    {
+      id: 'publishing/45',
+      says: [
+        '@picture of Vo',
+        "V's ..(name|photo|photograph|photos|picture|pictures|face|address|initials|workplace|number)",
+        '(it|he|she|page|blog|site|every_post|posts) (say|call|tell|name|claim|describe|show|have) .. .. (Vo|V (be|have|do))',
+      ],
+      by: 'anyone',
+      after: [
+        'S .. (start|set_up|begin|launch|open|run|write|keep|create|make) .. (blog|vlog|website|web_page|channel|podcast|newsletter|facebook_page|insta|instagram|tumblr|substack|forum|page)',
+      ],
+      example: 'In May he started a blog. Photographs of me at the bus stop.',
+      counter: 'In May he started a business. Photographs of me are on the wall.',
+    },
+    {
+      id: 'publishing/46',
+      says: [
+        "there (be|have be) .. (insta|instagram|facebook|tiktok|snapchat|twitter|tinder|profile|page|account|site|website|advert|ad|listing|onlyfans) .. (with|in|under|using) V's ..(name|picture|pictures|photo|photos|face|number|address|pics)",
+        '(engagement|marriage|wedding|death|funeral) .. be announced of .. V',
+        "(newsletter|magazine|bulletin|gazette|parish_magazine|local_paper|noticeboard|programme|evening_paper) .. (have|carry|print|run|go_out|come_out) ... (notice|item|announcement|advert|piece|obituary|letter) ... (Vo|V's)",
+        "(notice|announcement|item|advert|obituary|piece) .. in the (newsletter|magazine|paper|bulletin|gazette|parish_magazine|local_paper|programme|echo) .. .. (about|of|saying|announcing|with|naming) .. (Vo|V's)",
+        "there be .. (board|sign|placard|banner|hoarding|bedsheet) .. ... (saying|read|reading|painted|done_in|with|naming) ... (V's (name|number|face|photo|business|address)|closing_down|V $)",
+      ],
+      by: 'anyone',
+      example: 'There was an Insta with my name and my pictures.',
+      counter: 'There was an Insta with recipes and cakes.',
     },
   ],
 }

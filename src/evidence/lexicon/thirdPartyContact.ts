@@ -530,5 +530,14 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'He enlisted a colleague of mine to report on me.',
       counter: 'He met a colleague of mine at work.',
     },
+    {
+      id: 'thirdPartyContact/asks child',
+      says: [
+        '(ask|question|quiz|pump) .. .. (what|where|when|who|if|whether|what_time) (time)? (is|does|do|did|was)? (mummy|mum|mam|mammy|mama|mom) (go|be|sleep|do|have|live|work|come|get|see|finish|like|want|was|is)',
+        'S (ask|pay|persuade|send|tell) (O|an_old_man|a_driver|another_driver|a_boy|a_kid|a_stranger) to (put|give|bring|leave|pass|deliver|hand|carry|drop|find_out|slip) (it|them|this|that|something|messages|a_note|a_letter|a_message|a_parcel|flowers|Vo|where|what|when)',
+      ],
+      example: 'He asked the little girl what time mummy goes to bed.',
+      counter: 'He asked the little girl what time school starts.',
+    },
   ],
 }

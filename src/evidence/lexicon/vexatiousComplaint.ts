@@ -134,5 +134,39 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'The complaint he made to the GMC was dismissed.',
       counter: 'The complaint I made to the shop was upheld.',
     },
+    {
+      id: 'vexatiousComplaint/6',
+      says: [
+        '(thrown_out|throw_out|dismissed|not_upheld|unfounded|no_case|no_truth|nothing_in_it|nothing_in_them|came_to_nothing|come_to_nothing|all_rejected|rejected|no_further_action|baseless|cleared)',
+        'V have to (produce|prove|show|explain|answer)',
+      ],
+      by: 'anyone',
+      after: [
+        'S (have|had)? .. (put_in|make|made|lodge|send|sent|file|raise|submit|bring|write) .. (complaint|complaints|referral|referrals|grievance|grievances|allegation|allegations|report|reports) .. ... (@authority|regulator|regulators|commissioner|ombudsman|trust|hr|school|university|employer|work|employers|bishop|parole|licensing|hospital|governors|Vo|V (be|have|had|do))',
+      ],
+      even: ['negated'],
+      example: 'He put in complaints to three regulators. Thrown out, every one.',
+      counter: 'I put in complaints to three regulators. Thrown out, every one.',
+    },
+    {
+      id: 'vexatiousComplaint/7',
+      says: ['V be (suspended|sent_home|investigated|stood_down|breathalysed|taken_off|called_in|interviewed)'],
+      by: 'anyone',
+      after: [
+        '(customer|caller|woman|someone|somebody|lady|man|client|parent|patient|passenger|anonymous) .. (ring|rung|complain|email|call|phone|write|written) .. ... (say|saying|said|claim|claiming|alleging|that) .. V .. (be|have|had|do|hit|come|came|leave|left|smell|steal|take|touch|swear|turn_up|drink)',
+      ],
+      example: 'A customer had rung to say I was drunk in her kitchen. I was suspended on the spot.',
+      counter: 'A customer had rung to say thank you. I was sent home early.',
+    },
+    {
+      id: 'vexatiousComplaint/8',
+      says: [
+        '(rspca|nspcc|crimestoppers|social_services|hmrc|dvla|dwp|environmental_health|trading_standards|ofsted|food_standards) (referral|referrals|report|reports|req|request|call|calls|check|visit|tip|tip_off|form) ... (anon|anonymous|anonymously) -by_V',
+        '(rspca|nspcc|crimestoppers|social_services|environmental_health|trading_standards|ofsted) (have|had)? (be|been)? .. (called_out|sent_round|out|round|sent_for|rung|called) (# times|twice|three_times|again) -by_V',
+      ],
+      by: 'anyone',
+      example: 'RSPCA check requested, anonymous male says horses starving.',
+      counter: 'RSPCA leaflet found, anonymous donor thanked.',
+    },
   ],
 }
