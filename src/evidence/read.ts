@@ -5,25 +5,15 @@ import { findContradictions } from './contradictions.ts'
 import { readDatedEvents } from './datedEvents.ts'
 import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocuments.ts'
 import { groupIncidents } from './incidents.ts'
-import {
-  bailBroken,
-  breachCharged,
-  fearIsAlarm,
-  giftsAsContact,
-  growth,
-  messagesSent,
-  noticesServed,
-  orderBroken,
-  previousTold,
-  recordedOffences,
-  standingOrderBroken,
-  warningsIgnored,
-  withdrawals,
-} from './observations/derived.ts'
+import { bailBroken, breachCharged, orderBroken, standingOrderBroken } from './observations/breaches.ts'
+import { fearIsAlarm, giftsAsContact, messagesSent, withdrawals } from './observations/derived.ts'
 import { observeForms } from './observations/forms.ts'
+import { growth } from './observations/growth.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
 import { minorsDrawnIn } from './observations/minors.ts'
+import { previousTold, recordedOffences } from './observations/record.ts'
 import type { Whens } from './observations/sentences.ts'
+import { noticesServed, warningsIgnored } from './observations/warnings.ts'
 import { dated, seenIn } from './observations.ts'
 import { type PapersReader, readPapers } from './papers.ts'
 import { readPassages } from './passages.ts'

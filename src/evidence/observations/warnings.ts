@@ -1,0 +1,57 @@
+import type { Observation } from '#case/reading'
+import { behaviours, type Idea } from '#case/vocabulary'
+import { type Passage, quoteOf, type RecognisedDocument } from '../passage.ts'
+import { dayOfAct } from './dayOfAct.ts'
+import type { Whens } from './sentences.ts'
+
+const isBehaviour = ({ idea }: Observation): boolean => (behaviours as readonly Idea[]).includes(idea)
+
+/** A notice that stayed a draft. */
+const unserved = /\b(?:not (?:issued|served)|unserved|draft (?:only|-|–)|-\s*draft\b)/i
+
+/** A notice served on the suspect is a warning on the day it was served. */
+export const noticesServed = (passages: readonly Passage[], recognised: readonly RecognisedDocument[]): readonly Observation[] =>
+  recognised.flatMap(({ reading }): Observation[] => {
+    if (
+      reading.kind !== 'PIN' ||
+      passages.some(({ document, kind, text }) => document === reading.document && kind === 'PIN' && unserved.test(text))
+    )
+      return []
+    const passage = passages.find(
+      ({ document, kind, role }) => document === reading.document && kind === 'PIN' && (role === 'narrative' || role === 'heading'),
+    )
+    return passage
+      ? [{ idea: 'priorWarning', quote: quoteOf(passage), voice: 'police', when: reading.dated?.value, entry: 'priorWarning/notice' }]
+      : []
+  })
+
+/** What the running of the case does is no act of the suspect's. */
+const process =
+  /\b(?:arrest|interview|custody|charg|bail|remand|court|statement|seiz|CPS|MG ?\d|attended voluntarily|review|updat|print|request|report|police|officer|PC \d|PCSO|solicitor|moved? (?:out|house|to))/i
+const something =
+  /\b(?:he|she|they|note|letter|call|texts?|messages?|flowers|parcel|card|e-?mail|photo\w*|snap|knock\w*|car|van|outside|behind|there was)\b/i
+
+/**
+ * A warning counts where something was done after it; one that ended the conduct is not a warning ignored. What was done need not be read as an act by
+ * itself: a dated sentence of hers, of a witness or of a log that tells of the suspect or of a thing that came will do.
+ */
+export function warningsIgnored(observed: readonly Observation[], passages: readonly Passage[], whenOf: Whens): readonly Observation[] {
+  const warned = observed.flatMap(({ idea, when }) => (idea === 'priorWarning' && when?.latest ? [when.latest] : []))
+  if (warned.length === 0) return observed
+  const acts = observed.filter(isBehaviour).flatMap((act) => dayOfAct(act) ?? act.when?.latest ?? [])
+  const told = passages.flatMap((passage) => {
+    const { role, voice, text, kind } = passage
+    if (
+      role !== 'narrative' ||
+      kind === 'VPS' ||
+      (voice !== 'victim' && voice !== 'witness' && kind !== 'LOG' && kind !== 'OTHER') ||
+      process.test(text) ||
+      !something.test(text)
+    )
+      return []
+    const when = whenOf(passage)
+    return when?.earliest && when.earliest === when.latest ? [when.latest] : []
+  })
+  const last = [...acts, ...told].sort().at(-1)
+  return observed.filter(({ idea, when }) => idea !== 'priorWarning' || !when?.latest || !last || last > when.latest)
+}
