@@ -85,7 +85,7 @@ const atLeast = {
   },
   deep: {
     behaviours: 0.97,
-    markers: 0.91,
+    markers: 0.9,
     impact: 0.95,
     documents: 1,
     checks: 0.98,
