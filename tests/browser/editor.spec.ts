@@ -61,6 +61,7 @@ test('a draft is written with the keyboard, saved as it is written, and undone',
   await expect(page.getByRole('button', { name: 'To mend (1)' })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'To mend (0)' })).toBeVisible()
+  await inFirstFact(page)
   await page.keyboard.type('Clearly, ')
   await expect(page.getByRole('button', { name: 'To mend (1)' })).toBeVisible()
   await expectAccessible(page, 'a draft being written')
