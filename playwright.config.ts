@@ -6,6 +6,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 60_000,
+  // What a busy machine upset is tried once more, and named.
+  retries: 1,
   expect: { timeout: 20_000 },
   use: {
     viewport: { width: 1200, height: 600 },

@@ -10,6 +10,8 @@ mkdirSync(results, { recursive: true })
 let passed = 0
 let failed = 0
 const skipped = []
+/** Browser tests that passed only when tried again. */
+const again = []
 
 /** Runs a command with its output shown; answers whether it ended well. */
 const run = (title, command, args, env = {}) => {
@@ -35,6 +37,12 @@ const count = (report, read, ended) => {
   if (counts.skipped > 0) skipped.push(`${counts.skipped} in ${report}`)
   if (!ended && counts.failed === 0) failed++
 }
+
+/** The titles, under their files, of tests that a second try passed. */
+const secondTries = ({ suites = [], specs = [] }) => [
+  ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map((spec) => `${spec.file}: ${spec.title}`),
+  ...suites.flatMap(secondTries),
+]
 
 check('Types (core, node, renderer)', 'npm', 'run', '-s', 'types')
 check('Lint and format', 'npm', 'run', '-s', 'lint')
@@ -63,9 +71,11 @@ if (!browser) {
   const browserReport = `${results}/browser.json`
   const env = { FOURSIGHT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }
   const ended = run(`Browser tests in ${browser}`, 'npx', ['playwright', 'test', '--reporter=list,json'], env)
+  if (existsSync(browserReport)) again.push(...secondTries(JSON.parse(readFileSync(browserReport, 'utf8'))))
   count(browserReport, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }), ended)
 }
 
 if (skipped.length > 0) console.log(`\nSkipped: ${skipped.join('; ')}`)
+if (again.length > 0) console.log(`\nPassed only when tried again: ${again.join('; ')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
