@@ -15,7 +15,7 @@ export const observe = (
 
 /** The same without when it was. */
 export const seenIn = (sentences: Sentences): readonly Seen[] =>
-  [...sentences.values()].filter(({ passage }) => telling.includes(passage.role)).flatMap(observedIn)
+  [...sentences.values()].filter(({ passage }) => telling.includes(passage.role)).flatMap((sentence) => observedIn(sentence))
 
 /** What was seen, each with when its passage speaks of. */
 export const dated = (seen: readonly Seen[], whenOf: Whens): readonly Observation[] =>

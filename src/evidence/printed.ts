@@ -11,6 +11,7 @@ import {
 } from '#case/vocabulary'
 import { behaviourParagraph, behaviourWords, counterIndicationWords, impactWords, markerWords } from '#case/words'
 import type { Entry, Lexicon } from './lexicon/entry.ts'
+import { hints } from './lexicon/hints.ts'
 import { lexicons } from './lexicon/lexicons.ts'
 
 const sections: readonly { title: string; about: string; ideas: readonly Idea[]; name: (idea: Idea) => string }[] = [
@@ -45,8 +46,13 @@ export function printLexicon(): string {
     ...ideas.flatMap((idea) => {
       const entries: readonly Entry[] = Object.values<Lexicon>(lexicons).find((lexicon) => lexicon.idea === idea)?.entries ?? []
       const heading = `### ${name(idea).charAt(0).toUpperCase()}${name(idea).slice(1)} (\`${idea}\`)`
+      const slighter = hints.filter((lexicon) => lexicon.idea === idea).flatMap((lexicon) => lexicon.entries)
+      const hinted = [
+        'Slighter tellings, read only where the papers plainly tell of pursuit otherwise:',
+        slighter.map(entryPrinted).join('\n'),
+      ]
       return entries.length > 0
-        ? [heading, entries.map(entryPrinted).join('\n')]
+        ? [heading, entries.map(entryPrinted).join('\n'), ...(slighter.length > 0 ? hinted : [])]
         : [heading, 'Read from forms, dates and other findings, not from words alone.']
     }),
   ])

@@ -9,6 +9,7 @@ import { bailBroken, breachCharged, orderBroken, standingOrderBroken } from './o
 import { fearIsAlarm, giftsAsContact, messagesSent, withdrawals } from './observations/derived.ts'
 import { observeForms } from './observations/forms.ts'
 import { growth } from './observations/growth.ts'
+import { withHints } from './observations/hints.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
 import { minorsDrawnIn } from './observations/minors.ts'
 import { previousTold, recordedOffences } from './observations/record.ts'
@@ -35,7 +36,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
   const sentences = readSentences(passages, people)
-  const seen = seenIn(sentences)
+  const seen = withHints(seenIn(sentences), sentences)
   const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised

@@ -6,6 +6,7 @@ import { finderOf } from '../grammar/finder.ts'
 import { sentencesOf } from '../grammar/mentions.ts'
 import type { Passage } from '../passage.ts'
 import type { Entry, Lexicon } from './entry.ts'
+import { hints } from './hints.ts'
 import { lexicons } from './lexicons.ts'
 
 const passageOf = (text: string, entry: Entry): Passage => ({
@@ -28,7 +29,9 @@ const read = (lexicon: Lexicon, text: string, entry: Entry) => {
   return sentencesOf(passages, cast).flatMap((sentence) => findIn(finderOf(lexicon.entries), sentence).map((found) => found.entry.id))
 }
 
-const rows = Object.values(lexicons).flatMap((lexicon: Lexicon) => lexicon.entries.map((entry) => ({ lexicon, entry, id: entry.id })))
+const rows = [...Object.values<Lexicon>(lexicons), ...hints].flatMap((lexicon) =>
+  lexicon.entries.map((entry) => ({ lexicon, entry, id: entry.id })),
+)
 
 test.each(rows)('$id reads its example', ({ lexicon, entry }) => {
   expect(read(lexicon, entry.example, entry)).toContain(entry.id)

@@ -8,6 +8,8 @@ import type { Sentence } from '../grammar/mentions.ts'
 import { patternOf, wordsOf } from '../grammar/pattern.ts'
 import { spellerOver } from '../grammar/spelling.ts'
 import { formsOf } from '../grammar/stems.ts'
+import type { Lexicon } from '../lexicon/entry.ts'
+import { hints } from '../lexicon/hints.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
 import { type Passage, quoteOf } from '../passage.ts'
 import { doneByAnother, isAct } from './doneByAnother.ts'
@@ -18,12 +20,13 @@ import { takenBack } from './takenBack.ts'
 /** When a passage speaks of, as far as it could be told; undefined where it could not. */
 export type Whens = (passage: Passage) => When | undefined
 
-const ideaOf = new Map(Object.values(lexicons).flatMap((lexicon) => lexicon.entries.map((entry) => [entry, lexicon.idea] as const)))
-const finder = finderOf([...ideaOf.keys()])
-
 /** Knows the words of the lexicons when they are misspelt or badly recognised. */
 export const speller = spellerOver(
-  new Set([...ideaOf.keys()].flatMap(({ says }) => says.flatMap((source) => wordsOf(patternOf(source)).flatMap(formsOf)))),
+  new Set(
+    [...Object.values<Lexicon>(lexicons), ...hints].flatMap(({ entries }) =>
+      entries.flatMap(({ says }) => says.flatMap((source) => wordsOf(patternOf(source)).flatMap(formsOf))),
+    ),
+  ),
 )
 
 /** Something that a passage says, and whose word it is, without when it was. */
@@ -32,19 +35,32 @@ export type Seen = Readonly<{ passage: Passage; idea: Idea; quote: Quote; voice:
 /** What points away from pursuit weighs by whose word it is: the suspect's, whoever reports it. */
 const pointsAway = (idea: Idea): boolean => counterIndications.some((one) => one === idea)
 
-/** What one sentence says in so many words, each idea once. */
-export function observedIn(sentence: Sentence): readonly Seen[] {
-  const { passage } = sentence
-  const seen = new Map<Idea, Seen>()
-  const another = doneByAnother(sentence)
-  for (const found of eachFound(finder, sentence, (entry) => seen.has(ideaOf.get(entry)!))) {
-    const idea = ideaOf.get(found.entry)!
-    if ((another && isAct(idea)) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) continue
-    const voice = pointsAway(idea) && isSuspectsAccount(sentence, found.start) ? 'suspect' : passage.voice
-    seen.set(idea, { passage, idea, quote: quoted(passage, found), voice, entry: found.entry.id })
+/** What a sentence says in the words of some lexicons, each idea once; of an idea that is known of it already nothing is looked for. */
+export type Observer = (sentence: Sentence, isKnown?: (idea: Idea) => boolean) => readonly Seen[]
+
+function observerOf(all: readonly Lexicon[]): Observer {
+  const ideaOf = new Map(all.flatMap(({ idea, entries }) => entries.map((entry) => [entry, idea] as const)))
+  const finder = finderOf([...ideaOf.keys()])
+  return (sentence, isKnown = () => false) => {
+    const { passage } = sentence
+    const seen = new Map<Idea, Seen>()
+    const another = doneByAnother(sentence)
+    const isDone = (idea: Idea) => seen.has(idea) || isKnown(idea)
+    for (const found of eachFound(finder, sentence, (entry) => isDone(ideaOf.get(entry)!))) {
+      const idea = ideaOf.get(found.entry)!
+      if ((another && isAct(idea)) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) continue
+      const voice = pointsAway(idea) && isSuspectsAccount(sentence, found.start) ? 'suspect' : passage.voice
+      seen.set(idea, { passage, idea, quote: quoted(passage, found), voice, entry: found.entry.id })
+    }
+    return [...seen.values()]
   }
-  return [...seen.values()]
 }
+
+/** What one sentence says in so many words. */
+export const observedIn: Observer = observerOf(Object.values(lexicons))
+
+/** What one sentence says only to who knows the rest of the papers. */
+export const hintedIn: Observer = observerOf(hints)
 
 /** The whole sentence, or of a very long one the part around the words found. */
 function quoted(passage: Passage, found: Found) {
