@@ -2,6 +2,7 @@ import type { Day } from '#case/dates'
 import type { Observation } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 import { dayOfAct } from './dayOfAct.ts'
+import { tellsOfPursuit } from './hints.ts'
 
 const weight: Partial<Readonly<Record<Idea, number>>> = {
   contacting: 1,
@@ -24,36 +25,52 @@ const weight: Partial<Readonly<Record<Idea, number>>> = {
 }
 
 /**
- * Conduct that keeps adding new and graver kinds of acts grows: three new kinds after its first quarter, the last of them no lighter than the first, or
- * five of whatever weight. By exact days, or where those do not show it, also by the first day of vaguer ones. Where a lawful errand is told of twice, or
- * arrangements for a child three times, visits that add up are no growth.
+ * Pursuit that keeps adding new and graver kinds of acts grows: by what is new after its first quarter. By exact days, or where those do not show it, by the first
+ * day of vaguer ones too, or in the order in which the victim tells it. Conduct that is no plain pursuit does not grow by its acts adding up.
  */
-export const growth = (observed: readonly Observation[]): readonly Observation[] => {
-  const reasons = (of: Idea) => observed.filter(({ idea }) => idea === of).length
-  if (reasons('lawfulPurpose') >= 2 || reasons('childArrangements') >= 3) return []
+export function growth(observed: readonly Observation[]): readonly Observation[] {
+  if (!tellsOfPursuit(observed)) return []
   const told = observed.filter(({ idea, voice }) => weight[idea] && voice !== 'form' && voice !== 'suspect')
-  const exact = grownBy(told, dayOfAct)
-  return exact.length > 0 ? exact : grownBy(told, (act) => dayOfAct(act) ?? act.when?.earliest ?? undefined)
+  const orders = [inTime(told, dayOfAct), inTime(told, (act) => dayOfAct(act) ?? act.when?.earliest ?? undefined), asTold(told)]
+  const grown = orders.flatMap((order) => grownIn(order) ?? [])[0]
+  return grown ? [{ ...grown, idea: 'escalation', entry: 'escalation/growth' }] : []
 }
 
-function grownBy(told: readonly Observation[], dayOf: (act: Observation) => Day | undefined): readonly Observation[] {
-  const dated = told
-    .flatMap((act) => {
-      const day = dayOf(act)
-      return day ? [{ act, day, weight: weight[act.idea]! }] : []
-    })
-    .sort((one, other) => one.day.localeCompare(other.day))
-  const [first, last] = [dated[0], dated.at(-1)]
-  if (!first || !last || new Set(dated.map(({ day }) => day)).size < 4) return []
-  const start = Date.parse(first.day)
-  const quarter = start + (Date.parse(last.day) - start) / 4
-  const early = new Set(dated.filter(({ day }) => Date.parse(day) <= quarter).map(({ act }) => act.idea))
-  const added = dated.filter(({ act, day }) => Date.parse(day) > quarter && !early.has(act.idea))
-  const gravest = added.reduce<(typeof dated)[number] | undefined>(
-    (most, one) => (most && most.weight >= one.weight ? most : one),
+/** An act and where it stands in the course of the conduct, in days or in places of a statement. */
+type Placed = Readonly<{ act: Observation; at: number }>
+
+const day = 86_400_000
+
+function inTime(told: readonly Observation[], dayOf: (act: Observation) => Day | undefined): readonly Placed[] {
+  return told.flatMap((act) => {
+    const on = dayOf(act)
+    return on ? [{ act, at: Date.parse(on) / day }] : []
+  })
+}
+
+/** The victim's longest account, in the order it is told. */
+function asTold(told: readonly Observation[]): readonly Placed[] {
+  const own = Map.groupBy(
+    told.filter(({ voice }) => voice === 'victim'),
+    ({ quote }) => quote.document,
+  )
+  const longest = [...own.values()].reduce<readonly Observation[]>((most, one) => (one.length > most.length ? one : most), [])
+  return longest.map((act) => ({ act, at: act.quote.page * 1e6 + act.quote.start }))
+}
+
+/** The gravest of the kinds of acts that are new after the first quarter: of two kinds where one is grave, or of three; told of four days or places at least. */
+function grownIn(placed: readonly Placed[]): Observation | undefined {
+  const inOrder = placed.toSorted((one, other) => one.at - other.at)
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  if (!first || !last || new Set(inOrder.map(({ at }) => at)).size < 4) return undefined
+  const quarter = first.at + (last.at - first.at) / 4
+  const early = new Set(inOrder.filter(({ at }) => at <= quarter).map(({ act }) => act.idea))
+  const added = inOrder.filter(({ act, at }) => at > quarter && !early.has(act.idea)).map(({ act }) => act)
+  const gravest = added.reduce<Observation | undefined>(
+    (most, one) => (most && weight[most.idea]! >= weight[one.idea]! ? most : one),
     undefined,
   )
-  const kinds = new Set(added.map(({ act }) => act.idea)).size
-  if (!gravest || kinds < 3 || (gravest.weight < 3 && kinds < 5)) return []
-  return [{ ...gravest.act, idea: 'escalation', entry: 'escalation/growth' }]
+  const fresh = new Set(added.map(({ idea }) => idea)).size
+  if (!gravest || fresh < 2 || (weight[gravest.idea]! < 3 && fresh < 3)) return undefined
+  return gravest
 }

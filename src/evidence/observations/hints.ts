@@ -1,4 +1,14 @@
-import { type Behaviour, behaviours, type CounterIndication, counterIndications, type Impact, impacts, type Marker } from '#case/vocabulary'
+import type { Observation } from '#case/reading'
+import {
+  type Behaviour,
+  behaviours,
+  type CounterIndication,
+  counterIndications,
+  type Idea,
+  type Impact,
+  impacts,
+  type Marker,
+} from '#case/vocabulary'
 import type { Passage } from '../passage.ts'
 import type { Sentences } from '../sentences.ts'
 import { hintedIn, type Seen } from './sentences.ts'
@@ -31,8 +41,8 @@ const reasons: readonly CounterIndication[] = counterIndications.filter((one) =>
  * Whether the papers plainly tell of pursuit: the kinds of acts, the suspect's own account not counted, and what they did to the victim outweigh by five what gives
  * them another reason, each reason counted up to three times.
  */
-export function tellsOfPursuit(seen: readonly Seen[]): boolean {
-  const tellings = (of: Seen['idea']) => seen.filter(({ idea, voice }) => idea === of && voice !== 'suspect').length
+export function tellsOfPursuit(seen: readonly Pick<Observation, 'idea' | 'voice'>[]): boolean {
+  const tellings = (of: Idea) => seen.filter(({ idea, voice }) => idea === of && voice !== 'suspect').length
   const acts = ofPursuit.filter((idea) => tellings(idea) > 0).length
   const touched = impacts.reduce((sum, idea) => sum + (tellings(idea) > 0 ? (touch[idea] ?? 1) : 0), 0)
   const away = reasons.reduce((sum, idea) => sum + Math.min(3, tellings(idea)), 0)
