@@ -39,14 +39,14 @@ const reasons: readonly CounterIndication[] = counterIndications.filter((one) =>
 
 /**
  * Whether the papers plainly tell of pursuit: the kinds of acts, the suspect's own account not counted, and what they did to the victim outweigh by five what gives
- * them another reason, each reason counted up to three times.
+ * them another reason, each reason counted up to three times. What touched nobody is none.
  */
 export function tellsOfPursuit(seen: readonly Pick<Observation, 'idea' | 'voice'>[]): boolean {
   const tellings = (of: Idea) => seen.filter(({ idea, voice }) => idea === of && voice !== 'suspect').length
   const acts = ofPursuit.filter((idea) => tellings(idea) > 0).length
   const touched = impacts.reduce((sum, idea) => sum + (tellings(idea) > 0 ? (touch[idea] ?? 1) : 0), 0)
   const away = reasons.reduce((sum, idea) => sum + Math.min(3, tellings(idea)), 0)
-  return acts + touched - away >= 5
+  return touched > 0 && acts + touched - away >= 5
 }
 
 /** What was seen, and where that tells of pursuit also what is only hinted at, sentence by sentence. */
