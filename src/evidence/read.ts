@@ -11,6 +11,7 @@ import { observeForms } from './observations/forms.ts'
 import { growth } from './observations/growth.ts'
 import { withHints } from './observations/hints.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
+import { mattersSpokenOf } from './observations/matters.ts'
 import { minorsDrawnIn } from './observations/minors.ts'
 import { previousTold, recordedOffences } from './observations/record.ts'
 import type { Whens } from './observations/sentences.ts'
@@ -45,6 +46,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
     .at(-1)
   const said = withoutLongBefore(
     [
+      ...mattersSpokenOf(passages),
       ...dated(seen, whenOf),
       ...observeForms(riskForms, people),
       ...messagesSent(passages, people, whenOf),

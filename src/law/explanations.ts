@@ -76,10 +76,14 @@ const softening: readonly CounterIndication[] = [
 export const weightOf = ({ counterIndications }: Reading, sign: CounterIndication): number =>
   Math.min(2, counterIndications[sign].filter(({ voice }) => voice !== 'suspect').length)
 
-/** What the other explanations weigh together, and whether one of them is told of more than once. */
+/** What the papers are about makes a reason likely; that it is the reason somebody has to say. */
+const isSaid = ({ entry }: Observation): boolean => !entry.endsWith('/matter')
+
+/** What the other explanations weigh together, and whether one of them is told of more than once and said to be the reason at least once. */
 export function explanationsOf(reading: Reading): Readonly<{ weight: number; firm: boolean }> {
   const weights = explaining.map((sign) => weightOf(reading, sign))
-  return { weight: weights.reduce((sum, weight) => sum + weight, 0), firm: weights.includes(2) }
+  const firm = explaining.some((sign, nth) => weights[nth] === 2 && reading.counterIndications[sign].some(isSaid))
+  return { weight: weights.reduce((sum, weight) => sum + weight, 0), firm }
 }
 
 /** Whether a reason told of more than once accounts for everything that was done, nothing observed going beyond it; or a duty is spoken of throughout, by two hands. */
@@ -99,8 +103,10 @@ function handOf({ documents }: Reading, { voice, quote }: Observation): string |
 }
 
 /** Told by two different hands, the victim's and an officer's or a witness's; the suspect's account is not counted. */
-export const toldByTwo = (reading: Reading, sign: CounterIndication): boolean =>
-  new Set(reading.counterIndications[sign].flatMap((observation) => handOf(reading, observation) ?? [])).size > 1
+export const toldByTwo = (reading: Reading, sign: CounterIndication): boolean => handsIn(reading, reading.counterIndications[sign]) > 1
+
+const handsIn = (reading: Reading, told: readonly Observation[]): number =>
+  new Set(told.flatMap((observation) => handOf(reading, observation) ?? [])).size
 
 /** How often others than the suspect tell of it. */
 export const tellingsOf = ({ counterIndications }: Reading, sign: CounterIndication): number =>
@@ -137,7 +143,7 @@ export const watchedAndChanged = ({ behaviours, impact }: Reading): boolean =>
 const duties: readonly CounterIndication[] = ['lawfulPurpose', 'childArrangements']
 
 /**
- * Whether such a reason is also borne out: told by two different hands, the suspect's not counted, of conduct nobody warned of and without fear of violence.
+ * Whether such a reason is also borne out: said to be the reason by two different hands, the suspect's not counted, of conduct nobody warned of and without fear of violence.
  * Pursuing it was then reasonable in the circumstances, or done under a rule of law (section 1(3)). A quarrel or an exchange does not make it reasonable to watch a person until her life is changed.
  */
 export const reasonable = (reading: Reading): boolean =>
@@ -145,7 +151,7 @@ export const reasonable = (reading: Reading): boolean =>
   explaining.some(
     (sign) =>
       (accountedForBy(reading, sign) || withinDuty(reading, sign)) &&
-      toldByTwo(reading, sign) &&
+      handsIn(reading, reading.counterIndications[sign].filter(isSaid)) > 1 &&
       (duties.includes(sign) || !watchedAndChanged(reading)),
   )
 

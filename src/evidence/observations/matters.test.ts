@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { documentId } from '#case/ids'
+import type { CounterIndication } from '#case/vocabulary'
+import type { Passage } from '../passage.ts'
+import { mattersSpokenOf } from './matters.ts'
+
+const told = (document: string, text: string, voice: Passage['voice'] = 'police'): Passage => ({
+  document: documentId(document)!,
+  kind: 'OTHER',
+  page: 1,
+  paragraph: 1,
+  start: 0,
+  text,
+  role: 'narrative',
+  voice,
+  speaker: undefined,
+  at: undefined,
+  heading: undefined,
+})
+const reasons = (...passages: readonly Passage[]): CounterIndication[] => [
+  ...new Set(mattersSpokenOf(passages).map(({ idea }) => idea as CounterIndication)),
+]
+
+test.each<[string, CounterIndication[], Passage[]]>([
+  [
+    'an estate that two papers speak of',
+    ['lawfulPurpose'],
+    [told('letter', 'Probate was granted and the executors need a valuation.'), told('statement', 'There is a will from 2009.', 'victim')],
+  ],
+  [
+    'a fence that two papers speak of',
+    ['disputeContext'],
+    [told('report', 'Parties are in mediation about the boundary.'), told('statement', 'He put his fence on my side.', 'victim')],
+  ],
+  [
+    'children of both',
+    ['childArrangements'],
+    [told('order', 'Handover is at the contact centre.'), told('statement', 'The family court said half term is his.', 'victim')],
+  ],
+  ['one paper alone', [], [told('letter', 'Probate was granted and the executors need a valuation of the estate of Mrs Wray.')]],
+  [
+    'the suspect’s word for it',
+    [],
+    [
+      told('interview', 'I am executor, I have probate.', 'suspect'),
+      told('interview', 'We need a valuation.', 'suspect'),
+      told('report', 'Says there is a will.'),
+    ],
+  ],
+  [
+    'words that mean something else',
+    [],
+    [
+      told('report', 'He drove an estate car and will be interviewed.'),
+      told('statement', 'I live on the Wray estate. He waited ten minutes.', 'victim'),
+    ],
+  ],
+])('%s', (_, expected, passages) => {
+  expect(reasons(...passages)).toEqual(expected)
+})

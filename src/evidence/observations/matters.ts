@@ -1,0 +1,190 @@
+import type { Observation } from '#case/reading'
+import type { CounterIndication } from '#case/vocabulary'
+import { type Passage, quoteOf } from '../passage.ts'
+
+/** A matter that people write and call about without pursuing anybody, known by the words of its own trade, a group of words that mean the same to a line. */
+type Matter = Readonly<{ name: string; reason: CounterIndication; terms: readonly RegExp[] }>
+
+const matters: readonly Matter[] = [
+  {
+    name: 'estate',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\bexecut(?:or|rix)s?\b/i,
+      /\bprobate\b/i,
+      /\b(?:the|her|his|their|mum's|dad's|mother's|father's) estate\b|\bestate (?:account|of)\b/i,
+      /\b(?:the|a|her|his|new|old|last|later|by|over) will\b(?! (?:be|have|not|you|he|she|it|they|we|I))/i,
+      /\bbeneficiar(?:y|ies)\b|\blegac(?:y|ies)\b|\binherit\w*/i,
+      /\bletters of administration\b|\bintesta\w+|\btestator\b/i,
+      /\bvaluations?\b|\bsurveyors?\b|\bvaluers?\b/i,
+      /\bequal shares?\b|\b(?:his|her|my|your|their) share\b/i,
+    ],
+  },
+  {
+    name: 'tenancy',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\blandlord|\blandlady/i,
+      /\btenan(?:t|cy)/i,
+      /\blettings?\b|\bletting agents?\b|\bmanaging agents?\b/i,
+      /\brent\b|\barrears\b/i,
+      /\bdeposit\b|\binventory\b/i,
+      /\binspections?\b|\bgas safety\b|\bsection (?:8|21)\b|\bnotice to quit\b/i,
+      /\bevict\w*|\b(?:claim for )?possession (?:order|claim|proceedings)\b/i,
+      /\brepairs?\b|\bdamp\b|\bboiler\b/i,
+    ],
+  },
+  {
+    name: 'money owed',
+    reason: 'disputeContext',
+    terms: [
+      /\bdebts?\b|\bcreditors?\b|\bin debt\b/i,
+      /\bloans?\b|\blent\b|\bborrow\w*/i,
+      /\bow(?:e|es|ed|ing)\b/i,
+      /\binvoices?\b|\bestimate\b|\bquote\b|\bdeposit\b/i,
+      /\binstalments?\b|\brepay\w*|\bpay(?:ing)? (?:it |me |him |her |them )?back\b/i,
+      /\bbailiffs?\b|\benforcement (?:agent|officer)s?\b/i,
+      /\brefund\w*|\bmoney back\b|\bwarranty\b|\bguarantee\b/i,
+      /\bsmall claims\b|\bcounty court\b|\bCCJ\b|\btrading standards\b|\bletter before action\b/i,
+      /\bworkmanship\b|\bsnagging\b|\bunfinished\b|\bfinish the (?:job|work)\b|\bput (?:it|the work) right\b/i,
+    ],
+  },
+  {
+    name: 'employment',
+    reason: 'disputeContext',
+    terms: [
+      /\bgrievances?\b/i,
+      /\bdisciplinary\b|\bsuspended on full pay\b|\bgross misconduct\b/i,
+      /\bhuman resources\b|\bHR (?:manager|department|business|meeting|adviser)\b/i,
+      /\btribunal\b|\bACAS\b/i,
+      /\bunion rep\w*|\bshop steward\b|\bUnite\b|\bUNISON\b|\bpicket\w*/i,
+      /\bredundan\w+|\bcapability\b|\bprobation(?:ary)? (?:period|review)\b/i,
+      /\bsick(?:ness)? absence\b|\breturn to work\b|\boccupational health\b|\bwelfare (?:call|visit|meeting)s?\b/i,
+    ],
+  },
+  {
+    name: 'neighbours',
+    reason: 'disputeContext',
+    terms: [
+      /\bboundar(?:y|ies)\b|\bparty wall\b|\bdeeds\b/i,
+      /\bfenc(?:e|es|ing)\b|\bhedges?\b|\btrellis\b/i,
+      /\bparking\b|\bdriveway\b|\bdropped kerb\b|\bparking space\b/i,
+      /\bnoise\b|\bloud music\b|\bnoise (?:diary|app|officer)\b|\bbass\b/i,
+      /\bplanning (?:permission|application|officer|objection)\b|\bextension\b/i,
+      /\benvironmental health\b|\bhousing (?:officer|association|provider)\b|\bASB\b|\bcommunity trigger\b/i,
+      /\bmediat(?:ion|or)\b/i,
+      /\bbins?\b|\brecycling\b|\bweeds\b|\bleylandii\b/i,
+      /\bbarking\b|\bdog (?:mess|fouling|poo)\b/i,
+    ],
+  },
+  {
+    name: 'child protection',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\bsocial workers?\b/i,
+      /\bsafeguarding\b|\bMASH\b|\bLADO\b/i,
+      /\bchild protection\b|\bsection 47\b|\bs\.?47\b/i,
+      /\bcase conference\b|\bcore group\b|\bchild in need\b/i,
+      /\b(?:un)?announced visits?\b|\bstatutory visits?\b|\bhome visits?\b/i,
+      /\bchildren's services\b|\bsocial services\b|\bfoster\w*/i,
+    ],
+  },
+  {
+    name: 'children of both',
+    reason: 'childArrangements',
+    terms: [
+      /\bhandovers?\b|\bhand(?:ing)? (?:over|back) (?:of )?(?:the|our) (?:child|kids|boy|girl)\w*/i,
+      /\bcontact order\b|\bchild arrangements\b|\bCAO\b/i,
+      /\bcafcass\b/i,
+      /\bfamily court\b|\bfamily solicitors?\b/i,
+      /\bparental responsibility\b|\bPR\b|\bco-?parent\w*/i,
+      /\bchild maintenance\b|\bCMS\b/i,
+      /\bcontact (?:centre|weekend|day|time|visit)s?\b|\b(?:his|her|alternate|every other) weekends?\b/i,
+      /\bhalf[- ]term\b|\bschool run\b|\bparents'? evening\b|\bpick(?:ed|ing)? (?:them|the (?:children|kids)) up\b/i,
+    ],
+  },
+  {
+    name: 'the press',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\bjournalists?\b|\breporters?\b/i,
+      /\beditor(?:ial)?s?\b/i,
+      /\bIPSO\b|\beditors' code\b|\bNUJ\b|\bpress card\b|\bpress office\b/i,
+      /\barticles?\b|\bstor(?:y|ies) (?:about|on|ran|was published)\b|\bheadline\b/i,
+      /\b(?:for|right of) (?:comment|reply)\b|\bdeclined to comment\b|\bno comment to the paper\b/i,
+      /\bfreedom of information\b|\bFOI\b|\bpublic interest\b/i,
+      /\b(?:news)?paper\b|\bGazette\b|\bHerald\b|\bEcho\b/,
+    ],
+  },
+  {
+    name: 'a club or society',
+    reason: 'disputeContext',
+    terms: [
+      /\bcommittee\b|\btrustees?\b/i,
+      /\bmembership\b|\bmembers?\b/i,
+      /\bAGM\b|\bEGM\b|\bminutes\b(?! (?:later|ago|before|after|away|walk))/i,
+      /\bchair(?:man|woman|person)?\b(?! in)|\btreasurer\b|\bsecretary\b/i,
+      /\bsubs\b|\bsubscriptions?\b|\bfees\b/i,
+      /\bconstitution\b|\bvot(?:e|ed|es)\b|\bresign\w*|\bcaptaincy\b|\bexpelled\b/i,
+      /\bcomplaints? (?:procedure|panel|to the committee)\b|\bcode of conduct\b/i,
+    ],
+  },
+  {
+    name: 'care of a relative',
+    reason: 'disputeContext',
+    terms: [
+      /\bcare home\b|\bnursing home\b|\bcarers?\b/i,
+      /\bpower of attorney\b|\bLPA\b|\battorneys?\b/i,
+      /\bmental capacity\b|\bbest interests\b|\bDoLS\b|\bdementia\b/i,
+      /\bvisiting (?:times|rota|hours)\b|\bfunding\b|\bcare plan\b/i,
+      /\bsocial services\b|\badult social care\b|\bsafeguarding adults?\b|\bCourt of Protection\b/i,
+    ],
+  },
+  {
+    name: 'a claim looked into',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\binsur(?:er|ers|ance)\b/i,
+      /\bclaimant\b|\bpolicyholder\b/i,
+      /\bsurveillance\b|\bobservations?\b/i,
+      /\binvestigators?\b|\bloss adjuster\b|\benquiry agent\b/i,
+      /\binstruct(?:ed|ions)\b/i,
+      /\bprocess server\b|\bserve(?:d)? (?:the )?papers\b|\bcertificate of service\b/i,
+    ],
+  },
+]
+
+/** How many of its words make a matter, in how many papers. */
+const [fewestTerms, fewestPapers] = [3, 2]
+
+/**
+ * What the papers are about where that is an estate, a tenancy, money, work, neighbours, a duty or children: four of the matter's own words in two papers, the suspect's
+ * account not counted. The passages that hold two of them tell of it, and of each paper the one that holds most.
+ */
+export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observation[] => {
+  const told = passages.filter(({ role, voice }) => voice !== 'form' && (role === 'narrative' || role === 'answer' || role === 'message'))
+  return matters.flatMap((matter) => {
+    const holding = told.flatMap((passage) => {
+      const terms = matter.terms.flatMap((term, nth) => (term.test(passage.text) ? [nth] : []))
+      return terms.length > 0 ? [{ passage, terms }] : []
+    })
+    const borneOut = holding.filter(({ passage }) => passage.voice !== 'suspect')
+    const distinct = new Set(borneOut.flatMap(({ terms }) => terms)).size
+    const papers = Map.groupBy(borneOut, ({ passage }) => passage.document)
+    if (distinct < fewestTerms || papers.size < fewestPapers) return []
+    const fullest = new Set(
+      [...papers.values()].map((own) => own.reduce((most, one) => (one.terms.length > most.terms.length ? one : most))),
+    )
+    return holding
+      .filter((one) => one.terms.length > 1 || fullest.has(one))
+      .map(
+        ({ passage }): Observation => ({
+          idea: matter.reason,
+          quote: quoteOf(passage),
+          voice: passage.voice,
+          when: undefined,
+          entry: `${matter.reason}/matter`,
+        }),
+      )
+  })
+}
