@@ -138,6 +138,19 @@ describe('stalking is not indicated', () => {
 describe('it is borderline, and said so', () => {
   test.each([
     [
+      'where acts of several kinds, one after a warning, are outweighed by a quarrel and an exchange of messages that the papers keep telling of',
+      anErrand({
+        markers: {
+          priorWarning: [observed('priorWarning', 'The police had warned him.', { voice: 'police', on: '2026-01-11' })],
+          declaredFixation: [observed('declaredFixation', 'I will never let this go.', { on: '2026-01-12' })],
+        },
+        counterIndications: {
+          disputeContext: ['The fence.', 'The fence again.', 'The boundary.'].map((words) => observed('disputeContext', words)),
+          mutualContact: ['I rang him.', 'I wrote back.', 'I shouted too.'].map((words) => observed('mutualContact', words)),
+        },
+      }),
+    ],
+    [
       'where an account is taken back as untrue and nothing else tells of it',
       aReading({ markers: { retraction: [observed('retraction', 'It was not true.')] } }),
     ],
