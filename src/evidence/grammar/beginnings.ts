@@ -31,6 +31,8 @@ export function beginningsOf(node: Node, numberOf: (asked: Asked) => number, loo
         for (const { at, word, after } of looked.mentions) if ((after & next) !== 0 && isWho(word, node)) places |= at
         return places
       }
+    case 'name':
+      return (next) => before(next, 1) | before(next, 2) | before(next, 3)
     case 'not':
     case 'end':
       return (next) => next

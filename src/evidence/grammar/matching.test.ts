@@ -10,6 +10,11 @@ test.each([
   ['mine $', 'It is mine to sell.', false],
   ['wait -outside $', 'He will wait.', true],
   ['wait -outside $', 'He will wait outside.', false],
+  ['as N', 'He booked in as Kelvin Troy.', true],
+  ['as N on', 'He plays as Night Owl Two on there.', true],
+  ['as N', 'He booked in as soon as he could.', false],
+  ['on N', 'He rang on Monday.', false],
+  ['N work', 'Plumbers work here.', false],
 ])('%s in "%s" stands: %s', (source, text, expected) => {
   const { words } = sentenceIn(text)
   expect(words.some((_, from) => endsOf(patternOf(source), words, from).length > 0)).toBe(expected)

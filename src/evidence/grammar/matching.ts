@@ -17,6 +17,8 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
     case 'words':
     case 'number':
       return steps(node, words, from, first)
+    case 'name':
+      return merged(from.map((at) => (isJoined(words, at, first) ? afterName(words, at) : none)))
     case 'who':
       return merged(from.map((at) => (isJoined(words, at, first) ? afterWho(words, at, node) : none)))
     case 'not':
@@ -45,6 +47,23 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
 }
 
 const none: readonly number[] = []
+
+/** Behind each word of a name of up to three; a word that opens a sentence has its capital from that. */
+function afterName(words: readonly Word[], at: number): readonly number[] {
+  const places: number[] = []
+  for (let to = at; to < at + 3 && isNamed(words, to) && (to === at || words[to]!.parted === 0); to += 1) places.push(to + 1)
+  return places
+}
+const isNamed = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word === undefined || at === 0 || word.parted === 2 || !isName(word) || notNames.has(word.text)) return false
+  return word.who === undefined || word.who === 'O' || word.who === 'A'
+}
+const notNames = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter'.split(
+    ' ',
+  ),
+)
 
 /** Whether nothing of the same clause stands behind the words so far. */
 const clauseEnds = (words: readonly Word[], at: number): boolean =>

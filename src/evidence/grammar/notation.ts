@@ -42,6 +42,7 @@ function element(piece: string): Node {
   if (piece === '..') return { is: 'gap', most: 3 }
   if (piece === '...') return { is: 'gap', most: 7 }
   if (piece === '#') return { is: 'number' }
+  if (piece === 'N') return { is: 'name' }
   if (piece === '$') return { is: 'end' }
   if (piece.startsWith('-')) return { is: 'not', node: element(piece.slice(1)) }
   if (piece.endsWith('?')) return { is: 'maybe', node: element(piece.slice(0, -1)) }
@@ -49,7 +50,7 @@ function element(piece: string): Node {
   const who = /^([SVOAPX])([on])?('s)?$/.exec(piece)
   if (who) return { is: 'who', who: who[1]!, own: who[3] !== undefined, object: who[2] === 'o', subject: who[2] === 'n' }
   const options = piece.split('/')
-  const compound = options.filter((option) => /^@|_|^[SVOAPX][on]?('s)?$/.test(option))
+  const compound = options.filter((option) => /^@|_|^N$|^[SVOAPX][on]?('s)?$/.test(option))
   if (options.length > 1 && compound.length > 0) {
     const single = options.filter((option) => !compound.includes(option)).join('/')
     return { is: 'either', nodes: [...compound, ...(single === '' ? [] : [single])].map(element) }

@@ -15,6 +15,7 @@ export type Node =
   | { is: 'words'; exact: ReadonlySet<string>; stems: ReadonlySet<string> }
   | { is: 'who'; who: string; own: boolean; object: boolean; subject: boolean }
   | { is: 'number' }
+  | { is: 'name' }
   | { is: 'gap'; most: number }
   | { is: 'end' }
   | { is: 'not'; node: Node }
@@ -42,7 +43,7 @@ const compiled = new Map<string, Pattern>()
 /**
  * The notation of a pattern, element by element, parted by blanks:
  * `follow` any form of the word · `saw!` exactly that form · `text/call/ring` one of these · `go_to` a phrase as one of them · `(walk behind | come after)` one of these phrases ·
- * `word?` may be missing · `..` up to three words · `...` up to seven · `@home` a class of words (`wordClasses.ts`) · `#` a number ·
+ * `word?` may be missing · `..` up to three words · `...` up to seven · `@home` a class of words (`wordClasses.ts`) · `#` a number · `N` a name of anybody but the parties, of up to three words ·
  * `S V O A P X` a mention of the suspect, victim, another, somebody unnamed, an official, anybody; `Vo` the victim as the object, not as the subject of the
  * next clause ("after me", not "after I left"); `Vn` the victim as a subject; `S's V's O's` the possessive · `-word` the next word is not that one · `$` the clause ends here.
  */
