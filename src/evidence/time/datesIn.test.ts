@@ -78,6 +78,9 @@ describe('a year left out, in a statement of 28 March 2016', () => {
     ['a line under it before 6 May', ['..2016-05-06']],
     ['On the 19th Jan he wrote "You ran 6k today". The next day he came', ['2016-01-19', '2016-01-19', '2016-01-20']],
     ['he said "I am coming round tomorrow"', ['..']],
+    ['On the 19th Jan he wrote "See you on 3rd March"', ['2016-01-19', '2016-03-03']],
+    ['you are mine till one of us is in the ground." I changed it 1st March', ['2016-03-01']],
+    ['She asked where I was today', ['..']],
     ['w/c 14 March', ['2016-03-14..2016-03-20']],
     ['week commencing 30/11', ['2015-11-30..2015-12-06']],
   ])('%s', (text, days) => expect(shown(text, statement)).toEqual(days))

@@ -60,12 +60,12 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
     const lead = text.slice(Math.max(0, first.start - 120), first.start)
     const mayRunOn = context.mayRunOn === true || ahead.test(lead)
     // In quoted speech "today" is the day of the tale, not of the statement.
-    const quoted = isQuoted(text, first.start)
+    const quoted = isQuoted(text, first.start) || asksAfter.test(lead)
     const { notAfter, year, anchors = new Map() } = context
     const scene: Scene = {
-      written: quoted ? previous?.[0] : written,
+      written: quoted && isOfTheDay(read.said) ? previous?.[0] : written,
       notAfter: notAfter ?? written,
-      mayRunOn,
+      mayRunOn: mayRunOn || (quoted && !isOfTheDay(read.said)),
       toCome: toCome.test(lead),
       previous,
       year,
@@ -81,11 +81,20 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
   return withTimes(text, found)
 }
 
+/** Whether a place is within quotation marks: the last mark before it opens. A sentence may begin inside a quotation and close it. */
 const isQuoted = (text: string, at: number): boolean => {
-  const marks = text.slice(0, at).match(/["“”]/g) ?? []
-  const last = marks.at(-1)
-  return last === '“' || (last === '"' && marks.filter((mark) => mark === '"').length % 2 === 1)
+  const last = [...text.slice(0, at).matchAll(/["“”]/g)].at(-1)
+  if (!last) return false
+  if (last[0] !== '"') return last[0] === '“'
+  return /^$|[\s([:,-]/.test(text.slice(0, last.index).slice(-1)) && /\S/.test(text[last.index + 1] ?? '')
 }
+
+/** Said from the day of speaking, as "tonight" and "last Friday" are and "3rd March" is not. */
+const isOfTheDay = (said: Said): boolean =>
+  !(said.kind === 'month' || said.kind === 'feast' || (said.kind === 'day' && said.month !== undefined))
+
+/** "She asked where's Dr Keating today": the day is the asker's. */
+const asksAfter = /\b(?:ask\w*\b[^.;!?"“”]{0,20}\b(?:where|who|when|what|whether|if)|where['’]?s)\b[^.;!?"“”]{0,40}$/i
 
 /** A day the document has named elsewhere, spoken of by its name. */
 function anchorAt(tokens: readonly Token[], at: number, anchors: TimeContext['anchors']): Found | undefined {
