@@ -78,6 +78,8 @@ describe('a year left out, in a statement of 28 March 2016', () => {
     ['a line under it before 6 May', ['..2016-05-06']],
     ['On the 19th Jan he wrote "You ran 6k today". The next day he came', ['2016-01-19', '2016-01-19', '2016-01-20']],
     ['he said "I am coming round tomorrow"', ['..']],
+    ['In spring 2014 he moved in. By Christmas he had my passwords', ['2014-03-01..2014-05-31', '2014-12-24..2014-12-26']],
+    ['It was about the August he started', ['2015-08-01..2015-08-31']],
     ['On the 19th Jan he wrote "See you on 3rd March"', ['2016-01-19', '2016-03-03']],
     ['you are mine till one of us is in the ground." I changed it 1st March', ['2016-03-01']],
     ['She asked where I was today', ['..']],

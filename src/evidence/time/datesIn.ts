@@ -67,6 +67,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       notAfter: notAfter ?? written,
       mayRunOn: mayRunOn || (quoted && !isOfTheDay(read.said)),
       toCome: toCome.test(lead),
+      forward: /\bby(?: (?:the|that))? $/i.test(lead),
       previous,
       year,
       anchors,

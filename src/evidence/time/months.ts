@@ -41,10 +41,12 @@ export function monthAlone(tokens: readonly Token[], at: number): Found | undefi
   }
 }
 
-/** `in the September`, `by that March`: of the year being told of. */
+const pointing = wordSet('in since until till during through throughout early mid late last this next about around by before after')
+
+/** `in the September`, `about the August`, `by that March`: of the year being told of. */
 function pointedAt(tokens: readonly Token[], at: number): { year: Year | undefined; next: number } | undefined {
   const pointer = tokens[at]?.lower
-  if ((pointer !== 'the' && pointer !== 'that') || !surelyTime.has(tokens[at - 1]?.lower ?? '')) return undefined
+  if ((pointer !== 'the' && pointer !== 'that') || !pointing.has(tokens[at - 1]?.lower ?? '')) return undefined
   const month = tokens[at + 1]
   const plain = month && month.text !== month.lower && monthNamed(month.lower) !== undefined && tokens[at + 2]?.kind !== 'number'
   return plain && !afterMonth.has(tokens[at + 2]?.lower ?? '') ? { year: undefined, next: at + 1 } : undefined

@@ -18,6 +18,8 @@ export type Scene = Readonly<{
   notAfter: Day | undefined
   mayRunOn: boolean
   toCome?: boolean
+  /** Told as what the tale had come to: "by Christmas" is the next one. */
+  forward?: boolean
   previous: Days | undefined
   year: number | undefined
   anchors: ReadonlyMap<string, Said>
