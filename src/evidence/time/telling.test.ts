@@ -73,6 +73,31 @@ test('old history does not lead the tale', () => {
   ).toEqual(['2014-01-01', '2016-07-09'])
 })
 
+test('what is said in passing of long before does not lead the tale', () => {
+  expect(
+    told(
+      document('MG11', '2023-03-27'),
+      passage('On 3 February I was shown a post.'),
+      passage('I leave my flat on 1 May.', { paragraph: 2 }),
+      passage('The last I heard was 21 March.', { paragraph: 3 }),
+    ),
+  ).toEqual(['2023-02-03', '2022-05-01', '2023-03-21'])
+})
+
+test('a habit is of no day', () => {
+  expect(
+    told(document('MG11', '2021-11-12'), passage('On 3 May she came.'), passage('If I change to Saturday she is there the next week.')),
+  ).toEqual(['2021-05-03', '2021-05-03'])
+})
+
+test('an interview asks about one day and another, each read against the day of asking', () => {
+  const asked = [
+    passage('He left before, at Christmas.', { kind: 'INTERVIEW' }),
+    passage('Asked of 11/10.', { kind: 'INTERVIEW', paragraph: 2 }),
+  ]
+  expect(told(document('INTERVIEW', '2023-11-04'), ...asked)).toEqual(['2022-12-24', '2023-10-11'])
+})
+
 test('a log runs on past the day it was opened', () =>
   expect(told(document('LOG', '2016-10-17'), passage('21/10 15:40 PC 7120: IP SEEN', { kind: 'LOG' }))).toEqual(['2016-10-21']))
 

@@ -1,4 +1,4 @@
-import type { Day, When } from '#case/dates'
+import { type Day, daysBetween, type When } from '#case/dates'
 import type { DocumentReading } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 import type { Passage, RecognisedDocument } from '../passage.ts'
@@ -7,6 +7,8 @@ import type { Said } from './said.ts'
 
 /** How far a document's tale has come: what the next passage's dates are read against. */
 export type Telling = Readonly<{
+  /** Questions jump: what was asked about long before does not lead the next. */
+  jumps: boolean
   writtenOn: When | undefined
   mayRunOn: boolean
   notAfter: Day | undefined
@@ -25,6 +27,7 @@ const closed: readonly DocumentKind[] = ['MG11', 'VPS', 'RETRACTION', 'INTERVIEW
 
 export const tellingOf = (reading: DocumentReading, notAfter: Day | undefined): Telling => ({
   writtenOn: reading.dated?.value,
+  jumps: reading.kind === 'INTERVIEW',
   mayRunOn: !closed.includes(reading.kind),
   notAfter,
   previous: undefined,
@@ -33,24 +36,39 @@ export const tellingOf = (reading: DocumentReading, notAfter: Day | undefined): 
 
 /** Reads one passage against the tale so far, and gives the tale as it then stands. */
 export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Told; telling: Telling }> {
-  const previous = passage.at ?? telling.previous
   const writtenOn = passage.at ?? telling.writtenOn
+  const previous = passage.at ?? (telling.jumps && isLongBefore(telling.previous, writtenOn) ? undefined : telling.previous)
   const { mayRunOn, notAfter, anchors } = telling
   const context = { previous, mayRunOn, notAfter, anchors }
   const row = passage.role === 'answer' ? dateHeading(passage.heading, writtenOn, context) : undefined
   const dates = datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context)
   const last = dates.findLast((date) => movesTale(date, writtenOn?.latest ?? undefined))
-  const own = passage.at ?? row ?? dates.find((date) => date.kind !== 'unplaced')?.when
+  const own = passage.at ?? row ?? dates.find((date) => date.kind !== 'unplaced' && !isOfHabit(date, passage.text))?.when
   const tells = carriesTale(passage, dates)
   return {
     told: { dates, when: own, carried: own ? undefined : telling.previous, ...(row ? { row } : {}) },
     telling: {
       ...telling,
-      previous: tells ? (row ?? last?.when ?? previous) : telling.previous,
+      previous: tells && !isAside(last, previous, writtenOn) ? (row ?? last?.when ?? previous) : telling.previous,
       anchors: withAnchors(passage.text, dates, anchors),
     },
   }
 }
+
+/** A date that goes back half a year without saying its year is told in passing, or misread: what is told next does not follow from it. */
+const isAside = (date: DateFound | undefined, previous: When | undefined, writtenOn: When | undefined): boolean =>
+  date?.when.latest != null &&
+  previous?.earliest != null &&
+  previous.earliest !== writtenOn?.earliest &&
+  !/\d{4}|\d\d[/.-]\d\d[/.-]\d\d/.test(date.when.text) &&
+  daysBetween(date.when.latest, previous.earliest) > 150
+
+const isLongBefore = (when: When | undefined, writtenOn: When | undefined): boolean =>
+  when?.latest != null && writtenOn?.earliest != null && daysBetween(when.latest, writtenOn.earliest) > 180
+
+/** "If I change to Saturday she is there by the next week": whatever week it is. */
+const isOfHabit = ({ kind }: DateFound, text: string): boolean =>
+  (kind === 'weekday' || kind === 'block' || kind === 'shift') && /^\W*(?:if|whenever|every time|each time)\b/i.test(text)
 
 /** The date of a list's row, where the row's label is nothing but a date. */
 function dateHeading(heading: string | undefined, writtenOn: When | undefined, context: TimeContext): When | undefined {
