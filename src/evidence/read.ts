@@ -37,7 +37,8 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
   const sentences = readSentences(passages, people)
-  const seen = withHints(seenIn(sentences), sentences)
+  const matters = mattersSpokenOf(passages)
+  const seen = withHints(seenIn(sentences), sentences, matters)
   const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised
@@ -46,7 +47,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
     .at(-1)
   const said = withoutLongBefore(
     [
-      ...mattersSpokenOf(passages),
+      ...matters,
       ...dated(seen, whenOf),
       ...observeForms(riskForms, people),
       ...messagesSent(passages, people, whenOf),

@@ -1,4 +1,3 @@
-import { balanceOf } from '#case/balance'
 import { daysBetween } from '#case/dates'
 import type { Reading } from '#case/reading'
 import { behaviours } from '#case/vocabulary'
@@ -21,6 +20,7 @@ import {
   watchedAndChanged,
 } from './explanations.ts'
 import { noPursuit, untold } from './noPursuit.ts'
+import { outweighed, outweighs } from './outweighs.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, timesTold, weightOfSigns } from './pursuit.ts'
 
@@ -45,7 +45,7 @@ export function stalkingIn(reading: Reading): StalkingView {
  * one of them must show fixation on the victim (more than once, where the explanation is told of more than once and nothing went on after a warning or an order); and the signs must outweigh
  * the explanations and what softens. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open; unless the victim was watched until her life changed, and violence was done, threatened or feared or it went on after a warning. So it does where the kinds of acts and what they did do not plainly outweigh what else is told, and where nothing tells that it touched the victim and nothing was done by stealth, by force or after a warning. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
  * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
- * What the file itself shows to be no pursuit makes it no (`noPursuit.ts`): a reason borne out by two hands (section 1(3)), a single episode, contact that ended when asked.
+ * What the file itself shows to be no pursuit makes it no (`noPursuit.ts`): a reason borne out by two hands (section 1(3)), a single episode, contact that ended when asked; and so do reasons that plainly outweigh it (`outweighs.ts`).
  * One burst in a night, of which the victim was not afraid or which ended when asked, is not repeated in the sense of FOUR.
  */
 function indicated(reading: Reading, acts: number, signs: readonly Sign[]): StalkingView['indicated'] {
@@ -55,7 +55,7 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   const { weight, firm } = explanationsOf(reading)
   const softened = softeningOf(reading)
   if (softened >= 2 && isOneBurst(reading)) return 'no'
-  if (noPursuit(reading)) return 'no'
+  if (noPursuit(reading) || outweighed(reading)) return 'no'
   const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(timesTold))
   const goesOn = signs.some(({ speaksTo }) => speaksTo === 'unwanted')
   const fixationNeeded = firm && !goesOn ? 2 : weight > 0 || softened > 1 ? 1 : 0
@@ -68,12 +68,6 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0)) return 'no'
   return 'borderline'
 }
-
-/** How far the kinds of acts and what they did must outweigh what gives them another reason, for an answer that is not left open. */
-const plainly = 5
-
-const outweighs = ({ behaviours, markers, impact, counterIndications }: Reading): boolean =>
-  balanceOf(Object.values({ ...behaviours, ...markers, ...impact, ...counterIndications }).flat()).balance >= plainly
 
 /** All within a night and its morrow, and no habit told of: texts by the dozen after one quarrel. */
 function isOneBurst(reading: Reading): boolean {

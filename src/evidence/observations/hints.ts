@@ -10,9 +10,9 @@ export function tellsOfPursuit(seen: readonly Pick<Observation, 'idea' | 'voice'
   return touched > 0 && balance >= 5
 }
 
-/** What was seen, and where that tells of pursuit also what is only hinted at, sentence by sentence. */
-export function withHints(seen: readonly Seen[], sentences: Sentences): readonly Seen[] {
-  if (!tellsOfPursuit(seen)) return seen
+/** What was seen, and where that tells of pursuit, the matters the papers are about considered, also what is only hinted at, sentence by sentence. */
+export function withHints(seen: readonly Seen[], sentences: Sentences, matters: readonly Observation[]): readonly Seen[] {
+  if (!tellsOfPursuit([...seen, ...matters])) return seen
   const plain = Map.groupBy(seen, ({ passage }) => passage)
   return [...sentences.values()].flatMap((sentence) => {
     const own = plain.get(sentence.passage) ?? []

@@ -152,17 +152,103 @@ const matters: readonly Matter[] = [
       /\bprocess server\b|\bserve(?:d)? (?:the )?papers\b|\bcertificate of service\b/i,
     ],
   },
+  {
+    name: 'an allotment or a garden in common',
+    reason: 'disputeContext',
+    terms: [
+      /\ballotments?\b|\bplot ?(?:holders?|\d+)\b|\bplots\b/i,
+      /\bsite (?:secretary|rep|committee|rules)\b|\bcommittee\b/i,
+      /\bsheds?\b|\bgreenhouses?\b|\bpolytunnel\b|\bcompost\b/i,
+      /\bwater ?butt\b|\bstandpipe\b|\bhose ?pipes?\b/i,
+      /\bweeds?\b|\bcouch ?grass\b|\bbrambles\b|\bbonfires?\b|\bweedkiller\b/i,
+      /\b(?:the|a|her|his|my) path\b|\bedging\b|\bfruit trees?\b|\bovergrown\b/i,
+    ],
+  },
+  {
+    name: 'a rank, a stall or a round',
+    reason: 'disputeContext',
+    terms: [
+      /\btaxis?\b|\bcabs?\b|\bcabbies?\b|\bhackney\b|\bminicab\b/i,
+      /\branks?\b|\b(?:the|a) (?:queue|line)\b/i,
+      /\blicensing\b|\bplate\b|\bplied\b|\bplying\b/i,
+      /\bfares?\b|\bmeter\b|\bhire\b/i,
+      /\bmarket(?: traders?| stall| hall| manager| square)?\b|\bstalls?(?:holders?)?\b|\bpitch(?:es)?\b/i,
+      /\bcustomers\b|\btakings\b|\bundercut\w*|\bpoach\w*/i,
+    ],
+  },
+  {
+    name: 'a complaint about a service',
+    reason: 'disputeContext',
+    terms: [
+      /\bofsted\b|\bCQC\b|\bombudsman\b|\bPALS\b|\bregulator\b/i,
+      /\bhead office\b|\bcustomer (?:services?|care|relations)\b|\bthe owners\b|\bgovernors\b/i,
+      /\bcomplaints?\b|\bcomplained\b/i,
+      /\breviews?\b(?! of)|\btrustpilot\b|\bstars?\b/i,
+      /\brefunds?\b|\bcompensation\b|\bgoodwill\b/i,
+      /\baccident (?:form|book|report)\b|\bincident form\b|\bratios?\b|\bpolicy\b|\bprocedure\b/i,
+      /\bnursery\b|\bpre-?school\b|\bsurgery\b|\bvets?\b|\bgarage\b|\bsalon\b|\bkennels\b/i,
+    ],
+  },
+  {
+    name: 'a home or goods of both',
+    reason: 'disputeContext',
+    terms: [
+      /\bestate agents?\b|\bviewings?\b|\bbrochure\b|\bfor sale\b/i,
+      /\bmortgage\b|\bequity\b|\bremortgage\w*/i,
+      /\b(?:joint|both) names\b|\bjoint(?:ly)? own\w*|\bmatrimonial home\b|\bformer matrimonial\b/i,
+      /\bdecree\b|\bfinancial (?:order|settlement|remedy)\b|\bconveyanc\w+|\bdivision of\b/i,
+      /\bfurniture\b|\bsofa\b|\bdining table\b|\bwardrobe\b|\bcontents\b/i,
+      /\bbuyers?\b|\bcompletion\b|\boffer accepted\b|\bthe sale\b/i,
+    ],
+  },
+  {
+    name: 'a band or a business of both',
+    reason: 'disputeContext',
+    terms: [
+      /\bband\b(?! of)|\b(?:the|our|my|a|support) (?:gigs?|set|act)\b|\bpromoter\b/i,
+      /\broyalt(?:y|ies)\b|\bsplits\b|\bcopyright\b/i,
+      /\bamp(?:lifier)?s?\b|\bPA\b|\bvan\b|\bdrum kit\b/i,
+      /\bbusiness partners?\b|\bpartnership\b|\bshareholders?\b|\bshareholding\b|\bdirectors?\b/i,
+      /\bcompany accounts?\b|\baccountants?\b|\bbooks\b|\bprofits?\b/i,
+      /\bgoodwill\b|\bwho owns the name\b|\bthe (?:band|company|business) name\b|\bdissol\w+|\bbuy(?:ing)? (?:him|her|me|them) out\b/i,
+    ],
+  },
+  {
+    name: 'sport for children',
+    reason: 'disputeContext',
+    terms: [
+      /\btouchline\b|\bhalfway line\b|\bpoolside\b|\bclubhouse\b/i,
+      /\brefs?\b|\breferees?\b|\blinesman\b|\bumpires?\b/i,
+      /\bcoach(?:es|ing)?\b|\bteam manager\b|\bclub sec(?:retary)?\b/i,
+      /\bunder[- ](?:\d+s?|sevens|eights|nines|tens|elevens|twelves|thirteens)\b|\bu\d{1,2}s?\b|\bsquads?\b|\bjuniors\b/i,
+      /\bmatch(?:es)?\b|\bfixtures?\b|\bleague\b|\bgalas?\b|\btournament\b/i,
+      /\brespect (?:code|line)\b|\bcodes? of conduct\b|\bwelfare officer\b|\bsubs\b|\bfees\b/i,
+    ],
+  },
+  {
+    name: 'a debt enforced',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\bwarrants? of control\b|\bliability orders?\b|\bwrit of control\b/i,
+      /\benforcement (?:agents?|officers?|company)\b|\bcivil enforcement\b|\bbailiffs?\b/i,
+      /\bcouncil tax\b|\bpenalty charges?\b|\bPCNs?\b|\bparking fines?\b/i,
+      /\bclamp(?:s|ed|ing)?\b|\btak\w+ control of goods\b|\bnotice of enforcement\b/i,
+      /\bdebtor\b|\bpayment plan\b|\binstalments\b|\bcreditor\b/i,
+      /\bcertificate[ds]?\b|\battendance notes\b/i,
+    ],
+  },
 ]
 
-/** How many of its words make a matter, in how many papers. */
-const [fewestTerms, fewestPapers] = [3, 2]
+/** How many of its words make a matter, in how many papers, and in which share of the passages: what is touched on once is not what the papers are about. */
+const [fewestTerms, fewestPapers, smallestShare] = [3, 2, 1 / 16]
 
 /**
- * What the papers are about where that is an estate, a tenancy, money, work, neighbours, a duty or children: four of the matter's own words in two papers, the suspect's
- * account not counted. The passages that hold two of them tell of it, and of each paper the one that holds most.
+ * What the papers are about where that is an estate, a tenancy, money, work, neighbours, a duty or children: three of the matter's own words in two papers and in one passage of sixteen,
+ * the suspect's account not counted. The passages that hold two of them tell of it, and of each paper the one that holds most.
  */
 export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observation[] => {
   const told = passages.filter(({ role, voice }) => voice !== 'form' && (role === 'narrative' || role === 'answer' || role === 'message'))
+  const others = told.filter(({ voice }) => voice !== 'suspect').length
   return matters.flatMap((matter) => {
     const holding = told.flatMap((passage) => {
       const terms = matter.terms.flatMap((term, nth) => (term.test(passage.text) ? [nth] : []))
@@ -171,7 +257,7 @@ export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observat
     const borneOut = holding.filter(({ passage }) => passage.voice !== 'suspect')
     const distinct = new Set(borneOut.flatMap(({ terms }) => terms)).size
     const papers = Map.groupBy(borneOut, ({ passage }) => passage.document)
-    if (distinct < fewestTerms || papers.size < fewestPapers) return []
+    if (distinct < fewestTerms || papers.size < fewestPapers || borneOut.length < others * smallestShare) return []
     const fullest = new Set(
       [...papers.values()].map((own) => own.reduce((most, one) => (one.terms.length > most.terms.length ? one : most))),
     )

@@ -3,6 +3,8 @@ import type { Found } from '../grammar/find.ts'
 import type { Sentence } from '../grammar/mentions.ts'
 import type { Word } from '../grammar/pattern.ts'
 import type { Passage } from '../passage.ts'
+import { byOtherHands } from './byOtherHands.ts'
+import { isFigureOfSpeech } from './figuresOfSpeech.ts'
 import { isHarmless } from './harmless.ts'
 
 const harmful: readonly Idea[] = ['threatOfViolence', 'threatToKill', 'violence', 'fearOfViolence']
@@ -13,8 +15,9 @@ const otherwise =
   /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|when (?:the|our|my) (?:baby|son|daughter|twins|children)|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal))\b/i
 
 /** Whether the sentence takes back what was found in it: harm to oneself, an effect with another cause of its own, a record or a tracker of the victim's. */
-export function takenBack(idea: Idea, { start, end, entry }: Found, { words, passage }: Sentence): boolean {
-  if (isHarmless(idea, passage.text)) return true
+export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Sentence): boolean {
+  const { words, passage } = sentence
+  if (isHarmless(idea, passage.text) || isFigureOfSpeech(idea, passage.text) || byOtherHands(idea, sentence)) return true
   const found = words.filter((word) => word.start >= start && word.end <= end)
   const next = words.find((word) => word.start >= end)
   if (harmful.includes(idea))

@@ -101,6 +101,7 @@ table('restrainingOrder', [
   ['RO sought: not to contact IP by any means; not to go within 100 metres of 4 Mill Lane.', 'requested term noContactOnly'],
   ['RO requested - no contact.', 'requested noContactOnly'],
   ['IP does not want a restraining order.', 'victimView'],
+  ['RO\tNot sought by police. Their view: "we only want an apology"', 'notRequested victimView'],
   ['IP would like a restraining order for five years because he will not stop.', 'victimView reason'],
   ['IP has not been asked about a restraining order.', 'victimNotAsked'],
   ['I would like a restraining order so he cannot come to my work.', 'victimView', 'MG11'],

@@ -110,6 +110,9 @@ function wordsAbout(saying: Saying): string | undefined {
     : undefined
 }
 
+/** "Their view: we only want an apology", under the label of such an order. */
+const givenView = /\b(?:their|her|his|(?:the )?(?:IP|AP|victim|complainant)(?:['’]?s)?['’]?) (?:own )?views?\s*(?::|-|–|is\b)/i
+
 /** Whether the victim wishes for something here; where the sentence does not name the order, "says" needs an order or a term beside it. */
 const isWish = (text: string, unnamed: boolean): boolean =>
   wishes.test(text) &&
@@ -132,7 +135,8 @@ function inReport(saying: Saying, text: string): readonly Says[] {
     isWish(text, !names && !orderLabel.test(saying.label)) ||
     askedVictim.test(text) ||
     wantedBy.test(text) ||
-    (ofVictim.test(saying.label) && wants.test(text))
+    (ofVictim.test(saying.label) && wants.test(text)) ||
+    (orderLabel.test(saying.label) && givenView.test(text))
   const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')

@@ -3,7 +3,7 @@ import type { RiskForm } from '#case/riskForm'
 import { enhancedRisk } from '../authorities/livingInFear2017.ts'
 import { referral, riskScreening } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
-import { dueOn, isAConcern } from '../concern.ts'
+import { dueOn, isAConcern, protocolApplies } from '../concern.ts'
 import { nameOfForm, passagesOfForm } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { answered } from '../riskForms.ts'
@@ -26,7 +26,7 @@ export const riskAssessmentStalkingQuestions = check({
     const best = forms[0]
     const trigger = best?.questions.find((question) => question.id === 'dash.stalking')
     return {
-      applies: isAConcern(view),
+      applies: isAConcern(view) || protocolApplies(view),
       indicated: view.stalking.indicated !== 'no',
       due: dueOn(view),
       victim: called(view.reading, 'victim'),
@@ -98,7 +98,8 @@ export const riskAssessmentStalkingQuestions = check({
     if (!applies && !form)
       return {
         outcome: 'doesNotApply',
-        because: 'Stalking is not indicated, nothing dangerous is said and the parties are not partners or family.',
+        because:
+          'Neither stalking nor harassment is indicated or proposed, nothing dangerous is said and the parties are not partners or family.',
         wouldChange: 'An allegation of harassment or stalking would call for the questions.',
       }
     const action = form

@@ -1,0 +1,41 @@
+import { balanceOf } from '#case/balance'
+import type { Reading } from '#case/reading'
+import type { Behaviour, Marker } from '#case/vocabulary'
+import { nothingPast } from './explanations.ts'
+
+/** How far the kinds of acts and what they did must outweigh what gives them another reason, for an answer that is not left open. */
+const plainly = 5
+/** The same where the suspect says it is love and follows or watches till the victim's life is changed: no estate or hedge accounts for that. */
+const whereDeclared = 3
+
+const balanceIn = ({ behaviours, markers, impact, counterIndications }: Reading): number =>
+  balanceOf(Object.values({ ...behaviours, ...markers, ...impact, ...counterIndications }).flat()).balance
+
+const declared = ({ behaviours, markers, impact }: Reading): boolean =>
+  markers.declaredFixation.some(({ voice }) => voice !== 'suspect') &&
+  behaviours.following.length + behaviours.watchingOrSpying.length > 0 &&
+  impact.dayToDayEffect.length > 0
+
+/** Whether what tells of pursuit plainly outweighs what tells of another reason. */
+export const outweighs = (reading: Reading): boolean => balanceIn(reading) >= (declared(reading) ? whereDeclared : plainly)
+
+/** What no quarrel and no duty holds, however often it is told of. */
+const neverInQuarrels: readonly (Behaviour | Marker)[] = [
+  'monitoring',
+  'trackingDevice',
+  'entryToHome',
+  'declaredFixation',
+  'falseIdentity',
+  'gifts',
+  'sexual',
+  'suicideThreat',
+]
+
+/**
+ * Whether the other reasons plainly outweigh it: they are told of more than all the kinds of acts and what these did, nothing went past a warning, no violence was
+ * done, threatened or feared, and nothing was done that no quarrel holds.
+ */
+export const outweighed = (reading: Reading): boolean =>
+  balanceIn(reading) < 0 &&
+  nothingPast(reading) &&
+  neverInQuarrels.every((idea) => ({ ...reading.behaviours, ...reading.markers })[idea].length === 0)
