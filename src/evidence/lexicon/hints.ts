@@ -1,8 +1,12 @@
 import type { Lexicon } from './entry.ts'
+import { entryToHome } from './hints/entryToHome.ts'
+import { interferingWithProperty } from './hints/interferingWithProperty.ts'
+import { monitoring } from './hints/monitoring.ts'
+import { trackingDevice } from './hints/trackingDevice.ts'
 import { watchingOrSpying } from './hints/watchingOrSpying.ts'
 
 /**
  * Slighter ways of saying an idea than those of `lexicons`: they say it to a reader who has seen the rest of the papers, and count only where those plainly tell of
  * pursuit (`observations/hints.ts`). "He was in the car park again" is a man in a car park until he has followed, written and been warned.
  */
-export const hints: readonly Lexicon[] = [watchingOrSpying]
+export const hints: readonly Lexicon[] = [entryToHome, interferingWithProperty, monitoring, trackingDevice, watchingOrSpying]
