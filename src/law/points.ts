@@ -20,6 +20,13 @@ function daysIn(observations: readonly Observation[]): string {
   return days.length > 4 ? `, on ${days.length} days` : `, on ${listed(days)}`
 }
 
+/** Said with it where nothing says it outright: slight words read beside the other acts, or only what the papers are about. */
+function ground(observations: readonly Observation<Idea>[]): string {
+  const all = (kind: RegExp) => observations.length > 0 && observations.every(({ entry }) => kind.test(entry))
+  if (all(/\/hint/)) return ' (only hinted at: read so beside the other acts)'
+  return all(/\/matter$/) ? ' (by what the papers are about: nobody says that it is the reason)' : ''
+}
+
 /** What was observed of one idea, as one point: its name and its days. Many checks and offences ask for the same. */
 export function observedOf(name: string, observations: readonly Observation<Idea>[]): readonly Point[] {
   const known = pointsOf.get(observations) ?? new Map<string, readonly Point[]>()
@@ -27,7 +34,7 @@ export function observedOf(name: string, observations: readonly Observation<Idea
   const points =
     known.get(name) ??
     point(
-      `${capitalised(name)}${daysIn(observations)}.`,
+      `${capitalised(name)}${daysIn(observations)}${ground(observations)}.`,
       observations.map(({ quote }) => quote),
     )
   known.set(name, points)
