@@ -1,6 +1,8 @@
 import type { Lexicon } from './entry.ts'
 import { entryToHome } from './hints/entryToHome.ts'
+import { following } from './hints/following.ts'
 import { interferingWithProperty } from './hints/interferingWithProperty.ts'
+import { loitering } from './hints/loitering.ts'
 import { monitoring } from './hints/monitoring.ts'
 import { trackingDevice } from './hints/trackingDevice.ts'
 import { watchingOrSpying } from './hints/watchingOrSpying.ts'
@@ -9,4 +11,12 @@ import { watchingOrSpying } from './hints/watchingOrSpying.ts'
  * Slighter ways of saying an idea than those of `lexicons`: they say it to a reader who has seen the rest of the papers, and count only where those plainly tell of
  * pursuit (`observations/hints.ts`). "He was in the car park again" is a man in a car park until he has followed, written and been warned.
  */
-export const hints: readonly Lexicon[] = [entryToHome, interferingWithProperty, monitoring, trackingDevice, watchingOrSpying]
+export const hints: readonly Lexicon[] = [
+  entryToHome,
+  following,
+  interferingWithProperty,
+  loitering,
+  monitoring,
+  trackingDevice,
+  watchingOrSpying,
+]
