@@ -80,7 +80,10 @@ function made(one: RecognisedDocument, page: Page, bound: Day | undefined): read
       )
   }
   if (kind === 'LOG' || kind === 'CUSTODY') {
-    const entries = entrySpans(page.text)
+    const stamped = entrySpans(page.text)
+    // A list of days without their hours: what looks like a few hours in it are none.
+    const listed = datedEntries(page.text)
+    const entries = listed.length > stamped.length ? listed : stamped
     if (entries.length > 0)
       return beside(
         page,

@@ -64,7 +64,10 @@ function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
   return lines.find((line) => {
     const found = code.exec(line)
     if (!found) return false
-    const before = line.slice(0, found.index).trim()
+    const before = line
+      .slice(0, found.index)
+      .replace(/^form\W*$/i, '')
+      .trim()
     const after = line.slice(found.index + found[0].length).trim()
     return line.length <= 90 && (before === '' || after === '') && !/[.;,]$/.test(line) && before.split(' ').length <= 8
   })

@@ -41,6 +41,9 @@ export function readBailNotice(recognised: RecognisedDocument): BailNotice {
   }
 }
 
+/** A line of a printed form whose box or blank was left empty imposes nothing. */
+const leftEmpty = /^\W*[[(]\s{0,3}[\])]\s|^\s*☐|_{4,}\W*$|\bboxes? not ticked\b/i
+
 /** The lines under the heading of conditions, each with the lines it runs on to; a notice without the heading has lines that read as conditions. */
 function conditionsOn(page: Page, { document }: RecognisedDocument): readonly Quote[] {
   const found: { start: number; end: number }[] = []
@@ -55,7 +58,8 @@ function conditionsOn(page: Page, { document }: RecognisedDocument): readonly Qu
       const last = found.at(-1)
       const from = numbered ? (rest[0]?.start ?? start) : start
       if (inList && last && !numbered && !bareCondition.test(words) && /^[a-z(]/.test(words)) last.end = Math.max(last.end, end)
-      else if ((inList || bareCondition.test(words)) && /[a-z]{3}/i.test(words) && !printed.test(words)) found.push({ start: from, end })
+      else if ((inList || bareCondition.test(words)) && /[a-z]{3}/i.test(words) && !printed.test(words) && !leftEmpty.test(words))
+        found.push({ start: from, end })
     }
   }
   return found.flatMap(({ start, end }) => quoteAt(document.id, page, start, end) ?? [])

@@ -15,15 +15,24 @@ const weekday = String.raw`(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun
 const stamp = String.raw`${weekday}(?<day>${fullDay}|${shortDay})[,\s]+(?:at )?(?<clock>${clock})(?![\d/.])`
 const index = String.raw`\W{0,2}(?:\d{1,4}[.)\t ]\s*)?`
 
-type Shape = 'stampFirst' | 'senderFirst' | 'senderBetween' | 'mailHead' | 'senderless'
+type Shape = 'stampFirst' | 'senderFirst' | 'senderBetween' | 'accounts' | 'mailHead' | 'senderless'
+
+/** The name of an account: one word that no sentence begins with, or one in brackets with whom it wrote to. */
+const account = String.raw`@[\w.]{2,30}|(?=[\w.]*[a-z])(?=[\w.]*[\d_.])[\w.]{3,30}(?<!\.)|\[[^\]\n]{2,40}\]`
+/** By which way it was sent, where that is a column: a comment, a direct message, a post. */
+const channel = 'C|D|P|S|DM|PM|IM|CHAT|POST|COMMENT|STORY|REPLY|TEXT|SMS|IN|OUT'
 
 /** The columns of one line, by where its date and time stand. */
 const shapes: Readonly<Record<Shape, RegExp>> = {
   stampFirst: new RegExp(String.raw`^${index}${stamp}\s*[-–|\]]?\s*(?<rest>\S.*)$`, 'iu'),
-  senderFirst: new RegExp(String.raw`^(?<sender>[^\s:][^:\n]{0,38}?)\s+${stamp}\s+(?<rest>\S.*)$`, 'iu'),
+  senderFirst: new RegExp(String.raw`^${index}(?<sender>[^\s:][^:\n]{0,38}?),?\s+${stamp}:?\s+(?<rest>\S.*)$`, 'iu'),
   senderBetween: new RegExp(
     String.raw`^${index}${weekday}(?<day>${fullDay}|${shortDay})\s+(?<sender>\p{L}[^\d\n:]{0,30}?)\s+(?<clock>${clock})\s+(?<rest>\S.*)$`,
     'iu',
+  ),
+  accounts: new RegExp(
+    String.raw`^${index}${weekday}(?<day>${fullDay})(?:[,\s|]+(?<clock>${clock}|(?:[01]\d|2[0-3])[0-5]\d))?[\s|]+(?<sender>${account}|[a-z]\w{2,29}(?=\s+(?:${channel})\s))(?:[:|]\s*|\s+)(?:(?:${channel})\s+)?(?<rest>\S.*)$`,
+    'u',
   ),
   mailHead: new RegExp(String.raw`^from:?\s+(?<sender>\S[^\n]{0,60}?)\s+to:?\s+(?<rest>\S[^\n]{0,60}?)\s+${stamp}\s*$`, 'iu'),
   senderless: new RegExp(String.raw`^${index}${stamp}\s*[-–|\]]?\s*(?<rest>\S.*)$`, 'iu'),
@@ -48,7 +57,10 @@ export function transcriptOf(text: string, bound: Day | undefined): readonly Mes
     .filter((shape) => shape !== 'senderless')
     .map((shape) => ({ shape, read: lines.flatMap((line) => read(line, shape) ?? []) }))
     .map(({ shape, read: all }) => ({ shape, read: shape === 'stampFirst' ? withSenders(all) : all }))
-    .filter(({ shape, read: all }) => all.length >= (shape === 'mailHead' ? 2 : 3) && (shape === 'mailHead' || areSenders(all)))
+    .filter(
+      ({ shape, read: all }) =>
+        all.length >= (shape === 'mailHead' ? 2 : 3) && (shape === 'mailHead' || shape === 'accounts' || areSenders(all)),
+    )
     .toSorted((one, other) => other.read.length - one.read.length)[0]
   if (!found) return oneSide(text, lines, bound)
   return spansOf(lines, found.read, found.shape === 'mailHead', yearsOf(text), bound)

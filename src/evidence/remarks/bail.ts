@@ -43,7 +43,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
 
 /** What a condition forbids or requires, where a sentence speaks of bail. */
 const condition =
-  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
+  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|not (?:to )?get in (?:touch|contact)|(?:has|have|ordered|told) to (?:live|stay|keep|sleep|report|sign)|stay out|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
 const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|PCB|RUI|released)\b/i
 /** The terms of an order, and not of bail. */
 const ofOrder = /\b(?:ROs?|restraining order|non[- ]?mol\w*|injunction)\b/

@@ -11,14 +11,25 @@ export const dash: TopicReader<'dash'> = {
   rules: [
     {
       says: 'notDone',
-      when: /\b(?:no (?:DASH|DARA|DV|risk assessment)|(?:not|n['’]t) (?:been |yet |want(?:ed)? to )*(?:do|done|completed?|required|req['’]?d|needed|necessary|appropriate|applicable|submitted|undertaken|carried out|taken)\b|n\/[ar]|none|nil|refused|declined|no\b[^.]{0,20}\bneeded|not a domestic|as not|did(?:n['’]t| not) want)\b|(?:DASH|DARA|assessment)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
+      when: /\b(?:no (?:DASH|DARA|DV|risk assessment|form)\b|blank|too (?:upset|distressed|busy|drunk) to|(?:not|n['’]t) (?:been |yet |want(?:ed)? to )*(?:do|done|completed?|required|req['’]?d|needed|necessary|appropriate|applicable|submitted|undertaken|carried out|taken)\b|n\/[ar]|none|nil|refused|declined|no\b[^.]{0,20}\bneeded|not a domestic|as not|did(?:n['’]t| not) want)\b|(?:DASH|DARA|assessment)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
       unless: /\?$/i,
     },
     {
       says: 'saidToExist',
-      when: /\b(?:done|did(?! not)|filled in|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|standard|med|medium|high|x ?\d|score\w*|see (?:attached|DASH)|graded|been assessed|copy of|ref\b)\b|^\W*yes\.?$/i,
+      when: /\b(?:done|completed|taken|filled in) (?:by|with|on) (?:PC|PS|DC|DS|PCSO|response|the night|IP|her|him|\d)/i,
+      unless: /\bno (?:DASH|DARA)\b|\b(?:not|never|\w+n['’]t|to be|will be|be) (?:been )?(?:done|completed|taken|filled)\b|\?$/i,
+    },
+    {
+      // Begun and not brought to its end: "attempted, walked off at Q6".
+      says: 'saidToExist',
+      when: /\b(?:attempted|started|commenced|begun|began|part(?:ly|ially)?[- ]?(?:way|completed?|done)|half[- ]?(?:way|done|completed)|incomplete|abandoned|unfinished|(?:went|been|gone) (?:over|through)|(?:up to|as far as|stopped at|at) Q(?:uestion)? ?\d)\b/i,
+      unless: /\b(?:not|never|\w+n['’]t|to be|will be) (?:been )?(?:attempted|started|commenced|begun)\b|\?$/i,
+    },
+    {
+      says: 'saidToExist',
+      when: /\b(?:done|did(?! not)|filled in|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|standard|med|medium|high|x ?\d|score\w*|see (?:attached|DASH|niche|athena|connect|OEL|log|system)|graded|been assessed|copy of|ref\b)\b|^\W*yes\.?$/i,
       unless:
-        /\b(?:no (?:DASH|DARA|risk assessment)|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\bASB\b|\?$/i,
+        /\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\bASB\b|\?$/i,
     },
   ],
 }

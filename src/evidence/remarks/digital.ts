@@ -49,6 +49,7 @@ const spoken: TopicReader<'digital'> = {
           String.raw`\b(?:IP|profile|number|accounts?|profiles|numbers|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|return|traced|registered|reg['’]?d) to\b`,
           String.raw`\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
           String.raw`\bdevices? seized\b`,
+          String.raw`\b(?:viewed|seen|taken)\b[^.]{0,30}\b(?:exported|downloaded|extracted) (?:w/|with) (?:\\w+ )?consent\b`,
           String.raw`\b(?:confirmed|found|located|present)\b[^.]{0,30}\bby (?:the |our )?(?:cyber|digital|DFU|DMI|DMU|HTCU|hi-?tech)\b`,
           String.raw`\b(?:supplied|surrendered|handed (?:over|in)|gave (?:us|police|officers)|given up) (?:(?:their|his|her|the|both) ){0,2}(?:${device})\b`,
           String.raw`\b(?:full|whole|complete|entire|two[- ]sided) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\b(?:downloaded|extracted)\b`,
@@ -56,7 +57,7 @@ const spoken: TopicReader<'digital'> = {
         'i',
       ),
       unless: new RegExp(
-        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)`,
+        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\b(?:his|her|their|IP['’]s) own (?:phone|handset|device|account|computer)\b|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)`,
         'i',
       ),
     },
@@ -94,6 +95,13 @@ const spoken: TopicReader<'digital'> = {
         /\b(?:requested|applied for) and (?:received|obtained|returned)\b|\b(?:no|nil|not)\b[^.]{0,25}\b(?:requested|applied for)\b|\b(?:no plan|not to be|will not)\b/i,
     },
     {
+      // "Samsung seized 18/03, with DFU": the thing is named by its make, or by "it".
+      says: 'awaited',
+      when: /\b(?:now |still |currently )?(?:with|at|gone to|sent to) (?:the )?(?:digital (?:forensics?|unit|team|hub|media)|DFU|DMU|DMI|HTCU|cyber(?: unit)?|hi-?tech(?: crime)?(?: unit)?|lab)\b/i,
+      unless:
+        /\b(?:downloaded|examined|returned|received|complete[d]?|report (?:attached|served|received))\b|\b(?:not|never|\w+n['’]t|no plan)\b/i,
+    },
+    {
       says: 'awaited',
       when: /^\W*not yet (?:been )?(?:downloaded|examined|obtained|received|exported)/i,
       label: /\b(?:phones?|digital|devices?|social media)\b/i,
@@ -110,13 +118,14 @@ const spoken: TopicReader<'digital'> = {
         ].join('|'),
         'i',
       ),
+      unless: /\b(?:no|nothing|none of the)\b[^.]{0,50}\b(?:lost|deleted|altered|destroyed)\b/i,
     },
   ],
 }
 
 /** The heading of a report by those who examine devices. */
 const reportTitle =
-  /\b(?:download of|digital (?:forensics?|media|investigation)|DFU|DMI|DMU|HTCU|hi-?tech crime|cyber ?(?:crime)? ?unit|(?:mobile )?(?:phone|handset|device|computer) (?:examination|download|extraction)|cellebrite|UFED|XRY|extraction report|subscriber (?:check|result)|call data)\b/i
+  /\b(?:download of|digital (?:forensics?|media|investigation|hub|unit|evidence)|DFU|DMI|DMU|HTCU|hi-?tech crime|cyber ?(?:crime)? ?unit|(?:mobile )?(?:phone|handset|device|computer) (?:examination|download|extraction)|cellebrite|UFED|XRY|extraction report|subscriber (?:check|result)|call data)\b/i
 const isReport = /\b(?:report|extract(?:ion)?|results?|examination|statement|download)\b/i
 /** Messages taken from a device by those who examine them, and not exported by whoever holds it. */
 const ofDevice =

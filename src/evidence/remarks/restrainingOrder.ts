@@ -48,7 +48,8 @@ export function restrainingOrder(sayings: readonly Saying[]): readonly Remark[] 
     if (['BAIL', 'DASH', 'S-DASH', 'PNC', 'CUSTODY', 'INTERVIEW', 'MG16', 'MG12', 'MG6C'].includes(saying.kind)) return []
     // A log tells of orders there are; of one for this case only where somebody asks for it.
     if (saying.kind === 'LOG' && !(/\brequest\w*\b|\bsought\b|\bwants?\b/i.test(saying.text) && !inPlace.test(saying.text))) return []
-    const part = wordsAbout(saying) ?? (isTermOf(saying, sayings.slice(Math.max(0, index - 10), index)) ? saying.text.trim() : undefined)
+    const before = sayings.slice(Math.max(0, index - 10), index)
+    const part = wordsAbout(saying) ?? (isTermOf(saying, before) || isBelowRequest(saying, before) ? saying.text.trim() : undefined)
     const quote = quoteOfSaying(saying)
     if (part === undefined || !quote) return []
     const says = isStatement(saying) ? inStatement(part) : inReport(saying, part)
@@ -73,6 +74,29 @@ function isTermOf({ label, recognised }: Saying, before: readonly Saying[]): boo
   return last !== undefined && !/\bbail/i.test(`${last.label} ${last.text}`)
 }
 
+const opensWithTerm =
+  /^\W*(?:\(?[a-z\d]{1,3}[.)]\s*)?(?:not to\b|no (?:direct|indirect|contact)\b|must not\b|prohibited\b|keep (?:away|out)\b|stay (?:away|out)\b)/i
+
+/** A paragraph or list of terms without a label of its own, below the sentence that asks for the order: what it says is of the order too. */
+function isBelowRequest(saying: Saying, before: readonly Saying[]): boolean {
+  const own = before.filter(({ recognised }) => recognised === saying.recognised)
+  const opensParagraph = own.find(({ paragraph, page }) => paragraph === saying.paragraph && page === saying.page) ?? saying
+  if (!opensWithTerm.test(opensParagraph.text) || /\bbail\b/i.test(`${opensParagraph.label} ${saying.text}`)) return false
+  const above = own.filter(
+    ({ paragraph, page, text }) => (paragraph !== saying.paragraph || page !== saying.page) && !opensWithTerm.test(text),
+  )
+  const asked = above
+    .slice(-3)
+    .findLast(({ text, label }) => named.test(`${label} ${text}`) || anyCase.test(`${label} ${text}`) || /\bbail/i.test(`${label} ${text}`))
+  return (
+    asked !== undefined &&
+    !/\bbail/i.test(`${asked.label} ${asked.text}`) &&
+    requested.test(asked.text) &&
+    !notRequested.test(asked.text) &&
+    ((prohibition.test(saying.text) && !bySuspect.test(saying.text)) || isWish(saying.text, true))
+  )
+}
+
 const isStatement = ({ kind }: Saying): boolean => kind === 'MG11' || kind === 'VPS' || kind === 'RETRACTION'
 
 /** The words of a sentence that are about such an order: it names one, stands under a label for orders, or goes on from a sentence that names one. */
@@ -92,8 +116,11 @@ function wordsAbout(saying: Saying): string | undefined {
         .split(/[.!?]\s/)
         .slice(-3)
         .join(' '),
-    ) || anyCase.test(saying.earlier.slice(-160))
+    ) ||
+    anyCase.test(saying.earlier.slice(-160)) ||
+    /\border on conviction\b/i.test(saying.earlier.slice(-400))
   if (/^\s*orders?\s*[-–:]/i.test(text)) return text.trim()
+  if (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) && /\border\b/i.test(text)) return text.trim()
   if (
     goesOn &&
     (asksForIt.test(text) ||
@@ -119,10 +146,16 @@ const isWish = (text: string, unnamed: boolean): boolean =>
   !bySuspect.test(text) &&
   !supposed.test(text) &&
   !(ofTheCase.test(text) && !ofAnOrder.test(text)) &&
-  (!unnamed || agrees.test(text) || (ofAnOrder.test(text) && (!onlySays.test(text) || wants.test(text))) || prohibition.test(text))
+  (!unnamed ||
+    (agrees.test(text) && (ofAnOrder.test(text) || text.length < 60)) ||
+    (ofAnOrder.test(text) && (!onlySays.test(text) || wants.test(text))) ||
+    prohibition.test(text))
 
 const inStatement = (text: string): readonly Says[] =>
   isWish(text, false) || /\bI\b[^.]{0,40}\b(?:want|would like|wish|support)\b/i.test(text) ? ['victimView', ...termsIn(text)] : []
+
+/** The police's own answer, whatever the victim wishes beside it. */
+const plainlyNot = /\b(?:RO|orders?)\b(?: is| was)? not (?:being )?(?:asked for|requested|sought|applied for|pursued)\b/i
 
 function inReport(saying: Saying, text: string): readonly Says[] {
   if (asksVictim.test(saying.label) && text.length < 80)
@@ -136,7 +169,12 @@ function inReport(saying: Saying, text: string): readonly Says[] {
     askedVictim.test(text) ||
     wantedBy.test(text) ||
     (ofVictim.test(saying.label) && wants.test(text)) ||
+<<<<<<< src/evidence/remarks/restrainingOrder.ts
+    (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) &&
+      /\border (?:to|for|that|which|covering)\b/i.test(text))
+=======
     (orderLabel.test(saying.label) && givenView.test(text))
+>>>>>>> /tmp/t.ts
   const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
@@ -156,7 +194,8 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   const saysYes = orderLabel.test(saying.label) && /^\W*(?:yes\s*[-–:,.;]|sought|requested)/i.test(text)
   const victimOnly = view && !officerAsks.test(text) && !saysYes && !asksForIt.test(text)
   const putOff = deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))
-  if (!saying.byCps && againstIt && speaksOfOrder && !view && !(putOff && /\bbut\b/i.test(text))) says.push('notRequested')
+  if (!saying.byCps && againstIt && speaksOfOrder && (!view || plainlyNot.test(text)) && !(putOff && /\bbut\b/i.test(text)))
+    says.push('notRequested')
   else if (
     !saying.byCps &&
     putOff &&

@@ -4,7 +4,7 @@ export const named = /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?)\b/
 export const anyCase = /\brestrain(?:ing|t) orders?\b|\brestr?(?:ain)?\.? ord(?:er)?\b/i
 /** An order that can be no other: "the court to make an order that he …", "the terms" shown to the victim. */
 export const meant =
-  /\b(?:court|judge|magistrates?)\b[^.;]{0,20}\b(?:to )?make an order\b|\b(?:seen|read|shown|agree[sd]?|agrees? (?:to|with)|happy with|read to|gone through) (?:the |these )?terms\b|\bterms (?:were |have been )?(?:read|shown|explained)\b|\border on conviction\b/i
+  /\b(?:court|judge|magistrates?)\b[^.;]{0,20}\b(?:to )?make an order\b|\b(?:seen|read|shown|agree[sd]?|agrees? (?:to|with)|happy with|read to|gone through) (?:the |these )?terms\b|\bterms (?:were |have been )?(?:read|shown|explained)\b|\border on conviction\b|\b(?:re|about|regarding) (?:the|an) order\b/i
 /** What a victim asks of the court without the word: "I want that a judge says he must not be on my line". */
 export const asksTheCourt =
   /\bI(?:['’]d| would| only| just)* (?:want|like|wish|ask)\b[^.]{0,30}\b(?:court|judge|magistrates?|that order|an order)\b[^.]{0,60}\b(?:not|never|no|n['’]t|away|stop\w*|cannot)\b|\bI want\b[^.]{0,40}\b(?:put|added) (?:on|to) (?:that|the|his) order\b/i
@@ -27,7 +27,7 @@ const victimWords = String.raw`IPs?|APs?|AGG|INJ PARTY|(?:[Tt]he )?(?:[Vv]ictim|
 const notAName = String.raw`(?!(?:You|Your|Anyone|Victims?|Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC)\b)`
 const wishing = String.raw`wants?|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen\b|would (?:like|want)|['’]d (?:like|want)|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:would be )?grateful for|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
 export const wishes = new RegExp(
-  String.raw`\b(?:${victimWords})\b[^.;]{0,60}(?:\b|(?=['’]))(?:${wishing})(?!\w)|\b${notAName}(?:[A-Z][a-z]+|[A-Z]{3,}) (?:\w+ ){0,2}(?:${wishing})(?!\w)|\bwith (?:the )?(?:IP|AP|victim|complainant)(?:['’]s)? (?:full )?(?:support|agreement|consent)\b`,
+  String.raw`\b(?:${victimWords})\b[^.;]{0,60}(?:\b|(?=['’]))(?:${wishing})(?!\w)|\b${notAName}(?:[A-Z][a-z]+|[A-Z]{3,}) (?:\w+ ){0,2}(?:${wishing})(?!\w)|\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Hh]er|[Hh]is|[Tt]heir)(?:['’]s)? (?:own |only )?(?:views?|wish(?:es)?|worry|concern)\b(?! (?:not|unknown|TB|to be|are not|is not|have not|has not|will|outstanding|awaited))[^.;]{0,60}\b(?:is|are|was|were)\b|\bwith (?:the )?(?:IP|AP|victim|complainant)(?:['’]s)? (?:full )?(?:support|agreement|consent)\b`,
 )
 /** "Says" and "said" wish for something only with what is said: an order, a term, a time. */
 export const onlySays = /\b(?:says|said)\b/i
@@ -43,7 +43,7 @@ export const ofTheCase =
 /** What the officer supposes. */
 export const supposed = /\bI (?:think|expect|suspect|assume|imagine)\b|\bwould probably\b/i
 export const askedVictim = new RegExp(
-  String.raw`\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Aa]ggrieved|Mrs?|Ms|Miss|${notAName}[A-Z][a-z]+|[Ss]he|[Hh]e)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked(?! (?:what|how|why|when))|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|content|happy|[Oo]rder|RO|yes|wants|conditions)|\b(?:(?:read|shown|explained) to|(?:discussed|gone through) with) (?:the )?(?:IP|AP|victim|complainant)\b[^.]{0,40}\b(?:grateful|happy|content|agrees?|wants?|supports?)`,
+  String.raw`\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Aa]ggrieved|Mrs?|Ms|Miss|${notAName}[A-Z][a-z]+|[Ss]he|[Hh]e)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked(?! (?:what|how|why|when))|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|content|happy|[Oo]rder|RO|yes|wants|conditions|asks? (?:for|that)|asked (?:for|that))|\b[Ss]po(?:ken?|ke) (?:to|with) (?:IP|AP|her|him|(?:the )?(?:[Vv]ictim|[Cc]omplainant)|${notAName}[A-Z][a-z]+)\b[^.;]{0,30}\b(?:re|about|regarding) (?:the |an? )?(?:restraining )?(?:order|RO)\b|\b(?:(?:read|shown|explained) to|(?:discussed|gone through) with) (?:the )?(?:IP|AP|victim|complainant)\b[^.]{0,40}\b(?:grateful|happy|content|agrees?|wants?|supports?)`,
 )
 export const wantedBy =
   /\b(?:wanted|requested|supported|sought) by (?:the )?(?:IP|AP|victim|complainant|aggrieved|her|him)\b|\bnot interested in (?:an?|the|any) (?:restraining )?(?:order|RO)\b|\b(?:at|with) (?:the )?(?:IP|victim|complainant)['’]?s? (?:request|agreement|consent)|\b(?:at|with) the (?:request|agreement|consent|support) of (?:the )?(?:IP|AP|victim|complainant)/i
@@ -51,10 +51,10 @@ export const notYetAsked =
   /\b(?:(?:victims?|IPs?|complainants?)[^.;]{0,30}\b(?:not (?:yet )?(?:been )?(?:asked|consulted|spoken to|canvassed|sought)|to be (?:asked|consulted|spoken to))|when (?:the )?(?:victims?|IPs?|complainants?)[^.;]{0,20}(?:spoken to|asked|consulted|seen)|once (?:the )?(?:victim|IP)['’]?s? (?:views?|wishes) (?:are )?known|(?:views?|wishes)\b[^.;]{0,20}\b(?:not (?:yet )?(?:known|sought|obtained|canvassed)|unknown|TB[CA]|to (?:be obtained|follow))|(?:have|has|had) ?(?:not|n['’]t) (?:yet )?asked (?:IP|her|him|the victim|AP|them))/i
 
 export const requested =
-  /\b(?:requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|invites? the court|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
+  /\b(?:(?:are|am|is|['’]re|['’]m) after|requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|invites? the court|court be asked|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
 export const deferred =
   /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed|reviewed)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|not yet|will look at|down the line|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
-export const plainlyAsks = /\b(?:please|pls|requested|sought|is requested)\b/i
+export const plainlyAsks = /\b(?:court (?:be|is) asked|ask the court|please|pls|requested|sought|is requested)\b/i
 export const notRequested =
   /\b(?:no (?:further |restraining |other )*(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|asked for|required|needed|applied for|appropriate|considered|wanted|applicable|proportionate)|n\/[ar]|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
 /** "No measures needed or wanted" wants nothing. */
@@ -62,7 +62,7 @@ export const noneWanted =
   /\bno (?:\w+ ){0,2}(?:needed|wanted|required|sought|requested)(?: (?:or|and|nor) (?:needed|wanted|required|sought|requested))?\b/gi
 
 export const prohibition =
-  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near)/i
+  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near|nothing about (?:her|him|IP|them) to (?:go|be)|(?<!\bIP )needs?\b[^.;]{3,100}\b(?:on it|covered|included)\b)/i
 export const contactWords =
   /\b(?:no (?:direct (?:or|and) indirect )?contact|non[- ]contact|not (?:to )?contact|prevent (?:\w+ )?contact(?:ing)?|not (?:to )?communicate)\b/i
 export const reason =

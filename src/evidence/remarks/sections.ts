@@ -29,10 +29,13 @@ function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbo
     /[.!?;,"”]$|,/.test(own)
   )
     return false
-  if (answers.test(own)) return false
+  if (answers.test(own) && !isSupport.test(own)) return false
   if (/^[A-Z][a-z]+ \d/.test(own) || /\b(?:he|she|they|was|is|has|had|will|did)\b/i.test(own) || /:\s*\S/.test(text)) return false
   return previous === undefined || spaceAbove || /[.!?:"”)\]=]$/.test(previous) || previous.length < 45
 }
+
+/** What is done for the victim stands under this word alone; beside others it answers. */
+const isSupport = /^support(?: services)?$/i
 
 /** "DASH - N/A" and "Offered - declined" answer; they head nothing. */
 const answers =

@@ -4,10 +4,10 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 
 const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
-const aversion = `where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|the (?:same )?room) with)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by`
+const aversion = `where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|the (?:same )?room) with)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
 const court = 'court|evidence|trial|witness box'
 const consulted =
-  'discussed|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
+  'discussed|after discussion|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
 const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|['’]d (?:like|prefer|want)|wants?|wishes|requests?|requested|asks for|prefers?|preferred|chosen|chooses|chose|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
 
 /**
@@ -17,14 +17,15 @@ const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|n
 const spoken: TopicReader<'specialMeasures'> = {
   topic: 'specialMeasures',
   about: new RegExp(
-    String.raw`\b(?:special meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})`,
+    String.raw`\b(?:spec(?:ial)?\.? meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})|\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b`,
     'i',
   ),
-  under: /\b(?:special meas\w*|S\/M(?:easures|['’]?s)?|S\.M|SMs?|MG ?2|views? on (?:giving evidence|court|special))(?!\w)|^measures$/i,
+  under:
+    /\b(?:spec(?:ial)?\.? meas\w*|S\/M(?:easures|['’]?s)?|S\.M|SMs?|MG ?2|views? on (?:giving evidence|court|special))(?!\w)|^measures$/i,
   carries: true,
   inStatements: /\b(?:court|evidence|trial|special measures|MG ?2|prosecution|(?:live|video|tv)[- ]?link|screens (?:or|and|please))\b/i,
   inLogs: /\b(?:court|evidence|trial|special measures)\b/i,
-  notIn: ['MG2', 'DASH', 'S-DASH', 'CUSTODY', 'BAIL', 'INTERVIEW', 'MG12', 'MG6C', 'VPS'],
+  notIn: ['MG2', 'DASH', 'S-DASH', 'CUSTODY', 'BAIL', 'INTERVIEW', 'MG12', 'MG6C'],
   rules: [
     {
       says: 'assessed',
@@ -58,9 +59,26 @@ const spoken: TopicReader<'specialMeasures'> = {
       unless: /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible)\b|\?$/i,
     },
     {
+      says: 'assessed',
+      when: /\bMG ?2\b[^.]{0,60}\bviews? (?:are |is |were )?recorded\b/i,
+      unless: /\b(?:not|no|to be|will be)\b[^.]{0,15}\brecorded\b|\?$/i,
+    },
+    {
+      says: 'view',
+      label: /\b(?:spec(?:ial)?\.? meas\w*|S\/M\w*|SMs?)\b/i,
+      when: new RegExp(String.raw`\b(?:says|said|wants|asks?|chose|chosen)\W{1,3}(?:\w+ )?(?:${measure})`, 'i'),
+      unless: /\b(?:no|not|\w+n['’]t) (?:want|need|wish)|\?$/i,
+    },
+    {
+      says: 'mentioned',
+      label: /\b(?:spec(?:ial)?\.? meas\w*|S\/M\w*|SMs?)\b/i,
+      when: /\b(?:nervous|anxious|scared|frightened|worried|afraid|terrified|dreading) (?:of|about|at)\b[^.]{0,20}\b(?:court|giving evidence|trial)\b|\binterpreter\b/i,
+      unless: /\b(?:not|\w+n['’]t) (?:\w+ )?(?:nervous|anxious|scared|frightened|worried|afraid)\b|\bno interpreter\b|\?$/i,
+    },
+    {
       says: 'view',
       when: new RegExp(
-        String.raw`(?:['’]d (?:like|prefer)|\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|behind)|better|easier|asks can))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
+        String.raw`(?:['’]d (?:like|prefer)|\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|screened|behind)|better|easier|asks can))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
         'i',
       ),
       unless: /\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)/i,
@@ -71,7 +89,7 @@ const spoken: TopicReader<'specialMeasures'> = {
     },
     {
       says: 'need',
-      when: /\b(?:needs?|requires?|eligible for|entitled to|will need|would benefit from)\b[^.]{0,40}\b(?:special measures|SMs?|screens?|live link|video link|MG ?2)\b|\b(?:vulnerable|intimidated) (?:witness|victim)\b[^.]{0,60}\b(?:special measures|SMs?|MG ?2)\b|\b(?:special measures|SMs?)\b[^.]{0,20}\b(?:required|needed|necessary)\b|\b(?:under 1[78]|child witness|young witness)\b[^.]{0,25}\b(?:auto\w*|eligible|entitled)\b|\b(?:automatic(?:ally)?|auto)\b[^.]{0,12}\b(?:eligible|entitled)\b|^\W*yes\b/i,
+      when: /\b(?:needs?|requires?|eligible for|entitled to|will need|would benefit from)\b[^.]{0,40}\b(?:special measures|SMs?|screens?|screened|live link|video link|MG ?2)\b|\b(?:vulnerable|intimidated) (?:witness|victim)\b[^.]{0,60}\b(?:special measures|SMs?|MG ?2)\b|\b(?:special measures|SMs?)\b[^.]{0,20}\b(?:required|needed|necessary)\b|\b(?:under 1[78]|child witness|young witness)\b[^.]{0,25}\b(?:auto\w*|eligible|entitled)\b|\b(?:automatic(?:ally)?|auto)\b[^.]{0,12}\b(?:eligible|entitled)\b|^\W*yes\b/i,
       unless: /\b(?:not|no|\w+n['’]t|none|unknown|whether)\b|\byes ?\/ ?no\b|\?$/i,
     },
     {
@@ -132,14 +150,19 @@ const spoken: TopicReader<'specialMeasures'> = {
 
 /** A conclusion drawn from what the witness wants. */
 const concluded =
-  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:OIC|I) (?:supports?|agrees?|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|s\.? ?1[67]\b)/i
+  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:OIC|I) (?:supports?|agrees?|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|(?:makes?|making) no application|no application (?:is )?(?:made|needed)|put (?:the|an) application in|s\.? ?1[67]\b)/i
 const notYet = /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible|discussed|asked)\b|\?\s*$/i
 /** What the witness wants or does not want at court, told as hers. */
 const ownView = new RegExp(
-  String.raw`(?:\b(?:IP|AP|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) views?|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|(?:${aversion})`,
+  String.raw`(?:\b(?:IP|AP|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) views?|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|(?:is|are) (?:content|happy|confident))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|(?:${aversion})`,
   'i',
 )
 const ofMeasures = new RegExp(String.raw`\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2(?!\d)|${measure}|giving evidence)(?!\w)`, 'i')
+/** "I rang her last night: live link from a remote site": her answer, after whom it was had from. */
+const herAnswer = new RegExp(
+  String.raw`\b(?:rang|phoned|called|spoken? (?:to|with)|spoke (?:to|with)|asked) (?:IP|AP|her|him|them|(?:the )?(?:victim|complainant|witness))\b[^.:]{0,40}:[^.]{0,20}(?:${measure})`,
+  'i',
+)
 const ofAnother = /\b(?:VPS|personal statement|restraining|ROs?|orders?|bail|DASH|IDVA referral)\b/
 
 /**
@@ -157,7 +180,7 @@ export function specialMeasures(sayings: readonly Saying[]): readonly Remark[] {
   const assessed = [...groups.values()].flatMap((group): Remark[] => {
     const own = group.filter(({ text }) => !ofAnother.test(text) && !notYet.test(text))
     if (!group.some(({ text, label }) => ofMeasures.test(text) || spoken.under?.test(label))) return []
-    const view = own.find(({ text }) => ownView.test(text))
+    const view = own.find(({ text }) => ownView.test(text) || herAnswer.test(text))
     const conclusion = own.find(({ text }) => concluded.test(text))
     if (!view || !conclusion) return []
     return [...new Set([view, conclusion])].flatMap((saying) => {

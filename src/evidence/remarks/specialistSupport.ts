@@ -1,13 +1,13 @@
 import type { TopicReader } from './topicReader.ts'
 
 /** Somebody whose work is to stand by victims of stalking or domestic abuse, or the service such people come from. */
-const advocate = String.raw`\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual|victim)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|victim['’]?s?) (?:independent )?(?:advoca\w+|case ?worker|support worker|worker|specialist|service|charity)|(?:an?|her|his|IP['’]s|my) (?:own )?advocate|Paladin|Suzy Lamplugh|Hollie Gazzard|Karma Nirvana|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Safer ?Places|Galop|Mankind|Respect (?:men|line)|outreach (?:worker|service|support))(?:['’]s)?`
+const advocate = String.raw`\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual|victim)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|victim['’]?s?) (?:independent )?(?:advoca\w+|case ?worker|support worker|worker|specialist|service|charity)|(?:an?|her|his|IP['’]s|my) (?:own )?advocate|Paladin|Suzy Lamplugh|Hollie Gazzard|Karma Nirvana|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Safer ?Places|Galop|Mankind|Respect (?:men|line)|(?:case ?worker|worker|advisor|adviser|support worker) (?:from|with|at) (?:the |a )?(?:[A-Z][\w&’']+ )*(?:stalking|domestic)\b[\w ]{0,20}|outreach (?:worker|service|support))(?:['’]s)?`
 const notTheirOwnDoing = String.raw`(?:number|details|link|card|leaflet|website|booklet)s? (?:for|of|to)\b|\b(?:number|link|details|card|website|booklet|leaflet)\b`
 /** "IDVA: engaged": a label that is the advocate. */
 const advocateLabel = /^(?:IDVA|ISVA|ISAC|advocate|(?:stalking|DA|DVA?|domestic abuse) (?:advocate|service|case ?worker|worker))\b/i
 
 const met =
-  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|appointment|attend\\w*|says|states|view|taken (?:her|him|IP|them) on|on board|weekly|sees|seeing|comes|accompan\\w+|helping|helps|helped|rings|calls|accepted|updated|sent'
+  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|appointment|attend\\w*|says|states|view|taken (?:her|him|IP|them) on|liaising|on board|weekly|sees|seeing|comes|accompan\\w+|helping|helps|helped|rings|calls|accepted|updated|sent'
 
 /** Support from an advocate who knows stalking or domestic abuse, apart from the general kind: Victim Support, a leaflet, a number to ring, a referral of one's own. */
 export const specialistSupport: TopicReader<'specialistSupport'> = {
@@ -25,7 +25,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
     {
       says: 'declined',
       when: new RegExp(
-        `(?:${advocate})[^.]{0,40}\\b(?:declin\\w+|refus\\w+|not want\\w*)|\\b(?:declin\\w+|refus\\w+|does(?:n['’]t| not) want|did(?:n['’]t| not) want)\\b[^.]{0,40}(?:${advocate})`,
+        `(?:${advocate})[^.]{0,40}\\b(?:declin\\w+|refus\\w+|not want\\w*)|\\b(?:declin\\w+|refus\\w+|does(?:n['’]t| not) want|did(?:n['’]t| not) want)\\b[^.]{0,40}(?:${advocate})(?! (?:leaflet|number|card|booklet|details))`,
         'i',
       ),
     },
@@ -60,10 +60,16 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
       when: /^\W*(?:(?:Ms|Mrs|Mr|Miss)\.? )?(?!No\b|Not\b|None\b|Nil\b|N\b|To\b|Yes\b|Refused\b|Declined\b|Offered\b|Referral\b|Unknown\b|Tbc\b|Pending\b|Will\b|Consider\b|Awaiting\b|Has\b|Have\b|Is\b|The\b)[A-Z][a-z]+\b/,
     },
     {
+      // The advocate by name, whoever first got in touch: "advocate Ms Kettle liaising with OIC", "IDVA (Ms Balcombe)".
+      says: 'referred',
+      when: /\b(?:IDVA|ISVA|ISAC|IDSVA|advocate|case ?worker)\b(?:,| is| =| -|:)? ?\(?(?:Ms|Mrs|Mr|Miss|Dr)\b/i,
+      unless: /\b(?:suspect|SUS|DEF|defendant)['’]?s? (?:advocate|case ?worker)\b|\?\s*$/i,
+    },
+    {
       says: 'general',
-      when: /\bVS\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
+      when: /\bVS\b|\bvictim care (?:dep(?:artmen)?t|unit|team|hub)\b|\bstandard letter\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
-        /\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|:\s*no\b|\?$/i,
+        /\bcrime prevention (?:leaflet|booklet)\b|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|:\s*no\b|\?$/i,
     },
     {
       says: 'general',

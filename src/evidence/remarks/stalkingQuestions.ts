@@ -20,9 +20,9 @@ export const stalkingQuestions: TopicReader<'stalkingQuestions'> = {
     },
     {
       says: 'saidToExist',
-      when: /\b(?:done|completed|asked|answered|attached|submitted|on (?:the )?(?:file|system|niche|athena|connect)|see (?:system|niche|attached|form)|sent (?:up|to|in)|recorded|uploaded|carried out|\d+ (?:yes|positives?))\b|^\W*yes\.?$/i,
+      when: /\b(?:done|completed|asked|answered|attached|submitted|on (?:the )?(?:file|system|niche|athena|connect)|see (?:system|niche|attached|form)|sent (?:up|to|in)|(?:gone|been|went) through|put to (?:IP|AP|her|him|the (?:victim|complainant))|recorded|uploaded|carried out|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:yes|positives?))\b|^\W*yes\.?$/i,
       unless:
-        /\b(?:not|never|\w+n['’]t|yet to be|to be|no|will|if)\b[^.]{0,30}\b(?:done|completed?|asked|answered|attached|submitted|uploaded|carried out|on)\b|\?$/i,
+        /\b(?:not|never|nobody|no one|\w+n['’]t|yet to be|to be|no|will|if)\b[^.]{0,30}\b(?:done|completed?|asked|answered|attached|submitted|uploaded|carried out|through|put|on)\b|\?$/i,
     },
   ],
 }
