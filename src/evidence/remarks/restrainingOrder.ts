@@ -169,12 +169,9 @@ function inReport(saying: Saying, text: string): readonly Says[] {
     askedVictim.test(text) ||
     wantedBy.test(text) ||
     (ofVictim.test(saying.label) && wants.test(text)) ||
-<<<<<<< src/evidence/remarks/restrainingOrder.ts
     (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) &&
-      /\border (?:to|for|that|which|covering)\b/i.test(text))
-=======
+      /\border (?:to|for|that|which|covering)\b/i.test(text)) ||
     (orderLabel.test(saying.label) && givenView.test(text))
->>>>>>> /tmp/t.ts
   const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
