@@ -1,10 +1,14 @@
 import type { Lexicon } from './entry.ts'
+import { childrenInvolved } from './hints/childrenInvolved.ts'
+import { declaredFixation } from './hints/declaredFixation.ts'
 import { entryToHome } from './hints/entryToHome.ts'
 import { following } from './hints/following.ts'
 import { interferingWithProperty } from './hints/interferingWithProperty.ts'
 import { loitering } from './hints/loitering.ts'
 import { monitoring } from './hints/monitoring.ts'
+import { thirdPartyContact } from './hints/thirdPartyContact.ts'
 import { trackingDevice } from './hints/trackingDevice.ts'
+import { vexatiousComplaint } from './hints/vexatiousComplaint.ts'
 import { watchingOrSpying } from './hints/watchingOrSpying.ts'
 
 /**
@@ -12,11 +16,15 @@ import { watchingOrSpying } from './hints/watchingOrSpying.ts'
  * pursuit (`observations/hints.ts`). "He was in the car park again" is a man in a car park until he has followed, written and been warned.
  */
 export const hints: readonly Lexicon[] = [
+  childrenInvolved,
+  declaredFixation,
   entryToHome,
   following,
   interferingWithProperty,
   loitering,
   monitoring,
+  thirdPartyContact,
   trackingDevice,
+  vexatiousComplaint,
   watchingOrSpying,
 ]
