@@ -14,6 +14,7 @@ import { withoutLongBefore } from './observations/longBefore.ts'
 import { mattersSpokenOf } from './observations/matters.ts'
 import { minorsDrawnIn } from './observations/minors.ts'
 import { previousTold, recordedOffences } from './observations/record.ts'
+import { withoutSayings } from './observations/sayings.ts'
 import type { Whens } from './observations/sentences.ts'
 import { noticesServed, warningsIgnored } from './observations/warnings.ts'
 import { dated, seenIn } from './observations.ts'
@@ -38,7 +39,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
   const people = readPeople(recognised, passages)
   const sentences = readSentences(passages, people)
   const matters = mattersSpokenOf(passages)
-  const seen = withHints(seenIn(sentences), sentences, matters)
+  const seen = withHints(withoutSayings(seenIn(sentences), sentences), sentences, matters)
   const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised

@@ -39,6 +39,14 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       counter: "I'll kick off work early today.",
     },
     {
+      id: 'threatOfViolence/would-unpunctuated',
+      says: harm.map((one) => `(ill|imma|ima|im_gonna) .. ${one}`),
+      by: 'anyone',
+      spoken: true,
+      example: 'if you bring him back here again ill stab him',
+      counter: 'if you bring him back here again ill feed him',
+    },
+    {
       id: 'threatOfViolence/threatens',
       says: [
         ...harm.map((one) => `threaten/promise/vow/swear/offer to .. ${one}`),

@@ -23,6 +23,39 @@ function releasedOn(one: RecognisedDocument): Day | undefined {
   return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as Day
 }
 
+/** "BAIL 11/05/2019 CHARGED. CONDITIONAL 1 NOT TO CONTACT": the bail that a police record shows. */
+const bailOfRecord = /^\s*BAIL\s+(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)\b[\s\S]{0,160}?\bNOT TO (?:CONTACT|ENTER|APPROACH|GO|ATTEND)/m
+function recordedBail(one: RecognisedDocument): readonly Day[] {
+  if (one.reading.kind !== 'PNC') return []
+  return pagesOf(one).flatMap((page) => {
+    const [, day, month, year] = bailOfRecord.exec(page.text) ?? []
+    return day && month && year && Number(month) <= 12
+      ? [`${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as Day]
+      : []
+  })
+}
+
+/** How many sentences after she tells of his bail he may come back. */
+const soonAfter = 4
+const onBail =
+  /\b(?:on|given|got|granted) (?:\p{L}+ )?bail\b[^.]{0,30}\b(?:not|no|to keep|to stay)\b|\b(?:was|got|been) bailed\b[^.]{0,40}\b(?:not|no|to keep|to stay)\b/iu
+const onceMore = /^\W*(?:then|but|and|so|on|within|by|the next|that|after)\b[^.]*\b(?:again|back|still)\b/i
+
+/** "He was on bail not to come on the estate. It was lovely, ten days. Then he was on the balcony again." */
+function backOnBail(observed: readonly Observation[], passages: readonly Passage[]): readonly Observation[] {
+  return passages.flatMap((passage, at) => {
+    if (passage.role !== 'narrative' || (passage.voice !== 'victim' && passage.voice !== 'witness') || !onBail.test(passage.text)) return []
+    const next = passages
+      .slice(at + 1, at + 1 + soonAfter)
+      .filter(({ document, text }) => document === passage.document && onceMore.test(text))
+    return observed.filter(
+      (act) =>
+        isContact(act) &&
+        next.some((one) => one.document === act.quote.document && one.page === act.quote.page && one.text === act.quote.words),
+    )
+  })
+}
+
 /** Contact or presence after the day the suspect was bailed with conditions that protect the victim. */
 export function bailBroken(
   observed: readonly Observation[],
@@ -48,11 +81,13 @@ export function bailBroken(
       ? [day]
       : []
   })
-  const since = [...sheets, ...told].sort()[0]
-  if (!since) return []
-  const broken = observed.find(
-    (act) => isContact(act) && act.voice !== 'form' && act.voice !== 'suspect' && (dayOfAct(act) ?? since) > since,
-  )
+  const [since] = [...sheets, ...told, ...recognised.flatMap(recordedBail)].sort()
+  const [broken] = [
+    ...observed.filter(
+      (act) => since && isContact(act) && act.voice !== 'form' && act.voice !== 'suspect' && (dayOfAct(act) ?? since) > since,
+    ),
+    ...backOnBail(observed, passages),
+  ]
   return broken ? [{ ...broken, idea: 'breachOfBail', entry: 'breachOfBail/after' }] : []
 }
 

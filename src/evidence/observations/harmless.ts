@@ -19,9 +19,23 @@ const turnedUp = /\b(?:found|located|discovered|recovered|there (?:it )?was) (?!
 const hisOwn =
   /\b(?:on|in|to|under) (?:his|her|my) own (?:car|van|bike|phone|keys|dog|suitcase|bag|luggage|cat)|\b(?:insurers?|hire car|company (?:car|van)|fleet|mortgage)\b|\b(?:there )?was not\.?$\b|\bfitted by (?:my|his|her|the) (?:employer|company|work|firm|dad|father|insurer)/i
 
+/** A hurt of his own, or from a fall. */
+const ownHurt =
+  /\b(?:fell|falls?|fallen|slip(?:s|ped)?|trip(?:s|ped)?|stumbled|came off|faint(?:s|ed)?|ladder|netball\w*|football\w*|rugby|skiing|hockey|playing \p{L}+)\b[^.;]{0,50}\b(?:broke|broken|fractur\w+|twisted|split|dislocat\w+|crack\w+|sprain\w+|bruis\w+|cut|hit|bang\w+|hurt|bump\w+)\b|\b(?:burnt|burned|scalded) (?:his|her) (?:own )?(?:hand|fingers?|arm|mouth|tongue) on\b|\b(?:hit|banged|bumped|knocked) (?:his|her) (?:own )?(?:head|knee|elbow|shin) on\b|\b(?:broke|fractured|sprained|twisted) (?:his|her|my) (?:own )?\p{L}+ (?:netball\w*|football\w*|skiing|running|skating|at (?:work|netball|football|rugby|school))\b/iu
+const byForce = /\b(?:push|shov|knock|thr[eo]w|kick|punch|hit me|drag|chas|grab|pull)\w*/i
+/** "strike me off your list", "pulled my leg", "the nurse held my hand". */
+const noBlow =
+  /\b(?:str(?:ike|uck|icken|iking)|knock\w*|taken?|took)\b[^.;]{0,25}\boff\b[^.;]{0,25}\b(?:lists?|register|rolls?|books?|records?|rota|team)\b|\bpull(?:ed|ing|s)? (?:my|her|his|our|your) leg\b|\btwist(?:ed|ing)? my arm (?:and|into|to|but)\b|\bduring (?:the|an?|my|her|his) (?:\p{L}+ )?(?:injection|procedure|treatment|examination|massage|birth|prayers?|two minutes)\b|\bstruck (?:me|us|her|him) as\b/iu
+/** "I'd sooner he had hit me." */
+const ratherThan = /\b(?:sooner|rather|wish(?:ed)?|better if) (?:that )?(?:he|she)(?: had|['’]d)\b/i
+
 /** What a beast does. */
 const animal =
   /\b(?:dogs?|puppy|horse|mare|pony|gelding|cat|cow|bull|goose|geese|ewe|goat|terrier|alsatian|staffie|collie|spaniel|labrador)\b[^.;]{0,50}\b(?:bit|bites?|bitten|nipped|jumped|jumps|knocked|kicked|scratched|attacked|attacks|ran at|threw|trod|stood on|went for|flew at|had (?:him|her|me) by)\b|\bbitten by (?:a|the|his|her|their|my)\b[^.;]{0,20}\bdogs?\b/i
+
+/** Those whose work is with mothers. */
+const ofHerTrade =
+  /\b(?:work(?:s|ed|ing)?|employed|shifts?|placement|rota|cover(?:s|ed|ing)?) (?:\p{L}+ ){0,4}(?:maternity|antenatal|neonatal|newborn)|\b(?:maternity|antenatal|neonatal)\b[^.;]{0,25}\bwhere (?:I|she|he) works?\b/iu
 
 /** Tools and blades of a trade, the kitchen or a game. */
 const trade =
@@ -50,7 +64,14 @@ export function isHarmless(idea: Idea, text: string): boolean {
     case 'trackingDevice':
       return (sought.test(text) && !turnedUp.test(text)) || hisOwn.test(text)
     case 'violence':
-      return animal.test(text) && !/\bset (?:his|her|the|that|its?) dogs?\b/i.test(text)
+      return (
+        (animal.test(text) && !/\bset (?:his|her|the|that|its?) dogs?\b/i.test(text)) ||
+        (ownHurt.test(text) && !byForce.test(text)) ||
+        noBlow.test(text) ||
+        ratherThan.test(text)
+      )
+    case 'pregnancy':
+      return ofHerTrade.test(text)
     case 'weapon':
       return trade.test(text)
     default:

@@ -4,7 +4,10 @@ import type { Sentence } from '../grammar/mentions.ts'
 const records: readonly DocumentKind[] = ['PNC', 'MG16']
 const ofRecord = /previous|antecedent|bad character|convictions?\b|history|pre-?cons|propensity/i
 const earlierLife =
-  /\b(?:when we were (?:together|married|living together)|during (?:the|our) (?:relationship|marriage)|while we were (?:still )?(?:together|married)|years ago|before we (?:split|separated|broke up)|in (?:the|our) relationship|throughout (?:the|our) (?:relationship|marriage)|on our honeymoon|(?:hit|slapped|punched|kicked|beaten|beat|strangled|choked|hurt|pushed) (?:me|her|him) (?:once |twice )?before)\b/i
+  /\b(?:when we were (?:together|married|living together)|during (?:the|our) (?:relationship|marriage)|while we were (?:still )?(?:together|married)|in the time we were together|I left (?:him |her )?(?:in \p{L}+ \d{4} |in \d{4} )?(?:when|because|after) (?:he|she)\b|(?:broken|split|blacked) my \p{L}+ before\.?$|years ago|before we (?:split|separated|broke up)|in (?:the|our) relationship|throughout (?:the|our) (?:relationship|marriage)|on our honeymoon|(?:hit|slapped|punched|kicked|beaten|beat|strangled|choked|hurt|pushed) (?:me|her|him) (?:once |twice )?before)\b/iu
+/** What he was sentenced for. */
+const sentenced =
+  /\b(?:serving|(?:served|doing|did|got) (?:\p{L}+|\d+) (?:months?|years?|weeks?)|(?:served|doing|did) time|inside|in (?:jail|prison)|jailed|imprisoned|sentenced|locked up)\b[^.;]{0,30}\b(?:for|because)\b[^.;]{0,25}\b(?:assault\w*|hit\w*|beat\w*|break|broke|broken|punch\w*|stabb\w*|attack\w*|hurt\w*|strangl\w*)/iu
 /** What couples do: told of the life together it is no conduct complained of. */
 const together =
   /\b(?:when|while|whilst|whole time|all the time) (?:(?:we|they|I) (?:were|was) )?(?:still )?(?:together|married|living together|a couple|with (?:him|her)|seeing each other)\b|\bwhen I (?:first )?met (?:him|her)\b|\b(?:during|throughout) (?:the|our) (?:relationship|marriage)\b/i
@@ -52,6 +55,7 @@ export function mayShow(idea: Idea, sentence: Sentence): boolean {
   if (ofAnother.test(passage.text)) return false
   if (withinLife.includes(idea) && (together.test(passage.text) || (passage.kind !== 'PIN' && hearsay.test(passage.text)))) return false
   if (!graveActs.includes(idea)) return true
+  if (idea === 'violence' && sentenced.test(passage.text)) return false
   return (
     !earlierLife.test(passage.text) &&
     !words.some((word) => word.stems.has('caution') || word.stems.has('conviction') || word.stems.has('convict'))

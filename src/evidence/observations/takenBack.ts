@@ -20,13 +20,22 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Se
   if (isHarmless(idea, passage.text) || isFigureOfSpeech(idea, passage.text) || byOtherHands(idea, sentence)) return true
   const found = words.filter((word) => word.start >= start && word.end <= end)
   const next = words.find((word) => word.start >= end)
+  if (idea === 'violence' && isOnlySaid(words, found)) return true
   if (harmful.includes(idea))
-    return isReflexive(next) || isReflexive(found.at(-1)) || isToldOfHimself(found, passage) || overstated.test(passage.text)
+    return isReflexive(next) || found.slice(-3).some(isReflexive) || isToldOfHimself(found, passage) || overstated.test(passage.text)
   if ((idea === 'breachOfOrder' || idea === 'breachOfBail') && entry.after && found.some(({ text }) => text === 'had' || text === "'d"))
     return true
   if (idea === 'priorWarning' && found.some(({ text }) => ahead.has(text))) return true
   if (idea === 'priorWarning' && /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i.test(passage.text)) return true
-  if (idea === 'previousOffending' && isOfHerKin(words, found)) return true
+  if (idea === 'priorWarning' && (askedFor.test(passage.text) || (onBusiness.test(passage.text) && !warningWords.test(passage.text))))
+    return true
+  if (
+    idea === 'weapon' &&
+    nilWeapon.test(passage.text.slice(Math.max(0, start - 12), end + 12)) &&
+    !armsNamed.test(passage.text.slice(start, end))
+  )
+    return true
+  if (idea === 'previousOffending' && (isOfHerKin(words, found) || ofAnotherKin.test(passage.text) || isOfVictim(words, found))) return true
   if (aboutSuspect.includes(idea)) return isHerOwn(words, found)
   if (idea === 'falseIdentity') return isHerOwnName(words, found)
   if (idea === 'retraction') return passage.voice === 'suspect' || isSaidByAnother(words, found)
@@ -49,6 +58,21 @@ const hindered =
 /** A gift whose giver is somebody else. */
 const fromAnother =
   /\b(?:was|is|were|it['’]s|they['’]re) (?:\w+ )?from (?:a|an|my|our|the|another) (?:\w+ )?(?:patient|parent|customer|client|student|pupil|neighbour|friend|sister|brother|mum|mother|dad|husband|wife|partner|boyfriend|girlfriend|colleague|nan|son|daughter)s?\b|\bfrom (?:amazon|ebay|asos|argos|next|the catalogue|the shop)\b/i
+/** "I asked the police to warn him." */
+const askedFor =
+  /\b(?:ask\w*|want\w*|wish\w*|hop(?:e[sd]?|ing)|would like|beg\w*)\b[^.;]{0,15}\b(?:police|officers?|PC|PCSO|them|somebody|someone)\b[^.;]{0,12}\b(?:if they|whether|to|would|could|just)\b/i
+/** Police who ring or come for something else. */
+const onBusiness =
+  /\b(?:to|and) (?:arrange|invite|collect|return|seize|take|search|arrest|book)\b|\bagreed to (?:attend|come in)\b|\battend voluntarily\b|\bunder arrest\b/i
+const warningWords = /\b(?:warn\w*|advi[sc]\w*|stay|keep|leave|stop|desist|pack|contact|harass\w*|notice|letter)\b/i
+/** "SEARCHED NEG, NIL WEAPONS". */
+const nilWeapon =
+  /\b(?:nil|no|none|neg(?:ative)?|not|any|without|never)\b[^.;]{0,15}\bweapons?\b|\bweapons?\b\W{0,3}(?:nil|none|neg\w*|no\b|not seen)/i
+const armsNamed =
+  /\b(?:kni(?:fe|ves)|blades?|machete|gun|firearm|shotgun|rifle|pistol|hammer|axe|bat|bar|crowbar|acid|sword|cosh|taser|crossbow|catapult|hatchet|screwdriver|chisel|imitation|offensive|bladed)\b/i
+/** "He had a cousin who did time for hitting a girl." */
+const ofAnotherKin =
+  /\b(?:an?|his|her|the) (?:step)?(?:cousin|brother|uncle|father|dad|nephew|mate|friend)\b(?: \p{Lu}\p{L}+)?(?: with [^,.;]{0,30})?,? (?:who|that|did|has|had|was|went|got|served|is)\b/u
 /** A warning that is still to come. */
 const ahead = new Set(['will', "'ll", 'shall', 'should', 'gonna'])
 
@@ -77,6 +101,17 @@ const isToldOfHimself = (found: readonly Word[], { role, voice }: Passage): bool
     found[0]?.stems.has('say') === true
   )
 }
+/** "He said he'd batter him", "he would have hit me": a blow that was only spoken of. */
+function isOnlySaid(words: readonly Word[], found: readonly Word[]): boolean {
+  const verb = words.indexOf(found.find(({ who, own }) => who === undefined || own) ?? found[0]!)
+  const [earlier, helper] = [words[verb - 2], words[verb - 1]]
+  const would = (word: Word | undefined) => word !== undefined && /^(?:would|['’]d|will|['’]ll|gonna)$/.test(word.text)
+  if (helper?.text === 'have' && would(earlier)) return true
+  return (
+    would(helper) &&
+    words.slice(0, verb).some(({ stems }) => ['say', 'tell', 'threaten', 'think', 'if', 'reckon'].some((one) => stems.has(one)))
+  )
+}
 /** A manner of speaking. */
 const overstated = /\b(?:actually|literally) (?:murder|kill)|\bkill (?:me|us) laughing\b/i
 
@@ -87,6 +122,22 @@ function isOfHerKin(words: readonly Word[], found: readonly Word[]): boolean {
   const at = words.indexOf(found[0]!)
   const nth = words.findLastIndex((word, index) => index <= at && word.nominative && word.who !== undefined)
   return words[nth]?.who === 'O' && /^(?:my|our)$/.test(words[nth - 1]?.text ?? '')
+}
+
+/** "The victim has a caution for shoplifting." */
+function isOfVictim(words: readonly Word[], found: readonly Word[]): boolean {
+  const at = words.indexOf(found[0]!)
+  const before = words.slice(Math.max(0, at - 3), at + 1)
+  const [subject, nearest] = [
+    before.findLast(({ who, own }) => who !== undefined && !own),
+    before.some(({ who }) => who === 'S' || who === 'A'),
+  ]
+  return (
+    subject?.who === 'V' &&
+    !nearest &&
+    found.some(({ stems }) => stems.has('have') || stems.has('be') || stems.has('get')) &&
+    subject.text !== 'i'
+  )
 }
 
 /** "I was convicted of speeding", "I put a tracker on my dog": the victim is the subject, and the suspect is not spoken of. */
