@@ -14,6 +14,7 @@ test.each([
   ['as N on', 'He plays as Night Owl Two on there.', true],
   ['as N', 'He booked in as soon as he could.', false],
   ['on N', 'He rang on Monday.', false],
+  ['on N', 'HE IS ON THE STAIRS.', false],
   ['N work', 'Plumbers work here.', false],
 ])('%s in "%s" stands: %s', (source, text, expected) => {
   const { words } = sentenceIn(text)

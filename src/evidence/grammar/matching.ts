@@ -48,9 +48,10 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
 
 const none: readonly number[] = []
 
-/** Behind each word of a name of up to three; a word that opens a sentence has its capital from that. */
+/** Behind each word of a name of up to three; a word that opens a sentence has its capital from that, and one all in capitals from the form. */
 function afterName(words: readonly Word[], at: number): readonly number[] {
   const places: number[] = []
+  if (words[at]?.shown === words[at]?.shown.toUpperCase()) return places
   for (let to = at; to < at + 3 && isNamed(words, to) && (to === at || words[to]!.parted === 0); to += 1) places.push(to + 1)
   return places
 }

@@ -2,10 +2,13 @@ import type { Lexicon } from './entry.ts'
 import { childrenInvolved } from './hints/childrenInvolved.ts'
 import { declaredFixation } from './hints/declaredFixation.ts'
 import { entryToHome } from './hints/entryToHome.ts'
+import { falseIdentity } from './hints/falseIdentity.ts'
 import { following } from './hints/following.ts'
+import { gifts } from './hints/gifts.ts'
 import { interferingWithProperty } from './hints/interferingWithProperty.ts'
 import { loitering } from './hints/loitering.ts'
 import { monitoring } from './hints/monitoring.ts'
+import { publishing } from './hints/publishing.ts'
 import { thirdPartyContact } from './hints/thirdPartyContact.ts'
 import { trackingDevice } from './hints/trackingDevice.ts'
 import { vexatiousComplaint } from './hints/vexatiousComplaint.ts'
@@ -19,10 +22,13 @@ export const hints: readonly Lexicon[] = [
   childrenInvolved,
   declaredFixation,
   entryToHome,
+  falseIdentity,
   following,
+  gifts,
   interferingWithProperty,
   loitering,
   monitoring,
+  publishing,
   thirdPartyContact,
   trackingDevice,
   vexatiousComplaint,
