@@ -194,6 +194,13 @@ describe('no part of the conduct', () => {
   test('a summary of what others tell', () => expect(incidents(`${police}Summary\nCalls, gifts, attending her work and home.`)).toEqual([]))
 })
 
+test('what an office alone tells, in which no act is read, is left out after the last act and kept between acts', () => {
+  const told = 'On 4th January 2024 Peter was parked outside my house. On 20th January 2024 he followed me to the shop.'
+  const lettersOn = (day: string) => `${police}Summary\nOn ${day} HOLT came back to the office on his own.\n`
+  expect(days(incidents(statement(told), lettersOn('26 January 2024')))).toEqual(['2024-01-04', '2024-01-20'])
+  expect(days(incidents(statement(told), lettersOn('10 January 2024')))).toEqual(['2024-01-04', '2024-01-10', '2024-01-20'])
+})
+
 test('a list of days headed by dates is read row by row', () =>
   expect(
     days(

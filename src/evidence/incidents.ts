@@ -26,7 +26,7 @@ export function groupIncidents(
 ): readonly Incident[] {
   const ideas = ideasOf(observations)
   const told = [...messageDays(passages, people, ideas), ...placedAmongActs(episodesIn(passages, sentences, whens, ideas))]
-  const events = withoutHistory(merged(told))
+  const events = withinConduct(withoutHistory(merged(told)))
   const taken = new Map<string, number>()
   return [...events].sort(inTime).flatMap((event): Incident[] => {
     const from = quotesOf(event)
@@ -34,6 +34,26 @@ export function groupIncidents(
     const rate = event.episodes.find((episode) => episode.habit && episode.rate)?.rate
     return [{ id: idOf(event.when, taken), when: event.when, summary: summaryOf(event.episodes, ideas), ...ideasIn(event), from, rate }]
   })
+}
+
+/** Leaves out what an office alone tells in running text, in which no act is read, before or after everything else: it tells of its own doings too. */
+function withinConduct(events: readonly Merged[]): readonly Merged[] {
+  const conduct = events.filter(isOfConduct)
+  const days = conduct.flatMap(({ when: { earliest, latest } }) => [earliest, latest].filter((day) => day !== null)).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return events
+  return events.filter((event) => {
+    const { earliest, latest } = event.when
+    return conduct.includes(event) || ((latest ?? earliest ?? first) >= first && (earliest ?? latest ?? last) <= last)
+  })
+}
+
+function isOfConduct(event: Merged): boolean {
+  const { behaviours, markers } = ideasIn(event)
+  return (
+    behaviours.length + markers.length > 0 ||
+    event.episodes.some(({ parts }) => parts.some(({ passage: { voice, role } }) => voice !== 'police' || role !== 'narrative'))
+  )
 }
 
 const at = ({ when }: Merged): string => when.earliest ?? when.latest ?? '9999'
