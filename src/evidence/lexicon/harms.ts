@@ -37,6 +37,10 @@ export const hurts: readonly string[] = [
   "(put|punch|knock) (your|ur|V's|his|her|O's) (lights|teeth) out",
   "(knock|take|rip|blow|punch|kick|tear|cut|chop) (your|ur|V's|his|her|O's) (block|head|face|nose|bollocks|balls|ears|hands|fingers) (off|out|in)",
   'break (every|all|both) .. (bone|bones|leg|legs|arm|arms)',
+  '(break|snap|smash|chop_off|cut_off|rip_off|twist_off|crush) (the|that|them|those) (arm|arms|hand|hands|leg|legs|fingers|neck|jaw|nose|wrist|kneecaps) -of_the_chair',
+  "do (your|ur|yer|V's|O's|his|her|their) (knees|kneecaps|legs|face|head|back) -for -exercise -in_at",
+  "(put|stick|shove|lob) .. (brick|bottle|fist|boot|hammer|bat|chair|bullet) .. (through|in|into|at|off|round) (that|this|the|your|ur|V's|O's|his|her) ..(face|head|skull|mug|gob|mouth|teeth)",
+  "(put|set) (fire|petrol|a_match|a_light) .. (in|to|on|under|through) (your|ur|V's|O's|his|her|the|this) ..(house|home|flat|bed|car|shop|door|place|family)",
   "take it out on (V|V's @kin)",
   'break @person -the -in -it -up -out -of $',
   'snap @person (like|in)',
@@ -65,7 +69,7 @@ export const hurts: readonly string[] = [
 
 /** What befalls a person who is hurt. */
 export const befalls: readonly string[] = [
-  '(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|knifed|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried|jumped|mugged|cut_up) -off -by_a_car -short -down',
+  "(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|knifed|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried|jumped|mugged|cut_up) -off -by_a_car -short -down -proud -chuffed -pleased -jealous -lucky -good -easy -happy -nice -keen -busy -funny -to_S -on_V's_feet",
   'get/have .. (a|the) (good|right|proper|bloody|real|damn)? (hiding|beating|kicking|slap|slapping|thump|smack|hammering|battering|seeing_to|pasting|clout|leathering|thrashing|bullet|crack|knife)',
   "(get|have) (your|ur|V's|his|her|O's) ..@body .. (kicked|smashed|broken|knocked|caved|punched|in|cut|blown|bust|busted|slapped)",
   'need/deserve/want (a|teaching|to be taught|taught) .. (lesson|slap|hiding|smack|kicking|beating|good hiding)',
@@ -73,5 +77,6 @@ export const befalls: readonly string[] = [
   '(never|not|nt) (walk|wake|breathe|smile|have children) .. (again|straight|up|properly|another)',
   '(wake up|leave|come out|go home|going home|leaving|be carried out|taken away) in .. (hospital|a_box|box|coffin|ambulance|hearse|body_bag|wheelchair|morgue)',
   'bleed -for -the',
+  "(pick|picking|looking_for|spitting) .. up? (your|ur|V's|my|his|her|O's) teeth",
   '(eat|drink|feed|fed|eating|drinking) through a (straw|tube)',
 ]

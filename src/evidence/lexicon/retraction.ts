@@ -33,6 +33,9 @@ export const retraction: Lexicon<'retraction'> = {
         '(not|nt|wo) be? (attend|attending|come_to|go_to|coming_to|going_to) court -on -if -unless -until -without -alone -with -because_S_can',
         '(not|nt) (need|want) the police (any_more|anymore|now|any_longer|involved)',
         'V stop/stopping everything',
+        '(not|nt|never) .. (want|wish) to be .. part of (this|it|the_case|the_trial|any_of_it) -any_team',
+        '(not|wo|nt) (be|coming) ..(come|coming|attending|attend) (to|at)? (the)? trial -on -if -unless -without -alone',
+        'please .. let (S|him|her) off -the_hook_of',
         'no longer .. (support|supports|supporting|proceed|prosecution|pursue|pursuing|prosecute|engage|cooperate|co_operate|complaint|make_a_complaint|court|give_evidence|continue_with|assist) -for_divorce',
         '(not|nt|never) (now|longer)? (wish|want|like|prepared|willing|intend|going|able|wanting|wishing|wanna) .. (support|proceed|pursue|prosecute|prosecution|give_evidence|go_ahead_with|go_through|press_charges|charge_him|charges|engage|carry_on_with_the|carry_on_with_this|carry_on_with_it) -with_him -because_S_can -if -unless -with_S',
         '(not|nt|never) .. (support|supporting) .. (charge|prosecution|proceedings|police_action|case|investigation)',
@@ -84,6 +87,8 @@ export const retraction: Lexicon<'retraction'> = {
       says: [
         '(none|nothing|not_a_word|little|not_all) of? what V (say|said|told|wrote|put) ... true',
         'V make/made it sound (worse|bad)',
+        'V .. (tell|told) (lies|a_lie|fibs) (about|on) (S|him|her)',
+        '(states|says|stated|said|told_oic) V (get|got) it wrong .. ($|and|about)',
         '(what|things|thing|everything|anything) .. V (say|said|tell|told|wrote|write) .. did? .. (not|nt|never) (happen|true|right|occur)',
         'it (was|were)? (not|nt) him .. I .. wrong',
         'V .. (wrong|mistaken|mixed_up) about (S|it_being_S|what_happened|everything)',

@@ -21,6 +21,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
         '(go on|talk|spoke|boast|joke|brag|rant) about .. (kill|killing|murdering|shooting) V',
         'get away with (killing|murdering|murder|it if S kill)',
         'plan to (kill|murder|shoot) (V|O)',
+        "@tells ... where to (put|hide|bury|dump|leave) (the|V's|my|her|his|O's|a) body",
       ],
       even: ['unreal'],
       example: 'He said he would kill me if I left.',
@@ -122,7 +123,8 @@ export const threatToKill: Lexicon<'threatToKill'> = {
     {
       id: 'threatToKill/dies-told',
       says: [
-        "@tells ... (Vn|On|they|one_of_us|somebody|someone) .. (would|will|'d|'ll|be_going_to|gonna|have_to|had_to|must|should) .. (die $|die if|die before|die by|die for it|die when|be dead|be killed|be buried|be a corpse|be found dead) -on_V's_feet -to_S -tired",
+        "@tells ... (one_of_us|one_of_V|somebody|someone) .. (would|will|'d|'ll|be) .. (go|going|come|coming|leave|leaving) .. in a (coffin|box|hearse|body_bag)",
+        "@tells ... (Vn|On|they|one_of_us|somebody|someone) .. (would|will|'d|'ll|be_going_to|gonna|have_to|had_to|must|should) .. (die $|die if|die before|die by|die for it|die when|be dead|be killed|be buried|be a corpse|be found dead) -on_V's_feet -to_S -tired -proud -chuffed -pleased -jealous -lucky -good -easy -happy -nice -keen -busy -funny",
         '@tells ... V be (a dead woman|a dead man|dead_if|dead_when|dead $|finished_if)',
         "@tells ... (see|have) V in V's grave",
         "@tells ... (Vn|On) .. (would|will|'d|'ll) (not|never) (live|survive) to (see|be|tell|have)",

@@ -6,7 +6,7 @@ const no =
 const held =
   '(have|keep|hold|carry|grip|clutch|conceal|hide|possess|brandish|wave|wield|swing|flash|produce|draw|pull|pull_out|take_out|get_out|raise|bring|fetch|get|grab|pick_up|arm_himself_with|armed_with|tap|slap|show|tuck|twirl|bang|flick_open|reveal)'
 const a =
-  "(a|an|his|her|the|this|some|two|S's|what looked like a|what looked to be a|what appeared to be a|what I thought was a|what I believe was a)? ((large|big|small|long|kitchen|hunting|carving|bread|flick|lock|steak|sharp|rusty|heavy|metal|wooden|old|black|silver|bb|air|replica|imitation|toy_looking)? (large|kitchen|metal|lock)?)"
+  "(a|an|his|her|the|this|some|two|S's|what looked like a|what looked to be a|what appeared to be a|what I thought was a|what I believe was a)? ((large|big|small|long|kitchen|hunting|filleting|fillet|fishing|carpet|hooked|boning|utility|paring|pruning|sheath|gutting|lino|carving|bread|flick|lock|steak|sharp|rusty|heavy|metal|wooden|old|black|silver|bb|air|replica|imitation|toy_looking)? (large|kitchen|metal|lock)?)"
 const tools =
   '(hammer|bat|screwdriver|spanner|wrench|crowbar|iron_bar|metal_bar|metal_pole|iron_pole|chisel|mallet|claw_hammer|lump_hammer|baseball_bat|cricket_bat|golf_club|hockey_stick|pool_cue|snooker_cue|pickaxe|metal_pipe|scaffold_pole|length_of_wood|lump_of_wood|plank|garden_fork|pitchfork|tyre_iron|wheel_brace|spade|shovel|brick|bottle|broken_bottle|broken_glass|stick|pole|chain|scissors|razor|craft_knife|pen_knife|penknife|box_cutter|dumbbell|poker|saw|billhook|slasher|sickle|stone|rock|rolling_pin|axe_handle|pickaxe_handle)'
 const arms =
@@ -28,6 +28,7 @@ export const weapon: Lexicon<'weapon'> = {
         '(arm|armed|arming) (S|himself|herself) with -flowers -flower -camera -questions -facts -coffee -chocolates',
         `armed with (a|an|S's|the)? .. (@weapon|${tools.slice(1, -1)}|${arms.slice(1, -1)})`,
         `S (was|were|be) armed $`,
+        `(handle|hilt|butt|grip|tip) of (a|an|the|S's|some) ..${arms} .. (stick|poke|in|out|under|down|from|at) -drawer`,
         `(bring|brought|take|took) a weapon`,
         `(show|showed|flash|lift|reveal) .. (handle|hilt|butt|tip) of .. ${arms}`,
         `S .. (holding|carrying|hold) (something|an object) .. (knife|blade|gun|weapon)`,
@@ -129,6 +130,7 @@ export const weapon: Lexicon<'weapon'> = {
       id: 'weapon/found-without-verb',
       says: [
         `(in|inside|under|beneath|behind|beside) (the|S's)? (driver|driver's|front|rear|back|passenger|offside|nearside|left|right|inside|coat|jacket)? 's? .. (rucksack|door_pocket|glovebox|glove_box|footwell|holdall|waistband|coat_pocket|jacket_pocket|seat|boot) -of_my .. -V's ${a} (${arms.slice(1, -1)}) ${no}`,
+        `in (the|S's|a)? ..(rucksack|holdall|glovebox|glove_box|glove_compartment|footwell|boot|door_pocket|satchel|handbag|carrier_bag|toolbag) .. (officer|officers|police|i|we|they|pc) (find|found|recover|recovered|seize|seized|locate|located) ${a} ${arms} ${no}`,
         `(rucksack|holdall|waistband|glovebox|glove_box|footwell|boot|door_pocket|coat_pocket|jacket_pocket|seat|pocket|bag|pockets) ... (lock_knife|carpet_knife|hunting_knife|kitchen_knife|stanley_knife|craft_knife|flick_knife|machete|cosh|balaclava|knuckleduster|hammer_and_tape|claw_hammer|axe|hatchet|bayonet) -V's ${no}`,
         `(there (be|was|were)|with) .. ${arms} (lying|laid|sitting|sat|stuck|wedged|tucked)? .. (on|in|under|down|between|beside) (the|S's) ..(passenger_seat|seat|dashboard|dash|footwell|door_pocket|waistband|console|lap) ${no}`,
         `(take|took|taken) .. (${arms.slice(1, -1)}|hammer|claw_hammer|screwdriver) (off|from) (S|him|her|the_suspect|def) ${no}`,

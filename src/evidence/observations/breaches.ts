@@ -77,7 +77,9 @@ export function bailBroken(
     return day &&
       passage.role === 'narrative' &&
       (bailed.test(passage.text) || (goesOn && /\bbailed\b/i.test(passage.text))) &&
-      !/\b(?:suggest|request|propose|please|seek|ask)/i.test(passage.text)
+      !/\b(?:suggest|request|propose|please|seek|ask)|\bno bail\b|\bnot (?:been )?(?:on|given|subject to) bail\b|\bno breach/i.test(
+        passage.text,
+      )
       ? [day]
       : []
   })

@@ -37,6 +37,10 @@ const animal =
 const ofHerTrade =
   /\b(?:work(?:s|ed|ing)?|employed|shifts?|placement|rota|cover(?:s|ed|ing)?) (?:\p{L}+ ){0,4}(?:maternity|antenatal|neonatal|newborn)|\b(?:maternity|antenatal|neonatal)\b[^.;]{0,25}\bwhere (?:I|she|he) works?\b/iu
 
+/** "Whoever is doing this to her, I'll break your neck." */
+const inHerDefence =
+  /\bwhoever(?:['’]s| is| has| did| does) (?:been )?(?:doing|done|behind|did|does)? ?(?:this|that|it) (?:to|on) (?:her|him|them|you)\b/i
+
 /** Tools and blades of a trade, the kitchen or a game. */
 const trade =
   /\b(?:chef|butcher|fishmonger|cook(?:ed|ing|s)?\b(?! (?:him|her|me))|carpenter|plumber|joiner|gardener|fitter|decorator|cutting (?:bread|the|a|cake|up)|cake|bread(?! knife)|sandwich(?:es)?|dinner|vegetables|plastic one|made of plastic|toy|water pistol|nets|rounders|cricket (?:match|practice|team)|put up (?:the |some |a )?(?:shel\w+|picture|fence)|back to work|at work|licen[cs]e|(?:fix|mend|repair|service|install)\w* (?:the|my|our|her|his|a)|diy|fishing|museum|re-?enact\w*|fancy dress|stage prop|film set|armed (?:police|officers|response)|police[^.]{0,80}they came with|to grind)\b/i
@@ -70,6 +74,9 @@ export function isHarmless(idea: Idea, text: string): boolean {
         noBlow.test(text) ||
         ratherThan.test(text)
       )
+    case 'threatOfViolence':
+    case 'threatToKill':
+      return inHerDefence.test(text)
     case 'pregnancy':
       return ofHerTrade.test(text)
     case 'weapon':

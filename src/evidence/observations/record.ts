@@ -35,23 +35,34 @@ function ofAnother(passages: readonly Passage[], people: readonly Person[]): Rea
     [...records].flatMap(([document, own]) => {
       const text = own.map((passage) => passage.text.toLowerCase()).join('\n')
       const names = (all: readonly string[]) => all.some((surname) => text.includes(surname))
-      return names(others) && !names(his) ? [document] : []
+      const untraced = his.some((surname) =>
+        text
+          .split(surname)
+          .slice(1)
+          .some((after) => /^[^.]{0,80}\bno trace\b/.test(after)),
+      )
+      return untraced || (!names(his) && (names(others) || (his.length > 0 && namesSomebody.test(text)))) ? [document] : []
     }),
   )
 }
 
-/** Convictions and cautions of violence or like conduct in a record of the suspect's: the line of the offence. */
+/** "NAME CRANE, ROBERT": whose record it is. */
+const namesSomebody = /^name\b|\bsurname\b/m
+
+/** Convictions and cautions of violence or like conduct in a record of the suspect's: the line of the offence, or its columns. */
 export function recordedOffences(passages: readonly Passage[], people: readonly Person[]): readonly Observation[] {
   const anothers = ofAnother(passages, people)
+  const said = (passage: Passage): string =>
+    passage.role === 'answer' && passage.heading && likeConduct.test(passage.heading) ? `${passage.heading} ${passage.text}` : passage.text
   return passages.flatMap((passage): Observation[] =>
     (passage.kind === 'PNC' || passage.kind === 'MG16') &&
     !anothers.has(passage.document) &&
     passage.role !== 'boilerplate' &&
     /offen[cs]e|convict|caution|warning|disposal|\d{4}|\d\d\/\d\d|\border\b|imprison|custod|months|discharge|\b\d+M\b/i.test(
-      passage.text,
+      said(passage),
     ) &&
-    likeConduct.test(passage.text) &&
-    !/\b(?:no trace|none|nil)\b/i.test(passage.text)
+    likeConduct.test(said(passage)) &&
+    !/\b(?:no trace|none|nil)\b/i.test(said(passage))
       ? [{ idea: 'previousOffending', quote: quoteOf(passage), voice: 'police', when: undefined, entry: 'previousOffending/record' }]
       : [],
   )
