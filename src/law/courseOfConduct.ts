@@ -97,18 +97,24 @@ function leastOccasions(spans: readonly Span[]): number {
   return count
 }
 
+/** So many kinds of acts in so many passages are hardly one occasion, though no day can be put to any. */
+const [manyKinds, manyPassages] = [4, 6]
+
+/** Two, where the papers put no day to anything and tell of many kinds of acts in many passages, the suspect's own words not counted. */
+function toldWithoutDays(reading: Reading): number {
+  if (spansOf(reading).length > 0 || reading.counterIndications.singleIncident.length > 0) return 0
+  const told = conductIn(reading).filter(({ voice }) => voice !== 'suspect')
+  const passages = new Set(told.map(({ quote }) => `${quote.document}/${quote.page}/${quote.start}`)).size
+  return new Set(told.map(({ idea }) => idea)).size >= manyKinds && passages >= manyPassages ? 2 : 0
+}
+
 /** How often the file says it happened: surely at least `sure` times, and in all `told` events, dated or not. */
 export function howOften(reading: Reading): Readonly<{ sure: number; told: number }> {
   const occasions = occasionsOf(reading)
   const least = leastOccasions(spansOf(reading))
   const sure = occasions.some(({ rate }) => rate !== undefined) ? Math.max(2, least) : least
-  return {
-    sure,
-    told: Math.max(
-      sure,
-      occasions.reduce((sum, { events }) => sum + events, 0),
-    ),
-  }
+  const events = occasions.reduce((sum, { events }) => sum + events, 0)
+  return { sure, told: Math.max(sure, events, toldWithoutDays(reading)) }
 }
 
 /** The least number of dated occasions that can have been on or after a day. */

@@ -4,20 +4,26 @@ import type { Behaviour, Marker } from '#case/vocabulary'
 import { nothingPast } from './explanations.ts'
 
 /** How far the kinds of acts and what they did must outweigh what gives them another reason, for an answer that is not left open. */
-const plainly = 5
-/** The same where the suspect says it is love and follows or watches till the victim's life is changed: no estate or hedge accounts for that. */
-const whereDeclared = 3
+const plainly = 7
+/** The same where the victim says in her own words that she is not afraid, and nothing tells of a fear of violence. */
+const ofOneUnafraid = 9
+/** The same where the suspect says it is love and follows, watches or waits till the victim's life is changed: no estate or hedge accounts for that. */
+const whereDeclared = 5
 
 const balanceIn = ({ behaviours, markers, impact, counterIndications }: Reading): number =>
   balanceOf(Object.values({ ...behaviours, ...markers, ...impact, ...counterIndications }).flat()).balance
 
 const declared = ({ behaviours, markers, impact }: Reading): boolean =>
   markers.declaredFixation.some(({ voice }) => voice !== 'suspect') &&
-  behaviours.following.length + behaviours.watchingOrSpying.length > 0 &&
+  behaviours.following.length + behaviours.watchingOrSpying.length + behaviours.loitering.length > 0 &&
   impact.dayToDayEffect.length > 0
 
+const unafraid = ({ counterIndications, impact }: Reading): boolean =>
+  counterIndications.notBothered.some(({ voice }) => voice === 'victim') && impact.fearOfViolence.length === 0
+
 /** Whether what tells of pursuit plainly outweighs what tells of another reason. */
-export const outweighs = (reading: Reading): boolean => balanceIn(reading) >= (declared(reading) ? whereDeclared : plainly)
+export const outweighs = (reading: Reading): boolean =>
+  balanceIn(reading) >= (unafraid(reading) ? ofOneUnafraid : declared(reading) ? whereDeclared : plainly)
 
 /** What no quarrel and no duty holds, however often it is told of. */
 const neverInQuarrels: readonly (Behaviour | Marker)[] = [

@@ -66,6 +66,7 @@ describe('stalking is indicated', () => {
     [
       'by somebody once sent on an errand who then watched her until her life was changed and she feared violence',
       anErrand({
+        markers: { thirdPartyContact: [observed('thirdPartyContact', 'He asked my mother where I sleep.')] },
         impact: {
           ...upset,
           fearOfViolence: [observed('fearOfViolence', 'I thought he would hit me.')],
