@@ -6,8 +6,13 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-1',
       says: [
-        "V's -@kin -@body -@intangible -photo -photograph -picture .. (had|has|have|'d|keep|keeps|kept) (been|being|getting|all_been) @altered -by_the -by_my -by_me -by_agreement -by_officers -by_police -for_me -by_hr",
-        "(the|a|both|all|two|three|every|each|one) -@body .. (of|on|in|from|off|to|round) V's -@body -@intangible .. (had|has|have|was|were) (been|all)? @altered -by_the -by_my -by_me -by_police -by_officers -for",
+        '(the|every|all|both|two|three|four|#|another) -@kin -@body -@intangible -@person -road -street -police -matter -line -call -log -bench -man -woman -doors -account -instagram .. (had|has|have) been @altered -of_context -by_the -by_my -by_me -by_police -by_officers -by_a -for -from_the_website',
+        "V's -@body -@intangible -@kin -home -house -flat ..@belongings? .. (be|was|were) (full_of|filled_with|stuffed_with|packed_with|soaked_in|covered_in|covered_with|thick_with|sticky_with|swimming_in|crawling_with|smeared_with)",
+        "V's ..(plants|seedlings|lawn|roses|hedge|tree|trees|vegetables|tomatoes|fish|goldfish|koi|bees|hens|geraniums|orchids|baskets|pots) (all)? (be|was|were)? (all)? (dead|dying|withered|wilted|yellow|brown|black|drowned|burnt|scorched)",
+        "(dog|dogs|cat|cats|horse|horses|pony|hens|rabbit|rabbits|geese|lambs|calves) (had|have|has|was|were|'d) (been)? (fed|given|doped|drugged|dosed|poisoned|shorn|shaved|clipped|let_loose|let_out)",
+        '(mirror|mirrors|seat|saddle|gate|sign|bench|camera|aerial|light|clock) .. (always|never|again|now) .. (turned|folded|moved|pushed|raised|lowered|facing|pointing|bent|twisted)',
+        "V's -@kin -@body -@intangible -photo -photograph -picture .. (had|has|have|'d|keep|keeps|kept) (been|being|getting|all_been) @altered -of_context -by_the -by_my -by_me -by_agreement -by_officers -by_police -for_me -by_hr",
+        "(the|a|both|all|two|three|every|each|one) -@body .. (of|on|in|from|off|to|round) V's -@body -@intangible .. (had|has|have|was|were) (been|all)? @altered -of_context -by_the -by_my -by_me -by_police -by_officers -for",
         '(the|a|an|both|all|two|three|four|every|each|one) -@kin -@body -@intangible -man -woman -person ... (had|has|have) (all|both)? been @wrecked -by_the -by_police -by_officers -by_a',
         '@belongings .. (keep|keeps|kept) (getting|being) @altered',
         '(keep|keeps|kept) (getting|being) (unscrewed|unplugged|moved|opened|cut|let_down|loosened|taken|turned|knocked|pulled|smashed|broken|snapped|emptied|switched|stolen|undone)',
@@ -15,12 +20,12 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "V's -@kin -@body -@intangible ..@belongings (be|was|were|'s) .. (forced|broken|smashed|keyed|slashed|bent|cut|undone|moved|emptied|open|off|down|over) again",
         '(all|both|every_one_of|most_of) the -light -lights ..@belongings (were|was|are) (off|down|out|over|gone|undone|loose|cut|missing|flat|open|on_the)',
         '-@vehicle -light -lights @belongings .. (were|was) (all|both)? (gone|missing) -when_police -on_arrival -by_the_time',
-        "(V's|our|O's) -@kin -@body -statement -hours -shift -shifts -account -hair -name -number ..@belongings (had|'d) been @altered -by_the -by_my -by_me",
-        "V's -@kin -@body ..@belongings .. (has_been|had_been|have_been|keep_being|kept_being) .. @altered -by_the -by_my -by_me -for",
+        "(V's|our|O's) -@kin -@body -statement -hours -shift -shifts -account -hair -name -number ..@belongings (had|'d) been @altered -of_context -by_the -by_my -by_me",
+        "V's -@kin -@body ..@belongings .. (has_been|had_been|have_been|keep_being|kept_being) .. @altered -of_context -by_the -by_my -by_me -for",
         "V (keep|kept|have|had|leave|left|hang|store|plant|planted|build|built|paint|painted) ... @belongings ... (they|it) (had|have|has|'d) been @altered",
         '(hutch|stable|cage|coop|aviary|pen|gates|horsebox|beehive|kennel) (be|was|were) open (and|again|when)',
-        "(V's|our) -@kin -@body ..@belongings (have|has|was|were|get|got|keep_being|kept_being) .. @altered -by_the -by_my -by_me -by_the_council -by_police -in_a_safe -by_officers -for_V -to_stop -by_agreement -as_arranged -out_by",
-        '(the|both|all|every|each|two|three|one|half) ..@belongings (had|have|has)? been @altered -by_the -by_my -by_me -by_police -for',
+        "(V's|our) -@kin -@body ..@belongings (have|has|was|were|get|got|keep_being|kept_being) .. @altered -of_context -by_the -by_my -by_me -by_the_council -by_police -in_a_safe -by_officers -for_V -to_stop -by_agreement -as_arranged -out_by",
+        '(the|both|all|every|each|two|three|one|half) ..@belongings (had|have|has)? been @altered -of_context -by_the -by_my -by_me -by_police -for',
         '(the|both|all) ..@belongings (be|was|were) @altered .. (again|every_evening|every_morning|every_time|overnight|when_V (come|came|got|get)|in_the_night)',
         '(had|has|have) been (altered|reworked|retouched|overpainted|unpicked|redone|restitched|repotted|replanted|resealed|rearranged|retied|tampered|meddled|doctored|prised|unhitched|untied|unscrewed|slackened|unplugged) -by_police -by_the -by_my',
         "(V's|our) ..@belongings (be|was|were|'s) -not (all|now|back|both|found|left|lying)? @wrongState -for_the -for_repair",
@@ -33,6 +38,13 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-2',
       says: [
+        "(lid|cap|caps|valve_caps|hubcap|hubcaps|cover|belt|plug|wheel|door|top|panel|handle|saddle|nuts|chain|bonnet|badge|felt|tiles|slates|hinge|latch|knob) (be|was|were)? (all)? (off|missing_from|gone_from|missing_off) (V's|the|all|it|both|every|my|its)",
+        '(cable|cables|wire|wires|gutter|aerial|gate|camera|cctv|pipe|drainpipe|bell|sign|line|hose|bumper|mirror|exhaust) .. hanging (down|off|loose|by|out|from_the)',
+        "(paint|egg|eggs|glue|oil|muck|dog_mess|excrement|rubbish|glass|broken_glass|nails|tacks|petrol|bleach|stripper|urine|spit|slurry|manure|maggots) (on|over|across|in|through|all_over|down|under) (the|V's) ..(step|steps|drive|door|windows|window|car|bonnet|path|gate|lawn|letterbox|lock|locks|van|porch|wheels|tyres|windscreen|handle|mat|wall|fence|stall|shop|roof)",
+        "(someone|somebody|S|they|whoever) (be|have|'s) been at (V's|the) ..(@belongings|tank|drill|lock|bins|wiring)",
+        "(dead|broken|smashed|burnt|burned|rotten|rotting|gutted) (bird|rat|fish|glass|eggs|mouse|pigeon|crow|fox|rabbit|wreath|doll) (on|in|under|at|through|by|tied_to|nailed_to|hung_on) (the|V's)",
+        "(post_office|royal_mail|bank|gas_board|water_company|council|dairy|supplier|vet|chemist|surgery|dentist|garage|insurer) .. (say|said|told|tell) .. (someone|somebody|a_man|a_woman|S) (had|have|'d) .. (form|rung|called|cancelled|stopped|collected|changed|redirected|closed|signed|picked)",
+        "(form|request|instruction|order|call) to (stop|redirect|divert|hold|cancel|disconnect|close|return) V's",
         '-V @belongings (all|both|again)? (uprooted|smashed|slashed|keyed|snapped|sawn|chopped|daubed|egged|torched|trampled|slit|superglued|glued|vandalised|pulled_up|dug_up|ripped_up|cut_down|kicked_in|tipped_over|knocked_over|let_down) (o|overnight|again|$|by|in|on|this|last|third|second|twice)',
         '-@vehicle -post @belongings .. (ripped|torn|cut|snapped|wrenched|broken|kicked|bent|prised|levered) (back|off|up|down|apart|open|through|in_half|in_two)',
         "(with|be) a (hole|slit|gash|tear|rip|slash|crack|dent|split) (in|up|down|through|across|along) (it|them|the_back|the_side|the_front|V's|the_sleeve|the_seat|the_hull|the_roof)",
@@ -46,7 +58,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "(someone|somebody|S|A|they|whoever) (had|have|'d|has)? let the air out",
         '(a)? (new|different|strange|another) (padlock|lock|bolt|chain|mat|doormat|bulb|knocker) (be_on|had_been|was_on|been_put_on|been_fitted)',
         "V's ..(locker|shed|garage|gate|door|kiosk|stall|box|unit|bike|container) (had|has|have) a (new|different|strange|another) (padlock|lock|bolt|chain)",
-        '-light -lights @belongings (gone|missing|smashed|undone|snapped|ripped|slashed|keyed|uprooted|trampled) (again|twice|$)',
+        '-light -lights -@vehicle @belongings (gone|missing|smashed|undone|snapped|ripped|slashed|keyed|uprooted|trampled) (again|twice|$)',
         '(gate|gates|fence|panel|panels|feeder|bird_feeder|bird_table|aerial|mirror|mirrors|tyre|tyres|bin|wheelie_bin|pots|hutch|washing|saddle|shed_door|stable_door|stables|hutch_door|greenhouse|coop|baskets|trough|letterbox|number_plate|guttering|cover|tarpaulin|padlock|chain|trailer) (all)? (down|over|off|open|out|loose|flat|unlocked) (again|twice)',
         '(gate|gates|padlock|hutch|coop|stable_door|shed_door) (open|undone|off) $',
         '-@vehicle -door -light -lights -phone @belongings (be|were|was|all|back|again)? in the (road|hedge|ditch|skip|pond|river|gutter|canal|beck) (again|$)',
@@ -64,6 +76,12 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-3',
       says: [
+        "S (take|steal|nick|keep|pinch|swipe|hide|snatch|confiscate|lift) V's -@kin -@body -@intangible -photo -photos -photograph -picture -side -turn -temperature -blood -advice -coat_at -life -virginity -breath -bag_for -dog_for ..@belongings",
+        "(let|left|turn|turned|drive|drove|chase|chased) (V's|the|our) ..(donkeys|donkey|horses|ponies|sheep|hens|geese|goats|pigs|cattle|dogs|rabbits|alpacas|ducks|ferrets|bees|pigeons|birds|cat|cows|bullocks|lambs) (out|loose|off|into|on_to|onto|on)",
+        "S (put|push|shove|stick|thread|jam|wedge|ram|poke|pour|pack|stuff|drive|run|nail|screw|hammer|tape|glue|chain|tie|fasten) -@notGift (a|an|some|something|two|nails|the) -@notGift -@giftThing .. (through|into|over|round|across|down|up|inside|under|to) V's -letterbox -letter -door ..@belongings",
+        "S (cancel|stop|divert|redirect|return|unsubscribe|disconnect|cut_off) V's ..(milk|paper|papers|gas|electric|broadband|post|mail|order|orders|delivery|deliveries|prescription|insurance|phone|water|appointment|appointments|shopping|subscription|heating|line|internet|booking|bookings|table|room|hotel|taxi|oil)",
+        "S (splice|tap|wire|plug|cut|drill|bore|saw|dig|break|hack|burrow) (himself|herself)? (into|through|in_to) V's",
+        "(file|grind|cut|saw|snap|break|bend|round|sand|chop|burn|bite) (the|all_the|both) (ends|end|tips|edges|corners|points|heads|tops|teeth) off V's",
         "@alters V's (late)? -@kin -@body -@intangible -for_V -photo_of",
         "(snip|cut|pull|rip|tear|unpick|peel|scrape|bite|file|saw|hack|chop|pick) .. (buttons|sleeves|pages|page|leaves|heads|labels|stickers|wires|straps|strap|tags|badge|badges|feathers|laces|hem|pockets|spokes|bark) (off|from|out_of|on) V's",
         '@alters (the|both|all|every|each) -light -lights -engine -music -conversation -phone ..(girth|girths|hives|gate|gates|padlock|fence|hedge|tyres|brakes|reins|ropes|mooring|moorings|letterbox|bins|pots|roses|plants|bulbs|seedlings|letters|post|mail|strings|costumes|tools|ladder|hutch|coop|greenhouse|panes|bulb|aerial|hose|cable|cables|meter|boiler|trough|saddle|locks|lock)',
@@ -93,6 +111,10 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-4',
       says: [
+        "(in_possession_of|in_S's_possession|in_the_possession_of_S|on_S's_person|found_on_S) .. (V's|ip_'s|her|complainant_'s) -name -number -address -photo -photograph -details",
+        "(identified|recognised|confirmed) .. (by_V|by_the_ip|by_ip|by_the_complainant|V)? as (V's|hers|mine|ours|belonging|property_of|the_one|those)",
+        "V's ..@belongings (disappeared|vanished|went|gone|went_missing) .. and S (be|was|had|have|wear|wore)",
+        "V's ..@belongings (turn_up|turned_up|appear|appeared|was_found|were_found|be|was|were) .. (on_a|in_a|outside|at_the|in_S's|round_S's|on_S|at_S's) .. (snowman|skip|shed|porch|garden|tree|railings|bus_stop|car|neck|hedge|dog)",
         "(in|under|inside|from|behind|beneath) S's ... (found|find|recovered|seized|discovered|there_be) .. V's -@kin -name -number -address -photo -photograph -picture -details",
         "(in|from|inside|behind) (S's|the_suspect's|the_defendant's) ..(van|garage|bedroom|shed|house|car|flat|wardrobe|drawer|bag|locker|pocket|cell|room|loft|boot|rucksack|caravan|desk|lock_up|workshop|glovebox) .. (be|were|was|they_found|officers_found|police_found|there_was|there_were|I_saw|a|was_found) ... (of_V's|of_mine|V's ..@belongings|belonging_to|V's_missing|V_have_lost|V_had_reported)",
         "(recover|find|found|seize|seized|locate|recovered|identified) ... @belongings .. (belonging_to|all_belonging|property_of|stolen_from|missing_from|V_had_reported|as_V's|taken_from) (V|the_complainant|the_victim|the_ip|$)?",
@@ -107,7 +129,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-5',
       says: [
-        '(post|letters|mail|parcels|parcel|envelopes|envelope|post_box|letterbox|pigeon_hole|mailbox|in_tray|pigeonhole) .. (with_the (flap|flaps|seal)|flaps_lifted|seal_broken|stuck_down|do_not_come|not_come|never_come|never_came|stopped_coming|stop_coming|emptied|rifled|been_through|already_open|been_opened|torn_open|half_open|slit|steamed|out_of_order)',
+        '(post|letters|mail|parcels|parcel|envelopes|envelope|post_box|letterbox|pigeon_hole|mailbox|in_tray|pigeonhole) .. (with_the (flap|flaps|seal)|flaps_lifted|seal_broken|stuck_down|never_come|never_came|stopped_coming|stop_coming|emptied|rifled|been_through|already_open|been_opened|torn_open|half_open|slit|steamed|out_of_order)',
         "V's (prescription|parcel|order|delivery|shopping|dry_cleaning|tickets|post|medicine|tablets|photographs|photos) (had|have|has|was|were|'d) (been)? (picked_up|collected|signed_for|cancelled|sent_back|returned|intercepted|taken_in) (by_a|by_S|by_someone|by_somebody|before|already|and|$)",
         "V's ..(gas|electric|electricity|broadband|phone|insurance|council_tax|account|booking|appointment|appointments|order|orders|subscription|contract|line|direct_debit|holiday|hotel|table|tickets|lease) (had|have|has|was|were|'d) (been)? (closed|cancelled|cut_off|terminated|stopped|changed|rebooked) (by_V .. apparently|by_someone|by_somebody|by_a|in_V's_name|and_V_had_not|without|behind|$) -by_the",
         '(heating|alarm|lights|light|telly|tv|music|radio|sprinkler|thermostat|blinds|boiler|shutters) .. (went|go|come|came|kept_going|kept_coming|keep_going|turned|switched) (on|off|up_to|to_#|down) (at|in_the|by_itself|on_its_own|by_themselves|four|every|repeatedly|again)',
@@ -135,6 +157,10 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-7',
       says: [
+        'only (took|take|moved|borrowed|picked_up|tidied|cut|had|kept) (what|one|it|them|some|a_few|the) .. (out|away|off|thrown|bin|skip|left|line|wall|from|she|you|V)?',
+        '(hedge|fence|gate|lawn|grass|tree|roses|path|gutter|gutters|door|drive|car|bush|bushes|garden|shed) (wanted|needed|was_due) (cutting|doing|painting|trimming|fixing|seeing_to|oiling|mowing|clearing|pruning|a_trim|a_wash|washing)',
+        '(let|letting) (the_rest|them|all_the_air|the_air|your_tyres|ur_tyres|it|the_tyres) (out|down)',
+        '(got|have|kept|keeping|found) (your|ur|her) (other)? ..(glove|shoe|sock|earring|scarf|key|slipper|trainer|boot|hairband|badge|pass|card|lighter|cup)',
         '(put|took|take|take_in|took_in|bring_in|brought) (your|ur) ..(bins|bin|washing|post|milk|parcel|hoodie|jumper|coat|scarf|glove|knickers|bra|shirt|dress|plants|gate|bike|shoes|top|hat|mug|cup) (out|in|off|from|away|back|home|with|for)',
         '(your|ur) ..(hoodie|jumper|scarf|glove|pillow|shirt|knickers|coat|dress|underwear|top|hat|cardigan) .. (smell|smells|smelt|is_with|is_on|in_my|under_my|next_to_me|keeps_me)',
         '(sort|fix|move|tidy|cut|paint|trim|take|took|borrow|clean|let_down|prune|mow|repaint|rearrange|water|weed|straighten|bin|binned|burn|burnt|burned|dig_up|dug_up|oil|mend|mended|throw_out|threw_out|smash|key|keyed|slash|rip|unplug|switch_off|turn_off|empty|open|opened|unhook|pick_up|tie_back|padlock) (your|ur|the|that|those|her|all_your|one_of_your) ..(@belongings|bench|leaves|hedge|weeds|path) -for_sale',
@@ -148,6 +174,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-8',
       says: [
+        "(accept|admit|agree|concede|accepted|admitted|agreed|confirmed) .. (taking|removing|lifting|keeping|moving|opening|cutting|stealing) .. (from|off|out_of) (the|V's) ..(frame|wall|shed|bin|drawer|desk|line|locker|car|bag|garden|house|hook|office|shelf|van)",
         "(accept|admit|agree|concede|own_up_to|own_to|confess|acknowledge|accepted|admitted|agreed) .. (moving|removing|borrowing|taking|cutting|painting|opening|emptying|unplugging|touching|letting|pulling|keying|damaging|interfering|tampering|trimming|unscrewing|tidying|mowing|pruning|clearing|cleaning|switching|turning|chaining|padlocking|redirecting|collecting|keeping|throwing|rearranging|weeding|unlocking) .. (@belongings|gate|hedge|bins|weeds|leaves|some_of_V's)",
         "(have|had|has)? (admitted|accepted|agreed|said|says|claims|claimed) .. S (have|had|'d) (only|just|merely|simply)? (borrow|borrowed|moved|taken|tidied|kept|removed|cut|painted|trimmed|unplugged|opened|emptied|cleaned) (it|them|V's ..@belongings|the ..@chattel)",
       ],

@@ -6,6 +6,10 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-1',
       says: [
+        "(be|was|were|'s|is|had_been) (only|just) (ever)? (in|on) V's ..(phone|laptop|computer|portal|account|tablet|app|favourites|browser|handset|drive|desktop|ipad|machine|@mailbag|@pages)",
+        "(that|which|it|and_that) (be|was|were|'s) (in|on) V's (private|patient|work|online|own|locked|health)? ..(portal|app|inbox|emails|e_mails|drafts|calendar|account|phone|icloud|search_history|notes|nhs)",
+        "V (had|have|'d) (only|just) (saved|typed|searched|looked|bookmarked|shared|posted|pinned|favourited|booked|emailed|messaged|googled) .. (as|in|on|to|with|up|it)",
+        "(knew|know|asked|ask|mention|mentioned) .. (and|but) (V|that_name|it|he|she|that) .. (be|is|was) only (in|on) V's",
         "V (have|had|'d) (only|just|told_nobody|told_no_one|not_told_anyone) .. .. (in|by|on|over|to|through|via|except) .. ... (@mailbag|facebook|online|zoom|facetime)",
         "V (have|had|'d) (only|just) (ever)? (told|tell|texted|messaged|emailed|typed|written|wrote|put|said|mentioned|searched|googled) .. .. (@mailbag)",
         '(nobody|no_one|never) .. (knew|know|told) .. (apart_from|except|only|but) .. ... (@mailbag)',
@@ -19,6 +23,14 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-2',
       says: [
+        '(quote|quoted|quoting|read_out|recite|repeat|repeated|send|sent|forward|produce|produced|copied) .. (line|lines|words|bits|parts|extract|passage|sentence|phrases|joke|paragraph|something|thing) .. (from|of|in|V) .. (email|e_mail|emails|message|messages|text|texts|chat|whatsapp|thread|draft|drafts|dm|group|forum|blog|story|post)',
+        "(send|sent|read|quote|post|posted|forward|forwarded|play|played|threw|printed) .. V's own ..(words|poems|photos|posts|messages|pictures|email|emails|writing|voice|recording|drafts|notes|search|searches|playlist|selfies|videos|stories|texts)",
+        "(know|knew|ask|asked|remember|remembered) .. (who|which_of_V's) .. (wish|wished|like|liked|comment|commented|messaged|tagged|added|followed|sent|posted) .. (V|V's|happy|me|on|my)",
+        'S (ring|rang|call|called|text|texted|message|messaged|phone|phoned|email|emailed) ... (every_time|whenever|as_soon_as|the_minute|each_time|the_moment|when) V (come|came|go|went|get|got|be|was|sign|log) (off|on) (the)? ..(computer|internet|xbox|line|zoom|call|phone|playstation|laptop|facebook|whatsapp|teams|game|pc)',
+        "(tell|told) ... what V .. (looking_at|searching|watching|doing|saying|posting|typing|buying|reading|streaming|listening_to) (online|on_the|on_my|on_it|on_V's|on_netflix|in_the_chat)",
+        "(see|sees|check|checks|know|knows|saw|tell|knew) (what|everything_that|all_that|who) (be|is|'s|was|had_been|has_been) (visited|typed|searched|watched|downloaded|printed|posted|said|online|logged|sent|looked)",
+        "(tell|tells|know|knows|knew|see|sees) (when|if|that) V (be|'m|was|were) (typing|writing|online|reading|recording|on_a_call|streaming|active|gaming|on_another_call|on_the_other_line)",
+        "(friend|mate|cousin|contact|someone|brother|sister|man|lad|woman|girl) .. (phone_shop|phone_company|o2|ee|vodafone|bank|it_department|exchange|network) .. (tell|told|gave|give|look|looked|get|got|passed|let) .. (S|V's|who|what|number|calls|texts)",
         "(know|knew|work_out|works_out|worked_out|find_out|found_out|finds_out|guess|guessed|recognise|recognised|tell) ... (from|off|by|through|out_of|in|on) V's ..(@pages|@mailbag|app|receipts|bank|nhs_app|health_app|delivery_app|kindle|browser|basket|wish_list|wishlist|reading_list)",
         '(know|knew|work_out|works_out|worked_out|find_out|found_out|guess|guessed|recognise|recognised) ... (photo|picture|video|clip|post|story|reel|review|comment|advert|listing) V (post|posted|put|shared|uploaded|left|wrote|liked|made)',
         "(tell|told|know|knew|list|listed|mention|comment_on) V? .. what V (have|had|'d) (had|eaten|bought|watched|listened|ordered|spent|read|played|streamed) .. (from|on|off|in|at) (deliveroo|uber_eats|just_eat|amazon|netflix|spotify|kindle|tesco|ocado|asos|ebay|vinted|the_app|my_account|iplayer|audible)",
@@ -37,6 +49,16 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-3',
       says: [
+        '(hrs|hours|hour|mins|minutes|all_day|all_night|half_the_night) on (insta|instagram|facebook|snap|whatsapp|tiktok|netflix|tinder|hinge|bumble|xbox|messenger|there|here|twitter)',
+        '(your|ur) (location|snap_map|last_seen|profile|status|ticks|live_location|bitmoji|dot|pin) (go|went|gone|goes|be|is|was|turned|just|has) .. (off|private|hidden|blank|frozen|ghost|grey|gone)?',
+        'why (have|did|has|had)? (you|u|ya)? (got|get|took|take|taken) (rid_of|down|off) .. (one|photo|pic|picture|post|status|story|us|me)',
+        '(took|take) (you|u) (a_long_time|ages|an_hour|# (mins|minutes|hours)|so_long|long_enough) to (reply|answer|text|open|read|message)',
+        '(i_can|can) see (you|u|that_you|youve|you_have|that_u) .. (read|opened|seen|typing|online|active|ignoring|deleted|on_there)',
+        '(did_you|did_u|u|you)? (enjoy|enjoyed|enjoying|finish|finished|like|liked) (the|that|ur|your) ..(documentary|film|episode|series|podcast|playlist|audiobook|box_set|video|article|quiz|song|album|game|stream)',
+        '(public|open|out_there|on_there) .. (anyone|anybody|everyone|everybody|any_fool) can (look|see|read|view|follow|watch)',
+        '(looked|look|check|checked|read|went_in|been_in|logged_in|log_in) (once|twice|now_and_then|a_few_times|every_day|sometimes|in|the_odd_time|most_days) .. (or_twice|twice|that_all|her|password|account|emails|page|phone)?',
+        '(had|have|got|knew|know|kept|still_have) (her|his|your|ur|the) ..(password|passwords|pin|login|log_in|passcode|icloud|apple_id|email_open)',
+        '(alert|alerts|notification|notifications) (set|on|for|whenever|when|turned_on) .. (her|you|your|ur|u|she)',
         "(you|u|youve|you_'ve|you_have|ur|you_'re) .. (been)? (googling|googled|searching|searched|posting|posted|liking|liked|following|followed|scrolling|typing|streaming|retweeted|tweeted|unfollowed|snapping|commented|on_bumble|on_tinder|on_hinge|on_there|on_whatsapp|on_vinted)",
         '(your|ur) .. (snap_score|snapscore|score|top_friends|best_friends|cover_photo|profile_pic|profile_picture|bio|following|followers|playlist|last_seen|status|relationship_status|tagged|stories|banner)',
         "(saw|seen|see) (ur|u_r|you_are|you_'re|youre|u) .. (on|still_on|back_on|now_on) (bumble|tinder|hinge|insta|facebook|snap|linkedin|here|there|grindr|strava|tiktok)",
@@ -59,6 +81,14 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-4',
       says: [
+        "(show|showed|shown|read_out|reading_out|pass_round|passed_round|circulated) .. V's ..(messages|texts|emails|e_mails|whatsapps|chats|search_history|dms|private_photos|call_log) (with|to|from|of|between|about|$)",
+        "(join|joined|download|downloaded|sign_up|signed_up|register|registered|get_on|got_on|bought) .. (V's|same|the_same) ..(app|site|group|forum|game|server|platform|page|channel|league|leaderboard|whatsapp_group)",
+        "S .. (as|be|is|was|among|one_of) (a|V's|my) (follower|followers|subscriber|viewer|viewers|contact|friend_on|facebook_friend)",
+        '(stay|stayed|remain|remained|keep|kept|left) (himself|herself)? (signed|logged) (in|on|into)',
+        "(look|looked|looking|look_up|gone|go|went|peek|peeked|pry|get|got|log|logged|dip|dipped) (in|into|at|through|on) V's ..(diary|calendar|inbox|outbox|sent_items|drafts|notes|bookmarks|browser|downloads|camera_roll|cloud|email|emails|online_diary|work_diary|teams|slack|contacts)",
+        "(read|see_into|get_into|look_into|watch|hear) V's (phone|mobile|screen|laptop|tablet|handset)",
+        '(look|looks|looked|google|googles|googled|search|searches|searched) (V|me|her|him) up (every|daily|each|most|all|on_the|on|again|online|constantly|at_night|$)',
+        "(set_up|fitted|install|installed|run|runs|manage|manages|control|controls|pay|pays_for) (V's|our|the) ..(wifi|router|broadband|internet|network|phones|phone_contract|accounts|cameras|computers|computer|laptop|family_plan|alexa|cloud) .. (and|so|he|she|which)",
         "(read|study|studied|follow|followed|keep_up_with|pore_over|glance_at|glanced_at|glanced|peek_at|nose_at|look_in_on) .. V's ..(@pages|kindle|highlights|reviews|comments|captions|articles|wish_list|wishlist|newsletter)",
         "(follow|follows|join|joined|joins|watch|watches|subscribe|subscribed|subscribes) .. (page|group|feed|channel|stream|forum|club_page|server) .. (to_see|to_watch|for|because_of|just_to|only_for|just_for|so_he|so_she) .. (V|V's|look_at_V|see_V|watch_V)",
         "(member|in|on|join|joined|joins|part) (of)? every (group|page|forum|chat|server|club|channel) (that)? V (be|'m|join|joined|belong|use|am|go)",
@@ -83,6 +113,11 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-5',
       says: [
+        "(whenever|every_time|each_time|when|as_soon_as) V (swap|swapped|put_up|alter|altered|change|changed|update|updated|edit|edited|post|posted|upload|uploaded) .. ... (an_email|a_message|a_text|a_comment|there_would_be|there_was|there_'d_be|within|by_night|next_day|something_from_S|a_call)",
+        "V's ..(friends|friends_list|followers|contacts|following|group|subscribers) .. .. (S's|one_of_S's|called|named|under) .. (cousin|mate|brother|friend|sister|aunt|workmate|account|accounts|name|names|colleague)",
+        "(as|be|is|was|has_S_as|have_S_as) (a|V's|my) (follower|subscriber|viewer) (under|with|in|on|by|again)",
+        'there (be|was|is) a? (viewer|follower|subscriber|user|account|profile|guest|listener|member) (called|named|with_the_name|under_the_name|with_no|that|who|always)',
+        "(someone|somebody|a_man|fellow|person|girl|woman|profile|account) called .. on V's (friends|followers|list|contacts|feed|group|story|live|stream)",
         'V (put|post|posted|share|shared|wrote|write|tweet|tweeted|stick|stuck|upload|uploaded|type|typed) .. ... (up|online|friends_only|close_friends|story|facebook|group|status|instagram|twitter|tiktok|chat|snapchat|linkedin|forum) ... (and|then|next_day|within|by_morning) .. S (quote|quoted|quoting|knew|know|turn|turned|mention|mentioned|ask|asked|say|said|was|repeat|repeated|comment|have|had|rang|text)',
         "V's ..(match|follower|friend|contact|buyer|subscriber|penpal|customer|opponent|teammate|mutual|seller|date) .. (turn_out|turned_out|turns_out|was_really|was_actually|was_in_fact) .. S",
         '(friend|friends|follower|followers|contact|match|buyer|subscriber|player) .. (on|list) .. (turn_out|turned_out|turns_out) to be S',
@@ -106,6 +141,19 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-6',
       says: [
+        "(sent_items|sent_folder|outbox|drafts|recently_watched|watch_list|basket|trash|deleted_items|search_bar|call_log|downloads|recents|history|inbox) (had|have|has|show|showed|shows|be|was|were) ... V (had|have|'d|did) (not|never)",
+        '(sign_in|sign_ins|login|log_in|logins|log_ins|session|sessions|access) ... (not (V|ip|the_ip|her|hers|mine|recognised|one_of)|unrecognised|unknown_device)',
+        "(cloud_storage|storage|icloud|mailbox|webmail|inbox|backup|V's ..(account|email|e_mail|drive|profile|cloud)) .. (accessed|entered|logged_into|read|viewed|downloaded|synced) (from|by|on|at|via|using) .. (S's|the_suspect_'s|sus|def|ip_address|address|device|#|another)",
+        "(delegate|forwarder|alias|rule|filter|second_user|shared_user|guest_user|proxy|secondary_address|linked_device|authorised_device|extra_user) .. (on|in|set|attached|added|called|named|listed) .. (it|V's|S's|S|mailbox|account|called|him|her|inbox|there)",
+        "(tablet|ipad|phone|laptop|account|watch|photos|calendar|messages|screen|whatsapp|family_tablet|computer|icloud) (be|was|were|is|had_been) (still)? (mirrored|synced|linked|joined|tied|connected|paired|shared|copied|casting|cloned) (to|with|on) (S|S's)",
+        "V's ..@pages .. (printed|saved|copied|downloaded|archived|laminated|in_plastic|in_a_folder|in_a_file|in_a_ring_binder|cut_out|stuck_in|in_sleeves)",
+        "(window|tab|page|browser|screen) .. (open|left_open|logged_in) .. (on|at|to|in) V's .. (personal|private|own|mail|email|e_mail|inbox|account|messages|facebook|icloud)",
+        "(sharing|shared|share|mirroring|recording|casting) V's (screen|keystrokes|microphone|camera)",
+        '(two|another|three|second) of (V|me|us) (logged|signed|online|on|active|in)',
+        "V's ..(voicemails|messages|voicemail|recordings|calls) (had|have|has|'d|be|was|were) .. (been)? (listened_to|played|heard|read|opened|gone_through)",
+        '(laptop|webcam|camera|phone|tablet|computer) light (come|comes|came|go|goes|went|be|was|kept) (on|green|coming)',
+        "(tape|sticker|plaster|blu_tack|paper) over (the|V's) ..(camera|webcam|lens)",
+        "(carer|mother|mum|sister|friend|cousin|son|daughter|colleague|manager|admin|moderator|lad|girl|O|niece|nephew|child) .. (read|reading|show|showing|showed|pass|passing|passed|send|sending|sent|tell|telling|forward|forwarding|screenshot|screenshotting) (S|him|her) .. (V's ..(texts|messages|posts|emails|stories|chats|photos|status|whatsapps|page)|what_V)",
         "V's ..(telly|tv|alexa|netflix|ring|phone|laptop|spotify|playlist|account|kindle|tablet|router|uber|amazon|xbox|ipad|gmail|icloud|app|apps|doorbell|hub|icloud_account|history|browser) (show|shows|showed|have|had|has|list|lists|listed|say|says|said) .. (S's|someone_else_'s|somebody_else_'s|another|a_second|an_extra|films|songs|searches|orders|things|programmes|journeys|videos|a_login|a_device) ..(phone|voice|voice_profile|name|face|email|device|that_V|on_it|casting|V|in_it|profile|number|watched)",
         "(fingerprint|face|email|number|voice_profile|device|profile|thumbprint|passkey|user|account|app) .. on V's ..(phone|laptop|tablet|ipad|alexa|account|watch|computer|doorbell) .. (not_one_of|not_V's|not_mine|is_not|was_not|V (never|did_not|had_not|do_not))",
         "(himself|herself|S|S's_email|S's_number|S's_name) .. (as|down_as|in_as|set_as) .. (trusted|recovery|emergency|backup|admin|administrator|organiser|second|next_of_kin|family|guardian|account_holder)",
