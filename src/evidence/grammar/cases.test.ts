@@ -25,6 +25,8 @@ test.each([
   ['He rang me at night.', 'me'],
   ['He gave me number five.', 'me'],
   ['He sent me messages.', 'me'],
+  ['He has sent her 140 e-mails.', 'her'],
+  ['He sends her endless letters.', 'her'],
   ['CALLERS ARE ASKED TO HOLD', 'callers'],
   ['Callers parents', 'callers'],
 ] as const)('no owner: %s', (text, word) => {

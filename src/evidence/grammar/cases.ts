@@ -64,6 +64,10 @@ const ownThings = setOf(
 const giving = setOf(
   'give gave gives giving send sent sends sending show showed shows showing buy bought bring brought hand handed offer offered text texted',
 )
+/** "sent her 140 e-mails": so many were sent to her. */
+const isMany = (text: string): boolean => /^\d/.test(text) || many.has(text)
+const many = setOf('several many dozens hundreds loads lots numerous about around over nearly endless daily')
+
 function isDialectMy(tokens: readonly Token[], at: number): boolean {
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   if (tokens[at]!.text !== 'me' || next === undefined || next.parted > 0) return false
@@ -82,6 +86,7 @@ export function isPossessive(tokens: readonly Token[], at: number, who: Who | un
       next !== undefined &&
       next.parted === 0 &&
       !before.has(next.text) &&
+      !(giving.has(tokens[at - 1]?.text ?? '') && isMany(next.text)) &&
       !(next.text === 'home' && !ofHome.has(tokens[at + 2]?.text ?? '')) &&
       ![
         'that',

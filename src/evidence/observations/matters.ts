@@ -237,6 +237,28 @@ const matters: readonly Matter[] = [
       /\bcertificate[ds]?\b|\battendance notes\b/i,
     ],
   },
+  {
+    name: 'a delivery round',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\bparcels?\b|\bpackages?\b/i,
+      /\bdepot\b|\bcourier\b|\bcarrier\b/i,
+      /\b(?:delivery|postal) (?:driver|round|route|office|van|slot|card)\b|\bdeliver(?:s|ed|ies|y)?\b/i,
+      /\bcarded\b|\bsafe place\b|\bleft with (?:a )?neighbour\b|\bproof of delivery\b|\bhandheld\b|\bscan(?:s|ned|ner)?\b/i,
+      /\broute (?:\d+|sheet)\b|\bdrops\b|\bstops away\b/i,
+    ],
+  },
+  {
+    name: 'a child at school',
+    reason: 'disputeContext',
+    terms: [
+      /\b(?:deputy |assistant )?head ?teacher\b|\b(?:deputy|assistant) head\b|\bhead of year\b|\bthe Head\b/,
+      /\bdetentions?\b|\bhomework\b|\bexclu(?:ded|sion)\b|\bmark(?:s|ed|ing)\b|\breading (?:level|band)s?\b/i,
+      /\bgovernors\b|\bstage (?:1|2|3|one|two|three)\b|\bLADO\b/i,
+      /\bSEN(?:CO|D)?\b|\bEHCP\b|\bsupport plan\b|\b(?:on|to) (?:her|his) plan\b|\bextra time\b|\bdyslexi\w+|\bdyspraxi\w+/i,
+      /\bparents?['’]? evening\b|\byear (?:\d+|seven|eight|nine|ten)\b|\byr \d+\b|\bpupils?\b/i,
+    ],
+  },
 ]
 
 /** How many of its words make a matter, in how many papers, and in which share of the passages: what is touched on once is not what the papers are about. */
