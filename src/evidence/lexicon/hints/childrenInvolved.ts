@@ -3,8 +3,8 @@ import type { Lexicon } from '../entry.ts'
 const adjectives =
   '(own|two|three|eldest|youngest|older|younger|middle|poor|other|little|then|baby|adopted|foster|disabled|school_age|teenage)?'
 /** Children told as such, and sons and daughters who may be grown. */
-const mine = `(V's|O's|our|IP's) ${adjectives} (@kid|lad|boy|girl|lass) -in_law -law`
-const grown = `(V's|our|IP's) ${adjectives} (@offspring|lad|boy|girl|lass) -in_law -law -who -in_canada -solicitor -and_V_back`
+const mine = `(V's|O's|our|IP's) ${adjectives} (@kid|lad|boy|girl|lass|# year old|# yr old|# month old) -in_law -law`
+const grown = `(V's|our|IP's) ${adjectives} (@offspring|lad|boy|girl|lass|# year old|# yr old) -in_law -law -who -in_canada -solicitor -and_V_back`
 const small =
   '(2!|3!|4!|5!|6!|7!|8!|9!|10!|11!|12!|13!|14!|15!|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)'
 
@@ -15,6 +15,19 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/hint-1',
       says: [
+        '(ask|asks|asked) O (what|where|who|when|if) .. .. (tea|bed|mummy|mum|mam|mama|daddy|school|bedtime|teacher|nursery|toys|granny|nanny)',
+        "S ... (V's|our) (own|little|eldest|youngest|older|younger)? @offspring 's ..(bike|scooter|toy|toys|trampoline|pool|swing|playhouse|rabbit|hamster|school|class|teacher|friend|friends|party|match|lesson|lessons|birthday|bedroom|nursery|childminder|pram|buggy|cot|coat|bag|sports_day|recital|game|training|bus|xbox|tablet|ipad|tiktok|snapchat|instagram)",
+        '(not|nt|refuse|refuses|refused) .. (bring|give|hand|send|return|let) (O|her|him|them|the_kids|the_children|the_baby|our ..@offspring) (back|over|home|go) .. (unless|until|till)',
+        "(so|to_stop|to_prevent) V .. .. (collect|collecting|see|seeing|fetch|fetching|pick_up|picking_up|have|having) .. (our|V's) ..@offspring",
+        "(tell|ring|ask|email|speak_to|write_to|see|collar|stop|approach|contact|message|phone|visit) (O's|V's|our|the) ..(@offspring 's)? ..(nursery|childminder|teaching_assistant|dinner_lady|lollipop_lady|lollipop_man|class_teacher|head_of_year|form_teacher|key_worker|nursery_nurse|school_nurse|school_office|swimming_teacher|dance_teacher|football_coach)",
+        "(tell|ring|ask|email|speak_to|write_to|see|collar|stop|approach|contact|message|phone|visit) O's (teacher|school|head|nursery|childminder|coach|club)",
+        '(he|she) ... (buggy|pram|pushchair|highchair|car_seat|baby_seat|papoose|carrycot)',
+        "(of|with|past|at|behind|to|follow|film|photograph|watch) V's (two|three|four) (on|in|at|from|out|to|$)",
+        "(know|knows|knew) (where|which|what|when|who) .. (V's|our|O's) ..@offspring .. (catch|play|go|sleep|train|swim|dance|learn|sit|walk|live)",
+        '(real|new|proper|true|future|other) (daddy|mummy|mommy)',
+        "(give|gave|pass|hand) .. .. (to|for) (V's|our) ..@offspring 's ..(friend|friends|teacher|coach)",
+        "(chat|chatting|talk|talking|speak|call|wave|shout) .. (to|at|with) (V's|our) ..(boys|girls|lads|kids|twins|little)",
+        "(offer|offered|give|gave) .. .. (sweets|lolly|ice_cream|crisps|puppy|chocolate|toy|toys|lift) to .. (get|see|tell|V's|come)",
         `(message|text|add|ask|question|tell|send|speak_to|write_to|ring|phone|befriend|get_at|threaten|pay|bribe|invite|meet|collect|fetch|call) .. (to|at|with|for|V_and|me_and)? .. ${mine}`,
         `(follow|film|photograph|wave|give|offer|approach|stop|watch|talk_to|chat_to|bend_down|crouch|kneel|hold|carry|touch|stroke|pick_up|feed|shout_at|swear_at|grab|frighten|scare|play_with|wait_for|smile_at|stare_at|look_at|pat|tickle|kiss|cuddle|hug|sit_with|walk_with|walk_beside|drive_at|lure|beckon|hit|push) .. (to|at|with|for|out|of|V_and|me_and|past|over)? .. ${grown}`,
         "(follow|drive|come_at|run_at|drive_at|swerve|shout_at|scream_at|block|chase|charge) .. .. (V|us|me) and .. (@kid|V's_two|V's_three|my_two|my_three|the_two_of_them)",
@@ -25,7 +38,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         "(say|said|tell|told|threaten|swear|warn|write|text|message) .. .. .. (have|take|get|keep|lose) (them|V's_kids|the_kids|the_children|the_girls|the_boys|her|him|the_baby|my_babies|O) .. (off_V|away|taken_off|taken_away|taken_into|put_into|from_V) -temp",
         '(take|get|have) (them|the_kids|the_children|the_girls|the_boys|the_baby) off V',
         "(know|knew|mention|mentioned|name|named|ask|asked|say|said|write|wrote|comment|commented|list|recite|tell|told) .. .. (about|of|what|which|where|when|how)? .. (V's|our|O's) ..(@kid) .. (by_name|'s_name|'s_names|names|class|teacher|school|nursery|costume|birthday|bedtime|bed_time|timetable|room|window|walk|go|goes|have_been|be|was|were|had)",
-        '(know|knew|mention|say|ask|tell|write) .. (what|who|which|how|about) (O|..) .. (nativity|school_play|class|costume|sports_day|school|nursery|teacher|tooth|reading_book|brownies|cubs)',
+        '(know|knew|mention|say|ask|tell|write) .. (what|who|which|how|about) (O|..) .. (nativity|school_play|class|costume|sports_day|school|nursery|teacher|brownies|cubs)',
         '(message|ring|add|write|text|play|chat|talk|friend|pretend|pose) .. .. .. (on|over|through|via) .. (xbox|roblox|fortnite|minecraft|playstation|ps4|ps5|nintendo|switch!) -V_bought',
         '(pretend|pretending|pose|posing|claim|claiming) .. to be (a|another|her|his)? ..(boy|girl|pupil|child|classmate|teenager|schoolfriend) .. ',
         '(say|said|tell|told|claim|pretend|introduce|sign) .. .. (be|himself|herself|as) .. (real_father|real_dad|new_daddy|new_mummy|new_dad|new_mum|real_daddy|real_mummy|(grandad|granddad|grandfather|grandma|granny|uncle|auntie|aunt|godfather|stepdad|stepfather|stepmum|childminder) (of|to) .. @kid)',
@@ -46,6 +59,16 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/hint-2',
       says: [
+        `${grown} .. (draw|drew|dream|dreams|dreamt|wet|wets|hide|hides|hid|scream|screams|cry|cries|sob|sobs|shake|shakes|tremble|cling|clings) .. .. .. .. (S|man|him|bell|door|van|car|bed|night|since|because)`,
+        `${grown} .. .. (sleep|sleeping|sleeps) .. (with|in) .. .. (since|because|V's_bed|bat|light|light_on|with_me|in_with)`,
+        'our O .. .. (sleep|sleeping|cry|cries|crying|scared|frightened|wet|wets|hide|hides|scream|nightmares|not_go|will_not) .. .. (since|because|with|now|when|S)',
+        `${grown} .. .. (change|move|leave|swap) .. (school|schools|nursery|class)`,
+        "V be? (walk|walking|take|taking|drop|dropping|push|pushing|collect|collecting|fetch|fetching|bring|bringing|drive|driving|wheel|wheeling) (O|O_and_O|V's ..@offspring|the ..@kid) .. (to|from|at|home|off) ... S",
+        "(be|was|were) with (V's|her|his|my) ..(@kid|# year old|# yr old|# month old) ... S -solicitor",
+        '(children|kids|child|son|daughter|sons|daughters) of (V|the_IP|the_victim) ... (witness|witnessed|present|saw|heard|distressed|upset|in_car|crying|home)',
+        '(nursery|school|childminder|playgroup|club|head) .. (confirm|confirms|report|reports|say|says|log|record|records|advise|advises|state|states|disclose) .. .. S .. .. (collect|fetch|attend|attended|ask|asked|call|come|turn|attempt|attempted|try|tried|at_gates|outside)',
+        '(dinner_lady|lollipop_lady|lollipop_man|nursery_nurse|nursery_worker|nursery_staff|teaching_assistant|class_teacher|childminder|school_crossing|playgroup_leader|brown_owl) .. .. (see|saw|seen|say|said|tell|told|ring|rang|spot|spotted|stop|stopped|notice|noticed|report|warn|warned|have_seen) ... S',
+        "(balloon|toy|teddy|doll|card|parcel|bike|scooter|book|sweets|present|presents|egg|stocking) ... with (O's|V's ..@offspring 's|her|his) name on",
         `${mine} .. (be|was|were|have_been|had_been|get|got) .. (told|made_to|asked|approached|followed|given|stopped|questioned|filmed|photographed|messaged|contacted|sent|grabbed|shouted_at|offered|frightened|scared|spoken_to|invited|watched|waved_at|added|bribed) -by_V -by_P -by_police -by_the_police -an_award -detention`,
         "(IP's|V's|vic's) (son|daughter|child|kids|children|sons|daughters) .. .. .. (approached|followed|spoken_to|stopped|questioned|messaged|contacted|shouted_at|grabbed|present|distressed|in_car|in_vehicle|upset|witnessed)",
         '(child|children|kids|son|daughter|baby|infant|toddler) # .. (present|distressed|in_car|in_vehicle|upset|witnessed|crying|asleep|upstairs|throughout)',
@@ -78,6 +101,9 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/hint-3',
       says: [
+        "(tell|say_hello_to|kiss|hug|say_hi_to|give_my_love_to|look_after|ask) (the|V's|our|that) ..(little_man|little_one|little_girl|little_boy|kids|baby|boys|girls|bairns|lad|twins|children)",
+        "know (where|which|what|when) .. V's ..@offspring",
+        "O (have|get) V's (smile|eyes|hair|laugh|nose|face)",
         '(lovely|nice|beautiful|sweet|pretty|bonny|gorgeous|handsome|cute) (kids|children|little_girl|little_boy|daughter|daughters|girls|boys|family|son|baby|bairns|little_ones) -of_mine -i_have',
         "(your|ur|V's) (kids|children|little_girl|little_boy|daughter|daughters|girls!|boys!|son|baby|bairns|little_ones|youngest|eldest|twins|lad) (look|looks|looked|be|is|was|go|goes|have|has|know|knows|call|calls|deserve|need|needs|walk|walks|play|plays|seem|wear|wears|love|loves|will|would) -late",
         "(see|saw|seen|watch|watched|like|met|meet|kiss|say_hello_to|tell|hug|give|hurt|take|follow|drive_past|passed) .. (your|ur|V's) (kids|children|little_girl|little_boy|daughter|daughters|girls!|boys!|son|baby|bairns|little_ones|youngest|eldest|twins|lad)",

@@ -4,6 +4,9 @@ const did =
   "V (@wrongdoing|.. (be|have|do|let|keep|leave|run|sell|give|take|steal|put|hit|come_in|go|work|rent|have_been|spray|feed|claim|make|bully|assault|call|use|drink|turn_up|neglect|lie|touch|sleep|drive|owe|fake|cheat)) -S's -his -her -married -engaged -back_together -getting_back -expecting -late -off_sick -in -out -at_home -with_S -a_friend -busy -seeing -moved -left -invited"
 const bad = 'V .. (@wrongdoing)'
 
+const lies =
+  '(lies|lie|letter|letters|call|calls|email|emails|complaint|complaints|report|reports|allegation|allegations|tale|tales|say_so|story|stories|accusation|accusations|tip_off|nonsense)'
+
 /** False or malicious reports, told loosely: to whom, of what, and what came of them. */
 export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
   idea: 'vexatiousComplaint',
@@ -11,6 +14,15 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/hint-1',
       says: [
+        `(tell|inform|notify|say_to|complain_to|convince|persuade|report_to|lie_to|advise|feed) (V's|the|O's|our|a|some)? ..@regulator .. (that|how|about|a_tale|tales|lies|a_story|lot|lot_that)? .. (Vn|V's) -name -address -wife -husband -mother -sister -girlfriend -partner -be_his -be_her -be_S's -be_married -be_engaged -report -statement`,
+        `(write_to|email|ring|phone|message|contact|go_to) (V's|the|O's|our)? ..@regulator .. .. (that|and_say|and_said|to_say|saying|claiming|alleging|how) .. (Vn|V's)`,
+        "(tell|told|say_to|said_to) (the|V's|our)? .. @overseer .. .. (that)? (V's|our) .. (marriage|garage|business|dog|dogs|mother|shop|kennels|food|kitchen|car|cars|house|flat|children|visa|papers|certificate|degree|reference|references|qualifications|baby|café|cafe|pub|stall|farm|horse|horses) (be|pass|passes|have|sell|sells|smell|smells|fake|forged|a_sham)",
+        '(put|mark|flag|name|brand|paint|report) V (down|out)? .. (as|to_be) (a|an) ..(shoplifter|thief|drunk|addict|prostitute|junkie|criminal|dealer|fraud|paedophile|terrorist|abuser|danger|drug|liar|trespasser|risk|nuisance)',
+        "(go|went|gone|come|came|run|ran) to (V's|the|our|a)? .. @overseer with .. (lies|tales|tale|story|allegations|nonsense|dossier|pack)",
+        "(feed|fed|spin|spun|sell|sold|give|gave|tell|told) (the|V's|our)? .. @overseer (a|some|this|that|all_sorts_of)? .. (tale|tales|lies|yarn|story|stories|nonsense|rubbish|pack_of_lies)",
+        '(apply|applied|go|went) .. for .. (injunction|non_mol|order|restraining_order|non_molestation) against V .. .. (full_of|lies|never|false|thrown|refused|made_up)',
+        '(tell|told|swear|swore|lie|lied) (to)? the (court|judge|magistrates|bench|jury|tribunal) .. .. V ... (thrown_out|lie|lies|untrue|never|dismissed|not_believe)',
+        "(have|had|get|got) (the|V's|a)? .. @overseer .. (look_at|look_into|investigate|inspect|check|visit|question|raid|audit|test) V .. (for|over|about)?",
         `(tell|inform|notify|say_to|complain_to|make_out_to|allege_to|swear_to|convince|persuade|put_it_to|report_to|lie_to|advise) (V's|the|O's|our)? ..@overseer .. .. (that|how)? ${did}`,
         `(write_to|email|ring|phone|message|be_on_to|contact|go_to|call) (V's|the|O's|our)? ..@overseer .. .. (that|and_say|and_said|to_say|saying|claiming|alleging|how) ${did}`,
         '(be|get|got|go|went|keep) (on|onto|on_to) (to)? the? ..(benefits|benefits_people|hmrc|taxman|rspca|council|social|social_services|dvla|housing|regulator|ofsted) .. (about|over) V',
@@ -38,6 +50,10 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/hint-2',
       says: [
+        '(allegation|allegations|complaint|claim|accusation|report|referral|tip_off) .. .. (made|put_in|raised|lodged|received|come_in|came_in|sent_in|passed_on) .. that V',
+        '(complaint|complaints|reports|report|reviews|referral|referrals) from (made_up|fake|invented|people_who_do_not|people_who_did_not|non_existent|different_names|one_and_the_same|the_same_man)',
+        '(in_receipt_of|receive|received|get|got|have|had) .. (allegation|allegations|complaint|complaints|referral) .. .. (from|by|off) S',
+        '(allegation|allegations|complaint|complaints) .. .. (of|about) .. .. (by|from) S .. .. (untrue|unfounded|false|malicious|nfa|baseless)',
         `(@overseer|inspectors|inspector) .. (be|been|have_been|had_been) (told|informed|tipped_off|led_to_believe|advised|rung|sent) .. .. (that|letter|dossier|email)? ${bad}`,
         'they .. (be_told|been_told|be_informed|been_informed|have_it_in_writing|had_it_in_writing|be_tipped|been_tipped) .. .. V .. (@wrongdoing)',
         `V's ..@overseer .. (be|was|been|have_been) (told|informed|sent|tipped_off|led_to_believe) ... ${bad}`,
@@ -62,6 +78,12 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/hint-3',
       says: [
+        `(lose|lost|stop|stopped|drop|dropped|miss|missed|suspend|suspended|hold|be|have|give|take|withdraw|close|cancel|refuse|put) ... (on_the_back_of|on_the_strength_of|because_of|thanks_to|due_to|down_to|by|on_account_of|after|as_a_result_of|following) (what_S_tell|what_S_say|(S's|his|her) .. ${lies}) -my_letter`,
+        '(on_the_back_of|on_the_strength_of|because_of|thanks_to|due_to|as_a_result_of|after) what S (tell|say|write|report|claim|put)',
+        '(they|X|@overseer|sponsor|club|agency|firm|placement) .. .. (come_for|take|drop|suspend|ban|bar|stop|question|search|sack|dismiss|remove|withdraw|haul|have|send_for|call) .. .. .. (after|because|when|as|since|once) S (tell|email|write_to|write|ring|report|complain|say) (to)? (them|it|X)? .. (that)? V',
+        '@overseer .. .. (have|call|send_for|summon|haul|drop|suspend|ban|question|quiz|test|visit|inspect) V .. .. .. (S|he|she) .. (tell|email|say|write|ring|report|complain) .. (them|it|that|V)',
+        "V .. (have|had)? (give|provide|take|do|sit|undergo) .. .. (sample|test|drug_test|medical|assessment|breath_test|statement) .. (because|after|on|over) .. .. (S's|his|her|S|lies|complaint|allegation)",
+        '(police|officers|armed|firefighters|ambulance) .. .. .. (looking_for|search|break_down|broke_down|kick_in|kicked_in|force|forced) ... (on_a_call|after_a_call|on_a_hoax|a_999|a_call_from|on_a_tip)',
         '(inspector|inspectors|immigration|fire_brigade|fire_engine|fire_engines|health_visitor|social_worker|social_workers|ambulance|armed_officers|armed_police|arv|rspca|bailiffs|trading_standards|environmental_health|food_hygiene|area_manager|auditor|auditors|dog_warden|hmrc|vat_man|taxman|licensing_officer|housing_officer|enforcement_officer|police|officers|drugs_squad|bomb_squad|border_force|social_services) .. (come|came|turn_up|turned_up|call|called|arrive|arrived|raid|raided|search|searched|visit|visited|inspect|inspected|knock|knocked|be_sent|be_called|stand_over|stood_over|deployed|attend|attended|break|broke|burst|have_V|be_round|out) .. .. .. .. (because|after|on_an|on_a|on_information|somebody_had|someone_had|someone_said|as_they|as_she|as_he|as_it|been_told|a_tip|an_email|a_call|hoax|there_have_never|there_be_never|there_have_not|that_be_not|that_was_not|it_be_not|for_nothing|no_trace|nothing_found|found_nothing|anonymous|neg|to_a_fire|starving|beating|neglect) -V_rang -V_called -V_reported -V_dialled -V_told',
         "V (be|was|were|have_been|had_been|am|get|got) .. (suspended|pulled_off|pulled|taken_off|stood_down|sent_home|searched|breathalysed|drug_tested|investigated|interviewed_under_caution|interviewed|inspected|audited|reported|referred|disciplined|put_on_leave|sacked|dismissed|struck_off|barred|banned|stopped|arrested|hauled|called_in) .. .. .. (because|after|on_account|on_the_strength|following|since|on_S's|on_his|on_her|as_a_result|over|thanks_to|by_armed|for_something|for_a_thing|for_hitting|for_stealing) .. .. .. (S|S's|he|she|someone|somebody|anonymous|call|phone_call|letter|letters|email|complaint|complaints|tip|lies|allegation|allegations|report|told|said|accusation|say_so|malicious|never)",
         '(suspend|suspended|take|took|taken|stand|stood|stop|stopped|search|searched|investigate|investigated|pull|pulled|send|sent|remove|removed|bar|barred|ban|banned) V .. .. .. (after|because|on_account|following|on_the_strength|when|as|over) .. (S|someone|somebody|anonymous|a_call|a_letter|an_email|a_complaint|complaint|a_passenger|a_customer|a_parent|of_his|of_her|of_a) .. (tell|told|say|said|report|complain|complaint|lies|claim|claimed|alleged|email|write|call|ring|rung|allegation|who_never|who_did_not|who_had_never)',
