@@ -59,8 +59,19 @@ function observerOf(all: readonly Lexicon[]): Observer {
 /** What one sentence says in so many words. */
 export const observedIn: Observer = observerOf(Object.values(lexicons))
 
-/** What one sentence says only to who knows the rest of the papers. */
-export const hintedIn: Observer = observerOf(hints)
+const hinted = new Map<string, Observer>()
+
+/** What one sentence says only to who knows the rest of the papers, of some ideas or of all. */
+export function hintedOf(wanted: (idea: Idea) => boolean): Observer {
+  const some = hints.filter(({ idea }) => wanted(idea))
+  const key = some.map(({ idea }) => idea).join()
+  const known = hinted.get(key) ?? observerOf(some)
+  hinted.set(key, known)
+  return known
+}
+
+/** The same of every idea. */
+export const hintedIn: Observer = hintedOf(() => true)
 
 /** The whole sentence, or of a very long one the part around the words found. */
 function quoted(passage: Passage, found: Found) {
