@@ -58,6 +58,10 @@ function ideasIn(text: string): readonly string[] {
 
 /** How many of each idea's sentences are read, in hundredths, and how many that do not tell it may be read wrongly. Never loosened. */
 const bounds: Readonly<Record<string, Readonly<{ atLeast: number; wrongAtMost: number }>>> = {
+  entryToHome: { atLeast: 90, wrongAtMost: 1 },
+  interferingWithProperty: { atLeast: 84, wrongAtMost: 1 },
+  monitoring: { atLeast: 89, wrongAtMost: 0 },
+  trackingDevice: { atLeast: 90, wrongAtMost: 0 },
   falseIdentity: { atLeast: 85, wrongAtMost: 2 },
   gifts: { atLeast: 91, wrongAtMost: 1 },
   publishing: { atLeast: 93, wrongAtMost: 2 },
