@@ -63,8 +63,11 @@ const bounds: Readonly<Record<string, Readonly<{ atLeast: number; wrongAtMost: n
   monitoring: { atLeast: 89, wrongAtMost: 0 },
   trackingDevice: { atLeast: 90, wrongAtMost: 0 },
   falseIdentity: { atLeast: 85, wrongAtMost: 2 },
+  following: { atLeast: 87, wrongAtMost: 2 },
   gifts: { atLeast: 91, wrongAtMost: 1 },
+  loitering: { atLeast: 92, wrongAtMost: 1 },
   publishing: { atLeast: 93, wrongAtMost: 2 },
+  watchingOrSpying: { atLeast: 89, wrongAtMost: 0 },
 }
 
 /** What a list of sentences is held to until its own bounds are set. */

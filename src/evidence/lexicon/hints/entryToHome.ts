@@ -6,6 +6,16 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/hint-1',
       says: [
+        "S (be|was|'s|stand|stood|sit|sat|wait|waiting|appear|appeared) .. (bottom|top|foot|head) of (V's|the) (stairs|bed)",
+        '(walk|walked|come|came|march|marched|stroll|strolled|go|went|sail|sailed) straight in -to',
+        "(push|pushed|shove|shoved|force|forced|barge|barged|squeeze|squeezed|elbow|brush|brushed|get|got|walk|walked) (S's_way)? (past|by) (V|O|V's) .. (and|into|up) (up|into|upstairs|through|the)? .. (stairs|upstairs|hall|hallway|kitchen|house|flat|lounge|bedroom|living_room|front_room)",
+        "S (write|wrote|written|leave|left|put|cook|sit|smash|hide|undress|pray|smoke|dance|sleep|kiss|urinate|unpack|hang|stick|stuck|pin|scrawl|draw|spray|strip|masturbate|eat|drink|rummage) .. ... (in|on|around|about|round|all_over) V's ..(kitchen|bedroom|bathroom|living_room|sitting_room|lounge|hallway|landing|wardrobe|loft|bed|sofa|settee|stairs|conservatory) -window -from",
+        "not leave V's ..@homePart",
+        'S (walk|walked|walking|move|moved|moving|go|going|crash|bang|banging|stomp|prowl|wander|creep) (about|around|round|through)? (downstairs|upstairs|inside|the_house|in_the_house|in_the_flat|overhead|the_flat|below_V|my_house|my_flat)',
+        "(put|reach|reached|stuck|pushed) S's (hand|arm) (in|through) .. (and|to) .. (turn|turned|open|opened|unlock|undo|undid|unlatch|slip|slipped|slid|release|lift|drew)",
+        "(leave|left|put|take_off|took_off|taken_off|kicked_off) .. (shoes|boots|coat|clothes|trousers|shirt|slippers|jacket|socks|things) .. (by|under|beside|at|on|next_to|at_the_foot_of) V's (bed|pillow|sofa|settee|bath|stairs|kitchen_table)",
+        "(one|a) (leg|foot|arm|knee|hand) (in|over|through|inside) (the|V's) ..(window|sill|skylight|bathroom|flap)",
+        "(get|got|come|came|slip|slipped) in with (the|a|V's) ..(delivery|shopping|cleaners|cleaner|builders|post|viewers|carers|removal|guests|mourners|decorators)",
         "S (be|was|'s|hide|hid|crouch|lie|lay) (under|behind|inside) (the|V's) (bed|door_when|sofa|settee|wardrobe|curtains|shower_curtain|bathroom_door|bedroom_door|kitchen_door|door)",
         "S (be|was|'s|sit|sat|lie|stand|asleep|sleep|slept) .. (in|on) (the_baby_'s|V's_daughter_'s|V's_son_'s|V's_mother_'s|the_children_'s|the_kids_'|the_spare|O's) ..(room|bed|bedroom|cot)",
         "S (play|played|playing|use|used|using|strum|tune|tuned|practise) V's ..(piano|shower|bath|toilet|loo|kettle|hairdryer|toothbrush|iron|cooker|computer|telly|washing_machine|hot_tub|bed|kitchen|towels|razor)",
@@ -62,6 +72,16 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/hint-2',
       says: [
+        "V (come|came|get|got|go|went|walk|walked) (in|home|back|down|through|downstairs|upstairs|up) ... and (there)? S (be|was|'s) .. (making|cooking|washing|eating|drinking|sleeping|hoovering|ironing|folding|reading_my|going_through|looking_through|playing|running_a|tidying|laying|unpacking|boiling|frying|pouring|watching_telly|watching_tv|helping_himself|having_a_bath|in_my|on_my|drying|changing)",
+        'V open .. door and there (S|he|she) (be|was|stood)',
+        "there (be|was) (a|some)? (man|woman|bloke|person|figure|stranger|somebody|someone|S) (in|on|at|sitting|standing|stood|asleep|sat|going_through|hiding) .. (V's|the) ..(kitchen|bedroom|bathroom|living_room|lounge|landing|stairs|sofa|wardrobe|loft|hall|bed|house|flat|conservatory)",
+        "of S's .. (on|in|over|under|hanging|behind) the (ironing_board|bed|bathroom_floor|banister|bannister|sofa|airer|kitchen_table|draining_board|bedroom|landing|armchair|settee|pillow|clothes_horse|bath)",
+        "(hear|heard) (a|the|his|S's) key (in|turn|turning|scrape|at|$)",
+        '(house|flat|bungalow|cottage|front_door) (be|was|had_been) (open|unlocked|wide_open) (when|and|$)',
+        "(on|across|over) (the|V's) (bed|duvet|sofa|kitchen_table|pillow|carpet) (in_a_row|laid_out|in_order|face_up|in_a_heart|in_the_shape|in_a_line|like_a_body|arranged|spread_out)",
+        "V's ..(drawer|cupboard|fridge|wardrobe|bed|kitchen|bath|jewellery_box|oven|freezer|pillowcase|bedroom) (be|was|were) full of",
+        '(spare_key|key|keys) (be|was|were|had_been) (back|put_back|moved|hung|returned) .. (on|in|under) .. (wrong|different|hook|pot|mat|other|stone)',
+        'mark .. on the (ceiling|carpet|stairs|bath|bedroom) .. where S',
         "(notice|noticed|see|saw|find|found|come_home|came_home|realise|realised) .. (the|V's|a) ..@indoorThing (had|has|have|was|were|'d) (been)? (@altered|moved|used|on|off|warm|wet|full|made|open)",
         "(the|V's) ..@indoorThing (had|has|have|'d) been (@altered|used|lit|run|slept_in|sat_on|made|laid|watered|wound|fed|ironed|done|eaten|drunk|worn|switched|set) -by_my -by_police -by_the",
         "(clean|dirty|used|wet|half_eaten|fresh|different|strange|broken|second) ..(plate|cup|mug|glass|pan|towel|bowl|spoon|knife|fork|toothbrush|bed|sheets|candle) .. (on|in|by) (the|V's) ..(rack|sink|draining_board|drainer|table|side|worktop|bath|bedside|sofa|kitchen|bathroom|bedroom|bed|rail|hob)",
@@ -117,6 +137,10 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/hint-3',
       says: [
+        "(chase|chased|throw|threw|thrown|drag|dragged|march|marched|order|ordered|escort|escorted|get|got|push|pushed|put|remove|removed|eject|ejected|haul|hauled) S (back)? (out_of|from) (the|V's) ..(house|flat|home|hall|hallway|kitchen|bedroom|bungalow|cottage|lounge|bathroom|property)",
+        '(step|stepped|trip|tripped|fall|fell|climb) over S .. (hall|stairs|landing|kitchen|floor|lounge|asleep|bedroom|sofa)',
+        "(seen|saw|disturbed|caught|spotted|noticed|filmed) .. .. (climbing|getting|crawling|squeezing|dropping|coming) (out_of|in|into|through|in_through|in_at|out) V's .. (window|skylight|loft|back_door|patio|conservatory|kitchen|bathroom|house|flat|cat_flap)",
+        '(chain|chain_lock|door_chain|bolt|latch) (had|has) been (cut|forced|sawn|snapped|unscrewed|slipped|lifted|taken_off|removed)',
         '(key_safe|keysafe|fob_log|entry_log|door_log|alarm_log|alarm_record|keypad|door_code|entry_code|smart_lock|lock_app|code|fob) .. (used|opened|unset|unlocked|entered|show|shows|showed|activated|been_used) .. (at|when|while|on|by|with|#|and_V|S|no_one|nobody)',
         '(ring|camera|cctv|doorbell|footage|nest|video|recording|trail_cam) (show|shows|showed|caught|has|had|have|film|filmed|records|recorded|picked_up) S .. (go|going|let|letting|walk|walking|enter|entering|come|coming|leave|leaving|climb|climbing|creeping|getting|in) .. (in_at|inside|into|out|himself|herself|with_a_key|in_with|in_through|the_house|the_flat|in_by|through)',
         '(seen|saw|disturbed|caught|found|heard|spotted|noticed|observed) (S|male|man|him|her)? (climb|climbing|get|getting|go|going|come|coming|crawling|squeezing|dropping) (in|into|through|out_of|out|in_through|in_at|in_by) .. (window|skylight|loft|back_door|patio|conservatory|kitchen|bathroom|roof_light|cat_flap)',
@@ -163,6 +187,12 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/hint-4',
       says: [
+        "(always|still|have|ive|i_'ve) (had|have|got|keep|kept) a key -board -fob -worker",
+        'went (up|upstairs|in|through|inside) to (check|see|get|look|find|use|fetch|turn|say|wake|kiss|watch|sit)',
+        '(laid|lay|lie|sat|slept|knelt|lain|cried) on (her|your|ur|his) (bed|sofa|pillow|settee|duvet)',
+        '(your|ur) ..(spare_room|bedroom|kitchen|bathroom|fridge|bed|carpet|sink|oven|loft|boiler|sofa|windows|shower) (need|needs|want|wants|could_do_with) (airing|cleaning|tidying|fixing|changing|a_clean|painting|doing|descaling|bleeding|defrosting|a_new)',
+        '(fixed|mended|sorted|bled|cleaned|unblocked|changed|tightened) (the|ur|your) ..(tap|boiler|shelf|toilet|heating|radiator|sink|shower|kitchen_light|bulb_in_the_hall|fridge|oven|bath|washing_machine|cupboard_door)',
+        '(left|put|hid|hidden|laid) (you|u|a|an|some|something|it|one|your|ur) .. (on|in|under|by) (your|ur) (pillow|bed|kitchen_table|fridge|bedside|duvet|bath|wardrobe|sofa|drawer|knicker_drawer|mantelpiece)',
         '(should|want_to|ought_to|need_to|must|better|remember_to|always|never|forgot_to|didnt) (lock|locked|locking|bolt) (your|ur) ..(door|window|windows|doors|patio)',
         '(fed|feed|watered|walked|stroked|let_out|washed|hoovered|ironed|made|tidied|cleaned|fixed|mended|turned_off|turned_on|changed|emptied) (the|your|ur) (fish|cat|dog|hamster|budgie|plants_inside|kitchen|bed|bedroom|bathroom|tap|heating|boiler|telly|oven|bath|hall_light|smoke_alarm|washing_machine|ironing)',
         '(drawer|book|photo|picture|pills|clock|glass|lamp|slippers|teddy|tissues|candle|letters) (by|beside|under|next_to|on|over|in) (your|ur) (bed|bedside|pillow|bath|dressing_table|kitchen|mantelpiece|fridge|sofa|wardrobe|bedroom)',

@@ -6,6 +6,11 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-1',
       says: [
+        "V's -@kin -@homePart ..@belongings (smell|smelled|smelt|stink|stank|reek|reeked) of (S's|S|him|his|petrol|bleach|urine|smoke|aftershave|fish|paint)",
+        '(cards|letters|envelopes|parcels|bags|sacks|boxes|packets|jars|bottles|tins|cases) had (all)? been (opened|emptied|moved|@wrecked)',
+        '(screws|bolts|nuts|nails|pins|hinges|staples|pegs|rivets|studs|spokes|fuses|bulbs|batteries) (were|was|had_been|have_been) (out|loose|undone|missing|gone|off|removed|taken|taken_out|loosened|cut|backed_off)',
+        "(padlock|knot|lock|chain|stitching|bolt|key|label|handwriting|tape|seal|lid) .. be (not (V's|mine|the_one|my)|another (padlock|knot|lock|chain|bolt|one)|a_different)",
+        "(missing|gone|taken|stolen|removed|cut|snipped|torn|lifted) from (each_of|all_of|one_of|both_of|every_one_of) V's",
         '(the|every|all|both|two|three|four|#|another) -@kin -@body -@intangible -@person -road -street -police -matter -line -call -log -bench -man -woman -doors -account -instagram .. (had|has|have) been @altered -of_context -by_the -by_my -by_me -by_police -by_officers -by_a -for -from_the_website',
         "V's -@body -@intangible -@kin -home -house -flat ..@belongings? .. (be|was|were) (full_of|filled_with|stuffed_with|packed_with|soaked_in|covered_in|covered_with|thick_with|sticky_with|swimming_in|crawling_with|smeared_with)",
         "V's ..(plants|seedlings|lawn|roses|hedge|tree|trees|vegetables|tomatoes|fish|goldfish|koi|bees|hens|geraniums|orchids|baskets|pots) (all)? (be|was|were)? (all)? (dead|dying|withered|wilted|yellow|brown|black|drowned|burnt|scorched)",
@@ -38,6 +43,8 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-2',
       says: [
+        "(superglue|glue|chewing_gum|expanding_foam|matchsticks|sugar|sand|bleach|acid|brake_fluid|weedkiller|weed_killer|paint_stripper|tar|creosote|varnish|cement|concrete) (in|on|down|over|through|into|across|round|up) (V's|the|every|all_the) -bin -cup -shed -tea -shop",
+        "(battery|wheel|wheels|mirror|number_plate|saddle|bell|lid|plug|collar|aerial|handle|knocker|head|heads) (be|was|were) on V's (doorstep|bonnet|step|mat|drive|roof|porch|windscreen)",
         "(lid|cap|caps|valve_caps|hubcap|hubcaps|cover|belt|plug|wheel|door|top|panel|handle|saddle|nuts|chain|bonnet|badge|felt|tiles|slates|hinge|latch|knob) (be|was|were)? (all)? (off|missing_from|gone_from|missing_off) (V's|the|all|it|both|every|my|its)",
         '(cable|cables|wire|wires|gutter|aerial|gate|camera|cctv|pipe|drainpipe|bell|sign|line|hose|bumper|mirror|exhaust) .. hanging (down|off|loose|by|out|from_the)',
         "(paint|egg|eggs|glue|oil|muck|dog_mess|excrement|rubbish|glass|broken_glass|nails|tacks|petrol|bleach|stripper|urine|spit|slurry|manure|maggots) (on|over|across|in|through|all_over|down|under) (the|V's) ..(step|steps|drive|door|windows|window|car|bonnet|path|gate|lawn|letterbox|lock|locks|van|porch|wheels|tyres|windscreen|handle|mat|wall|fence|stall|shop|roof)",
@@ -76,6 +83,14 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-3',
       says: [
+        "S (spray|sprayed|rub|rubbed|squirt|squirted|dab|drip|dripped|wipe|wiped|pour|poured|smear|smeared|sprinkle|scatter|spit) .. (on|over|onto|into|in|across) V's -@body -@kin -face ..@belongings",
+        "S (use|used|using|ride|rode|riding|drive|drove|borrow|feed|fed|feeding|groom|groomed|eat|ate|eaten|drink|drank|read|wear|wash|washed|washing) V's -@homePart ..@belongings (without|again|when|while|and|behind|since|for_weeks|for_months|$)",
+        'S (jam|block|bung|plug|glue|gum|seal|tape|clog|disable|sabotage|vandalise|scratch|smash|stuff|obstruct) (up)? .. (slot|slots|machine|machines|sign|lock|locks|meter|drain|drains|pump|lift|till|card_reader|buzzer|vent|vents|pipe|pipes|keypad|intercom|turnstile|gate|shutter|shutters|letterbox|exhaust)',
+        "S (cut|snap|loosen|untie|sever|unscrew|slash|saw|break|undo|remove|pull|scrape|pick|unpick|pluck|unbolt|unclip|unhook|clip|switch|change) (all)? the .. (on|of|to|off|from|round|for|in|out_of) V's -@body -@kin ..@belongings",
+        "S (scrape|clear|brush|clean|wash|wipe|peel|strip|pick|pull|sweep|scrub) .. (off|from|out_of) V's -@body -@kin",
+        'S (keep|kept|take|took|pick_up|picked_up|had_kept|hung_on_to) the .. V (dropped|drop|lost|lose|left|leave|threw|throw|put_out|used|wore|touched|drank|bit)',
+        'S (take|took|taken|remove|rip|ripped|pull|pulled|tear|tore) .. (off|from|down_from) the .. (board|wall|noticeboard|display|display_case|frame|railings|stand|lectern|staffroom|foyer|cabinet|shrine|fence)',
+        "(pull|pulled|yank|yanked|take|took|flick|flicked|trip|tripped) the (plug|fuse|switch|breaker|cable|lead) (on|out|of|from|for) (V's|of_V's)",
         "S (take|steal|nick|keep|pinch|swipe|hide|snatch|confiscate|lift) V's -@kin -@body -@intangible -photo -photos -photograph -picture -side -turn -temperature -blood -advice -coat_at -life -virginity -breath -bag_for -dog_for ..@belongings",
         "(let|left|turn|turned|drive|drove|chase|chased) (V's|the|our) ..(donkeys|donkey|horses|ponies|sheep|hens|geese|goats|pigs|cattle|dogs|rabbits|alpacas|ducks|ferrets|bees|pigeons|birds|cat|cows|bullocks|lambs) (out|loose|off|into|on_to|onto|on)",
         "S (put|push|shove|stick|thread|jam|wedge|ram|poke|pour|pack|stuff|drive|run|nail|screw|hammer|tape|glue|chain|tie|fasten) -@notGift (a|an|some|something|two|nails|the) -@notGift -@giftThing .. (through|into|over|round|across|down|up|inside|under|to) V's -letterbox -letter -door ..@belongings",
@@ -111,6 +126,8 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-4',
       says: [
+        "(found|find|recovered|seized|recover|located) V's -name -number -address -photo -photograph -details ..@belongings (in|on|under|inside|behind|among|amongst|with) S's",
+        "(found|seized|recovered|located) (in|on|under|from|inside|among) S's ... (V's|ip_'s|her|hers) ..@belongings",
         "(in_possession_of|in_S's_possession|in_the_possession_of_S|on_S's_person|found_on_S) .. (V's|ip_'s|her|complainant_'s) -name -number -address -photo -photograph -details",
         "(identified|recognised|confirmed) .. (by_V|by_the_ip|by_ip|by_the_complainant|V)? as (V's|hers|mine|ours|belonging|property_of|the_one|those)",
         "V's ..@belongings (disappeared|vanished|went|gone|went_missing) .. and S (be|was|had|have|wear|wore)",

@@ -6,6 +6,7 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-1',
       says: [
+        "V (have|had|'d) only (the|an|a|my) ..(email|e_mail|text|app|message|notification|calendar|diary)",
         "(be|was|were|'s|is|had_been) (only|just) (ever)? (in|on) V's ..(phone|laptop|computer|portal|account|tablet|app|favourites|browser|handset|drive|desktop|ipad|machine|@mailbag|@pages)",
         "(that|which|it|and_that) (be|was|were|'s) (in|on) V's (private|patient|work|online|own|locked|health)? ..(portal|app|inbox|emails|e_mails|drafts|calendar|account|phone|icloud|search_history|notes|nhs)",
         "V (had|have|'d) (only|just) (saved|typed|searched|looked|bookmarked|shared|posted|pinned|favourited|booked|emailed|messaged|googled) .. (as|in|on|to|with|up|it)",
@@ -23,6 +24,9 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-2',
       says: [
+        "(know|knew|mention|mentioned|ask_about|asked_about|bring_up|brought_up|comment_on) .. V (have|had|'d) been on (the|a|my)? ..(phone|call|zoom|computer|line|app|site|website|forum|chat|internet|teams|facetime|skype|hinge|tinder)",
+        "(bring_up|brought_up|mention|mentioned|quote|quoted|refer_to|referred_to|throw|threw|laugh_at|laughed_at) ... (comment|review|post|photo|picture|reply|question|listing|advert|tweet|message|video|caption) V (have|had|'d)? (left|made|put|posted|wrote|written|shared|typed|sent)",
+        "(see|tell|know|watch|check|follow|work_out|saw|knew) (from|on|by|through|via) (the|V's|his|an|a) ..(smart_meter|app|hub|router|xbox|playstation|spotify|netflix|cctv|doorbell|camera|history|watch|fitbit|strava|console|tablet|thermostat|bill|log|browser) .. (when|what|who|where|if|how|that|everything)",
         '(quote|quoted|quoting|read_out|recite|repeat|repeated|send|sent|forward|produce|produced|copied) .. (line|lines|words|bits|parts|extract|passage|sentence|phrases|joke|paragraph|something|thing) .. (from|of|in|V) .. (email|e_mail|emails|message|messages|text|texts|chat|whatsapp|thread|draft|drafts|dm|group|forum|blog|story|post)',
         "(send|sent|read|quote|post|posted|forward|forwarded|play|played|threw|printed) .. V's own ..(words|poems|photos|posts|messages|pictures|email|emails|writing|voice|recording|drafts|notes|search|searches|playlist|selfies|videos|stories|texts)",
         "(know|knew|ask|asked|remember|remembered) .. (who|which_of_V's) .. (wish|wished|like|liked|comment|commented|messaged|tagged|added|followed|sent|posted) .. (V|V's|happy|me|on|my)",
@@ -49,6 +53,11 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-3',
       says: [
+        "(why|who) ... (he|she|they|they_'re|lads|men|everyone) (liking|commenting|following|tagging|adding|sharing|messaging|retweeting)",
+        '(saw|seen|see|noticed|like|liked|read) (your|ur) ..(advert|ad|listing|post|sale|review|tweet|reel|video|comment|question|cv|article|playlist|run|ride|map)',
+        '(ran|cycled|walked|been|went|rode|run) .. on (ur|your) (map|strava|run|garmin|runkeeper|snap|snap_map)',
+        '(you|u) (changed|change) (your|ur) (password|passwords|pin|name|number_on|username|status|wallpaper|email|settings)',
+        '(i|I) (looked|look|read|saw|went|got|been|had_a_look|checked) .. (her|your|ur|his) ..(emails|e_mails|messages|texts|phone|account|inbox|laptop|facebook|instagram|whatsapp|browser|search_history|icloud|profile|page|tablet|calendar|diary)',
         '(hrs|hours|hour|mins|minutes|all_day|all_night|half_the_night) on (insta|instagram|facebook|snap|whatsapp|tiktok|netflix|tinder|hinge|bumble|xbox|messenger|there|here|twitter)',
         '(your|ur) (location|snap_map|last_seen|profile|status|ticks|live_location|bitmoji|dot|pin) (go|went|gone|goes|be|is|was|turned|just|has) .. (off|private|hidden|blank|frozen|ghost|grey|gone)?',
         'why (have|did|has|had)? (you|u|ya)? (got|get|took|take|taken) (rid_of|down|off) .. (one|photo|pic|picture|post|status|story|us|me)',
@@ -81,6 +90,11 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-4',
       says: [
+        "(ask|asked|got|get|pay|paid|pester|beg|begged|make|made|persuade|use|used) .. (to)? (screenshot|send|show|pass|forward|tell|check|look_at|watch|read|screen_shot|follow|record) .. V's ..(@pages|messages|posts|emails|texts|account|phone)",
+        "S .. .. (photo|photograph|photographs|copy|copies|picture|pictures|screenshot|screenshots|video) of V's ..(phone_bill|bill|screen|phone|messages|inbox|diary|laptop|password|passwords|calendar|whatsapp|emails|e_mails|texts|chats|account|search_history|contacts)",
+        '(account|page|profile|group|site|server|channel|name) .. (so|to|and) .. S (can|could|would|might) (see|watch|follow|read|get|look|view|keep)',
+        "(go|goes|went|log|logs|get|got|look|looks|use|uses|used) .. (on|in|through|into|at|using) (V's|O's|the|his|her) .. (account|profile|phone|login|page|app|tablet) .. to (look_at|see|view|watch|read|check|get_at|find) (V|V's|mine|me)",
+        "(use|used|put|held|hold|press|pressed) .. (face_unlock|face_id|V's_fingerprint|V's_thumb|V's_finger|V's_face|touch_id|thumbprint)",
         "(show|showed|shown|read_out|reading_out|pass_round|passed_round|circulated) .. V's ..(messages|texts|emails|e_mails|whatsapps|chats|search_history|dms|private_photos|call_log) (with|to|from|of|between|about|$)",
         "(join|joined|download|downloaded|sign_up|signed_up|register|registered|get_on|got_on|bought) .. (V's|same|the_same) ..(app|site|group|forum|game|server|platform|page|channel|league|leaderboard|whatsapp_group)",
         "S .. (as|be|is|was|among|one_of) (a|V's|my) (follower|followers|subscriber|viewer|viewers|contact|friend_on|facebook_friend)",
@@ -113,6 +127,13 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-5',
       says: [
+        '(app|log|account|page|record|counter|site|history|analytics|stats|audit|website) .. (show|showed|shows|say|said|record|recorded) .. S (have|had|has|be|was)? (viewed|view|opened|looked|visited|accessed|logged|been|watched|clicked|read|listening|online)',
+        '(every|each|any|all|not_a|nothing|anything|everything) ... V (can|could|will)? (post|put|share|upload|wrote|write) ... S (see|sees|saw|be|is|was|like|likes|view|views|comment|do|does|did|miss|have|had|know|knew)',
+        '(follow|follows|followed|add|added|befriend|befriended|friend) V .. and (show|shows|showed|tell|tells|told|pass|passes|report|reports|send|sends|feed) S',
+        'V (do|will|can|would|could)? not (put|post|share|go|use|upload|write) .. ... (online|facebook|instagram|social_media|up|whatsapp|tiktok) .. .. (because|as|in_case|without|since) S',
+        '(change|changed|reset) .. (password|passwords|pin|login|logins|locks_on_my_account) ... (and|but) .. S (be|was|got|get|have|had|know|knew|could) .. (back|in|again|them|it|log|see|read)',
+        '(cloud|phone|app|alexa|car|tablet|fitbit|watch|laptop|computer|ipad|internet|facebook|instagram|google|strava) (told|tells|tell|had_told) S',
+        "(within|in) .. of V's (coming|going|getting|logging|posting|putting|finishing|being|uploading|signing|updating|ending|hanging) (off|on|online|up|a|the|back|down)",
         "(whenever|every_time|each_time|when|as_soon_as) V (swap|swapped|put_up|alter|altered|change|changed|update|updated|edit|edited|post|posted|upload|uploaded) .. ... (an_email|a_message|a_text|a_comment|there_would_be|there_was|there_'d_be|within|by_night|next_day|something_from_S|a_call)",
         "V's ..(friends|friends_list|followers|contacts|following|group|subscribers) .. .. (S's|one_of_S's|called|named|under) .. (cousin|mate|brother|friend|sister|aunt|workmate|account|accounts|name|names|colleague)",
         "(as|be|is|was|has_S_as|have_S_as) (a|V's|my) (follower|subscriber|viewer) (under|with|in|on|by|again)",
@@ -141,6 +162,11 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-6',
       says: [
+        "V's ..(chats|messages|photos|emails|texts|calls|screen|whatsapps|notes|contacts|location|voicemails) .. (be|being|been|was|were) (backed_up|exported|uploaded|streamed|saved|synced|mirrored|recorded|logged|archived) .. (to|on|at|by|every)",
+        "(ipad|phone|laptop|computer|device|handset|tablet|drive|memory_stick|usb|mac|watch) .. (contain|contained|contains|hold|holds|held|has|had|with|receiving|received|show|showed) .. V's ..(imessages|messages|emails|e_mails|texts|icloud|backup|whatsapps|notes|contacts|calendar|call_history|location_history|chats|inbox|apple_id)",
+        '(webcam|web_cam|laptop_camera|front_camera|microphone|mic) (be|was|were|had_been) (on|lit|live|running|green|active|recording)',
+        "V's ..(apple_id|icloud|google|account|email|whatsapp|snapchat|instagram|facebook|netflix|imessage|login) (be|was|were) .. (signed_in|logged_in|open|active|registered|running|live) (on|to|from|at) S's",
+        "(online|digital|internet|remote) (access|login|log_in|banking) to V's .. (in|from|by|another|on)",
         "(sent_items|sent_folder|outbox|drafts|recently_watched|watch_list|basket|trash|deleted_items|search_bar|call_log|downloads|recents|history|inbox) (had|have|has|show|showed|shows|be|was|were) ... V (had|have|'d|did) (not|never)",
         '(sign_in|sign_ins|login|log_in|logins|log_ins|session|sessions|access) ... (not (V|ip|the_ip|her|hers|mine|recognised|one_of)|unrecognised|unknown_device)',
         "(cloud_storage|storage|icloud|mailbox|webmail|inbox|backup|V's ..(account|email|e_mail|drive|profile|cloud)) .. (accessed|entered|logged_into|read|viewed|downloaded|synced) (from|by|on|at|via|using) .. (S's|the_suspect_'s|sus|def|ip_address|address|device|#|another)",
@@ -189,6 +215,7 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-7',
       says: [
+        "(#|hundreds_of|dozens_of|multiple|numerous) (screenshots|screengrabs|screen_shots|screen_captures|captures|recordings) (of|from|showing) .. (V|V's|ip|the_ip)",
         "(safari|chrome|firefox|web|phone|google|browser|search|internet|youtube|maps) (history|log|searches|results|activity) ... (V's|full_name|the_ip|ip|complainant)",
         "(#|hundreds_of|thousands_of|dozens_of|repeated|daily|multiple) (searches|hits|visits|page_views|google_searches|lookups_online|views) .. (of|for|on|to) V's ..(name|@pages|employer)?",
         "(go|went|gone|look|looked) through V's ..(tablet|ipad|phone|laptop|messages|emails|browser|camera_roll|photos|app|apps)",

@@ -6,6 +6,16 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/hint-1',
       says: [
+        "(taped|wired|tied|glued|stuck|clipped|sewn|bolted|strapped|wedged|magnetised|fixed|cable_tied|stitched|velcroed) (up|down)? .. (inside|under|behind|into|in|to|beneath|up) (the|V's|a) ..(spare_wheel|wheel_well|wheel_arch|bumper|chassis|sill|dash|boot|boot_lining|lining|bonnet|grille|towbar|exhaust|headrest|glovebox|undertray|saddle|handlebars|pushchair|pram|harness|car_seat) -note -letter -card",
+        "(device|unit|gadget|transmitter|bug) .. (from|on|under|in|beneath|inside|to) (the|V's) ..@vehicle -sound -camera",
+        '(be|was|is) a (locator|gps_locator|transmitter|beacon|listening_bug|gps_unit|location_finder|tracking_tag)',
+        "(got|have|there_'s|there_be|found) a bug (on|in|under)",
+        "(one|another) (on|in|under|behind|inside) (V's|the) .. @vehicle (as_well|too|also)",
+        'with a (tag|tracker|chip|gps|sim|transmitter|airtag|locator|tile) (in|inside|sewn|hidden|behind|on|under)',
+        '(mobile|phone|handset|smartphone) .. (in|inside|under|behind) the (lining|spare_wheel|boot_lining|bumper|seat_lining|base|hood|undertray|parcel_shelf|spare_wheel_well)',
+        '(black|plastic|magnetic|metal|sealed|little|small) box (have|had|be|was|were)? .. (found|discovered|pulled|removed|recovered|handed|taken) (by|under|from|at|off|on|to|beneath)',
+        '(sweep|scan|search|check) .. (found|find|turned_up|recovered|revealed) (two|one|a_device|another|a_unit|a_tracker|a_transmitter|three)',
+        '(ask|asked|paid|pay|get|got|had|have) .. to (fit|hide|attach|plant|install) (it|one|the_unit|the_box|the_tag|the_tracker|the_device|a_tracker|a_device)',
         "(the|that|this|another|whose|S's) -delivery -bus -parcel -train -weather @tracker -jacket -mortgage -data_held -number",
         '(be|like|as|with|found|have|had|wear|fit|put|planted|hidden|see|saw|called|is|was|contain|contained|concealed) (a|an|some_sort_of|some_kind_of|one_of_those|a_kind_of|a_gps|a_little|a_small|a_hidden) @tracker -jacket -mortgage -number -alarm',
         '@tracker (alert|alerts|warning|notification|notifications|message|detected|on_it|in_it|inside|underneath)',
@@ -68,6 +78,13 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/hint-3',
       says: [
+        '(search|searches|searched|googled|google|history|browsing|viewed|looked_up) ... @tracker',
+        '(mini|micro|car|real_time|magnetic|portable|hidden|cheap) gps -signal',
+        '(line|trail|route) on (a|the|his|my) map .. .. (where|of|everywhere|every)',
+        '(unit|device|tag|tracker|airtag|tile) (pinged|pings|reported|located|stopped|logged|recorded|showed|shows|moved|travelled|reports) .. .. (at|in|outside|near|to|where|from|address|home|house)',
+        "S (track|tracked|tracking|had_tracked|been_tracking) (V|V's ..(@vehicle|phone|movements|journeys|every_move)|the_car|the_van|us)",
+        '(only|how) (the|that) (tracker|tag|airtag|device|box|unit) (could|can|would|have|had|did)',
+        "(company|firm|makers|manufacturer|supplier|seller|provider|apple|samsung|tile|vodafone) .. (given|gave|give|confirmed|provided|named|say|says|told) .. (name|account_holder|registered|purchaser|subscriber|buyer|owner) .. (tag|tracker|unit|device|it|S|S's|$)?",
         "(show|shows|showed|showing|list|lists|listed) S .. (as_someone|sharing_location|with_my_location|watching_my_location|could_see_V's|on_V's_location)",
         "(add|added|put|saved|register|registered) V's ..(number|phone|watch|car|van|plate|tablet|name) (to|on|in|into) S's ..(find_my|life360|map|app|family|family_sharing|location|tracker|account)",
         '(watch|phone|tablet|car|van|toy|doll|console|doorbell|school_bag|coat|pram|bike) .. (giving|give|gave|given) (V|us|me) away',
@@ -159,6 +176,9 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/hint-8',
       says: [
+        '(i|I)? (tracked|track|tracking) (the|her|your|ur|that|my) ..(car|van|phone|bike|vehicle|watch|bag)',
+        'battery .. (going|low|dying|flat|run_out|needs) .. (on|in) (that|it|the) (thing|tag|tracker|one|unit)?',
+        "(have|has|had|'ve|ve) not moved (for|in|since|all) .. (hours|day|an_hour|morning|dinner|this)",
         "(bin|binned|found|find|lost|keep|chuck|throw) (that|it|the) (one|then|one_then) .. (theres|there_is|there_'s|there_are|got|plenty|another|more|plenty_more|i_have) .. (more|another|others|where)?",
         "(you|u) (have|'ve|ve)? (found|find) it then",
         'put a? (tag|tracker|airtag|tile|gps|finder) (on|in|under) (her|your|ur|his|the) ..(keys|car|bag|coat|bike|van|pram|dog|phone)',
