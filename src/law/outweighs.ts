@@ -7,23 +7,34 @@ import { nothingPast } from './explanations.ts'
 const plainly = 7
 /** The same where the victim says in her own words that she is not afraid, and nothing tells of a fear of violence. */
 const ofOneUnafraid = 9
-/** The same where the suspect says it is love and follows, watches or waits till the victim's life is changed: no estate or hedge accounts for that. */
-const whereDeclared = 5
+/** The same where a tracker, an account read, a home entered or the like makes the victim fear violence: no reason for the contact accounts for that. */
+const byStealth = 5
+/** The same where the suspect says to the victim that it is love and follows, watches or waits till her life is changed: no estate or hedge accounts for that. */
+const whereDeclared = 3
 
 const balanceIn = ({ behaviours, markers, impact, counterIndications }: Reading): number =>
   balanceOf(Object.values({ ...behaviours, ...markers, ...impact, ...counterIndications }).flat()).balance
 
 const declared = ({ behaviours, markers, impact }: Reading): boolean =>
-  markers.declaredFixation.some(({ voice }) => voice !== 'suspect') &&
+  markers.declaredFixation.some(({ voice }) => voice === 'victim' || voice === 'message') &&
   behaviours.following.length + behaviours.watchingOrSpying.length + behaviours.loitering.length > 0 &&
   impact.dayToDayEffect.length > 0
+
+const stealthy = ({ behaviours, markers, impact }: Reading): boolean =>
+  impact.fearOfViolence.length > 0 &&
+  [behaviours.monitoring, markers.trackingDevice, markers.entryToHome, markers.sexual].some((told) =>
+    told.some(({ voice }) => voice !== 'suspect'),
+  )
+
+/** The balance this file has to reach. */
+const needed = (reading: Reading): number =>
+  unafraid(reading) ? ofOneUnafraid : declared(reading) ? whereDeclared : stealthy(reading) ? byStealth : plainly
 
 const unafraid = ({ counterIndications, impact }: Reading): boolean =>
   counterIndications.notBothered.some(({ voice }) => voice === 'victim') && impact.fearOfViolence.length === 0
 
 /** Whether what tells of pursuit plainly outweighs what tells of another reason. */
-export const outweighs = (reading: Reading): boolean =>
-  balanceIn(reading) >= (unafraid(reading) ? ofOneUnafraid : declared(reading) ? whereDeclared : plainly)
+export const outweighs = (reading: Reading): boolean => balanceIn(reading) >= needed(reading)
 
 /** What no quarrel and no duty holds, however often it is told of. */
 const neverInQuarrels: readonly (Behaviour | Marker)[] = [
