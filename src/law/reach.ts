@@ -2,7 +2,7 @@ import type { Quote } from '#case/quote'
 
 /** What a prohibition can reach, or a victim ask to have covered, in the words people use for it. */
 const subjects = {
-  contact: /\b(?:contact|communicat\w*|approach\w*|telephon\w*|text(?:ing)?|messag\w*|e-?mail\w*|non-?contact|in touch)\b/i,
+  contact: /\b(?:contact|communicat\w*|approach\w*|telephon\w*|text(?:ing)?|messag\w*|e-?mail\w*|non-?contact|in touch|ntc)\b/i,
   home: /\b(?:home|house|address(?:es)?|flat|street|road|lane|avenue|crescent|terrace|village|garden|boundary)\b/i,
   work: /\b(?:work(?:place|ing)?|office|employ\w+|shop|salon|surgery|practice|depot|store|bank|branch|restaurant|pub)\b/i,
   school: /\b(?:school|nursery|pre-?school|cr[eè]che|child-?minder'?s?|college|university|campus)\b/i,
@@ -35,7 +35,7 @@ export const subjectInEnglish = (subject: Subject): string => inEnglish[subject]
 
 /** Words of keeping away from somewhere: `not to enter`, `100 metres`, `within sight`, `not to go back home`. */
 const keepsAway =
-  /\b(?:enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|back|into|within|anywhere)|goes? (?:to|near)|come|coming|visit\w*|within|metres?|meters?|miles?|\d+ ?m\b|exclusion|excluded|(?:keep|stay|remain)(?:ing)? (?:away|out|off|clear)|loiter\w*|near|area|zone|boundary|return(?:ing)? to)\b/i
+  /\b(?:nt[ea]|enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|back|into|within|anywhere)|goes? (?:to|near)|come|coming|visit\w*|within|metres?|meters?|miles?|\d+ ?m\b|exclusion|excluded|(?:keep|stay|remain)(?:ing)? (?:away|out|off|clear)|loiter\w*|near|area|zone|boundary|return(?:ing)? to)\b/i
 
 export type Reach = Readonly<{ subjects: ReadonlySet<Subject>; keepsAwayFromAPlace: boolean; namedPlaces: number }>
 

@@ -1,5 +1,6 @@
 import type { Page } from '#case/page'
 import type { DocumentKind } from '#case/vocabulary'
+import { faintKind } from './faintHeads.ts'
 import { hasMessageTable, messageLines, titleOfMessages } from './messageLines.ts'
 import { kindNamed } from './named.ts'
 import { type Signs, signs } from './signs.ts'
@@ -152,6 +153,8 @@ export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: D
   const exhibit =
     pages[0] && headLines(pages[0], 5).find((line) => /^(?:police )?exhibits? ?(?:label|ref(?:erence)?|no|:|[A-Z]{2,4}\/?\d)/i.test(line))
   if (exhibit) return { kind: 'EXHIBIT', because: `it is marked “${exhibit}”` }
+  const faint = pages[0] && faintKind(pages, headLines(pages[0], 3))
+  if (faint) return because(faint)
   return { kind: 'OTHER', because: 'nothing in it shows what form it is' }
 }
 
@@ -182,4 +185,7 @@ function emailKind(pages: readonly Page[], text: string): Readonly<{ kind: Docum
 /** A name adds the weight of one mark. */
 const weighed = ({ kind, strength }: Recognition, named: DocumentKind | undefined): number => strength + (kind === named ? 1 : 0)
 
-const because = ({ kind, shown }: Recognition) => ({ kind, because: `it says “${shown.replace(/\s+/g, ' ').trim().slice(0, 80)}”` })
+const because = ({ kind, shown }: Pick<Recognition, 'kind' | 'shown'>) => ({
+  kind,
+  because: `it says “${shown.replace(/\s+/g, ' ').trim().slice(0, 80)}”`,
+})

@@ -16,6 +16,10 @@ const messageLine = [
   new RegExp(String.raw`^\S[^\n]{0,60}?\s{2,}${day}[,\s]+${clock}\s{2,}\S`, 'i'),
   // The day stands above; each line has the hour, a name and words.
   new RegExp(String.raw`^${clock}\s+(?!(?:[PD][CS]|DI|INT|SOL|Q|A)\b)\p{Lu}[\p{L} .'-]{0,30}: \S`, 'u'),
+  // Cells parted by bars, numbered or not.
+  new RegExp(String.raw`^(?:\d+\s*\|\s*)?${day}\s*\|\s*${clock}\s*\|`, 'i'),
+  // A name and a stamp; the words stand below.
+  new RegExp(String.raw`^\p{Lu}[\p{L}' ]{0,24} ${day}[,\s]+${clock}$`, 'u'),
   // A table read cell by cell: the date and time stand on a line of their own.
   new RegExp(String.raw`^${day}[,\s]+${clock}$`, 'i'),
 ]

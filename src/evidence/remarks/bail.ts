@@ -8,7 +8,7 @@ type Says = RemarkOn<'bail'>['says']
 const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>[] = [
   {
     says: 'remanded',
-    when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:application|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b/i,
+    when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:application|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b|\bremand (?:was |has been )?(?:sought and )?granted\b|\bin custody[,;:]? (?:for )?first (?:appearance|hearing)\b/i,
     unless:
       /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when|do (?:him|her)self in)\b[^.]{0,30}\bremand/i,
   },
@@ -35,7 +35,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   },
   {
     says: 'conditional',
-    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? with (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
+    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
     unless:
       /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no conditions|without conditions|with no|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
   },
@@ -81,6 +81,8 @@ function saidOfBail(saying: Saying): readonly Remark[] {
     !/^\W*no (?:exclusion|curfew|other|further)\b/i.test(text) &&
     (ofBail.test(text) || ((isBail || ofBail.test(saying.earlier.slice(-120))) && !isOfOrder(saying))) &&
     !proposed.test(text)
+  if (isBail && /^\W*cond(?:itional|s|itions)?\b(?!\s*(?:requested|sought|proposed|to be))/i.test(text) && !proposed.test(text))
+    says.push('conditional')
   if (hasCondition && (says.length === 0 || says.includes('conditional'))) says.push('condition')
   if (hasCondition && isBail && !says.includes('conditional')) says.push('conditional')
   return [...new Set(says)].map((one): Remark => ({ topic: 'bail', says: one, quote }))

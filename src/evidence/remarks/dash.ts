@@ -22,7 +22,7 @@ export const dash: TopicReader<'dash'> = {
     {
       // Begun and not brought to its end: "attempted, walked off at Q6".
       says: 'saidToExist',
-      when: /\b(?:attempted|started|commenced|begun|began|part(?:ly|ially)?[- ]?(?:way|completed?|done)|half[- ]?(?:way|done|completed)|incomplete|abandoned|unfinished|(?:went|been|gone) (?:over|through)|(?:up to|as far as|stopped at|at) Q(?:uestion)? ?\d)\b/i,
+      when: /\b(?:attempted|started|commenced|begun|began|part(?:ly|ially)?[- ]?(?:way|completed?|done|finished)|half[- ]?(?:way|done|completed)|only (?:the )?(?:first|one|two|half)|on paper|hard copy|incomplete|abandoned|unfinished|(?:went|been|gone) (?:over|through)|(?:up to|as far as|stopped at|at) Q(?:uestion)? ?\d)\b/i,
       unless: /\b(?:not|never|\w+n['’]t|to be|will be) (?:been )?(?:attempted|started|commenced|begun)\b|\?$/i,
     },
     {

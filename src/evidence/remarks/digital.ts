@@ -8,7 +8,7 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 
 const device =
   '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
-const records = String.raw`(?:downloads?|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
+const records = String.raw`(?:downloads?|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|cell[- ]?site|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
 const notYet =
   '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|booked (?:in )?for|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
 const screenshot = 'scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted'
@@ -19,7 +19,7 @@ const provider =
 const spoken: TopicReader<'digital'> = {
   topic: 'digital',
   about: new RegExp(
-    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:is |was )?(?:reg|resolv|trac))|tracker|dashcam)\b`,
+    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:is |was )?(?:reg|resolv|trac))|tracker|dashcam)\b`,
     'i',
   ),
   under: /\b(?:i?-?phones?|digital|devices?|social media|download|handsets?|computers?|cyber)\b/i,
@@ -39,7 +39,8 @@ const spoken: TopicReader<'digital'> = {
           String.raw`\b(?:applied for|requested) and (?:received|obtained|returned|back)\b`,
           String.raw`\b[\d,]+ (?:messages|texts|calls|e-?mails|images|photos)\b[^.]{0,40}\b(?:recovered|extracted|found on)\b`,
           String.raw`\b(?:DFU|DMI|DMU|HTCU|cyber(?: unit)?|hi-?tech)\b[^.]{0,30}\b(?:finished|completed|examined|returned|report\w*)\b`,
-          String.raw`\b(?:${device})\b[^.]{0,30}\b(?:through|at|via) the kiosk\b`,
+          String.raw`\b(?:${device})\b[^.]{0,30}\b(?:through|at|via|to|into) the kiosk\b`,
+          String.raw`\bproduced? (?:a|the) (?:full )?(?:download|extraction)\b`,
           String.raw`\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:replied|responded|come back|returned|confirmed)\b`,
           String.raw`\b(?:made|created|set up|logged in) (?:from|at|on)\b[^.]{0,40}\bIP address\b`,
           String.raw`\bbilling (?:for|of|on)\b[^.]{0,60}:`,
@@ -49,6 +50,8 @@ const spoken: TopicReader<'digital'> = {
           String.raw`\b(?:IP|profile|number|accounts?|profiles|numbers|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|return|traced|registered|reg['’]?d) to\b`,
           String.raw`\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
           String.raw`\bdevices? seized\b`,
+          String.raw`\b(?:${records})\b(?: \\([^)]*\\))?[^.]{0,30}\b(?:puts?|places?|match(?:es)?|links?|reviewed|read through|analysed|viewed|on (?:the )?file|with (?:the )?file|contains?|supports?)\b`,
+          String.raw`\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:supplied|provided|disclosed|given|gave|sent|answered)\b[^.]{0,60}\b(?:details?|information|data|records?|account|subscriber|log-?ins?|IP)\b`,
           String.raw`\b(?:viewed|seen|taken)\b[^.]{0,30}\b(?:exported|downloaded|extracted) (?:w/|with) (?:\\w+ )?consent\b`,
           String.raw`\b(?:confirmed|found|located|present)\b[^.]{0,30}\bby (?:the |our )?(?:cyber|digital|DFU|DMI|DMU|HTCU|hi-?tech)\b`,
           String.raw`\b(?:supplied|surrendered|handed (?:over|in)|gave (?:us|police|officers)|given up) (?:(?:their|his|her|the|both) ){0,2}(?:${device})\b`,
@@ -81,14 +84,14 @@ const spoken: TopicReader<'digital'> = {
     },
     {
       says: 'victimsCopies',
-      when: /\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?)\b[^.]{0,30}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b/i,
+      when: /\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?)\b[^.]{0,30}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b|\b(?:PDFs?|cop(?:y|ies)|print-?outs?|pictures?|photos?) of (?:all )?(?:the |her |his |their |these |those )?(?:\w+ )?(?:chats?|messages?|texts?|threads?|e-?mails?|posts?|DMs|conversations?)\b/i,
       unless:
         /\b(?:not|never|\w+n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:scr(?:een)?[- ]?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscr(?:een)?[- ]?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|will (?:be )?(?:provid|send|sent|suppl|e-?mail|forward|upload)\w*|wo(?:n['’]t|nt)|viewed)\b|\b(?:(?:are|is|still|remain\w*|only) on (?:his|her)|on (?:the )?(?:OIC|officer|PC)(?:['’]s)?)(?: work)? phone\b/i,
     },
     {
       says: 'awaited',
       when: new RegExp(
-        String.raw`\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:comms|communications|phone|call) data (?:application|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
+        String.raw`\b(?:DFU|DMU|DMI|HTCU|cyber|digital\w*|forensics?) (?:\\w+ )?queue\b|\b(?:asked|requested|applied to|written to|chased|waiting (?:on|for)) (?:\\w+ )?(?:${provider})\b|\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:comms|communications|phone|call) data (?:application|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
         'i',
       ),
       unless:

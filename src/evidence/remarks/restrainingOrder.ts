@@ -105,7 +105,14 @@ function wordsAbout(saying: Saying): string | undefined {
   if (history.test(text) && !asksNow.test(text)) return undefined
   if (longAgo.test(text) && !/\b(?:please|pls|is sought|is requested|too|as well|again|this IP)\b/i.test(text)) return undefined
   if (isStatement(saying) && asksTheCourt.test(text)) return text.trim()
-  const pattern = named.test(text) ? named : anyCase.test(text) ? anyCase : meant.test(text) && !/\bbail\b/i.test(text) ? meant : undefined
+  const pattern = named.test(text)
+    ? named
+    : anyCase.test(text)
+      ? anyCase
+      : meant.test(text) && (!/\bbail\b/i.test(text) || /\bmirror/i.test(text))
+        ? meant
+        : undefined
+  if (pattern === meant) return text.trim()
   const own = pattern && aboutIt(text, pattern)
   if (own) return text.slice(own.from, own.to).trim()
   if (another.test(text) || /\b(?:VPS|special measures|SMs?|MG ?2|DASH)\b/.test(text)) return undefined

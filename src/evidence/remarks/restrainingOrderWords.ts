@@ -4,7 +4,7 @@ export const named = /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?)\b/
 export const anyCase = /\brestrain(?:ing|t) orders?\b|\brestr?(?:ain)?\.? ord(?:er)?\b/i
 /** An order that can be no other: "the court to make an order that he …", "the terms" shown to the victim. */
 export const meant =
-  /\b(?:court|judge|magistrates?)\b[^.;]{0,20}\b(?:to )?make an order\b|\b(?:seen|read|shown|agree[sd]?|agrees? (?:to|with)|happy with|read to|gone through) (?:the |these )?terms\b|\bterms (?:were |have been )?(?:read|shown|explained)\b|\border on conviction\b|\b(?:re|about|regarding) (?:the|an) order\b/i
+  /\b(?:court|judge|magistrates?)\b[^.;]{0,20}\b(?:to )?make an order\b|\b(?:seen|read|shown|agree[sd]?|agrees? (?:to|with)|happy with|read to|gone through) (?:the |these )?terms\b|\bterms (?:were |have been )?(?:read|shown|explained)\b|\border on conviction\b|\border under (?:s(?:ection|\.)? ?)?(?:360|5A?)\b|\bs(?:ection|\.)? ?360\b|\b(?:ask for|asks for|seek|request) (?:the|an) order\b|^\W*the order (?:should|needs?|must|ought)\b|\b(?:re|about|regarding) (?:the|an) order\b/i
 /** What a victim asks of the court without the word: "I want that a judge says he must not be on my line". */
 export const asksTheCourt =
   /\bI(?:['’]d| would| only| just)* (?:want|like|wish|ask)\b[^.]{0,30}\b(?:court|judge|magistrates?|that order|an order)\b[^.]{0,60}\b(?:not|never|no|n['’]t|away|stop\w*|cannot)\b|\bI want\b[^.]{0,40}\b(?:put|added) (?:on|to) (?:that|the|his) order\b/i
@@ -25,7 +25,7 @@ export const asksNow =
 /** Whose wish it is: the victim, by any of the words for her; never the officer or the suspect. */
 const victimWords = String.raw`IPs?|APs?|AGG|INJ PARTY|(?:[Tt]he )?(?:[Vv]ictim|[Vv]ic|V|VICTIM|[Cc]omplainant|COMPLAINANT|[Aa]ggrieved)|[Ss]he|[Hh]e|[Tt]hey|I|(?:Mrs?|Ms|Miss)\.? [A-Z]\w+`
 const notAName = String.raw`(?!(?:You|Your|Anyone|Victims?|Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC)\b)`
-const wishing = String.raw`wants?|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen\b|would (?:like|want)|['’]d (?:like|want)|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:would be )?grateful for|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
+const wishing = String.raw`wants?|(?:is |are )?(?:fully |very )?supportive|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen\b|would (?:like|want)|['’]d (?:like|want)|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:would be )?grateful for|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
 export const wishes = new RegExp(
   String.raw`\b(?:${victimWords})\b[^.;]{0,60}(?:\b|(?=['’]))(?:${wishing})(?!\w)|\b${notAName}(?:[A-Z][a-z]+|[A-Z]{3,}) (?:\w+ ){0,2}(?:${wishing})(?!\w)|\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Hh]er|[Hh]is|[Tt]heir)(?:['’]s)? (?:own |only )?(?:views?|wish(?:es)?|worry|concern)\b(?! (?:not|unknown|TB|to be|are not|is not|have not|has not|will|outstanding|awaited))[^.;]{0,60}\b(?:is|are|was|were)\b|\bwith (?:the )?(?:IP|AP|victim|complainant)(?:['’]s)? (?:full )?(?:support|agreement|consent)\b`,
 )
@@ -39,7 +39,7 @@ export const bySuspect =
   /\b(?:[Ss]uspect|SUS|DEF|[Dd]efendant|D)\b(?:['’]s \w+)? (?:has |had |have )?(?:says?|said|agreed|promised|wants?|would|states?|undertaken|claims?)\b/
 /** The case and not an order. */
 export const ofTheCase =
-  /\b(?:supports?|wants?|wishes|agrees?)\b[^.;]{0,20}\b(?:prosecution|charges?|charged|investigation|proceed|go to court)\b/i
+  /\b(?:supports?|supportive|wants?|wishes|agrees?)\b[^.;]{0,20}\b(?:prosecution|police|charges?|charges?|charged|investigation|proceed|go to court)\b/i
 /** What the officer supposes. */
 export const supposed = /\bI (?:think|expect|suspect|assume|imagine)\b|\bwould probably\b/i
 export const askedVictim = new RegExp(
@@ -51,7 +51,7 @@ export const notYetAsked =
   /\b(?:(?:victims?|IPs?|complainants?)[^.;]{0,30}\b(?:not (?:yet )?(?:been )?(?:asked|consulted|spoken to|canvassed|sought)|to be (?:asked|consulted|spoken to))|when (?:the )?(?:victims?|IPs?|complainants?)[^.;]{0,20}(?:spoken to|asked|consulted|seen)|once (?:the )?(?:victim|IP)['’]?s? (?:views?|wishes) (?:are )?known|(?:views?|wishes)\b[^.;]{0,20}\b(?:not (?:yet )?(?:known|sought|obtained|canvassed)|unknown|TB[CA]|to (?:be obtained|follow))|(?:have|has|had) ?(?:not|n['’]t) (?:yet )?asked (?:IP|her|him|the victim|AP|them))/i
 
 export const requested =
-  /\b(?:(?:are|am|is|['’]re|['’]m) after|requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|invites? the court|court be asked|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
+  /\b(?:(?:we|police|OIC)(?:['’]d| would) (?:want|like|wish|need)|(?:are|am|is|['’]re|['’]m) after|requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|invites? the court|(?:would )?invite an? (?:\w+ )?order|asks? that an? (?:restraining )?order|court be asked|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
 export const deferred =
   /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed|reviewed)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|not yet|will look at|down the line|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
 export const plainlyAsks = /\b(?:court (?:be|is) asked|ask the court|please|pls|requested|sought|is requested)\b/i
@@ -62,9 +62,9 @@ export const noneWanted =
   /\bno (?:\w+ ){0,2}(?:needed|wanted|required|sought|requested)(?: (?:or|and|nor) (?:needed|wanted|required|sought|requested))?\b/gi
 
 export const prohibition =
-  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|prevent(?:ed|ing)?\b|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near|nothing about (?:her|him|IP|them) to (?:go|be)|(?<!\bIP )needs?\b[^.;]{3,100}\b(?:on it|covered|included)\b)/i
+  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|NT[CEA]\b|prevent(?:ed|ing)?\b(?! (?:any )?(?:further|future|more|repeat\w*|re-?offending|offen[cd]\w*|harassment|this)\b)|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|NC direct|to stop (?:DEF|SUS|him|her|the (?:suspect|defendant))\b|(?:going|coming|loitering|attending|entering)\b[^.;]{0,30}\b(?:within|near|by|to|outside)\b|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near|nothing about (?:her|him|IP|them) to (?:go|be)|(?<!\bIP )needs?\b[^.;]{3,100}\b(?:on it|covered|included)\b)/i
 export const contactWords =
-  /\b(?:no (?:direct (?:or|and) indirect )?contact|non[- ]contact|not (?:to )?contact|prevent (?:\w+ )?contact(?:ing)?|not (?:to )?communicate)\b/i
+  /\b(?:no (?:direct (?:or|and) indirect )?contact|NC(?= direct| indirect|\b)|NTC\b|non[- ]contact|not (?:to )?contact|prevent (?:\w+ )?contact(?:ing)?|not (?:to )?communicate)\b/i
 export const reason =
   /\b(?:because|as (?:he|she|the|IP|there)|due to|in order to|to (?:protect|prevent|stop|safeguard|avoid)|given (?:the|his|her|that)|so that|likely to|risk of|history of|fears?|continu(?:e|ed|ing)|necessary (?:as|to|because)|previous(?:ly)? (?:breach|convict|harass))/i
 

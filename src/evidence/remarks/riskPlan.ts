@@ -43,7 +43,12 @@ const isRead = ({ kind, text, label }: Saying): boolean => {
   if (kind === 'DASH' || kind === 'S-DASH')
     return planLabel.test(label) || /\b(?:alarm|TecSOS|markers?|flag|locks?|MARAC|plan|patrols?|IDVA|actions?)\b/i.test(text)
   if (kind === 'INTERVIEW' || kind === 'VPS' || kind === 'CUSTODY') return kind === 'CUSTODY' && /\bvictim\b/i.test(text)
-  return kind !== 'MG11' || /\bpolice\b[^.]{0,30}\b(?:fitted|issued|gave|given|put|installed)\b/i.test(text)
+  return (
+    kind !== 'MG11' ||
+    /\bpolice\b[^.]{0,30}\b(?:fitted|issued|gave|given|put|installed)\b|\bI (?:arranged|issued|placed|put|provided|requested)\b[^.]{0,60}\b(?:her|his|their|Mrs?|Miss|Ms)\b/i.test(
+      text,
+    )
+  )
 }
 
 /** The list or paragraph a sentence is part of: everything under one label for plans or risk, else its own paragraph. */

@@ -2,9 +2,9 @@ import type { Remark } from '#case/remarks'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { readTopic, type TopicReader } from './topicReader.ts'
 
-const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
+const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
-const aversion = `where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|the (?:same )?room) with)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
+const aversion = `where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|the (?:same )?room) with)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
 const court = 'court|evidence|trial|witness box'
 const consulted =
   'discussed|after discussion|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
@@ -21,7 +21,7 @@ const spoken: TopicReader<'specialMeasures'> = {
     'i',
   ),
   under:
-    /\b(?:spec(?:ial)?\.? meas\w*|S\/M(?:easures|['’]?s)?|S\.M|SMs?|MG ?2|views? on (?:giving evidence|court|special))(?!\w)|^measures$/i,
+    /\b(?:spec(?:ial)?\.? meas\w*|S\/M(?:easures|['’]?s)?|S\.M|SMs?|MG ?2|witness(?:es)?['’]? (?:needs|care)|views? on (?:giving evidence|court|special))(?!\w)|^measures$/i,
   carries: true,
   inStatements: /\b(?:court|evidence|trial|special measures|MG ?2|prosecution|(?:live|video|tv)[- ]?link|screens (?:or|and|please))\b/i,
   inLogs: /\b(?:court|evidence|trial|special measures)\b/i,
@@ -78,7 +78,7 @@ const spoken: TopicReader<'specialMeasures'> = {
     {
       says: 'view',
       when: new RegExp(
-        String.raw`(?:['’]d (?:like|prefer)|\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|screened|behind)|better|easier|asks can))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help)\b|^\W*\(?(?:${measure})\)?\W*$`,
+        String.raw`(?:['’]d (?:like|prefer)|\b(?:would (?:like|prefer|want)|wants?|wishes|prefers?|happy to|requests?|requested|asks? for|asked (?:for|about)|willing to|will give evidence|feels? (?:more )?comfortable|needs? to be (?:shielded|screened|behind)|better|easier|asks can))\b[^.]{0,80}(?:${measure}|special measures|SMs?)|(?:${measure}|special measures)[^.]{0,40}\b(?:requested|wanted|preferred|please|asked for|would help|I would (?:really |quite |much )?(?:like|want|prefer))\b|^\W*\(?(?:${measure})\)?\W*$`,
         'i',
       ),
       unless: /\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)/i,
@@ -150,11 +150,11 @@ const spoken: TopicReader<'specialMeasures'> = {
 
 /** A conclusion drawn from what the witness wants. */
 const concluded =
-  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:OIC|I) (?:supports?|agrees?|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|(?:makes?|making) no application|no application (?:is )?(?:made|needed)|put (?:the|an) application in|s\.? ?1[67]\b)/i
+  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:application|that) in hand|(?:application|MG ?2) will follow|(?:OIC|I|[Pp]olice|[Oo]fficer) (?:supports?|agrees?|shares|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|(?:makes?|making) no application|no application (?:is )?(?:made|needed)|put (?:the|an) application in|s\.? ?1[67]\b)/i
 const notYet = /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible|discussed|asked)\b|\?\s*$/i
 /** What the witness wants or does not want at court, told as hers. */
 const ownView = new RegExp(
-  String.raw`(?:\b(?:IP|AP|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) views?|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|(?:is|are) (?:content|happy|confident))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|(?:${aversion})`,
+  String.raw`(?:\b(?:IP|AP|P|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) views?|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|has no need|(?:is|are) (?:content|happy|confident))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|\bpreference (?:is|was|would be)\b|(?:${aversion})`,
   'i',
 )
 const ofMeasures = new RegExp(String.raw`\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2(?!\d)|${measure}|giving evidence)(?!\w)`, 'i')

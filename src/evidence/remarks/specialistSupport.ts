@@ -1,13 +1,13 @@
 import type { TopicReader } from './topicReader.ts'
 
 /** Somebody whose work is to stand by victims of stalking or domestic abuse, or the service such people come from. */
-const advocate = String.raw`\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual|victim)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|victim['’]?s?) (?:independent )?(?:advoca\w+|case ?worker|support worker|worker|specialist|service|charity)|(?:an?|her|his|IP['’]s|my) (?:own )?advocate|Paladin|Suzy Lamplugh|Hollie Gazzard|Karma Nirvana|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Safer ?Places|Galop|Mankind|Respect (?:men|line)|(?:case ?worker|worker|advisor|adviser|support worker) (?:from|with|at) (?:the |a )?(?:[A-Z][\w&’']+ )*(?:stalking|domestic)\b[\w ]{0,20}|outreach (?:worker|service|support))(?:['’]s)?`
+const advocate = String.raw`\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual|victim)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|victim['’]?s?) (?:independent )?(?:advoca\w+|case ?worker|support worker|worker|specialist|services?|charity)|(?:an?|her|his|IP['’]s|my) (?:own )?advocate|Paladin|Suzy Lamplugh|Hollie Gazzard|Karma Nirvana|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Safer ?Places|Galop|Mankind|Respect (?:men|line)|(?:case ?worker|worker|advisor|adviser|support worker) (?:from|with|at) (?:the |a )?(?:[A-Z][\w&’']+ )*(?:stalking|domestic)\b[\w ]{0,20}|(?:her|his|IP['’]s) (?:own )?case ?worker|outreach (?:worker|service|support))(?:['’]s)?`
 const notTheirOwnDoing = String.raw`(?:number|details|link|card|leaflet|website|booklet)s? (?:for|of|to)\b|\b(?:number|link|details|card|website|booklet|leaflet)\b`
 /** "IDVA: engaged": a label that is the advocate. */
-const advocateLabel = /^(?:IDVA|ISVA|ISAC|advocate|(?:stalking|DA|DVA?|domestic abuse) (?:advocate|service|case ?worker|worker))\b/i
+const advocateLabel = /^(?:IDVA|ISVA|ISAC|advocate|(?:stalking|DA|DVA?|domestic abuse) (?:advocate|services?|case ?worker|worker))\b/i
 
 const met =
-  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|appointment|attend\\w*|says|states|view|taken (?:her|him|IP|them) on|liaising|on board|weekly|sees|seeing|comes|accompan\\w+|helping|helps|helped|rings|calls|accepted|updated|sent'
+  'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|said|told|asked|advised|appointment|attend\\w*|says|states|view|(?:taken|picked) (?:her|him|IP|them) (?:on|up)|case ?worker is|liaising|on board|weekly|sees|seeing|comes|accompan\\w+|helping|helps|helped|rings|calls|accepted|updated|sent'
 
 /** Support from an advocate who knows stalking or domestic abuse, apart from the general kind: Victim Support, a leaflet, a number to ring, a referral of one's own. */
 export const specialistSupport: TopicReader<'specialistSupport'> = {
@@ -17,10 +17,10 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
     'i',
   ),
   under:
-    /\b(?:support|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|referrals?|victim (?:services|needs))\b/i,
+    /\b(?:support|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|(?:DVA?|DA|domestic abuse|stalking) services?|referrals?|victim (?:services|needs))\b/i,
   notIn: ['INTERVIEW', 'CUSTODY', 'MG12', 'MG6C'],
   inStatements:
-    /\b(?:IDVA|ISVA|ISAC|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:given|gave|handed|offered|sent) (?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
+    /\b(?:IDVA|ISVA|ISAC|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:left|given|gave|handed|offered|sent|provided) (?:with )?(?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
   rules: [
     {
       says: 'declined',
