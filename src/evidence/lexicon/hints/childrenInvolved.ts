@@ -15,8 +15,15 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/hint-1',
       says: [
+        "(pick|picked|lift|lifted|scoop|hold|held|take|took|carry) V's ..(@kid|lad|boy|girl) (up|off|away|out|hand)",
+        "(know|knows|knew) ... (the|V's|our) (kids|children|baby|girls|boys|twins|little_ones) .. .. (bed|school|sleep|nap|bath|tea|nursery|bedtime|home|play)",
+        '(keep|get|have|ring|quiz|pump|grill|use|question|ask) the (kids|children|girls|boys|twins) .. .. (phone|facetime|asking|questions|crying|for|about|who|what|where|if)',
+        '(not|nt|refuse|refuses|refused) .. (sign|pay|agree|consent|give) .. .. .. (for|to) the (kids|children|girls|boys|twins) .. (until|till|unless|passport|passports|school|maintenance)',
+        "(blow|blew|blowing) .. kisses? (to|at) (V's|our|the)? ..@kid",
+        "(ram|rammed|kick|kicked|shove|shoved|push|pushed|grab|grabbed|shake|shook|hit|block|blocked|tip|tipped) .. (the|V's)? (buggy|pram|pushchair|cot|highchair)",
+        "(pull_up|pulled_up|stop|stopped|slow|slowed|draw_up) .. .. (by|next_to|beside|alongside|near) (V's|our) ..(@offspring|two|three|girls|boys)",
         '(ask|asks|asked) O (what|where|who|when|if) .. .. (tea|bed|mummy|mum|mam|mama|daddy|school|bedtime|teacher|nursery|toys|granny|nanny)',
-        "S ... (V's|our) (own|little|eldest|youngest|older|younger)? @offspring 's ..(bike|scooter|toy|toys|trampoline|pool|swing|playhouse|rabbit|hamster|school|class|teacher|friend|friends|party|match|lesson|lessons|birthday|bedroom|nursery|childminder|pram|buggy|cot|coat|bag|sports_day|recital|game|training|bus|xbox|tablet|ipad|tiktok|snapchat|instagram)",
+        "S ... (V's|our) (own|little|eldest|youngest|older|younger)? @offspring 's ..(bike|scooter|toy|toys|trampoline|pool|swing|playhouse|rabbit|hamster|school|class|teacher|friend|friends|party|match|lesson|lessons|birthday|bedroom|nursery|childminder|pram|buggy|cot|coat|bag|sports_day|recital|game|training|bus|number|mobile|phone|email|account|xbox|tablet|ipad|tiktok|snapchat|instagram)",
         '(not|nt|refuse|refuses|refused) .. (bring|give|hand|send|return|let) (O|her|him|them|the_kids|the_children|the_baby|our ..@offspring) (back|over|home|go) .. (unless|until|till)',
         "(so|to_stop|to_prevent) V .. .. (collect|collecting|see|seeing|fetch|fetching|pick_up|picking_up|have|having) .. (our|V's) ..@offspring",
         "(tell|ring|ask|email|speak_to|write_to|see|collar|stop|approach|contact|message|phone|visit) (O's|V's|our|the) ..(@offspring 's)? ..(nursery|childminder|teaching_assistant|dinner_lady|lollipop_lady|lollipop_man|class_teacher|head_of_year|form_teacher|key_worker|nursery_nurse|school_nurse|school_office|swimming_teacher|dance_teacher|football_coach)",
@@ -59,6 +66,12 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/hint-2',
       says: [
+        `(V's|our|IP's) ..@offspring .. be ${small} ... (S|man|him|her|lady) -name`,
+        '(kids|children|girls|boys|twins|baby) .. (pool|toys|swing|swings|bikes|trampoline|slide|playhouse|rabbit|hamster|wendy_house|sandpit|climbing_frame) .. (be|have_been|had_been) .. (slashed|broken|smashed|cut|gone|missing|thrown|burnt|poisoned|damaged|destroyed|wrecked|tipped|filled|killed)',
+        "V .. (not|nt|never) .. let .. (the|V's|our|O|them) ..(children|kids|girls|boys|twins|little_ones|offspring)? .. (play|out|walk|go|answer) -her_down",
+        "S's ..(mother|sister|brother|father|friend|girlfriend|cousin|aunt) .. (pick|picked|collect|collected|fetch|fetched|take|took) (the|our|V's) ..@kid",
+        "(IP's|V's) ..@offspring # .. (handed|given|approached|followed|spoken|shown|offered|grabbed|stopped|messaged|photographed) .. .. by S",
+        "(both|the|V's|our|all_the|all_three|all_four|IP's) (children|kids|girls|boys|baby|twins|little_ones|toddler) be .. (in|upstairs|asleep|there|with|on|present|awake) ... (when|while|as) S",
         `${grown} .. (draw|drew|dream|dreams|dreamt|wet|wets|hide|hides|hid|scream|screams|cry|cries|sob|sobs|shake|shakes|tremble|cling|clings) .. .. .. .. (S|man|him|bell|door|van|car|bed|night|since|because)`,
         `${grown} .. .. (sleep|sleeping|sleeps) .. (with|in) .. .. (since|because|V's_bed|bat|light|light_on|with_me|in_with)`,
         'our O .. .. (sleep|sleeping|cry|cries|crying|scared|frightened|wet|wets|hide|hides|scream|nightmares|not_go|will_not) .. .. (since|because|with|now|when|S)',
@@ -101,6 +114,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/hint-3',
       says: [
+        '(at|by|outside) .. (school|nursery) (gates|gate|run)',
         "(tell|say_hello_to|kiss|hug|say_hi_to|give_my_love_to|look_after|ask) (the|V's|our|that) ..(little_man|little_one|little_girl|little_boy|kids|baby|boys|girls|bairns|lad|twins|children)",
         "know (where|which|what|when) .. V's ..@offspring",
         "O (have|get) V's (smile|eyes|hair|laugh|nose|face)",

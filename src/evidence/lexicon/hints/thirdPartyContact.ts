@@ -11,6 +11,11 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/hint-1',
       says: [
+        "(pop|pops|popped|drop|drops|dropped|call|calls|called|look) in (on|with|to_see|at) (V's|O's|the) ..@circle",
+        "(phone|house_phone|landline|number|house|flat|shop|work|door) at V's ..@kin 's?",
+        "(obtain|get|buy|wheedle|extract|attempt_to_obtain|attempted_to_obtain|trying_to_get|try_to_get) .. .. (V's|IP's|her|his) .. (address|number|rota|shifts|details|keys|key) .. from (V's|IP's|the|a|O)",
+        "(get_up|got_up|stand_up|stood_up|turn_up|turned_up|speak|spoke|be|sit|sat) .. at V's ..@circle 's (funeral|wedding|christening|party|birthday|grave|memorial|wake)",
+        'have the whole (bus|pub|shop|street|office|church|queue|train|cafe|café|room|class|team) .. (listening|laughing|watching|staring|thinking|believing|knowing)',
         "(turn|get|have|set|poison|win|charm|trick|con|fool|dupe|blag|coax|drag|rope|pull|involve|upset|frighten|scare|harass|hound|offer|give|lend|sell|help|invite|feed|show|pass|bring|hand|interrogate|quiz|trace|google|look_up|thank|introduce|woo|court|date|hug|kiss|hit|shove|push|abuse|insult|curse|blame|stalk|target|bombard|plague|worry|bully|intimidate|photograph|film|employ|hire|serenade|sweet_talk|butter_up|suck_up_to|lie_to|preach_to|sell_to|rant_at|shout_at|swear_at|cry_on|lean_on|wait_for|hang_round|hang_around|sidle_up_to|pretend_to|claim_to|insist_to|explain_to|confide_in|read_out_to|gossip_to|gossip_with|plead_with|reason_with|argue_with|row_with|fight_with|deal_with|do_a_deal_with|correspond_with|keep_in_touch_with|stay_in_touch_with|play_golf_with|work_his_way_round|go_round|trick) (all|both|every_one_of|some_of|half|one_of|two_of|most_of|the_rest_of)? (V's|our|O's) (own|old|poor|new|best|elderly|late|little|whole|entire|former|ex|first|only|dear|sick|dying)? .. @circle -'s",
         "Sn .. (be|sit|stand|drink|eat|chat|laugh|talk|speak|walk|dance) .. .. (with|beside|next_to) (V's|O's) ..@circle -'s",
         '(turn|turned|set|poisoned) .. .. against V',
@@ -59,6 +64,10 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/hint-3',
       says: [
+        "V's ..@circle have (block|blocked) (S|him|her|his|the)",
+        "(IP's|V's|vic's) ..@circle .. (approached|contacted|messaged|rung|phoned|visited|stopped|followed|threatened|questioned|asked) .. by S",
+        '(chap|man|woman|lady|girl|lad|bloke|person|couple|people|family|fella|old_boy) .. .. .. .. .. (say|said|tell_V|told_V|want_to_know|wanted_to_know|ask_V|asked_V) .. .. S .. (be|have|had|buy|bought|ask|keep|ring|phone|tell|come|offer|give|say)',
+        "V's ..(@circle) ... S (stop|stops|stopped|ring|rings|rang|pester|pesters|message|messages|follow|follows|approach|approaches|corner|threaten|frighten|frightens|tell|tells|told) (them|her|him)",
         "(O|(V's|the) .. @circle) ... ask V .. .. (honeymoon|wedding|engagement|baby|husband|wife|fiancé|divorce|split|treatment|affair|breakdown|pregnant|engaged|married|rehab|illness|cancer|true) -been",
         "(they|everyone|everybody|the_others|they_all|most|half) .. (all|each|both)? (get|have|receive|be_sent) .. .. (same|one_of_S's|a_copy|copies|his_letter|his_letters|her_letters|his_email|one_of_his|one_of_her|photo|picture|link|screenshot)",
         "(V's|the|our) ..@circle (have|had)? .. (each|all|both)? (be|been) (sent|shown|given|handed|left|told|offered|promised|paid|bought|lent|emailed|messaged|added|tagged|copied) .. .. (photo|photograph|picture|letter|email|number|S's|copy|link|card|money|video|screenshot|by_S)",

@@ -14,6 +14,14 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/hint-1',
       says: [
+        "(complain|complained|complaining) .. .. .. that (Vn|V's)",
+        "(report|reported|reporting) V's -name -post ... (for|as_stolen|as_dangerous|having_no|to_the_council|to_dvla)",
+        "(report|reported|reporting|flag|flagged) V's ..(account|accounts|page|channel|advert|listing|profile|posts|stream|shop|business)",
+        '(report|reported) V .. (missing|dead|kidnapped|stolen|abducted)',
+        '(tell|told) (the)? police .. V be .. (missing|kidnapped|dead|dying|suicidal|armed|holding)',
+        `tell them (at|in|down) .. .. .. .. (that)? ${bad}`,
+        '(ring|rang|call|called|phone|phoned|set) the? (fire_service|fire_brigade|police|rspca|council|ambulance|social_services|social|immigration|bailiffs|cops) on (us|V)',
+        '(accuse|accused|accusing) V of (@wrongdoing|taking|stealing|hitting|having|being)',
         `(tell|inform|notify|say_to|complain_to|convince|persuade|report_to|lie_to|advise|feed) (V's|the|O's|our|a|some)? ..@regulator .. (that|how|about|a_tale|tales|lies|a_story|lot|lot_that)? .. (Vn|V's) -name -address -wife -husband -mother -sister -girlfriend -partner -be_his -be_her -be_S's -be_married -be_engaged -report -statement`,
         `(write_to|email|ring|phone|message|contact|go_to) (V's|the|O's|our)? ..@regulator .. .. (that|and_say|and_said|to_say|saying|claiming|alleging|how) .. (Vn|V's)`,
         "(tell|told|say_to|said_to) (the|V's|our)? .. @overseer .. .. (that)? (V's|our) .. (marriage|garage|business|dog|dogs|mother|shop|kennels|food|kitchen|car|cars|house|flat|children|visa|papers|certificate|degree|reference|references|qualifications|baby|café|cafe|pub|stall|farm|horse|horses) (be|pass|passes|have|sell|sells|smell|smells|fake|forged|a_sham)",
@@ -50,6 +58,12 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/hint-2',
       says: [
+        "(side|version|account|response|answer|reply) .. (of|to) .. S's (complaint|complaints|allegation|allegations|accusation|grievance)",
+        '@regulator .. (who|that|as_they|because_they) .. (be|been) (told|informed|tipped|rung) .. .. V',
+        '(repeated|malicious|numerous|#|further|constant|endless|several|anonymous) ..(calls|referrals|reports|complaints|emails|letters|tip_offs) .. to .. @regulator -by_V',
+        '(concern|complaint|report|tip|tip_off|allegation) .. (phoned|rung|called|passed|sent|put|emailed) (through|in|on) .. .. that V',
+        '(debt|claim|story|allegation|tale|complaint|incident|assault|accident|injury) S .. (invent|invented|make_up|made_up|dream_up|dreamt_up|concoct|concocted|fabricate|fabricated|stage|staged)',
+        '(complaint|allegation|report|accusation) .. .. against V .. (that_be|which_be|be|was) (proved|proven|shown|found|later_found) .. (false|untrue|malicious|a_lie|baseless)',
         '(allegation|allegations|complaint|claim|accusation|report|referral|tip_off) .. .. (made|put_in|raised|lodged|received|come_in|came_in|sent_in|passed_on) .. that V',
         '(complaint|complaints|reports|report|reviews|referral|referrals) from (made_up|fake|invented|people_who_do_not|people_who_did_not|non_existent|different_names|one_and_the_same|the_same_man)',
         '(in_receipt_of|receive|received|get|got|have|had) .. (allegation|allegations|complaint|complaints|referral) .. .. (from|by|off) S',
@@ -78,6 +92,8 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/hint-3',
       says: [
+        "(V|V's) ... (flagged|stopped|stop|revoked|revoke|suspended|held|withdrawn|pulled|refused|cancelled|fined|hauled|barred|frozen|closed|searched|questioned|tested|investigated|blocked) ... (on|because_of|after|over|following|due_to|from) .. (tip_off|tip|S's_word|his_word|her_word|allegation_S|allegations_S|S's_say_so|S's_lies|his_lies|her_lies|his_evidence|her_evidence|S's_evidence|anonymous|malicious|hoax|complaint_S|complaint_from_S|call_S)",
+        "(stop|stopped|suspend|suspended|freeze|froze|cut|withhold|withheld|close|closed|take|took) V's .. .. (on|after|because_of|following) .. (tip_off|tip|complaint|anonymous|call|lies|allegation)",
         `(lose|lost|stop|stopped|drop|dropped|miss|missed|suspend|suspended|hold|be|have|give|take|withdraw|close|cancel|refuse|put) ... (on_the_back_of|on_the_strength_of|because_of|thanks_to|due_to|down_to|by|on_account_of|after|as_a_result_of|following) (what_S_tell|what_S_say|(S's|his|her) .. ${lies}) -my_letter`,
         '(on_the_back_of|on_the_strength_of|because_of|thanks_to|due_to|as_a_result_of|after) what S (tell|say|write|report|claim|put)',
         '(they|X|@overseer|sponsor|club|agency|firm|placement) .. .. (come_for|take|drop|suspend|ban|bar|stop|question|search|sack|dismiss|remove|withdraw|haul|have|send_for|call) .. .. .. (after|because|when|as|since|once) S (tell|email|write_to|write|ring|report|complain|say) (to)? (them|it|X)? .. (that)? V',
