@@ -45,6 +45,7 @@ export const innocentPresence: Lexicon<'innocentPresence'> = {
         '(S|he|she) (have|has)? (collect|collects|collected|picks up|picked up|fetch|fetches|fetched|drop off|drops off) .. (every day|each day|daily|every afternoon|every morning|since)',
         'that be why (S|he|she) be (there|at|in|on|outside|by)',
         'as do (about|some|all|most|many|the)? ..(parents|others|drivers|members|neighbours|everyone|people|dog walkers|commuters|customers)',
+        '(it|that) be S .. (church|gym|choir|school|pub|club|allotment|park|street|pool|course|mosque|temple|chapel) (too|as well|also)',
         '(with|among|amongst) (all)? the other (parents|mums|dads|drivers|members|customers|dog walkers|spectators|plot holders|players)',
         '(S|he|she) (seem|seemed|look|looked) as surprised as V',
         '(it|that|lay by|bench|spot|place) be where (most|all|the) ..(drivers|lads|crews|staff|parents|people) (take|park|sit|stand|wait|have|eat|stop|go|smoke)',

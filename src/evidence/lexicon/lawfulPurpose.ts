@@ -88,6 +88,8 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
         '(photo|photograph|picture|signature|visit|call|check|record) be (compulsory|required|mandatory|automatic|needed)',
         '(text|texts|messages|message|emails|notifications|alerts) (come|comes|came|are sent|go out) (automatically)? from the (system|computer|company|app|office)',
         'V (have)? (order|ordered|booked) (things|something|parcels|goods|it|them) (on|for|from|most|that)',
+        '(S|he|she) (come|came|call|called|attend|attended) .. (in|within|during) (office|opening|business|surgery|visiting) hours',
+        '(S|he|she) (be|was|were) asked to keep (it|the|a|them)',
       ],
       by: 'anyone',
       even: ['unreal'],

@@ -53,7 +53,7 @@ export const notBothered: Lexicon<'notBothered'> = {
         'V have been (silly|daft|oversensitive|over sensitive|hasty)',
         'V do not want (S|him|her) (in|to get in|into|to be in) trouble',
         'not think S (would|will|means|meant) (V|me|her|him|us)? .. (hurt|harm|ill)',
-        'not suppose S would .. (hurt|harm)',
+        'not (suppose|believe|imagine|expect) S would .. (hurt|harm|attack)',
         'S (would|will) never (hurt|harm|touch|lay a finger on) (V|me|her|him|anyone|a fly|us)',
         'not going to be (driven|pushed|chased|frightened|bullied) (off|out|away)',
         '(happy|content) for .. (club|school|church|committee|union|council|company|firm|solicitors|vicar|manager) to (deal|sort|handle|speak|resolve)',

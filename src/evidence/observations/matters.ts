@@ -121,7 +121,7 @@ const matters: readonly Matter[] = [
     reason: 'disputeContext',
     terms: [
       /\bcommittee\b|\btrustees?\b/i,
-      /\bmembership\b|\bmembers?\b/i,
+      /\bmembership\b|\bmembers?\b|\bvolunteers?\b/i,
       /\bAGM\b|\bEGM\b|\bminutes\b(?! (?:later|ago|before|after|away|walk))/i,
       /\bchair(?:man|woman|person)?\b(?! in)|\btreasurer\b|\bsecretary\b/i,
       /\bsubs\b|\bsubscriptions?\b|\bfees\b/i,
@@ -257,6 +257,18 @@ const matters: readonly Matter[] = [
       /\bgovernors\b|\bstage (?:1|2|3|one|two|three)\b|\bLADO\b/i,
       /\bSEN(?:CO|D)?\b|\bEHCP\b|\bsupport plan\b|\b(?:on|to) (?:her|his) plan\b|\bextra time\b|\bdyslexi\w+|\bdyspraxi\w+/i,
       /\bparents?['’]? evening\b|\byear (?:\d+|seven|eight|nine|ten)\b|\byr \d+\b|\bpupils?\b/i,
+    ],
+  },
+  {
+    name: 'the business of a council',
+    reason: 'disputeContext',
+    terms: [
+      /\b(?:parish|town|district|borough|county|community) council\b|\bcouncillors?\b|\bthe council\b/i,
+      /\bclerk\b|\bmonitoring officer\b|\bchief executive\b/i,
+      /\bfreedom of information\b|\bFOI\b|\bInformation Commissioner\b|\bICO\b/i,
+      /\b(?:public|council|committee|planning) meetings?\b|\bthe meetings?\b|\bagenda\b/i,
+      /\bvexatious requester\b|\bcomplaints?\b|\bombudsman\b/i,
+      /\bfootpath\b|\bculvert\b|\bprecept\b|\bplanning\b|\bvillage hall\b|\bleaflets?\b/i,
     ],
   },
 ]
