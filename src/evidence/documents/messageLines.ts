@@ -18,6 +18,8 @@ const messageLine = [
   new RegExp(String.raw`^${clock}\s+(?!(?:[PD][CS]|DI|INT|SOL|Q|A)\b)\p{Lu}[\p{L} .'-]{0,30}: \S`, 'u'),
   // Cells parted by bars, numbered or not.
   new RegExp(String.raw`^(?:\d+\s*\|\s*)?${day}\s*\|\s*${clock}\s*\|`, 'i'),
+  // The hour and which way it went.
+  new RegExp(String.raw`^${clock}\s+(?:IN|OUT|INCOMING|OUTGOING|RECEIVED|SENT)\s+\S`),
   // A name and a stamp; the words stand below.
   new RegExp(String.raw`^\p{Lu}[\p{L}' ]{0,24} ${day}[,\s]+${clock}$`, 'u'),
   // A table read cell by cell: the date and time stand on a line of their own.
@@ -29,7 +31,7 @@ const messageTable =
   /^(?=.*\b(?:from|sender|party|number|direction|caller|participants?)\b)(?=.*\b(?:date|time|timestamp|sent)\b)(?=.*\b(?:content|message|body|text|duration|type|to)\b).*[\t|,]/im
 
 export const titleOfMessages =
-  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook messenger|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|phone (?:download|extraction|records?)|download|cellebrite|ufed|extraction report|billing)\b/i
+  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook messenger|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|(?:phone|handset|mobile) (?:download|extraction|reports?|records?)|download|cellebrite|ufed|extraction report|billing)\b/i
 
 /** How many lines of these pages read as messages or calls. */
 export const messageLines = (pages: readonly Page[]): number =>

@@ -19,6 +19,8 @@ const layouts: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^\W{0,3}(?<stamp>${day}[,\s]+(?:at )?${clock})\]?\s*[-–:|]*\s*(?<sender>[^\n:\t]{1,40}?)(?:: | [-–>|]+ |\t)`, 'i'),
   new RegExp(String.raw`^(?<sender>[^\t\n:[\]]{1,40}?)\s*[[(](?<stamp>${day}[,\s]+${clock})[\])]\s*[:-]\s*`, 'i'),
+  // The hour and which way it went, under a heading that names the phone.
+  new RegExp(String.raw`^(?<stamp>${clock})\s+(?<sender>IN|OUT|INCOMING|OUTGOING|RECEIVED|SENT)\s+(?=\S)`),
   new RegExp(String.raw`^(?:\d+[.\t ]\s*)?(?<stamp>${clock})\s*[-–\t]\s*(?<sender>\p{Lu}[\p{L} .'-]{1,30}?)(?:: | [-–] |\t)`, 'u'),
 ]
 /** Columns set apart by blanks: application, account, stamp, words. The day of a line with the hour alone stands above it. */

@@ -128,11 +128,11 @@ const spoken: TopicReader<'digital'> = {
 
 /** The heading of a report by those who examine devices. */
 const reportTitle =
-  /\b(?:download of|digital (?:forensics?|media|investigation|hub|unit|evidence)|DFU|DMI|DMU|HTCU|hi-?tech crime|cyber ?(?:crime)? ?unit|(?:mobile )?(?:phone|handset|device|computer) (?:examination|download|extraction)|cellebrite|UFED|XRY|extraction report|subscriber (?:check|result)|call data)\b/i
+  /\b(?:download of|digital (?:forensics?|media|investigation|hub|unit|evidence)|DFU|DMI|DMU|HTCU|hi-?tech crime|cyber ?(?:crime)? ?unit|(?:mobile )?(?:phone|handset|device|computer) (?:examination|download|extraction|report)|cellebrite|UFED|XRY|extraction report|subscriber (?:check|result)|call data)\b/i
 const isReport = /\b(?:report|extract(?:ion)?|results?|examination|statement|download)\b/i
 /** Messages taken from a device by those who examine them, and not exported by whoever holds it. */
 const ofDevice =
-  /\b(?:download|extraction|extract|cellebrite|UFED|XRY|DFU|DMI)\b.*\b(?:handset|phone|device|SIM|exhibit|report)\b|\b(?:phone|handset|device) (?:download|extraction)\b/i
+  /\b(?:download|extraction|extract|cellebrite|UFED|XRY|DFU|DMI)\b.*\b(?:handset|phone|device|SIM|exhibit|report)\b|\b(?:phone|handset|device) (?:download|extraction|examination|report)\b/i
 const notThere = /\b(?:request|application|submission|form|strategy)\b/i
 
 /** The police's own reports on devices and accounts that are in the file, and what the papers say of digital evidence. */
