@@ -9,7 +9,7 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
       says: [
         'breach/break/ignore/flout/contravene/disregard/violate/disobey -of -a .. @bailTerms -a -of_sale -of_employment -of_licence -of_tenancy -of_his -of_the_order',
         'not/never/nt/refuse .. keep/stick/comply/abide/adhere/obey/observe/respect .. @bailTerms',
-        'failing/failed to? keep/keeping/stick/sticking/comply/complying/abide/abiding/adhere/adhering .. bail/bail_conditions/his_conditions',
+        'failing/failed to? keep/keeping/stick/sticking/comply/complying/abide/abiding/adhere/adhering/observe/observing .. bail/bail_conditions/his_conditions/curfew',
       ],
       example: 'He breached his bail by coming to the house.',
       counter: 'He has kept to his bail.',
@@ -47,6 +47,7 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
         '(while|whilst|even|when|still|despite_being|although|though) S? be? on (police|court|conditional|precharge|strict)? bail ... (@nearsV | @comesNear/attending/going/sent/rang/found -home)',
         '@comesNear ... (while|whilst|even|when|despite_being|although|though|still) S? be? on .. bail -for_something',
         'despite/in_spite_of/notwithstanding .. bail/conditions',
+        'on bail ... (and|but) (it|that) (have|has|had)? (not|nt|never) .. (stop|stopped) S',
         'even on bail',
         'S be? on .. bail when S @comesNear',
         '@comesNear/comes/came/sign ... instead of signing',
@@ -109,6 +110,18 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
       even: ['negated', 'forbidden'],
       example: 'A letter postmarked 19 May, he was bailed on the 2nd.',
       counter: 'A letter postmarked 19 May, he was away on the 2nd.',
+    },
+    {
+      id: 'breachOfBail/there-was',
+      says: [
+        'there be (a|an|another|more|two|three|some)? (card|note|letter|flowers|text|message|parcel|call|calls|roses|email|envelope|voicemail)',
+        '(it|that) (have|has|had)? (not|nt|never) .. (stop|stopped) S ..(write|writing|call|calling|ring|ringing|come|coming|text|texting|message|messaging|follow|following|turn|turning)',
+      ],
+      by: 'anyone',
+      even: ['negated'],
+      after: ['S .. (bailed|on_bail|released_on_bail|got_bail|given_bail|granted_bail)'],
+      example: 'He was bailed at teatime. By nine there was a card under my wiper.',
+      counter: 'He was bailed at teatime. By nine there was a storm.',
     },
     {
       id: 'breachOfBail/breach-dated',

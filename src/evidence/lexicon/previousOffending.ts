@@ -74,7 +74,7 @@ export const previousOffending: Lexicon<'previousOffending'> = {
     {
       id: 'previousOffending/4',
       says: [
-        "S's (ex|ex_wife|ex_girlfriend|ex_partner|first_wife|last_girlfriend|last_partner|former_partner|old_girlfriend) ... (tell|warn|say|message|ring) ... S .. (hit/stalk/follow/beat/harass/attack/strangle/threaten/abuse/smash/punch/choke | the same | do this)",
+        "S's (ex|ex_wife|ex_girlfriend|ex_partner|first_wife|last_girlfriend|last_partner|former_partner|old_girlfriend) ... (tell|warn|say|message|ring) ... S .. (hit/stalk/follow/beat/harass/attack/strangle/threaten/abuse/smash/punch/choke/break/slap/kick/burn/stab | the same | do this)",
         '(other|another|two|three|several|four) (women|girls|woman|girl|ladies|people|students|residents|nurses|colleagues|neighbours|females) ... (make|made|lodge|lodged|put_in) .. (complaint|complaints|allegation|allegations|report|reports) .. (about|against) S',
         '@otherWoman ... (reported|complained|nfa) -by_V -V',
         '(reported|arrested|investigated|disciplined|suspended) .. (by|for|after|over) .. @otherWoman',
@@ -95,6 +95,7 @@ export const previousOffending: Lexicon<'previousOffending'> = {
         '(harass|harassed|stalk|stalked|pestered|followed) .. (another|a_different|a_previous|an_earlier|his_ex|his_last|former) .. (woman|girl|partner|wife|girlfriend|colleague|student|neighbour|lodger|lady|female|barmaid|teacher|nurse)',
         '(a|another|other) (woman|girl|lady) ... (told_police|told_the_police|tell_police) .. same',
         'different (victim|complainant|females|females|females)',
+        '(a|another|one_of_the) (barmaid|woman|girl|lady|nurse|student|neighbour|waitress|lad|tenant|colleague) ... (go|went|been|gone) to the police about S -V',
         '(complaint|complaints|concern|concerns|report|allegation) (by|from|made_by) (a|an|another|one|two|three|former) ..(student|nurse|trainee|pupil|passenger|tenant|colleague|woman|girl|female|lady|barmaid|receptionist|volunteer|lodger|waitress|parishioner|carer|apprentice|intern) .. (in|of|dated|from)? # -about_V',
         '# ... (student|nurse|trainee|pupil|passenger|tenant|colleague|woman|girl|female|lady|barmaid|receptionist|volunteer|lodger|waitress|carer|apprentice|intern) ... (complain|complained|reported) that? S',
         "S's (first|ex|last|second) ..(wife|husband|partner|girlfriend|boyfriend) .. (have|had|take|took) S .. (court|injunction|police)",

@@ -76,6 +76,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
         '(you|u) (have|ve|got) .. (days|weeks|hours|week|day) left? to live',
         '(your|ur) (grave|coffin|obituary|headstone)',
         'you .. (leave|go home|leaving|going home|end up|come out) in a (box|coffin|hearse|body bag)',
+        '(you|u) (will|wo|wont|not|never) .. see (the)? (new_year|easter|summer|spring|weekend|week_out|month_out|year_out)',
       ],
       by: 'anyone',
       spoken: true,

@@ -28,7 +28,7 @@ export const violence: Lexicon<'violence'> = {
         "(run|ran|drive|drove|reverse|ride|rode) over (V's|O's) (foot|feet|toes|leg|hand)",
         '(shake|shook) V (by|violently|until|like|hard)',
         "beat up (V|O|V's @kin -'s)",
-        `(hit|strike|struck|punch|slap|kick|catch|clip|thump|smack|jab|poke|prod|elbow|shove|push) ${whom} (hard|once|twice|again|several times|full|right|straight|flush)? (in|on|to|across|round|about|over|around) (the|V's|O's|his|her|their)? (side of the|back of the|side of V's|back of V's)? ${side}${parts}`,
+        `(hit|strike|struck|punch|slap|kick|catch|clip|thump|smack|jab|dig|dug|poke|prod|elbow|shove|push) ${whom} (hard|once|twice|again|several times|full|right|straight|flush)? (in|on|to|across|round|about|over|around) (the|V's|O's|his|her|their)? (side of the|back of the|side of V's|back of V's)? ${side}${parts}`,
         "(hit|strike|catch|jab|beat|whip|lash|clip|knock|nudge|bump) (V|O|V's @kin -'s) .. (with|by) .. (mirror|car|van|belt|elbow|fist|bottle|phone|door|stick|chair|lead|cable|bag|hand|umbrella|bat|pole|trolley|bonnet|bumper|vehicle|bike|brick|stone|handlebars|ladle|pan|shoe|mug|glass|book|keys|shovel|spade|boot)",
         "(get|give) (V|O|V's @kin -'s) a (slap|punch|kick|thump|smack|black eye|clout|push|shove|dig|bloody nose|thick lip|hiding|beating|kicking|clip)",
         '(assaulted|struck|punched|slapped|kicked|bitten|attacked|beaten|headbutted) (the)? (victim|complainant|ip|aggrieved)',

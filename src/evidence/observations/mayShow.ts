@@ -5,6 +5,9 @@ const records: readonly DocumentKind[] = ['PNC', 'MG16']
 const ofRecord = /previous|antecedent|bad character|convictions?\b|history|pre-?cons|propensity/i
 const earlierLife =
   /\b(?:when we were (?:together|married|living together)|during (?:the|our) (?:relationship|marriage)|while we were (?:still )?(?:together|married)|in the time we were together|I left (?:him |her )?(?:in \p{L}+ \d{4} |in \d{4} )?(?:when|because|after) (?:he|she)\b|(?:broken|split|blacked) my \p{L}+ before\.?$|years ago|before we (?:split|separated|broke up)|in (?:the|our) relationship|throughout (?:the|our) (?:relationship|marriage)|on our honeymoon|(?:hit|slapped|punched|kicked|beaten|beat|strangled|choked|hurt|pushed) (?:me|her|him) (?:once |twice )?before)\b/iu
+/** What he did to another, as she tells it. */
+const toAnother =
+  /\b(?:his|her) (?:ex\b|ex-\p{L}+|last|first|previous|former)[^.;]{0,40}\b(?:told|said|says|tells|warned|wrote|messaged) [^.;]{0,20}\b(?:he|she)(?: had|['’]d)\b/iu
 /** What he was sentenced for. */
 const sentenced =
   /\b(?:serving|(?:served|doing|did|got) (?:\p{L}+|\d+) (?:months?|years?|weeks?)|(?:served|doing|did) time|inside|in (?:jail|prison)|jailed|imprisoned|sentenced|locked up)\b[^.;]{0,30}\b(?:for|because)\b[^.;]{0,25}\b(?:assault\w*|hit\w*|beat\w*|break|broke|broken|punch\w*|stabb\w*|attack\w*|hurt\w*|strangl\w*)/iu
@@ -55,7 +58,7 @@ export function mayShow(idea: Idea, sentence: Sentence): boolean {
   if (ofAnother.test(passage.text)) return false
   if (withinLife.includes(idea) && (together.test(passage.text) || (passage.kind !== 'PIN' && hearsay.test(passage.text)))) return false
   if (!graveActs.includes(idea)) return true
-  if (idea === 'violence' && sentenced.test(passage.text)) return false
+  if (idea === 'violence' && (sentenced.test(passage.text) || toAnother.test(passage.text))) return false
   return (
     !earlierLife.test(passage.text) &&
     !words.some((word) => word.stems.has('caution') || word.stems.has('conviction') || word.stems.has('convict'))

@@ -63,7 +63,7 @@ const askedFor =
   /\b(?:ask\w*|want\w*|wish\w*|hop(?:e[sd]?|ing)|would like|beg\w*)\b[^.;]{0,15}\b(?:police|officers?|PC|PCSO|them|somebody|someone)\b[^.;]{0,12}\b(?:if they|whether|to|would|could|just)\b/i
 /** Police who ring or come for something else. */
 const onBusiness =
-  /\b(?:to|and) (?:arrange|invite|collect|return|seize|take|search|arrest|book)\b|\bagreed to (?:attend|come in)\b|\battend voluntarily\b|\bunder arrest\b/i
+  /\b(?:to|and) (?:arrange|invite|collect|return|seize|take|search|arrest|book)\b|\bagreed to (?:attend|come in)\b|\battend voluntarily\b|\bunder arrest\b|\b(?:no (?:answer|reply)|did ?n['’]?t (?:answer|pick up)|did not (?:answer|pick up)|voicemail)\b/i
 const warningWords = /\b(?:warn\w*|advi[sc]\w*|stay|keep|leave|stop|desist|pack|contact|harass\w*|notice|letter)\b/i
 /** "SEARCHED NEG, NIL WEAPONS". */
 const nilWeapon =
@@ -107,6 +107,7 @@ function isOnlySaid(words: readonly Word[], found: readonly Word[]): boolean {
   const [earlier, helper] = [words[verb - 2], words[verb - 1]]
   const would = (word: Word | undefined) => word !== undefined && /^(?:would|['’]d|will|['’]ll|gonna)$/.test(word.text)
   if (helper?.text === 'have' && would(earlier)) return true
+  if (helper !== undefined && /^(?:will|['’]ll|wo|gonna)$/.test(helper.text)) return true
   return (
     would(helper) &&
     words.slice(0, verb).some(({ stems }) => ['say', 'tell', 'threaten', 'think', 'if', 'reckon'].some((one) => stems.has(one)))
