@@ -6,6 +6,9 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/hint-1',
       says: [
+        '(lift|slip|pick|force|jemmy|pop|slid|undo|undid|lever) (up)? the (latch|lock|catch|bolt|window|sash|door) .. .. and (walk|walked|come|came|get|got|climb|climbed|let|go|went|step|stepped|be|was) (straight|right|himself|herself)? in',
+        "help (himself|herself) to .. .. (from|in|out_of) V's ..(fridge|cupboard|freezer|kitchen|cellar|drinks|larder|biscuit_tin|wardrobe|bathroom|drawer)",
+        "S's (boots|shoes|coat|hat|umbrella|trainers|bag|bike) (be|was|were) (on|in|by) V's (mat|hall|hallway|rack|stairs|kitchen)",
         "S (be|was|'s|stand|stood|sit|sat|wait|waiting|appear|appeared) .. (bottom|top|foot|head) of (V's|the) (stairs|bed)",
         '(walk|walked|come|came|march|marched|stroll|strolled|go|went|sail|sailed) straight in -to',
         "(push|pushed|shove|shoved|force|forced|barge|barged|squeeze|squeezed|elbow|brush|brushed|get|got|walk|walked) (S's_way)? (past|by) (V|O|V's) .. (and|into|up) (up|into|upstairs|through|the)? .. (stairs|upstairs|hall|hallway|kitchen|house|flat|lounge|bedroom|living_room|front_room)",
@@ -72,6 +75,9 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/hint-2',
       says: [
+        "(somebody|someone|S) (had|have|has|'d) (unpacked|made|unmade|stripped|changed|run|drawn|tidied|folded|ironed|hung|laid|set|cooked|turned_down) V's (case|suitcase|bed|bath|sheets|room|bedroom|kitchen|clothes|drawers|wardrobe|table|dinner|tea|fire|things|bedding|underwear|curtains)",
+        "smell of (bacon|coffee|toast|smoke|cooking|aftershave|perfume|cigarettes|pipe|curry|frying|burning|gas|paint|bleach|polish|sweat) .. (in|through|all_over|on) (the|V's) ..(house|flat|kitchen|bedroom|hall|landing|bungalow|stairs|bathroom)",
+        'V (draw|drew|pull|pulled|open|opened|lift|lifted|slide|slid) .. .. (curtain|wardrobe|lid|hatch|covers|duvet|cupboard|loft_hatch|bathroom_door|bedroom_door) .. S be (there|inside|in_it|behind|stood|sat|hiding|crouched)',
         "V (come|came|get|got|go|went|walk|walked) (in|home|back|down|through|downstairs|upstairs|up) ... and (there)? S (be|was|'s) .. (making|cooking|washing|eating|drinking|sleeping|hoovering|ironing|folding|reading_my|going_through|looking_through|playing|running_a|tidying|laying|unpacking|boiling|frying|pouring|watching_telly|watching_tv|helping_himself|having_a_bath|in_my|on_my|drying|changing)",
         'V open .. door and there (S|he|she) (be|was|stood)',
         "there (be|was) (a|some)? (man|woman|bloke|person|figure|stranger|somebody|someone|S) (in|on|at|sitting|standing|stood|asleep|sat|going_through|hiding) .. (V's|the) ..(kitchen|bedroom|bathroom|living_room|lounge|landing|stairs|sofa|wardrobe|loft|hall|bed|house|flat|conservatory)",
@@ -137,6 +143,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/hint-3',
       says: [
+        "(find|found|saw|caught) S in V's ..(child|daughter|son|mother|baby|girl|boy|mum|sister|flatmate|father|dad) .. (room|bedroom|bed)",
         "(chase|chased|throw|threw|thrown|drag|dragged|march|marched|order|ordered|escort|escorted|get|got|push|pushed|put|remove|removed|eject|ejected|haul|hauled) S (back)? (out_of|from) (the|V's) ..(house|flat|home|hall|hallway|kitchen|bedroom|bungalow|cottage|lounge|bathroom|property)",
         '(step|stepped|trip|tripped|fall|fell|climb) over S .. (hall|stairs|landing|kitchen|floor|lounge|asleep|bedroom|sofa)',
         "(seen|saw|disturbed|caught|spotted|noticed|filmed) .. .. (climbing|getting|crawling|squeezing|dropping|coming) (out_of|in|into|through|in_through|in_at|out) V's .. (window|skylight|loft|back_door|patio|conservatory|kitchen|bathroom|house|flat|cat_flap)",
@@ -187,6 +194,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/hint-4',
       says: [
+        'sorry (about|for|i_broke|if_i) (the|your|ur)? ..(broken|mess|cup|vase|glass|plate|carpet|bed|sheets|towel|kitchen|lock_on_your|stairs|tap|bathroom)',
         "(always|still|have|ive|i_'ve) (had|have|got|keep|kept) a key -board -fob -worker",
         'went (up|upstairs|in|through|inside) to (check|see|get|look|find|use|fetch|turn|say|wake|kiss|watch|sit)',
         '(laid|lay|lie|sat|slept|knelt|lain|cried) on (her|your|ur|his) (bed|sofa|pillow|settee|duvet)',

@@ -83,6 +83,9 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-3',
       says: [
+        "S (drive|drove|hammer|nail|screw|bang|knock|push|stick) (a|an|some|two|the) (nail|nails|screw|screws|stake|tack|tacks|spike|pin|bolt|wedge|hook|staple) .. (into|in|through|on) V's",
+        "(return|returned|bring_back|brought_back|give_back|gave_back|send_back|sent_back) V's ..@belongings (washed|ironed|mended|cleaned|altered|unpicked|cut|torn|wrapped|in_pieces)",
+        "S (lie|lying|crawl|crawling|kneel|kneeling|crouch|crouching|reach|reaching|lay) .. (under|underneath|beneath|inside) V's ..@vehicle",
         "S (spray|sprayed|rub|rubbed|squirt|squirted|dab|drip|dripped|wipe|wiped|pour|poured|smear|smeared|sprinkle|scatter|spit) .. (on|over|onto|into|in|across) V's -@body -@kin -face ..@belongings",
         "S (use|used|using|ride|rode|riding|drive|drove|borrow|feed|fed|feeding|groom|groomed|eat|ate|eaten|drink|drank|read|wear|wash|washed|washing) V's -@homePart ..@belongings (without|again|when|while|and|behind|since|for_weeks|for_months|$)",
         'S (jam|block|bung|plug|glue|gum|seal|tape|clog|disable|sabotage|vandalise|scratch|smash|stuff|obstruct) (up)? .. (slot|slots|machine|machines|sign|lock|locks|meter|drain|drains|pump|lift|till|card_reader|buzzer|vent|vents|pipe|pipes|keypad|intercom|turnstile|gate|shutter|shutters|letterbox|exhaust)',
@@ -126,6 +129,8 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-4',
       says: [
+        "(found|find|recovered|seized|recover|located) V's -@intangible -photo -photograph -picture .. (in|under|inside|behind|among|amongst) S's (sock|bedside|underwear|bottom|top|own|kitchen|bedroom|coat|inside|jacket|back)? ..(drawer|pocket|wardrobe|bed|mattress|pillow|shed|garage|loft|van|car|boot|locker|rucksack|bag|glovebox|cupboard|safe|bedroom)",
+        '(dna|fingerprint|fingerprints|prints|palm_print) .. (on|from|off) the .. (hose|tyre|lock|padlock|brake|gate|bin|brick|can|cable|letterbox|paint|tin|windscreen|mirror|fence|pump|meter)',
         "(found|find|recovered|seized|recover|located) V's -name -number -address -photo -photograph -details ..@belongings (in|on|under|inside|behind|among|amongst|with) S's",
         "(found|seized|recovered|located) (in|on|under|from|inside|among) S's ... (V's|ip_'s|her|hers) ..@belongings",
         "(in_possession_of|in_S's_possession|in_the_possession_of_S|on_S's_person|found_on_S) .. (V's|ip_'s|her|complainant_'s) -name -number -address -photo -photograph -details",
@@ -174,6 +179,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-7',
       says: [
+        '(cut|dig|dug|pull|pulled|take|took|chop|chopped|tie|tied|prune|mow|let) (your|ur) ..(rose|roses|hedge|tree|bush|plant|plants|flowers|fence|line|wire|cable|hens|dog|cat|rabbit|tyres|gate|washing|pots|lawn) (back|up|down|out|off|$)',
         'only (took|take|moved|borrowed|picked_up|tidied|cut|had|kept) (what|one|it|them|some|a_few|the) .. (out|away|off|thrown|bin|skip|left|line|wall|from|she|you|V)?',
         '(hedge|fence|gate|lawn|grass|tree|roses|path|gutter|gutters|door|drive|car|bush|bushes|garden|shed) (wanted|needed|was_due) (cutting|doing|painting|trimming|fixing|seeing_to|oiling|mowing|clearing|pruning|a_trim|a_wash|washing)',
         '(let|letting) (the_rest|them|all_the_air|the_air|your_tyres|ur_tyres|it|the_tyres) (out|down)',

@@ -6,6 +6,7 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-1',
       says: [
+        'V only (told|tell|said|mentioned|put|wrote|texted|messaged) .. ... (on|in|by|over|through) (@mailbag|facebook|zoom|facetime|snapchat|discord|linkedin)',
         "V (have|had|'d) only (the|an|a|my) ..(email|e_mail|text|app|message|notification|calendar|diary)",
         "(be|was|were|'s|is|had_been) (only|just) (ever)? (in|on) V's ..(phone|laptop|computer|portal|account|tablet|app|favourites|browser|handset|drive|desktop|ipad|machine|@mailbag|@pages)",
         "(that|which|it|and_that) (be|was|were|'s) (in|on) V's (private|patient|work|online|own|locked|health)? ..(portal|app|inbox|emails|e_mails|drafts|calendar|account|phone|icloud|search_history|notes|nhs)",
@@ -24,6 +25,9 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-2',
       says: [
+        "S (see|saw|seen|had_seen|must_have_seen) V's ..(email|emails|e_mail|messages|texts|inbox|search_history|searches|diary_online|calendar|whatsapp|drafts)",
+        '(see|saw|seen|count|counted|spotted) .. (phones|devices|names|phone|device|visitors|people) on the (wifi|router|network|hub)',
+        "(listen|listens|listening|listened) (in)? to V's ..(voicemails|voicemail|calls|messages|recordings|alexa|conversations|voice_notes|answerphone)",
         "(know|knew|mention|mentioned|ask_about|asked_about|bring_up|brought_up|comment_on) .. V (have|had|'d) been on (the|a|my)? ..(phone|call|zoom|computer|line|app|site|website|forum|chat|internet|teams|facetime|skype|hinge|tinder)",
         "(bring_up|brought_up|mention|mentioned|quote|quoted|refer_to|referred_to|throw|threw|laugh_at|laughed_at) ... (comment|review|post|photo|picture|reply|question|listing|advert|tweet|message|video|caption) V (have|had|'d)? (left|made|put|posted|wrote|written|shared|typed|sent)",
         "(see|tell|know|watch|check|follow|work_out|saw|knew) (from|on|by|through|via) (the|V's|his|an|a) ..(smart_meter|app|hub|router|xbox|playstation|spotify|netflix|cctv|doorbell|camera|history|watch|fitbit|strava|console|tablet|thermostat|bill|log|browser) .. (when|what|who|where|if|how|that|everything)",
@@ -53,6 +57,7 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-3',
       says: [
+        '(tagged|tag) (with|in|you|u|on) .. (photo|pic|post|with|him|her|last|again|$)?',
         "(why|who) ... (he|she|they|they_'re|lads|men|everyone) (liking|commenting|following|tagging|adding|sharing|messaging|retweeting)",
         '(saw|seen|see|noticed|like|liked|read) (your|ur) ..(advert|ad|listing|post|sale|review|tweet|reel|video|comment|question|cv|article|playlist|run|ride|map)',
         '(ran|cycled|walked|been|went|rode|run) .. on (ur|your) (map|strava|run|garmin|runkeeper|snap|snap_map)',
@@ -90,6 +95,10 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-4',
       says: [
+        "(scroll|scrolled|scrolling|go|gone|went) .. (down|through|back|to_the_bottom_of) V's ..@pages",
+        "every ..(photo|picture|post|story|video|comment|tweet|reel|selfie|song|review) V (have|had|'ve) (ever)? (put|posted|shared|uploaded|written|made|liked|left)",
+        "(appear|appeared|appears|turn_up|turned_up|come|came|pop_up|popped_up|sit|sits|sat|join|joined|lurk|lurks|lurking) (in|on|into|up_in|up_on) V's ..(live|stream|streams|chat|live_chat|comments|lobby|server|zoom|feed|online_meeting|game|livestream|lives)",
+        "(save|saved|saves|download|downloaded|copied|recorded|screenshotted|screen_recorded) V's ..(voice_notes|voicenotes|messages|texts|emails|stories|posts|calls|chats|photos|selfies|videos|streams|reels) -to_S -for_evidence",
         "(ask|asked|got|get|pay|paid|pester|beg|begged|make|made|persuade|use|used) .. (to)? (screenshot|send|show|pass|forward|tell|check|look_at|watch|read|screen_shot|follow|record) .. V's ..(@pages|messages|posts|emails|texts|account|phone)",
         "S .. .. (photo|photograph|photographs|copy|copies|picture|pictures|screenshot|screenshots|video) of V's ..(phone_bill|bill|screen|phone|messages|inbox|diary|laptop|password|passwords|calendar|whatsapp|emails|e_mails|texts|chats|account|search_history|contacts)",
         '(account|page|profile|group|site|server|channel|name) .. (so|to|and) .. S (can|could|would|might) (see|watch|follow|read|get|look|view|keep)',
@@ -162,6 +171,9 @@ export const monitoring: Lexicon<'monitoring'> = {
     {
       id: 'monitoring/hint-6',
       says: [
+        '(login|log_in|sign_in|access|session) (at|on) # ... from (a|an|another|somewhere)',
+        "(login|log_in|sign_in|session|device|visit) ... from (a|an|another) (place|town|city|country|address|location) .. V (have|had|did|do|'ve) (not|never)",
+        '(receiving|getting|got|sent|received|copied|given|receive|receives) .. (copy|copies) of (each|every|all) ..(text|email|e_mail|message|call|photo|voicemail|post)',
         "V's ..(chats|messages|photos|emails|texts|calls|screen|whatsapps|notes|contacts|location|voicemails) .. (be|being|been|was|were) (backed_up|exported|uploaded|streamed|saved|synced|mirrored|recorded|logged|archived) .. (to|on|at|by|every)",
         "(ipad|phone|laptop|computer|device|handset|tablet|drive|memory_stick|usb|mac|watch) .. (contain|contained|contains|hold|holds|held|has|had|with|receiving|received|show|showed) .. V's ..(imessages|messages|emails|e_mails|texts|icloud|backup|whatsapps|notes|contacts|calendar|call_history|location_history|chats|inbox|apple_id)",
         '(webcam|web_cam|laptop_camera|front_camera|microphone|mic) (be|was|were|had_been) (on|lit|live|running|green|active|recording)',

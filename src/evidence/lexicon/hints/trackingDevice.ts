@@ -6,6 +6,10 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/hint-1',
       says: [
+        '(there_be|with|had|have|and|found) (a|an) (gps|tracker|transmitter|tracking_chip|airtag|beacon|bluetooth_tag) (inside|under|underneath|behind|in_it|on_it|in_there|beneath) -him',
+        '(keys|key_ring|keyring|bag|collar|case|pram|buggy|coat|bike|rucksack) (have|had) a (tag|tracker|disc|fob|beacon|tile) (on|in|hanging|clipped|attached)',
+        "(disc|tag|gadget|device|transmitter|tile) (that|which)? (have|had)? (dropped|fallen|come|fell|came) (from|off|out_of) V's",
+        'S (give|gave|given|bought|fitted|lent|put_in|installed) V? .. (reported|reports|report|showed|shows|telling|tell|told|send|sent|sending|recorded|logs|logged|uploads) where V (be|was|were|went|go|had|am|drove|parked)',
         "(taped|wired|tied|glued|stuck|clipped|sewn|bolted|strapped|wedged|magnetised|fixed|cable_tied|stitched|velcroed) (up|down)? .. (inside|under|behind|into|in|to|beneath|up) (the|V's|a) ..(spare_wheel|wheel_well|wheel_arch|bumper|chassis|sill|dash|boot|boot_lining|lining|bonnet|grille|towbar|exhaust|headrest|glovebox|undertray|saddle|handlebars|pushchair|pram|harness|car_seat) -note -letter -card",
         "(device|unit|gadget|transmitter|bug) .. (from|on|under|in|beneath|inside|to) (the|V's) ..@vehicle -sound -camera",
         '(be|was|is) a (locator|gps_locator|transmitter|beacon|listening_bug|gps_unit|location_finder|tracking_tag)',
@@ -176,6 +180,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/hint-8',
       says: [
+        '(find|found|found_it|look|looked|check) .. .. under (ur|your) (car|seat|bonnet|van|bumper|pram|saddle)',
         '(i|I)? (tracked|track|tracking) (the|her|your|ur|that|my) ..(car|van|phone|bike|vehicle|watch|bag)',
         'battery .. (going|low|dying|flat|run_out|needs) .. (on|in) (that|it|the) (thing|tag|tracker|one|unit)?',
         "(have|has|had|'ve|ve) not moved (for|in|since|all) .. (hours|day|an_hour|morning|dinner|this)",
