@@ -88,7 +88,7 @@ export const loitering: Lexicon<'loitering'> = {
         'V (keep|start|begin|kept|started|began|be always) (on)? (see|seeing|bumping into|running into|bump into|run into|meeting|finding|coming across|spotting|noticing|catching sight of) S',
         'V (see!|sees!|saw!|seen!|notice|clock|spot|find|found|pass) S .. (there|outside|all over|everywhere|again|(about|around) $|opposite|across|twice|# times|every|most|under|behind|through the window|from the window|from my|out the (back|front|window)|@byHaunt (the|my|our|that|a) ..@haunt) -court -photo -on_the_news -on_the_telly -in_the_paper',
         'there (stand|sit|stands|sits|stood|sat) S',
-        "there be S -'s .. (again|sat|stood|parked|waiting|leaning|large as|plain as|bold as|grinning|waving|smiling|@byHaunt ..@haunt|$)",
+        "there be S -'s .. (again|sat|stood|parked|waiting|leaning|large as|plain as|bold as|grinning|waving|smiling|@byHaunt ..@haunt)",
         'and (lo and behold|guess who|sure enough|who should|there) .. S',
         '(guess who|lo and behold|sure enough|who should it be|who do V see)',
         'S be the (first|last) (thing|person|face|one) V (see|saw)',
