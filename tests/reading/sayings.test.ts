@@ -25,8 +25,19 @@ function isRead({ idea, text }: Readonly<{ idea: string; text: string }>): boole
   return found.some((one) => one.idea === idea)
 }
 
-/** How many single sentences are read, in hundredths: two lots in everyday words, one in formal, broken, clipped and young people's English, one of what it did to the victim and what points away, one of contact, publishing, monitoring, false names and third parties, one of orders, warnings, records, growth, withdrawals, reports, gifts and children, one of threats, violence, weapons, sexual conduct, suicide and fixation, one of following, loitering, watching, property, entry and trackers, one of the same told without a verb, as a thing found or in two sentences. Never lowered. */
-const atLeast = { first: 92, second: 93, registers: 89, impact: 95, comms: 91, history: 89, places: 95, harm: 95, found: 97 } as const
+/** How many single sentences are read, in hundredths: two lots in everyday words, one in formal, broken, clipped and young people's English, one of what it did to the victim and what points away, one of contact, publishing, monitoring, false names and third parties, one of orders, warnings, records, growth, withdrawals, reports, gifts and children, one of threats, violence, weapons, sexual conduct, suicide and fixation, one of following, loitering, watching, property, entry and trackers, one of the same told without a verb, as a thing found or in two sentences, one of violence, threats, sexual conduct, bail, warnings and records in other lives. Never lowered. */
+const atLeast = {
+  first: 92,
+  second: 93,
+  registers: 89,
+  impact: 95,
+  comms: 91,
+  history: 89,
+  places: 95,
+  harm: 95,
+  found: 97,
+  grave: 78,
+} as const
 
 describe('single sentences are read', () => {
   test.each(Object.entries(atLeast))('of the lot called %s at least %d in a hundred', (name, least) => {
@@ -34,7 +45,7 @@ describe('single sentences are read', () => {
     expect(Math.floor((lot.filter(isRead).length / lot.length) * 100)).toBeGreaterThanOrEqual(least)
   })
 
-  test('of twelve hundred innocent ones seven at most are read wrongly', () => {
+  test('of two thousand innocent ones seven at most are read wrongly', () => {
     expect(sayings('innocent').filter(isRead).length).toBeLessThanOrEqual(7)
   })
 })
