@@ -108,6 +108,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         "(it|that) be (not|n't) the (man|woman|girl|lad|person|face) in the (picture|pictures|photo|photos|profile)",
         "there (be|'s) no such (charity|firm|company|number|email|address|road|street|person|event|booking|agency|magazine|show|gallery|department|clinic)",
         'told by V that V',
+        'there be no .. and no (N|O)',
         'S .. known (as|by) (O|N|@title|the_name|another_name)',
         'S .. (be|was) (O|N|@title|mr|mrs) (at|on|to|there|in) .. (hotel|desk|there|app|site|phone|register|list|them|school|staff)',
         "(O|N|@title) (S|she|he) (had|'d|have)? (call|called|calling|give|gave|put|signed|named) .. (himself|herself|name|at|to)",
