@@ -15,6 +15,9 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/hint-1',
       says: [
+        "(come|be|stand|knock|hammer|bang|shout|turn_up|call|burst|walk|appear|ring) ... (while|when|as) V (be)? (feed|bath|change|hold|dress|nurse|breastfeed|rock|bathe|put|settle|wean) .. (the|V's|our) (baby|kids|children|twins|toddler|girls|boys|little_one)",
+        '(threaten|threatened|threatening) to .. (custody|take_the_kids|take_the_children|take_them|keep_the_kids|keep_the_children)',
+        "(have|had|got|get|put|wear) V's ..@offspring 's (names|name|face|initials|photo|picture) .. (arm|neck|chest|tattooed|inked|screen|wall|van)",
         "(pick|picked|lift|lifted|scoop|hold|held|take|took|carry) V's ..(@kid|lad|boy|girl) (up|off|away|out|hand)",
         "(know|knows|knew) ... (the|V's|our) (kids|children|baby|girls|boys|twins|little_ones) .. .. (bed|school|sleep|nap|bath|tea|nursery|bedtime|home|play)",
         '(keep|get|have|ring|quiz|pump|grill|use|question|ask) the (kids|children|girls|boys|twins) .. .. (phone|facetime|asking|questions|crying|for|about|who|what|where|if)',
@@ -66,6 +69,8 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/hint-2',
       says: [
+        'V be? (hold|holding|carry|carrying|feeding|nursing|breastfeeding|changing|bathing) .. (infant|baby|child|toddler|newborn|little_one) .. .. (when|at_time|at_the_time|at_time_of|as|while)',
+        '(school|nursery|teacher|head|childminder) .. (ask|asked|tell|told|ring|rang) V .. about .. (man|woman|S|uncle|somebody|someone)',
         `(V's|our|IP's) ..@offspring .. be ${small} ... (S|man|him|her|lady) -name`,
         '(kids|children|girls|boys|twins|baby) .. (pool|toys|swing|swings|bikes|trampoline|slide|playhouse|rabbit|hamster|wendy_house|sandpit|climbing_frame) .. (be|have_been|had_been) .. (slashed|broken|smashed|cut|gone|missing|thrown|burnt|poisoned|damaged|destroyed|wrecked|tipped|filled|killed)',
         "V .. (not|nt|never) .. let .. (the|V's|our|O|them) ..(children|kids|girls|boys|twins|little_ones|offspring)? .. (play|out|walk|go|answer) -her_down",

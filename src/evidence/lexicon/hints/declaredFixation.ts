@@ -5,6 +5,12 @@ const dear =
 
 /** Words of love, ownership, signs seen and not giving up, said to her who is pursued. */
 const saysIt = [
+  'V belong .. (arms|heart|bed|house|life|family|with|to)',
+  '(god|lord) have .. (join|joined|choose|chosen|give|given|send|sent)',
+  'no (man|woman|one|person) .. (part|put_asunder|separate|divide)',
+  'it be V .. (S|i) (want|love|need|choose|dream|think)',
+  '(perfect|right|good|happy|made|great|beautiful|unstoppable) together',
+  '(past|previous|former|next) (life|lives|lifetime)',
   'put on this earth',
   '(matter|question) of time',
   'thinking (of|about) V',
@@ -146,6 +152,9 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
     {
       id: 'declaredFixation/hint-4',
       says: [
+        '(let|letting) -yourself -herself -himself V (go|out_of|slip|walk_away)',
+        '(me|us|S|life|point|world|future|meaning) without V',
+        '(rather|sooner) .. (die|dead) .. (than|with|but)',
         '(picture|imagine|face|bear|stand|have|live|want) .. (life|living|future|world|tomorrow|day) .. (without|not_have|with_no)',
         'love V (like|as|more|the_way)',
         '(find|get|meet) (anyone|another|anybody|someone|nobody) .. (like|care|love|as|else)',
@@ -163,6 +172,10 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
     {
       id: 'declaredFixation/hint-2',
       says: [
+        'have .. a ring (made|engraved|sized|cut|set)',
+        "(keep|carry|have|treasure) .. (lock|strand|piece) of V's hair",
+        "leave (his|her|S's) (wife|husband|family|girlfriend|partner) for V",
+        '(past|previous|former|next) (life|lives|lifetime)',
         '(say|tell|write|text|keep_saying|insist|claim) ... (matter_of_time|keeping_us_apart|keeping_them_apart|keep_us_apart|rather_see_V_dead|sooner_see_V_dead|have_V_or|V_or_nobody|V_or_no_one|reason_for_living|reason_to_live|reason_for_being)',
         'have V or .. (nobody|no_one|none|nothing)',
         "(put|name|leave|left|write|wrote) (V|V's_name) .. in S's will",

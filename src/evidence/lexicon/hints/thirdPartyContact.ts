@@ -11,6 +11,10 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/hint-1',
       says: [
+        '(give|slip|hand|show|pass|bung) (the|a|an|our) .. @circle .. (photo|photograph|picture|note|letter|card|money|tenner|twenty|fiver|envelope|number|message|flowers)',
+        '(write|ring|email|speak|message) .. to every (member|one|person|parent|player|tenant|resident)',
+        "(put|leave|left|post|posted|push|pushed|slide|stick|stuck|throw) .. (note|letter|card|flowers|photo|message|parcel) .. (in|on|under|through|to|at|by) V's ..@circle 's",
+        'ask for Vo (by_name|$|every|each|at_the|whenever)',
         "(pop|pops|popped|drop|drops|dropped|call|calls|called|look) in (on|with|to_see|at) (V's|O's|the) ..@circle",
         "(phone|house_phone|landline|number|house|flat|shop|work|door) at V's ..@kin 's?",
         "(obtain|get|buy|wheedle|extract|attempt_to_obtain|attempted_to_obtain|trying_to_get|try_to_get) .. .. (V's|IP's|her|his) .. (address|number|rota|shifts|details|keys|key) .. from (V's|IP's|the|a|O)",
@@ -64,6 +68,9 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
     {
       id: 'thirdPartyContact/hint-3',
       says: [
+        "V's ..@circle .. (have|get|receive) .. .. (flowers|chocolates|present|presents|gift|gifts|box|money|wine|photo|photos|hamper|wreath) .. (from|off|of) (S|him|her|V's|V|a_stranger)",
+        "(the|V's|our) ..@circle read V .. (letter|email|text|card|message)",
+        '@circle .. (tell|told|say|said) (V|that)? .. (S|he|she) (ask|asks|asked|keep|keeps|come|comes|came|ring|rings|rang|wait|waits) .. .. (for|about|after) V',
         "V's ..@circle have (block|blocked) (S|him|her|his|the)",
         "(IP's|V's|vic's) ..@circle .. (approached|contacted|messaged|rung|phoned|visited|stopped|followed|threatened|questioned|asked) .. by S",
         '(chap|man|woman|lady|girl|lad|bloke|person|couple|people|family|fella|old_boy) .. .. .. .. .. (say|said|tell_V|told_V|want_to_know|wanted_to_know|ask_V|asked_V) .. .. S .. (be|have|had|buy|bought|ask|keep|ring|phone|tell|come|offer|give|say)',

@@ -14,6 +14,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
     {
       id: 'vexatiousComplaint/hint-1',
       says: [
+        "(ring|call|phone|complain_to|write_to|email|report_to|tell|get_on_to) (the|V's)? ..@overseer ... V never (make|do|say|own|have|owe|touch|go|see|meet|work)",
         "(complain|complained|complaining) .. .. .. that (Vn|V's)",
         "(report|reported|reporting) V's -name -post ... (for|as_stolen|as_dangerous|having_no|to_the_council|to_dvla)",
         "(report|reported|reporting|flag|flagged) V's ..(account|accounts|page|channel|advert|listing|profile|posts|stream|shop|business)",
@@ -95,7 +96,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
         "(V|V's) ... (flagged|stopped|stop|revoked|revoke|suspended|held|withdrawn|pulled|refused|cancelled|fined|hauled|barred|frozen|closed|searched|questioned|tested|investigated|blocked) ... (on|because_of|after|over|following|due_to|from) .. (tip_off|tip|S's_word|his_word|her_word|allegation_S|allegations_S|S's_say_so|S's_lies|his_lies|her_lies|his_evidence|her_evidence|S's_evidence|anonymous|malicious|hoax|complaint_S|complaint_from_S|call_S)",
         "(stop|stopped|suspend|suspended|freeze|froze|cut|withhold|withheld|close|closed|take|took) V's .. .. (on|after|because_of|following) .. (tip_off|tip|complaint|anonymous|call|lies|allegation)",
         `(lose|lost|stop|stopped|drop|dropped|miss|missed|suspend|suspended|hold|be|have|give|take|withdraw|close|cancel|refuse|put) ... (on_the_back_of|on_the_strength_of|because_of|thanks_to|due_to|down_to|by|on_account_of|after|as_a_result_of|following) (what_S_tell|what_S_say|(S's|his|her) .. ${lies}) -my_letter`,
-        '(on_the_back_of|on_the_strength_of|because_of|thanks_to|due_to|as_a_result_of|after) what S (tell|say|write|report|claim|put)',
+        '(on_the_back_of|on_the_strength_of|because_of|thanks_to|due_to|as_a_result_of|on_account_of|over|after) what S (tell|say|write|report|claim|put)',
         '(they|X|@overseer|sponsor|club|agency|firm|placement) .. .. (come_for|take|drop|suspend|ban|bar|stop|question|search|sack|dismiss|remove|withdraw|haul|have|send_for|call) .. .. .. (after|because|when|as|since|once) S (tell|email|write_to|write|ring|report|complain|say) (to)? (them|it|X)? .. (that)? V',
         '@overseer .. .. (have|call|send_for|summon|haul|drop|suspend|ban|question|quiz|test|visit|inspect) V .. .. .. (S|he|she) .. (tell|email|say|write|ring|report|complain) .. (them|it|that|V)',
         "V .. (have|had)? (give|provide|take|do|sit|undergo) .. .. (sample|test|drug_test|medical|assessment|breath_test|statement) .. (because|after|on|over) .. .. (S's|his|her|S|lies|complaint|allegation)",
