@@ -58,6 +58,10 @@ function ideasIn(text: string): readonly string[] {
 
 /** How many of each idea's sentences are read, in hundredths, and how many that do not tell it may be read wrongly. Never loosened. */
 const bounds: Readonly<Record<string, Readonly<{ atLeast: number; wrongAtMost: number }>>> = {
+  childrenInvolved: { atLeast: 88, wrongAtMost: 3 },
+  declaredFixation: { atLeast: 95, wrongAtMost: 1 },
+  thirdPartyContact: { atLeast: 92, wrongAtMost: 1 },
+  vexatiousComplaint: { atLeast: 91, wrongAtMost: 2 },
   entryToHome: { atLeast: 90, wrongAtMost: 1 },
   interferingWithProperty: { atLeast: 84, wrongAtMost: 1 },
   monitoring: { atLeast: 89, wrongAtMost: 0 },
