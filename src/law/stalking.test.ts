@@ -139,6 +139,20 @@ describe('stalking is not indicated', () => {
 describe('it is borderline, and said so', () => {
   test.each([
     [
+      'where a quarrel is told of over and over and nothing says that the victim is watched or loved, but it went on after a warning until her life was changed',
+      anEmptyReading({
+        behaviours: {
+          ...calls,
+          publishing: [observed('publishing', 'He runs a blog about her.', { on: '2026-01-22' })],
+          loitering: [observed('loitering', 'He sits by the gates.', { on: '2026-01-23' })],
+        },
+        markers: { priorWarning: [observed('priorWarning', 'The police had warned him.', { voice: 'police', on: '2026-01-11' })] },
+        impact: { ...upset, dayToDayEffect: [observed('dayToDayEffect', 'I no longer go on Fridays.')] },
+        incidents: threeCalls,
+        counterIndications: told('disputeContext'),
+      }),
+    ],
+    [
       'where acts of several kinds, one after a warning, are outweighed by a quarrel and an exchange of messages that the papers keep telling of',
       anErrand({
         markers: {

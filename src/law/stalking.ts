@@ -65,9 +65,12 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   const open =
     (accountsForAll(reading) && !wentPast) || untold(reading) || !outweighs(reading) || (withdrawn.alone && withdrawn.points.length > 0)
   if (pursuit && shown > weight + softened) return open ? 'borderline' : 'yes'
-  if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0)) return 'no'
+  if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0 && !pressedOn(reading, goesOn))) return 'no'
   return 'borderline'
 }
+
+/** Gone on with after a warning or an order until her life was changed: whatever the reason, that is to be decided by a lawyer. */
+const pressedOn = ({ impact }: Reading, goesOn: boolean): boolean => goesOn && impact.dayToDayEffect.length > 0
 
 /** All within a night and its morrow, and no habit told of: texts by the dozen after one quarrel. */
 function isOneBurst(reading: Reading): boolean {
