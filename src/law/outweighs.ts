@@ -56,3 +56,9 @@ export const outweighed = (reading: Reading): boolean =>
   balanceIn(reading) < 0 &&
   nothingPast(reading) &&
   neverInQuarrels.every((idea) => ({ ...reading.behaviours, ...reading.markers })[idea].length === 0)
+
+const afterWarning: readonly Marker[] = ['priorWarning', 'breachOfOrder', 'breachOfBail']
+
+/** Gone on with after a warning or an order until her life was changed: whatever the reason, that is to be decided by a lawyer. */
+export const pressedOn = ({ impact, markers }: Reading): boolean =>
+  impact.dayToDayEffect.length > 0 && afterWarning.some((marker) => markers[marker].length > 0)

@@ -20,7 +20,7 @@ import {
   watchedAndChanged,
 } from './explanations.ts'
 import { noPursuit, untold } from './noPursuit.ts'
-import { outweighed, outweighs } from './outweighs.ts'
+import { outweighed, outweighs, pressedOn } from './outweighs.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, timesTold, weightOfSigns } from './pursuit.ts'
 
@@ -65,12 +65,9 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   const open =
     (accountsForAll(reading) && !wentPast) || untold(reading) || !outweighs(reading) || (withdrawn.alone && withdrawn.points.length > 0)
   if (pursuit && shown > weight + softened) return open ? 'borderline' : 'yes'
-  if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0 && !pressedOn(reading, goesOn))) return 'no'
+  if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0 && !pressedOn(reading))) return 'no'
   return 'borderline'
 }
-
-/** Gone on with after a warning or an order until her life was changed: whatever the reason, that is to be decided by a lawyer. */
-const pressedOn = ({ impact }: Reading, goesOn: boolean): boolean => goesOn && impact.dayToDayEffect.length > 0
 
 /** All within a night and its morrow, and no habit told of: texts by the dozen after one quarrel. */
 function isOneBurst(reading: Reading): boolean {

@@ -5,6 +5,13 @@ import { harassmentIn } from './harassment.ts'
 const upset = { impact: { alarmOrDistress: [observed('alarmOrDistress', 'I was upset.')] } }
 const dispute = { disputeContext: [observed('disputeContext', 'We have argued about the fence for years.')] }
 const mutual = { mutualContact: [observed('mutualContact', 'I sent her messages back, just as bad.')] }
+const manyActs = {
+  behaviours: {
+    loitering: [observed('loitering', 'He waits.'), observed('loitering', 'He waits again.')],
+    publishing: [observed('publishing', 'He put me on a page.')],
+    contacting: [observed('contacting', 'He writes.')],
+  },
+}
 
 test.each([
   ['alarm, and conduct that is oppressive', aReading(), 'yes', undefined],
@@ -24,6 +31,27 @@ test.each([
   [
     'a neighbour in a dispute who follows, waits, intrudes and breaks the order',
     aReading({ counterIndications: dispute }),
+    'yes',
+    undefined,
+  ],
+  [
+    'several kinds of acts in a quarrel that the papers keep telling of',
+    anEmptyReading({
+      ...upset,
+      ...manyActs,
+      counterIndications: dispute,
+    }),
+    'arguable',
+    true,
+  ],
+  [
+    'the same, gone on with after a warning until her life was changed',
+    anEmptyReading({
+      impact: { ...upset.impact, dayToDayEffect: [observed('dayToDayEffect', 'I no longer go out.')] },
+      ...manyActs,
+      markers: { priorWarning: [observed('priorWarning', 'He was warned.', { voice: 'police' })] },
+      counterIndications: dispute,
+    }),
     'yes',
     undefined,
   ],

@@ -5,6 +5,7 @@ import { accountsForAll, explanationsOf, nothingPast, otherExplanations, weightO
 import { noPursuit } from '../noPursuit.ts'
 import type { Element, Judgement } from '../offence.ts'
 import { oncePerReading } from '../oncePerReading.ts'
+import { outweighs, pressedOn } from '../outweighs.ts'
 import { against, markersOf, observedOf } from '../points.ts'
 import { signsOfPursuit, weightOfSigns } from '../pursuit.ts'
 
@@ -29,7 +30,8 @@ export const harassmentIn = oncePerReading((reading): Judgement => {
   const explained = explanationsOf(reading).weight
   const outweighed = explained > 0 && explained + weightOf(reading, 'notBothered') >= weightOfSigns([...effects, ...oppressive])
   const accounted = accountsForAll(reading) && nothingPast(reading)
-  if (outweighed || accounted || (explained > 0 && oppressive.length === 0) || noPursuit(reading))
+  const little = explained > 0 && (oppressive.length === 0 || (!outweighs(reading) && !pressedOn(reading)))
+  if (outweighed || accounted || little || noPursuit(reading))
     return {
       ...weighed,
       met: 'arguable',
