@@ -6,6 +6,7 @@ import { readDatedEvents } from './datedEvents.ts'
 import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocuments.ts'
 import { groupIncidents } from './incidents.ts'
 import { bailBroken, breachCharged, orderBroken, standingOrderBroken } from './observations/breaches.ts'
+import { withoutClearedUp } from './observations/clearedUp.ts'
 import { fearIsAlarm, giftsAsContact, messagesSent, withdrawals } from './observations/derived.ts'
 import { observeForms } from './observations/forms.ts'
 import { growth } from './observations/growth.ts'
@@ -39,7 +40,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
   const people = readPeople(recognised, passages)
   const sentences = readSentences(passages, people)
   const matters = mattersSpokenOf(passages)
-  const seen = withHints(withoutSayings(seenIn(sentences), sentences), sentences, matters)
+  const seen = withoutClearedUp(withHints(withoutSayings(seenIn(sentences), sentences), sentences, matters), sentences)
   const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised

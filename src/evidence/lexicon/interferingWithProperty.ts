@@ -341,7 +341,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hides devices',
       says: [
-        "@hides ... (@tracker|tag|camera|recorder|listening device|bug|device|chip|microphone) .. (on|in|to|under|inside|into|behind|beneath|underside) ... (V's|works|the|her|O's) ..(@carried|@room|house|loft|bedroom|flat|home|smoke alarm)",
+        "@hides -up ... (@tracker|tag|camera|recorder|listening device|bug|device|chip|microphone) .. (on|in|to|under|inside|into|behind|beneath|underside) ... (V's|works|the|her|O's) ..(@carried|@room|house|loft|bedroom|flat|home|smoke alarm)",
         'put it on .. @vehicle',
         "@tracker (on|under|in|inside|to) (V's|the|her|his works|O's) ..@carried",
       ],

@@ -20,7 +20,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
         "(one|a) (leg|foot|arm|knee|hand) (in|over|through|inside) (the|V's) ..(window|sill|skylight|bathroom|flap)",
         "(get|got|come|came|slip|slipped) in with (the|a|V's) ..(delivery|shopping|cleaners|cleaner|builders|post|viewers|carers|removal|guests|mourners|decorators)",
         "S (be|was|'s|hide|hid|crouch|lie|lay) (under|behind|inside) (the|V's) (bed|door_when|sofa|settee|wardrobe|curtains|shower_curtain|bathroom_door|bedroom_door|kitchen_door|door)",
-        "S (be|was|'s|sit|sat|lie|stand|asleep|sleep|slept) .. (in|on) (the_baby_'s|V's_daughter_'s|V's_son_'s|V's_mother_'s|the_children_'s|the_kids_'|the_spare|O's) ..(room|bed|bedroom|cot)",
+        "S (be|was|'s|sit|sat|lie|stand|asleep|sleep|slept) .. (in|on) (the_baby_'s|V's_daughter_'s|V's_son_'s|V's_mother_'s|the_children_'s|the_kids_'|the_spare) ..(room|bed|bedroom|cot)",
         "S (play|played|playing|use|used|using|strum|tune|tuned|practise) V's ..(piano|shower|bath|toilet|loo|kettle|hairdryer|toothbrush|iron|cooker|computer|telly|washing_machine|hot_tub|bed|kitchen|towels|razor)",
         "S (be|was|'s) (play|playing|using|running|cleaning|boiling|making|cooking|folding|reading|watching|drying|hoovering) .. (V's|at_V's|in_V's|on_V's|the) ..(piano|telly|bath|kettle|bed|dinner|tea|diary|washing_up|hob|mirror|kitchen|sofa|stove|bathroom|landing|stairs)",
         "S (had|have|has|'d) been in $",

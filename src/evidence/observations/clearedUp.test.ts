@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Idea } from '#case/vocabulary'
+import { readFile } from '#evidence/read'
+import { fileOf, paper } from '../../../tests/reading/paper.ts'
+
+const ideasIn = (told: string): readonly string[] => {
+  const { behaviours, markers } = readFile(
+    fileOf(
+      paper(
+        'MG11.txt',
+        `WITNESS STATEMENT\nStatement of Ruth ADEY\nThis statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.\nDated 3 May 2024\n\nIan Moss is my neighbour. ${told}`,
+      ),
+      paper('MG5.txt', 'MG5\nPOLICE REPORT\nSuspect: Ian MOSS\nVictim: Ruth ADEY\nOffence: Harassment s.2 PHA 1997'),
+    ),
+  )
+  return Object.entries({ ...behaviours, ...markers }).flatMap(([idea, seen]) => (seen.length > 0 ? [idea] : []))
+}
+
+test.each<[boolean, Idea, string]>([
+  [false, 'interferingWithProperty', 'Somebody scratched my car in March. That was not him, two boys were caught for it.'],
+  [false, 'interferingWithProperty', 'Someone let down two of my tyres. The caretaker has two lads on camera for it.'],
+  [false, 'interferingWithProperty', 'A van driver kicked my gate and he has said sorry, it has nothing to do with this.'],
+  [false, 'loitering', 'A woman was loitering by the gate. I went out. It was a person waiting for a taxi.'],
+  [false, 'trackingDevice', "I thought he'd put a tracker under my car. The garage looked and there was nothing there."],
+  [true, 'interferingWithProperty', 'Somebody scratched my car in March. It was him, he told my sister so.'],
+  [true, 'interferingWithProperty', 'He scratched my car in March. He said that it was not him.'],
+  [true, 'interferingWithProperty', 'Somebody scratched my car in March. It was the third time that month.'],
+  [true, 'trackingDevice', "I thought he'd put a tracker under my car. The garage found it behind the bumper."],
+])('%s: %s in "%s"', (expected, idea, told) => {
+  expect(ideasIn(told).includes(idea)).toBe(expected)
+})
