@@ -187,7 +187,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/14',
       says: [
-        '(turn|turned|turns) out to (be|have been) S',
+        "(turn|turned|turns) out to (be|have been) S -at -'s -next_door",
         '(wear|wore|wearing|dressed|put on) .. (hi vis|uniform|lanyard|wig|disguise|overalls) .. (and|to) (say|said|pretend|get|got|claim|told)',
         "(purport|purported|purporting|claiming|claim|claimed) to (be|come|have been) (from|sent|V|V's)",
         '(it|that) be (really|actually|all along) S -who -that -and',

@@ -142,7 +142,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
         'S would .. have (hurt|killed|hit|attacked|stabbed|raped|run) V',
       ],
       by: 'victim',
-      even: ['feared', 'unreal', 'negated'],
+      even: ['feared', 'unreal'],
       example: 'I took it as a threat.',
       counter: 'I took it as a joke.',
     },

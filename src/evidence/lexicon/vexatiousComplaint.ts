@@ -14,7 +14,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
         '(false|malicious|vexatious|bogus|unfounded|baseless|spurious|anonymous) (report|reports|complaint|complaints|allegation|allegations|referral|referrals|call|calls|tip_off) (to|about|against) .. (@authority|@boss|V)',
         'complaint after complaint',
         '(anonymous|malicious|false) (report|complaint|complaints|letter|letters|email|emails|tip|tip_off|referral|referrals|call|calls) ... (to|at|in|about|against|that|saying|alleging|went|came|arrived|sent) .. (V|@boss|@authority|saying|school|work|institution)',
-        'report/refer -to_police V to .. @authority/hmrc/dvla/dwp/regulator/employer/nmc/gmc/ofsted/immigration/crimestoppers/social_services/rspca/nspcc/professional/governing/regulatory/licensing/inland_revenue -the_council -council -trading_standards -environmental_health -the_police -housing_association',
+        'report/refer -to_police V to -the_council -council -the_police -police .. @authority/hmrc/dvla/dwp/regulator/employer/nmc/gmc/ofsted/immigration/crimestoppers/social_services/rspca/nspcc/professional/governing/regulatory/licensing/inland_revenue -the_council -council -trading_standards -environmental_health -the_police -housing_association',
         'report/refer V to council/the_council/police/the_police/trading_standards/environmental_health/landlord ..for .. (@misdeed|fictitious|nothing|things)',
         "report/refer V to V's .. (employer|work|manager|boss|regulator|company|school|head)",
         "report/refer V's .. (business|shop|dog|dogs|company|husband|mother|benefits|pub|salon|practice|kids|children|parents) to",

@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts'
 import { byOtherHands } from './byOtherHands.ts'
 import { isFigureOfSpeech } from './figuresOfSpeech.ts'
 import { isHarmless } from './harmless.ts'
+import { hasAnotherMeaning } from './otherMeanings.ts'
 
 const harmful: readonly Idea[] = ['threatOfViolence', 'threatToKill', 'violence', 'fearOfViolence']
 const aboutSuspect: readonly Idea[] = ['previousOffending', 'priorWarning', 'trackingDevice']
@@ -18,6 +19,7 @@ const otherwise =
 export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Sentence): boolean {
   const { words, passage } = sentence
   if (isHarmless(idea, passage.text) || isFigureOfSpeech(idea, passage.text) || byOtherHands(idea, sentence)) return true
+  if (hasAnotherMeaning(idea, passage.text)) return true
   const found = words.filter((word) => word.start >= start && word.end <= end)
   const next = words.find((word) => word.start >= end)
   if (idea === 'violence' && isOnlySaid(words, found)) return true

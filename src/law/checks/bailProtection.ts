@@ -53,7 +53,7 @@ export const bailProtection = check({
     const freed = saying(reading.remarks, 'bail', 'unconditional', 'underInvestigation')
     return {
       victim: called(reading, 'victim'),
-      mayBeInDanger: view.stalking.indicated !== 'no' || dangersOn(view).length > 0 || view.offences.some((one) => one.supported === 'yes'),
+      mayBeInDanger: view.stalking.indicated !== 'no' || dangersOn(view).length > 0 || view.offences.some((one) => one.supported !== 'no'),
       remanded: saying(reading.remarks, 'bail', 'remanded', 'refused'),
       conditions,
       protective,
