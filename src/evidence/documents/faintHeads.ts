@@ -29,7 +29,7 @@ const faint: readonly FaintHead[] = [
   },
   {
     kind: 'INTERVIEW',
-    head: /\binterview\b|\bprepared statement\b/i,
+    head: /\binterview\b|\bprepared statement\b|\bint\b\.?(?= .*\d{1,2}[/.:]\d{2})/i,
     below: /\bcaution(?:ed)?\b|\bsolicitor\b|\bsol\b|\bno comment\b|\bunder arrest\b/i,
     unless: /\b(?:witness|ABE|victim|VRI|job|appointment|letter|plan|strategy)\b/i,
   },
@@ -55,7 +55,7 @@ const faint: readonly FaintHead[] = [
     head: /\b(?:logs?|incidents?|occurrences?|events?|calls? (?:history|list|to police)|crime report|enquiry|OEL|CAD)\b/i,
     below: stampedLines,
     unless:
-      /\b(?:letter|diary|exhibit|cctv|phone|billing|call data|messages?|visitors?|depot|bus(?:es)?|drivers?|school|college|university|club|hospital|ward|shop|stores?|hotel|housing|church|ltd|plc)\b/i,
+      /\b(?:letter|book|diary|exhibit|cctv|phone|billing|call data|messages?|visitors?|depot|bus(?:es)?|drivers?|school|college|university|club|hospital|ward|shop|stores?|hotel|housing|church|ltd|plc)\b/i,
   },
   {
     kind: 'MG11',

@@ -93,9 +93,9 @@ export const signs: readonly Signs[] = [
   {
     kind: 'PNC',
     titles: [
-      /^pnc\W{1,3}(?:print|record|disclosure|names? report|prosecutor)/i,
+      /^pnc\W{1,3}(?:print|record|disclosure|names? (?:report|file)|prosecutor|phoenix)/i,
       /police national computer/i,
-      /^(?:criminal|conviction) (?:record|history) (?:of|for|print)\b/i,
+      /^(?:criminal|convictions?) (?:record|history) (?:of|for|print|[-–])/i,
       /^(?:previous convictions?|antecedents?|list of previous convictions|phoenix|disclosure print)\b(?!\s*[:–-])[^.:]{0,60}$/i,
     ],
     marks: [
@@ -105,6 +105,7 @@ export const signs: readonly Signs[] = [
       /\barrest\/summons|\basn\b|\bcro ?(?:no|number)?\b/i,
       /end of print/i,
       /\bno trace\b|no previous convictions recorded/i,
+      /(?:^|\n)[ \t]*(?:(?:convictions|cautions|impending|bail (?:history|offences)|court appearances)[ \t]*(?::|\d|none|nil|\n)|\d{1,2}[.)]? [^\n]{0,80}\b(?:fined?|discharge|community order|imprisonment|restraining order)\b)/i,
     ],
   },
   {
@@ -139,6 +140,7 @@ export const signs: readonly Signs[] = [
     kind: 'CUSTODY',
     titles: [
       /^custody (?:record|log|extract|detention)/i,
+      /^[^\n]{4,50} [-–] custody$/i,
       /^detention (?:log|record)/i,
       /^custody (?:no|number|ref)\b.{0,30}\bdp\b/i,
       /^(?:extract (?:from|of) )?custody record/i,
@@ -163,13 +165,13 @@ export const signs: readonly Signs[] = [
       /^bail\b[\s(–:-]*(?:to return|to court|(?:pre|post)[- ]?charge)/i,
       /\b(?:document|results?|custody|charge|disposal)\s*[-–/]\s*bail\b[^.]{0,40}$/i,
       /^(?:released? on|grant(?:ed)?) bail\b/i,
-      /^conditional bail\b/i,
+      /^(?:mg ?4 ?[abc]\W{1,4})?(?:(?:record|notification|form) of (?:the )?(?:grant of )?)?conditional bail\b/i,
       /\b(?:pre|post)[- ]charge bail\b(?! to\b)/i,
     ],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)4 ?[ABC]\b/i,
     marks: [
       /\bto surrender\b|surrender to (?:bail|custody)/i,
-      /\bconditions?\b/i,
+      /\bcondition(?:s|al)?\b/i,
       /bail act 1976|s\.? ?47\(3\)|s\.? ?3A\b/i,
       /arrested without warrant|failing to surrender/i,
       /person bailed|granted bail\b|\b(?:you are|is|was) bailed\b|\bbailed (?:to|under)\b/i,
@@ -235,6 +237,7 @@ export const signs: readonly Signs[] = [
       /report to (?:the )?crown prosecutor/i,
       /^(?:record of )?(?:pre-?)?charging (?:decision|advice|report)\b/i,
       /^(?:cps )?(?:charging (?:decision|advice)|pre-?charge (?:decision|advice|report)|pcd report|early advice|decision log)\b/i,
+      /^(?:mg ?3\W{1,4})?pcd (?:request|referral|submission)\b/i,
       /^cm01\b/i,
       /^(?:pre-?charge|charging) (?:submission|referral|request)\b/i,
       /^request for (?:an? )?(?:charging|pre-?charge|early) (?:decision|advice)\b/i,
@@ -250,7 +253,10 @@ export const signs: readonly Signs[] = [
   },
   {
     kind: 'MG5',
-    titles: [/^(?:mg ?5 ?\W*)?(?:police|case|offence) (?:report|summary)\b[^.]{0,40}$/i, /^summary of (?:the )?(?:key )?evidence\b/i],
+    titles: [
+      /^(?:mg ?5 ?\W*)?(?:police|case|offence) (?:report|summary)\b[^.]{0,40}$/i,
+      /^summary of (?:the )?(?:key )?evidence\b(?! (?:below|above|attached|follows))/i,
+    ],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)5\b/i,
     marks: [
       /summary of (?:the )?(?:key )?evidence|key evidence/i,
@@ -333,6 +339,7 @@ export const signs: readonly Signs[] = [
       /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room|command|daily|duty|patrol|safeguarding|occurrence enquiry|force control room) (?:log|print|record|report|summary|incident|message|details|enquiry|chronology)\b/i,
       /^(?:[A-Z]{2,5} )?(?:incident|cad) (?:no\.? ?)?\d{2,}/i,
       /command (?:and|&) control/i,
+      /^(?=.*\b(?:GRADE|PRIORITY|RESPONSE)\b)(?=.*\b(?:VIA|OPENING|OPENED|ORIGIN|SOURCE|HOW RECEIVED)\b)/,
       /^(?:[\w&’'-]+ ){0,4}(?:police|constabulary)\W{1,3}(?:incidents?|cad|logs?|occurrences?)\b.{0,12}\d{2,}/i,
       /^(?:[\w&’'-]+ ){0,4}(?:(?:police|constabulary)\W{1,3}|[-–] )?(?:(?:incident|occurrence|call|police) )?(?:logs|incidents|occurrences)(?: (?:for|at|by|re)\b|:)[^?]{2,60}$/i,
       /^(?:[\w&’'-]+ ){0,4}(?:[-–] )?calls (?:to|for|from) (?!0\d{3}|\d{6})\d{1,4} [a-z]/i,
@@ -341,7 +348,7 @@ export const signs: readonly Signs[] = [
     ],
     marks: [
       /^(?:\S+\s+){0,3}(?:incident|cad|command|occurrence)\b[^\n]{0,20}\d{2,}/i,
-      /\b(?:opening|closing|result|closure) code\b|\btype \(opening\)/i,
+      /\b(?:opening|closing|result|closure) code\b|\btype \(opening\)|\bopen(?:ing|ed as) ?:/i,
       /\bcaller\b|\binformant\b/i,
       /(?:^|\n)[ \t]*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s+)?\d{1,2}[:.]?\d{2}\s/,
       /(?:^|\n)[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{2,}\S[^\n]*\n+(?:[^\n]*\n+)?[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{2,}/,
