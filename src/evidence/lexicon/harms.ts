@@ -4,7 +4,9 @@ const nothing = '-up -with_the_news -at -a -an -some -by -to_it -with_a_message 
 /** What is done to a person by one who kills. */
 export const kills: readonly string[] = [
   `kill/murder/shoot/strangle/drown/behead/execute/slaughter/suffocate/smother/butcher/garrotte/hang/poison/throttle @person ${nothing} -down_in_flames`,
-  'bury/gut!/disembowel/waste @person -in_work -in_paperwork -at',
+  'gut!/disembowel/waste @person -in_work -in_paperwork -at',
+  'bury @person (alive|next_to|beside|under|deep|where|out_in|six_feet|with_your|with_her|with_his|in_the_woods|in_the_garden|in_the_ground|in_the_sand|in_a_hole|on_the_moor|up_the|down_the)',
+  '(kill|shoot|stab|strangle) .. and bury @person',
   'burn @person alive',
   '(slit|slash) .. (throat|throats)',
   'cut ... throat',
@@ -43,6 +45,7 @@ export const hurts: readonly string[] = [
   "do (your|ur|yer|V's|O's|his|her|their) (knees|kneecaps|legs|face|head|back) -for -exercise -in_at",
   "(put|stick|shove|lob) .. (brick|bottle|fist|boot|hammer|bat|chair|bullet) .. (through|in|into|at|off|round) (that|this|the|your|ur|V's|O's|his|her) ..(face|head|skull|mug|gob|mouth|teeth)",
   "(put|set) (fire|petrol|a_match|a_light) .. (in|to|on|under|through) (your|ur|V's|O's|his|her|the|this) ..(house|home|flat|bed|car|shop|door|place|family)",
+  "(put|shove|stick|ram|drive|swing|wrap|bury|plant|crack|bring) (this|that|it|one_of_these|one_of_them|S's_fist) .. (through|in|into|round|over|across|down|off|up) (your|ur|yer|V's|his|her|their|O's|that) ..@body",
   "take it out on (V|V's @kin)",
   'break @person -the -in -it -up -out -of $',
   'snap @person (like|in)',

@@ -38,6 +38,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         '(send|sent) .. @polices .. (round|out|over|to) .. S',
         "@polices .. (be|been|went|come|came) (round|to) S's? .. and? (warn|warned|told|tell)",
         '@polices ... S .. (agree|agreed|promise|promised|undertake|undertook) .. (not|to stop|to leave|to stay|to keep|never)',
+        '@polices .. (ring|phone|telephone|contact|speak_to|see|call|visit|trace) (So|male!|man!) ... (advise|advised|told|warn|warned|instructed) -V .. .. (@leavesOff|@desists)',
         '@polices .. warn/speak_to/have_words_with/reprimand So -by -because -for_@bailTerms',
         '@polices .. (tell|told|advise|ask|asked|instruct|order|caution|remind) So .. @desists',
         '@polices .. (have|had|given) .. (chat|word|words|conversation|talk|talking_to) (with|to) So',

@@ -219,7 +219,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
         'swing for (you|u|him|her|them)',
         '(could|can) (snap|break|crush|squash|hurt|kill|strangle|drop|finish) (you|u|V|him|her)',
         'six feet under',
-        '@threatModal (drop|end|finish|fold|sort) (you|u) -at -off -the -a',
+        '@threatModal (drop|end|finish|fold|sort) (you|u) -at -off -the -a -in_this -in_the -in_that -as_a -professionally -online',
         '(watch|check) (its|your|ur|his|her|their) brakes',
         'brakes .. just like that',
       ],

@@ -8,7 +8,7 @@ const held =
 const a =
   "(a|an|his|her|the|this|some|two|S's|what looked like a|what looked to be a|what appeared to be a|what I thought was a|what I believe was a)? ((large|big|small|long|kitchen|hunting|filleting|fillet|fishing|carpet|hooked|boning|utility|paring|pruning|sheath|gutting|lino|carving|bread|flick|lock|steak|sharp|rusty|heavy|metal|wooden|old|black|silver|bb|air|replica|imitation|toy_looking)? (large|kitchen|metal|lock)?)"
 const tools =
-  '(hammer|bat|screwdriver|spanner|wrench|crowbar|iron_bar|metal_bar|metal_pole|iron_pole|chisel|mallet|claw_hammer|lump_hammer|baseball_bat|cricket_bat|golf_club|hockey_stick|pool_cue|snooker_cue|pickaxe|metal_pipe|scaffold_pole|length_of_wood|lump_of_wood|plank|garden_fork|pitchfork|tyre_iron|wheel_brace|spade|shovel|brick|bottle|broken_bottle|broken_glass|stick|pole|chain|scissors|razor|craft_knife|pen_knife|penknife|box_cutter|dumbbell|poker|saw|billhook|slasher|sickle|stone|rock|rolling_pin|axe_handle|pickaxe_handle)'
+  '(hammer|windlass|tyre_lever|tyre_iron|jack_handle|trowel|mooring_pin|marlinspike|rubber_mallet|tent_peg|fence_post|secateurs|shears|loppers|garden_shears|hoof_knife|scalpel|syringe|blowtorch|curtain_pole|walking_stick|ratchet|pipe_wrench|hacksaw|sledge|ice_pick|corkscrew|paperweight|candlestick|wok|frying_pan|lump_of_concrete|half_brick|house_brick|paving_slab|length_of_pipe|fence_paling|oar|paddle|boat_hook|gaff|bat|screwdriver|spanner|wrench|crowbar|iron_bar|metal_bar|metal_pole|iron_pole|chisel|mallet|claw_hammer|lump_hammer|baseball_bat|cricket_bat|golf_club|hockey_stick|pool_cue|snooker_cue|pickaxe|metal_pipe|scaffold_pole|length_of_wood|lump_of_wood|plank|garden_fork|pitchfork|tyre_iron|wheel_brace|spade|shovel|brick|bottle|broken_bottle|broken_glass|stick|pole|chain|scissors|razor|craft_knife|pen_knife|penknife|box_cutter|dumbbell|poker|saw|billhook|slasher|sickle|stone|rock|rolling_pin|axe_handle|pickaxe_handle)'
 const arms =
   '(knife|blade|machete|gun|firearm|shotgun|pistol|rifle|crossbow|axe|sword|dagger|knuckleduster|cosh|taser|catapult|hatchet|cleaver|bayonet|samurai_sword|zombie_knife|stanley_knife|kitchen_knife|carving_knife|lock_knife|flick_knife|hunting_knife|offensive_weapon|bladed_article|weapon|imitation_firearm|air_rifle|air_pistol|air_gun|bb_gun|pepper_spray|cs_gas|cs_spray|knuckle_duster|stun_gun|sawn_off|handgun|revolver|meat_cleaver|cutlass|nunchucks|baton|ammunition|bread_knife|iron_bar|metal_bar|baseball_bat|crowbar|pickaxe_handle|axe_handle|metal_pipe|length_of_pipe|length_of_wood|metal_pole|iron_pole|cosh|bicycle_chain)'
 const somewhere =
@@ -111,6 +111,26 @@ export const weapon: Lexicon<'weapon'> = {
       ],
       example: 'He held a screwdriver to my neck.',
       counter: 'He held a screwdriver to the hinge.',
+    },
+    {
+      id: 'weapon/to the body',
+      says: [
+        `(hold|put|press|lift|raise|place|point|jab|rest|lay|shove|stick|bring|tap|wag) ... (@weapon|${tools.slice(1, -1)}) ..(up|down|out)? (by|to|against|under|at|near|across|over|beside|inches_from|an_inch_from) (V's|O's|O|N) ..@body`,
+        `(@weapon|${tools.slice(1, -1)}) ... and S? (put|lift|raise|hold|press|swing|wave|shake|bring|point) it ..(up|out)? (by|to|against|under|at|near|over|across|in_front_of|towards|above|beside) (V|O|V's|O's|N) -shelf`,
+        `with ${a} (${tools.slice(1, -1)}) (in|gripped_in) S's (fist|fists)`,
+      ],
+      example: "He put a windlass up by my friend's ear.",
+      counter: 'He put a windlass by the lock gate.',
+    },
+    {
+      id: 'weapon/up the sleeve',
+      says: [
+        `(up|in|inside|down|under) (the|S's|his|her)? ..(sleeve|waistband|trouser_leg|sock|coat_lining|lining|jacket_lining|hood) ... .. (be|two|one|a|an|,)? (${arms.slice(1, -1)}|${tools.slice(1, -1)}) ${no} -V's`,
+        `(sleeve|waistband|trouser_leg|lining) .. (claw_hammer|hammer|knife|cosh|screwdriver|bat|bar) ${no}`,
+      ],
+      by: 'anyone',
+      example: 'Up the right sleeve of the jacket was a claw hammer.',
+      counter: 'Up the right sleeve of the jacket was a phone.',
     },
     {
       id: 'weapon/left',

@@ -26,6 +26,9 @@ const byForce = /\b(?:push|shov|knock|thr[eo]w|kick|punch|hit me|drag|chas|grab|
 /** "strike me off your list", "pulled my leg", "the nurse held my hand". */
 const noBlow =
   /\b(?:str(?:ike|uck|icken|iking)|knock\w*|taken?|took)\b[^.;]{0,25}\boff\b[^.;]{0,25}\b(?:lists?|register|rolls?|books?|records?|rota|team)\b|\bpull(?:ed|ing|s)? (?:my|her|his|our|your) leg\b|\btwist(?:ed|ing)? my arm (?:and|into|to|but)\b|\bduring (?:the|an?|my|her|his) (?:\p{L}+ )?(?:injection|procedure|treatment|examination|massage|birth|prayers?|two minutes)\b|\bstruck (?:me|us|her|him) as\b/iu
+/** "I ay frit of her hitting me": a blow that is only thought of. */
+const onlyFeared =
+  /\b(?:frit|scared|afraid|frightened|fear|worried|terrified|nervous|anxious|thought|idea|talking) (?:of|about) (?:him|her|them|\p{Lu}\p{L}+) (?:ever |actually |just )?(?:hitting|hurting|punching|slapping|kicking|pushing|grabbing|attacking|assaulting|strangling|harming|touching)\b/u
 /** "I'd sooner he had hit me." */
 const ratherThan = /\b(?:sooner|rather|wish(?:ed)?|better if) (?:that )?(?:he|she)(?: had|['’]d)\b/i
 
@@ -50,9 +53,16 @@ const inBusiness =
   /\b(?:sorry|regret|pay for|suffer)\b[^.;]{0,60}\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|court|judge|tribunal|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|ofsted|council|vote|score|exam)\b/i
 const ofHarm = /\b(?:hurt|kill|break|broke|burn|blood|hospital|face|legs?|dead|smash|knife|beat|batter)\w*/i
 
+/** "I'd as soon hurt Mother": what he would never do. */
+const sooner =
+  /\bI['’]?(?:d| would) (?:as soon|sooner|rather) (?:hurt|cut|harm|hit|kill|shoot|stab|chop) (?:my|our|myself|mother|mum|mam|dad|father)\b(?![^.]{0,40}\bthan (?:let|lose|see|watch|have)\b)/i
+/** "Threats to kill and carrying weapons are also offences": the law as a notice tells it. */
+const ofTheLaw =
+  /\b(?:are|is) (?:all |also |each |both )*(?:an? )?(?:criminal |separate |serious )?offen[cs]es?(?: too| as well)?\.?\s*$|\bis (?:also )?an offence to\b/i
+
 /** Tools and blades of a trade, the kitchen or a game. */
 const trade =
-  /\b(?:chef|butcher|fishmonger|cook(?:ed|ing|s)?\b(?! (?:him|her|me))|carpenter|plumber|joiner|gardener|fitter|decorator|cutting (?:bread|the|a|cake|up)|cake|bread(?! knife)|sandwich(?:es)?|dinner|vegetables|plastic one|made of plastic|toy|water pistol|nets|rounders|cricket (?:match|practice|team)|put up (?:the |some |a )?(?:shel\w+|picture|fence)|back to work|at work|licen[cs]e|(?:fix|mend|repair|service|install)\w* (?:the|my|our|her|his|a)|diy|fishing|museum|re-?enact\w*|fancy dress|stage prop|film set|armed (?:police|officers|response)|police[^.]{0,80}they came with|to grind)\b/i
+  /\b(?:chef|butcher|fishmonger|cook(?:ed|ing|s)?\b(?! (?:him|her|me))|carpenter|plumber|joiner|gardener|fitter|decorator|cutting (?:bread|the|a|cake|up)|cake|bread(?! knife)|sandwich(?:es)?|dinner|vegetables|plastic one|made of plastic|toy|water pistol|nets|rounders|cricket (?:match|practice|team)|put(?:ting)? up (?:the |some |a |my |our )?(?:shel\w+|picture|fence|curtains?|blinds?)|working (?:a |the )(?:locks?|paddles)|(?:driv(?:e|ing)|knock(?:ing)?|hammer(?:ing)?) (?:in )?(?:the |some )?(?:fence )?(?:posts?|stakes?|nails?|pegs?)|to change (?:the|my|a) (?:wheel|tyre)|back to work|at work|licen[cs]e|(?:fix|mend|repair|service|install)\w* (?:the|my|our|her|his|a)|diy|fishing|museum|re-?enact\w*|fancy dress|stage prop|film set|armed (?:police|officers|response)|police[^.]{0,80}they came with|to grind)\b/i
 
 /** A picture or a word among friends, and her own camera. */
 const snapped =
@@ -81,17 +91,18 @@ export function isHarmless(idea: Idea, text: string): boolean {
         (animal.test(text) && !/\bset (?:his|her|the|that|its?) dogs?\b/i.test(text)) ||
         (ownHurt.test(text) && !byForce.test(text)) ||
         noBlow.test(text) ||
-        ratherThan.test(text)
+        ratherThan.test(text) ||
+        onlyFeared.test(text)
       )
     case 'sexual':
       return ofTheFamily.test(text)
     case 'threatOfViolence':
     case 'threatToKill':
-      return inHerDefence.test(text) || (inBusiness.test(text) && !ofHarm.test(text))
+      return ofTheLaw.test(text) || sooner.test(text) || inHerDefence.test(text) || (inBusiness.test(text) && !ofHarm.test(text))
     case 'pregnancy':
       return ofHerTrade.test(text)
     case 'weapon':
-      return trade.test(text)
+      return trade.test(text) || ofTheLaw.test(text)
     default:
       return false
   }

@@ -32,6 +32,8 @@ const graveActs: readonly Idea[] = [
   'threatOfViolence',
   'suicideThreat',
 ]
+/** A note on a record of what an officer told him: "PC 6033 TELEPHONED MALE, ADVISED TO LEAVE IP ALONE". */
+const officersNote = /\b(?:PC|PCSO|SGT|DC|PS)\s+\d{2,5}\b/
 const inHeadings: readonly Idea[] = ['breachOfBail', 'breachOfOrder']
 
 /** Papers whose words are an office's own: what is said against the suspect, what is forbidden. Whom it touched and what excuses it is told elsewhere. */
@@ -53,7 +55,8 @@ export function mayShow(idea: Idea, sentence: Sentence): boolean {
   if (isOneOf(impacts, idea) && !mayTellEffect(sentence)) return false
   if (isOneOf(counterIndications, idea) && (ofAnOffice.includes(passage.kind) || (idea === 'singleIncident' && passage.voice === 'form')))
     return false
-  if (records.includes(passage.kind) || passage.kind === 'CUSTODY') return false
+  if (records.includes(passage.kind)) return idea === 'priorWarning' && officersNote.test(passage.text)
+  if (passage.kind === 'CUSTODY') return false
   if (passage.heading && ofRecord.test(passage.heading) && passage.voice === 'police' && idea !== 'priorWarning') return false
   if (ofAnother.test(passage.text)) return false
   if (withinLife.includes(idea) && (together.test(passage.text) || (passage.kind !== 'PIN' && hearsay.test(passage.text)))) return false

@@ -6,6 +6,8 @@ import type { Passage } from '../passage.ts'
 import { byOtherHands } from './byOtherHands.ts'
 import { isFigureOfSpeech } from './figuresOfSpeech.ts'
 import { isHarmless } from './harmless.ts'
+import { isNoWarning } from './noWarning.ts'
+import { isOfAStranger } from './ofAStranger.ts'
 import { hasAnotherMeaning } from './otherMeanings.ts'
 
 const harmful: readonly Idea[] = ['threatOfViolence', 'threatToKill', 'violence', 'fearOfViolence']
@@ -20,6 +22,7 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Se
   const { words, passage } = sentence
   if (isHarmless(idea, passage.text) || isFigureOfSpeech(idea, passage.text) || byOtherHands(idea, sentence)) return true
   if (hasAnotherMeaning(idea, passage.text)) return true
+  if (isOfAStranger(idea, passage.text)) return true
   const found = words.filter((word) => word.start >= start && word.end <= end)
   const next = words.find((word) => word.start >= end)
   if (idea === 'violence' && isOnlySaid(words, found)) return true
@@ -28,6 +31,7 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Se
   if ((idea === 'breachOfOrder' || idea === 'breachOfBail') && entry.after && found.some(({ text }) => text === 'had' || text === "'d"))
     return true
   if (idea === 'priorWarning' && found.some(({ text }) => ahead.has(text))) return true
+  if (idea === 'priorWarning' && isNoWarning(passage.text)) return true
   if (idea === 'priorWarning' && /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i.test(passage.text)) return true
   if (idea === 'priorWarning' && (askedFor.test(passage.text) || (onBusiness.test(passage.text) && !warningWords.test(passage.text))))
     return true
@@ -107,7 +111,7 @@ const isToldOfHimself = (found: readonly Word[], { role, voice }: Passage): bool
 function isOnlySaid(words: readonly Word[], found: readonly Word[]): boolean {
   const verb = words.indexOf(found.find(({ who, own }) => who === undefined || own) ?? found[0]!)
   const [earlier, helper] = [words[verb - 2], words[verb - 1]]
-  const would = (word: Word | undefined) => word !== undefined && /^(?:would|['’]d|will|['’]ll|gonna)$/.test(word.text)
+  const would = (word: Word | undefined) => word !== undefined && /^(?:would|wd|['’]d|will|['’]ll|gonna)$/.test(word.text)
   if (helper?.text === 'have' && would(earlier)) return true
   if (helper !== undefined && /^(?:will|['’]ll|wo|gonna)$/.test(helper.text)) return true
   return (

@@ -25,6 +25,11 @@ export const noticesServed = (passages: readonly Passage[], recognised: readonly
       : []
   })
 
+/** "No contact with IP since then." said in the next breath. */
+const quietSince =
+  /^\W*(?:there (?:has|had) been )?(?:no|nil|nothing|none)\b[^.]{0,40}\bsince(?: then| this| that| the (?:warning|call|visit|talk))?\b(?! \d)/i
+const placeOf = ({ document, page, text }: Pick<Passage, 'document' | 'page' | 'text'>): string => `${document} ${page} ${text}`
+
 /** What the running of the case does is no act of the suspect's. */
 const process =
   /\b(?:arrest|interview|custody|charg|bail|remand|court|statement|seiz|CPS|MG ?\d|attended voluntarily|review|updat|print|request|report|police|officer|PC \d|PCSO|solicitor|moved? (?:out|house|to))/i
@@ -38,6 +43,9 @@ const something =
 export function warningsIgnored(observed: readonly Observation[], passages: readonly Passage[], whenOf: Whens): readonly Observation[] {
   const warned = observed.flatMap(({ idea, when }) => (idea === 'priorWarning' && when?.latest ? [when.latest] : []))
   if (warned.length === 0) return observed
+  const heeded = new Set(
+    passages.filter(({ document }, at) => passages[at + 1]?.document === document && quietSince.test(passages[at + 1]!.text)).map(placeOf),
+  )
   const acts = observed.filter(isBehaviour).flatMap((act) => dayOfAct(act) ?? act.when?.latest ?? [])
   const told = passages.flatMap((passage) => {
     const { role, voice, text, kind } = passage
@@ -53,5 +61,10 @@ export function warningsIgnored(observed: readonly Observation[], passages: read
     return when?.earliest && when.earliest === when.latest ? [when.latest] : []
   })
   const last = [...acts, ...told].sort().at(-1)
-  return observed.filter(({ idea, when }) => idea !== 'priorWarning' || !when?.latest || !last || last > when.latest)
+  return observed.filter(
+    ({ idea, when, quote }) =>
+      idea !== 'priorWarning' ||
+      (!heeded.has(placeOf({ document: quote.document, page: quote.page, text: quote.words })) &&
+        (!when?.latest || !last || last > when.latest)),
+  )
 }

@@ -1,0 +1,22 @@
+/** "Tasked to speak to DEF, two visits no reply, closed without contact": the police did not reach him. */
+const notReached =
+  /\b(?:no (?:reply|answer|response|trace)|without (?:success|contact|reply|trace|finding|seeing|speaking)|(?:never|did ?n['’]?t|did not|could ?n['’]?t|could not|unable to|failed to|not able to|unsuccessful(?:ly)?|not yet|has ?n['’]?t|has not|have not|nobody|no one|no officer) (?:been able to |managed to |actually |ever )?(?:g[eo]t (?:hold of|round|to (?:him|her|speak))|(?:speak|spoke|spoken) (?:to|with)|reach(?:ed)?|traced?|located?|f[io]u?nd (?:him|her|DEF|SUS)|seen? (?:him|her|DEF|SUS)|saw (?:him|her|DEF|SUS)|contact(?:ed)? (?:him|her|DEF|SUS)|went|go|went round|followed|followed up|done)|not (?:traced|located|at home|followed up|actioned|completed|carried out|done)|closed without|attempts? (?:made|failed|unsuccessful)|out of service|(?:was|were) (?:meant|supposed|due|going|hoping) to (?:go|speak|warn|visit|see|ring|have a word))\b/i
+/** "…, then seen on the 5th and warned": reached in the end. */
+const inTheEnd =
+  /\b(?:then|later|eventually|finally|subsequently|third|next day|but (?:was |did )?(?:seen|spoke|warned|rang)|(?:was|been|being) (?:spoken to|warned|advised|told))\b|\b(?:is|was|were|has been) aware\b/i
+
+/** Papers of other business that are handed over. */
+const otherPaper =
+  /\b(?:given|handed|served|received|issued|sent|got|had)\b[^.;]{0,25}\b(?:papers?|letters?|notices?|forms?|words)\b[^.;]{0,40}\b(?:source|rent|tenancy|lease|eviction|agent|landlord|bank|planning|appointment|viewing|redundancy|school|hospital|surgery|council tax|parking|invoice|exam|election|delivery)\b|\b(?:rent|tenancy|lease|eviction|planning|bank|appointment|viewing|redundancy|hospital|parking|exam|election) (?:papers?|letters?|notices?|forms?)\b/i
+const byPolice = /\b(?:police|officers?|PCs?|PCSOs?|sgt|sergeant|constable|policem[ae]n|policewoman|DC|DS|harass\w*|stalk\w*)\b/i
+
+/** "He has not contacted them since the officer rang": a warning that ended it is no warning ignored. */
+const heeded =
+  /\b(?:since|after)\b[^.;]{0,50}\b(?:has ?n['’]?t|have ?n['’]?t|has not|have not|had not|had ?n['’]?t|did not|did ?n['’]?t|never|no)\b[^.;]{0,12}\b(?:contact(?:ed)?|messaged|written|rung|rang|been (?:near|back)|gone (?:near|back)|approached|bothered|spoken|heard|further)\b/i
+const still = /\b(?:until|till|but|apart from|except|again|save for)\b/i
+
+/** Whether a sentence about police and suspect tells of no warning that he got and went against: they did not reach him, gave him papers of other business, or he kept to it. */
+export const isNoWarning = (text: string): boolean =>
+  (notReached.test(text) && !inTheEnd.test(text)) ||
+  (otherPaper.test(text) && !byPolice.test(text)) ||
+  (heeded.test(text) && !still.test(text))
