@@ -6,8 +6,8 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn, readKept } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach: `dev` and `dev2` were learnt from, of `held` and `held2` hardly more than these totals was looked at (docs/reading.md); `hand3` are whole police files, read once and then learnt from;
- * `unseen` was written when the rules stood and nothing was mended by it until `held3`, whole police files of which nothing but totals was looked at, took its place; `deep` are the like of those, learnt from.
+ * What the reading of files by other hands must reach. All have been learnt from but `held6`, whole police files of which nothing but totals was looked at; how each was read the first
+ * time stands in docs/reading.md.
  * A figure may be raised when the reading improves; it is never lowered.
  */
 const atLeast = {
@@ -165,6 +165,18 @@ const atLeast = {
     'stalking recall': 0.8,
     'stalking specificity': 0.66,
   },
+  held6: {
+    behaviours: 0.86,
+    markers: 0.77,
+    impact: 0.83,
+    documents: 0.95,
+    checks: 0.87,
+    'offences.mostSeriousSupported': 0.87,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
 } as const
 type Half = keyof typeof atLeast
 
@@ -182,6 +194,7 @@ const compared: Record<Half, Comparison[]> = {
   fresh: [],
   last: [],
   held5: [],
+  held6: [],
 }
 
 beforeAll(async () => {
