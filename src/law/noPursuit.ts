@@ -1,4 +1,4 @@
-import { daysBetween } from '#case/dates'
+import { daysAfter, daysBetween } from '#case/dates'
 import type { Reading } from '#case/reading'
 import type { Behaviour, Marker } from '#case/vocabulary'
 import { occasionsOf, spanOf } from './courseOfConduct.ts'
@@ -20,6 +20,8 @@ const beyondAnEpisode: readonly (Behaviour | Marker)[] = [
   'breachOfBail',
 ]
 
+const beyondOneOutburst: readonly (Behaviour | Marker)[] = ['monitoring', 'trackingDevice', 'priorWarning', 'breachOfOrder', 'breachOfBail']
+
 const rated = (reading: Reading): boolean => occasionsOf(reading).some(({ rate }) => rate !== undefined)
 
 /**
@@ -28,12 +30,32 @@ const rated = (reading: Reading): boolean => occasionsOf(reading).some(({ rate }
  * then what came after was looked into and was not the suspect.
  */
 function isOneEpisode(reading: Reading): boolean {
+  if (isOneWithItsAftermath(reading)) return true
   if (!toldByTwo(reading, 'singleIncident') || rated(reading) || has(reading, beyondAnEpisode)) return false
   const span = spanOf(reading)
   const days = span === undefined ? 0 : daysBetween(span.first, span.last)
   if (courseIn(reading).met !== 'yes' && days <= 1) return true
   const told = tellingsOf(reading, 'singleIncident')
   return told >= 3 && occasionsOf(reading).length <= told && days <= 14
+}
+
+/** So many days hold one match, party or meeting and the messages, apologies and complaints that come of it. */
+const aftermath = 7
+
+/**
+ * One match, night or meeting and what came of it, told as over by another than the suspect: no occasion that can lie outside those days, nothing gone on after a
+ * warning or an order, and no watch kept by device or account. Threats and fear do not make two occasions of one; nor does a word said in heat.
+ */
+function isOneWithItsAftermath(reading: Reading): boolean {
+  const span = spanOf(reading)
+  if (span === undefined || tellingsOf(reading, 'singleIncident') === 0 || has(reading, beyondOneOutburst)) return false
+  const last = daysAfter(span.first, aftermath)
+  return (
+    span.last <= last &&
+    occasionsOf(reading).every(
+      ({ when: { earliest, latest } }) => (earliest === null || earliest >= span.first) && (latest === null || latest <= last),
+    )
+  )
 }
 
 /** Nothing tells that the victim was alarmed, afraid or put out of the usual way of life. */

@@ -13,7 +13,7 @@ export const disputeContext: Lexicon<'disputeContext'> = {
         '(dispute|disagreement|row) (with S|between|over|about|re|regarding|concerning)',
         '(argument|arguments|row|rows) about -me_leaving -the_relationship',
         "(all|it be|it is|it was|all this be|this be) .. (over|about) (a|the|some|our|his|her|S's) ..(fence|hedge|parking|wall|drive|boundary|noise|dog|bins|tree|space|land|deposit|invoice|rota|extension|garden)",
-        "on (his|her|my|their|our|S's|V's) land",
+        "on (his|her|my|their|our|S's|V's) land!",
         'at loggerheads',
         '(V|we|they|S and V|both) (have|had)? (words|an argument|a row|an altercation|a disagreement|a falling out|a bust up) (with S|in|over|about|at|on|that|outside|$) -of_advice -of_love',
         '(verbal|one off|heated) (altercation|argument|exchange|disagreement|row)',

@@ -23,6 +23,9 @@ const told =
   /\b(?:photograph|film|video|camera|binocular|window|car\b|van\b|notes?\b|drone|curtain|fence|hedge|outside|opposite|from (?:the|his|her)|by (?:him|her|the|a)\b)/i
 /** "Bring it on, you know where I am": a dare. */
 const aDare = /\b(?:you|u|ya|they|he|she) knows? where (?:I am|i am|I['’]m|im|to find me|we are)\b/i
+/** "I'll bury him in paperwork." */
+const inPaper =
+  /\b(?:bury|drown|swamp|hang)\w* (?:him|her|me|you|them|us) (?:in|with|under) (?:paper\w*|forms|letters|writs|e-?mails|red tape|admin|complaints|FOIs?)\b/i
 /** Whose the name of the band is. */
 const used = /\b(?:seriously|still|rights? to|who owns) (?:using|use|the) (?:the |our )?name\b/i
 
@@ -30,7 +33,7 @@ const threats: readonly Idea[] = ['threatOfViolence', 'threatToKill']
 
 /** Whether an act or a threat is only in the manner of speaking: a joke of a third person or a crowd, a bare word for a feeling, a dare. */
 export function isFigureOfSpeech(idea: Idea, text: string): boolean {
-  if (threats.includes(idea)) return ofNobody.test(text) || overATrifle.test(text)
+  if (threats.includes(idea)) return ofNobody.test(text) || overATrifle.test(text) || inPaper.test(text)
   if (idea === 'watchingOrSpying') return toEverybody.test(text) || aDare.test(text) || (bareWord.test(text) && !told.test(text))
   if (idea === 'monitoring') return toEverybody.test(text)
   return idea === 'falseIdentity' && used.test(text)

@@ -68,6 +68,23 @@ const trade =
 const snapped =
   /\b(?:of us all|at the (?:wedding|christening|party(?! wall))|when I (?:gave|showed|drove|let) (?:him|her)|(?:I|we) (?:had |have |then )?(?:installed|fitted|put up|bought|got|set up)\b[^.]{0,30}\b(?:camera|cameras|cctv|doorbell)|(?:for|with) his (?:wedding|film|photography) business|because (?:he|she) used to live (?:here|there|with me)|the police had told (?:him|her))\b/i
 
+/** "He walked behind me over to the car park": no car park to jump from. */
+const toTheCars =
+  /\b(?:over|across|out|back|down|up) (?:in)?to (?:the|his|her|my|our|their) (?:cars?|vans?|car ?park)\b(?![^.;]{0,60}\b(?:jump|roof|top (?:floor|level)))/i
+/** "I won't stop till I get my time with her": what is not given up is a right or a claim. */
+const ofARight =
+  /\b(?:stop|rest|give up|let it (?:go|drop|lie))\b[^.;]{0,15}\b(?:till|until|unless)\b[^.;]{0,25}\b(?:(?:my|our|the) (?:time|contact|money|deposit|refund|children|kids|bairns|son|daughter|grand\w+|wages|pay|rent|costs|share|cheque)|what (?:I['’]m|I am|we['’]re|is) (?:owed|due|mine)|paid)\b|\bsorry we(?:['’]ve| have)? missed you\b|\bwe (?:both|all) love (?:her|him|them|mum|dad|mam|nan)\b/i
+/** The victim's wife, or his own who bears him out, with no word of love beside. */
+const ofKin =
+  /\b(?:IP|V|vic\w*|complainant|aggrieved)['’]s (?:wife|husband|partner|girlfriend|boyfriend)\b|\b(?:ask|with|told|asked) my (?:wife|husband|missus)\b/i
+const ofLove =
+  /\b(?:lov\w+|marr\w+|belong\w*|destin\w+|meant|fate|soul\w*|forever|wait(?:ing)?|dream\w*|heart|together|never let|mine|obsess\w*|fixat\w*|infatuat\w*|forgive\w*|owe[sd]?)\b/i
+/** "I know you're in there", "every parent will know what you are": known, and not watched. */
+const knownTo =
+  /\b(?:I|we) know (?:that )?(?:you(?:['’]re| are)|s?he(?:['’]s| is)|they(?:['’]re| are)) (?:all )?in(?: there)?\b(?! (?:the (?:bath|bed|shower|kitchen)|bed))|\b(?:every|all|other|the) (?:one|body|\p{L}+ ){0,2}(?:knew|know|knows) what (?:I|you|s?he|they) (?:am|are|is|was|were)\b/iu
+/** "I thought he must have put something on my car." */
+const supposed = /\bI (?:had )?(?:thought|wondered|assumed|supposed)\b[^.;]{0,30}\bmust (?:be|have)\b/i
+
 const places: readonly Idea[] = ['following', 'loitering', 'entryToHome', 'interferingWithProperty', 'watchingOrSpying']
 
 /** Whether a sentence that says an idea says in the same breath that there is no harm in it: by arrangement, by chance, or only looked for. */
@@ -83,9 +100,9 @@ export function isHarmless(idea: Idea, text: string): boolean {
     case 'interferingWithProperty':
       return byChance.test(text) || keySafe.test(text)
     case 'watchingOrSpying':
-      return snapped.test(text)
+      return snapped.test(text) || knownTo.test(text)
     case 'trackingDevice':
-      return (sought.test(text) && !turnedUp.test(text)) || hisOwn.test(text)
+      return (sought.test(text) && !turnedUp.test(text)) || hisOwn.test(text) || supposed.test(text)
     case 'violence':
       return (
         (animal.test(text) && !/\bset (?:his|her|the|that|its?) dogs?\b/i.test(text)) ||
@@ -99,6 +116,10 @@ export function isHarmless(idea: Idea, text: string): boolean {
     case 'threatOfViolence':
     case 'threatToKill':
       return ofTheLaw.test(text) || sooner.test(text) || inHerDefence.test(text) || (inBusiness.test(text) && !ofHarm.test(text))
+    case 'suicideThreat':
+      return toTheCars.test(text)
+    case 'declaredFixation':
+      return ofARight.test(text) || (ofKin.test(text) && !ofLove.test(text))
     case 'pregnancy':
       return ofHerTrade.test(text)
     case 'weapon':

@@ -260,6 +260,50 @@ const matters: readonly Matter[] = [
     ],
   },
   {
+    name: 'a meter or a main',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\b(?:smart |water |gas |electric(?:ity)? )?meters?\b/i,
+      /\bno access\b|\bjob (?:sheet|number|card)s?\b|\bmissed you\b/i,
+      /\boperatives?\b|\bengineers?\b|\bcontractors?\b/i,
+      /\bhi-?vis\b|\b(?:swap|replacement|upgrade) programme\b|\bserial\b/i,
+      /\bfitted\b|\binstall(?:ed|ation)?\b|\bswap(?:ped)?\b/i,
+    ],
+  },
+  {
+    name: 'an inspection',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\binspectors?\b|\binspections?\b/i,
+      /\bregistration\b|\bregistered provider\b/i,
+      /\bcase number\b|\bthe agency\b|\bagency letter\b|\bregulator\b/i,
+      /\bwithout notice\b|\bunannounced\b|\bappeal\b/i,
+      /\bchild-?minders?\b|\bprovider\b|\bsetting\b|\bpremises\b/i,
+    ],
+  },
+  {
+    name: 'order at the school gates',
+    reason: 'lawfulPurpose',
+    terms: [
+      /\bzig-?zags?\b|\bschool gates?\b|\bthe gates\b/i,
+      /\bregistration numbers?\b|\bnumber plates?\b|\bon the markings\b/i,
+      /\brota\b|\bon duty\b|\bmember of staff\b/i,
+      /\bfixed penalt\w+|\broad safety\b|\btraffic warden\b/i,
+      /\bgovernors\b|\bhead ?teacher\w*/i,
+    ],
+  },
+  {
+    name: 'what is left of a parent',
+    reason: 'disputeContext',
+    terms: [
+      /\bashes\b|\bheadstone\b|\bgrave\b|\bfuneral\b/i,
+      /\b(?:half|a share) of (?:them|it|the)\b|\bdivided\b/i,
+      /\b(?:our|the sisters['’]|the brothers['’]) (?:mum|dad|mother|father|mam)\b|\bwhen (?:mum|dad|mam) died\b/i,
+      /\beye to eye\b|\bfall(?:en|ing)? out\b|\bfell out\b/i,
+      /\bwon['’]t speak\b|\bnothing (?:more )?to say to\b/i,
+    ],
+  },
+  {
     name: 'the business of a council',
     reason: 'disputeContext',
     terms: [
@@ -273,6 +317,13 @@ const matters: readonly Matter[] = [
   },
 ]
 
+/** Said by others than the suspect: what there was between them is over, and it goes on. */
+const settled =
+  /\b(?:was|is|it['’]s|were) (?:no longer|not|never) (?:a (?:row|quarrel|dispute) )?(?:about|over) (?:the|a|any|our|his|her) |\b(?:is|was|were|had|has|have) (?:had )?nothing to do with (?:work|business|the \p{L}+)\b|\bnot (?:been )?in (?:issue|dispute) since\b|\bnothing (?:is |was )?left to (?:settle|discuss|sort|divide|argue|decide)\b|\b(?:closed|shut) (?:their|the|its|his|her) file on\b|\b(?:dismissed|thrown out|not upheld)\b[^.;]{0,60}\b(?:no appeal|closed)\b|\b(?:heard|looked into|considered) and (?:was )?thrown out\b/iu
+/** Who somebody is, and nothing of what lies between them. */
+const whoOneIs =
+  /^\W*(?:I|s?he|\p{Lu}\p{L}+)(?: am|['’]m| is| was| have been| has been|['’]ve been| work(?:s|ed)? as) (?:still )?(?:an?|the|our) (?:\p{L}+ ){0,3}\p{L}+(?: since| for|[.,]|$)/u
+
 /** How many of its words make a matter, in how many papers, and in which share of the passages: what is touched on once is not what the papers are about. */
 const [fewestTerms, fewestPapers, smallestShare] = [3, 2, 1 / 16]
 
@@ -282,6 +333,7 @@ const [fewestTerms, fewestPapers, smallestShare] = [3, 2, 1 / 16]
  */
 export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observation[] => {
   const told = passages.filter(({ role, voice }) => voice !== 'form' && (role === 'narrative' || role === 'answer' || role === 'message'))
+  if (told.some(({ voice, text }) => (voice === 'victim' || voice === 'police' || voice === 'witness') && settled.test(text))) return []
   const others = told.filter(({ voice }) => voice !== 'suspect').length
   return matters.flatMap((matter) => {
     const holding = told.flatMap((passage) => {
@@ -296,7 +348,7 @@ export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observat
       [...papers.values()].map((own) => own.reduce((most, one) => (one.terms.length > most.terms.length ? one : most))),
     )
     return holding
-      .filter((one) => one.terms.length > 1 || fullest.has(one))
+      .filter((one) => one.terms.length > 1 || (fullest.has(one) && !whoOneIs.test(one.passage.text)))
       .map(
         ({ passage }): Observation => ({
           idea: matter.reason,

@@ -113,7 +113,7 @@ function isOnlySaid(words: readonly Word[], found: readonly Word[]): boolean {
   const [earlier, helper] = [words[verb - 2], words[verb - 1]]
   const would = (word: Word | undefined) => word !== undefined && /^(?:would|wd|['’]d|will|['’]ll|gonna)$/.test(word.text)
   if (helper?.text === 'have' && would(earlier)) return true
-  if (helper !== undefined && /^(?:will|['’]ll|wo|gonna)$/.test(helper.text)) return true
+  if (helper !== undefined && /^(?:will|['’]ll|wo|wd|gonna)$/.test(helper.text)) return true
   return (
     would(helper) &&
     words.slice(0, verb).some(({ stems }) => ['say', 'tell', 'threaten', 'think', 'if', 'reckon'].some((one) => stems.has(one)))
