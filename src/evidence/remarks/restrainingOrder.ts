@@ -77,11 +77,22 @@ function isTermOf({ label, recognised }: Saying, before: readonly Saying[]): boo
 const opensWithTerm =
   /^\W*(?:\(?[a-z\d]{1,3}[.)]\s*)?(?:not to\b|no (?:direct|indirect|contact)\b|must not\b|prohibited\b|keep (?:away|out)\b|stay (?:away|out)\b)/i
 
+/** A list of terms broken over the lines of a table: what stands last has no full stop and is of an order. */
+const runsOn = ({ text }: Saying, before: readonly Saying[]): boolean =>
+  /[\w;,](?<![.!?:])\s*$/.test(text) &&
+  before.slice(-5).some((one) => named.test(one.text) || anyCase.test(one.text)) &&
+  before.slice(-3).some((one) => prohibition.test(one.text))
+
 /** A paragraph or list of terms without a label of its own, below the sentence that asks for the order: what it says is of the order too. */
 function isBelowRequest(saying: Saying, before: readonly Saying[]): boolean {
   const own = before.filter(({ recognised }) => recognised === saying.recognised)
   const opensParagraph = own.find(({ paragraph, page }) => paragraph === saying.paragraph && page === saying.page) ?? saying
-  if (!opensWithTerm.test(opensParagraph.text) || /\bbail\b/i.test(`${opensParagraph.label} ${saying.text}`)) return false
+  const last = own.findLast(({ paragraph, page }) => paragraph !== saying.paragraph || page !== saying.page)
+  if (
+    !(opensWithTerm.test(opensParagraph.text) || (last && runsOn(last, own))) ||
+    /\bbail\b/i.test(`${opensParagraph.label} ${saying.text}`)
+  )
+    return false
   const above = own.filter(
     ({ paragraph, page, text }) => (paragraph !== saying.paragraph || page !== saying.page) && !opensWithTerm.test(text),
   )
@@ -167,6 +178,8 @@ const plainlyNot = /\b(?:RO|orders?)\b(?: is| was)? not (?:being )?(?:asked for|
 function inReport(saying: Saying, text: string): readonly Says[] {
   if (asksVictim.test(saying.label) && text.length < 80)
     return /\b(?:not asked|unknown|n\/k|tbc)\b/i.test(text) ? ['victimNotAsked'] : ['victimView']
+  // "RO: No. The league has banned him": the answer is given, what follows is its reason.
+  if (orderLabel.test(saying.label) && /^\W*(?:no|none|nil|n\/a)\.\s*$/i.test(saying.earlier) && !officerAsks.test(text)) return []
   const isQuestion = /\?\s*$/.test(text) || /\byes ?\/ ?no\b/i.test(text)
   if (isQuestion) return []
   const says: Says[] = []
@@ -195,7 +208,7 @@ function inReport(saying: Saying, text: string): readonly Says[] {
         prohibition.test(text) ||
         weAsk.test(text) ||
         /^\W*(?:yes|sought|requested)\b/i.test(text)))
-  const saysYes = orderLabel.test(saying.label) && /^\W*(?:yes\s*[-–:,.;]|sought|requested)/i.test(text)
+  const saysYes = orderLabel.test(saying.label) && /^\W*(?:yes\s*[-–:,.;]|sought|requested|asked for)/i.test(text)
   const victimOnly = view && !officerAsks.test(text) && !saysYes && !asksForIt.test(text)
   const putOff = deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))
   if (!saying.byCps && againstIt && speaksOfOrder && (!view || plainlyNot.test(text)) && !(putOff && /\bbut\b/i.test(text)))

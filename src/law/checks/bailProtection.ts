@@ -23,6 +23,10 @@ const weakly = Object.keys(inWords) as Weakly[]
 const inForce = /\b(?:in force|in place|current(?:ly)?|existing|until|subject (?:to|of)|granted|served)\b/i
 const ended = /\b(?:expired?|ended|finished|lapsed|ran out|no longer|discharged|previous(?:ly)?|old|to follow|breached in)\b/i
 
+/** What an order that protects somebody forbids; one about a child's time with its parents, or money, keeps nobody away. */
+const keepsAway =
+  /\b(?:restrain\w*|molest\w*|stalking protection|injunction|occupation order|DV[AP]?P[NO]|undertak\w+|harass\w*|pester\w*|intimidat\w*|(?:not|no)\b[^.]{0,20}\bcontact|not (?:to )?(?:communicate|approach|go (?:to|within|near)|enter|attend|come))\b/i
+
 /** "Conditions mirror the terms above": they reach as far as the terms of the order that is asked for. */
 const mirrored = /\bmirror\w*|\b(?:same as|as per|identical to) (?:the )?(?:RO|restraining order|order|terms|above)\b/i
 
@@ -64,7 +68,10 @@ export const bailProtection = check({
       lacksPlace: !reach.keepsAwayFromAPlace && comesToVictim.length > 0,
       lacksContact: !reach.subjects.has('contact') && reading.behaviours.contacting.length > 0,
       orders: [
-        ...documentsOf(reading, 'ORDER').flatMap(({ document }) => passagesIn(reading, document)),
+        ...documentsOf(reading, 'ORDER')
+          .map(({ document }) => passagesIn(reading, document))
+          .filter((passages) => passages.some(({ words }) => keepsAway.test(words)))
+          .flat(),
         ...reading.markers.breachOfOrder.map(({ quote }) => quote),
         ...reading.mentions
           .filter(({ kind, quote }) => kind === 'ORDER' && inForce.test(quote.words) && !ended.test(quote.words))
