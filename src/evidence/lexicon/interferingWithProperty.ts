@@ -462,5 +462,14 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'Somebody had been at the lock with a screwdriver.',
       counter: 'Somebody had been at the door with a parcel.',
     },
+    {
+      id: 'interferingWithProperty/sets it adrift',
+      says: [
+        "(pull|lift|cut|slip|untie|undo|cast_off|loose) .. V's ..(mooring|moorings|mooring_pins|mooring_ropes|mooring_lines|dinghy|boat|warps) -with_V",
+        '(pulled|lifted|untied|slipped|undone) (the)? (mooring pins|mooring ropes|mooring lines|moorings)',
+      ],
+      example: 'He lifted my mooring pins in the night.',
+      counter: 'I lifted my mooring pins in the morning.',
+    },
   ],
 }

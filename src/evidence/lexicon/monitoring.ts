@@ -618,5 +618,18 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'Online till 01.14. Who were you talking to?',
       counter: 'I will be home till 11.15.',
     },
+    {
+      id: 'monitoring/52',
+      says: [
+        "(saved|live|open|active|remembered) (session|sessions|login|log_in) .. (for|to|of|on|in) (V's|O's) ..(webmail|email|e_mail|account|accounts|inbox|mail|mailbox|facebook|instagram|icloud|profile)",
+        '(password|passcode) (have|had) been (guessed|cracked)',
+        'S .. (refer_to|quote|repeat|mention|bring_up|come_out_with) (things|what|something|words|lines|phrases) V (have|had)? only (put|wrote|written|said|typed|sent|emailed|shared) (in|to|on|by|with) .. (e_mails|emails|e_mail|email|messages|message|draft|drafts|whatsapp|chat|private|text|texts|diary|notes|journal)',
+        "V's ..(inbox|email|emails|account|facebook|webmail|icloud|instagram) .. (open|logged_in|signed_in|synced|still_open) .. (on|in) S's ..(laptop|phone|computer|tablet|ipad)",
+        "on S's (laptop|phone|computer|tablet|ipad) .. .. V's ..(inbox|email|emails|account|facebook|webmail|icloud|instagram) .. (open|logged_in|signed_in)",
+      ],
+      by: 'anyone',
+      example: 'He began to refer to things I had only put in e-mails to colleagues.',
+      counter: 'He began to refer to things I had put in the skip.',
+    },
   ],
 }

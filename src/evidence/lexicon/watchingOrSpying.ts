@@ -703,5 +703,14 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'He wrote down the number of every car that came.',
       counter: 'He wrote down the number of the bus.',
     },
+    {
+      id: 'watchingOrSpying/writes down who comes',
+      says: [
+        'S ... (write|note|jot|log|mark|put) down (who|when V|what time V|each time V|every time V|how long V|how often V|everyone who|everybody who) .. (come|go|visit|call|arrive|leave|enter) -next -first',
+        "@picture of (V's|our|the ..(front|back)? (bedroom|kitchen|bathroom|lounge|landing|window) (of|in|at) (V's|our)) ..(bedroom|kitchen|bathroom|lounge|landing|house|window|flat) .. with (the|a|V's|one) ..(light|lights|lamp|curtains|blind|window) (on|lit|open|drawn|up|undrawn) -for_sale",
+      ],
+      example: 'He sits opposite the door and writes down who comes.',
+      counter: 'The clerk writes down who comes.',
+    },
   ],
 }

@@ -116,7 +116,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "go over .. with (a|S's) (tool|brush|knife|pen|chisel|rubber|marker|biro|file|nail)",
         "(pocket|walk_off_with|go_off_with|make_off_with|help_himself_to|help_herself_to|hang_on_to|hide|hid|lift|bag|palm|whip|half_inch|filch|souvenir) (V's|one_of_V's|some_of_V's|O's|our) ..@belongings",
         "(take|took|fish|fished|hook|hooked|pull|pulled|lift|lifted) .. (letters|letter|post|mail|parcel|parcels|envelope|newspaper|keys|milk) (off|from|out_of|through|up_through) (the|V's) .. (mat|hall|letterbox|letter_box|flap|porch|step|box|pigeon_hole|hook|tray)",
-        "(take|took|taken|keep|kept|have_had|remove|lift|unhook) (one_of|some_of|a_pair_of)? V's ..@belongings (off|from|out|away|home|and|without|$) -to_the -back_to -for_V -to_V",
+        "(take|took|taken|keep|kept|have_had|remove|lift|unhook) (one_of|some_of|a_pair_of)? V's -bank -card -wages ..@belongings (off|from|out|away|home|and|without|$) -to_the -back_to -for_V -to_V",
         "(borrow|borrowed) V's ..@belongings",
         "(have|had) V's ..@belongings (off|from|out_of) .. (line|chair|peg|hook|drawer|desk|shelf|wall|porch|step|wardrobe|locker|rack)",
         "(clear|sweep|rake|scrape|strip|pick|pull) .. (leaves|moss|weeds|snow|ivy|bark|paint|apples|fruit|plums|berries|label|labels|poster|posters) (from|off|out_of) V's",
@@ -204,6 +204,29 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       by: 'anyone',
       example: 'SUS accepts moving the bins.',
       counter: 'SUS accepts moving house.',
+    },
+    {
+      id: 'interferingWithProperty/hint-9',
+      says: [
+        "(the|both|all|V's|two|every) ..(pins|pegs|stakes|ropes|moorings|warps|guy_ropes|guys|reins) (have_been|had_been|been|be|was|were)? (pulled|untied|undone|cut|lifted|slipped|unhitched|out|loosed|unpegged)",
+        "V's ..(@keepsake|@wearable|flask|mug|lunchbox|cup|badge|lanyard|keys|purse|diary|post|washing|underwear|glasses|stick|tools|hairbrush) (go|went|gone|vanish|vanished|walk|walked|disappear|disappeared) (out_of|out|off|from|missing) -of_fashion",
+        "V's ..(@keepsake|@wearable|flask|mug|lunchbox|badge|lanyard|keys|purse|diary|underwear|glasses|hairbrush|tunic|uniform|bag) .. (found|recovered|seized|turned_up|located) .. (in|from|at|on|under) S's",
+        "(flask|hairbrush|toothbrush|lipstick|knickers|bra|underwear|lunchbox|tunic) .. (recovered|found|seized|located) (from|in|at|under) S's",
+        '(saddle|bridle|rug|chairs|pictures|ornaments|books|mirror|clock|gnomes|pots) (be|was|were|had_been|have_been) (back_to_front|upside_down|inside_out|the_wrong_way|turned_round|face_down|facing_the_wall)',
+      ],
+      by: 'anyone',
+      example: 'Both pins had been pulled and laid on the path.',
+      counter: 'Both children had been pulled from the path.',
+    },
+    {
+      id: 'interferingWithProperty/hint-10',
+      says: [
+        "S (slit|slash|slashed|cut|rip|ripped|tear|tore|knife|knifed|burn|burnt) (the|V's) ..(cover|covers|canvas|awning|tarpaulin|tarp|hood|tent|sail|sails|gazebo|netting|polytunnel|upholstery|cushions|trampoline) -of_the_book",
+        'S (take|took) it to (wash|mend|fix|clean|sharpen|charge|smell|copy|iron|repair) .. ... (keep|kept|never|not|still|refuse)',
+        'S (lift|lifted|take|took|move|moved|cut|pull|pulled|undid|let) (it|them|that) .. to (learn|teach) (V|her|him)',
+      ],
+      example: 'He slit the awning from end to end.',
+      counter: 'He slit the envelope from end to end.',
     },
   ],
 }

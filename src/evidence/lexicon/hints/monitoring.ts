@@ -272,5 +272,21 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'He accepts looking at my Instagram most days.',
       counter: 'He accepts looking at the menu most days.',
     },
+    {
+      id: 'monitoring/hint-10',
+      says: [
+        "V (had|have|'d)? (replied|like|liked|followed|unfollowed|unfriended|un_friended|messaged|posted|joined|left|deleted|sent|accepted|shared|commented) ... V (have|had|did|'d)? (not|never) (reply|replied|like|liked|follow|followed|unfollowed|unfriend|messaged|message|post|posted|join|joined|left|leave|delete|deleted|send|sent|accept|accepted|share|shared)",
+        '(email|emails|e_mails|messages|texts|message|post) .. (marked_as_read|showing_as_read|shown_as_read|already_opened|opened|already_read) .. (V (have|had)? (not|never)|before V|when V)',
+        "V (be|was|get|got|been|keep_getting|kept_getting) (signed|logged|locked|kicked|thrown) out of (V's)? (own)? ..(@pages|account|accounts|email|e_mail|icloud|gmail|hotmail|apple_id)",
+        '(new|unrecognised|unknown|strange|suspicious|another) (login|log_in|sign_in|log_ins|logins|sign_ins) .. (from|on|in|at|detected|alert|to)',
+        '(tablet|device|ipad|laptop|computer|android|galaxy|handset) .. V (do|did) not (own|recognise|have)',
+        '(thing|things|something|line|words|joke) V (have|had)? (only|just)? (said|told|wrote|written|typed|sent|put|messaged|texted) (to|in|on)? -S .. (privately|in_private|in_confidence|on_whatsapp|by_text|by_email|in_an_e_mail|in_an_email|in_a_message|on_messenger|on_signal) -from_S',
+        "V's (netflix|spotify|sky|amazon|prime|disney|itunes|kindle|audible) ... (watched|playing|played|streamed|streaming|logged|used|listened) .. (in|from|by|somewhere|another) -by_V",
+        "S (have|had)? (work_out|worked_out|guess|guessed|crack|cracked) .. V's ..(password|passwords|pin|passcode|login|security_question|pattern)",
+      ],
+      by: 'anyone',
+      example: "When I got back in I had replied to people I hadn't replied to.",
+      counter: 'When I got back I replied to people who had written.',
+    },
   ],
 }

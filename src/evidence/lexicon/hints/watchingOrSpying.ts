@@ -302,5 +302,32 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'He could tell you which of my lamps was on a timer.',
       counter: 'He could tell you which of the shops was open.',
     },
+    {
+      id: 'watchingOrSpying/hint-12',
+      says: [
+        'S be (sorry|sad|glad|pleased|worried|concerned|cross|delighted) (that|to_see)? V (be|was|were|had_been|have_been|have|had) .. (sleeping|tired|eating|late|up|limping|crying|wearing|thin|weight|walking|alone|out)',
+        'S (write|wrote|email|emailed|text|texted|message|messaged|say|said) (that)? (S_be)? (sorry|sad|glad|pleased|worried|cross) (that)? V (be|was|were|had_been|have_been|have|had) .. (sleeping|tired|eating|late|up|limping|crying|wearing|thin|weight|walking|alone|out)',
+        '(letter|text|email|e_mail|message|note|card|one) .. S ... (light|lamp|lights|telly|curtains|blind|blinds) .. (on|off|out|lit|burning|open|drawn|closed|shut) -for_V',
+        '(light|lamp|lights|telly) (have|had) been (on|lit|burning) (until|till|at|past|all_night|in_the_small)',
+        "(S|S's ..@vehicle|S's) ... ... (until|till) V (draw|drew|close|closed|pull|pulled|put|turn|turned|switch|switched|shut) .. (curtains|curtain|blinds|blind|light|lights|lamp|shutters)",
+        "S (be|'s|sit|stand) ... .. with S's (notebook|pad|clipboard|binoculars|telescope|camera|camcorder|flask) -at_work",
+        "S (take|choose|pick) (a|the|that|his|her) (same)? (chair|table|seat|stool|bench|pew|place|machine|treadmill|desk) .. (opposite|facing|across_from|nearest|in_front_of) (the|V|us|our|V's)",
+        'S (write|wrote|email|emailed|text|texted|message|messaged|say|said) (that)? V (have|had|be|was|were)? (been)? up (till|until|past|late|all_night|half_the_night|at) ',
+      ],
+      example: 'He was sorry that I was sleeping badly.',
+      counter: 'He was sorry that I was leaving the choir.',
+    },
+    {
+      id: 'watchingOrSpying/hint-13',
+      says: [
+        '(that|your|ur) (landing|bedroom|kitchen|bathroom|porch|hall|back|attic|study|bedside|loft) (light|lamp|window|curtain|curtains|blind|blinds|lights)',
+        '(landing|bedroom|kitchen|bathroom|porch|hall|attic|study|bedside|loft) (light|lamp|lights|window|blind) (still|burning|on|again|till|until|lit|open)',
+        '(stopped|gave_up|given_up|started|taken_to|took_to|not|quit) wearing (the|your|that|ur|my) -mask',
+        "(see|saw|noticed|notice|spotted) (the|your|that|ur) ..(@seenOf|shutters|door|paintwork|sign|fence|hedge|shed) (have|has|'s|be)? been? (changed|painted|moved|cut|fixed|mended|cleaned|taken_down|new|down|gone)",
+      ],
+      spoken: true,
+      example: 'Half eleven and that bathroom light still burning',
+      counter: 'Half eleven and the lighthouse beam still turning',
+    },
   ],
 }
