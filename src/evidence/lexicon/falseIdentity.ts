@@ -11,6 +11,8 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         '(multiple|several|numerous|various|many|other) (false|fake|online|anonymous|different|dating|burner) (account|profile|identity|accounts|profiles|identities|names|page|pages)',
         "account/profile/accounts/profiles in/under/using/with false/fake/another/different/other/someone_else's/somebody_else's name/names/identity/picture/photo",
         'use/used/using/under .. aliases',
+        "(a|an|another) (twitter|facebook|instagram|tiktok|linkedin|snapchat|twitter account|facebook page|gmail) in V's name",
+        '(there be|be) no such (lady|person|woman|man|name|customer|patient|student|student/students|company) -thing',
         'use (different|false|other|several|various|many|made_up|fake) names',
         'spreadsheet/list .. aliases',
         'in the name of another/someone/a_woman/a_man/a_girl/a_recruiter',

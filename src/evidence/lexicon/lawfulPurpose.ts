@@ -88,7 +88,7 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
         'both .. (have|hold|holding) (a key|keys|the keys|access|the code)',
         '(house|flat|property|home|it) be .. (in|in both) (joint|both) (names|our names|their names)',
         '(still|joint|part|co) (an|a)? owner',
-        '(noise nuisance|tenancy|complaints|enforcement|absence|capability|safeguarding|our|the standard|council) procedure',
+        '(noise nuisance|tenancy|enforcement|absence|capability|safeguarding|our|the standard|council) procedure',
         '(visit|visits|call|calls|letter|letters|contact|entry|emails) .. (be|is|are|were) (all|each)? (on|recorded on|logged on|in) (the|our|her|his)? ..(file|tenancy file|system|case notes|record|letterhead)',
         '(all|each|every one) with (a|an) (parcel|delivery|order|appointment|job|booking) .. (booked|for|at|to)?',
         '(photo|photograph|picture|signature|visit|call|check|record) be (compulsory|required|mandatory|automatic|needed)',
