@@ -169,6 +169,8 @@ describe('no part of the conduct', () => {
     ['what the victim did', 'On 4th January 2024 I changed my locks. On 9th January 2024 I went to my doctor.'],
     ['a fear of what he might do', 'I am frightened he will turn up at my work on 4th April 2024.'],
     ['what is denied', 'He has never followed me. He has never been to my house.'],
+    ['until when he is kept', 'He had been texting me on bail and was remanded in custody to 3rd August 2024.'],
+    ['when he lost his work', 'He was sacked in January 2024 after I told our manager about the texts he sent me.'],
     ['old history', 'He was convicted of harassing his previous girlfriend in 2011.'],
     ['a hearing to come', 'I have been told the trial is on 4th May 2024.'],
   ])('%s', (_, body) => expect(incidents(police, statement(body))).toEqual([]))
