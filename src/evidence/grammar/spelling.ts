@@ -9,31 +9,38 @@ export type Speller = (word: string) => string | undefined
 /** Common words one slip away from a word of the lexicons, which they are not. */
 const realWords = new Set(
   `
-abuts ageing aided aiding ailing alight allied allying anima anthers avert averted badge badges baked balding ballon bards
-barking barrie based basing beach beached beaches beaded beads beaked beaks beamed beans beard beast beasts belive below
-bested besting binds blinded blinding blocs boars boing bonne booed bough bowed bowing breath bride brides bugle bulls
-bunting cached caching callous camus canvas captures careers cashed cashing cation cations chace chambered chang charing
-chars chasse chess cited citing claes clams cleave cleaves clever cling clint collard collet colored coloring colors compiled
-compliant cones conservator conservators consume consumes corning corse couch couched coupe coupes cours cover covered
-covering covers coveted crass crate crates crises cubed cuddy curse cursed curses cursing dairies dairying degrades detailed
-detailing diable diagnoses diner diners dismisses dived diver divers dives diving documented documenting doped doping dried
-dries drooping duped earls empties entitles expos factor factored factoring factors famed fancies fated favors favoured
-favouring feces feeding festa fiend fight fighting fights filed filing fined finer fluted fonds fonts forge forges forme
-forts fried funded funding funds gaping genera gongs grand grande grated grating hamed hating heated heath heats herded
-herding herds horned hoses inquired inquiring isolates jeweller jewellers kickers lettre lettres liner liners liter liters
-loner loose loosing looting lured luring malign manet manger marred mater maths matte medial meters miser mistake mistakes
-mixes mooring moses moths muses musing muted nailed nailing neves ornamented pains panning papal pared parsed parsing parted
-parting patten peasant peasants penned penning persona personas peter peters petty pints plaid plans plied plying poisson
-ponds preset principled psych pubic rabbi rabbis raged raging rallied rally rallying reeling refugee reign reigned reigning
-reigns relied relying remaking reorder reordered reordering resins retraining reuse reused reusing revel revels rises rising
-robber robbers sacred sages saloons sands screwed screwing sealed sealing seals searing sears seeps serer sever severed
-severing shard shards shogun shots shred shreds sifting sills singers singing sings sized sizes sizing skied skiing skits
-sling sores sowing sparse spokes spring staked steam steamed steaming steed steeped steppes sting stirs strange string
-stringed stringing strings studied stumped table tables tacked tamed tamer taming taper tapered tapering tapers tapped taxed
-taxing teaches teased teasing teenage threes tinged toile toned toning toots tough towed towing tracer trans tread treading
-treads treat treated treating treats treble trials trough troughs truss tuned tuning tunings twining tying unaided untied
-values vices violet violets wading waned waning waring weigh weighed weighing weighs welded welding wether widow widowed
-widows wight wilding wilds wiles wooded writs young
+abuts addition additions ageing aided aiding ailing alight allied allocate allying anima anthers apologise arrangement
+avert averted badge badges baked balance balances balancing balding ballon bards barking barrie based basing beach
+beached beaches beaded beads beaked beaks beamed beans beard beast beasts belive below bested besting binds bleach
+blinded blinding blocs boars boing bonne booed bough bowed bowing breath breed breeding bride brides brief briefed
+briefs bugle bulls bunting cached caching callous camus canvas captures careers carys cashed cashing cation cations
+chace chambered chang charing chars chasse cheers chess circuit cited citing claes clamp clams cleave cleaves clever
+cling clint cloves collard collet colored coloring colors commuter compiled compliant cones conservator conservators
+consulted consume consumes corning corps corse couch couched coupe coupes cours cover covered covering covers coveted
+crass crate crates crises crypt cubed cuddy curse cursed curses cursing dairies dairying degrades detailed detailing
+diable diagnoses dilapidated diner diners dismisses dived diver divers dives diving documented documenting doped
+doping dried dries drooping duped earls empties entitles executor expos factor factored factoring factors famed
+fancies fated favors favoured favouring feces feeding festa fiend fight fighting fights filed filing fined finer flint
+fluted fonds fonts forge forges forme forts fried funded funding funds gaping genera gongs grand grande grated grating
+gravel grovel hamed hamstring hamstrings hating haven heated heath heats herded herding herds heron herons hoard
+honesty horned hoses indeed individual individuals inquired inquiring inter isolates jeweller jewellers kickers laced
+lacing lettre lettres liner liners liter liters loner loose loosing looting lured luring maker malign manet manger
+marred mater maths matte medial meters miser mistake mistakes mixes mooring moses moths muses musing muted nailed
+nailing nerve neves olive olives operative operatives ornamented pains panning papal pared parsed parsing parted
+particular parting patten pearl pearls peasant peasants penned penning persona personas peter peters petty pints plaid
+plank plans plied plunk plying poisson ponds pothole potholes preset principled psych pubic quilt quilts rabbi rabbis
+raged raging rallied rally rallying recent reeling refugee reign reigned reigning reigns relied relying remaking
+reminder reorder reordered reordering resins retire retired retraining reuse reused reusing revel revels rises rising
+robber robbers roost roosts sacred sages sallow saloons sands screwed screwing sealed sealing seals searing sears
+sedge seeps serer sever severed severing shard shards sheath shogun shots shred shreds sifting sills singers singing
+sings sized sizes sizing skied skiing skits slate sling sores sowing sparkle sparse spice spices spokes spring squeak
+squeaks staked steam steamed steaming steed steeped steppes sting stirs strange string stringed stringing strings
+stroke strokes studied stumped suite sulk sulked sulking sulks supporter swallow table tables tacked tamed tamer
+taming taper tapered tapering tapers tapped taxed taxing teaches teased teasing teenage threes tinged toile toned
+toning toots tough towed towing tracer trans tread treading treads treat treated treating treats treble trials trough
+troughs truss tuned tuning tunings twine twining tying unaided untied values vices violet violets wading waned waning
+waring weigh weighed weighing weighs welded welding wether widow widowed widows wight wilding wilds wiles wooded writs
+young
 `
     .trim()
     .split(/\s+/),
