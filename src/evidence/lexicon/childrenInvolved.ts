@@ -208,5 +208,13 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       example: 'He asked her what time mummy goes to bed.',
       counter: 'He asked her what time the shop shuts.',
     },
+    {
+      id: 'childrenInvolved/asked of mother',
+      says: [
+        "(ask|asked|asks) (O|her|him|them|V's ..@child|V's ..@littleOne) .. (what_time|when|where|if|who|whether) .. (daddy|mummy|mammy|daddy_'s|mummy_'s) (be|come|comes|get|gets|go|goes|home|finish|work|works|sleep|sleeps|back|out|in|at|friend)",
+      ],
+      example: 'He saw Simran through the gap and asked her what time daddy comes home.',
+      counter: 'Our Lucy asked me what time tea was.',
+    },
   ],
 }

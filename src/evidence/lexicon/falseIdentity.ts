@@ -479,5 +479,31 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'He told the night desk that he was Captain Lyle.',
       counter: 'He told the night desk that he was late again.',
     },
+    {
+      id: 'falseIdentity/in her name',
+      says: [
+        "there be (also)? (a|an|another) .. (twitter|instagram|facebook|insta|tiktok|linkedin|snapchat|tinder|hinge|vinted|account|profile|website) .. in V's name -by_V",
+        "(introduce|present) (himself|herself) .. as .. V's (cousin|brother|sister|uncle|auntie|aunt|nephew|niece|son|daughter|husband|wife|father|mother|carer|fiance|fiancée|boyfriend|girlfriend) -'s -in_law",
+        "(introduce|present) (himself|herself) .. as .. (an|a) (old|family|close|good|dear) friend of V's? -first",
+      ],
+      example: 'He introduced himself as Ken, my cousin from Goole.',
+      counter: 'He introduced himself as Ken, my new manager.',
+    },
+    {
+      id: 'falseIdentity/no such person',
+      says: [
+        'there be no such (lady|man|woman|person|gentleman|nurse|doctor|firm|company|customer|client|student|tenant|resident)',
+        '(nobody|no_one|no_body) (of|by|with) that name (live|lives|lived|work|works|there|at|on|be|exist)',
+        '(they|we|surgery|ward|school|office|company|firm|council|V) (have|has|had) no (sister|nurse|doctor|dr|mr|mrs|miss|ms) N',
+        'V (have|has|had) (no|not a|not any) (cousin|uncle|auntie|aunt|nephew|niece) N',
+      ],
+      by: 'anyone',
+      after: [
+        '(letter|letters|write|writes|wrote|call|called|ring|rang|rung|phone|phoned|sign|signs|signed|email|emailed|message|messaged|introduce|say|said|name|book|booked)',
+      ],
+      even: ['negated'],
+      example: 'A Mrs Edith Barlow writes to me about her fence. There is no such lady in Ripley Street.',
+      counter: 'A Mrs Edith Barlow writes to me about her fence. There is no such fence in Ripley Street.',
+    },
   ],
 }

@@ -196,5 +196,18 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       example: 'I answer the door with a rolling pin.',
       counter: 'I answer the door with a smile.',
     },
+    {
+      id: 'fearOfViolence/injury',
+      says: [
+        "@supposes .. S (will|'ll|would|'d|be_going_to|might|could) .. do (V|O|us|one_of_us) .. (injury|damage|mischief|harm)",
+        "@supposes .. S (will|'ll|would|'d|be_going_to|might|could) .. (drown|suffocate|smother|poison|shoot|torch|batter) (V|us|one_of_us)",
+        "@supposes .. S (will|'ll|would|'d|be_going_to) have V's (eye|eyes|head|throat|teeth|fingers) (out|off|in)",
+        "V (have|keep|sleep|go|get|leave) ... (spanner|mallet|wrench|windlass|axe|chisel|scissors|hammer|knife|bat|poker|crowbar|rolling_pin|golf_club|hockey_stick|walking_stick) (under|by|beside|next_to|behind) (the|V's) (pillow|bed|mattress|bedside|front_door)",
+      ],
+      by: 'victim',
+      even: ['feared', 'unreal'],
+      example: 'I think he will do me a proper injury one day.',
+      counter: 'I think he will do me a proper breakfast one day.',
+    },
   ],
 }

@@ -168,5 +168,35 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'RSPCA check requested, anonymous male says horses starving.',
       counter: 'RSPCA leaflet found, anonymous donor thanked.',
     },
+    {
+      id: 'vexatiousComplaint/made off',
+      says: [
+        "(tell|inform|write|email|ring) -V .. .. .. V (have|had|'d)? (walk_out|walked_out|go_off|gone_off|went_off|make_off|made_off|run_off|walk_off|walked_off) with .. (database|list|lists|clients|customers|files|money|till|stock|takings|designs|contacts|secrets|tools|laptop|data|records)",
+      ],
+      example: 'He rang my new firm and told them I had walked out with the client list.',
+      counter: 'He rang my new firm and told them I had walked out with my head high.',
+    },
+    {
+      id: 'vexatiousComplaint/not so',
+      says: [
+        '(complaint|allegation|accusation|report) -by_V (be|was|were) not (true|correct|so|right)',
+        '(none|neither|not_one|no_part) .. (of|be|was|were)? .. (upheld|substantiated|borne_out|made_out)',
+        '(made|make|sent|put_in) with no belief',
+        '(film|footage|cctv|camera|cameras|recording|till_roll|dashcam) .. (show|shows|showed) (V|him|her|nothing|no|otherwise|the_opposite|us|them)',
+        'nothing to support (it|that|the|any|them)',
+        'nothing of the (kind|sort)',
+        '(did|do) not happen $',
+      ],
+      by: 'anyone',
+      after: [
+        '(# complaints|# reports|# allegations|complaints) ... (from|by) (S|S_Mr|his|her|one)',
+        '(complaint|complaints|report|reports|allegation|allegations) (come|came|be|was|were|arrive|arrived)? (from|by|in|received|forwarded|signed) .. S',
+        "(forward|send_on|pass_on|have|receive|get) .. (complaint|allegation|report) .. (from|by|in) (S|S's)",
+        'S (complain|report|tell|write|say) .. .. (company|council|committee|office|board|firm|employer|school|trust|agency|licensing) .. .. V',
+      ],
+      even: ['negated'],
+      example: 'Head office forwarded a complaint from him. The complaint was not true in any respect.',
+      counter: 'Head office forwarded a complaint from him. The complaint was about the parking.',
+    },
   ],
 }

@@ -15,6 +15,11 @@ const other: readonly [Idea, string][] = [
   ['thirdPartyContact', 'The league passed on a letter of apology from him.'],
   ['dayToDayEffect', 'I said come back to mine and sleep on the sofa.'],
   ['dayToDayEffect', 'I kept looking in the mirror.'],
+  ['dayToDayEffect', 'I had a new lock fitted because the old one had rusted.'],
+  ['dayToDayEffect', 'I stopped going to the allotment because of my knee.'],
+  ['alarmOrDistress', 'I was shaking with cold.'],
+  ['declaredFixation', 'Ask my wife, she was in the room.'],
+  ['falseIdentity', 'He introduced himself as the new curate.'],
   ['dayToDayEffect', 'I have lost a job over this review.'],
   ['dayToDayEffect', 'The doctor has put me on tablets for my blood pressure.'],
 ]

@@ -40,15 +40,23 @@ const aboutHim =
 const unsure = /\?\s*\(?(?:tbc|to be confirmed)\b/i
 const oneJob = /\blost (?:a|one|that) (?:job|sale|customer|order|booking)\b/i
 
+/** Reasons of her own: her health, a lock worn out, the car. */
+const ownReason =
+  /\b(?:because of|with|owing to) my (?:knees?|back|hips?|chest|asthma|arthritis|blood pressure)\b|\bthe old (?:one|ones|lock|locks) (?:had|was|were|has)\b|\brust(?:ed|y)\b|\bMOT\b|\bcar (?:failed|broke down)\b|\bmoved\b[^.]{0,20}\bfor a job\b/i
+/** A name that is his by right, or that she gave herself. */
+const rightful = /\bintroduced (?:himself|herself) as (?:the|my|our|a|an) new\b|\b(?:is|was|are|were) (?:still )?in (?:my|our) late\b/i
+/** A wife of his own, spoken of in passing. */
+const inPassing = /\bask my (?:wife|husband)\b/i
+
 /** Whether the words found have another meaning in this sentence: work, weather, kin, the law's own way. The sentence is taken by itself. */
 export function hasAnotherMeaning(idea: Idea, text: string): boolean {
   switch (idea) {
     case 'childrenInvolved':
       return workHandover.test(text) || opinion.test(text)
     case 'declaredFixation':
-      return sharedLove.test(text) || byLaw.test(text)
+      return sharedLove.test(text) || byLaw.test(text) || inPassing.test(text)
     case 'falseIdentity':
-      return produced.test(text)
+      return produced.test(text) || rightful.test(text)
     case 'gifts':
       return makersName.test(text) || paidBack.test(text) || ofAnother.test(text)
     case 'vexatiousComplaint':
@@ -56,7 +64,9 @@ export function hasAnotherMeaning(idea: Idea, text: string): boolean {
     case 'thirdPartyContact':
       return apology.test(text)
     case 'dayToDayEffect':
-      return [bodily, asHost, once, aboutHim, unsure, oneJob].some((one) => one.test(text)) || /^\W*resign\W*$/i.test(text)
+      return [bodily, ownReason, asHost, once, aboutHim, unsure, oneJob].some((one) => one.test(text)) || /^\W*resign\W*$/i.test(text)
+    case 'alarmOrDistress':
+      return /\b(?:shak|shiver|trembl)\w* (?:with|from) (?:the )?cold\b/i.test(text)
     default:
       return false
   }

@@ -134,5 +134,19 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       example: 'Lovely kids you have, be a shame if anything happened.',
       counter: 'Lovely curtains you have.',
     },
+    {
+      id: 'childrenInvolved/hint-4',
+      says: [
+        '(come|came) (out|home|back|in)? (of|from) (school|nursery|holiday_club|after_school_club|breakfast_club|beavers|brownies|cubs|rainbows|guides|ballet|football|swimming|club) and (say|said|tell|told) .. (she|he|they|V|us|me)',
+        "V's ..@offspring be (driven|walked|taken|collected|escorted|dropped) (both_ways|there_and_back|everywhere|to_and_from|to_school|by_V's)",
+        '(not|nt|never|no_longer) (play|plays|playing) out',
+        "(photo|photograph|picture|image|one) of V's ..@offspring .. .. .. (school|uniform|kit|nursery|costume|prize|nativity|sports_day)",
+        '(plait|plaited|braid|braided) .. hair .. (at|by|outside) .. (gate|gates|school|club|nursery)',
+      ],
+      by: 'anyone',
+      even: ['negated'],
+      example: 'My youngest does not play out now.',
+      counter: 'My youngest does not eat peas now.',
+    },
   ],
 }

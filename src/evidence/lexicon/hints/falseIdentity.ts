@@ -348,5 +348,28 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'He made up a girlfriend.',
       counter: 'He made up a bed.',
     },
+    {
+      id: 'falseIdentity/hint-name',
+      says: [
+        "S's late (mother|father|wife|husband|aunt|uncle|sister|brother|nan|gran|grandmother|grandfather) 's name",
+        '(sign|style) (himself|herself) (@title|as_@title)',
+      ],
+      by: 'anyone',
+      example: 'The letters were in his late mother’s name.',
+      counter: 'The house was in my late mother’s name.',
+    },
+    {
+      id: 'falseIdentity/hint-booked',
+      says: [
+        '(it|there) be S (on|in|at|stood|sat|with|holding|standing|sitting|again|$)',
+        'S be (sat|stood|sitting|standing|waiting) (there|on|in|at)',
+      ],
+      by: 'anyone',
+      after: [
+        '(booking|appointment|viewing|enquiry|reservation|delivery|order|consultation|lesson|interview|booked) .. .. (from|with|by|for|in_the_name_of) (a|an|one)? .. @title',
+      ],
+      example: 'I had a booking from a Mr Stent. I went down and it was him on the sofa.',
+      counter: 'I had a letter from a Mr Stent. I went down and it was him on the sofa.',
+    },
   ],
 }

@@ -154,5 +154,15 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'Your mother gave me cake and showed me your old room.',
       counter: 'Your order will be ready on Friday.',
     },
+    {
+      id: 'thirdPartyContact/hint-6',
+      says: [
+        '(ask|asks|asked) the (@thirds|lock_keeper|lady|man|girl|lad|woman|driver|keeper) .. .. and the ..(lady|man|girl|lad|woman|driver|keeper|@thirds|café|cafe|shop) .. (too|as_well|in|at)?',
+        "(head|boss|manager|employer|headteacher|line_manager|partner|minister|chairman|landlord) (have|had|get|got|receive|received) .. (letter|letters|email|call|note|card) .. about (V|V's|what|her|his|O)",
+        "S be .. .. (next_to|beside|with) V's ..(@kin|mother|father|mum|mom|dad|sister|brother|nan) (tell|telling|say|saying|ask|asking)",
+      ],
+      example: 'He asks the lady in the café and the lock-keeper too.',
+      counter: 'He asks me for milk and sugar.',
+    },
   ],
 }

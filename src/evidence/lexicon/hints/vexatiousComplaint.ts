@@ -119,5 +119,29 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'I was suspended for a week because of an anonymous letter.',
       counter: 'I was suspended for a week because of my own lateness.',
     },
+    {
+      id: 'vexatiousComplaint/hint-4',
+      says: [
+        '(report|reported|refer|referred) .. .. to .. (action_fraud|hmrc|dwp|dvla|gmc|nmc|gdc|hcpc|general_optical_council|optical_council|general_medical_council|dental_council|charity_commission|traffic_commissioner|ombudsman|information_commissioner|standards_board|monitoring_officer)',
+        '(letter|letters|email|emails) .. .. (alleging|accusing) .. (theft|fraud|dishonesty|misconduct|assault|abuse|negligence|stealing|drinking)',
+        '(copy|copied|copies|copying) (it|them|that|his|her) .. to .. (commissioner|paper|newspaper|mp|regulator|ombudsman|board|council|governors)',
+      ],
+      example: 'He has reported the councillor to Action Fraud.',
+      counter: 'He has reported the pothole to the council.',
+    },
+    {
+      id: 'vexatiousComplaint/hint-5',
+      says: [
+        "(all|most|#|each|every_one|they|both|the_lot) .. (be|is|are|was|were|come|came) .. (from|by|off) (S|S's)",
+        '(know|knew) there (be|was|is) nothing in (it|them)',
+        '(have|has|had) to (fill|answer|deal) .. (form|forms|it_every_time|each_one)',
+        '(made|make|sent|put_in) with no belief',
+      ],
+      by: 'anyone',
+      after: ['(complaint|complaints|reports|allegations|referrals|allegation)'],
+      even: ['negated'],
+      example: 'The office had nine complaints about my van. All nine are from him.',
+      counter: 'The office had nine letters about my van. All nine are from him.',
+    },
   ],
 }
