@@ -36,7 +36,7 @@ export const retraction: Lexicon<'retraction'> = {
         '(not|nt|never) .. (want|wish) to be .. part of (this|it|the_case|the_trial|any_of_it) -any_team',
         '(not|wo|nt) (be|coming) ..(come|coming|attending|attend) (to|at)? (the)? trial -on -if -unless -without -alone',
         'please .. let (S|him|her) off -the_hook_of',
-        'no longer .. (support|supports|supporting|proceed|prosecution|pursue|pursuing|prosecute|engage|cooperate|co_operate|complaint|make_a_complaint|court|give_evidence|continue_with|assist) -for_divorce',
+        'no longer .. (go_ahead|go_through_with|support|supports|supporting|proceed|prosecution|pursue|pursuing|prosecute|engage|cooperate|co_operate|complaint|make_a_complaint|court|give_evidence|continue_with|assist) -for_divorce',
         '(not|nt|never) (now|longer)? (wish|want|like|prepared|willing|intend|going|able|wanting|wishing|wanna) .. (support|proceed|pursue|prosecute|prosecution|give_evidence|go_ahead_with|go_through|press_charges|charge_him|charges|engage|carry_on_with_the|carry_on_with_this|carry_on_with_it) -with_him -because_S_can -if -unless -with_S',
         '(not|nt|never) .. (support|supporting) .. (charge|prosecution|proceedings|police_action|case|investigation)',
         "(do!|does!|am!|is!|'s|'m) (not|nt) want .. (to)? (go|take|taken|going|taking) .. (further|any_further|no_further) -with_S -contact -with_him -with_her",

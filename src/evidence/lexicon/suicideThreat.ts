@@ -21,6 +21,7 @@ const dies = [
   'not be (here|alive|around) (tomorrow|much_longer|in_the_morning|anymore|any_more|by|for_much_longer|for_long) -as -because_he -going',
   '(not|never) (wake up|see (the morning|christmas|tomorrow|the weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter))',
   'die (if|without|unless|for V) -laughing',
+  'jump (if|unless) V',
 ]
 
 /** A threat or attempt of suicide or self-harm by the suspect. */

@@ -115,6 +115,7 @@ export const weapon: Lexicon<'weapon'> = {
     {
       id: 'weapon/to the body',
       says: [
+        `S .. (run|ran|draw|drew|scrape|drag|trail|tap) ${a} (${arms.slice(1, -1)}) .. (down|along|across|over|on|against) (the|V's|O's) ..(glass|window|door|car|bonnet|counter|bar|table|gate|railings|fence|wall|windscreen) ${no}`,
         `(hold|put|press|lift|raise|place|point|jab|rest|lay|shove|stick|bring|tap|wag) ... (@weapon|${tools.slice(1, -1)}) ..(up|down|out)? (by|to|against|under|at|near|across|over|beside|inches_from|an_inch_from) (V's|O's|O|N) ..@body`,
         `(@weapon|${tools.slice(1, -1)}) ... and S? (put|lift|raise|hold|press|swing|wave|shake|bring|point) it ..(up|out)? (by|to|against|under|at|near|over|across|in_front_of|towards|above|beside) (V|O|V's|O's|N) -shelf`,
         `with ${a} (${tools.slice(1, -1)}) (in|gripped_in) S's (fist|fists)`,

@@ -15,8 +15,13 @@ const heeded =
   /\b(?:since|after)\b[^.;]{0,50}\b(?:has ?n['’]?t|have ?n['’]?t|has not|have not|had not|had ?n['’]?t|did not|did ?n['’]?t|never|no)\b[^.;]{0,12}\b(?:contact(?:ed)?|messaged|written|rung|rang|been (?:near|back)|gone (?:near|back)|approached|bothered|spoken|heard|further)\b/i
 const still = /\b(?:until|till|but|apart from|except|again|save for)\b/i
 
+/** "The police said they would speak to him": still to come. */
+const promised =
+  /\b(?:said|says|told (?:me|us|her|him)|promised|assured (?:me|us)) (?:that )?(?:they|someone|somebody|an officer|he|she)(?: would|['’]d| will|['’]ll| were going to) (?:go |come |send |try |all )*(?:(?:and|to|round) )*(?:speak|talk|have a word|warn|visit|see|ring|send|go|pay)/i
+
 /** Whether a sentence about police and suspect tells of no warning that he got and went against: they did not reach him, gave him papers of other business, or he kept to it. */
 export const isNoWarning = (text: string): boolean =>
+  promised.test(text) ||
   (notReached.test(text) && !inTheEnd.test(text)) ||
   (otherPaper.test(text) && !byPolice.test(text)) ||
   (heeded.test(text) && !still.test(text))

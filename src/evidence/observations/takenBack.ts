@@ -78,7 +78,7 @@ const armsNamed =
   /\b(?:kni(?:fe|ves)|blades?|machete|gun|firearm|shotgun|rifle|pistol|hammer|axe|bat|bar|crowbar|acid|sword|cosh|taser|crossbow|catapult|hatchet|screwdriver|chisel|imitation|offensive|bladed)\b/i
 /** "He had a cousin who did time for hitting a girl." */
 const ofAnotherKin =
-  /\b(?:an?|his|her|the) (?:step)?(?:cousin|brother|uncle|father|dad|nephew|mate|friend)\b(?: \p{Lu}\p{L}+)?(?: with [^,.;]{0,30})?,? (?:who|that|did|has|had|was|went|got|served|is)\b/u
+  /\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]he) (?:step)?(?:cousin|brother|uncle|father|dad|nephew|mate|friend)\b(?: \p{Lu}\p{L}+)?(?: with [^,.;]{0,30})?,? (?:who|that|did|has|had|was|went|got|served|is)\b/u
 /** A warning that is still to come. */
 const ahead = new Set(['will', "'ll", 'shall', 'should', 'gonna'])
 
