@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Day } from '#case/dates'
 import { documentId } from '#case/ids'
 import type { Observation } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
@@ -8,7 +9,7 @@ const act = (idea: Idea, start: number, on?: string): Observation => ({
   idea,
   quote: { document: documentId('statement')!, page: 1, paragraph: 1, words: idea, start },
   voice: 'victim',
-  when: on ? { earliest: on, latest: on, words: on } : undefined,
+  when: on ? { earliest: on as Day, latest: on as Day, text: on } : undefined,
   entry: `${idea}/1`,
 })
 const touched = [act('alarmOrDistress', 900), act('dayToDayEffect', 950)]
