@@ -3,12 +3,12 @@ import type { Found } from '../grammar/find.ts'
 import type { Sentence } from '../grammar/mentions.ts'
 import type { Word } from '../grammar/pattern.ts'
 import type { Passage } from '../passage.ts'
-import { byOtherHands } from './byOtherHands.ts'
-import { isFigureOfSpeech } from './figuresOfSpeech.ts'
-import { isHarmless } from './harmless.ts'
-import { isNoWarning } from './noWarning.ts'
-import { isOfAStranger } from './ofAStranger.ts'
-import { hasAnotherMeaning } from './otherMeanings.ts'
+import { byOtherHands } from './takenBack/byOtherHands.ts'
+import { isFigureOfSpeech } from './takenBack/figuresOfSpeech.ts'
+import { isHarmless } from './takenBack/harmless.ts'
+import { isNoWarning } from './takenBack/noWarning.ts'
+import { isOfAStranger } from './takenBack/ofAStranger.ts'
+import { hasAnotherMeaning } from './takenBack/otherMeanings.ts'
 
 const harmful: readonly Idea[] = ['threatOfViolence', 'threatToKill', 'violence', 'fearOfViolence']
 const aboutSuspect: readonly Idea[] = ['previousOffending', 'priorWarning', 'trackingDevice']

@@ -1,5 +1,5 @@
 import type { Idea } from '#case/vocabulary'
-import type { Sentence } from '../grammar/mentions.ts'
+import type { Sentence } from '../../grammar/mentions.ts'
 
 /** "SPOKE TO IP ONLY", "1640 Spoke with caller by phone": what the officer who keeps the log did. */
 const officersOwn =
