@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { documentId, personId } from '#case/ids'
-import type { Fact, Quote } from '#case/quote'
-import type { Person } from '#case/reading'
 import { hintedIn, observedIn } from '#evidence/observations/sentences'
-import type { RecognisedDocument } from '#evidence/passage'
-import { readPassages } from '#evidence/passages'
 import { readSentences } from '#evidence/sentences'
+import { passagesOf } from './readSnippet.ts'
 
 /** The sentences of an idea, one a line: `+` it is told, plainly or by a hint; `-` it stands in such papers and does not tell it. */
 const sayings = (idea: string) =>
@@ -15,42 +11,12 @@ const sayings = (idea: string) =>
     .split('\n')
     .map((line) => ({ tells: line.startsWith('+ '), text: line.slice(2) }))
 
-const quote: Quote = { document: documentId('statement')!, page: 1, paragraph: 1, words: 'x', start: 0 }
-const fact = <T>(value: T): Fact<T> => ({ value, from: [quote] })
-const person = (role: 'suspect' | 'victim', name: string): Person => ({ id: personId(role)!, role, name, aliases: [], from: [quote] })
-
-const paper = (name: string, kind: 'MG5' | 'MG11', author: string | undefined, text: string): RecognisedDocument => ({
-  document: {
-    id: documentId(name)!,
-    name,
-    sha256: '',
-    mediaType: 'text/plain',
-    bytes: text.length,
-    pages: [{ number: 1, text, words: [], width: 0, height: 0, source: 'digital' }],
-    problem: undefined,
-    duplicateOf: undefined,
-  },
-  reading: {
-    document: documentId(name)!,
-    kind,
-    pages: [1, 1],
-    because: '',
-    author: author ? fact(author) : undefined,
-    dated: undefined,
-    signed: undefined,
-  },
-})
-
 /** What the victim of her former husband, or his former wife, is read as saying, plainly or by a hint. */
 function ideasIn(text: string): readonly string[] {
   const she = /\bshe\b/i.test(text) && !/\bhe\b/i.test(text)
   const [suspect, victim] = [she ? 'Carol HARKER' : 'Dean HARKER', 'Laura FINCH']
-  const papers = [
-    paper('parties', 'MG5', undefined, `Suspect: ${suspect}\nVictim: ${victim}\n`),
-    paper('statement', 'MG11', victim, `${she ? 'She' : 'He'} used to live with me.\n\n${text}`),
-  ]
-  const passages = readPassages(papers).filter(({ document }) => document === quote.document)
-  const people = [person('suspect', suspect), person('victim', victim)]
+  const told = `${she ? 'She' : 'He'} used to live with me.\n\n${text}`
+  const { passages, people } = passagesOf({ kind: 'MG11', suspect, victim, author: victim, text: told })
   return [...readSentences(passages, people).values()]
     .flatMap((sentence) => [...observedIn(sentence), ...hintedIn(sentence)])
     .map(({ idea }) => idea)

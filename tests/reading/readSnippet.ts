@@ -12,12 +12,17 @@ const quote: Quote = { document: id, page: 1, paragraph: 1, words: 'x', start: 0
 const fact = <T>(value: T): Fact<T> => ({ value, from: [quote] })
 const person = (role: 'suspect' | 'victim', name: string): Person => ({ id: personId(role)!, role, name, aliases: [], from: [quote] })
 
-/** What is read from a snippet as if it were the only document of its file, with the parties named. */
-export function readSnippet({ kind, suspect, victim, author, text }: Snippet): readonly Observation[] {
+/** The passages of a snippet as if it were the only document of its file, and the parties, who are named. */
+export function passagesOf({ kind, suspect, victim, author, text }: Pick<Snippet, 'kind' | 'suspect' | 'victim' | 'author' | 'text'>) {
   const named = recognised('MG5', undefined, `Suspect: ${suspect}\nVictim: ${victim}\n`, 'parties')
   const own = recognised(kind, author, text, 'snippet')
-  const people = [person('suspect', suspect), person('victim', victim)]
   const passages = readPassages([named, own]).filter(({ document }) => document === id)
+  return { passages, people: [person('suspect', suspect), person('victim', victim)] }
+}
+
+/** What is read from a snippet as if it were the only document of its file, with the parties named. */
+export function readSnippet(snippet: Snippet): readonly Observation[] {
+  const { passages, people } = passagesOf(snippet)
   const said = observe(passages, people)
   return [...said, ...giftsAsContact(said), ...messagesSent(passages, people, () => undefined)]
 }
