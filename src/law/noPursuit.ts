@@ -5,22 +5,17 @@ import { occasionsOf, spanOf } from './courseOfConduct.ts'
 import { courseIn } from './elements/courseOfConduct.ts'
 import { explanationsOf, nothingPast, reasonable, softeningOf, tellingsOf, toldByTwo, weightOf } from './explanations.ts'
 import { oncePerReading } from './oncePerReading.ts'
+import { outweighs } from './outweighs.ts'
 import { signsOfPursuit, weightOfSigns } from './pursuit.ts'
 
 const has = ({ behaviours, markers }: Reading, ideas: readonly (Behaviour | Marker)[]): boolean =>
   ideas.some((idea) => ({ ...behaviours, ...markers })[idea].length > 0)
 
-/** What is never one quarrel and over: declared love, keeping watch by device or account, going on after a warning. */
-const beyondAnEpisode: readonly (Behaviour | Marker)[] = [
-  'declaredFixation',
-  'monitoring',
-  'trackingDevice',
-  'priorWarning',
-  'breachOfOrder',
-  'breachOfBail',
-]
-
+/** Watch kept by device or account, or going on after a warning, is never one outburst. */
 const beyondOneOutburst: readonly (Behaviour | Marker)[] = ['monitoring', 'trackingDevice', 'priorWarning', 'breachOfOrder', 'breachOfBail']
+
+/** What is never one quarrel and over: that, and declared love. */
+const beyondAnEpisode: readonly (Behaviour | Marker)[] = ['declaredFixation', ...beyondOneOutburst]
 
 const rated = (reading: Reading): boolean => occasionsOf(reading).some(({ rate }) => rate !== undefined)
 
@@ -30,7 +25,7 @@ const rated = (reading: Reading): boolean => occasionsOf(reading).some(({ rate }
  * then what came after was looked into and was not the suspect.
  */
 function isOneEpisode(reading: Reading): boolean {
-  if (isOneWithItsAftermath(reading)) return true
+  if (isOneWithItsAftermath(reading) && !outweighs(reading)) return true
   if (!toldByTwo(reading, 'singleIncident') || rated(reading) || has(reading, beyondAnEpisode)) return false
   const span = spanOf(reading)
   const days = span === undefined ? 0 : daysBetween(span.first, span.last)
@@ -39,16 +34,26 @@ function isOneEpisode(reading: Reading): boolean {
   return told >= 3 && occasionsOf(reading).length <= told && days <= 14
 }
 
+/** On how many days somebody was followed, waited for, watched or intruded on. */
+const daysOfPursuit = ({ behaviours, markers }: Reading): number =>
+  new Set(
+    [...behaviours.following, ...behaviours.loitering, ...behaviours.watchingOrSpying, ...markers.entryToHome].flatMap(
+      ({ when }) => when?.earliest ?? [],
+    ),
+  ).size
+
 /** So many days hold one match, party or meeting and the messages, apologies and complaints that come of it. */
 const aftermath = 7
 
 /**
  * One match, night or meeting and what came of it, told as over by another than the suspect: no occasion that can lie outside those days, nothing gone on after a
- * warning or an order, and no watch kept by device or account. Threats and fear do not make two occasions of one; nor does a word said in heat.
+ * warning or an order, no watch kept by device or account, and nobody followed, waited for or intruded on upon two days: that is "conduct on at least two occasions"
+ * (section 7(3)(a)) within a week too. Threats and fear do not make two occasions of one; nor does a word said in heat.
  */
-function isOneWithItsAftermath(reading: Reading): boolean {
+export function isOneWithItsAftermath(reading: Reading): boolean {
   const span = spanOf(reading)
   if (span === undefined || tellingsOf(reading, 'singleIncident') === 0 || has(reading, beyondOneOutburst)) return false
+  if (daysOfPursuit(reading) > 1) return false
   const last = daysAfter(span.first, aftermath)
   return (
     span.last <= last &&

@@ -48,6 +48,31 @@ const aQuarrel = (more: Parameters<typeof anEmptyReading>[0] = {}) =>
 
 describe('stalking is indicated', () => {
   test.each([
+    [
+      'within one week, by somebody who follows, waits and comes in on different days and is not seen since',
+      anEmptyReading({
+        behaviours: {
+          contacting: [observed('contacting', 'He rang.', { on: '2026-01-10' })],
+          following: [observed('following', 'He followed me home.', { on: '2026-01-10' })],
+          loitering: [observed('loitering', 'He waited all night.', { on: '2026-01-11' })],
+        },
+        markers: {
+          declaredFixation: [observed('declaredFixation', 'You are mine.', { on: '2026-01-12' })],
+          entryToHome: [observed('entryToHome', 'He came into my kitchen.', { on: '2026-01-13' })],
+        },
+        impact: {
+          ...upset,
+          fearOfViolence: [observed('fearOfViolence', 'I thought he would hurt me.')],
+          dayToDayEffect: [observed('dayToDayEffect', 'I no longer go out alone.')],
+        },
+        incidents: [
+          incident('2026-01-10', 'He followed me home.', ['following']),
+          incident('2026-01-11', 'He waited all night.', ['loitering']),
+          incident('2026-01-13', 'He came into my kitchen.', []),
+        ],
+        counterIndications: { singleIncident: [observed('singleIncident', 'I have not seen him since.')] },
+      }),
+    ],
     ['by a former partner who rings, waits, follows and will not stop', aReading()],
     ['though nobody says "obsessed": the statute does not ask for it', aReading({ markers: { declaredFixation: [] } })],
     ['though no threat was made', aReading({ markers: { threatOfViolence: [] } })],

@@ -19,7 +19,7 @@ import {
   softenings,
   watchedAndChanged,
 } from './explanations.ts'
-import { noPursuit, untold } from './noPursuit.ts'
+import { isOneWithItsAftermath, noPursuit, untold } from './noPursuit.ts'
 import { outweighed, outweighs, pressedOn } from './outweighs.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, timesTold, weightOfSigns } from './pursuit.ts'
@@ -63,7 +63,11 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   const shown = weightOfSigns(signs)
   const wentPast = watchedAndChanged(reading) && !nothingPast(reading)
   const open =
-    (accountsForAll(reading) && !wentPast) || untold(reading) || !outweighs(reading) || (withdrawn.alone && withdrawn.points.length > 0)
+    (accountsForAll(reading) && !wentPast) ||
+    untold(reading) ||
+    !outweighs(reading) ||
+    isOneWithItsAftermath(reading) ||
+    (withdrawn.alone && withdrawn.points.length > 0)
   if (pursuit && shown > weight + softened) return open ? 'borderline' : 'yes'
   if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0 && !pressedOn(reading))) return 'no'
   return 'borderline'
