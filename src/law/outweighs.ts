@@ -1,10 +1,12 @@
 import { balanceOf } from '#case/balance'
 import type { Reading } from '#case/reading'
 import type { Behaviour, Marker } from '#case/vocabulary'
-import { nothingPast } from './explanations.ts'
+import { explanationsOf, nothingPast } from './explanations.ts'
 
 /** How far the kinds of acts and what they did must outweigh what gives them another reason, for an answer that is not left open. */
 const plainly = 7
+/** The same where nobody tells of another reason and only words soften it. */
+const unexplained = 5
 /** The same where the victim says in her own words that she is not afraid, and nothing tells of a fear of violence. */
 const ofOneUnafraid = 9
 /** The same where a tracker, an account read, a home entered or the like makes the victim fear violence: no reason for the contact accounts for that. */
@@ -27,8 +29,12 @@ const stealthy = ({ behaviours, markers, impact }: Reading): boolean =>
   )
 
 /** The balance this file has to reach. */
-const needed = (reading: Reading): number =>
-  unafraid(reading) ? ofOneUnafraid : declared(reading) ? whereDeclared : stealthy(reading) ? byStealth : plainly
+function needed(reading: Reading): number {
+  if (explanationsOf(reading).weight === 0) return unexplained
+  if (unafraid(reading)) return ofOneUnafraid
+  if (declared(reading)) return whereDeclared
+  return stealthy(reading) ? byStealth : plainly
+}
 
 const unafraid = ({ counterIndications, impact }: Reading): boolean =>
   counterIndications.notBothered.some(({ voice }) => voice === 'victim') && impact.fearOfViolence.length === 0

@@ -49,6 +49,22 @@ const aQuarrel = (more: Parameters<typeof anEmptyReading>[0] = {}) =>
 describe('stalking is indicated', () => {
   test.each([
     [
+      'in a short file that gives no other reason, though the victim says that she is not afraid of him',
+      anEmptyReading({
+        behaviours: {
+          ...calls,
+          following: [
+            observed('following', 'He followed my bus.', { on: '2026-01-12' }),
+            observed('following', 'And again.', { on: '2026-01-20' }),
+          ],
+          loitering: [observed('loitering', 'He waits outside my work every night.')],
+        },
+        impact: { ...upset, dayToDayEffect: [observed('dayToDayEffect', 'I have left my job.')] },
+        incidents: threeCalls,
+        counterIndications: { notBothered: [observed('notBothered', 'I am not frightened of him but I cannot live like this.')] },
+      }),
+    ],
+    [
       'within one week, by somebody who follows, waits and comes in on different days and is not seen since',
       anEmptyReading({
         behaviours: {
