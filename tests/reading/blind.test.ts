@@ -165,6 +165,18 @@ const atLeast = {
     'stalking recall': 0.8,
     'stalking specificity': 0.66,
   },
+  whole: {
+    behaviours: 0.89,
+    markers: 0.79,
+    impact: 0.87,
+    documents: 0.97,
+    checks: 0.88,
+    'offences.mostSeriousSupported': 0.96,
+    'offences.policeProposed': 1,
+    'plea.warning': 0.93,
+    'stalking recall': 1,
+    'stalking specificity': 0.9,
+  },
   held6: {
     behaviours: 0.86,
     markers: 0.77,
@@ -194,6 +206,7 @@ const compared: Record<Half, Comparison[]> = {
   fresh: [],
   last: [],
   held5: [],
+  whole: [],
   held6: [],
 }
 
