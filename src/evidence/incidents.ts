@@ -7,6 +7,7 @@ import { episodesIn } from './incidents/episodesIn.ts'
 import { ideasOf } from './incidents/ideas.ts'
 import { ideasIn, type Merged, merged } from './incidents/merge.ts'
 import { messageDays } from './incidents/messageDays.ts'
+import { scheduledDays } from './incidents/schedules.ts'
 import { summaryOf } from './incidents/summary.ts'
 import { placedAmongActs } from './incidents/unattributed.ts'
 import { type Passage, quoteOf } from './passage.ts'
@@ -25,7 +26,11 @@ export function groupIncidents(
   sentences: Sentences = readSentences(passages, people),
 ): readonly Incident[] {
   const ideas = ideasOf(observations)
-  const told = [...messageDays(passages, people, ideas), ...placedAmongActs(episodesIn(passages, sentences, whens, ideas))]
+  const told = [
+    ...messageDays(passages, people, ideas),
+    ...scheduledDays(passages, whens, ideas),
+    ...placedAmongActs(episodesIn(passages, sentences, whens, ideas)),
+  ]
   const events = withinConduct(withoutHistory(merged(told)))
   const taken = new Map<string, number>()
   return [...events].sort(inTime).flatMap((event): Incident[] => {

@@ -24,6 +24,8 @@ export type TimeContext = Readonly<{
   mayRunOn?: boolean
   /** The last day the file was added to: bounds a document that bears no date of its own. */
   notAfter?: Day | undefined
+  /** Days that the file names with their year: one of them is meant where a date without its year could be it. */
+  known?: ReadonlySet<Day> | undefined
 }>
 
 /** Words that put a date after the writing: a hearing to come, a baby that is due. */
@@ -32,6 +34,8 @@ const ahead =
 
 const spanOf = (when: When | undefined): readonly [Day, Day] | undefined =>
   when?.earliest && when.latest ? [when.earliest, when.latest] : undefined
+
+const oneDay = (days: readonly [Day, Day] | undefined): Day | undefined => (days?.[0] === days?.[1] ? days?.[0] : undefined)
 
 /** Words that put a date surely after the writing: a baby due, somebody expecting. */
 const toCome = /\b(?:due(?! to\b)|expecting)\b[^.!?;]{0,40}$/i
@@ -61,9 +65,9 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
     const mayRunOn = context.mayRunOn === true || ahead.test(lead)
     // In quoted speech "today" is the day of the tale, not of the statement.
     const quoted = isQuoted(text, first.start) || asksAfter.test(lead)
-    const { notAfter, year, anchors = new Map() } = context
+    const { notAfter, year, known, anchors = new Map() } = context
     const scene: Scene = {
-      written: quoted && isOfTheDay(read.said) ? previous?.[0] : written,
+      written: quoted && isOfTheDay(read.said) ? oneDay(previous) : written,
       notAfter: notAfter ?? written,
       mayRunOn: mayRunOn || (quoted && !isOfTheDay(read.said)),
       toCome: toCome.test(lead),
@@ -71,6 +75,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       previous,
       year,
       anchors,
+      ...(known ? { known } : {}),
     }
     const span = place(read.said, scene)
     at = span ? read.next : at + 1

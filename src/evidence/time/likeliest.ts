@@ -23,7 +23,7 @@ export function likeliest(candidates: readonly Days[], scene: Scene, backward: n
   return [...possible].sort((a, b) => cost(a) - cost(b) || (a[0] < b[0] ? 1 : -1))[0]
 }
 
-/** Places what comes round once a year: in the year said, else in the likeliest. */
+/** Places what comes round once a year: in the year said, else in the only one that the file names with that day, else in the likeliest. */
 export function yearly(said: Year | undefined, scene: Scene, inThat: (year: number) => Days | undefined): Span | undefined {
   const year = yearSaid(said, scene)
   if (year !== undefined) return inThat(year)
@@ -35,5 +35,9 @@ export function yearly(said: Year | undefined, scene: Scene, inThat: (year: numb
   const tale = said === 'recent' ? { ...scene, previous: undefined } : scene
   const before = said === 'recent' ? bound : undefined
   const candidates = [-4, -3, -2, -1, 0, 1, 2].map((step) => inThat(base + step)).filter((days) => days !== undefined)
+  const named = candidates.filter(
+    ([first, last]) => first === last && scene.known?.has(first) && (!bound || scene.mayRunOn || first <= bound),
+  )
+  if (named.length === 1 && !scene.toCome) return named[0]
   return likeliest(before ? candidates.filter((days) => days[1] < before) : candidates, tale, 2) ?? nowhere
 }

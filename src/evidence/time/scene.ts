@@ -23,6 +23,8 @@ export type Scene = Readonly<{
   previous: Days | undefined
   year: number | undefined
   anchors: ReadonlyMap<string, Said>
+  /** Days that other papers of the file name with their year. */
+  known?: ReadonlySet<Day>
 }>
 
 /** The last day the words can speak of as past. */

@@ -3,6 +3,7 @@ import type { DocumentReading } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 import type { Passage, RecognisedDocument } from '../passage.ts'
 import { type DateFound, datesIn, movesTale, type TimeContext } from './datesIn.ts'
+import { daysNamed } from './daysNamed.ts'
 import type { Said } from './said.ts'
 
 /** How far a document's tale has come: what the next passage's dates are read against. */
@@ -12,6 +13,7 @@ export type Telling = Readonly<{
   writtenOn: When | undefined
   mayRunOn: boolean
   notAfter: Day | undefined
+  known: ReadonlySet<Day>
   previous: When | undefined
   anchors: ReadonlyMap<string, Said>
 }>
@@ -23,13 +25,14 @@ export type Telling = Readonly<{
 export type Told = Readonly<{ dates: readonly DateFound[]; when: When | undefined; carried: When | undefined; row?: When }>
 
 /** Signed accounts speak only of what was over when they were signed; forms and logs are added to afterwards. */
-const closed: readonly DocumentKind[] = ['MG11', 'VPS', 'RETRACTION', 'INTERVIEW', 'PIN']
+const closed: readonly DocumentKind[] = ['MG11', 'VPS', 'RETRACTION', 'INTERVIEW', 'PIN', 'EXHIBIT', 'MG12', 'MESSAGES']
 
-export const tellingOf = (reading: DocumentReading, notAfter: Day | undefined): Telling => ({
+export const tellingOf = (reading: DocumentReading, notAfter: Day | undefined, known: ReadonlySet<Day> = new Set()): Telling => ({
   writtenOn: reading.dated?.value,
   jumps: reading.kind === 'INTERVIEW',
   mayRunOn: !closed.includes(reading.kind),
   notAfter,
+  known,
   previous: undefined,
   anchors: new Map(),
 })
@@ -38,8 +41,8 @@ export const tellingOf = (reading: DocumentReading, notAfter: Day | undefined): 
 export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Told; telling: Telling }> {
   const writtenOn = passage.at ?? telling.writtenOn
   const previous = passage.at ?? (telling.jumps && isLongBefore(telling.previous, writtenOn) ? undefined : telling.previous)
-  const { mayRunOn, notAfter, anchors } = telling
-  const context = { previous, mayRunOn, notAfter, anchors }
+  const { mayRunOn, notAfter, known, anchors } = telling
+  const context = { previous, mayRunOn, notAfter, known, anchors }
   const row = passage.role === 'answer' ? dateHeading(passage.heading, writtenOn, context) : undefined
   const dates = datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context)
   const last = dates.findLast((date) => movesTale(date, writtenOn?.latest ?? undefined))
@@ -122,6 +125,7 @@ export function whensOf(recognised: readonly RecognisedDocument[], passages: rea
     .flatMap(({ dated }) => dated?.value.latest ?? [])
     .sort()
     .at(-1)
+  const known = daysNamed(passages)
   const ofDocument = Map.groupBy(readings, ({ document }) => document)
   const readingOf = (passage: Passage) =>
     ofDocument.get(passage.document)?.find(({ pages: [first, last] }) => passage.page >= first && passage.page <= last)
@@ -131,7 +135,7 @@ export function whensOf(recognised: readonly RecognisedDocument[], passages: rea
   for (const passage of passages) {
     const reading = readingOf(passage)
     if (!reading) continue
-    const before = tellings.get(reading) ?? tellingOf(reading, notAfter)
+    const before = tellings.get(reading) ?? tellingOf(reading, notAfter, known)
     const { told: one, telling } = whenIn(passage, before)
     const place = `${passage.page}/${passage.paragraph}`
     const here = paragraphs.get(reading)
