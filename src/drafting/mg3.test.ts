@@ -3,7 +3,9 @@ import { parts, type Review } from '#charging/review'
 import { checked } from '../../tests/cases/checkedDraft.ts'
 import { aDecision } from '../../tests/cases/draftDecisions.ts'
 import { aView } from '../../tests/cases/draftView.ts'
+import { aReading, incident, observed } from '../../tests/cases/reading.ts'
 import { mg3, partsDrafted } from './mg3.ts'
+import { restrainingOrder } from './restrainingOrder.ts'
 import { sentencesOf } from './sources.ts'
 import type { DraftView } from './view.ts'
 import { textOf } from './writers/text.ts'
@@ -125,5 +127,35 @@ describe('the action plan of the MG3', () => {
         'Not asked for by this team, by the decision of Sol Pryce on 1 February 2026: Another unit does it.',
       ]),
     )
+  })
+})
+
+describe('an act that the papers only hint at', () => {
+  const hint = { ...observed('following', 'She saw him at the baker’s.', { on: '2026-01-02' }), entry: 'following/hint-2' }
+  const usual = aReading()
+  const view = aView({
+    reading: {
+      ...usual,
+      behaviours: { ...usual.behaviours, following: [hint] },
+      incidents: [incident('2026-01-02', hint.quote.words, ['following'], { from: [hint.quote] }), ...usual.incidents.slice(0, 3)],
+    },
+  })
+  const text = written(view).replace(/ ?\[\d+(?:, ?\d+)*\]/g, '')
+
+  test('is said to be so wherever it is named', () => {
+    expect(text).toContain('2 January 2026: following (only hinted at). ')
+    expect(text).toContain('Following (a), on 2 January 2026 (only hinted at: read so beside the other acts).')
+    expect(text).toContain('Said nowhere outright, and so not relied on here: following.')
+    expect(text.match(/(?<!Not to |pursuit, )\bfollow(?:ed|ing)\b(?! \(|\.| or watching)/gi) ?? []).toEqual([])
+  })
+  test('neither dates the charge nor stands in its wording', () => {
+    const wording = under(view, 'Charging decision', 'Declaration')
+    expect(wording).toContain('Between 10 January 2026 and')
+    expect(wording).not.toContain('following')
+  })
+  test('calls for no term of an order', () => {
+    const without = aView({ reading: { ...view.whole, behaviours: { ...view.whole.behaviours, watchingOrSpying: [] } } })
+    expect(textOf(checked(restrainingOrder(view)))).toContain('Not to follow')
+    expect(textOf(checked(restrainingOrder(without)))).not.toContain('Not to follow')
   })
 })

@@ -43,7 +43,10 @@ export type ReviewInDraft = Readonly<{ suspectName: string; version: number; by:
 
 /** Everything a draft is made from: what was read, what the law makes of it, and what people decided. The day is handed in. */
 export type DraftView = Readonly<{
+  /** What was read that the papers say outright (`saidOutright`): what a document may put forward. */
   reading: Reading
+  /** Everything that was read, what is only hinted at too. */
+  whole: Reading
   assessment: Assessment
   documents: readonly Readonly<{ id: DocumentId; name: string }>[]
   decisions: readonly DecisionInDraft[]

@@ -3,6 +3,7 @@ import type { Observation, Reading } from '#case/reading'
 import type { CounterIndication, Idea, Marker } from '#case/vocabulary'
 import { counterIndicationWords, markerWords } from '#case/words'
 import type { Point } from './finding.ts'
+import { isOutright, outrightFirst } from './outright.ts'
 import { capitalised, dated, listed } from './wording.ts'
 
 /** Something said, with the passages that say it; nothing where there are none. */
@@ -20,22 +21,25 @@ function daysIn(observations: readonly Observation[]): string {
   return days.length > 4 ? `, on ${days.length} days` : `, on ${listed(days)}`
 }
 
-/** Said with it where nothing says it outright: slight words read beside the other acts, or only what the papers are about. */
+/** Said with it where nothing says it outright: slight words read beside the other acts, what the papers are about, or only the order of the acts. */
 function ground(observations: readonly Observation<Idea>[]): string {
-  const all = (kind: RegExp) => observations.length > 0 && observations.every(({ entry }) => kind.test(entry))
-  if (all(/\/hint/)) return ' (only hinted at: read so beside the other acts)'
-  return all(/\/matter$/) ? ' (by what the papers are about: nobody says that it is the reason)' : ''
+  if (observations.length === 0 || observations.some(isOutright)) return ''
+  const all = (kind: RegExp) => observations.every(({ entry }) => kind.test(entry))
+  if (all(/\/matter$/)) return ' (by what the papers are about: nobody says that it is the reason)'
+  if (all(/\/growth$/)) return ' (by the order in which the acts come: nobody says so)'
+  return ' (only hinted at: read so beside the other acts)'
 }
 
-/** What was observed of one idea, as one point: its name and its days. Many checks and offences ask for the same. */
+/** What was observed of one idea, as one point: its name and its days, those of what is said outright where anything is. Many checks and offences ask for the same. */
 export function observedOf(name: string, observations: readonly Observation<Idea>[]): readonly Point[] {
   const known = pointsOf.get(observations) ?? new Map<string, readonly Point[]>()
   pointsOf.set(observations, known)
+  const outright = observations.filter(isOutright)
   const points =
     known.get(name) ??
     point(
-      `${capitalised(name)}${daysIn(observations)}${ground(observations)}.`,
-      observations.map(({ quote }) => quote),
+      `${capitalised(name)}${daysIn(outright.length > 0 ? outright : observations)}${ground(observations)}.`,
+      outrightFirst(observations).map(({ quote }) => quote),
     )
   known.set(name, points)
   return points

@@ -4,6 +4,7 @@ import { checkReport } from '#api/reading/report'
 import { mg3 } from '#drafting/mg3'
 import { docxOf } from '#drafting/writers/docx'
 import { readPoliceFile } from '#intake/policeFile'
+import { saidOutright } from '#law/outright'
 import { checked } from '../cases/checkedDraft.ts'
 import { peakMb, timed } from './measure.ts'
 
@@ -35,7 +36,8 @@ const report = await timed(() => checkReport(file, reading.result, rulebook.resu
 const documents = file.documents.map(({ id, name }) => ({ id, name }))
 const nothingDecided = { decisions: [], overruled: [], requested: [] }
 const view = {
-  reading: reading.result,
+  reading: saidOutright(reading.result),
+  whole: reading.result,
   assessment: rulebook.result,
   documents,
   ...nothingDecided,

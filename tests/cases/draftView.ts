@@ -1,13 +1,15 @@
 import type { DraftView } from '#drafting/view'
 import { assess } from '#law/assess'
+import { saidOutright } from '#law/outright'
 import { aReading } from './reading.ts'
 
 /** The complete ordinary file as a draft sees it on the first of March 2026, before anybody has decided anything. */
 export function aView(differences: Partial<DraftView> = {}): DraftView {
-  const reading = differences.reading ?? aReading()
+  const whole = differences.reading ?? aReading()
+  const reading = saidOutright(whole)
   return {
-    reading,
-    assessment: assess(reading, '2026-03-01', { documents: 7, unreadable: [] }),
+    whole,
+    assessment: assess(whole, '2026-03-01', { documents: 7, unreadable: [] }),
     documents: reading.documents.map(({ document }) => ({ id: document, name: `${document}.pdf` })),
     decisions: [],
     overruled: [],
@@ -16,5 +18,6 @@ export function aView(differences: Partial<DraftView> = {}): DraftView {
     version: 'Version 1 (draft)',
     author: 'Asha Rahman',
     ...differences,
+    reading,
   }
 }

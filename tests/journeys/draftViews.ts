@@ -4,6 +4,7 @@ import { sentencesOf } from '#drafting/sources'
 import type { DraftView } from '#drafting/view'
 import { readFile } from '#evidence/read'
 import { assess } from '#law/assess'
+import { saidOutright } from '#law/outright'
 import { readLabelled } from '../reading/labelled.ts'
 
 type Viewed = Readonly<{ view: DraftView; pages: ReadonlyMap<string, string> }>
@@ -28,7 +29,8 @@ async function madeOf(id: string): Promise<Viewed> {
   return {
     pages,
     view: {
-      reading,
+      reading: saidOutright(reading),
+      whole: reading,
       assessment,
       documents,
       decisions: [],

@@ -16,6 +16,7 @@ import { restrainingOrder } from '#drafting/restrainingOrder'
 import { ruleExtract } from '#drafting/ruleExtract'
 import { specialMeasures } from '#drafting/specialMeasures'
 import type { DraftView } from '#drafting/view'
+import { saidOutright } from '#law/outright'
 import { caseOf } from '#store/cases'
 import { checkSettingsOf } from '#store/checkSettings'
 import { stepsOf } from '#store/decisions'
@@ -113,7 +114,8 @@ export function draftView({ db, me }: SignedIn, caseId: CaseId, now: Date, about
   const lives = livesIn(db, caseId, steps)
   const { overruled, requested } = onTheWholeFile(lives)
   return {
-    reading: read.reading,
+    reading: saidOutright(read.reading),
+    whole: read.reading,
     assessment: read.assessment,
     documents: documentsOf(db, caseId).map(({ documentId, name }) => ({ id: documentId, name })),
     decisions: lives.flatMap(({ defendant, state }) =>

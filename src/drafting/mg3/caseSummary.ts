@@ -13,7 +13,7 @@ import { attributed, bareWordsAreTheVictims } from './speakers.ts'
 import { capital, numbered, numberOf } from './words.ts'
 
 /** Who, in what relationship, over what period, what was done in order, the warnings and orders, and its effect: the course of conduct, not the last incident. */
-export function caseSummary({ reading }: DraftView): Block[] {
+export function caseSummary({ reading, whole }: DraftView): Block[] {
   return [
     heading('Case summary'),
     ...paragraph(
@@ -22,7 +22,7 @@ export function caseSummary({ reading }: DraftView): Block[] {
       period(reading),
       reading.incidents.length > 0 && victimsDocuments(reading).length > 0 ? form(bareWordsAreTheVictims) : undefined,
     ),
-    ...courseOfConduct(reading),
+    ...courseOfConduct(reading, whole),
     ...paragraph(escalation(reading), ...warnings(reading)),
     ...paragraph(...effect(reading)),
   ]

@@ -1,4 +1,5 @@
 import { inWords } from '#case/dates'
+import type { IncidentId } from '#case/ids'
 import type { NonEmpty, Quote } from '#case/quote'
 import type { Incident, Reading } from '#case/reading'
 import { type Behaviour, behaviours, type Marker } from '#case/vocabulary'
@@ -17,8 +18,11 @@ const dayOf = ({ when: { earliest, latest } }: Incident) => (earliest && earlies
 
 type Line = NonEmpty<Incident>
 
-/** The course of conduct in order of time: a line a day, repeated conduct of one kind told together, and every incident in one of the lines. */
-export function courseOfConduct(reading: Reading): Block[] {
+/**
+ * The course of conduct in order of time: a line a day, repeated conduct of one kind told together, and every incident in one of the lines.
+ * `whole` is the reading with what is only hinted at, which a line says of it.
+ */
+export function courseOfConduct(reading: Reading, whole: Reading): Block[] {
   const { incidents } = reading
   const lines = merged(
     merged(
@@ -37,7 +41,8 @@ export function courseOfConduct(reading: Reading): Block[] {
           never,
         )
       : repeatsTogether(lines)
-  return list(told.map((line) => lineSaid(reading, line)))
+  const hints = hintedIn(whole)
+  return list(told.map((line) => lineSaid(reading, line, hints)))
 }
 
 type Joins = (line: Line, next: Line) => boolean
@@ -96,19 +101,24 @@ const remarkable: readonly Marker[] = [
   'vexatiousComplaint',
 ]
 
-function lineSaid(reading: Reading, line: Line): Sentence | undefined {
+/** By the id of each incident, what was read of it with its hints. */
+const hintedIn = ({ incidents }: Reading) => new Map(incidents.map((incident) => [incident.id, incident]))
+
+function lineSaid(reading: Reading, line: Line, whole: ReadonlyMap<IncidentId, Incident>): Sentence | undefined {
   const [first] = line
-  const acts = [
-    ...actsOf(line).map((act) => behaviourWords[act]),
-    ...remarkable.filter((mark) => line.some(({ markers }) => markers.includes(mark))).map((mark) => markerWords[mark]),
-  ]
+  const acts = actsIn(line)
+  const hinted = actsIn(line.map((one) => whole.get(one.id) ?? one)).filter((act) => !acts.includes(act))
   const rate = line.find((one) => rating(one).length > 0)?.rate
   const passages = [...new Map(line.map((one) => [told(one).words, told(one)])).values()]
   const quotes = passages
     .slice(0, 2)
     .map((passage) => attributed(reading, passage, withoutDate(passage, first), line.length > 1 ? 150 : 230))
   const many = passages.length > 2 ? `; and ${passages.length - 2} more` : ''
-  const how = [joined(acts), rate && !quotes.some((words) => words.includes(rate)) ? `told as a pattern, “${rate}”` : '']
+  const how = [
+    joined(acts),
+    hinted.length > 0 ? `${joined(hinted)} (only hinted at)` : '',
+    rate && !quotes.some((words) => words.includes(rate)) ? `told as a pattern, “${rate}”` : '',
+  ]
     .filter((part) => part !== '')
     .join('; ')
   const sources = [
@@ -117,6 +127,11 @@ function lineSaid(reading: Reading, line: Line): Sentence | undefined {
   ]
   return factOfAll(`${datesOf(line)}: ${how === '' ? '' : `${how}. `}${quotes.join('; ')}${many}.`, [...new Set(sources)])
 }
+
+const actsIn = (incidents: readonly Incident[]): readonly string[] => [
+  ...behaviours.filter((act) => incidents.some((one) => one.behaviours.includes(act))).map((act) => behaviourWords[act]),
+  ...remarkable.filter((mark) => incidents.some(({ markers }) => markers.includes(mark))).map((mark) => markerWords[mark]),
+]
 
 /** The passage that gives the date in words, where the words of the date are printed. */
 const dating = ({ when, from }: Incident): readonly Quote[] =>

@@ -71,7 +71,7 @@ function proposedWording({ reading, assessment }: DraftView): Sentence[] {
 function wordingOf(reading: Reading, charge: string): string | undefined {
   const offence = offenceOf(charge)
   if (!offence) return undefined
-  const span = spanOf(reading)
+  const span = spanOf(ofConduct(reading))
   const on = (day: Day | undefined, otherwise: string) => (day ? inWords(day) : otherwise)
   const acts = behaviours.filter((act) => reading.behaviours[act].length > 0).map((act) => behaviourWords[act])
   const slots: Readonly<Record<string, string>> = {
@@ -84,6 +84,12 @@ function wordingOf(reading: Reading, charge: string): string | undefined {
     court: '[court]',
   }
   return offence.wording.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? `[${slot}]`)
+}
+
+/** Only the incidents of which an act or something graver is said outright, where there are any: a charge is not dated by a hint. */
+function ofConduct(reading: Reading): Reading {
+  const incidents = reading.incidents.filter((one) => one.behaviours.length + one.markers.length > 0)
+  return incidents.length > 0 ? { ...reading, incidents } : reading
 }
 
 export const declaration = ({ author, today }: DraftView): Block[] => [

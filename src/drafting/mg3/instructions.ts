@@ -10,7 +10,7 @@ import { fact, factOfAll, gap, heading, joined, paragraph, quoted, reason } from
 import type { DraftView } from '../view.ts'
 import { offencesWorth } from './elements.ts'
 import { findingSaid, findingsAbout } from './placed.ts'
-import { capital, lower } from './words.ts'
+import { capital, lower, numbered } from './words.ts'
 
 /** What the advocate may and may not accept, the bail to ask for, and the orders on conviction and on acquittal. */
 export const instructions = (view: DraftView): Block[] => [
@@ -148,7 +148,7 @@ function orders(view: DraftView): Block[] {
         : gap('No risk was read that a term of an order could be tied to, and a standard condition without facts is not proposed.'),
       onAcquittal.length > 0
         ? reason(
-            `On acquittal (Protection from Harassment Act 1997 s 5A) ${onAcquittal.length === terms.length ? 'the same terms are' : `${onAcquittal.length} of those terms are`} proposed as necessary to protect from harassment; the draft is to be served before the verdict.`,
+            `On acquittal (Protection from Harassment Act 1997 s 5A) ${onAcquittal.length === terms.length ? 'the same terms are' : `${numbered(onAcquittal.length)} of those terms ${onAcquittal.length === 1 ? 'is' : 'are'}`} proposed as necessary to protect from harassment; the draft is to be served before the verdict.`,
             [s5A_1, s360, r31_3],
           )
         : undefined,

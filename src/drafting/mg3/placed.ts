@@ -8,9 +8,11 @@ import { gap, mostOf, stopped } from '../sentence.ts'
 export const findingsAbout = ({ findings }: Assessment, ...prefixes: string[]): readonly Finding[] =>
   findings.filter(({ check, outcome }) => outcome !== 'doesNotApply' && prefixes.some((prefix) => check.startsWith(prefix)))
 
-/** Quotation marks are for the source's own words; what a finding puts in them that no passage of its own holds goes in brackets. */
+/** Quotation marks are for the source's own words; what a finding puts in them that no passage of its own holds goes in brackets, a word alone (an answer: Yes) without any. */
 export const quotingOnly = (text: string, passages: readonly Quote[]): string =>
-  text.replace(/“([^“”]*)”/g, (marked, inside: string) => (passages.some(({ words }) => words.includes(inside)) ? marked : `(${inside})`))
+  text.replace(/“([^“”]*)”/g, (marked, inside: string) =>
+    passages.some(({ words }) => words.includes(inside)) ? marked : inside.includes(' ') ? `(${inside})` : inside,
+  )
 
 /** A finding as a sentence: tied to its passages where it has them, a gap where it rests on an absence. Its title, a wish, is never printed as if it were so. */
 export const findingSaid = ({ because, evidence }: Finding): Sentence => {

@@ -1,5 +1,6 @@
 import type { Reading } from '#case/reading'
 import type { Behaviour, Marker } from '#case/vocabulary'
+import { behaviourWords, markerWords } from '#case/words'
 import type { OffenceView } from '#law/assessment'
 import type { Block, Sentence } from '../block.ts'
 import { citedTogether, factOfAll, heading, joined, paragraph, pointSaid, reason } from '../sentence.ts'
@@ -20,7 +21,7 @@ const weighed = {
 } as const
 
 /** `Following (a), on 26 June 2015.`: an act with its letter. */
-const isAct = / \([a-g]\)(?:[,.]|$)/
+const isAct = / \([a-g]\)(?:[,. ]|$)/
 
 /** Why stalking and not harassment, or why not; and, where section 4A is open, which limb of it and why. */
 export function stalkingOrHarassment(view: DraftView): Block[] {
@@ -39,8 +40,9 @@ export function stalkingOrHarassment(view: DraftView): Block[] {
               : 'Harassment alone would leave out the pursuit. The circumstances that show it:',
           ),
           ...circumstances,
+          hintedAt(view),
         )
-      : []),
+      : paragraph(hintedAt(view))),
     ...(against.length > 0
       ? paragraph(
           reason(indicated === 'yes' ? 'What points away from it:' : 'What points the other way:'),
@@ -108,6 +110,17 @@ function fixationShown({ reading }: DraftView): readonly Sentence[] {
   const [rated] = reading.incidents.flatMap(({ rate, from }) => (rate && from.some(({ words }) => words.includes(rate)) ? [rate] : []))
   const kept = factOfAll(`Repeated: it is told of as a pattern, “${rated}”.`, rates.slice(0, 3))
   return kept ? [...three, kept] : three
+}
+
+/** What would show pursuit and is said nowhere outright: named, so that it can be asked about, and not relied on. */
+function hintedAt({ reading, whole }: DraftView): Sentence | undefined {
+  const ideas = parts.flatMap(([, clauses]) => clauses.flatMap(([, ...shownBy]) => shownBy))
+  const hinted = ideas.filter((idea) => passagesOf(reading, idea).length === 0 && passagesOf(whole, idea).length > 0)
+  const named = hinted.map((idea) => (idea in behaviourWords ? behaviourWords[idea as Behaviour] : markerWords[idea as Marker]))
+  return factOfAll(
+    `Said nowhere outright, and so not relied on here: ${joined(named)}.`,
+    hinted.flatMap((idea) => passagesOf(whole, idea).slice(0, 2)),
+  )
 }
 
 function limb(view: DraftView): Block[] {

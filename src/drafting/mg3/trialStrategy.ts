@@ -28,7 +28,7 @@ export const trialStrategy = (view: DraftView): Block[] => [
 function howItIsPut({ reading, assessment }: DraftView): Sentence {
   const acts = joinedActs(reading)
   if (acts === '')
-    return gap('No act associated with stalking was read in the papers, so there is no course of conduct of that kind to put.')
+    return gap('No act associated with stalking is said outright in the papers, so there is no course of conduct of that kind to put yet.')
   return reason(
     assessment.stalking.indicated === 'no'
       ? `If anything is put, it is what the papers show (${acts}) and no more; it is not to be opened as stalking.`
@@ -94,7 +94,7 @@ const titleOf = (id: string) =>
   id === 'none' ? 'no offence under the 1997 Act' : (offenceOf(id)?.title.replace(/^./, (first) => first.toLowerCase()) ?? id)
 
 /** What the papers still support without the victim's own documents, and how that would be run. */
-function evidenceLed({ reading, assessment, documents }: DraftView): (Sentence | undefined)[] {
+function evidenceLed({ whole: reading, assessment, documents }: DraftView): (Sentence | undefined)[] {
   const own = victimsDocuments(reading)
   if (own.length === 0)
     return [gap('No document was recognised as the victim’s own statement, so what would be left without it cannot be told.')]

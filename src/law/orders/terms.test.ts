@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aReading } from '../../../tests/cases/reading.ts'
+import { aReading, observed } from '../../../tests/cases/reading.ts'
 import { proposedTerms } from './terms.ts'
 
 const none = {
@@ -33,5 +33,16 @@ describe('the terms proposed', () => {
   test('rest on harassment alone where they are put forward on acquittal', () => {
     const violence = proposedTerms(aReading(), 'Ann Example').find(({ id }) => id === 'violence')
     expect(violence?.onAcquittal ?? false).toBe(false)
+  })
+
+  test('say so where the risk is only hinted at, and show first what says it outright', () => {
+    const hint = { ...observed('following', 'She saw him at the baker’s.'), entry: 'following/hint-2' }
+    const told = observed('watchingOrSpying', 'He watched her window.')
+    const pursuit = (watchingOrSpying: (typeof told)[]) =>
+      proposedTerms(aReading({ behaviours: { ...none, following: [hint], watchingOrSpying } }), 'Ann Example').find(
+        ({ id }) => id === 'pursuit',
+      )
+    expect(pursuit([])).toMatchObject({ why: 'Following or watching is only hinted at.', evidence: [hint.quote] })
+    expect(pursuit([told])).toMatchObject({ why: 'Following or watching is described.', evidence: [told.quote, hint.quote] })
   })
 })

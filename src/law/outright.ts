@@ -1,0 +1,41 @@
+import type { Quote } from '#case/quote'
+import type { Incident, Observation, Reading } from '#case/reading'
+import type { Idea } from '#case/vocabulary'
+
+/** Whether the words say it: they do not only hint at it, and it is not worked out from the order of the acts or from what the papers are about. */
+export const isOutright = ({ entry }: Observation<Idea>): boolean => !/\/(?:hint|(?:growth|matter)$)/.test(entry)
+
+/** What is said outright before what is not: the first passages shown are then those that say it. */
+export const outrightFirst = <T extends Observation<Idea>>(observations: readonly T[]): readonly T[] => [
+  ...observations.filter(isOutright),
+  ...observations.filter((one) => !isOutright(one)),
+]
+
+/**
+ * The reading with only what is said outright of the acts, the risk and the effect: what a document may put forward. What points away from stalking stays whole,
+ * and every incident stays, without the acts that its passages only hint at.
+ */
+export function saidOutright(reading: Reading): Reading {
+  const doubtful = [...Object.values(reading.behaviours), ...Object.values(reading.markers)].flat().filter((one) => !isOutright(one))
+  if (doubtful.length === 0) return reading
+  const only = <T extends Readonly<Record<string, readonly Observation[]>>>(found: T): T =>
+    Object.fromEntries(Object.entries(found).map(([name, observations]) => [name, observations.filter(isOutright)])) as unknown as T
+  const [behaviours, markers, impact] = [only(reading.behaviours), only(reading.markers), only(reading.impact)]
+  const stripped = (incident: Incident): Incident => {
+    const within = ({ quote }: Observation) => incident.from.some((passage) => overlap(passage, quote))
+    const stands = (idea: Idea, outright: readonly Observation[]) =>
+      outright.some(within) || !doubtful.some((one) => one.idea === idea && within(one))
+    return {
+      ...incident,
+      behaviours: incident.behaviours.filter((act) => stands(act, behaviours[act])),
+      markers: incident.markers.filter((marker) => stands(marker, markers[marker])),
+    }
+  }
+  return { ...reading, behaviours, markers, impact, incidents: reading.incidents.map(stripped) }
+}
+
+const overlap = (one: Quote, other: Quote): boolean =>
+  one.document === other.document &&
+  one.page === other.page &&
+  one.start < other.start + other.words.length &&
+  other.start < one.start + one.words.length
