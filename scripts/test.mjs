@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser, installBrowser } from './browser.mjs'
+import { unitTests } from './unitTests.mjs'
 
 const results = 'test-results'
 rmSync(results, { recursive: true, force: true })
@@ -47,19 +48,10 @@ const secondTries = ({ suites = [], specs = [] }) => [
 check('Types (core, node, renderer)', 'npm', 'run', '-s', 'types')
 check('Lint and format', 'npm', 'run', '-s', 'lint')
 
-const unitReport = `${results}/unit.json`
-const unit = run('Unit, store and contract tests', 'npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${unitReport}`,
-])
-count(
-  unitReport,
-  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }),
-  unit,
-)
+const unit = unitTests(run, { results })
+passed += unit.passed
+failed += unit.failed
+if (unit.skipped > 0) skipped.push(`${unit.skipped} unit tests`)
 
 check('Build', 'npm', 'run', '-s', 'build')
 
@@ -77,5 +69,8 @@ if (!browser) {
 
 if (skipped.length > 0) console.log(`\nSkipped: ${skipped.join('; ')}`)
 if (again.length > 0) console.log(`\nPassed only when tried again: ${again.join('; ')}`)
+if (unit.diedOnce.length > 0)
+  console.log(`\nPassed only when run once more by themselves, their process having died: ${unit.diedOnce.join('; ')}`)
+if (unit.diedAgain.length > 0) console.log(`\nTheir process died, and they did not pass once more: ${unit.diedAgain.join('; ')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
