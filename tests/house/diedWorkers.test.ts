@@ -23,8 +23,10 @@ const diesAlways = `test('dies', async () => { ${dies} })`
 const diesOnce = (mark: string, after = passes) =>
   `if (!existsSync('${mark}')) { writeFileSync('${mark}', ''); test('dies', async () => { ${dies} }) } else { ${after} }`
 
+type Files = Readonly<Record<string, (folder: string) => string>>
+
 /** Runs made-up test files as `npm test` runs its own; answers with the counts and the titles of the runs. */
-function ran(files: Readonly<Record<string, (folder: string) => string>>) {
+function ran(files: Files) {
   const folder = mkdtempSync(join(tmpdir(), 'foursight-died-'))
   made.push(folder)
   mkdirSync(join(folder, 'tests'))
@@ -56,7 +58,7 @@ test('a file whose process died is run once more by itself, and said to have bee
   })
 })
 
-test.each([
+test.each<[string, Files, Readonly<Record<string, unknown>>]>([
   [
     'dies again',
     { dies: () => diesAlways, fine: () => passes },
@@ -71,7 +73,7 @@ test.each([
   expect(ran(files)).toMatchObject(expected)
 })
 
-test.each([
+test.each<[string, Files, number]>([
   ['a failed test', { wrong: () => wrong, fine: () => passes }, 1],
   ['a test that ends its process itself', { leaves: () => leaves, fine: () => passes }, 1],
   [
