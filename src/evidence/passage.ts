@@ -11,7 +11,7 @@ import type { DocumentKind } from '#case/vocabulary'
  */
 export type PassageRole = 'narrative' | 'answer' | 'message' | 'question' | 'term' | 'label' | 'heading' | 'boilerplate'
 
-/** One sentence (or message, or form answer) of a document: the unit everything is read from. `text` is the exact slice of its page from `start`. */
+/** One sentence (or message, or form answer) of a document: the unit everything is read from. `text` is the exact slice of its page from `start`, with blanks for line breaks. */
 export type Passage = Readonly<{
   document: DocumentId
   kind: DocumentKind

@@ -52,7 +52,7 @@ function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice, bound
       page: page.number,
       paragraph: span.paragraph,
       start: span.start,
-      text: page.text.slice(span.start, span.end),
+      text: page.text.slice(span.start, span.end).replaceAll('\n', ' '),
       role,
       voice:
         (voice === 'police' && inHerWords.test(span.section ?? '')) || (span.role === 'answer' && summedUp.test(head)) ? 'victim' : voice,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { foundBaseless } from '#evidence/observations/foundBaseless'
 import { hintedIn, observedIn } from '#evidence/observations/sentences'
 import { readSentences } from '#evidence/sentences'
 import { passagesOf } from './readSnippet.ts'
@@ -11,15 +12,17 @@ const sayings = (idea: string) =>
     .split('\n')
     .map((line) => ({ tells: line.startsWith('+ '), text: line.slice(2) }))
 
-/** What the victim of her former husband, or his former wife, is read as saying, plainly or by a hint. */
+/** What the victim of her former husband, or his former wife, is read as saying, plainly, by a hint or across sentences. */
 function ideasIn(text: string): readonly string[] {
   const she = /\bshe\b/i.test(text) && !/\bhe\b/i.test(text)
   const [suspect, victim] = [she ? 'Carol HARKER' : 'Dean HARKER', 'Laura FINCH']
   const told = `${she ? 'She' : 'He'} used to live with me.\n\n${text}`
   const { passages, people } = passagesOf({ kind: 'MG11', suspect, victim, author: victim, text: told })
-  return [...readSentences(passages, people).values()]
-    .flatMap((sentence) => [...observedIn(sentence), ...hintedIn(sentence)])
-    .map(({ idea }) => idea)
+  const sentences = readSentences(passages, people)
+  return [
+    ...[...sentences.values()].flatMap((sentence) => [...observedIn(sentence), ...hintedIn(sentence)]),
+    ...foundBaseless(sentences),
+  ].map(({ idea }) => idea)
 }
 
 /** How many of each idea's sentences are read, in hundredths, and how many that do not tell it may be read wrongly. Never loosened. */

@@ -45,7 +45,7 @@ function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: nu
 }
 
 /** Whether the words hold one of the patterns, however they are put. */
-const holds = (before: readonly Word[] | undefined, patterns: readonly string[]): boolean =>
+export const holds = (before: readonly Word[] | undefined, patterns: readonly string[]): boolean =>
   before !== undefined &&
   patterns.some((source) => {
     const pattern = patternOf(source)

@@ -8,6 +8,7 @@ import { isFigureOfSpeech } from './takenBack/figuresOfSpeech.ts'
 import { isHarmless } from './takenBack/harmless.ts'
 import { isNoWarning } from './takenBack/noWarning.ts'
 import { isOfAStranger } from './takenBack/ofAStranger.ts'
+import { isOfHerMaking } from './takenBack/ofHerMaking.ts'
 import { hasAnotherMeaning } from './takenBack/otherMeanings.ts'
 
 const harmful: readonly Idea[] = ['threatOfViolence', 'threatToKill', 'violence', 'fearOfViolence']
@@ -46,7 +47,7 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Se
   if (idea === 'falseIdentity') return isHerOwnName(words, found)
   if (idea === 'retraction') return passage.voice === 'suspect' || isSaidByAnother(words, found)
   if (idea === 'gifts') return fromAnother.test(passage.text)
-  if (idea === 'vexatiousComplaint') return /\bmay (?:\w+ )?(?:amount|constitute)\b/i.test(passage.text)
+  if (idea === 'vexatiousComplaint') return /\bmay (?:\w+ )?(?:amount|constitute)\b/i.test(passage.text) || isOfHerMaking(words)
   if (idea === 'alarmOrDistress') return /\b(?:with|from) (?:laughter|laughing|joy|happiness|relief)\b|\bhappy tears\b/i.test(passage.text)
   if (idea === 'reconciliation') return wishedFor.test(passage.text)
   if (idea === 'stoppedWhenAsked') return hindered.test(passage.text)
