@@ -58,7 +58,7 @@ export const reportsOfVictim: Readonly<Record<'made' | 'received' | 'told' | 'wr
       "(social_worker|social_workers|social_services|council_officer|fire_service|fire_officer|rspca|immigration|home_office|ho|hmrc|inspector|inspectors|trading_standards|environmental_health|licensing|licensing_officer|health_visitor|dog_warden|fire_brigade|ofsted|auditor|auditors|dvla|housing_officer|food_hygiene) .. .. (come|visit|attend|call|turn_up|knock|inspect|write|ring|search|round|at (V's|the|our) door|at V)",
       "V (have|receive|get) .. (visit|letter|call) .. from (the|a|an|V's)? ..@overseer",
       'V be (suspended|investigated|called_in|interviewed|stood_down|audited|inspected|breathalysed|drug_tested|reported)',
-      '(@overseer|@boss|they|university|uni) (say|write|claim|allege|believe) .. .. (that)? V .. (copy|copied|cheat|steal|take|neglect|assault|lie|drink) -S',
+      '(@overseer|@boss|they|university|uni) (say|write|claim|allege|believe) .. .. (that)? V (copy|copied|cheat|steal|take|neglect|assault|lie|drink) -S',
     ],
     by: 'anyone',
   },
