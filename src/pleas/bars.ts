@@ -17,6 +17,9 @@ const sameName = (one: string, other: string) => one.trim().toLowerCase() === ot
 const isShe = (supervisor: NamedSupervisor, { id, name }: Pick<Actor, 'id' | 'name'>) =>
   supervisor.id === id || sameName(supervisor.name, name)
 
+/** Why nobody takes the place of a supervisor who has not left. */
+export const stillHereBar = (name: string): string => `${name} is still a supervisor here: only she or he can say whether it is right.`
+
 const notHerOwn: DoorBar = (by, { proposers }) =>
   isSupervisor(by) && proposers.some(({ id, name }) => id === by.id || sameName(name, by.name))
     ? 'You put this forward yourself: nobody approves her or his own. Another supervisor must decide.'
@@ -24,7 +27,9 @@ const notHerOwn: DoorBar = (by, { proposers }) =>
 
 const onlyTheNamed: DoorBar = (by, { telephone }) =>
   isSupervisor(by) && telephone && !isShe(telephone.supervisor, by)
-    ? `${telephone.supervisor.name} is named as having approved this: only she or he can say whether that is right.`
+    ? telephone.replaced.length > 0
+      ? `${telephone.supervisor.name} is named to decide this in place of ${telephone.replaced.at(-1)?.name}: only she or he can.`
+      : `${telephone.supervisor.name} is named as having approved this: only she or he can say whether that is right.`
     : undefined
 
 const viewRecorded =
@@ -105,6 +110,15 @@ const someoneElse: StepBar<StepOf<'approvedByTelephone'>> = ({ supervisor, by },
     ? 'The supervisor must be someone other than those who put this forward.'
     : undefined
 
+const somebodyLeft: StepBar<StepOf<'supervisorReplaced'>> = ({ stillHere }, { telephone }) =>
+  stillHere && telephone ? stillHereBar(telephone.supervisor.name) : undefined
+
+const anotherInstead: StepBar<StepOf<'supervisorReplaced'>> = ({ instead }, { telephone, proposers }) => {
+  if (blank(instead.name)) return 'Choose the supervisor who is to decide.'
+  if (proposers.some((one) => isShe(instead, one))) return 'The supervisor must be someone other than those who put this forward.'
+  return telephone && sameName(instead.name, telephone.supervisor.name) ? 'Choose another supervisor than the one named now.' : undefined
+}
+
 const callTold: StepBar<StepOf<'approvedByTelephone'>> = ({ supervisor, calledOn, calledAt, on }) => {
   if (blank(supervisor.name)) return 'Give the name of the supervisor.'
   if (!isTime(calledAt)) return 'Give the time of the call, for example 14:05.'
@@ -133,6 +147,10 @@ export const bars = barsIn<Step, Context>({
       given((step) => step.words, 'Give the words in which it was approved.'),
       given((step) => step.reasons, 'Give the reasons you put to the supervisor.'),
     ],
+  },
+  supervisorReplaced: {
+    door: [onlySupervisors, notHerOwn],
+    step: [somebodyLeft, anotherInstead, given((step) => step.reason, 'Say why another supervisor decides.')],
   },
   ratified: { door: [onlySupervisors, notHerOwn, onlyTheNamed], step: [] },
   disowned: { door: [onlySupervisors, notHerOwn, onlyTheNamed], step: [given((step) => step.reason, 'Say what is not right.')] },

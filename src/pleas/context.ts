@@ -4,7 +4,9 @@ import type { NamedOffence } from '#case/reading'
 import type { CheckedLine, Findings, Need, Offer, Step, StepOf, StepType, View } from './steps.ts'
 
 type Signed<T> = Readonly<T & { by: Actor; on: Day }>
-export type Telephone = Signed<Pick<StepOf<'approvedByTelephone'>, 'supervisor' | 'calledOn' | 'calledAt' | 'words'>>
+/** An approval by telephone. `supervisor` is who has to ratify it; `replaced`, from the first to the last, those who were named before her and left. */
+export type Telephone = Signed<Pick<StepOf<'approvedByTelephone'>, 'supervisor' | 'calledOn' | 'calledAt' | 'words'>> &
+  Readonly<{ replaced: readonly Signed<{ name: string; reason: string }>[] }>
 
 /** What the log of one offer amounts to. */
 export type Context = Readonly<{
@@ -103,8 +105,15 @@ const changes: { readonly [T in StepType]: Change<T> } = {
   approvedByTelephone: ({ proposers }, { supervisor, calledOn, calledAt, words, reasons, by }, signed) => ({
     proposal: { reasons, ...signed },
     proposers: alsoBy(proposers, by),
-    telephone: { supervisor, calledOn, calledAt, words, ...signed },
+    telephone: { supervisor, calledOn, calledAt, words, replaced: [], ...signed },
     sentBack: null,
+  }),
+  supervisorReplaced: ({ telephone }, { instead, reason }, signed) => ({
+    telephone: telephone && {
+      ...telephone,
+      supervisor: instead,
+      replaced: [...telephone.replaced, { name: telephone.supervisor.name, reason, ...signed }],
+    },
   }),
   ratified: (_, { words }, signed) => ({ ratified: { words, ...signed } }),
   disowned: notYet,

@@ -71,7 +71,12 @@ export const pleasMachine = setup({
         refused: { on: { reopened: to('offered') } },
         approved: { on: { acceptedInCourt: to('#accepted'), reopened: to('offered') } },
         byTelephone: {
-          on: { acceptedInCourt: to('#acceptedToRatify'), ratified: to('approved'), disowned: to('preparing.disowned') },
+          on: {
+            acceptedInCourt: to('#acceptedToRatify'),
+            supervisorReplaced: stays,
+            ratified: to('approved'),
+            disowned: to('preparing.disowned'),
+          },
         },
       },
     },
@@ -79,7 +84,7 @@ export const pleasMachine = setup({
     accepted: { id: 'accepted', on: { needAnswered: stays, reopened: to('live.offered') } },
     acceptedToRatify: {
       id: 'acceptedToRatify',
-      on: { needAnswered: stays, ratified: to('accepted'), disowned: to('acceptedDisowned') },
+      on: { needAnswered: stays, supervisorReplaced: stays, ratified: to('accepted'), disowned: to('acceptedDisowned') },
     },
     acceptedDisowned: { on: { needAnswered: stays, reopened: to('live.offered') } },
     rejected: { on: { reopened: to('live.offered') } },

@@ -26,6 +26,7 @@ import {
   rejected,
   rejectedInCourt,
   reopened,
+  replaced,
   returned,
   reviewer,
   supervisor,
@@ -194,6 +195,38 @@ describe('a step is refused, with the reason,', () => {
       ['Carys Vaughan is named as having approved this: only she or he can say whether that is right.'],
     ],
     [
+      'when the one named before ratifies after another has taken her place',
+      [...onFile(), phoned(), replaced()],
+      ratified(),
+      ['Dev Mistry is named to decide this in place of Carys Vaughan: only she or he can.'],
+    ],
+    ['when an advocate names another', [...onFile(), phoned()], replaced({ by: reviewer }), ['Only a supervisor may do this.']],
+    [
+      'when the one named is still here',
+      [...onFile(), phoned()],
+      replaced({ stillHere: true }),
+      ['Carys Vaughan is still a supervisor here: only she or he can say whether it is right.'],
+    ],
+    ['when no reason is given', [...onFile(), phoned()], replaced({ reason: ' ' }), ['Say why another supervisor decides.']],
+    [
+      'when somebody who put it forward is to decide',
+      [...onFile(), phoned()],
+      replaced({ instead: { id: advocate.id, name: advocate.name } }),
+      ['The supervisor must be someone other than those who put this forward.'],
+    ],
+    [
+      'when the same is named again',
+      [...onFile(), phoned()],
+      replaced({ instead: { id: supervisor.id, name: supervisor.name } }),
+      ['Choose another supervisor than the one named now.'],
+    ],
+    [
+      'when it is ratified already',
+      [...onFile(), phoned(), ratified()],
+      replaced(),
+      ['This can be done after an approval by telephone; the offer now says “Approved: may be accepted”.'],
+    ],
+    [
       'when an advocate ratifies',
       [...onFile(), phoned({ supervisor: { id: null, name: 'Eve Hart' } })],
       ratified({ by: nobody }),
@@ -245,6 +278,18 @@ test('a supervisor known by name alone ratifies at her own sign-in', () => {
 test('so does one who has another id in the store where the case was taken', () => {
   const elsewhere = { ...supervisor, id: otherSupervisor.id }
   expect(pleas.tryStep(log(...onFile(), phoned()), ratified({ by: elsewhere })).taken).toBe(true)
+})
+
+test.each([
+  ['before it is accepted', [...onFile(), phoned(), replaced()], 'approved'],
+  ['after it was', [...onFile(), phoned(), acceptedInCourt(), replaced()], 'accepted'],
+])('another supervisor, named where the first has left, ratifies: %s', (_, before, after) => {
+  const state = pleas.replay(log(...before, ratified({ by: otherSupervisor })))
+  expect(standsAt(state)).toBe(after)
+  expect(state.context.telephone).toMatchObject({
+    supervisor: { name: 'Dev Mistry' },
+    replaced: [{ name: 'Carys Vaughan', reason: 'She left the Service on 12 March.', by: { name: 'Dev Mistry' } }],
+  })
 })
 
 test('every step has its door, closed with a reason where it is closed', () => {

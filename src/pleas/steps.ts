@@ -101,6 +101,8 @@ export type Step = Readonly<{ offer: OfferId; by: Actor; on: Day }> &
         words: string
         reasons: string
       }
+    /** The one named as having approved by telephone has left: another decides in her place. `left` is her name; `stillHere`: she has not, as the desk knows. */
+    | { type: 'supervisorReplaced'; left: string; instead: NamedSupervisor; reason: string; stillHere: boolean }
     | { type: 'ratified'; words: string }
     | { type: 'disowned'; reason: string }
     /** `warnedNow`: what the plea guard says of the offer on the day it is accepted. */

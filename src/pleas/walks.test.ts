@@ -29,6 +29,8 @@ const tries: readonly Step[] = [
   a.phoned(),
   a.phoned({ by: a.reviewer, supervisor: { id: null, name: 'Ben Okoro' } }),
   a.phoned({ by: a.supervisor }),
+  a.replaced(),
+  a.replaced({ by: a.supervisor }),
   ...[a.advocate, ...byBoth].map((by) => a.ratified({ by })),
   ...byBoth.map((by) => a.disowned({ by })),
   a.acceptedInCourt(),

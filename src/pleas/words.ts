@@ -32,6 +32,7 @@ export const openWhile: Readonly<Record<StepType, string>> = {
   refused: 'while it is waiting for a supervisor',
   returned: 'while it is waiting for a supervisor',
   approvedByTelephone: 'when the offer has been looked at and warned against',
+  supervisorReplaced: 'after an approval by telephone',
   ratified: 'after an approval by telephone',
   disowned: 'after an approval by telephone',
   acceptedInCourt: 'when there is no warning, or after a supervisor has approved it',

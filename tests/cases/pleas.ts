@@ -90,6 +90,13 @@ export const phoned = step('approvedByTelephone', {
   words: 'Yes, on that evidence.',
   reasons: 'The second witness has withdrawn.',
 })
+export const replaced = step('supervisorReplaced', {
+  left: supervisor.name,
+  by: otherSupervisor,
+  instead: { id: otherSupervisor.id, name: otherSupervisor.name },
+  reason: 'She left the Service on 12 March.',
+  stillHere: false,
+})
 export const ratified = step('ratified', { by: supervisor, words: '' })
 export const disowned = step('disowned', { by: supervisor, reason: 'I said no such thing.' })
 export const acceptedInCourt = step('acceptedInCourt', { court: 'Larchester Crown Court', words: '', warnedNow: true })

@@ -127,6 +127,7 @@ const anAsk: { [M in Method]: unknown } = {
   approveOffer: { caseId: 'c-1', offer: 'o-1', words: 'x', passphrase },
   refuseOffer: { caseId: 'c-1', offer: 'o-1', reason: 'x', passphrase },
   returnOffer: { caseId: 'c-1', offer: 'o-1', reason: 'x' },
+  replaceSupervisor: { caseId: 'c-1', offer: 'o-1', supervisor: 'u-1', reason: 'x', passphrase },
   ratifyApproval: { caseId: 'c-1', offer: 'o-1', words: '', passphrase },
   disownApproval: { caseId: 'c-1', offer: 'o-1', reason: 'x', passphrase },
   closeOffer: { caseId: 'c-1', offer: 'o-1', how: 'rejected', court: '', words: '' },

@@ -238,6 +238,35 @@ describe('at the door of the court', () => {
     expect(granted(await desk.approvals({})).mine).toEqual([])
   })
 
+  test('where that supervisor has left, another names herself with a reason, and ratifies what was accepted', async () => {
+    await signIn(asha)
+    const gone = await letIn('Dev Mistry', ['supervisor'])
+    const { offer, on } = await phoned({ id: gone, name: '' })
+    granted(await desk.closeOffer({ ...on, how: 'acceptedInCourt', court: 'Larchester Crown Court', words: '' }))
+    await signIn(carys)
+    const instead = { ...on, supervisor: carys, reason: 'He left the Service.', passphrase }
+    const stillHere = ['Dev Mistry is still a supervisor here: only she or he can say whether it is right.']
+    const doorOf = async () => now(granted(await desk.offers({ caseId })), offer).doors.find(({ type }) => type === 'supervisorReplaced')
+    expect(await doorOf()).toMatchObject({ open: false, bars: stillHere })
+    expect(await because(desk.replaceSupervisor(instead))).toEqual(stillHere)
+    await signIn(asha)
+    granted(await desk.removePerson({ user: gone, reason: 'He left the Service.', passphrase }))
+    await signIn(carys)
+    expect(await doorOf()).toMatchObject({ open: true, bars: [] })
+    expect(await because(desk.replaceSupervisor({ ...instead, supervisor: gone }))).toEqual(['Choose one of the supervisors of the list.'])
+    expect(await because(desk.replaceSupervisor({ ...instead, reason: '' }))).toEqual(['Say why another supervisor decides.'])
+    expect(now(granted(await desk.replaceSupervisor(instead)), offer)).toMatchObject({
+      state: 'acceptedToRatify',
+      telephone: { supervisor: 'Carys Vaughan', replaced: [{ name: 'Dev Mistry', reason: 'He left the Service.', by: 'Carys Vaughan' }] },
+    })
+    expect(granted(await desk.approvals({})).mine.map((row) => row.offer)).toEqual([offer.offer])
+    expect(now(granted(await desk.ratifyApproval({ ...on, words: '', passphrase })), offer).state).toBe('accepted')
+    const told = granted(await desk.log({ caseId })).map(({ by, says }) => `${by}: ${says}`)
+    expect(told).toContain(
+      'Carys Vaughan: Named Carys Vaughan to decide on the approval given by telephone, in place of Dev Mistry, who has left. Reason: He left the Service.',
+    )
+  })
+
   test('one that is disowned is shown as such, and the offer opens again', async () => {
     const { offer, on } = await phoned({ id: null, name: 'carys vaughan' })
     granted(await desk.closeOffer({ ...on, how: 'acceptedInCourt', court: 'x', words: '' }))
@@ -299,6 +328,8 @@ test('the log tells it as a story', async () => {
     'Carys Vaughan: Approved the offer: The evidence has changed.',
     'Carys Vaughan: Returned the offer: Ask the officer again.',
     'Carys Vaughan: Approved the offer: Yes.',
+    'Carys Vaughan: Ratified the approval given by telephone.',
+    'Carys Vaughan: Named Carys Vaughan to decide on the approval given by telephone, in place of Dev Mistry, who has left. Reason: He left the Service.',
     'Carys Vaughan: Ratified the approval given by telephone.',
     'Carys Vaughan: Disowned the approval recorded as given by telephone: I said no.',
   ])

@@ -32,7 +32,7 @@ export function OfferPage({ caseId, offer, offers, put }: Props) {
       </h2>
       <OfferWarning caseId={caseId} offer={offer} />
       {isOneOf(offer, 'proposed') && <Decide {...props} />}
-      {isOneOf(offer, 'byTelephone', 'acceptedToRatify') && <Ratify {...props} />}
+      {isOneOf(offer, 'byTelephone', 'acceptedToRatify') && <Ratify {...props} supervisors={offers.supervisors} />}
       <div className="columns">
         <div>
           <OfferFacts offer={offer} />

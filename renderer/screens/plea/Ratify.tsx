@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import type { CaseOffers } from '#api/contract'
 import { inWords } from '#case/dates'
 import { Button } from '../../parts/Button.tsx'
 import { Radios } from '../../parts/Choices.tsx'
@@ -9,6 +10,7 @@ import { useDesk } from '../../parts/useDesk.ts'
 import { momentInWords } from '../../words/time.ts'
 import type { OfferProps } from './OfferPage.tsx'
 import { offerBars } from './offer.ts'
+import { ReplaceSupervisor } from './ReplaceSupervisor.tsx'
 import { useOfferStep } from './useOfferStep.ts'
 
 const choices = [
@@ -16,8 +18,14 @@ const choices = [
   { value: 'disown', label: 'No, this is not right' },
 ] as const
 
+/** Where she was named after the call, in place of somebody who left. */
+const inPlace = [
+  { value: 'ratify', label: 'Yes, I approve it' },
+  { value: 'disown', label: 'No, I do not' },
+] as const
+
 /** An approval by telephone, put before the supervisor it names: is it right? */
-export function Ratify({ caseId, offer, put }: OfferProps) {
+export function Ratify({ caseId, offer, put, supervisors }: OfferProps & Pick<CaseOffers, 'supervisors'>) {
   const desk = useDesk()
   const { step, busy, refused, refuse } = useOfferStep(put)
   const [choice, setChoice] = useState<(typeof choices)[number]['value'] | ''>('')
@@ -47,8 +55,14 @@ export function Ratify({ caseId, offer, put }: OfferProps) {
       level={3}
     >
       <p className="govuk-body">
-        {call.by} recorded that {call.supervisor} said on {inWords(call.calledOn)} at {call.calledAt}: “{call.words}”
+        {call.by} recorded that {call.replaced[0]?.name ?? call.supervisor} said on {inWords(call.calledOn)} at {call.calledAt}: “
+        {call.words}”
       </p>
+      {call.replaced.map(({ name, reason, by, on }, at) => (
+        <p className="govuk-body" key={name}>
+          {call.replaced[at + 1]?.name ?? call.supervisor} decides in place of {name}: named by {by} on {inWords(on)}. {reason}
+        </p>
+      ))}
       {bars.length > 0 ? (
         <ul className="govuk-list">
           {bars.map((bar) => (
@@ -58,7 +72,13 @@ export function Ratify({ caseId, offer, put }: OfferProps) {
       ) : (
         <form onSubmit={answer} noValidate>
           <ErrorSummary problems={refused} />
-          <Radios legend="Is that right?" inline value={choice} choices={choices} onChange={setChoice} />
+          <Radios
+            legend={call.replaced.length > 0 ? 'Do you approve it in her or his place?' : 'Is that right?'}
+            inline
+            value={choice}
+            choices={call.replaced.length > 0 ? inPlace : choices}
+            onChange={setChoice}
+          />
           {choice !== '' && (
             <>
               <TextArea label={choice === 'ratify' ? 'Anything to add' : 'What is not right'} value={words} onChange={setWords} rows={2} />
@@ -70,6 +90,7 @@ export function Ratify({ caseId, offer, put }: OfferProps) {
           )}
         </form>
       )}
+      <ReplaceSupervisor caseId={caseId} offer={offer} put={put} supervisors={supervisors} />
     </Notice>
   )
 }

@@ -32,6 +32,8 @@ export type TelephoneApproval = Signed<{
   words: string
   ratifyBy: string
   overdue: boolean
+  /** Those named before `supervisor`, who left, with why another was named; from the first to the last. */
+  replaced: readonly Signed<{ name: string; reason: string }>[]
 }>
 
 /** An offer as it stands, with everything a supervisor needs to say yes, no, or not yet. */
@@ -148,6 +150,8 @@ export const pleasAsks = {
   approveOffer: z.strictObject({ ...onOffer, words, passphrase }),
   refuseOffer: z.strictObject({ ...onOffer, reason: words, passphrase }),
   returnOffer: z.strictObject({ ...onOffer, reason: words }),
+  /** Another supervisor decides in place of the one named as having approved by telephone, who has left. */
+  replaceSupervisor: z.strictObject({ ...onOffer, supervisor: id(userId), reason: words, passphrase }),
   ratifyApproval: z.strictObject({ ...onOffer, words, passphrase }),
   disownApproval: z.strictObject({ ...onOffer, reason: words, passphrase }),
   /** How the offer ended; `court` is asked for where it was accepted. */

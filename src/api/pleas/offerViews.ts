@@ -3,9 +3,11 @@ import type { Day } from '#case/dates'
 import type { OfferId } from '#case/ids'
 import type { Quote } from '#case/quote'
 import { library } from '#law/library'
+import { stillHereBar } from '#pleas/bars'
 import type { Context, Telephone } from '#pleas/context'
 import { isOverdue, ratifyBy } from '#pleas/ratification'
 import { type PleaState, pleas, standsAt } from '#pleas/replay'
+import type { NamedSupervisor } from '#pleas/steps'
 import { kindWords, stateWords } from '#pleas/words'
 import type { Citation } from '../checkReport.ts'
 import type { OfferView, Signed, TelephoneApproval } from '../contract.ts'
@@ -17,6 +19,7 @@ const orNull = <T extends Readonly<{ by: Actor; on: Day }>>(step: T | null) => s
 export const telephoneView = (call: Telephone, now: Date): TelephoneApproval => ({
   ...signed(call),
   supervisor: call.supervisor.name,
+  replaced: call.replaced.map(signed),
   ratifyBy: ratifyBy(call).toISOString(),
   overdue: isOverdue(call, now),
 })
@@ -29,10 +32,23 @@ function findingsView({ findings }: Context, cite: (quotes: readonly Quote[]) =>
   return { ...shown(found, cite), law: lawOf(law), by: findings.by.name, on: findings.on }
 }
 
-type Asking = Readonly<{ me: Actor; now: Date; today: Day; cite: (quotes: readonly Quote[]) => readonly Citation[] }>
+/** `isHere`: whether somebody is a supervisor of this store, and has not left. */
+type Asking = Readonly<{
+  me: Actor
+  now: Date
+  today: Day
+  cite: (quotes: readonly Quote[]) => readonly Citation[]
+  isHere: (supervisor: NamedSupervisor) => boolean
+}>
+
+type Door = OfferView['doors'][number]
+
+/** Nobody takes the place of a supervisor who is still here. */
+const whereLeft = (door: Door, { telephone }: Context, isHere: Asking['isHere']): Door =>
+  door.open && telephone && isHere(telephone.supervisor) ? { ...door, open: false, bars: [stillHereBar(telephone.supervisor.name)] } : door
 
 /** An offer as the screen shows it; undefined where its log does not begin with one. */
-export function offerView(offer: OfferId, state: PleaState, { me, now, today, cite }: Asking): OfferView | undefined {
+export function offerView(offer: OfferId, state: PleaState, { me, now, today, cite, isHere }: Asking): OfferView | undefined {
   const { context } = state
   if (!context.offer) return undefined
   const name = standsAt(state)
@@ -65,6 +81,6 @@ export function offerView(offer: OfferId, state: PleaState, { me, now, today, ci
     ratified: orNull(context.ratified),
     sentBack: orNull(context.sentBack),
     outcome: orNull(context.outcome),
-    doors: pleas.doors(state, me, today),
+    doors: pleas.doors(state, me, today).map((door) => (door.type === 'supervisorReplaced' ? whereLeft(door, context, isHere) : door)),
   }
 }

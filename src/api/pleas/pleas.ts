@@ -4,7 +4,7 @@ import { type CaseId, type OfferId, offerId } from '#case/ids'
 import { needsSupervisor } from '#pleas/context'
 import { calledInstant, isTime } from '#pleas/ratification'
 import { type PleaState, pleas } from '#pleas/replay'
-import type { Offer, Step, StepOf, StepType } from '#pleas/steps'
+import type { NamedSupervisor, Offer, Step, StepOf, StepType } from '#pleas/steps'
 import { caseOf } from '#store/cases'
 import { stepsOf, takeSteps } from '#store/decisions'
 import { peopleOf } from '#store/users'
@@ -30,13 +30,27 @@ type Said<T extends StepType> = Omit<StepOf<T>, 'type' | 'by' | 'on' | 'offer'>
 
 const noSuchOffer = refused('There is no such offer in this case.')
 
+type Known = CaseOffers['supervisors'][number]
+
+const supervisorsOf = ({ db }: SignedIn): readonly Known[] =>
+  peopleOf(db)
+    .filter(({ left, roles }) => left === null && roles.includes('supervisor'))
+    .map(({ id, name }) => ({ id, name }))
+
+/** By name too: somebody may be known by name alone, or have another id where the case came from. */
+const isAmong =
+  (supervisors: readonly Known[]) =>
+  (one: NamedSupervisor): boolean =>
+    supervisors.some(({ id, name }) => id === one.id || name.trim().toLowerCase() === one.name.trim().toLowerCase())
+
 /** Offers of pleas, and proposals to stop or lessen a charge. What may be done is the pleas room's to say; here the law room is asked, and the steps are filled in and recorded. */
 export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
   const { now, tell } = sitting.surroundings
   const passphraseAgain = passphraseAgainFor(sitting, keys)
 
   const offersNow = (here: SignedIn, caseId: CaseId): CaseOffers => {
-    const asking = { me: here.me, now: now(), today: dayOf(now()), cite: citeIn(here.db, caseId) }
+    const supervisors = supervisorsOf(here)
+    const asking = { me: here.me, now: now(), today: dayOf(now()), cite: citeIn(here.db, caseId), isHere: isAmong(supervisors) }
     const views = [...logsByThing(stepsOf(here.db, caseId, pleas), pleas.about)].map(([offer, log]) =>
       offerView(offer as OfferId, pleas.replay(log), asking),
     )
@@ -44,9 +58,7 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
     return {
       offers: views.filter((view): view is OfferView => view !== undefined).reverse(),
       recordBars: unrecorded.find(({ type }) => type === 'offered')?.bars ?? [],
-      supervisors: peopleOf(here.db)
-        .filter(({ left, roles }) => left === null && roles.includes('supervisor'))
-        .map(({ id, name }) => ({ id, name })),
+      supervisors,
     }
   }
   const stateOf = ({ db }: SignedIn, { caseId, offer }: On): PleaState => pleas.replay(pleas.logOf(stepsOf(db, caseId, pleas), offer))
@@ -153,6 +165,19 @@ export function pleasRoom(sitting: Sitting, keys: Keys): PleasRoom {
             asked,
             step(here, asked.offer, 'approvedByTelephone', { supervisor: named, calledOn, calledAt, words, reasons }),
           )
+        }),
+      ),
+
+    replaceSupervisor: ({ supervisor, reason, ...asked }) =>
+      passphraseAgain(
+        asked.passphrase,
+        on(asked, (here, { context }) => {
+          const supervisors = supervisorsOf(here)
+          const instead = supervisors.find(({ id }) => id === supervisor)
+          if (!instead) return refused('Choose one of the supervisors of the list.')
+          const named = context.telephone?.supervisor
+          const stillHere = named !== undefined && isAmong(supervisors)(named)
+          return take(here, asked, step(here, asked.offer, 'supervisorReplaced', { left: named?.name ?? '', instead, reason, stillHere }))
         }),
       ),
 

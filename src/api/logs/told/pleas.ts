@@ -45,6 +45,8 @@ const tellers: { readonly [T in StepType]: (step: StepOf<T>) => string } = {
   returned: ({ reason }) => `Returned the offer: ${sentence(reason)}`,
   approvedByTelephone: ({ supervisor, calledOn, calledAt, words, reasons }) =>
     `Recorded that ${supervisor.name} approved the offer by telephone on ${inWords(calledOn)} at ${calledAt}, in these words: ${sentence(words)} Reasons put to her or him: ${sentence(reasons)}`,
+  supervisorReplaced: ({ left, instead, reason }) =>
+    `Named ${instead.name} to decide on the approval given by telephone, in place of ${left}, who has left. Reason: ${sentence(reason)}`,
   ratified: ({ words }) => `Ratified the approval given by telephone.${more('', words)}`,
   disowned: ({ reason }) => `Disowned the approval recorded as given by telephone: ${sentence(reason)}`,
   acceptedInCourt: ({ court, words }) => `Recorded that it was accepted, ${sentence(court)}${more('', words)}`,
