@@ -6,10 +6,27 @@ const commonest = new Set(
   ),
 )
 
-const weight = (set: ReadonlySet<string>): number => set.size + 500 * [...set].filter((word) => commonest.has(word)).length
+function weight(set: ReadonlySet<string>): number {
+  let common = 0
+  for (const word of set) if (commonest.has(word)) common += 1
+  return set.size + 500 * common
+}
+
+/** What is worked out of a node, once: the classes of words stand in thousands of patterns. */
+function once<T>(work: (node: Node) => T): (node: Node) => T {
+  const known = new Map<Node, T>()
+  return (node) => {
+    if (node.is !== 'either') return work(node)
+    const kept = known.get(node)
+    if (kept !== undefined) return kept
+    const made = work(node)
+    known.set(node, made)
+    return made
+  }
+}
 
 /** The smallest set of words one of which every match must hold. */
-export function anchorsOf(node: Node): ReadonlySet<string> | undefined {
+export const anchorsOf = once((node: Node): ReadonlySet<string> | undefined => {
   switch (node.is) {
     case 'words':
       return new Set([...node.exact, ...node.stems])
@@ -25,7 +42,7 @@ export function anchorsOf(node: Node): ReadonlySet<string> | undefined {
     default:
       return undefined
   }
-}
+})
 
 /** Words of each of which every match of a node holds one, as elements of their own. */
 export function needsOf(node: Node): readonly Asked[] {
@@ -35,7 +52,7 @@ export function needsOf(node: Node): readonly Asked[] {
 }
 
 /** The words one of which every match of a node holds, as one element, the rarest that can be had; undefined where none can be promised. */
-export function anyOf(node: Node): Asked | undefined {
+export const anyOf = once((node: Node): Asked | undefined => {
   if (node.is === 'words' || node.is === 'number') return node
   if (node.is === 'sequence') {
     const all = node.nodes.map(anyOf).filter((one) => one?.is === 'words')
@@ -44,7 +61,7 @@ export function anyOf(node: Node): Asked | undefined {
   if (node.is !== 'either') return undefined
   const options = node.nodes.map(anyOf)
   return options.every((one) => one?.is === 'words') ? together(options) : undefined
-}
+})
 
 export type Words = Extract<Node, { is: 'words' }>
 
@@ -55,4 +72,9 @@ export const together = (all: readonly Words[]): Words => ({
   stems: new Set(all.flatMap(({ stems }) => [...stems])),
 })
 
-const weightOf = ({ exact, stems }: Words): number => weight(new Set([...exact, ...stems]))
+const weights = new WeakMap<Words, number>()
+function weightOf(words: Words): number {
+  const known = weights.get(words) ?? weight(new Set([...words.exact, ...words.stems]))
+  weights.set(words, known)
+  return known
+}

@@ -1,6 +1,6 @@
 import type { Entry } from '../lexicon/entry.ts'
 import { askedWords } from './askedWords.ts'
-import { beginningsOf, type Looked, mentionsAt, type Places, placeOf } from './beginnings.ts'
+import { beginnings, type Looked, mentionsAt, type Places, placeOf } from './beginnings.ts'
 import { type Pattern, patternOf, type Word } from './pattern.ts'
 
 /** One way an entry is put, and where in the sentence it may begin. */
@@ -19,24 +19,21 @@ type Form = Readonly<{ wordings: Uint16Array; asked: Uint16Array }>
 export function finderOf(entries: readonly Entry[]): Finder {
   const asked = askedWords()
   const looked: Looked = { standing: new Int32Array(0), mentions: [] }
+  const { write, at: beginningsAt } = beginnings(asked.numberOf, looked)
   const byWord = new Map<string, number[]>()
   const anyhow: number[] = []
-  const wordings = entries.flatMap((entry) =>
-    entry.says.map((says) => {
-      const pattern = patternOf(says)
-      return {
-        entry,
-        pattern,
-        needs: Uint16Array.from(pattern.needs.map(asked.numberOf)),
-        beginnings: beginningsOf(pattern.node, asked.numberOf, looked),
-      }
-    }),
-  )
+  const wordings = entries.flatMap((entry) => entry.says.map((says) => ({ entry, pattern: patternOf(says) })))
   for (const [at, { pattern }] of wordings.entries()) {
     if (pattern.anchors === undefined) anyhow.push(at)
     for (const word of pattern.anchors ?? []) push(byWord, word, at)
   }
   const always = Uint16Array.from(anyhow)
+  const needsOf = wordings.map(({ pattern }) => pattern.needs.map(asked.numberOf))
+  const places = Uint32Array.from(wordings.map(({ pattern }) => write(pattern.node)))
+  /** The needs of all wordings one after another; those of a wording begin where `needsFrom` says, up to where those of the next begin. */
+  const needs = Uint16Array.from(needsOf.flat())
+  const needsFrom = new Uint32Array(wordings.length + 1)
+  for (const [at, own] of needsOf.entries()) needsFrom[at + 1] = needsFrom[at]! + own.length
   looked.standing = new Int32Array(asked.count())
 
   const forms = new WeakMap<ReadonlySet<string>, Form>()
@@ -57,13 +54,14 @@ export function finderOf(entries: readonly Entry[]): Finder {
     for (let nth = 0; nth < numbers.length; nth += 1) standing[numbers[nth]!]! |= place
   }
   /** Whether the needed words stand one after another; of more words than places tell apart, whether they stand there at all. */
-  const holds = (needs: Uint16Array, tellsApart: boolean): boolean => {
+  const holds = (wording: number, tellsApart: boolean): boolean => {
     const { standing } = looked
+    const behind = needsFrom[wording + 1]!
     let still: Places = anywhere
-    for (let nth = 0; nth < needs.length; nth += 1) {
-      const places = standing[needs[nth]!]! & still
-      if (places === 0) return false
-      if (tellsApart) still = behindFirst(places)
+    for (let nth = needsFrom[wording]!; nth < behind; nth += 1) {
+      const there = standing[needs[nth]!]! & still
+      if (there === 0) return false
+      if (tellsApart) still = behindFirst(there)
     }
     return true
   }
@@ -72,10 +70,9 @@ export function finderOf(entries: readonly Entry[]): Finder {
       const at = given[nth]!
       if (seenIn[at] === sentence) continue
       seenIn[at] = sentence
-      const { entry, pattern, needs, beginnings } = wordings[at]!
-      if (!holds(needs, tellsApart)) continue
-      const begins = beginnings(anywhere)
-      if (begins !== 0) found.push({ entry, pattern, begins })
+      if (!holds(at, tellsApart)) continue
+      const begins = beginningsAt(places[at]!, anywhere)
+      if (begins !== 0) found.push({ ...wordings[at]!, begins })
     }
   }
   return (words) => {

@@ -1,7 +1,8 @@
 import type { Node } from './pattern.ts'
 import { wordClass } from './wordClasses.ts'
 
-const classes = new Map<string, Node>()
+/** Every element read so far: the same one stands in many patterns. */
+const elements = new Map<string, Node>()
 
 /** Reads a pattern in the notation of `pattern.ts`; throws where a bracket does not close. */
 export function parse(source: string): Node {
@@ -39,6 +40,14 @@ export function parse(source: string): Node {
 }
 
 function element(piece: string): Node {
+  const kept = elements.get(piece)
+  if (kept) return kept
+  const made = elementOf(piece)
+  elements.set(piece, made)
+  return made
+}
+
+function elementOf(piece: string): Node {
   if (piece === '..') return { is: 'gap', most: 3 }
   if (piece === '...') return { is: 'gap', most: 7 }
   if (piece === '#') return { is: 'number' }
@@ -46,7 +55,7 @@ function element(piece: string): Node {
   if (piece === '$') return { is: 'end' }
   if (piece.startsWith('-')) return { is: 'not', node: element(piece.slice(1)) }
   if (piece.endsWith('?')) return { is: 'maybe', node: element(piece.slice(0, -1)) }
-  if (piece.startsWith('@') && !piece.includes('/')) return classOf(piece.slice(1))
+  if (piece.startsWith('@') && !piece.includes('/')) return parse(wordClass(piece.slice(1)))
   const who = /^([SVOAPX])([on])?('s)?$/.exec(piece)
   if (who) return { is: 'who', who: who[1]!, own: who[3] !== undefined, object: who[2] === 'o', subject: who[2] === 'n' }
   const options = piece.split('/')
@@ -61,12 +70,4 @@ function element(piece: string): Node {
     exact: new Set(options.filter((option) => option.endsWith('!')).map((option) => option.slice(0, -1))),
     stems: new Set(options.filter((option) => !option.endsWith('!'))),
   }
-}
-
-function classOf(name: string): Node {
-  const kept = classes.get(name)
-  if (kept) return kept
-  const node = parse(wordClass(name))
-  classes.set(name, node)
-  return node
 }

@@ -66,13 +66,17 @@ const spelt = (source: string): string =>
     .replace(/@(\w+)/g, (_, name: string) => wordClass(name))
     .replaceAll('_', ' ')
 
-/** Every word a pattern looks for. */
-export function wordsOf({ node }: Pattern): readonly string[] {
-  const within = (one: Node): readonly string[] => {
-    if (one.is === 'words') return [...one.exact, ...one.stems]
-    if (one.is === 'either' || one.is === 'sequence') return one.nodes.flatMap(within)
-    if (one.is === 'maybe') return within(one.node)
-    return []
+/** Every word that patterns look for, in their order. */
+export function wordsOf(patterns: readonly Pattern[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  const been = new Set<Node>()
+  const look = (node: Node) => {
+    if (been.has(node)) return
+    been.add(node)
+    if (node.is === 'words') for (const word of [...node.exact, ...node.stems]) words.add(word)
+    else if (node.is === 'either' || node.is === 'sequence') node.nodes.forEach(look)
+    else if (node.is === 'maybe') look(node.node)
   }
-  return within(node)
+  for (const { node } of patterns) look(node)
+  return words
 }

@@ -1,9 +1,10 @@
 import { balanceOf } from '#case/balance'
 import type { Observation } from '#case/reading'
+import type { Idea } from '#case/vocabulary'
 import type { Passage } from '../passage.ts'
 import type { Sentences } from '../sentences.ts'
 import { foundBaseless } from './foundBaseless.ts'
-import { hintedOf, type Seen } from './sentences.ts'
+import { hintedIn, type Seen } from './sentences.ts'
 
 /** Whether the papers plainly tell of pursuit: what is told for it outweighs by five what gives it another reason. What touched nobody is none. */
 export function tellsOfPursuit(seen: readonly Pick<Observation, 'idea' | 'voice'>[]): boolean {
@@ -19,12 +20,13 @@ export function withHints(seen: readonly Seen[], sentences: Sentences, matters: 
   if (!tellsOfPursuit([...seen, ...matters])) return seen
   const plain = Map.groupBy(seen, ({ passage }) => passage)
   const told = Map.groupBy(seen, ({ idea }) => idea)
-  const hintedIn = hintedOf((idea) => (told.get(idea)?.length ?? 0) < amply)
+  const isAmplyTold = (idea: Idea): boolean => (told.get(idea)?.length ?? 0) >= amply
   const baseless = Map.groupBy(foundBaseless(sentences), ({ passage }) => passage)
   return [...sentences.values()].flatMap((sentence) => {
     const { passage } = sentence
     const own = plain.get(passage) ?? []
-    const said = isTold(passage) ? hintedIn(sentence, (idea) => own.some((one) => one.idea === idea)) : []
+    const isKnown = (idea: Idea): boolean => isAmplyTold(idea) || own.some((one) => one.idea === idea)
+    const said = isTold(passage) ? hintedIn(sentence, isKnown) : []
     const reports = (baseless.get(passage) ?? []).filter(({ idea }) => ![...own, ...said].some((one) => one.idea === idea))
     return [...own, ...said, ...reports]
   })

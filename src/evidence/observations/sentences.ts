@@ -23,9 +23,11 @@ export type Whens = (passage: Passage) => When | undefined
 /** Knows the words of the lexicons when they are misspelt or badly recognised. */
 export const speller = spellerOver(
   new Set(
-    [...Object.values<Lexicon>(lexicons), ...hints].flatMap(({ entries }) =>
-      entries.flatMap(({ says }) => says.flatMap((source) => wordsOf(patternOf(source)).flatMap(formsOf))),
-    ),
+    [
+      ...wordsOf(
+        [...Object.values<Lexicon>(lexicons), ...hints].flatMap(({ entries }) => entries.flatMap(({ says }) => says.map(patternOf))),
+      ),
+    ].flatMap(formsOf),
   ),
 )
 
@@ -59,19 +61,13 @@ function observerOf(all: readonly Lexicon[]): Observer {
 /** What one sentence says in so many words. */
 export const observedIn: Observer = observerOf(Object.values(lexicons))
 
-const hinted = new Map<string, Observer>()
+let hintsObserver: Observer | undefined
 
-/** What one sentence says only to who knows the rest of the papers, of some ideas or of all. */
-export function hintedOf(wanted: (idea: Idea) => boolean): Observer {
-  const some = hints.filter(({ idea }) => wanted(idea))
-  const key = some.map(({ idea }) => idea).join()
-  const known = hinted.get(key) ?? observerOf(some)
-  hinted.set(key, known)
-  return known
+/** What one sentence says only to who knows the rest of the papers. Made ready when it is first asked for, since most files need no hints. */
+export const hintedIn: Observer = (sentence, isKnown) => {
+  hintsObserver ??= observerOf(hints)
+  return hintsObserver(sentence, isKnown)
 }
-
-/** The same of every idea. */
-export const hintedIn: Observer = hintedOf(() => true)
 
 /** The whole sentence, or of a very long one the part around the words found. */
 function quoted(passage: Passage, found: Found) {
