@@ -37,12 +37,14 @@ const reasons: readonly CounterIndication[] = counterIndications.filter((one) =>
 
 /**
  * What papers tell for pursuit against what they tell for another reason: one for each kind of act, and what the acts did, less each reason as often as it is told, up
- * to three times. The suspect's own account counts for neither. `touched` is what the acts did.
+ * to three times. The suspect's own account counts for neither. `touched` is what the acts did, `away` the reasons.
  */
-export function balanceOf(told: readonly Pick<Observation, 'idea' | 'voice'>[]): Readonly<{ balance: number; touched: number }> {
+export function balanceOf(
+  told: readonly Pick<Observation, 'idea' | 'voice'>[],
+): Readonly<{ balance: number; touched: number; away: number }> {
   const tellings = (of: Idea) => told.filter(({ idea, voice }) => idea === of && voice !== 'suspect').length
   const acts = ofPursuit.filter((idea) => tellings(idea) > 0).length
   const touched = impacts.reduce((sum, idea) => sum + (tellings(idea) > 0 ? touch[idea] : 0), 0)
   const away = reasons.reduce((sum, idea) => sum + Math.min(3, tellings(idea)), 0)
-  return { balance: acts + touched - away, touched }
+  return { balance: acts + touched - away, touched, away }
 }

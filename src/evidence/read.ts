@@ -17,6 +17,7 @@ import { minorsDrawnIn } from './observations/minors.ts'
 import { previousTold, recordedOffences } from './observations/record.ts'
 import { withoutSayings } from './observations/sayings.ts'
 import type { Whens } from './observations/sentences.ts'
+import { withoutStrays } from './observations/strays.ts'
 import { noticesServed, warningsIgnored } from './observations/warnings.ts'
 import { dated, seenIn } from './observations.ts'
 import { type PapersReader, readPapers } from './papers.ts'
@@ -40,7 +41,8 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
   const people = readPeople(recognised, passages)
   const sentences = readSentences(passages, people)
   const matters = mattersSpokenOf(passages)
-  const seen = withoutClearedUp(withHints(withoutSayings(seenIn(sentences), sentences), sentences, matters), sentences)
+  const plain = withoutStrays(withoutSayings(seenIn(sentences), sentences), sentences, file.documents.length)
+  const seen = withoutClearedUp(withHints(plain, sentences, matters), sentences)
   const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { readFile } from '#evidence/read'
+import { fileOf, paper } from '../../../tests/reading/paper.ts'
+
+const mg5 = paper(
+  'MG5.txt',
+  'MG5\nPOLICE REPORT\nDefendant: Ian MOSS\nVictim: Ruth ADEY\nSummary\nThey are neighbours and quarrel over a fence.',
+)
+const statement = (told: string) =>
+  paper(
+    'MG11.txt',
+    `WITNESS STATEMENT\nStatement of: Ruth ADEY\nThis statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.\nDated 9 April 2024\n\nIan Moss lives next door. The fence is ours. ${told}`,
+  )
+const others = [
+  paper('letter.txt', 'Dear Ms Adey, thank you for your letter about the boundary.'),
+  paper('plan.txt', 'Title plan of the boundary, 1962.'),
+]
+
+test.each([
+  [
+    'an act that one sentence alone tells of, without saying whom it was done to, is a stray',
+    'He was in the club again on 3 April.',
+    false,
+  ],
+  ['said to have been done to her it stands, alone as it is', 'He followed me home on 3 April.', true],
+])('among four papers of a quarrel %s', (_, told, stands) => {
+  const { behaviours } = readFile(fileOf(mg5, statement(told), ...others))
+  expect(behaviours.following.length + behaviours.loitering.length > 0).toBe(stands)
+})
+
+test('in two papers it stands: there is nobody else to tell of it', () => {
+  const { behaviours } = readFile(fileOf(mg5, statement('He was waiting outside the club on 3 April.')))
+  expect(behaviours.loitering.length).toBeGreaterThan(0)
+})

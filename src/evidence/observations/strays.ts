@@ -1,0 +1,34 @@
+import { type Behaviour, behaviours, type Idea, type Marker } from '#case/vocabulary'
+import type { Sentences } from '../sentences.ts'
+import { tellsOfPursuit } from './hints.ts'
+import type { Seen } from './sentences.ts'
+
+/** Acts of pursuit and what goes with them: told of once among many papers of a quarrel, they are more often a misreading than not. Violence and threats are not among them. */
+const acts: ReadonlySet<Idea> = new Set<Behaviour | Marker>([
+  ...behaviours,
+  'gifts',
+  'falseIdentity',
+  'declaredFixation',
+  'entryToHome',
+  'childrenInvolved',
+  'thirdPartyContact',
+  'vexatiousComplaint',
+  'trackingDevice',
+])
+
+/** In so many papers something that was done is told of twice, or plainly. */
+const many = 4
+
+/** Whether the sentence itself says who did it and to whom: the suspect does it, and the victim or what is hers is in it. */
+function saysWhoToWhom({ passage }: Seen, sentences: Sentences): boolean {
+  const words = sentences.get(passage)?.words ?? []
+  return words.some(({ who, own }) => who === 'S' && !own) && words.some(({ who }) => who === 'V')
+}
+
+/** What was seen, in many papers that do not tell of pursuit without acts that only one sentence tells of and which it does not say were done by the suspect to the victim. */
+export function withoutStrays(seen: readonly Seen[], sentences: Sentences, papers: number): readonly Seen[] {
+  if (papers < many || tellsOfPursuit(seen)) return seen
+  const tellings = Map.groupBy(seen, ({ idea }) => idea)
+  const isAlone = (idea: Idea) => new Set(tellings.get(idea)?.map(({ quote }) => quote.words)).size === 1
+  return seen.filter((one) => !acts.has(one.idea) || !isAlone(one.idea) || saysWhoToWhom(one, sentences))
+}
