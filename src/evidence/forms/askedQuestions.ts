@@ -1,5 +1,5 @@
-import { dashQuestions, stalkingQuestions } from './dashQuestions.ts'
-import { firstStart, type QuestionStart, shortStartsOf, startsOf } from './questionStarts.ts'
+import { dashQuestions, type Question, stalkingQuestions } from './dashQuestions.ts'
+import { firstStart, numberedLines, type QuestionStart, shortStartsOf, startsOf } from './questionStarts.ts'
 
 /** The questions of the DASH and of the stalking block that a text asks, in reading order. */
 export type Asked = Readonly<{ dash: readonly QuestionStart[]; stalking: readonly QuestionStart[] }>
@@ -27,16 +27,17 @@ export function askedQuestions(text: string): Asked {
     stalking: inOrder([ownIsStalking && own ? { ...own, question: firstStalking } : undefined, ...stalking]),
   }
   return {
-    dash:
-      asked.dash.length >= 6
-        ? asked.dash
-        : longer(asked.dash, inOrder(dashQuestions.map((question) => shortStartsOf(question, text, '')[0]))),
-    stalking:
-      asked.stalking.length >= 3
-        ? asked.stalking
-        : longer(asked.stalking, inOrder(stalkingQuestions.map((question) => shortStartsOf(question, text, 's')[0]))),
+    dash: asked.dash.length >= 6 ? asked.dash : longer(asked.dash, shortly(dashQuestions, text, '')),
+    stalking: asked.stalking.length >= 3 ? asked.stalking : longer(asked.stalking, shortly(stalkingQuestions, text, 's')),
   }
 }
 
+/** Fewer questions in short are no form. */
+const fewest = 5
+
+/** The questions of a block as print-outs keep them; a text that has not so many numbered lines is not looked through for each. */
+const shortly = (questions: readonly Question[], text: string, letter: '' | 's'): readonly QuestionStart[] =>
+  numberedLines(text, letter) < fewest ? [] : inOrder(questions.map((question) => shortStartsOf(question, text, letter)[0]))
+
 const longer = (a: readonly QuestionStart[], b: readonly QuestionStart[]): readonly QuestionStart[] =>
-  b.length > a.length && b.length >= 5 ? b : a
+  b.length > a.length && b.length >= fewest ? b : a

@@ -3,8 +3,18 @@ import type { Question } from './dashQuestions.ts'
 /** Where a question stands in a run of text: from its number or first word, and where the words that show it end. */
 export type QuestionStart = Readonly<{ question: Question; start: number; shownTo: number }>
 
+/** A pattern that is made of a question, once: every page is asked for every question. */
+function once(make: (question: Question) => RegExp): (question: Question) => RegExp {
+  const made = new WeakMap<Question, RegExp>()
+  return (question) => {
+    const pattern = made.get(question) ?? make(question)
+    made.set(question, pattern)
+    return pattern
+  }
+}
+
 /** A printed line may break anywhere, so a blank in a pattern stands for any white space. */
-const unbroken = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'gi')
+const unbroken = once(({ says }) => new RegExp(says.source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'gi'))
 
 /** What stands before the words that show a question: its number, as print or OCR leaves it (`8`, `Q8.`, `S5)`, `SS.`), and its opening words. */
 const lead = /^\W*(?:[QS]?\s?[\dSIlOB]{1,2}[a-z]?[.):]?\s+)?(?:[^\s?!.]+(?:\.{2,}|…)?\s+){0,12}$/i
@@ -13,7 +23,7 @@ const opensAbove = /^\W*(?:[QS]?\s?\d{1,2}[a-z]?[.):]?\s*)?(?:(?:has|have|is|are
 
 /** Every place where the question is asked: its words at the start of a line or cell, and a question mark or a number to show that they are a question. */
 export function startsOf(question: Question, text: string): readonly QuestionStart[] {
-  return [...text.matchAll(unbroken(question.says))].flatMap((found) => {
+  return [...text.matchAll(unbroken(question))].flatMap((found) => {
     let start = Math.max(text.lastIndexOf('\n', found.index), text.lastIndexOf('\t', found.index)) + 1
     const before = text.slice(start, found.index)
     if (before.length > 200 || !lead.test(before)) return []
@@ -28,6 +38,14 @@ export function startsOf(question: Question, text: string): readonly QuestionSta
     }
     return [{ question, start, shownTo: found.index + found[0].length }]
   })
+}
+
+/** How many lines of a text begin with a number that a question may have, the letter of its block before it. */
+export const numberedLines = (text: string, letter: string): number =>
+  text.match(letter === '' ? linesByNumber.plain : linesByNumber.lettered)?.length ?? 0
+const linesByNumber = {
+  plain: /^[ \t]*(?:q(?:uestion)?\s?)?\d+[.):\t ]/gim,
+  lettered: /^[ \t]*(?:q(?:uestion)?\s?)?s\d+[.):\t ]/gim,
 }
 
 /** Print-outs that keep only a number and a word: `2. Frightened Y`. The number and the word must agree. */

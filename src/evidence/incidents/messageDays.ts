@@ -2,7 +2,7 @@ import { isNonEmpty } from '#case/quote'
 import type { Person } from '#case/reading'
 import { behaviours, markers } from '#case/vocabulary'
 import type { Passage } from '../passage.ts'
-import { letters, nameAt } from '../people/names.ts'
+import { letters, type Name, nameAt } from '../people/names.ts'
 import { sameGiven } from '../people/shortNames.ts'
 import type { Episode } from './episode.ts'
 import type { IdeasOf } from './ideas.ts'
@@ -13,13 +13,20 @@ const owner = /^(?:me|self|owner|you|ip|victim|out|outgoing|sent|complainant|use
 const isHandle = (sender: string): boolean =>
   !/\s/.test(sender) && (/[\d_.]/.test(sender) || (sender === sender.toLowerCase() && sender.length > 9))
 
+/** A person by every name the papers know. */
+type Known = Readonly<{ role: Person['role']; names: readonly Readonly<{ written: string; name: Name | undefined }>[] }>
+
+const knownAs = ({ role, name, aliases }: Person): Known => ({
+  role,
+  names: [name, ...aliases].map((written) => ({ written, name: nameAt(written) })),
+})
+
 /** Whether an export's sender is the person: by full name, given name or short form, surname, or initial and surname. */
-function isNamed(sender: string, person: Person): boolean {
+function isNamed(sender: string, { names }: Known): boolean {
   const words = sender.split(/[^\p{L}]+/u).filter(Boolean)
-  return [person.name, ...person.aliases].some((known) => {
-    const name = nameAt(known)
+  return names.some(({ written, name }) => {
     const [given] = name?.given ?? []
-    if (letters(known) === letters(sender)) return true
+    if (letters(written) === letters(sender)) return true
     if (isHandle(sender)) return false
     return words.some(
       (word) =>
@@ -30,7 +37,7 @@ function isNamed(sender: string, person: Person): boolean {
 }
 
 /** Whether a message is from the suspect's side: from him by name, or from an account that is nobody else's in the file. */
-function isFromSuspect(sender: string | undefined, people: readonly Person[]): boolean {
+function isFromSuspect(sender: string | undefined, people: readonly Known[]): boolean {
   if (!sender || owner.test(sender.trim())) return false
   const named = people.filter((person) => isNamed(sender, person))
   if (named.length === 0) return true
@@ -39,11 +46,12 @@ function isFromSuspect(sender: string | undefined, people: readonly Person[]): b
 
 /** The suspect's messages of an export, one event for each day. */
 export function messageDays(passages: readonly Passage[], people: readonly Person[], ideas: IdeasOf): readonly Episode[] {
+  const known = people.map(knownAs)
   const fromSuspect = new Map<string | undefined, boolean>()
   const isHis = (speaker: string | undefined): boolean => {
-    const known = fromSuspect.get(speaker) ?? isFromSuspect(speaker, people)
-    fromSuspect.set(speaker, known)
-    return known
+    const is = fromSuspect.get(speaker) ?? isFromSuspect(speaker, known)
+    fromSuspect.set(speaker, is)
+    return is
   }
   const sent = passages.filter(({ role, at, speaker }) => role === 'message' && at?.earliest && isHis(speaker))
   return [...Map.groupBy(sent, ({ document, at }) => `${document}/${at?.earliest}`).values()].flatMap((day): Episode[] => {

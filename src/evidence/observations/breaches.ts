@@ -65,10 +65,9 @@ export function bailBroken(
 ): readonly Observation[] {
   const sheets = recognised.flatMap((one) => {
     const day = one.reading.kind === 'BAIL' ? (one.reading.dated?.value.latest ?? releasedOn(one)) : undefined
-    const protects = passages.some(
-      ({ document, role, text }) => document === one.reading.document && role !== 'boilerplate' && protective.test(text),
-    )
-    return day && protects ? [day] : []
+    const protects = () =>
+      passages.some(({ document, role, text }) => document === one.reading.document && role !== 'boilerplate' && protective.test(text))
+    return day && protects() ? [day] : []
   })
   const told = passages.flatMap((passage, at) => {
     const day = whenOf(passage)?.latest

@@ -12,6 +12,9 @@ const whoOneIs =
 /** How many of its words make a matter, in how many papers, and in which share of the passages: what is touched on once is not what the papers are about. */
 const [fewestTerms, fewestPapers, smallestShare] = [3, 2, 1 / 16]
 
+/** Between passages that are looked through together: no term reaches across, nor is kept from the end or the beginning of a passage. */
+const parting = '\u0000'
+
 /**
  * What the papers are about where that is an estate, a tenancy, money, work, neighbours, a duty or children: three of the matter's own words in two papers and in one passage of sixteen,
  * the suspect's account not counted. The passages that hold two of them tell of it, and of each paper the one that holds most.
@@ -20,7 +23,9 @@ export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observat
   const told = passages.filter(({ role, voice }) => voice !== 'form' && (role === 'narrative' || role === 'answer' || role === 'message'))
   if (told.some(({ voice, text }) => (voice === 'victim' || voice === 'police' || voice === 'witness') && settled.test(text))) return []
   const others = told.filter(({ voice }) => voice !== 'suspect').length
+  const together = told.map(({ text }) => text).join(parting)
   return matters.flatMap((matter) => {
+    if (matter.terms.filter((term) => term.test(together)).length < fewestTerms) return []
     const holding = told.flatMap((passage) => {
       const terms = matter.terms.flatMap((term, nth) => (term.test(passage.text) ? [nth] : []))
       return terms.length > 0 ? [{ passage, terms }] : []

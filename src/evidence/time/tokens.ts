@@ -27,17 +27,23 @@ export function tokensOf(text: string): readonly Token[] {
   let last = 0
   return Array.from((/\d/.test(text) ? figures(text) : text).matchAll(pieces), (match) => {
     const found = match[0]
-    const blank = /^\s/.test(found)
+    const blank = found[0] === '\t' || found[0] === '\n'
+    const kind = kindOf(found)
     const token: Token = {
-      kind: kindOf(found),
+      kind,
       text: blank ? cellEdge : found,
-      lower: blank ? cellEdge : found.toLowerCase().replaceAll('’', "'").replace(/'$/, ''),
+      lower: blank ? cellEdge : kind === 'number' ? found : lowered(found),
       start: match.index,
       end: match.index + found.length,
       tight: match.index === last && match.index > 0,
-      line: text.slice(last, match.index).includes('\n'),
+      line: match.index > last && text.slice(last, match.index).includes('\n'),
     }
     last = token.end
     return token
   })
+}
+
+const lowered = (found: string): string => {
+  const lower = found.toLowerCase()
+  return /['’]/.test(lower) ? lower.replaceAll('’', "'").replace(/'$/, '') : lower
 }
