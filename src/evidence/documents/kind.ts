@@ -41,21 +41,26 @@ const sender =
 
 /** The first lines in their cells, without whose paper it is: where a title has the force before it or particulars beside it. */
 function titlesInLines(page: Page): readonly string[] {
-  return (
-    page.text
-      .slice(0, 1000)
-      .replace(securityMarking, ' ')
-      .split('\n')
-      .filter((line) => /\w/.test(line))
-      .slice(0, 3)
-      .flatMap((line) => line.split(/\t|\s{2,}/))
-      .map((cell) => cell.replace(/\s+/g, ' ').trim())
-      .flatMap((cell) => [cell, cell.replace(sender, '')])
-      // "VICTIM PERSONAL STATEMENT - Danuta Kowal - 28 August 2021"
-      .flatMap((cell) => [cell, cell.split(/\s+[-–—|]\s+/)[0] ?? cell])
-      .filter((cell) => cell.length > 3)
-  )
+  const titles = cellsAtHead.get(page) ?? titlesAtHead(page)
+  cellsAtHead.set(page, titles)
+  return titles
 }
+
+const cellsAtHead = new WeakMap<Page, readonly string[]>()
+
+const titlesAtHead = ({ text }: Page): readonly string[] =>
+  text
+    .slice(0, 1000)
+    .replace(securityMarking, ' ')
+    .split('\n')
+    .filter((line) => /\w/.test(line))
+    .slice(0, 3)
+    .flatMap((line) => line.split(/\t|\s{2,}/))
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+    .flatMap((cell) => [cell, cell.replace(sender, '')])
+    // "VICTIM PERSONAL STATEMENT - Danuta Kowal - 28 August 2021"
+    .flatMap((cell) => [cell, cell.split(/\s+[-–—|]\s+/)[0] ?? cell])
+    .filter((cell) => cell.length > 3)
 
 /** A sentence is no title. */
 const isSentence = (line: string): boolean => /[.!?]$/.test(line) && line.split(' ').length > 7

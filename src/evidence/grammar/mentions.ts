@@ -33,6 +33,9 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     const speakers = new Map<Speech, Who>()
     const words: Word[] = []
     const inSentence: Mention[] = []
+    /** Those of late and of this sentence. */
+    const spokenOf = [...recent]
+    let lastSpeech: Speech | undefined
     const paragraph = `${passage.document}/${passage.page}/${passage.paragraph}`
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]!
@@ -50,7 +53,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
           at,
           cast,
           { narrator, speaker: speech ? speaker : undefined, inForm: passage.voice === 'form' },
-          [...recent, ...inSentence],
+          spokenOf,
           sentence,
           paragraph,
         )
@@ -66,17 +69,15 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
       if (named.account) lastAccount = sentence
       const own = isPossessive(tokens, at, who)
       const nominative = who !== undefined && !own && isNominative(tokens, at)
-      const previousSpeech = speeches.find(
-        (one) => tokens[at - 1] !== undefined && tokens[at - 1]!.start >= one.start && tokens[at - 1]!.start < one.end,
-      )
-      const crosses = previousSpeech !== speech && (isLong(speech) || isLong(previousSpeech))
+      const crosses = lastSpeech !== speech && (isLong(speech) || isLong(lastSpeech))
+      lastSpeech = speech
       words.push({ ...token, parted: crosses ? 2 : token.parted, who, own, nominative })
       const anybody = who === 'A' && anyone.has(token.text)
       if (who && !own && !named.account && !anybody && !(first.has(token.text) || second.has(token.text))) {
-        const chain = pronoun
-          ? linksAfter([...recent, ...inSentence], who, sentence)
-          : { links: 0, topic: who === 'O' && isTopic(tokens, at, inSentence) }
-        inSentence.push({ who, gender: pronoun ?? named.gender, subject: nominative, sentence, paragraph, ...chain })
+        const chain = pronoun ? linksAfter(spokenOf, who, sentence) : { links: 0, topic: who === 'O' && isTopic(tokens, at, inSentence) }
+        const mention = { who, gender: pronoun ?? named.gender, subject: nominative, sentence, paragraph, ...chain }
+        inSentence.push(mention)
+        spokenOf.push(mention)
       }
     }
     recent.push(...inSentence)

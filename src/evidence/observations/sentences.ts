@@ -46,11 +46,10 @@ function observerOf(all: readonly Lexicon[]): Observer {
   return (sentence, isKnown = () => false) => {
     const { passage } = sentence
     const seen = new Map<Idea, Seen>()
-    const another = doneByAnother(sentence)
     const isDone = (idea: Idea) => seen.has(idea) || isKnown(idea)
     for (const found of eachFound(finder, sentence, (entry) => isDone(ideaOf.get(entry)!))) {
       const idea = ideaOf.get(found.entry)!
-      if ((another && isAct(idea)) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) continue
+      if ((isAct(idea) && doneByAnother(sentence)) || !mayShow(idea, sentence) || takenBack(idea, found, sentence)) continue
       const voice = pointsAway(idea) && isSuspectsAccount(sentence, found.start) ? 'suspect' : passage.voice
       seen.set(idea, { passage, idea, quote: quoted(passage, found), voice, entry: found.entry.id })
     }

@@ -8,7 +8,13 @@ import { sameGiven } from './shortNames.ts'
 export type Joined = { role: PersonRole; names: Name[]; aliases: Set<string>; from: Quote[] }
 
 const weight: Record<PersonRole, number> = { suspect: 5, victim: 4, officer: 3, child: 2, witness: 1, other: 0 }
-const whole = (name: Name) => letters([...name.given, name.surname ?? ''].join(''))
+const wholes = new WeakMap<Name, string>()
+/** The letters of the whole name, put together once: names are compared each with each. */
+function whole(name: Name): string {
+  const known = wholes.get(name) ?? letters([...name.given, name.surname ?? ''].join(''))
+  wholes.set(name, known)
+  return known
+}
 const fullness = (name: Name) =>
   (name.given.length > 0 && name.surname ? 4 : 0) + Math.min(whole(name).length, 30) / 30 + ((name.given[0]?.length ?? 0 > 2) ? 1 : 0)
 
