@@ -117,8 +117,8 @@ export function openDesk(surroundings: Surroundings): OpenDesk {
       await jobs.close()
       await Promise.race([upkeepDone, soon()])
       await thread.close()
+      await clearPacks()
       await sitting.close()
-      clearPacks()
     },
   }
 }

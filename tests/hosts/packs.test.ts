@@ -60,3 +60,22 @@ test('a case is packed on one machine, worked on at another, and comes home with
   )
   expect(granted(await home.verify({})).clean).toBe(true)
 })
+
+test('while a case is packed the desk goes on answering', async () => {
+  const desk = await aDesk('Asha Rahman')
+  const parcel = await brought(desk, Buffer.from('He followed me home from work every day last week.'), 'MG11.txt')
+  const { caseId } = granted(await desk.importParcel({ parcel, title: 'R v Ash', into: null }))
+  await jobsEnd(desk)
+  let packed = false
+  const packing = desk.makePack({ caseId, passphrase, packPassphrase }).finally(() => {
+    packed = true
+  })
+  const isRecorded = async () => granted(await desk.log({ caseId })).some(({ says }) => /case pack/.test(says))
+  let answeredMeanwhile = 0
+  while (!packed) {
+    await new Promise(setImmediate)
+    if ((await isRecorded()) && !packed) answeredMeanwhile++
+  }
+  expect((await packing).done).toBe(true)
+  expect(answeredMeanwhile).toBeGreaterThan(0)
+})

@@ -11,7 +11,7 @@ import { deleteCaseRows } from '#store/deletion'
 import { bytesOf, documentsOf, storeDocument } from '#store/documents'
 import { entriesOf } from '#store/log'
 import type { Store } from '#store/open'
-import { makePack } from '#store/packs/makePack'
+import { beginPack, writePack } from '#store/packs/makePack'
 import { takeInPack } from '#store/packs/takeInPack'
 import { readingWorkflow, takeReadingStep } from '#store/readingSteps'
 import { verify } from '#store/verify'
@@ -38,7 +38,7 @@ const withDocument = (store: Store, name = 'MG11.pdf') =>
   })
 const packOf = async (store: Store, who = asha, when = at) => {
   const to = join(aHome(), 'case.foursight-pack')
-  await makePack(store, marlow, { by: who, at: when, passphrase: words, to, cost: cheap })
+  writePack(store, marlow, await beginPack(store, marlow, { by: who, at: when, passphrase: words, cost: cheap }), when, to)
   return to
 }
 const taken = async (store: Store, pack: string, who = sunita, passphrase = words) => {

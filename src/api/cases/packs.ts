@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { caseOf } from '#store/cases'
 import type { LogEntry } from '#store/log'
-import { makePack } from '#store/packs/makePack'
+import { beginPack } from '#store/packs/makePack'
 import { takeInPack } from '#store/packs/takeInPack'
 import { emptyParcel, parcelFile, parcelPaths } from '#store/parcels'
 import { whyNot } from '#store/passphrase'
@@ -13,6 +13,8 @@ import { passphraseAgainFor } from '../door/passphraseAgain.ts'
 import type { SignedIn, Sitting } from '../door/sitting.ts'
 import type { Importing } from '../intake/importing.ts'
 import { storyOf } from '../logs/story.ts'
+import { startThread, type Thread } from '../reading/thread.ts'
+import { addressOf } from '../reading/threadTasks.ts'
 import { done, refused } from '../reply.ts'
 import { noSuchCase } from './cases.ts'
 import { reportOf } from './caseView.ts'
@@ -20,14 +22,28 @@ import { reportOf } from './caseView.ts'
 type PacksRoom = Pick<Desk, 'makePack' | 'packBytes' | 'takeInPack'>
 
 /** Cases that travel. A pack that was made lies encrypted in a folder of this process until it has been fetched or the desk is closed. */
-export function packsRoom(sitting: Sitting, keys: Keys, importing: Importing): PacksRoom & Readonly<{ clearPacks: () => void }> {
-  const { now, cost, tell } = sitting.surroundings
+export function packsRoom(sitting: Sitting, keys: Keys, importing: Importing): PacksRoom & Readonly<{ clearPacks: () => Promise<void> }> {
+  const { home, note, now, cost, tell } = sitting.surroundings
   const passphraseAgain = passphraseAgainFor(sitting, keys)
   const folder = lazily(() => mkdtempSync(join(tmpdir(), 'foursight-packs-')))
   const waiting = new Map<string, string>()
+  const packing = new Set<Thread>()
+
+  /** In a thread of its own: the desk goes on answering, and a pack does not wait until other cases have been read. */
+  async function aside<T>(work: (thread: Thread) => Promise<T>): Promise<T> {
+    const thread = startThread(note)
+    packing.add(thread)
+    try {
+      return await work(thread)
+    } finally {
+      packing.delete(thread)
+      await thread.close()
+    }
+  }
 
   return {
-    clearPacks() {
+    async clearPacks() {
+      await Promise.all([...packing].map((thread) => thread.close()))
       waiting.clear()
       if (folder.made()) rmSync(folder.get(), { recursive: true, force: true })
     },
@@ -40,10 +56,28 @@ export function packsRoom(sitting: Sitting, keys: Keys, importing: Importing): P
         const weak = whyNot(packPassphrase, me.name)
         if (weak) return refused(`The passphrase of the pack will not do. ${weak}`)
         const to = join(folder.get(), `${now().getTime()}-${waiting.size}`)
-        const { pack, bytes } = await makePack(store, caseId, { by: me, at: now(), passphrase: packPassphrase, to, cost })
-        waiting.set(pack, to)
-        tell({ news: 'case', caseId })
-        return done({ pack, name: `${caseId}.foursight-pack`, bytes })
+        const letGo = sitting.hold()
+        try {
+          const at = now()
+          const { pack, key, lock } = await beginPack(store, caseId, { by: me, at, passphrase: packPassphrase, cost })
+          const bytes = await aside((thread) =>
+            thread.ask({
+              task: 'pack',
+              store: addressOf(store, home),
+              caseId,
+              pack,
+              key: key.toString('hex'),
+              lock,
+              at: at.toISOString(),
+              to,
+            }),
+          )
+          waiting.set(pack, to)
+          tell({ news: 'case', caseId })
+          return done({ pack, name: `${caseId}.foursight-pack`, bytes })
+        } finally {
+          letGo()
+        }
       }),
 
     packBytes: ({ pack, offset, length }) =>

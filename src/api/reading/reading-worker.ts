@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { backUp, dailyBackup } from '#store/backup'
 import { checkWhole, joinStore, type Store } from '#store/open'
+import { writePack } from '#store/packs/makePack'
 import { problemOf, StoreProblem } from '#store/problem'
 import { assessCase, readCase } from './readCase.ts'
 import type { End, Message, Results, StoreAddress, Task, TaskName } from './threadTasks.ts'
@@ -49,6 +50,8 @@ const doings: { [T in TaskName]: (task: Extract<Task, { task: T }>) => Results[T
       checkWhole(sqlite)
       return true
     }),
+  pack: ({ store, caseId, pack, key, lock, at, to }) =>
+    withStore(store, (open) => writePack(open, caseId, { pack, key: Buffer.from(key, 'hex'), lock }, new Date(at), to)),
 }
 
 port.on('message', async (message: (Task & { id: number }) | End) => {

@@ -1,5 +1,6 @@
 import type { Day } from '#case/dates'
 import type { CaseId } from '#case/ids'
+import type { Wrapped } from '#store/wrap'
 import type { ReadingChanges } from '../contract.ts'
 
 /** The store as another thread opens it: the file, its key in hex, and the home it lies in. */
@@ -13,6 +14,8 @@ export type Task =
   | { task: 'backUp'; store: StoreAddress; to: string; at: string }
   | { task: 'dailyBackup'; store: StoreAddress; at: string }
   | { task: 'checkWhole'; store: StoreAddress }
+  /** `key` in hex. */
+  | { task: 'pack'; store: StoreAddress; caseId: CaseId; pack: string; key: string; lock: Wrapped; at: string; to: string }
 
 export type Results = {
   code: string
@@ -22,6 +25,8 @@ export type Results = {
   backUp: Readonly<{ path: string; bytes: number }>
   dailyBackup: string
   checkWhole: true
+  /** The length of the pack in bytes. */
+  pack: number
 }
 export type TaskName = Task['task']
 

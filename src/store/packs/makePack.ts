@@ -9,19 +9,22 @@ import { storeFile } from '../home.ts'
 import { append, entriesOf } from '../log.ts'
 import { createStore, type Store } from '../open.ts'
 import { logEntry } from '../schema.ts'
-import { type Cost, usualCost, wrap } from '../wrap.ts'
+import { type Cost, usualCost, type Wrapped, wrap } from '../wrap.ts'
 import { copyRows, tablesOfACase } from './caseRows.ts'
 import { boundTo, writePackFile } from './packFile.ts'
 import { type PackStep, packWorkflow } from './packSteps.ts'
 
-export type MadePack = Readonly<{ pack: string; bytes: number }>
+/** What a pack is written with: its id, a key of its own, and that key locked under words. */
+export type PackKey = Readonly<{ pack: string; key: Buffer; lock: Wrapped }>
 
-/** Writes one case (documents, readings, drafts, decisions and its whole log) to an encrypted file. That it was made is part of the log that travels. @throws StoreProblem */
-export async function makePack(
-  { db, sqlite }: Store,
+type Asked = Readonly<{ by: Actor; at: Date; passphrase: string; cost?: Cost | undefined }>
+
+/** Makes the key of a pack, and records that one is made: that is part of the log that travels. @throws StoreProblem */
+export async function beginPack(
+  { db }: Pick<Store, 'db'>,
   caseId: CaseId,
-  { by, at, passphrase, to, cost = usualCost }: Readonly<{ by: Actor; at: Date; passphrase: string; to: string; cost?: Cost | undefined }>,
-): Promise<MadePack> {
+  { by, at, passphrase, cost = usualCost }: Asked,
+): Promise<PackKey> {
   const pack = randomUUID()
   const key = randomBytes(32)
   const lock = await wrap(key, passphrase, boundTo(pack), cost)
@@ -33,19 +36,25 @@ export async function makePack(
     },
     { behavior: 'immediate' },
   )
+  return { pack, key, lock }
+}
+
+/** Writes one case (documents, readings, drafts, decisions and its whole log), as it stands at one moment, to an encrypted file. Returns its length in bytes. @throws StoreProblem */
+export function writePack({ db, sqlite }: Store, caseId: CaseId, { pack, key, lock }: PackKey, at: Date, to: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'foursight-pack-'))
   try {
     const packed = createStore(folder, key, { now: () => at })
     try {
-      packed.sqlite.transaction(() => {
+      const copy = packed.sqlite.transaction(() => {
         copyRows(sqlite, packed.sqlite, caseId, tablesOfACase(packed.sqlite))
         for (const entry of entriesOf(db, caseId)) packed.db.insert(logEntry).values(entry).run()
-      })()
+      })
+      sqlite.transaction(copy)()
       packed.sqlite.pragma('journal_mode = DELETE')
     } finally {
       packed.close()
     }
-    return { pack, bytes: writePackFile(storeFile(folder), { foursightPack: 1, pack, made: at.toISOString(), lock }, to) }
+    return writePackFile(storeFile(folder), { foursightPack: 1, pack, made: at.toISOString(), lock }, to)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
