@@ -4,6 +4,9 @@ import type { Fact, Quote } from './quote.ts'
 /** `blank` = the question is there and nothing is marked; `notOnThisPage` = the page that would hold it is missing from the file. */
 export type Answer = 'yes' | 'no' | 'dontKnow' | 'refused' | 'blank' | 'notOnThisPage'
 
+/** What is noted beside a mark that stands in a copy whose columns are lost: the question was answered, and this copy does not show how. */
+export const columnLost = 'A mark is there, but the text does not show under which heading.'
+
 /**
  * One question of a risk form. `id` is ours and the same whatever the form's numbering: `dash.stalking` is the trigger question
  * (number 8 of both the police and the SafeLives form), `stalking.1` to `stalking.11` the supplementary questions.

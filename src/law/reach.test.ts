@@ -24,8 +24,10 @@ test.each([
   ['the nursery', 'not to enter Little Acorns', []],
   ['the nursery and her work', 'not to enter Little Acorns', ['work', 'school']],
   ['nothing to do with her ex partner', 'no contact', []],
+  ['it to cover his nan’s church as well', 'not to contact Tia Holland; not to enter Ropewalk or Kestrel Court', ['leisure', 'family']],
+  ['parents’ shop adding (done)', 'not to contact Tia Holland; not to enter Ropewalk or Kestrel Court', []],
 ] as const)('asked for %s, given %s', (asked, given, gaps) => {
-  expect(gapsBetween(reach(asked), reach(given))).toEqual(gaps)
+  expect(gapsBetween([quote(asked)], reach(given))).toEqual(gaps)
 })
 
 test('a very long line is read at once', () => {

@@ -55,8 +55,13 @@ export function reachOf(quotes: readonly Quote[]): Reach {
   }
 }
 
+/** "Wants it to cover his nan's church as well": more than what stands there already. */
+const asksForMore = /\b(?:as well|also|too|in addition|adding|added|extra|on top)\b(?! as\b)(?!.{0,20}\b(?:done|included|agreed)\b)/i
+
 /** What is asked for and no term speaks of, unless the terms name places enough that they may be meant. */
-export function gapsBetween(asked: Reach, given: Reach): readonly Subject[] {
-  const missing = [...asked.subjects].filter((subject) => !given.subjects.has(subject))
-  return missing.length > given.namedPlaces ? missing : []
+export function gapsBetween(asked: readonly Quote[], given: Reach): readonly Subject[] {
+  const missing = (of: Reach) => [...of.subjects].filter((subject) => !given.subjects.has(subject))
+  const more = missing(reachOf(asked.filter(({ words }) => asksForMore.test(words) && !/\b(?:done|included)\b/i.test(words))))
+  const all = missing(reachOf(asked))
+  return all.length > given.namedPlaces ? all : more
 }

@@ -31,10 +31,11 @@ const messageTable =
   /^(?=.*\b(?:from|sender|party|number|direction|caller|participants?)\b)(?=.*\b(?:date|time|timestamp|sent)\b)(?=.*\b(?:content|message|body|text|duration|type|to)\b).*[\t|,]/im
 
 export const titleOfMessages =
-  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook messenger|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|(?:phone|handset|mobile) (?:download|extraction|reports?|records?)|download|cellebrite|ufed|extraction report|billing|voicemails?|dms|(?:photo(?:graph)?s|screen ?shots?|stills) of (?:[\w’']+ ){0,2}(?:handset|phone|texts|messages|screen|chat))\b/i
+  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook messenger|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|(?:phone|handset|mobile) (?:download|extraction|reports?|records?)|download|cellebrite|ufed|extraction report|billing|voicemails?|dms|(?:photo(?:graph)?s|screen ?shots?|stills) of (?:[\w’']+ ){0,2}(?:handset|phone|texts|messages|screen|chat))\b|\b(?:print(?:[- ]?outs?)?|sample|copy|copies|extracts?|export|selection) (?:of|from) (?:the |his |her |IP['’]s |shop['’]?s? )?(?:in-?box|e-?mails?|mail ?box|dms|texts|messages|chats?)\b|\b(?:in-?box|e-?mail) (?:print(?:[- ]?out)?|sample|export|thread|extracts?)\b/i
 
 /** Lines that are messages under such a title only: the year is left out, the other party stands in a column, the stamp in brackets. */
 const listedLine = [
+  new RegExp(String.raw`^${day}[,\s]+${clock}\s{2,}\S`, 'i'),
   /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[,\s]+(?:\d{1,2}[:.]?\d{2}\b|\(\w{1,12}\))\s+["“‘']?\S/,
   /^\S[^\n(]{0,30}\((?:\d{1,2} [A-Z][a-z]{2,8}|\d{1,2}[/.]\d{1,2})(?:[ /.]\d{2,4})?[,\s]+\d{1,2}[:.]\d{2}\)\s*\S/,
 ]

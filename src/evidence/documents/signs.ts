@@ -339,6 +339,7 @@ export const signs: readonly Signs[] = [
       /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room|command|daily|duty|patrol|safeguarding|occurrence enquiry|force control room) (?:log|print|record|report|summary|incident|message|details|enquiry|chronology)\b/i,
       /^(?:[A-Z]{2,5} )?(?:incident|cad) (?:no\.? ?)?\d{2,}/i,
       /command (?:and|&) control/i,
+      /^(?:[\w&’'-]+ ){0,4}(?:police|constabulary)\W{1,3}(?:force )?(?:control|comms|FCR|contact centre)(?: room)?\b.{0,30}\d/i,
       /^(?=.*\b(?:GRADE|PRIORITY|RESPONSE)\b)(?=.*\b(?:VIA|OPENING|OPENED|ORIGIN|SOURCE|HOW RECEIVED)\b)/,
       /^(?:[\w&’'-]+ ){0,4}(?:police|constabulary)\W{1,3}(?:incidents?|cad|logs?|occurrences?)\b.{0,12}\d{2,}/i,
       /^(?:[\w&’'-]+ ){0,4}(?:(?:police|constabulary)\W{1,3}|[-–] )?(?:(?:incident|occurrence|call|police) )?(?:logs|incidents|occurrences)(?: (?:for|at|by|re)\b|:)[^?]{2,60}$/i,

@@ -5,6 +5,15 @@ const noLongerSupports =
   /\bI (?:no longer|do not|do?n['’]?t) (?:now )?(?:wish|want|intend|support)\b[^.]{0,60}\b(?:prosecution|proceed(?:ings)?|go ahead|go any further|carry(?:ing)? on with|tak(?:e|en|ing) (?:(?:it|this|things|matters|the matter|the case) )?(?:any )?further|continue|court|(?:any|the|this) action|case|complaint|anything (?:else|more)? ?to happen|charg(?:e|ed|es|ing)|investigation|pursue)/i
 const drawsALine = /\b(?:draw a line|put (?:it|this|all this) (?:all )?behind (?:me|us)|leave it (?:there|at that)|no further action)\b/i
 
+/** Somebody of the witness's family asks in the witness's place: "I am the father … we request that the complaint be taken back". */
+const relativeAsks =
+  /\b(?:request|ask|wish|want|would like|pray|beg)\b[^.]{0,40}\b(?:complaint|case|charges?|statement|matter|report)\b[^.]{0,15}\b(?:be |to be )(?:taken back|withdrawn|dropped|closed|retracted|cancelled)\b/i
+const isRelative =
+  /\bI am (?:the |her |his )?(?:father|mother|brother|sister|husband|wife|uncle|aunt|son|daughter|parents?)\b|\bmy (?:daughter|son|wife|husband|sister|brother|niece|nephew|mother)\b[^.]{0,60}\b(?:will not|won['’]t|does(?:n['’]t| not)|no longer)\b/i
+/** The withdrawal is told of as somebody else's doing: "a letter saying that I want it dropped. I never wrote that." */
+const disowned =
+  /\bI (?:(?:have |had )?never|did(?:n['’]t| not)|have(?:n['’]t| not)) (?:wr[oi]te?|written|sen[dt]|sa(?:y|id)|sign(?:ed)?)\b[^.]{0,20}\b(?:that|it|this|them|such|any)\b|\b(?:letter|e-?mail|note|message|text)\b[^.]{0,40}\b(?:saying|says|said|claim\w*|pretend\w*) (?:it['’]s |it is |it was |to be )?(?:from|by) me\b/i
+
 /** It speaks of an account or complaint given earlier. */
 const earlierAccount =
   /\b(?:what I (?:said|told|put|wrote)[^.]{0,20}(?:before|then|earlier|to the police|in my)|my (?:previous|earlier|first|original|last) (?:statement|complaint|account|report)|(?:the |a |my )?(?:statement|complaint|report)(?: that| which)? I (?:made|gave)|I (?:have )?(?:previously|already) (?:made|gave|given|provided) a statement|further to my statement|my statement (?:of|dated|made))/i
@@ -17,7 +26,10 @@ const ofOwnWill =
  */
 export function isWithdrawal(text: string): boolean {
   if (text.length > 6000) return false
-  if (withdraws.test(text)) return true
+  const withdrawal = withdraws.exec(text)
+  const around = withdrawal ? text.slice(Math.max(0, withdrawal.index - 120), withdrawal.index + withdrawal[0].length + 120) : ''
+  if (withdrawal && !disowned.test(around)) return true
+  if (relativeAsks.test(text) && isRelative.test(text)) return true
   const wantsNoMore = noLongerSupports.test(text) || drawsALine.test(text)
   return wantsNoMore && (ofOwnWill.test(text) || earlierAccount.test(text))
 }

@@ -57,6 +57,12 @@ export function answerColumns(text: string): readonly Columns[] {
   return found
 }
 
+const isCommentless = (cells: readonly string[], { cells: columns, answers, comments }: Columns): boolean =>
+  cells.length === columns - 1 &&
+  comments.includes(columns - 1) &&
+  answers.size === 1 &&
+  [...answers].every(([index, answer]) => answer === 'written' && answerAtStart(folded(cells[index] ?? '')) !== undefined)
+
 /** The answer at the end of a question's cell: "… injury or violence? Yes". */
 const answerAtEnd = /\s(Yes|No|YES|NO|Don['’]t know|D\/?K|N\/?K|Refused)\s*$/
 
@@ -79,7 +85,9 @@ export function answerInCells(text: string, at: number, columns: readonly Column
   const newline = text.indexOf('\n', at)
   const end = newline < 0 ? text.length : newline
   const split = table ? text.slice(start, end).split(table.partedBy) : []
-  const cells = table?.joined && /^\s*\d{1,2}[.)]?\s*$/.test(split[0] ?? '') ? underJoined(split) : split
+  const whole = table?.joined && /^\s*[QS]?\d{1,2}[.)]?\s*$/i.test(split[0] ?? '') ? underJoined(split) : split
+  // Under "Question | Answer | Comment" a row without a comment may end with its answer.
+  const cells = table && isCommentless(whole, table) ? [...whole, ''] : whole
   if (!table || cells.length !== table.cells) return undefined
   const marked = [...table.answers].flatMap(([index, answer]) => {
     const words = folded(cells[index] ?? '')

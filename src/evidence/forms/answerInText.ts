@@ -1,5 +1,5 @@
 import { folded } from '#case/quote'
-import type { Answer } from '#case/riskForm'
+import { type Answer, columnLost } from '#case/riskForm'
 import { answerAtStart, isMark, markedChoice } from './answers.ts'
 import { markedBox } from './boxesInOrder.ts'
 import type { Question } from './dashQuestions.ts'
@@ -32,7 +32,7 @@ export function textAnswer(question: Question, block: string, shown: number, box
   const marked = rest.split(/\s+/).some((word) => /^[✓✔√✗✘☑☒⊠🗹]$/u.test(word) || (word.length === 1 && word !== '/' && isMark(word)))
   return {
     answer: 'blank',
-    comment: commentIn(rest) ?? (marked ? 'A mark is there, but the text does not show under which heading.' : undefined),
+    comment: commentIn(rest) ?? (marked ? columnLost : undefined),
     end: asked,
   }
 }

@@ -1,7 +1,7 @@
 import type { DocumentId } from '#case/ids'
 import type { Page } from '#case/page'
 import { folded, type Quote } from '#case/quote'
-import type { Answer, FormAnswer } from '#case/riskForm'
+import { type Answer, columnLost, type FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
 import { alignedColumns, answerUnderHeading } from './alignedColumns.ts'
 import { answerColumns, answerInCells } from './answerCells.ts'
@@ -34,7 +34,8 @@ export function answersTo(
     const place = flow.placeOf(each.start)
     const next = inOrder[index + 1] && flow.placeOf(inOrder[index + 1]?.start ?? 0)
     const after = flow.placeOf(each.start + block.length + 1)
-    const inCells = answerInCells(flow.text, each.shownTo, cellColumns)
+    // A question longer than its cell is known by words in its second line; its row is the first.
+    const inCells = answerInCells(flow.text, each.shownTo, cellColumns) ?? answerInCells(flow.text, each.start, cellColumns)
     const inTable = place && !inCells ? tableAnswer(place.page, place.offset, [next, after], columns) : undefined
     const inText = textAnswer(each.question, block, each.shownTo - each.start, boxes)
     const table = inCells ? { ...inCells, end: inCells.end - each.start } : inTable
@@ -42,9 +43,18 @@ export function answersTo(
     const written = under ? { ...inText, answer: under } : inText
     const given = table && (table.answer !== 'blank' || inText.answer === 'blank' || inCells) ? table : written
     const quote = place && quoteOfRow(document, place.page, place.offset, inTable?.words ?? [], flow.placeOf(each.start + given.end))
-    return { id: each.question.id, asked: each.question.asks, answer: given.answer, comment: given.comment, quote }
+    const lost = given.answer === 'blank' && !given.comment?.startsWith(columnLost) && hasMarkAlone(block)
+    const comment = lost ? [columnLost, given.comment?.replace(/^[xX✓✔]\s+/u, '')].filter(Boolean).join(' ') : given.comment
+    return { id: each.question.id, asked: each.question.asks, answer: given.answer, comment, quote }
   })
 }
+
+/** A mark in a cell of its own, in the row where the question begins. */
+const hasMarkAlone = (block: string): boolean =>
+  (block.split('\n')[0] ?? '')
+    .split('\t')
+    .slice(1)
+    .some((cell) => /^[xX✓✔✗✘]$/u.test(cell.trim()))
 
 /** The questions and answers of a form are read with the answer columns left out of the questions' own words. */
 export function questionsFlow(pages: readonly Page[]): Flow {

@@ -19,12 +19,15 @@ export function isLeaflet(recognised: RecognisedDocument): boolean {
     .map((page) => page.text)
     .join('\n')
   const signs = [
-    /\bhelpline\b/i,
+    /\bhelplines?\b/i,
     /\byou are not alone\b/i,
-    /\bif (?:you|someone)\b[^.]{0,60}\b(?:afraid|making you|are being|think you)/i,
+    /\b(?:if (?:you|someone|somebody)|is (?:someone|somebody))\b[^.]{0,60}(?:\b(?:afraid|making you|are being|think you)|[:?])/i,
     /\bwe can help\b/i,
     /\bthis leaflet\b/i,
-    /\bdial 999\b/i,
+    /\b(?:dial|ring|call|phone)(?: 101,? or)? 999\b|\bring 101, or 999\b/i,
+    /\b(?:it is|it['’]s) not your fault\b/i,
+    /\bkeep (?:a diary|the messages|a record)\b/i,
+    /\bagainst the law\b/i,
   ]
   return signs.filter((sign) => sign.test(text)).length >= 3
 }

@@ -35,7 +35,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   },
   {
     says: 'conditional',
-    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b/i,
+    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b|\b(?:re-?)?bailed\b[^.;]{0,30}\b(?:same|further|extra|additional|stricter|tighter) (?:terms|conds?|conditions)\b/i,
     unless:
       /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no conditions|without conditions|with no|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
   },
@@ -45,6 +45,8 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
 const condition =
   /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|not (?:to )?get in (?:touch|contact)|(?:has|have|ordered|told) to (?:live|stay|keep|sleep|report|sign)|stay out|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
 const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|PCB|RUI|released)\b/i
+const orderLabel = /\b(?:ROs?|R\/?O|restrain(?:ing|t) orders?|orders?|ancillary)\b/i
+const mirrors = /\b(?:as|same as|mirror\w*|per|identical to|copy)\b[^.]{0,20}\bbail\b/i
 /** The terms of an order, and not of bail. */
 const ofOrder = /\b(?:ROs?|restraining order|non[- ]?mol\w*|injunction)\b/
 /** What once befell him for somebody else. */
@@ -66,14 +68,27 @@ export function bail(recognised: readonly RecognisedDocument[], sayings: readonl
         ...notice.conditions.map((quote): Remark => ({ topic: 'bail', says: 'condition', quote })),
       ]
     })
-  return [...notices, ...sayings.flatMap(saidOfBail)]
+  return [...notices, ...recognised.filter(({ reading }) => reading.kind === 'CUSTODY').flatMap(listedIn), ...sayings.flatMap(saidOfBail)]
 }
+
+/** Conditions of bail that a custody record lists one to a line, below their heading. */
+const listedIn = (each: RecognisedDocument): readonly Remark[] =>
+  readBailNotice(each)
+    .conditions.filter(({ words }) => listedCondition.test(words))
+    .map((quote): Remark => ({ topic: 'bail', says: 'condition', quote }))
+
+const listedCondition =
+  /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to (?:contact|communicat|enter|go|attend|approach|be|come|possess|use)|no contact|(?:to )?(?:live and sleep|reside|report|keep (?:to|away)|observe)|(?:doorstep )?curfew|must not|do not)\b/i
 
 function saidOfBail(saying: Saying): readonly Remark[] {
   if (['BAIL', 'PNC', 'DASH', 'S-DASH', 'VPS', 'MG16'].includes(saying.kind)) return []
   const quote = quoteOfSaying(saying)
   const text = saying.text.replace(/ {2,}/g, ' ')
-  const isBail = /\b(?:bail|custody|remand|status)\b/i.test(saying.label)
+  const isBail =
+    /\b(?:bail|custody|remand|status)\b/i.test(saying.label) ||
+    (/\bbail\b/i.test(saying.over) && /^(?:bail )?cond(?:ition)?s?\b|^terms\b/i.test(saying.label))
+  // "Terms please: as bail conditions 1-4" under an order's label tells of the order.
+  if (orderLabel.test(saying.label) && !isBail && mirrors.test(text)) return []
   if (!quote || /\?\s*$/.test(text) || longAgo.test(text)) return []
   const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)
   const hasCondition =

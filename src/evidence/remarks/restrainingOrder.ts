@@ -9,12 +9,15 @@ import {
   asksNow,
   asksTheCourt,
   asksVictim,
+  bareView,
   bySuspect,
   contactWords,
   deferred,
   history,
+  listOfTerms,
   longAgo,
   meant,
+  mirrorsBail,
   named,
   noneAsked,
   noneWanted,
@@ -27,6 +30,7 @@ import {
   onlySays,
   orderLabel,
   plainlyAsks,
+  printedLaw,
   prohibition,
   reason,
   requested,
@@ -45,6 +49,13 @@ type Says = RemarkOn<'restrainingOrder'>['says']
 /** What the papers say of a restraining order for this case: whether it is asked for, its terms and reasons, and what the victim wants. */
 export function restrainingOrder(sayings: readonly Saying[]): readonly Remark[] {
   return sayings.flatMap((saying, index) => {
+    if (
+      /\bbail\b/i.test(`${saying.over} ${saying.label}`) &&
+      !orderLabel.test(saying.label) &&
+      !named.test(saying.text) &&
+      !anyCase.test(saying.text)
+    )
+      return []
     if (['BAIL', 'DASH', 'S-DASH', 'PNC', 'CUSTODY', 'INTERVIEW', 'MG16', 'MG12', 'MG6C'].includes(saying.kind)) return []
     // A log tells of orders there are; of one for this case only where somebody asks for it.
     if (saying.kind === 'LOG' && !(/\brequest\w*\b|\bsought\b|\bwants?\b/i.test(saying.text) && !inPlace.test(saying.text))) return []
@@ -64,8 +75,8 @@ const termsLabel =
   /^(?:the |proposed |suggested )?(?:terms|conditions|prohibitions)(?: (?:sought|requested|proposed|wanted|of (?:the )?order))?$/i
 
 /** A list headed "Terms" belongs to the order asked for just above it, where bail is not spoken of in between. */
-function isTermOf({ label, recognised }: Saying, before: readonly Saying[]): boolean {
-  if (!termsLabel.test(label)) return false
+function isTermOf({ label, over, recognised }: Saying, before: readonly Saying[]): boolean {
+  if (!termsLabel.test(label) || /\bbail\b/i.test(over)) return false
   const last = before
     .filter((saying) => saying.recognised === recognised)
     .findLast(
@@ -113,6 +124,7 @@ const isStatement = ({ kind }: Saying): boolean => kind === 'MG11' || kind === '
 /** The words of a sentence that are about such an order: it names one, stands under a label for orders, or goes on from a sentence that names one. */
 function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
+  if (printedLaw.test(text)) return undefined
   if (history.test(text) && !asksNow.test(text)) return undefined
   if (longAgo.test(text) && !/\b(?:please|pls|is sought|is requested|too|as well|again|this IP)\b/i.test(text)) return undefined
   if (isStatement(saying) && asksTheCourt.test(text)) return text.trim()
@@ -126,9 +138,11 @@ function wordsAbout(saying: Saying): string | undefined {
   if (pattern === meant) return text.trim()
   const own = pattern && aboutIt(text, pattern)
   if (own) return text.slice(own.from, own.to).trim()
+  if (orderLabel.test(saying.label) && mirrorsBail.test(text)) return text.trim()
   if (another.test(text) || /\b(?:VPS|special measures|SMs?|MG ?2|DASH)\b/.test(text)) return undefined
   if (orderLabel.test(saying.label) && !/court orders?|order in (?:force|place)/i.test(saying.label)) return text.trim()
   const goesOn =
+    /^\W*(?:ROs?|R\/O|RESTRAINING ORDERS?|Restraining orders?)\b/.test(saying.page.text.slice(saying.paragraph, saying.paragraph + 40)) ||
     named.test(
       saying.earlier
         .split(/[.!?]\s/)
@@ -188,6 +202,7 @@ function inReport(saying: Saying, text: string): readonly Says[] {
     isWish(text, !names && !orderLabel.test(saying.label)) ||
     askedVictim.test(text) ||
     wantedBy.test(text) ||
+    (orderLabel.test(saying.label) && bareView.test(text)) ||
     (ofVictim.test(saying.label) && wants.test(text)) ||
     (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) &&
       /\border (?:to|for|that|which|covering)\b/i.test(text)) ||
@@ -195,7 +210,10 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
-  const officer = text.replace(wantedBy, ' ').replace(noneWanted, ' ')
+  const officer = text
+    .replace(/["“][^"”]*["”]/g, ' ')
+    .replace(wantedBy, ' ')
+    .replace(noneWanted, ' ')
   const speaksOfOrder =
     names ||
     /^\s*orders?\s*[-–:]/i.test(text) ||
@@ -209,7 +227,7 @@ function inReport(saying: Saying, text: string): readonly Says[] {
         weAsk.test(text) ||
         /^\W*(?:yes|sought|requested)\b/i.test(text)))
   const saysYes = orderLabel.test(saying.label) && /^\W*(?:yes\s*[-–:,.;]|sought|requested|asked for)/i.test(text)
-  const victimOnly = view && !officerAsks.test(text) && !saysYes && !asksForIt.test(text)
+  const victimOnly = view && !officerAsks.test(officer) && !saysYes && !asksForIt.test(text)
   const putOff = deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))
   if (!saying.byCps && againstIt && speaksOfOrder && (!view || plainlyNot.test(text)) && !(putOff && /\bbut\b/i.test(text)))
     says.push('notRequested')
@@ -231,8 +249,16 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   else if (!saying.byCps && !againstIt && !view && orderLabel.test(saying.label) && /^\W*(?:RO|restraining order)\b/i.test(text))
     says.push('requested')
   if (!againstIt || prohibition.test(text.replace(notRequested, ' '))) says.push(...termsIn(text))
+  const isListed = !saying.byCps && !againstIt && !view && !putOff && (orderLabel.test(saying.label) || names)
+  if (isListed && !says.includes('term') && listOfTerms.test(`${saying.earlier}${text}`) && isItem(text)) says.push('term')
   if (says.length > 0 && reason.test(text) && !says.includes('victimNotAsked')) says.push('reason')
   return says
+}
+
+/** Something in a list of terms beside "no contact": a place, a person, a thing that must not be done. */
+function isItem(text: string): boolean {
+  const item = text.replace(/^[^:]*:/, '').replace(new RegExp(contactWords.source, 'gi'), ' ')
+  return /[\p{L}\d]{3}/u.test(item) && (mirrorsBail.test(text) || prohibition.test(item) || /[\p{Lu}]\p{L}+|['’]s\b/u.test(item))
 }
 
 /** Prohibitions spelled out; "no contact" and nothing else is told apart. */

@@ -1,6 +1,6 @@
 /** The words in which the papers speak of a restraining order: its names, who asks for it or wants it, what it would forbid, and what is another order. */
 
-export const named = /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?)\b/
+export const named = /\b(?:ROs?|R\/Os?|R\.O(?=\.|\b)|restrain(?:ing|t) orders?)\b/
 export const anyCase = /\brestrain(?:ing|t) orders?\b|\brestr?(?:ain)?\.? ord(?:er)?\b/i
 /** An order that can be no other: "the court to make an order that he …", "the terms" shown to the victim. */
 export const meant =
@@ -9,7 +9,7 @@ export const meant =
 export const asksTheCourt =
   /\bI(?:['’]d| would| only| just)* (?:want|like|wish|ask)\b[^.]{0,30}\b(?:court|judge|magistrates?|that order|an order)\b[^.]{0,60}\b(?:not|never|no|n['’]t|away|stop\w*|cannot)\b|\bif (?:there (?:is|['’]s|can be)|the (?:court|judge|magistrates?) (?:makes?|gives?|grants?)|I(?:['’]m| am)? (?:get|given|granted)|(?:s?he|they) (?:gets?|(?:is|are) given)|I (?:can|could) (?:get|have)) (?:an?|the|that|any) (?:court )?order\b[^.]{0,20}\bI(?:['’]d| would| do| only| just|['’]ll)* (?:ask|want|like|wish|need|hope)\b|\bI(?:['’]d| would| only| just)* (?:want|like|wish|ask)\b[^.]{0,30}\b(?:court|judge|magistrates?|court order)\b[^.]{0,60}\b(?:off|out of|clear of)\b|\bI(?:['’]d| would| only| just)* (?:want|like|wish)\b[^.]{0,20}\b(?:in writing|on paper)\b[^.]{0,40}\b(?:court|judge|magistrates?)\b|\bI want\b[^.]{0,40}\b(?:put|added) (?:on|to) (?:that|the|his) order\b/i
 export const orderLabel =
-  /\b(?:ROs?|R\/Os?|restrain(?:ing|t) orders?|orders?|ancillary|(?:applications? for )?orders?(?: on conviction)?|protective orders?|MG ?13)\b/i
+  /\b(?:ROs?|R\/Os?|R\.O|restrain(?:ing|t) orders?|orders?|ancillary|(?:applications? for )?orders?(?: on conviction)?|protective orders?|MG ?13)\b/i
 export const another =
   /\b(?:non[- ]?mol\w*|NMO|stalking protection|SPOs?|DVP[NO]|DAPO|occupation order|compensation|injunction|court orders?|bail|child arrangements|forfeiture|destruction|deprivation|costs)\b/i
 
@@ -43,7 +43,7 @@ export const ofTheCase =
 /** What the officer supposes. */
 export const supposed = /\bI (?:think|expect|suspect|assume|imagine)\b|\bwould probably\b/i
 export const askedVictim = new RegExp(
-  String.raw`\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Aa]ggrieved|Mrs?|Ms|Miss|${notAName}[A-Z][a-z]+|[Ss]he|[Hh]e)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked(?! (?:what|how|why|when))|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|content|happy|[Oo]rder|RO|yes|wants|conditions|asks? (?:for|that)|asked (?:for|that))|\b(?:seen|spoken to|visited|rung) by (?:the )?(?:OIC|officer|me|[DP][CS])\b[^.]{0,30}\basked for\b|\b[Ss]po(?:ken?|ke) (?:to|with) (?:IP|AP|her|him|(?:the )?(?:[Vv]ictim|[Cc]omplainant)|${notAName}[A-Z][a-z]+)\b[^.;]{0,30}\b(?:re|about|regarding) (?:the |an? )?(?:restraining )?(?:order|RO)\b|\b(?:(?:read|shown|explained) to|(?:discussed|gone through) with) (?:the )?(?:IP|AP|victim|complainant)\b[^.]{0,40}\b(?:grateful|happy|content|agrees?|wants?|supports?)`,
+  String.raw`\basked\b[^.;:]{0,25}:\s*["“'‘]?(?:yes|no|please|she|he|wants?|does)|\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Aa]ggrieved|Mrs?|Ms|Miss|${notAName}[A-Z][a-z]+|[Ss]he|[Hh]e)\b[^.;]{0,25}\b(?:was|were|has been|have been|been)? ?(?:asked(?! (?:what|how|why|when))|consulted|spoken to)\b[^.]{0,60}\b(?:re\b|about|regarding|on|agreed|content|happy|[Oo]rder|RO|yes|wants|conditions|asks? (?:for|that)|asked (?:for|that))|\b(?:seen|spoken to|visited|rung) by (?:the )?(?:OIC|officer|me|[DP][CS])\b[^.]{0,30}\basked for\b|\b[Ss]po(?:ken?|ke) (?:to|with) (?:IP|AP|her|him|(?:the )?(?:[Vv]ictim|[Cc]omplainant)|${notAName}[A-Z][a-z]+)\b[^.;]{0,30}\b(?:re|about|regarding) (?:the |an? )?(?:restraining )?(?:order|RO)\b|\b(?:(?:read|shown|explained) to|(?:discussed|gone through) with) (?:the )?(?:IP|AP|victim|complainant)\b[^.]{0,40}\b(?:grateful|happy|content|agrees?|wants?|supports?)`,
 )
 export const wantedBy =
   /\b(?:wanted|requested|supported|sought) by (?:the )?(?:IP|AP|victim|complainant|aggrieved|her|him)\b|\bnot interested in (?:an?|the|any) (?:restraining )?(?:order|RO)\b|\b(?:at|with) (?:the )?(?:IP|victim|complainant)['’]?s? (?:request|agreement|consent)|\b(?:at|with) the (?:request|agreement|consent|support) of (?:the )?(?:IP|AP|victim|complainant)/i
@@ -53,16 +53,16 @@ export const notYetAsked =
 export const requested =
   /\b(?:(?:we|police|OIC)(?:['’]d| would) (?:want|like|wish|need)|(?:are|am|is|['’]re|['’]m) after|requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|(?:ROs?|orders?)(?: is| was)?\W{1,3}(?:also )?asked for|^\W*asked for|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|invites? the court|(?:would )?invite an? (?:\w+ )?order|asks? that an? (?:restraining )?order|court be asked|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
 export const deferred =
-  /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed|reviewed)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|not yet|will look at|down the line|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
+  /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed|reviewed|drafted|drawn up|agreed|settled|set out)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|not yet|will look at|down the line|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
 export const plainlyAsks = /\b(?:court (?:be|is) asked|ask the court|please|pls|requested|sought|is requested)\b/i
 export const notRequested =
-  /\b(?:no (?:further |restraining |other )*(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|asked for|required|needed|applied for|appropriate|considered|wanted|applicable|proportionate)|n\/[ar]|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
+  /\b(?:no (?:further |restraining |other )*(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|asked for|required|needed|applied for|appropriate|considered|wanted|applicable|proportionate|explored|raised|addressed|discussed(?! with))|n\/[ar]|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
 /** "No measures needed or wanted" wants nothing. */
 export const noneWanted =
   /\bno (?:\w+ ){0,2}(?:needed|wanted|required|sought|requested)(?: (?:or|and|nor) (?:needed|wanted|required|sought|requested))?\b/gi
 
 export const prohibition =
-  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|NT[CEA]\b|prevent(?:ed|ing)?\b(?! (?:any )?(?:further|future|more|repeat\w*|re-?offending|offen[cd]\w*|harassment|this)\b)|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b|no (?:direct|indirect|social media|posting|contact)|NC direct|to stop (?:DEF|SUS|him|her|the (?:suspect|defendant))\b|(?:going|coming|loitering|attending|entering)\b[^.;]{0,30}\b(?:within|near|by|to|outside)\b|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near|nothing about (?:her|him|IP|them) to (?:go|be)|(?<!\bIP )needs?\b[^.;]{3,100}\b(?:on it|covered|included)\b)/i
+  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|NT[CEA]\b|prevent(?:ed|ing)?\b(?! (?:any )?(?:further|future|more|repeat\w*|re-?offending|offen[cd]\w*|harassment|this)\b)|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b(?! (?:off|away|apart|distant)\b)|no (?:direct|indirect|social media|posting|publish\w*|publication|filming|photograph\w*|contact)|NC direct|to stop (?:DEF|SUS|him|her|the (?:suspect|defendant))\b|(?:going|coming|loitering|attending|entering)\b[^.;]{0,30}\b(?:within|near|by|to|outside)\b|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near|nothing about (?:her|him|IP|them) to (?:go|be)|(?<!\bIP )needs?\b[^.;]{3,100}\b(?:on it|covered|included)\b)/i
 export const contactWords =
   /\b(?:no (?:direct (?:or|and) indirect )?contact|NC(?= direct| indirect|\b)|NTC\b|non[- ]contact|not (?:to )?contact|prevent (?:\w+ )?contact(?:ing)?|not (?:to )?communicate)\b/i
 export const reason =
@@ -83,3 +83,15 @@ export const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i
 export const asksVictim =
   /\b(?:victim|IP|AP|complainant|aggrieved)(?:['’]s)?\b[^?]{0,30}\b(?:wants?|wish(?:es)?|views?|support)\b[^?]{0,30}\b(?:order|RO)\b/i
 export const wants = /\b(?:wants?|would like|wishes|keen|does(?:n['’]t| not) want)\b/i
+
+/** The answer alone, below a label for orders: "Doesn't want one", "Happy with the terms". */
+export const bareView =
+  /^\W*(?:(?:does|did)(?:n['’]t| not) (?:want|wish|feel|think|need)\b|(?:wants?|would (?:like|want)|wishes for|supports?|agrees (?:to|with)|(?:happy|content) (?:with|to have)|keen (?:on|for|to have)|in favour of)\b[^.;]{0,20}\b(?:one|it|this|that|these|order|RO|terms?)\b)/i
+/** What a paper prints for whoever reads it: the law, and no case. */
+export const printedLaw =
+  /(?:^\W*|\b(?:if|when)\b[^.]{0,60}, )(?:a|the) courts? (?:can|may|could)(?: also)? (?:make|impose|grant|give|order)\b|\bkeep (?:the|that|this) person away from you\b|\b(?:you|your solicitor|anyone|victims) (?:can|may|could)(?: also)? (?:ask|apply)\b|\bwhat is an? (?:restraining )?order\b/i
+/** A list of terms has begun, and not ended: "Vary to add: all buses; Dale's address". */
+export const listOfTerms =
+  /\b(?:(?:vary|extend|widen) (?:it |this |the order )?to (?:add|include|cover)|to (?:add|include|cover)|terms?(?: (?:please|pls|sought|requested|wanted|proposed|suggested|agreed|as follows|to include|of (?:the )?order)){0,2}|prohibitions?(?: (?:sought|requested|wanted|proposed))?)\s*(?::|-|–)(?:[^.]|\.(?=\w))*\.?\s*$/i
+/** Terms taken over from bail. */
+export const mirrorsBail = /\b(?:as|same as|mirror\w*|per|identical to|copy(?:ing)?|replicat\w+)\b[^.]{0,20}\bbail\b/i

@@ -18,7 +18,7 @@ const looksLikeLabel = (text: string): boolean =>
   !/[.!;,]$/.test(text)
 
 /** A heading is a short line without a sentence in it that stands after the end of another, or with space above it. */
-function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbove: boolean): boolean {
+function isHeading({ cells, text, end }: Line, previous: string | undefined, spaceAbove: boolean, page: Page): boolean {
   // "Bail conditions (imposed 30/05/22)": what stands in brackets after a heading is not part of it.
   const own = (cells[0]?.text ?? '').replace(/\s*\([^()]*\)$/, '')
   if (
@@ -26,7 +26,9 @@ function isHeading({ cells, text }: Line, previous: string | undefined, spaceAbo
     own.length > 60 ||
     own.split(/\s+/).length > 7 ||
     !/^(?:\d{1,2}[.)]?\s+)?[\p{Lu}]/u.test(own) ||
-    /[.!?;,"”]$|,/.test(own)
+    /[.!?"”]$|[,;]/.test(own) ||
+    // A sentence broken by the margin goes on below in small letters.
+    /^[ \t]*\n[ \t]*[a-z]{2,}\b(?![.):])/.test(page.text.slice(end, end + 40))
   )
     return false
   if (answers.test(own) && !isSupport.test(own)) return false
@@ -68,14 +70,15 @@ export function sectionsOf(page: Page): readonly Section[] {
     const spaceAbove = previous === undefined || /\n\s*\n/.test(page.text.slice(previous.end, line.start))
     const [first, ...rest] = line.cells
     const continued: Cell | undefined = row && first && (!spaceAbove || standsUnder(line, row)) ? continuation(line, row) : undefined
-    if (continued && open && /^\s*$/.test(page.text.slice(open.end, continued.start))) {
-      open.end = continued.end
-      open.last = continued.text
+    const below = continued ?? (row && first && rest.length === 0 && open && isCutShort(open.last, first.text) ? first : undefined)
+    if (below && open && /^\s*$/.test(page.text.slice(open.end, below.start))) {
+      open.end = below.end
+      open.last = below.text
     } else if (first && rest.length > 0 && (looksLikeLabel(first.text) || first.text === '')) {
       row = line.cells
       const pairs = pairsOf(line.cells)
       for (const [label, value] of pairs) begin(label.text === '' ? heading : tidied(label.text), value, true, value.left)
-    } else if (isHeading(line, previous?.text.trim(), spaceAbove)) {
+    } else if (isHeading(line, previous?.text.trim(), spaceAbove, page)) {
       close()
       row = undefined
       // A table read cell by cell has its label and its value on lines of their own, both like headings.

@@ -94,9 +94,11 @@ const isStatement = ({ kind, tabular }: Saying): boolean => !tabular && (kind ==
 function beforeAnother(text: string, about: RegExp): Readonly<{ from: number; to: number }> | undefined {
   const other = [...text.matchAll(anyTopic)].find(([name]) => !about.test(name))?.index
   if (other === undefined) return { from: 0, to: text.length }
-  return /(?:[,;:–-]|\b(?:and|to))\s*$/.test(text.slice(0, other)) && /\p{L}{3}/u.test(text.slice(0, other))
-    ? { from: 0, to: other }
-    : undefined
+  const before = text.slice(0, other)
+  if (/(?:[,;:–-]|\b(?:and|to))\s*$/.test(before) && /\p{L}{3}/u.test(before)) return { from: 0, to: other }
+  // "Offered, declined, would like £340 compensation": what stands before the last comma is still of the label.
+  const parting = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'))
+  return parting > 0 && /\p{L}{3}/u.test(before.slice(0, parting)) ? { from: 0, to: parting } : undefined
 }
 
 function partOf<T extends Topic>(

@@ -11,6 +11,9 @@ import { askPolice } from '../requests.ts'
 import { isAgainst, isUnwanted } from '../wishes.ts'
 import { called, listed } from '../wording.ts'
 
+/** The police have yet to write the terms themselves. */
+const toBeDrafted = /\b(?:terms|conditions|prohibitions|wording)\b[^.]{0,20}\b(?:to be|TB[CA]|to follow|not yet|will be)\b/i
+
 export const restrainingOrderConditions = check({
   id: 'restraining-order.conditions',
   title: 'The terms of the order are spelled out for this case',
@@ -38,11 +41,12 @@ export const restrainingOrderConditions = check({
       onlyInStatements: terms.length > 0 && terms.every((term) => isIn(view.reading, term, 'MG11', 'VPS', 'RETRACTION')),
       isContactAlone:
         terms.length > 0 && !reachOf(terms).keepsAwayFromAPlace && [...reachOf(terms).subjects].every((one) => one === 'contact'),
-      gaps: gapsBetween(reachOf(asked), reachOf([...(own.length > 0 ? own : terms), ...contactOnly, ...requested])).map(subjectInEnglish),
+      toBeDrafted: own.length === 0 && requested.some(({ words }) => toBeDrafted.test(words)),
+      gaps: gapsBetween(asked, reachOf([...(own.length > 0 ? own : terms), ...contactOnly, ...requested])).map(subjectInEnglish),
     }
   },
 
-  find({ concerns, due, victim, requested, contemplated, asked, terms, contactOnly, onlyInStatements, isContactAlone, gaps }) {
+  find({ concerns, due, victim, requested, contemplated, asked, terms, contactOnly, onlyInStatements, toBeDrafted, isContactAlone, gaps }) {
     const wouldChange = 'Prohibitions that name the people, streets, work, school, accounts and go-betweens of this case would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -67,7 +71,7 @@ export const restrainingOrderConditions = check({
         evidence: [...all, ...asked],
         action: ask(`Please add terms for ${listed(gaps)}, which ${victim} asked to have covered, or say why not.`),
       }
-    if (terms.length > 0 && (requested.length === 0 || onlyInStatements))
+    if (terms.length > 0 && (requested.length === 0 || onlyInStatements || toBeDrafted))
       return {
         outcome: 'partlyMet',
         because: 'What the victim wants prohibited is passed on, but the police do not set out terms of their own.',

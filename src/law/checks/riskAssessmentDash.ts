@@ -6,7 +6,7 @@ import { check } from '../check.ts'
 import { dueOn, isDomestic, protocolApplies } from '../concern.ts'
 import { nameOfForm, passagesOfForm } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
-import { unanswered } from '../riskForms.ts'
+import { markedSomehow, unanswered } from '../riskForms.ts'
 import { called, capitalised, clause, counted } from '../wording.ts'
 
 /** A form with more than this share of its main questions unmarked, or not in the copy, is not complete; the odd box left empty, or lost in a scan, does not make it so. */
@@ -34,6 +34,7 @@ export const riskAssessmentDash = check({
         name: nameOfForm(view.reading, complete),
         quotes: quotesOf([complete]),
         blank: unanswered(complete.questions).length,
+        columnsLost: markedSomehow(complete.questions).length,
       },
       inPart: inPart && {
         name: nameOfForm(view.reading, inPart),
@@ -52,7 +53,7 @@ export const riskAssessmentDash = check({
     if (complete)
       return {
         outcome: 'met',
-        because: `${capitalised(complete.name)} is in the file and completed${complete.blank > 0 ? `, but for ${counted(complete.blank, 'question')}` : ''}.`,
+        because: `${capitalised(complete.name)} is in the file and completed${complete.blank > 0 ? `, but for ${counted(complete.blank, 'question')}` : ''}.${complete.columnsLost > 0 ? ` This copy does not show whether the marks against ${counted(complete.columnsLost, 'question')} say yes or no: look at the paper itself.` : ''}`,
         wouldChange: 'A later incident than the form’s date would call for another.',
         evidence: complete.quotes,
       }
