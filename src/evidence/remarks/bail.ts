@@ -68,7 +68,18 @@ export function bail(recognised: readonly RecognisedDocument[], sayings: readonl
         ...notice.conditions.map((quote): Remark => ({ topic: 'bail', says: 'condition', quote })),
       ]
     })
-  return [...notices, ...recognised.filter(({ reading }) => reading.kind === 'CUSTODY').flatMap(listedIn), ...sayings.flatMap(saidOfBail)]
+  return [
+    ...notices,
+    ...recognised.filter(({ reading }) => reading.kind === 'CUSTODY').flatMap(listedIn),
+    ...sayings.flatMap((saying, index) => saidOfBail(saying, isBesideBail(sayings, index))),
+  ]
+}
+
+function isBesideBail(sayings: readonly Saying[], index: number): boolean {
+  const { recognised, label } = sayings[index]!
+  if (!/^(?:bail )?cond(?:ition)?s?$/i.test(label)) return false
+  const last = sayings.slice(Math.max(0, index - 12), index).findLast((one) => one.label !== label)
+  return last?.recognised === recognised && /\bbail\b/i.test(last.label)
 }
 
 /** Conditions of bail that a custody record lists one to a line, below their heading. */
@@ -80,15 +91,16 @@ const listedIn = (each: RecognisedDocument): readonly Remark[] =>
 const listedCondition =
   /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to (?:contact|communicat|enter|go|attend|approach|be|come|possess|use)|no contact|(?:to )?(?:live and sleep|reside|report|keep (?:to|away)|observe)|(?:doorstep )?curfew|must not|do not)\b/i
 
-function saidOfBail(saying: Saying): readonly Remark[] {
+/** `besideBail`: the cell or line before it is of bail, and this one says only "Conditions". */
+function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   if (['BAIL', 'PNC', 'DASH', 'S-DASH', 'VPS', 'MG16'].includes(saying.kind)) return []
   const quote = quoteOfSaying(saying)
   const text = saying.text.replace(/ {2,}/g, ' ')
   const isBail =
     /\b(?:bail|custody|remand|status)\b/i.test(saying.label) ||
-    (/\bbail\b/i.test(saying.over) && /^(?:bail )?cond(?:ition)?s?\b|^terms\b/i.test(saying.label))
+    ((/\bbail\b/i.test(saying.over) || besideBail) && /^(?:bail )?cond(?:ition)?s?\b|^terms\b/i.test(saying.label))
   // "Terms please: as bail conditions 1-4" under an order's label tells of the order.
-  if (orderLabel.test(saying.label) && !isBail && mirrors.test(text)) return []
+  if ((orderLabel.test(saying.label) || ofOrder.test(saying.earlier)) && !isBail && mirrors.test(text)) return []
   if (!quote || /\?\s*$/.test(text) || longAgo.test(text)) return []
   const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)
   const hasCondition =

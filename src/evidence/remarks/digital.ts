@@ -7,8 +7,8 @@ import type { Saying } from './sayings.ts'
 import { readTopic, type TopicReader } from './topicReader.ts'
 
 const device =
-  '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
-const records = String.raw`(?:downloads?|triage(?: report)?|(?:digital|DFU|DMI|DMU|HTCU|SFR1?) report|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|cell[- ]?site|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
+  '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|samsung|huawei|galaxy|nokia|motorola|macbook|chromebook|lenovo|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
+const records = String.raw`(?:downloads?|triage(?: report)?|(?:digital|DFU|DMI|DMU|DFT|DIU|HTCU|SFR1?) report|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|cell[- ]?site|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|DFT|DIU|DFIT|digital hub|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
 const notYet =
   '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|booked (?:in )?for|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
 const screenshot = 'scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted'
@@ -24,7 +24,7 @@ const spoken: TopicReader<'digital'> = {
     String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:is |was )?(?:reg|resolv|trac))|tracker|dashcam)\b`,
     'i',
   ),
-  under: /\b(?:i?-?phones?|digital|devices?|social media|download|handsets?|computers?|cyber)\b/i,
+  under: /\b(?:i?-?phones?|digital|devices?|social media|download|handsets?|computers?|cyber|trackers?)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'BAIL', 'PNC', 'MG16'],
   inCustody: /\b(?:downloaded|download report|examined|DFU|DMI)\b/i,
   inStatements: new RegExp(
@@ -37,10 +37,10 @@ const spoken: TopicReader<'digital'> = {
       when: new RegExp(
         [
           String.raw`\b(?:${records})\b[^.]{0,60}\b(?:complete[d]?|done|obtained|served|rec['’]?d|to hand|back (?:on|for|from|-)|result back|shows?|showed|found|reveal\w*|returned|received|exhibited|attached|confirms?|reports?|of (?:both|suspect|victim|IP|his|her)|report)\b`,
-          String.raw`\b(?:${device})\b(?:[^.]|\.(?=\d)){0,60}\b(?:downloaded|examined|extracted|analysed|imaged|interrogated|taken to kiosk)\b`,
+          String.raw`\b(?:${device}|trackers?|air ?tags?|dash ?cam)\b(?:[^.]|\.(?=\d)){0,60}\b(?:downloaded|examined|extracted|analysed|imaged|interrogated|taken to kiosk)\b`,
           String.raw`\b(?:applied for|requested) and (?:received|obtained|returned|back)\b`,
           String.raw`\b[\d,]+ (?:messages|texts|calls|e-?mails|images|photos)\b[^.]{0,40}\b(?:recovered|extracted|found on)\b`,
-          String.raw`\b(?:DFU|DMI|DMU|HTCU|cyber(?: unit)?|hi-?tech)\b[^.]{0,30}\b(?:finished|completed|examined|returned|report\w*)\b`,
+          String.raw`\b(?:DFU|DMI|DMU|DFT|DIU|HTCU|digital hub|cyber(?: unit)?|hi-?tech)\b[^.]{0,30}\b(?:finished|completed|examined|returned|report\w*)\b`,
           String.raw`\b(?:${device})\b[^.]{0,30}\b(?:through|at|via|to|into) the kiosk\b`,
           String.raw`\bproduced? (?:a|the) (?:full )?(?:download|extraction)\b`,
           String.raw`\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:replied|responded|come back|returned|confirmed)\b`,
@@ -63,7 +63,7 @@ const spoken: TopicReader<'digital'> = {
         'i',
       ),
       unless: new RegExp(
-        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\b(?:his|her|their|IP['’]s) own (?:phone|handset|device|account|computer)\b|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)`,
+        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\b(?:his|her|their|IP['’]s) own (?:phone|handset|device|account|computer)\b|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)|\bnot (?:yet )?(?:been )?(?:completed?|submitted|done|returned|received|requested)\b`,
         'i',
       ),
     },
@@ -80,6 +80,13 @@ const spoken: TopicReader<'digital'> = {
       unless: new RegExp(String.raw`\b${notYet}\b|\bby (?:IP|the victim|her|him)\b`, 'i'),
     },
     {
+      // "Tracker interrogated by the unit: paired with his handset": the finding stands behind its colon.
+      says: 'obtained',
+      label: /\b(?:downloaded|examined|interrogated|analysed|extracted)\b/i,
+      when: /\b(?:\d+|paired|logged|shows?|found|linked|no trace|nothing|recovered)\b/i,
+      unless: new RegExp(String.raw`\b${notYet}\b|\b(?:not|never)\b`, 'i'),
+    },
+    {
       says: 'obtained',
       only: ['MG12', 'MG6C'],
       when: /\b(?:download|extraction|examination) report\b|\b(?:call data|subscriber|billing|cell[- ]?site)\b/i,
@@ -87,7 +94,7 @@ const spoken: TopicReader<'digital'> = {
     },
     {
       says: 'victimsCopies',
-      when: /\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?|posts?|profiles?|comments?|chats?)\b[^.]{0,60}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b|\b(?:blog|site|page|profile|posts?|website|reviews?)\b[^.]{0,20}\b(?:printed|captured|copied|saved|screen ?recorded) by (?:OIC|the (?:OIC|officer)|officer|[PD]C)\b|\b(?:PDFs?|cop(?:y|ies)|print-?outs?|pictures?|photos?) of (?:all )?(?:the |her |his |their |these |those )?(?:\w+ )?(?:chats?|messages?|texts?|threads?|e-?mails?|posts?|DMs|conversations?)\b/i,
+      when: /\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:phone|handset|messages?|texts?|chat|thread)\b[^.]{0,20}\b(?:viewed|seen|shown|looked at|read)\b[^.]{0,30}\b(?:noted|PNB|BWV|recorded)\b|\bphotographed (?:the |her |his |IP['’]s |those |these )?(?:\w+ )?(?:screen|messages?|texts?|phone|posts?|chat)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?|posts?|profiles?|comments?|chats?)\b[^.]{0,60}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b|\b(?:blog|site|page|profile|posts?|website|reviews?)\b[^.]{0,20}\b(?:printed|captured|copied|saved|screen ?recorded) by (?:OIC|the (?:OIC|officer)|officer|[PD]C)\b|\b(?:PDFs?|cop(?:y|ies)|print-?outs?|pictures?|photos?) of (?:all )?(?:the |her |his |their |these |those )?(?:\w+ )?(?:chats?|messages?|texts?|threads?|e-?mails?|posts?|DMs|conversations?)\b/i,
       unless:
         /\b(?:not|never|\w+n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:scr(?:een)?[- ]?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscr(?:een)?[- ]?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|will (?:be )?(?:provid|send|sent|suppl|e-?mail|forward|upload)\w*|wo(?:n['’]t|nt)|viewed)\b|\b(?:(?:are|is|still|remain\w*|only) on (?:his|her)|on (?:the )?(?:OIC|officer|PC)(?:['’]s)?)(?: work)? phone\b/i,
     },
@@ -98,7 +105,7 @@ const spoken: TopicReader<'digital'> = {
         'i',
       ),
       unless: new RegExp(
-        String.raw`\b(?:requested|applied for) and (?:received|obtained|returned)\b|\b(?:no|nil|not)\b[^.]{0,25}\b(?:requested|applied for)\b|\b(?:no plan|not to be|will not)\b|${ofAnother}`,
+        String.raw`\b(?:requested|applied for) and (?:received|obtained|returned)\b|\b(?:no|nil|not)\b[^.]{0,25}\b(?:requested|applied for)\b|\b(?:examined|downloaded|extracted|imaged|triaged) (?:at|by|in)\b|\b(?:no plan|not to be|will not)\b|${ofAnother}`,
         'i',
       ),
     },

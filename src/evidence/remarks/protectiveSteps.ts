@@ -3,12 +3,12 @@ const protective: readonly RegExp[] = [
   // An alarm or a telephone for emergencies.
   /\b(?:panic|attack|personal attack|personal(?= (?:\w+ )?(?:alarm|safety))|TecSOS|SOS|TAU)(?: \w+)? ?(?:alarm|phone|handset|device|button|fob|pendant|strip)|\bTecSOS\b|\b(?:alarm|pendant)\b(?: \w+){0,3} (?:fitted|issued|installed|given|carried|supplied|linked|live)\b|\b(?:fitted|issued|installed|supplied|lent|given)\b[^.;]{0,20}\balarms?\b|\bcareline\b/i,
   // A marker, so that a call from there is answered at once.
-  /\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b|\b(?:markers?|flag|warning) (?:(?:is|are|was|has been|now) )?(?:placed |put |added )?(?:on|placed|put|added|in place)\b|\b(?:urgent|immediate|priority) (?:response|marker|flag)|\btreat[- ]as[- ]urgent\b|\b(?:address|phone|PNC|location|number|STORM|CAD|h\/?a)(?:'s)? (?:(?:has been|is|was) )?(?:marker|flag|tag)(?:ged)?\b|\btagged (?:as )?(?:urgent|priority)|\bon (?:STORM|CAD) as\b/i,
+  /\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b|\b(?:markers?|flag|warning) (?:(?:is|are|was|has been|now) )?(?:placed |put |added )?(?:on|placed|put|added|in place)\b|\b(?:urgent|immediate|priority) (?:response|marker|flag)|\btreat[- ]as[- ]urgent\b|\b(?:address|phone|PNC|location|number|STORM|CAD|h\/?a)(?:'s)? (?:(?:has been|is|was) )?(?:marker|flag|tag)(?:ged)?\b|\bmarkers?,? (?:(?:is|are|and|now) ){0,2}(?:live|active)\b|\btagged (?:as )?(?:urgent|priority)|\bon (?:STORM|CAD) as\b/i,
   // An owner and a date: "Police - marker and alarm by 22/3".
   /\b(?:markers?|alarms?|flags?|locks?|doorbells?|cameras?)(?: and \w+)? by \d/i,
   // Locks, doors, cameras.
   /\btarget harden|\b(?:locks?|door|letter ?box|CCTV|cameras?|ring doorbell|doorbell|window alarms?|window locks?|security light|chain|door viewer)\w*(?: (?:and|\+) \w+(?: \w+)?)? (?:(?:was|were|has been|have been|to be|being) )?(?:changed|fitted|installed|provided|supplied|lent|loaned|replaced)|\b(?:fitted|supplied|lent|loaned|provided|installed|change|fit)\b[^.;]{0,25}\b(?:locks?|chain|letter ?box|(?:front |back )?door|doorbell|cameras?|light)\b|\bcrime (?:prevention|reduction) (?:officer|visit|survey)|\bsanctuary scheme/i,
-  /\b(?:extra|directed|reassurance|additional|regular|NPT|NHPT|LPT|SNT|daily|nightly|frequent|increased|visible|hi(?:gh)?[- ]vis\w*|foot) patrols?\b|\bpatrols\b(?! (?:attended|sent|arrived|stood|car))|\bpatrol (?:pass(?:es)?|plan|by|past|of|round|around|every|twice|daily|nightly|task\w*|request\w* and)\b|\b(?:on|for) patrol\b|\breassurance visits? (?:done|made|carried out|completed|weekly|daily)\b|\bcocoon\w*|\bpatrolling\b|\bpass(?:ing|es)? attention\b|\b(?:drive|walk)[- ]?(?:past|by)s?\b[^.;]{0,20}\b(?:daily|nightly|until|when|regular)|\bdaily drive past\b|\bteam (?:aware|informed|tasked)\b|\bneighbou?r(?:hood)? watch\b/i,
+  /\b(?:extra|directed|reassurance|additional|regular|NPT|NHPT|LPT|SNT|daily|nightly|frequent|increased|visible|hi(?:gh)?[- ]vis\w*|foot) patrols?\b|\bpatrols\b(?! (?:attended|sent|arrived|stood|car))|\bpatrol (?:pass(?:es)?|plan|by|past|of|round|around|every|twice|daily|nightly|task\w*|request\w* and)\b|\breassurance visits? (?:done|made|carried out|completed|weekly|daily)\b|\bcocoon\w*|\bpatrolling\b|\bpass(?:ing|es)? attention\b|\b(?:drive|walk)[- ]?(?:past|by)s?\b[^.;]{0,20}\b(?:daily|nightly|until|when|regular)|\bdaily drive past\b|\bteam (?:aware|informed|tasked)\b|\bneighbou?r(?:hood)? watch\b/i,
   // Somebody at hand on the way.
   /\b(?:security|staff|store|colleagues?|stewards?|school|university|college|employer|managers?|porters?|drivers?|PCSO)\b(?: \w+){0,2} (?:walk|escort|accompan|see|meet|drive)(?:s|ing|ed|y|ies|ied)? (?:IP|AP|her|him|the (?:victim|complainant))(?: \w+){0,2} (?:to|from|off|home|out|on|at|between|after)\b/i,
   /\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i,
@@ -16,7 +16,7 @@ const protective: readonly RegExp[] = [
   /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|head(?: teacher)?|nursery|practice|employer|workplace|work|staff|security|manager|reception|neighbours?|GP|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted|not to (?:give|let|release))\b/i,
   /\b(?:Clare['’]?s Law|DVDS)\b|\b(?:safe|code) ?(?:word|phrase)/i,
   /\b(?:photo(?:graph)?s?|picture|description)\b[^.;]{0,30}\b(?:given|provided|circulated|shared|shown|with|to (?:reception|staff|security))\b|\b(?:given|shown|has|have|hold|holds|had)\b[^.;]{0,20}\b(?:photo(?:graph)?|picture|description)s?\b/i,
-  /\b(?:will|to) (?:telephone|phone|ring|call|contact|visit|update|see) (?:(?:her|him|IP|AP|the (?:victim|complainant)) )?(?:daily|weekly|every|each|twice|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*)\b|\b(?:daily|weekly|fortnightly) (?:contact|calls?|visits?|updates?)\b|\b(?:contacts|calls|rings|visits|sees) (?:her|him|IP|AP|the (?:victim|complainant)) (?:daily|weekly|every|each|twice)\b|(?<!\b(?:DMI|data|comms|CPS|force) )\b(?:SPOC|single point of contact)\b(?! \((?:comms|data)| form| request| authority| appl| for (?:comms|data))/i,
+  /\b(?:will|to) (?:telephone|phone|ring|call|contact|visit|update|see) (?:(?:her|him|IP|AP|the (?:victim|complainant)) )?(?:daily|weekly|every|each|twice|(?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*)\b|\b(?:daily|weekly|fortnightly) (?:contact|calls?|visits?|updates?)\b|\b(?:contacts|calls|rings|visits|sees) (?:her|him|IP|AP|the (?:victim|complainant)) (?:daily|weekly|every|each|twice)\b|(?<!\b(?:DMI|data|comms|CPS|force) )\b(?:SPOC|single point of contact)\b(?![^.;]{0,40}\b(?:comms|data|form|authority|appl\w+|subscriber|billing|provider|return|check)\b)/i,
   /\bSPO\b[^.]{0,30}\b(?:application|applied|considered)|\bDV(?:PN|PO)\b[^.]{0,20}\b(?:served|issued|applied|obtained)/i,
   /\bmoved (?:his|her|IP['’]s) (?:parking|desk|office|shifts?|ward|room|seat|class)\b/i,
   /\b(?:rehoused|relocated)\b[^.;]{0,40}\b(?:by|council|police|housing|university)\b/i,
@@ -42,7 +42,9 @@ const isIn = (text: string, steps: readonly RegExp[]): number =>
   steps.filter((step) => {
     const found = step.exec(text)
     if (!found) return false
-    const clause = text.slice(Math.max(0, found.index - 25), found.index + found[0].length)
+    const clause = text
+      .slice(Math.max(0, found.index - 25), found.index + found[0].length)
+      .replace(/\b(?:asked|asks) for\b(?=.*\b(?:live|active)\b)/i, ' ')
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 40)
     return !notDone.test(clause.replace(/\bnot to (?:give|let|release|speak)\b/gi, ' ')) && !putOff.test(after.split(/[.,;]/)[0] ?? '')
   }).length

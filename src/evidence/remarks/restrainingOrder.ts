@@ -30,11 +30,14 @@ import {
   onlySays,
   orderLabel,
   plainlyAsks,
+  plainTerm,
   printedLaw,
   prohibition,
   reason,
   requested,
+  rowOfTerms,
   supposed,
+  tellsOfActs,
   termsAsked,
   wantedBy,
   wants,
@@ -76,11 +79,15 @@ const termsLabel =
 
 /** A list headed "Terms" belongs to the order asked for just above it, where bail is not spoken of in between. */
 function isTermOf({ label, over, recognised }: Saying, before: readonly Saying[]): boolean {
-  if (!termsLabel.test(label) || /\bbail\b/i.test(over)) return false
+  if (!(termsLabel.test(label) || rowOfTerms.test(label)) || /\bbail\b/i.test(over)) return false
   const last = before
     .filter((saying) => saying.recognised === recognised)
     .findLast(
-      ({ text, label: over }) => named.test(`${over} ${text}`) || anyCase.test(`${over} ${text}`) || /\bbail/i.test(`${over} ${text}`),
+      ({ text, label: over }) =>
+        named.test(`${over} ${text}`) ||
+        anyCase.test(`${over} ${text}`) ||
+        (meant.test(text) && requested.test(text)) ||
+        /\bbail/i.test(`${over} ${text}`),
     )
   return last !== undefined && !/\bbail/i.test(`${last.label} ${last.text}`)
 }
@@ -121,10 +128,17 @@ function isBelowRequest(saying: Saying, before: readonly Saying[]): boolean {
 
 const isStatement = ({ kind }: Saying): boolean => kind === 'MG11' || kind === 'VPS' || kind === 'RETRACTION'
 
+/** In a list of terms that was opened after an order was asked for, in the same paragraph. */
+const isInList = ({ text, earlier }: Saying): boolean =>
+  listOfTerms.test(`${earlier}${text}`) && (anyCaseOrNamed(earlier) || (meant.test(earlier) && requested.test(earlier)))
+
+const anyCaseOrNamed = (text: string): boolean => named.test(text) || anyCase.test(text)
+
 /** The words of a sentence that are about such an order: it names one, stands under a label for orders, or goes on from a sentence that names one. */
 function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
   if (printedLaw.test(text)) return undefined
+  if (mirrorsBail.test(text) && (named.test(text) || anyCase.test(text) || orderLabel.test(saying.label))) return text.trim()
   if (history.test(text) && !asksNow.test(text)) return undefined
   if (longAgo.test(text) && !/\b(?:please|pls|is sought|is requested|too|as well|again|this IP)\b/i.test(text)) return undefined
   if (isStatement(saying) && asksTheCourt.test(text)) return text.trim()
@@ -138,7 +152,8 @@ function wordsAbout(saying: Saying): string | undefined {
   if (pattern === meant) return text.trim()
   const own = pattern && aboutIt(text, pattern)
   if (own) return text.slice(own.from, own.to).trim()
-  if (orderLabel.test(saying.label) && mirrorsBail.test(text)) return text.trim()
+  const opensList = (mirrorsBail.test(text) && anyCaseOrNamed(saying.earlier)) || isInList(saying)
+  if (opensList) return text.trim()
   if (another.test(text) || /\b(?:VPS|special measures|SMs?|MG ?2|DASH)\b/.test(text)) return undefined
   if (orderLabel.test(saying.label) && !/court orders?|order in (?:force|place)/i.test(saying.label)) return text.trim()
   const goesOn =
@@ -164,7 +179,9 @@ function wordsAbout(saying: Saying): string | undefined {
   )
     return text.trim()
   if (/\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i.test(text)) return text.trim()
-  return /\b(?:not interested in|wants?|does(?:n['’]t| not) (?:want|feel|think)|would like) (?:that )?(?:an?|any|no) order\b/i.test(text)
+  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:not interested in|wants?|does(?:n['’]t| not) (?:want|feel|think)|would like) (?:that )?(?:an?|any|no) order\b/i.test(
+    text,
+  )
     ? text.trim()
     : undefined
 }
@@ -249,8 +266,11 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   else if (!saying.byCps && !againstIt && !view && orderLabel.test(saying.label) && /^\W*(?:RO|restraining order)\b/i.test(text))
     says.push('requested')
   if (!againstIt || prohibition.test(text.replace(notRequested, ' '))) says.push(...termsIn(text))
-  const isListed = !saying.byCps && !againstIt && !view && !putOff && (orderLabel.test(saying.label) || names)
-  if (isListed && !says.includes('term') && listOfTerms.test(`${saying.earlier}${text}`) && isItem(text)) says.push('term')
+  const isListed = !saying.byCps && !againstIt && !view && !putOff && (orderLabel.test(saying.label) || names || isInList(saying))
+  const isOfTable = rowOfTerms.test(saying.label) ? saying.tabular : termsLabel.test(saying.label)
+  if (isListed || isOfTable)
+    if (!says.includes('term') && (isOfTable || mirrorsBail.test(text) || listOfTerms.test(`${saying.earlier}${text}`)) && isItem(text))
+      says.push('term')
   if (says.length > 0 && reason.test(text) && !says.includes('victimNotAsked')) says.push('reason')
   return says
 }
@@ -263,7 +283,7 @@ function isItem(text: string): boolean {
 
 /** Prohibitions spelled out; "no contact" and nothing else is told apart. */
 function termsIn(text: string): readonly Says[] {
-  if (!prohibition.test(text)) return []
+  if (!prohibition.test(text) || (tellsOfActs.test(text) && !plainTerm.test(text))) return []
   const beyond = text.replace(new RegExp(contactWords.source, 'gi'), ' ')
   return contactWords.test(text) && !prohibition.test(beyond) ? ['noContactOnly'] : ['term']
 }

@@ -3,12 +3,12 @@ import { protectiveStepsIn, stepsOfAPlanIn } from './protectiveSteps.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 
 const planLabel =
-  /\b(?:(?:safety|risk|protection|safeguarding)(?: management)? plan(?:ning)?|risk management|RMP|safeguarding|protective (?:measures|actions|plan)|actions? taken to (?:protect|safeguard|manage)|safety actions?)\b/i
+  /\b(?:(?:safety|risk|protection|safeguarding)(?: management)? plan(?:ning)?|risk management|RMP|safeguarding|protective (?:measures|actions|plan)|actions? taken to (?:protect|safeguard|manage)|safety actions?)\b|^(?:agreed )?plan$|^plan\b.{0,25}\b(?:agreed|made|drawn up|in place)\b|\bagreed plan\b/i
 /** Under "Risk" three steps or more in one paragraph are a plan, though nobody calls it one. */
 const riskLabel =
   /^(?:risks?|safety|risk(?: ?(?:\/|and|&) ?| )(?:safety|safeguarding|management|reduction)|safeguarding|actions?(?: agreed)?)\b.{0,25}$/i
 const planNamed =
-  /\b(?:(?:safety|risk|risk management|safeguarding|protection) plan(?:ning)?|RMP)\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC \d[^:]{0,12}: ?action|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
+  /\b(?:(?:safety|risk|risk management|safeguarding|protection) plan(?:ning)?|RMP)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC \d[^:]{0,12}: ?action|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
 /** A paper that is the plan. */
 const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
 const noPlan =

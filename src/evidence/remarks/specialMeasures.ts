@@ -2,9 +2,11 @@ import type { Remark } from '#case/remarks'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { readTopic, type TopicReader } from './topicReader.ts'
 
-const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
+const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
-const aversion = `(?:happier|better|sooner|rather|prefer\\w*|easier|more comfortable) (?:if (?:s?he|they) (?:did(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)) (?:have to )?|(?:to )?not (?:to )?(?:have to |be )?)(?:see|seeing|face|facing|look(?:ing)? at|in the (?:same )?room)|where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place)) with)|(?:where|if|while|when) (?:s?he|they) (?:can|could) see (?:me|her|him)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
+const aversion = `fears? (?:seeing|facing|bumping into|being near|being in (?:court|the (?:same )?room) with)|(?:happier|better|sooner|rather|prefer\\w*|easier|more comfortable) (?:if (?:s?he|they) (?:did(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)) (?:have to )?|(?:to )?not (?:to )?(?:have to |be )?)(?:see|seeing|face|facing|look(?:ing)? at|in the (?:same )?room)|where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place)) with)|(?:where|if|while|when) (?:s?he|they) (?:can|could) see (?:me|her|him)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
+/** "Nervous of court": a reason for measures, where the police note it. */
+const fearsCourt = String.raw`\b(?:nervous|anxious|scared|frightened|worried|afraid|terrified|dreading|apprehensive)(?: (?:of|about|at|re))?(?: (?:going to|coming to|the idea of|having to go to))? (?:court|giving evidence|(?:a |the )?trial)\b`
 const court = 'court|evidence|trial|witness box'
 const consulted =
   'discussed|after discussion|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
@@ -17,7 +19,7 @@ const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|c
 const spoken: TopicReader<'specialMeasures'> = {
   topic: 'specialMeasures',
   about: new RegExp(
-    String.raw`\b(?:spec(?:ial)?\.? meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})|\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b`,
+    String.raw`\b(?:spec(?:ial)?\.? meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})|\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b|${fearsCourt}`,
     'i',
   ),
   under:
@@ -89,6 +91,17 @@ const spoken: TopicReader<'specialMeasures'> = {
       when: /\b(?:IP|AP|victim|complainant|s?he|Mrs?|Miss|Ms)\b[^.]{0,20}\b(?:does(?:n['’]t| not)|did(?:n['’]t| not)) (?:want|wish for) (?:any )?(?:special measures|SMs?)\b/i,
     },
     {
+      says: 'mentioned',
+      only: ['MG3', 'MG3A', 'MG5', 'MG6', 'MG7'],
+      when: new RegExp(fearsCourt, 'i'),
+      unless:
+        /\b(?:not|\w+n['’]t|never) (?:\w+ )?(?:nervous|anxious|scared|frightened|worried|afraid|apprehensive)\b|\b(?:suspect|SUS|DEF|defendant|DP)\b|\?$/i,
+    },
+    {
+      says: 'mentioned',
+      when: new RegExp(String.raw`^\W*(?:possibl[ey]|poss|perhaps|maybe)\W{1,3}(?:\w+ )?(?:${measure})`, 'i'),
+    },
+    {
       says: 'view',
       when: new RegExp(
         String.raw`\b(?:not (?:bothered|fussed|worried|concerned|keen)|does(?:n['’]t| not) mind|could(?:n['’]t| not) care less|easy either way|in two minds|undecided|unsure)\b[^.]{0,40}\b(?:${measure}|special measures|SMs?)`,
@@ -109,13 +122,13 @@ const spoken: TopicReader<'specialMeasures'> = {
     {
       says: 'view',
       when: new RegExp(
-        String.raw`\b(?:asked|asks?|asking) (?:if|whether|about|for|can)\b[^.]{0,60}(?:${measure})|\bcan I\b[^.]{0,60}(?:${measure})`,
+        String.raw`\b(?:asked|asks?|asking) (?:me |us |OIC |the officer )?(?:if|whether|about|for|can)\b[^.]{0,60}(?:${measure})|\bcan I\b[^.]{0,60}(?:${measure})`,
         'i',
       ),
     },
     {
       says: 'saidToExist',
-      when: /\bMG ?2s?\b[^.]{0,60}\b(?:completed|submitted|on (?:the )?(?:file|system)|attached|enclosed|uploaded|done|sent|taken|provided)\b|\b(?:completed|submitted|attached|enclosed)\b[^.]{0,20}\bMG ?2\b|\bsee MG ?2\b/i,
+      when: /\bMG ?2s?\b[^.]{0,60}\b(?:completed|submitted|on (?:the )?(?:file|system)|attached|enclosed|uploaded|done|sent|taken|provided)\b|\b(?:completed|submitted|attached|enclosed)\b[^.]{0,20}\bMG ?2\b|\bsee MG ?2\b|\bMG ?2s? (?:is |are |now )?with (?:the )?(?:file|case|OIC|CJU|CPS)\b/i,
       unless:
         /\bno MG ?2|\bMG ?2 (?:when|once|if)\b|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
     },

@@ -1,7 +1,7 @@
 import type { TopicReader } from './topicReader.ts'
 
 /** Somebody whose work is to stand by victims of stalking or domestic abuse, or the service such people come from. */
-const advocate = String.raw`\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual|victim)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|victim['’]?s?) (?:independent )?(?:advoca\w+|case ?worker|support worker|worker|specialist|services?|charity)|(?:an?|her|his|IP['’]s|my) (?:own )?advocate|Paladin|Suzy Lamplugh|Hollie Gazzard|Karma Nirvana|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Safer ?Places|Galop|Mankind|Respect (?:men|line)|(?:case ?worker|worker|advisor|adviser|support worker) (?:from|with|at) (?:the |a )?(?:[A-Z][\w&’']+ )*(?:stalking|domestic)\b[\w ]{0,20}|(?:her|his|IP['’]s) (?:own )?case ?worker|outreach (?:worker|service|support))(?:['’]s)?`
+const advocate = String.raw`\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual|victim)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|victim['’]?s?) (?:independent )?(?:advoca\w+|project|hub|case ?worker|support worker|worker|specialist|services?|charity)|(?:an?|her|his|IP['’]s|my) (?:own )?advocate|advocates? (?:from|with|at|of) (?:the )?[A-Z]\w+|Paladin|Suzy Lamplugh|Hollie Gazzard|Karma Nirvana|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Safer ?Places|Galop|Mankind|Respect (?:men|line)|(?:case ?worker|worker|advisor|adviser|support worker) (?:from|with|at) (?:the |a )?(?:[A-Z][\w&’']+ )*(?:stalking|domestic)\b[\w ]{0,20}|(?:her|his|IP['’]s) (?:own )?case ?worker|(?:Refuge|DA|DV|domestic \w+) (?:outreach|key ?worker)|outreach (?:worker|service|support|team)|key ?worker)(?:['’]s)?`
 const notTheirOwnDoing = String.raw`(?:number|details|link|card|leaflet|website|booklet)s? (?:for|of|to)\b|\b(?:number|link|details|card|website|booklet|leaflet)\b`
 /** "IDVA: engaged": a label that is the advocate. */
 const advocateLabel = /^(?:IDVA|ISVA|ISAC|advocate|(?:stalking|DA|DVA?|domestic abuse) (?:advocate|services?|case ?worker|worker))\b/i
@@ -13,14 +13,14 @@ const met =
 export const specialistSupport: TopicReader<'specialistSupport'> = {
   topic: 'specialistSupport',
   about: new RegExp(
-    String.raw`${advocate}|\bVS\b(?= ?-? ?(?:auto|informed|notified|referral|referred|aware|contacted|leaflet))|\b(?:to|by|from) VS\b|^\W*VS\W*$|\bauto[- ](?:ref\w*|letter)\b|\b(?:victim support|victim care|witness care(?: unit)?|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|support (?:service|agenc|referral|worker)\w*|specialist (?:support|service|referral)|(?:DV|DA|domestic abuse|local|stalking) (?:charity|charities|service))\b`,
+    String.raw`${advocate}|\bVS\b(?= ?-? ?(?:auto|informed|notified|referral|referred|aware|contacted|leaflet))|\b(?:to|by|from) VS\b|^\W*VS\W*$|\bauto[- ](?:ref\w*|letter)\b|\bVCU\b|\b(?:victims? (?:first|hub|assist\w*|contact centre)|victim support|victim care|witness care(?: unit)?|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|support (?:service|agenc|referral|worker)\w*|specialist (?:support|service|referral)|(?:DV|DA|domestic abuse|local|stalking) (?:charity|charities|service))\b`,
     'i',
   ),
   under:
     /\b(?:support|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|(?:DVA?|DA|domestic abuse|stalking) services?|referrals?|victim (?:services|needs))\b/i,
   notIn: ['INTERVIEW', 'CUSTODY', 'MG12', 'MG6C'],
   inStatements:
-    /\b(?:IDVA|ISVA|ISAC|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:left|given|gave|handed|offered|sent|provided) (?:with )?(?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
+    /\b(?:IDVA|ISVA|ISAC|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:stalking|domestic abuse|domestic violence|DV|DA) (?:charity|service|project|team|people|worker)|(?:left|given|gave|handed|offered|sent|provided) (?:with )?(?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
   rules: [
     {
       says: 'declined',
@@ -67,7 +67,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
     },
     {
       says: 'general',
-      when: /\bVS\b|\bvictim care (?:dep(?:artmen)?t|unit|team|hub)\b|\bstandard letter\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
+      when: /\bVS\b|\b(?:VCU|victims? (?:first|hub|assist\w*|contact centre))\b[^.]{0,30}\b(?:letter|referr\w+|leaflet|auto\w*|informed|contact\w*)\b|\bvictim care (?:dep(?:artmen)?t|unit|team|hub)\b|\bstandard letter\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
         /\b(?:crime prevention|ICO|noise|council|housing|environmental|parking|dog|mediation|parents?['’]?|neighbour\w*|scam|fraud|fire) (?:leaflet|booklet)s?\b|\bleaflets? (?:for|about|on|re) (?:separat\w+|parent\w*|mediation|noise|CCTV|data|boundar\w+|dogs?|hedges?)|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|:\s*no\b|\?$/i,
     },

@@ -10,7 +10,7 @@ export const vps: TopicReader<'vps'> = {
   rules: [
     {
       says: 'declined',
-      when: /\b(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|al)|turned (?:it|this|one) down|would rather not|speaks? for itself|(?:would|will|['’]d|prefers? to) leave (?:it|that)\b|does(?:n['’]t| not) fancy|nothing (?:more |else )?to add|turned (?:it |this |one |the offer )?down|['’]d rather not|prefers? not|not (?:so )?keen|not interested|(?:chosen|chose|elected|opted) not to|(?:not|isn['’]t) for (?:her|him|them|me)\b|(?:did|does|do|has)(?:n['’]t| not) (?:take|taken) (?:it |this |one )?up|no thank(?:s| you)|it(?:['’]s| is| was) a no\b|told (?:us|me|officers?|police) no\b|(?:can(?:['’]t|not)|could(?:n['’]t| not)) face\b|sa(?:id|ys) no\b|does(?:n['’]t| not) (?:want|wish)|did(?:n['’]t| not) (?:want|wish)|do(?:n['’]t| not) (?:want|wish)|not (?:want(?:ed|ing)|wish(?:ed|ing)?)\b|no wish to)/i,
+      when: /\b(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|al)|turned (?:it|this|one) down|would rather not|speaks? for itself|(?:would|will|['’]d|prefers? to) leave (?:it|that)\b|does(?:n['’]t| not) fancy|nothing (?:more |else )?to add|turned (?:it |this |one |the offer )?down|['’]d rather not|prefers? not|not (?:so )?keen|not interested|(?:chosen|chose|elected|opted) not to|(?:not|isn['’]t) for (?:her|him|them|me)\b|(?:did|does|do|has)(?:n['’]t| not) (?:take|taken) (?:it |this |one )?up|not (?:been )?taken up|no thank(?:s| you)|it(?:['’]s| is| was) a no\b|told (?:us|me|officers?|police) no\b|(?:can(?:['’]t|not)|could(?:n['’]t| not)) face\b|sa(?:id|ys) no\b|does(?:n['’]t| not) (?:want|wish)|did(?:n['’]t| not) (?:want|wish)|do(?:n['’]t| not) (?:want|wish)|not (?:want(?:ed|ing)|wish(?:ed|ing)?)\b|no wish to)/i,
       unless:
         /\bnot (?:been )?(?:declined|refused)\b|\bhas(?:n['’]t| not) (?:declined|refused)\b|\b(?:declin\w+|refus\w+|want|wish|keen|interested)\b(?: \w+){0,4} (?:read (?:it|this|that|them|her|his)|support|prosecut\w+|court\b|proceed|pursue|treatment|counselling|charged|arrested|(?:an?|any|the) (?:restraining )?order|contact|name|address|screens?|special)/i,
     },
@@ -37,7 +37,7 @@ export const vps: TopicReader<'vps'> = {
     },
     {
       says: 'none',
-      when: /\b(?:no VPS|no (?:victim )?(?:personal|impact) statement|(?:not|never) (?:yet )?(?:been )?(?:taken|asked|obtained|offered|done|completed|provided|supplied|discussed|made)|none|nil|unknown|not known|n\/k|outstanding|n\/a|not applicable)\b|(?:VPS|statement)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
+      when: /\b(?:no VPS|no (?:victim )?(?:personal|impact) statement|(?:not|never) (?:yet )?(?:been )?(?:taken(?! up)|asked|obtained|offered|done|completed|provided|supplied|discussed|made)|none|nil|unknown|not known|n\/k|outstanding|n\/a|not applicable)\b|(?:VPS|statement)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
       unless: /\byes ?\/ ?no\b|\?$/i,
     },
   ],
