@@ -80,7 +80,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         "(claim|pretend|purport) to be (from|V|my|her|his|V's|O's|another|someone|somebody|@title)",
         '(claim|pretend|purport) to be (a|an|the) -victim -changed -good -nice -better -friend -injured -father -mother',
         '(book|message|contact|register|join|sign|ring|call|email|add|post|stay|check|order|account|profile|rent|appear|advertise|chat|apply|write|accounts|profiles) .. .. (under|using|by) the name -of_the_case',
-        "(account|accounts|profile|profiles|email|emails|booking|bookings|page|pass|passes|order|advert|sim|parcel|profile) .. in the name of? -S -S's -of_his -V -V's",
+        "(account|accounts|profile|profiles|email|emails|booking|bookings|page|pass|passes|order|advert|sim|parcel|profile) .. in the name of? -S -S's -of_his -V -V's -both -of_both -our -us -the_company -the_club",
         "(set up|create|made|open) .. (account|profile|page) in (V's|O's|another|false|fake|somebody|someone|a false|a made up|a woman's|a different)",
         'purport to be from',
         'purporting to be',
@@ -131,7 +131,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       id: 'falseIdentity/9',
       says: [
         '(message|contact|ring|email|text|write|chat|join|follow|add|speak|talk|reply|approach) .. V .. as (a|an|some) ..(girl|woman|man|lad|boy|customer|client|buyer|patient|recruiter|student|teenager|widow|lady|fan|model|mother|stranger|journalist|photographer) (called|named|from|in|who)',
-        '(sign in|sign up|register|book|check in|enrol|log on|sign) .. as (a|Mr|Mrs|Miss|Ms|Dr|someone|another|somebody)',
+        '(sign in|sign up|register|book|check in|enrol|log on|sign) .. as (@title|someone|another|somebody|(a|an) ..@role|(a|an) (woman|man|girl|lad|couple|lady))',
         "(claim|pretend|purport) to be (V|O|V's)",
         "make out .. S (be|was) (a|an|my|the|from|another|V's)",
         '(give|leave|book|use) .. (name|details) (that|which) (be|was) not S',
@@ -214,8 +214,8 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       id: 'falseIdentity/16',
       says: [
         '(book|register|enrol|join|sign|log|check|order|apply|pose|present|introduce|ring|phone|call|come|write|message|turn_up|answer|reply|pay|shop|subscribe|enter|contact) .. .. (as|under|in the name of|by the name of) (a|an|one|some)? @title -of_state',
-        '(book|register|enrol|join|sign|log|check) .. .. as (a|an|one|some|O) -soon -well -usual -a_guest -a_member -a_favour -a_witness -normal',
-        '(give|gave|use|used|provide|leave|left) (the|a|an|his|her)? name (of|as)? (@title|O)',
+        '(book|register|enrol|join|sign|log|check) .. .. as (a|an|one|some|O) -visitor -soon -well -usual -a_guest -a_member -a_favour -a_witness -normal',
+        '(give|gave|use|used|provide|leave|left) (the|a|an|his|her)? name! (of|as)? (@title|O)',
         '(call|called|calling) (himself|herself|themselves|itself) (@title|O|a ..@role|an ..@role)',
         '(chap|man|woman|person|someone|somebody|caller|male|female|lad|girl|lady|gentleman|account) calling (himself|herself|themselves|itself)',
         "(say|tell|claim|pretend) ... (name be|'s name be|called) (@title|O) .. (from|of|at)",
@@ -228,10 +228,11 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       id: 'falseIdentity/17',
       says: [
         '(booking|bookings|appointment|appointments|viewing|viewings|reservation|order) .. .. (for|by|under|from|in the name of) (a|an|one) @title',
-        'there be no -staff -customers -customer -mum -dad -mam -nan -reply -answer -children -kids (@title -S -V|O) -about -in_the -who_could',
+        'there be no -staff -customers -customer -mum -dad -mam -nan -reply -answer -children -kids (@title -S -V|O) -about -in_the -at_the -who_could -because -today -that_day',
         'there be (nobody|no one|no person|no man|no woman|no parent|no client|no family|no patient|no employee) (called|named|of that name|by that name|of the name|with that name)',
         '(no|not) .. (of|by|with) (that|this) name (work|exist|live|on|employed|registered|known|there|at|in|here|now)',
         '(person|woman|man|girl|boy|lad|client|company|firm|patient|nurse|doctor|mr|mrs|ms|miss|dr|profile|friend|recruiter|she|he|who) .. (never|not) (have)? exist',
+        '(O|N) .. .. never exist',
         'no such (client|person|customer|company|patient|man|woman|firm|solicitor|parent|employee|officer|doctor|nurse|family|account holder|student)',
         '(have|had) (no|never had) (such)? (family|parent|pupil|client|employee|patient|record) of that name',
         "V (do|did) (not|n't) have (a|an|any) (@title|O) $",
@@ -384,7 +385,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/28',
       says: [
-        '(sign|signed|book|booked|log|logged|check|checked) in as -S -V -soon -usual -well -normal -a_guest -we -i -he -she -they -a_member -part -the -if -though -instructed -required',
+        '(sign|signed|book|booked|log|logged|check|checked) in as -S -V -soon -usual -well -normal -a_guest -a_visitor -visitor -visitors -we -i -he -she -they -a_member -part -the -if -though -instructed -required',
         '(give|gave) (O|@title) (and|$)',
         'burner (account|accounts|accs|acc|acct|profile|profiles|insta|snap|email|facebook)',
       ],

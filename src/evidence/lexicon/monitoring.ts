@@ -631,5 +631,25 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'He began to refer to things I had only put in e-mails to colleagues.',
       counter: 'He began to refer to things I had put in the skip.',
     },
+    {
+      id: 'monitoring/another device on it',
+      says: [
+        "V's ..(google|gmail|account|email|mail|cloud|icloud|apple_id|facebook|inbox|outlook|hotmail|instagram|whatsapp) ... (device|machine|computer|laptop|desktop|session|phone|tablet) .. .. (last_active|active|logged_in|signed_in|called|named|V_do_not_know|V_did_not|not_mine) -of_mine",
+        "(other|another|unknown|strange|unfamiliar|unrecognised|second) (device|machine|computer|laptop|desktop|session|phone|tablet) .. .. (last_active|active_today|active_now|logged_in|signed_in|reading) .. (V's|today|now|to|on|$)",
+        "(mailbox|inbox|account|email|cloud|messages) .. (open|signed_in|logged_in|synced|syncing|mirrored) .. (on|to|with) (another|S's|a_second|a_different|his|her) ..(device|machine|computer|laptop|desktop|phone|tablet|ipad)",
+      ],
+      by: 'anyone',
+      example: 'My Google account showed a device called DEANS-PC, last active today.',
+      counter: 'My Google account showed an event called Dentist, at ten today.',
+    },
+    {
+      id: 'monitoring/still inside',
+      says: [
+        "be (still)? (in|inside|logged_into|signed_into|logged_in_to|signed_in_to) V's ..(banking|bank_account|app|account|email|emails|gmail|icloud|cloud|inbox|calendar|messages|whatsapp|facebook|insta|instagram) -contacts",
+        "(switch_on|switched_on|turn_on|turned_on|activate|wake_up) .. (camera|cameras|webcam|doorbell|speaker|alexa|microphone) .. (in|of|on|at) (V's|our|the) ..(kitchen|house|home|bedroom|flat|hall|lounge|laptop|phone|landing|nursery)",
+      ],
+      example: 'He was still in my banking app and knew what I had spent.',
+      counter: 'He was still in my bad books and knew what he had done.',
+    },
   ],
 }

@@ -81,6 +81,7 @@ export const previousOffending: Lexicon<'previousOffending'> = {
         "S's (ex|ex_wife|ex_girlfriend|ex_partner|first_wife|last_girlfriend|last_partner|former_partner|old_girlfriend) ... (tell|warn|say|message|ring) ... S .. (hit/stalk/follow/beat/harass/attack/strangle/threaten/abuse/smash/punch/choke/break/slap/kick/burn/stab | the same | do this)",
         '(other|another|two|three|several|four) (women|girls|woman|girl|ladies|people|students|residents|nurses|colleagues|neighbours|females) ... (make|made|lodge|lodged|put_in) .. (complaint|complaints|allegation|allegations|report|reports) .. (about|against) S',
         '@otherWoman ... (reported|complained|nfa) -by_V -V',
+        "(woman|girl|lady|colleague|nurse|female|secretary|student|tenant) (at|from|in|on) (S's|his|her) (old|last|previous|former) ..(job|work|place|school|ward|firm|club|office|college|flat|address) .. .. (complain|complained|report|reported|move_because_of)",
         '(reported|arrested|investigated|disciplined|suspended) .. (by|for|after|over) .. @otherWoman',
         '(complaint|complaints|allegation|allegations|crime_reports|a_report|reports) .. (before|previously|off|about|against|made_by|from_another|from_a_previous|by_another|by_a_previous|from_a_different|from_other|by_other) .. @otherWoman -V',
         '(complaint|complaints|allegation|allegations|reports) from (another|a_previous|a_former|an_earlier|other|previous|former|two|three|several|his_ex|his_last) ..@otherWoman?',

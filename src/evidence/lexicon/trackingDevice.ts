@@ -139,6 +139,8 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       says: [
         'V (know|knew|aware)? .. V have a tracker (on|in|under|fitted) -on_it_from',
         '(watch|toy|phone|tablet|teddy|bag) .. tell/tells/told/telling S where (V|we|they) (be|are|were)',
+        'see .. .. on (a|the|his|her) map (in|on|from|through|with) (it|that|the)? ..(watch|toy|teddy|bracelet|tag|keyring|necklace|it)',
+        '(watch|bracelet|teddy|toy|keyring|necklace) .. .. (shows|show|lets|let|tells) (S|him|her) .. (see|where|watch)',
       ],
       by: 'anyone',
       even: ['asked'],

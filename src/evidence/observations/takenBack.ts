@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts'
 import { byOtherHands } from './takenBack/byOtherHands.ts'
 import { isFigureOfSpeech } from './takenBack/figuresOfSpeech.ts'
 import { isHarmless } from './takenBack/harmless.ts'
+import { isNoRetraction } from './takenBack/noRetraction.ts'
 import { isNoWarning } from './takenBack/noWarning.ts'
 import { isOfAStranger } from './takenBack/ofAStranger.ts'
 import { isOfHerMaking } from './takenBack/ofHerMaking.ts'
@@ -42,10 +43,11 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Se
     !armsNamed.test(passage.text.slice(start, end))
   )
     return true
+  if (idea === 'previousOffending' && onArrest.test(passage.text)) return true
   if (idea === 'previousOffending' && (isOfHerKin(words, found) || ofAnotherKin.test(passage.text) || isOfVictim(words, found))) return true
   if (aboutSuspect.includes(idea)) return isHerOwn(words, found)
   if (idea === 'falseIdentity') return isHerOwnName(words, found)
-  if (idea === 'retraction') return passage.voice === 'suspect' || isSaidByAnother(words, found)
+  if (idea === 'retraction') return passage.voice === 'suspect' || isSaidByAnother(words, found) || isNoRetraction(passage.text)
   if (idea === 'gifts') return fromAnother.test(passage.text)
   if (idea === 'vexatiousComplaint') return /\bmay (?:\w+ )?(?:amount|constitute)\b/i.test(passage.text) || isOfHerMaking(words)
   if (idea === 'alarmOrDistress') return /\b(?:with|from) (?:laughter|laughing|joy|happiness|relief)\b|\bhappy tears\b/i.test(passage.text)
@@ -65,12 +67,15 @@ const hindered =
 /** A gift whose giver is somebody else. */
 const fromAnother =
   /\b(?:was|is|were|it['’]s|they['’]re) (?:\w+ )?from (?:a|an|my|our|the|another) (?:\w+ )?(?:patient|parent|customer|client|student|pupil|neighbour|friend|sister|brother|mum|mother|dad|husband|wife|partner|boyfriend|girlfriend|colleague|nan|son|daughter)s?\b|\bfrom (?:amazon|ebay|asos|argos|next|the catalogue|the shop)\b/i
+/** "After caution for the assault she said": the words read to whoever is arrested now. */
+const onArrest =
+  /\b(?:after|under|on|upon|following|in reply to|replied after|reply (?:to|after)) (?:the )?caution\b|\bcaution(?:ed)?\b[^.;]{0,30}\b(?:(?:he|she|they|DEF|SUS) (?:said|replied|made no reply|stated|answered)|no reply|reminded|rights)\b/i
 /** "I asked the police to warn him." */
 const askedFor =
   /\b(?:ask\w*|want\w*|wish\w*|hop(?:e[sd]?|ing)|would like|beg\w*)\b[^.;]{0,15}\b(?:police|officers?|PC|PCSO|them|somebody|someone)\b[^.;]{0,12}\b(?:if they|whether|to|would|could|just)\b/i
 /** Police who ring or come for something else. */
 const onBusiness =
-  /\b(?:to|and) (?:arrange|invite|collect|return|seize|take|search|arrest|book)\b|\bagreed to (?:attend|come in)\b|\battend voluntarily\b|\bunder arrest\b|\b(?:no (?:answer|reply)|did ?n['’]?t (?:answer|pick up)|did not (?:answer|pick up)|voicemail)\b/i
+  /\b(?:to|and) (?:arrange|invite|collect|return|seize|take|search|arrest|book|(?:get|obtain|hear|ask (?:for|him for|her for)) (?:his|her|their))\b|\bagreed to (?:attend|come in)\b|\battend voluntarily\b|\bunder arrest\b|\b(?:no (?:answer|reply)|did ?n['’]?t (?:answer|pick up)|did not (?:answer|pick up)|voicemail)\b/i
 const warningWords = /\b(?:warn\w*|advi[sc]\w*|stay|keep|leave|stop|desist|pack|contact|harass\w*|notice|letter)\b/i
 /** "SEARCHED NEG, NIL WEAPONS". */
 const nilWeapon =

@@ -190,6 +190,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/hint-9',
       says: [
+        '(put|post|leave|write) .. (review|reviews) -of_a -of_the .. (on|at) .. (google|trustpilot|tripadvisor|facebook|yell|app)',
         "(half|all|most|everyone|everybody|the_whole|whole|every|lads|customers|kids|parents|school|village|they|people|girls|colleagues|neighbours|office|crew|squadron|dock|town|family|church) .. .. (have|had|has|been|got|be|is|was|'d)? .. (all)? .. (sent|seen|saw|read|shown|shared|forwarded|watched|laughing at|passing|passed|had) (it|the (video|photo|picture|pdf|letter|email|post|link|clip|screenshot|page|leaflet)|V's ..@personal)",
         '(the whole|whole|entire|half the) (squadron|village|school|town|office|ward|street|estate|church|club|yard|station|regiment|ship|college|hospital|team|crew) .. (know|knows|knew|heard|seen|read) ',
         "(pass|passing|passed|hand|handing|handed|show|showing|showed) V's ..(picture|photo|photos|letter|letters|diary|messages|face) .. (round|around|about)",
@@ -205,7 +206,7 @@ export const publishing: Lexicon<'publishing'> = {
         "(it|all|everything) .. (be|'s|is|was) .. (all)? on (S's|his|her) (facebook|page|blog|website|youtube|channel|site|tiktok|twitter|instagram|wall|story|timeline)",
         "(on|over|across) (youtube|tiktok|twitter|x!|reddit|facebook|the radio|a podcast|his podcast|telegram|discord|onlyfans|instagram) (saying|calling|telling|naming|showing|crying|claiming|slagging|talking|as|with) .. (V|that V|about|V's|how)",
         "(website|site|page|blog|channel|group|domain) .. .. (come_up|came_up|went_up|appeared|went_live|set_up|sprang_up|popped_up|created) .. (in|on|about|with|called|using|under|naming) .. (V|V's|N|april|march|may|june|january|week|day)? -S -login",
-        '(images|photos|pictures|videos|photographs|nudes|footage) of (herself|himself|V) .. (on|in|at|online|uploaded)',
+        '(images|photos|pictures|videos|photographs|nudes|footage) of (herself|himself|V) .. (online|uploaded|posted|on (a|the|his|her|that) ..(site|website|page|internet|forum|blog|channel|feed|noticeboard|app)|on @forum)',
         "(posts|post|tweets|videos|statements|comments|allegations|material|articles) (re|regarding|about|concerning|relating_to|naming|identifying|mentioning) (V|V's) -to_police",
         '(distribute|distributed|circulate|circulated|disseminate|handed_out|print|printed) .. (allegations|leaflets|statements|documents|material|letters|posters|copies|flyers|claims) .. (re|regarding|about|concerning|of|at|to|in|round|with|naming)',
         '(every|each|all the|most) (bus_stop|bus|lamp_post|lamppost|tree|car|desk|locker|door|shop|table|seat|wall|noticeboard|flat|house|pew|urinal|toilet|gate) .. ... (have|had|has|with|got|carries) .. (sticker|poster|leaflet|flyer|picture|photo|letter|notice|copy|one)',

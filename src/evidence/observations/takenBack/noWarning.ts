@@ -19,9 +19,14 @@ const still = /\b(?:until|till|but|apart from|except|again|save for)\b/i
 const promised =
   /\b(?:said|says|told (?:me|us|her|him)|promised|assured (?:me|us)) (?:that )?(?:they|someone|somebody|an officer|he|she)(?: would|['’]d| will|['’]ll| were going to) (?:go |come |send |try |all )*(?:(?:and|to|round) )*(?:speak|talk|have a word|warn|visit|see|ring|send|go|pay)/i
 
-/** Whether a sentence about police and suspect tells of no warning that he got and went against: they did not reach him, gave him papers of other business, or he kept to it. */
+/** What a shop, an employer, a club or a creditor tells him, and what he sends others himself. */
+const byAHouse =
+  /\bletters? before (?:claim|action)\b|\b(?:letters?|notices?|warnings?|words?|bans?) (?:\w+ )?(?:from|by|off) (?:our|the|my|his|her|your|their) (?:\w+ )?(?:head office|manager\w*|management|company|committee|school|college|university|employers?|HR|landlord|landlady|council|store|shop|club|commodore|chair\w*|secretary|boss|area manager|agents?|surgery|practice|gym|library|centre|church|bank|court office)\b|\b(?:ban|barring|exclusion|banning) (?:letter|notice)\b|\b(?:barred|banned|excluded) from (?:the|our|my|this|all) (?:\w+ )?(?:store|shop|pub|club|premises|site|gym|library|surgery|restaurant|branch|school|ground|centre|bar|salon|church)\b|\b(?:written|verbal|final|first) warning (?:at|from) (?:work|his (?:work|employer|boss)|her (?:work|employer|boss)|HR)\b|\b(?:served|sent|handed|given|delivered) by (?:DEF|SUS|the (?:defendant|suspect))\b/i
+
+/** Whether a sentence about police and suspect tells of no warning that he got and went against: they did not reach him, gave him papers of other business, somebody else warned, or he kept to it. */
 export const isNoWarning = (text: string): boolean =>
   promised.test(text) ||
   (notReached.test(text) && !inTheEnd.test(text)) ||
   (otherPaper.test(text) && !byPolice.test(text)) ||
+  (byAHouse.test(text) && !byPolice.test(text.replace(/\b(?:on|to|with) (?:the )?police\b/gi, ''))) ||
   (heeded.test(text) && !still.test(text))

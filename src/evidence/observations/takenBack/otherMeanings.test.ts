@@ -20,6 +20,8 @@ const other: readonly [Idea, string][] = [
   ['alarmOrDistress', 'I was shaking with cold.'],
   ['declaredFixation', 'Ask my wife, she was in the room.'],
   ['falseIdentity', 'He introduced himself as the new curate.'],
+  ['falseIdentity', 'He would book himself in under his own name and sit there.'],
+  ['falseIdentity', 'The client was said to be Mr Fell.'],
   ['dayToDayEffect', 'I have lost a job over this review.'],
   ['dayToDayEffect', 'The doctor has put me on tablets for my blood pressure.'],
 ]
@@ -33,6 +35,7 @@ const meant: readonly [Idea, string][] = [
   ['childrenInvolved', 'My daughter says that he is outside again.'],
   ['declaredFixation', 'I will not stop until you come back to me.'],
   ['falseIdentity', 'The message came from his brother’s account.'],
+  ['falseIdentity', 'He never books in under his own name.'],
   ['gifts', 'The roses were from him.'],
   ['vexatiousComplaint', 'He reported her to the council for nothing.'],
   ['thirdPartyContact', 'He asked my sister if I would see him.'],

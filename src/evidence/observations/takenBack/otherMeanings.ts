@@ -45,6 +45,11 @@ const ownReason =
   /\b(?:because of|with|owing to) my (?:knees?|back|hips?|chest|asthma|arthritis|blood pressure)\b|\bthe old (?:one|ones|lock|locks) (?:had|was|were|has)\b|\brust(?:ed|y)\b|\bMOT\b|\bcar (?:failed|broke down)\b|\bmoved\b[^.]{0,20}\bfor a job\b/i
 /** A name that is his by right, or that she gave herself. */
 const rightful = /\bintroduced (?:himself|herself) as (?:the|my|our|a|an) new\b|\b(?:is|was|are|were) (?:still )?in (?:my|our) late\b/i
+/** "Booked under his own name", "the client was said to be Mr Dale": nobody else's. */
+const ownName =
+  /\b(?:under|in|with|by|using|gave) (?:his|her|their) (?:own|real|full|true|proper|actual) name\b|\b(?:was|were|is|are) said to (?:be|have been)\b|\bno message sent in any name but\b|\b(?:because|as) (?:he|she) (?:was|is|had been) (?:on leave|off|away|ill|sick|late)\b/i
+const notOwn =
+  /\b(?:not|never|instead of|rather than|other than)\b[^.;]{0,20}\b(?:his|her|their) (?:own|real)|\b(?:false|fake|another|different|alias|pretend\w*|two|both) \w*\s?(?:name|account|profile|identity)/i
 /** A wife of his own, spoken of in passing. */
 const inPassing = /\bask my (?:wife|husband)\b/i
 
@@ -56,7 +61,7 @@ export function hasAnotherMeaning(idea: Idea, text: string): boolean {
     case 'declaredFixation':
       return sharedLove.test(text) || byLaw.test(text) || inPassing.test(text)
     case 'falseIdentity':
-      return produced.test(text) || rightful.test(text)
+      return produced.test(text) || rightful.test(text) || (ownName.test(text) && !notOwn.test(text))
     case 'gifts':
       return makersName.test(text) || paidBack.test(text) || ofAnother.test(text)
     case 'vexatiousComplaint':

@@ -1,0 +1,22 @@
+/** "I hear it's been said that I want to drop this": others say it. */
+const rumoured =
+  /\b(?:it(?:['’]s| has| had)? (?:been|was|is) (?:said|suggested|put about|put to me)|(?:people|they|everyone|some|folk|his (?:family|mother|mum|friends|side)) (?:are |have been |keep |were )?(?:saying|say|said|claim\w*|put(?:ting)? it about|telling)|I (?:hear|heard|am told|was told|understand|gather|see)(?: it| that|,))[^.;]{0,50}\b(?:I|she|he|IP) (?:want|wish|am|is|was|have|had|has|would|will|do|did|does)/i
+/** She stands by it, whatever else she does not want. */
+const standsBy =
+  /\b(?:content|happy|willing|prepared|determined|ready|wants?|wishes|keen) to (?:still )?(?:give evidence|attend|support|go to court|come to court|see it through|carry on with|proceed|continue)\b|\b(?:still|fully|continues to|remains) support(?:s|ive)?\b|\bdoes not withdraw\b|\bwill (?:attend|give evidence)\b/i
+/** How she would give evidence, and that she wishes him no ill. */
+const ofTheHearing = /\bspecial meas\w*|\b(?:screens?|live ?link|pre-?recorded|VPS)\b/i
+const noIll =
+  /\b(?:want|wish) (?:anything|nothing|something|any harm|anyone|him|her) (?:\w+ )?(?:bad|harm\w*|terrible|nasty|awful|horrible|hurt|to be hurt|to (?:get|come to|be) (?:hurt|harm\w*|beaten)|happening to \w+ in a cell)\b|\bwish(?:es)? (?:him|her) (?:no|any) (?:harm|ill)\b/i
+const withdrawing = /\b(?:withdraw\w*|retract\w*|drop(?:ped|ping)?|no longer (?:wish|want|support)\w*|charges|court|statement)\b/i
+
+const denied = /\b(?:not|never|no longer|nor|neither|un|refus\w*|declin\w*|without)\b|n['’]t\b/i
+
+function standsByIt(text: string): boolean {
+  const found = standsBy.exec(text)
+  return found !== null && !denied.test(text.slice(Math.max(0, found.index - 30), found.index).replace(/^.*[.;,]/s, ''))
+}
+
+/** Whether what sounds like a withdrawal is said of her by others, stands beside her support, or only wishes him no harm. */
+export const isNoRetraction = (text: string): boolean =>
+  rumoured.test(text) || standsByIt(text) || ofTheHearing.test(text) || (noIll.test(text) && !withdrawing.test(text))
