@@ -190,6 +190,8 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/hint-9',
       says: [
+        'S (have|keep|run|write|publish) (a|an|the) (blog|vlog|podcast|web_log|internet_diary) ($|which|where)',
+        '(blog|vlog) .. (printed|print|print_out|screenshotted|screenshot|captured|exhibited|chapters|instalments)',
         '(put|post|leave|write) .. (review|reviews) -of_a -of_the .. (on|at) .. (google|trustpilot|tripadvisor|facebook|yell|app)',
         "(half|all|most|everyone|everybody|the_whole|whole|every|lads|customers|kids|parents|school|village|they|people|girls|colleagues|neighbours|office|crew|squadron|dock|town|family|church) .. .. (have|had|has|been|got|be|is|was|'d)? .. (all)? .. (sent|seen|saw|read|shown|shared|forwarded|watched|laughing at|passing|passed|had) (it|the (video|photo|picture|pdf|letter|email|post|link|clip|screenshot|page|leaflet)|V's ..@personal)",
         '(the whole|whole|entire|half the) (squadron|village|school|town|office|ward|street|estate|church|club|yard|station|regiment|ship|college|hospital|team|crew) .. (know|knows|knew|heard|seen|read) ',
