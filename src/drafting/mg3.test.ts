@@ -148,10 +148,22 @@ describe('an act that the papers only hint at', () => {
     expect(text).toContain('Said nowhere outright, and so not relied on here: following.')
     expect(text.match(/(?<!Not to |pursuit, )\bfollow(?:ed|ing)\b(?! \(|\.| or watching)/gi) ?? []).toEqual([])
   })
+  test('is no proof beside what says it outright', () => {
+    const beside = { ...observed('loitering', 'She saw his car at the shops.', { on: '2026-02-20' }), entry: 'loitering/hint-1' }
+    const sources = mg3(
+      aView({ reading: { ...usual, behaviours: { ...usual.behaviours, loitering: [beside, ...usual.behaviours.loitering] } } }),
+    )
+      .blocks.flatMap(sentencesOf)
+      .flatMap((sentence) => (sentence.kind === 'fact' && sentence.text.startsWith('Loitering (e)') ? sentence.from : []))
+    expect(sources).toEqual(usual.behaviours.loitering.map(({ quote }) => quote))
+  })
   test('neither dates the charge nor stands in its wording', () => {
     const wording = under(view, 'Charging decision', 'Declaration')
     expect(wording).toContain('Between 10 January 2026 and')
     expect(wording).not.toContain('following')
+  })
+  test('an order nobody has built says once that its terms on acquittal want reasons', () => {
+    expect(textOf(checked(restrainingOrder(view))).match(/is still to be given/g)).toHaveLength(1)
   })
   test('calls for no term of an order', () => {
     const without = aView({ reading: { ...view.whole, behaviours: { ...view.whole.behaviours, watchingOrSpying: [] } } })

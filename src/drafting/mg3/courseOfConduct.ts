@@ -8,6 +8,7 @@ import type { Block, Sentence } from '../block.ts'
 import { spanWords, whenWords } from '../people.ts'
 import { factOfAll, joined, list } from '../sentence.ts'
 import { attributed } from './speakers.ts'
+import { numbered } from './words.ts'
 
 /** Lines of the chronology above which it is told month by month. */
 const mostLines = 30
@@ -113,7 +114,7 @@ function lineSaid(reading: Reading, line: Line, whole: ReadonlyMap<IncidentId, I
   const quotes = passages
     .slice(0, 2)
     .map((passage) => attributed(reading, passage, withoutDate(passage, first), line.length > 1 ? 150 : 230))
-  const many = passages.length > 2 ? `; and ${passages.length - 2} more` : ''
+  const many = passages.length > 2 ? `; and ${numbered(passages.length - 2)} more` : ''
   const how = [
     joined(acts),
     hinted.length > 0 ? `${joined(hinted)} (only hinted at)` : '',

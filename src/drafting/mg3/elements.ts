@@ -6,6 +6,7 @@ import { factOfAll, form, gap, heading, joined, list, paragraph, pointSaid, reas
 import type { DraftView } from '../view.ts'
 import { judged } from './lawyersWords.ts'
 import { offenceCite } from './offenceCite.ts'
+import { outrightOf } from './placed.ts'
 import { capital, lower } from './words.ts'
 
 export const strengthWords = { yes: 'made out on the papers', arguable: 'arguable', no: 'not made out on the papers' } as const
@@ -53,7 +54,7 @@ export function chargesAndElements(view: DraftView): Block[] {
       widths: [30, 12, 58],
       rows: elements.map((element, at) =>
         elementRow(
-          element,
+          { ...element, for: element.for.map((point) => outrightOf(view, point)) },
           elements.slice(0, at).some(({ because }) => because === element.because),
           judged(view, [leading.id], element.id),
         ),

@@ -6,6 +6,7 @@ import type { Block, Sentence } from '../block.ts'
 import { citedTogether, factOfAll, heading, joined, paragraph, pointSaid, reason } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 import { limbsOf, strengthWords } from './elements.ts'
+import { outrightOf } from './placed.ts'
 
 const verdict = {
   yes: 'The evidence indicates stalking: what was done amounts to harassment, the acts are ones associated with stalking, and the circumstances show pursuit of one person rather than a quarrel or an exchange',
@@ -31,7 +32,7 @@ export function stalkingOrHarassment(view: DraftView): Block[] {
   return [
     heading('Why stalking and not harassment, or why not', 2),
     ...paragraph(reason(`${verdict[indicated]} (${citedTogether(law.slice(0, 3))}).`, law)),
-    ...(acts.length > 0 ? paragraph(reason('Acts within section 2A(3):'), ...acts.map(pointSaid)) : []),
+    ...(acts.length > 0 ? paragraph(reason('Acts within section 2A(3):'), ...acts.map((act) => pointSaid(outrightOf(view, act)))) : []),
     ...(circumstances.length > 0
       ? paragraph(
           reason(

@@ -14,10 +14,12 @@ export function numbered(terms: readonly BuiltTerm[], part: 'conviction' | 'acqu
       ),
     )
   const introduced = new Set(reliedOn.filter(({ way }) => way === 'introduced').map(({ document }) => document))
-  return terms.map(({ text, why, evidence, necessity }, at) => {
+  const noneSaid = part === 'acquittal' && terms.every(({ necessity }) => necessity.trim() === '')
+  const opening = noneSaid ? paragraph(gap('Why each of these terms is necessary to protect from harassment is still to be given.')) : []
+  const put = terms.map(({ text, why, evidence, necessity }, at) => {
     const stands = evidence.filter(({ document }) => introduced.has(document))
     const needed: readonly Sentence[] =
-      part === 'acquittal'
+      part === 'acquittal' && !noneSaid
         ? necessity.trim() === ''
           ? [gap('Why this term is necessary to protect from harassment is still to be given.')]
           : [reason(`Necessary because: ${stopped(necessity)}`)]
@@ -32,4 +34,5 @@ export function numbered(terms: readonly BuiltTerm[], part: 'conviction' | 'acqu
         : []
     return { block: 'term', number: at + 1, sentences: [form(stopped(text))], why: [...shown, ...further, ...needed] } as const
   })
+  return [...opening, ...put]
 }

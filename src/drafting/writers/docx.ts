@@ -46,11 +46,13 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
   const say = (sentence: Sentence): Run[] => [
     new TextRun({ text: sentence.text, bold: sentence.kind === 'gap' }),
     ...[noteOf(sentence)].filter((note) => note !== '').map((note) => new TextRun({ text: ` ${note}`, size: 15 })),
-    new TextRun(' '),
   ]
+  /** A blank between sentences and none after the last: at the end of a full line it would take a line of its own. */
+  const sayAll = (sentences: readonly Sentence[]): Run[] =>
+    sentences.flatMap((sentence, at) => [...(at > 0 ? [new TextRun(' ')] : []), ...say(sentence)])
   const words = (text: string, bold = false) => [new TextRun({ text, ...(bold ? { bold } : {}) })]
   const paragraph = (sentences: readonly Sentence[], options: object = {}, slot = 0) =>
-    new Paragraph({ ...options, children: inPlace(slot, sentences.flatMap(say)), spacing: { after: draft.sheet ? 20 : 80 } })
+    new Paragraph({ ...options, children: inPlace(slot, sayAll(sentences)), spacing: { after: draft.sheet ? 20 : 80 } })
   const cell = (children: Paragraph[]) =>
     new TableCell({ children, margins: { top: draft.sheet ? 10 : 30, bottom: draft.sheet ? 0 : 10, left: 80, right: 80 } })
   const table = (
@@ -111,13 +113,13 @@ export async function docxOf(draft: SafeDraft): Promise<Uint8Array> {
         part++
         return [
           new Paragraph({
-            children: inPlace(0, [...words(`${block.number}. `, true), ...block.sentences.flatMap(say)]),
+            children: inPlace(0, [...words(`${block.number}. `, true), ...sayAll(block.sentences)]),
             spacing: { after: 60 },
           }),
           ...(block.why.length > 0
             ? [
                 new Paragraph({
-                  children: inPlace(1, [new TextRun({ text: 'Why: ', italics: true }), ...block.why.flatMap(say)]),
+                  children: inPlace(1, [new TextRun({ text: 'Why: ', italics: true }), ...sayAll(block.why)]),
                   indent: { left: 400 },
                   spacing: { after: 160 },
                 }),
