@@ -12,6 +12,7 @@ export default defineConfig({
     ],
     globalSetup: ['tests/reading/readAll.ts'],
     pool: 'forks',
+    execArgv: ['--no-maglev'], // as the program runs: main/steady.ts says why
     maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -1,3 +1,4 @@
+import './steady.ts'
 import { parseArgs } from 'node:util'
 import { type DraftFormat, type DraftKind, draftFormats, draftKinds, dueFilters, lanes } from '#api/contract'
 import { roles } from '#case/actor'
