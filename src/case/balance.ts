@@ -35,16 +35,33 @@ const touch: Readonly<Record<Impact, number>> = { fearOfViolence: 1, alarmOrDist
 /** What gives the same acts another reason. That no threat was made, or nobody said stop, gives none. */
 const reasons: readonly CounterIndication[] = counterIndications.filter((one) => one !== 'noThreats' && one !== 'neverToldToStop')
 
+/** Something told, by whose word and in which words. */
+type Told = Pick<Observation, 'idea' | 'voice' | 'quote'>
+
+type Balance = Readonly<{ balance: number; touched: number; away: number; insisted: number; papers: number }>
+
+/** More tellings of one thing than this say no more. */
+const enough = 3
+
 /**
- * What papers tell for pursuit against what they tell for another reason: one for each kind of act, and what the acts did, less each reason as often as it is told, up
- * to three times. The suspect's own account counts for neither. `touched` is what the acts did, `away` the reasons.
+ * What papers tell for pursuit against what they tell for another reason. The suspect's own account counts for neither; the same words told again count once.
+ * - `balance`: one for each kind of act, and what the acts did (`touched`), less the reasons (`away`), each as often as it is told, up to three times.
+ * - `insisted`: the same where a kind of act or effect that is told once counts for a third, and told three times in full: what many papers tell of is told more than once.
+ * - `papers`: how many documents tell any of it.
  */
-export function balanceOf(
-  told: readonly Pick<Observation, 'idea' | 'voice'>[],
-): Readonly<{ balance: number; touched: number; away: number }> {
-  const tellings = (of: Idea) => told.filter(({ idea, voice }) => idea === of && voice !== 'suspect').length
-  const acts = ofPursuit.filter((idea) => tellings(idea) > 0).length
-  const touched = impacts.reduce((sum, idea) => sum + (tellings(idea) > 0 ? touch[idea] : 0), 0)
-  const away = reasons.reduce((sum, idea) => sum + Math.min(3, tellings(idea)), 0)
-  return { balance: acts + touched - away, touched, away }
+export function balanceOf(told: readonly Told[]): Balance {
+  const others = told.filter(({ voice }) => voice !== 'suspect')
+  const words = Map.groupBy(others, ({ idea }) => idea)
+  const tellings = (of: Idea): number => Math.min(enough, new Set(words.get(of)?.map(({ quote }) => quote.words)).size)
+  const sum = <I extends Idea>(ideas: readonly I[], of: (idea: I) => number): number => ideas.reduce((total, idea) => total + of(idea), 0)
+  const touched = sum(impacts, (idea) => (tellings(idea) > 0 ? touch[idea] : 0))
+  const away = sum(reasons, tellings)
+  const insisted = sum(ofPursuit, tellings) + sum(impacts, (idea) => tellings(idea) * touch[idea])
+  return {
+    balance: ofPursuit.filter((idea) => tellings(idea) > 0).length + touched - away,
+    touched,
+    away,
+    insisted: insisted / enough - away,
+    papers: new Set(others.map(({ quote }) => quote.document)).size,
+  }
 }

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import type { Observation } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 import { readFile } from '#evidence/read'
+import { observed } from '../../../tests/cases/reading.ts'
 import { fileOf, paper } from '../../../tests/reading/paper.ts'
 import { tellsOfPursuit } from './hints.ts'
 
-const by = (voice: Observation['voice'], ...ideas: readonly Idea[]) => ideas.map((idea) => ({ idea, voice }))
+const by = (voice: Observation['voice'], ...ideas: readonly Idea[]) =>
+  ideas.map((idea, nth) => observed(idea, `${idea} is told (${nth}).`, { voice }))
 
 test.each([
   [true, 'acts of several kinds that changed her life', by('victim', 'contacting', 'loitering', 'gifts', 'dayToDayEffect')],

@@ -7,7 +7,7 @@ import { foundBaseless } from './foundBaseless.ts'
 import { hintedIn, type Seen } from './sentences.ts'
 
 /** Whether the papers plainly tell of pursuit: what is told for it outweighs by five what gives it another reason. What touched nobody is none. */
-export function tellsOfPursuit(seen: readonly Pick<Observation, 'idea' | 'voice'>[]): boolean {
+export function tellsOfPursuit(seen: readonly Pick<Observation, 'idea' | 'voice' | 'quote'>[]): boolean {
   const { balance, touched } = balanceOf(seen)
   return touched > 0 && balance >= 5
 }
