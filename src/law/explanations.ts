@@ -79,11 +79,15 @@ export const weightOf = ({ counterIndications }: Reading, sign: CounterIndicatio
 /** What the papers are about makes a reason likely; that it is the reason somebody has to say. */
 const isSaid = ({ entry }: Observation): boolean => !entry.endsWith('/matter')
 
-/** What the other explanations weigh together, and whether one of them is told of more than once and said to be the reason at least once. */
-export function explanationsOf(reading: Reading): Readonly<{ weight: number; firm: boolean }> {
+/** What the other explanations weigh together, whether one is said to be the reason, and whether that one is told of more than once. */
+export function explanationsOf(reading: Reading): Readonly<{ weight: number; said: boolean; firm: boolean }> {
   const weights = explaining.map((sign) => weightOf(reading, sign))
-  const firm = explaining.some((sign, nth) => weights[nth] === 2 && reading.counterIndications[sign].some(isSaid))
-  return { weight: weights.reduce((sum, weight) => sum + weight, 0), firm }
+  const said = explaining.filter((sign, nth) => weights[nth]! > 0 && reading.counterIndications[sign].some(isSaid))
+  return {
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    said: said.length > 0,
+    firm: said.some((sign) => weightOf(reading, sign) === 2),
+  }
 }
 
 /** Whether a reason told of more than once accounts for everything that was done, nothing observed going beyond it; or a duty is spoken of throughout, by two hands. */

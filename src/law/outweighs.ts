@@ -56,16 +56,20 @@ const wasWarned = ({ markers }: Reading): boolean => afterWarning.some((marker) 
 
 /** As many tellings of another reason make up for what a quarrel is told with besides. */
 const amply = 3
-/** And so little is left of the acts and effects, as often as they are told, beyond the reasons. */
-const hardlyAny = 1
+
+/** Whether hardly anything is left of the acts and effects beyond the reasons: by their kinds, or in many papers as often as they are told. */
+function isHardlyAny({ balance, insisted, papers }: ReturnType<typeof balanceIn>): boolean {
+  return papers < manyPapers ? balance <= 2 : insisted <= 1
+}
 
 /**
- * Whether other reasons plainly outweigh it: one of them is the reason for the contact, they are told of amply, and hardly anything beyond them is insisted on. Not where it went on after a warning, an order or bail, where the victim was watched or followed until her life was changed, nor where a tracker, an account read or a
- * home entered makes her fear violence: then it stays open.
+ * Whether other reasons plainly outweigh it: one of them is said to be the reason for the contact, they are told of amply, and hardly anything is left beyond them. Not where it went on
+ * after a warning, an order or bail, where the victim was watched or followed until her life was changed, nor where a tracker, an account read or a home entered makes her fear violence: then
+ * it stays open.
  */
 export function outweighed(reading: Reading): boolean {
-  const { insisted, away } = balanceIn(reading)
-  const explained = explanationsOf(reading).weight > 0 && away >= amply && insisted <= hardlyAny
+  const balance = balanceIn(reading)
+  const explained = explanationsOf(reading).said && balance.away >= amply && isHardlyAny(balance)
   return explained && !wasWarned(reading) && !watchedAndChanged(reading) && !stealthy(reading)
 }
 
