@@ -7,6 +7,8 @@ const paper =
   '(allegation|allegations|complaint|complaints|referral|referrals|accusation|accusations|grievance|tip_off|tip_offs|intelligence|intel|5x5x5|report|reports)'
 const word = '(call|letter|email|message|information|form|phone_call|note|dossier|web_form|calls|emails|letters|tip)'
 const wrong = "(V|V's) (@wrongdoing|.. .. (@wrongdoing))"
+const hers =
+  "(V's|our) ..(boat|dog|dogs|shop|business|van|car|kitchen|food|horses|ponies|children|house|stall|papers|visa|degree|licence|accident|claim|mother|father|son|daughter|salon|pub|café|degree|reference) (be|have|leave|smell|leak|hit|starve|drink)"
 const did =
   "(V|V's) (@wrongdoing|.. .. .. (@wrongdoing)|(be|have|do|let|keep|leave|run|sell|give|take|steal|put|make|use|owe|fake|accept|conduct|work|drink|copy|lie|neglect|claim|photograph|share|bully|falsify))"
 
@@ -34,6 +36,8 @@ export const reportsOfVictim: Readonly<Record<'made' | 'received' | 'told' | 'wr
       `(someone|somebody|anonymous|anonymously|member_of_the_public|stranger|S|caller) ... (send|write|submit|report|email|ring|hand) ... ${paper} -about_S -against_S`,
       `(they|@overseer|@authority|@boss) .. (have|get|receive|have_had|act_on|be_sent) .. ${word} .. .. (that|saying|alleging|claiming|to_say|which_said) .. (${did}|V's)`,
       `(they|@overseer|@authority|@boss) .. (be_told|been_told|be_informed|been_informed|be_tipped) .. (that)? ${did}`,
+      `(give|receive|have|hold|act_on) .. information .. (that|to_say|saying|which_said) .. ${did}`,
+      `(letter|email|message|note) .. (send|write|go|come) .. to (V's|the) .. (@overseer|@authority|officer|@boss) .. (that|saying|alleging|claiming|to_say) .. ${did}`,
       `information .. (be|been)? .. (receive|pass|give) .. (that|saying) .. ${did}`,
       `(call|999_call|information) .. (be|been) (made|received|passed|given) .. (to|by) .. (101|999|@overseer|@authority) .. (that|saying|alleging|stating) .. ${did}`,
     ],
@@ -41,14 +45,14 @@ export const reportsOfVictim: Readonly<Record<'made' | 'received' | 'told' | 'wr
   },
   told: {
     id,
-    says: [`(say|tell|state|claim|inform|ring|telephone|phone|write|email|message|call|contact|warn|advise) .. .. .. ${wrong}`],
+    says: [`(say|tell|state|claim|inform|ring|telephone|phone|write|email|message|call|contact|warn|advise) .. .. .. (${wrong}|${hers})`],
   },
   written: {
     id,
     says: [
       `(it|letter|email|form|message|complaint|caller|referral|report|call|they) .. (say|state|claim|allege) .. (that)? ${did}`,
       `(complaint|allegation|accusation) (be|say) .. that ${did}`,
-      `(parent|customer|patient|client|passenger|woman|man|caller|stranger|voice|member_of_the_public) .. (have|had)? (ring|rung|call|email|write|telephone|phone|say|report|complain) .. .. ${did}`,
+      `(parent|customer|patient|client|passenger|woman|man|caller|stranger|voice|member_of_the_public) ... (have|had)? (ring|rung|call|email|write|telephone|phone|say|report|complain) .. .. ${did}`,
     ],
     by: 'anyone',
   },

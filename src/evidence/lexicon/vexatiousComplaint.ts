@@ -117,7 +117,8 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       id: 'vexatiousComplaint/5',
       says: [
         '(complaint|complaints|allegation|allegations|accusation|accusations|referral|referrals|applications|claims) -by_V .. (to|about|against|by|from|made|sent|raised|lodged|at) ... @tosses -by_the_police -S_complained -that_S',
-        '(complaint|complaints|allegation|allegations|referral|referrals|report) -by_V (be|was|were|been|all|each)? .. (dismissed|unfounded|rejected|not_upheld|unsubstantiated|thrown_out|groundless|baseless|malicious)',
+        "(S's|his|all|each|every|both|these|those|anonymous|#) ..(complaint|complaints|allegation|allegations|referral|referrals|report|reports) -by_V (be|was|were|been|all|each)? .. (dismissed|unfounded|rejected|not_upheld|unsubstantiated|thrown_out|groundless|baseless|malicious)",
+        '(complaint|complaints|allegation|allegations|referral|referrals|report) -by_V (be|was|were|been|all|each)? .. (unfounded|unsubstantiated|groundless|baseless|malicious)',
         '(complaints|reports|referrals|applications) .. (to)? .. (@authority|cqc|gmc|nmc|court|council|regulator|employer) ... (all|none|each|closed|dismissed|unfounded)',
         '# (applications|complaints|claims|referrals|reports) ... @tosses',
         'made (allegation|allegations|complaint|complaints) .. (against|about) V .. (at|to) ... (no_substance|unfounded|@untrue|@tosses)',
