@@ -37,7 +37,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
     says: 'conditional',
     when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b|\b(?:re-?)?bailed\b[^.;]{0,30}\b(?:same|further|extra|additional|stricter|tighter) (?:terms|conds?|conditions)\b/i,
     unless:
-      /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no conditions|without conditions|with no|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
+      /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no (?:bail )?cond(?:ition)?s?|without conditions|with no|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
   },
 ]
 
@@ -97,7 +97,7 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   const quote = quoteOfSaying(saying)
   const text = saying.text.replace(/ {2,}/g, ' ')
   const isBail =
-    /\b(?:bail|custody|remand|status)\b/i.test(saying.label) ||
+    /\b(?:bail|custody|remand|status|PCB)\b/i.test(saying.label) ||
     ((/\bbail\b/i.test(saying.over) || besideBail) && /^(?:bail )?cond(?:ition)?s?\b|^terms\b/i.test(saying.label))
   // "Terms please: as bail conditions 1-4" under an order's label tells of the order.
   if ((orderLabel.test(saying.label) || ofOrder.test(saying.earlier)) && !isBail && mirrors.test(text)) return []

@@ -130,7 +130,7 @@ const isStatement = ({ kind }: Saying): boolean => kind === 'MG11' || kind === '
 
 /** In a list of terms that was opened after an order was asked for, in the same paragraph. */
 const isInList = ({ text, earlier }: Saying): boolean =>
-  listOfTerms.test(`${earlier}${text}`) && (anyCaseOrNamed(earlier) || (meant.test(earlier) && requested.test(earlier)))
+  listOfTerms.test(`${earlier}${text}`.slice(0, 1200)) && (anyCaseOrNamed(earlier) || (meant.test(earlier) && requested.test(earlier)))
 
 const anyCaseOrNamed = (text: string): boolean => named.test(text) || anyCase.test(text)
 
@@ -269,7 +269,11 @@ function inReport(saying: Saying, text: string): readonly Says[] {
   const isListed = !saying.byCps && !againstIt && !view && !putOff && (orderLabel.test(saying.label) || names || isInList(saying))
   const isOfTable = rowOfTerms.test(saying.label) ? saying.tabular : termsLabel.test(saying.label)
   if (isListed || isOfTable)
-    if (!says.includes('term') && (isOfTable || mirrorsBail.test(text) || listOfTerms.test(`${saying.earlier}${text}`)) && isItem(text))
+    if (
+      !says.includes('term') &&
+      (isOfTable || mirrorsBail.test(text) || listOfTerms.test(`${saying.earlier}${text}`.slice(0, 1200))) &&
+      isItem(text)
+    )
       says.push('term')
   if (says.length > 0 && reason.test(text) && !says.includes('victimNotAsked')) says.push('reason')
   return says

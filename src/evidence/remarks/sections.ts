@@ -158,7 +158,7 @@ const saysSomething =
 
 /** "RO requested: no contact" is a label that says something: it stays in the words it introduces. */
 const answersItself =
-  /^(?:ask|asking|request|requesting|seek|seeking|apply)\b|\b(?:requested|sought|please|wanted|offered|declined|refused|attached|enclosed|completed|received|obtained|yes)$|\b(?:returned|confirmed|replied|showed|shows)\b/i
+  /^(?:vary|extend|ask|asking|request|requesting|seek|seeking|apply)\b|\b(?:requested|sought|please|wanted|offered|declined|refused|attached|enclosed|completed|received|obtained|yes)$|\b(?:returned|confirmed|replied|showed|shows)\b/i
 
 /** "Sought: no contact" under a heading goes on with the heading: the word alone does not say what is sought. */
 const bareAnswer = /^(?:sought|requested|wanted|offered|declined|refused|assessed|discussed|agreed)$/i

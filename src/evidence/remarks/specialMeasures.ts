@@ -165,7 +165,7 @@ const spoken: TopicReader<'specialMeasures'> = {
     {
       says: 'mentioned',
       when: /\b(?:mentioned|considered|may (?:be )?(?:need|want|require)\w*|might|possibly|likely|raised)\b/i,
-      unless: /\b(?:not|\w+n['’]t|never) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
+      unless: /\b(?:not|\w+n['’]t|never|to be|will be) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
     },
   ],
 }
