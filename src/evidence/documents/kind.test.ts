@@ -174,6 +174,26 @@ test.each([
     'From: PC Obi\nTo: File\nSent: 3 May 2024\nSubject: Conditional bail\nConditions are as before, he is to surrender on 4 June. Bail Act applies.',
     'OTHER',
   ],
+  [
+    'letter from mother.pdf',
+    'To the officer in the case\nDear Sir,\nI am the mother of Aisha Khan. We have spoken at home and we ask that the complaint be withdrawn and nothing more is done.\nR. Khan',
+    'RETRACTION',
+  ],
+  [
+    'Khan.pdf',
+    `WITNESS STATEMENT\nStatement of Aisha KHAN\n${declaration}\nA letter has come to the court that says it is from me and that I want to drop the charges. I did not write that. I want him charged.`,
+    'MG11',
+  ],
+  [
+    'mails.txt',
+    'PRINT OF INBOX - ORDER 4471\nFrom: D Hollis   To: shop@hollis.example\n\n15 Oct 2020 10:12   Where is it please\n20 Oct 2020 09:01   Any news\n28 Oct 2020 19:50   Thieves',
+    'MESSAGES',
+  ],
+  [
+    'log 4.txt',
+    'NORTHMOOR POLICE   CONTROL ROOM   NM-060222-0388   06/02/2022 16:51\nCALLER  P REED\n16:51  MALE OUTSIDE\n16:55  UNIT SENT\n17:10  GONE ON ARRIVAL',
+    'LOG',
+  ],
   ['withdraw.eml', 'From: Jo Lee\nTo: PC Obi\nSubject: My case\nI want to drop the charges please.', 'RETRACTION'],
   ['letter to court.docx', 'Dear Sir\nThe magistrates court said he must not come near me. When will it end? Jo', 'OTHER'],
   ['officer report.docx', 'Report of PC Obi\nPrevious convictions: none\nCustody record attached\nHe was seen at the gate.', 'OTHER'],

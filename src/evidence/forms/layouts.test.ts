@@ -59,6 +59,14 @@ test.each<readonly [string, string, string]>([
     ),
     whole,
   ],
+  [
+    'questions longer than their cell, the answer beside their first line and no comment',
+    form('No. Question\tAnswer\tComment', (q, n, a) => {
+      const at = q.indexOf(' ', 18)
+      return at < 0 || a === '-' ? `${n}\t${q}\t${word[a]}` : `${n}\t${q.slice(0, at)}\t${word[a]}\n\n${q.slice(at + 1)}`
+    }),
+    whole,
+  ],
   ['boxes with their words', form('', (q, n, a) => `${n} ${q} Yes ${box(a === 'y')} No ${box(a === 'n')} D/K ${box(a === '?')}`), whole],
   [
     'ballot boxes before their words',

@@ -35,7 +35,7 @@ export function answersTo(
     const next = inOrder[index + 1] && flow.placeOf(inOrder[index + 1]?.start ?? 0)
     const after = flow.placeOf(each.start + block.length + 1)
     // A question longer than its cell is known by words in its second line; its row is the first.
-    const inCells = answerInCells(flow.text, each.shownTo, cellColumns) ?? answerInCells(flow.text, each.start, cellColumns)
+    const inCells = answerInCells(flow.text, each.shownTo, cellColumns) ?? answerInCells(flow.text, rowOf(flow.text, each), cellColumns)
     const inTable = place && !inCells ? tableAnswer(place.page, place.offset, [next, after], columns) : undefined
     const inText = textAnswer(each.question, block, each.shownTo - each.start, boxes)
     const table = inCells ? { ...inCells, end: inCells.end - each.start } : inTable
@@ -47,6 +47,13 @@ export function answersTo(
     const comment = lost ? [columnLost, given.comment?.replace(/^[xX✓✔]\s+/u, '')].filter(Boolean).join(' ') : given.comment
     return { id: each.question.id, asked: each.question.asks, answer: given.answer, comment, quote }
   })
+}
+
+/** Where the row of a question begins: at its number, which may stand a line or two above the words that made it known. */
+function rowOf(text: string, { start, question: { number } }: QuestionStart): number {
+  const above = text.slice(Math.max(0, start - 200), start)
+  const own = [...above.matchAll(/(?<=^|\n)[ ]*[QS]?(\d{1,2})[.)]?[ ]*\t/gi)].at(-1)
+  return own && Number(own[1]) === number ? start - above.length + own.index + own[0].length : start
 }
 
 /** A mark in a cell of its own, in the row where the question begins. */
