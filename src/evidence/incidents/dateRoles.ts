@@ -10,10 +10,14 @@ const reportOf = /^[\s,]*(?:to (?:say|report|tell)|saying|stating|reporting|as (
 const reported = /\b(?:rang|called|phoned|contacted|reported|101|999|police)\b[^.]{0,25}$/i
 const aside = /\b(?:who|whose|which) [^,.;]{0,30}$|\b(?:would|will|'ll|’ll|going to)\b[^.,;]{0,40}\b(?:by|before|until)\s*$/i
 
+/** "On 4 October Kasia told me what he had said": the day of being told is not the day of what was done. */
+const heardOf =
+  /^[\s,]*(?:\p{Lu}\p{L}+|my \p{L}+|a (?:friend|colleague|neighbour)|he|she|they) (?:had )?(?:tell|tells|told) (?:me|us) (?:about )?what\b/u
+
 /** Whether a date is of something the police, the court or the victim's report did, or of an aside, and not of the conduct. */
 export function isOfficial(text: string, date: DateFound): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start)
   const after = text.slice(date.end, date.end + 90)
   if (reported.test(before) && reportOf.test(after)) return false
-  return beforePolice.test(before) || afterPolice.test(after) || aside.test(before)
+  return beforePolice.test(before) || afterPolice.test(after) || heardOf.test(after) || aside.test(before)
 }

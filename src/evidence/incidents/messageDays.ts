@@ -37,7 +37,8 @@ function isNamed(sender: string, { names }: Known): boolean {
 }
 
 /** Whether a message is from the suspect's side: from him by name, or from an account that is nobody else's in the file. */
-function isFromSuspect(sender: string | undefined, people: readonly Known[]): boolean {
+function isFromSuspect(parties: string | undefined, people: readonly Known[]): boolean {
+  const sender = parties?.split(/\s*(?:->|>|→)\s*/)[0]
   if (!sender || owner.test(sender.trim())) return false
   const named = people.filter((person) => isNamed(sender, person))
   if (named.length === 0) return true

@@ -2,9 +2,10 @@ import type { DateFound } from '../time/datesIn.ts'
 import { byPolice } from './byPolice.ts'
 import { isOfficial } from './dateRoles.ts'
 import { type Episode, undated } from './episode.ts'
-import { habit, openDate } from './habit.ts'
+import { habit, openDate, saysSince } from './habit.ts'
 import { isAct, sumsUp } from './ideas.ts'
 import { onDays } from './onDays.ts'
+import { beginsIt, countsThem } from './ordinals.ts'
 import { isHabit, rateIn } from './rates.ts'
 import { isHistory, isOtherTime, isSetting } from './setting.ts'
 import {
@@ -36,6 +37,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const { passage } = sentence
   const { voice, text, kind } = passage
   if (isHistory(telling)) return []
+  if (isSignature(text)) return []
   const ofEntry = kind === 'OTHER' || kind === 'EXHIBIT' ? passage.at : undefined
   if (ofEntry?.earliest && eventDates(telling).length === 0)
     return isAct(ideas) || suspectActs(sentence) || suspectIsThere(sentence) ? [episode(telling, ofEntry, whole(passage))] : []
@@ -52,25 +54,37 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
     const there = suspectIsThere(sentence)
     if (
       days.length > 0 &&
-      (there || suspectSpeaks(sentence) || suspectSends(sentence) || suspectsThingActs(sentence) || isSentSomething(sentence))
+      (there ||
+        countsThem(text) ||
+        suspectSpeaks(sentence) ||
+        suspectSends(sentence) ||
+        suspectsThingActs(sentence) ||
+        isSentSomething(sentence))
     )
       return onDays(telling, days)
     if (rate && (there || (openDate(when) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
+    const [month] = dates
+    if (month && (voice === 'victim' || voice === 'witness') && beginsIt(text)) return [episode(telling, month.when, whole(passage))]
     if (there) return onCarried(telling, so)
     return amongActs(telling, unattributed(telling, days))
   }
   if (days.length > 0 && !(rate && days.every((date) => lengthOf(date.when) > 3))) return onDays(telling, days)
   if (when.dates.length > 0 && when.dates.every((date) => date.kind !== 'open' && isOfficial(text, date))) return []
-  if (rate) return [habit(telling, dates)]
+  if (rate || (dates.length === 0 && saysSince(when) && !ended.test(text))) return [habit(telling, dates)]
   const carried = dates.length > 0 ? [] : onCarried(telling, so)
   const [month] = dates
   if (!act && month && !isHabit(text)) return [episode(telling, month.when, whole(passage))]
   if (carried.length > 0 || !act) return carried
   if (kind === 'OTHER' && voice === 'witness') return []
   if (isHabit(text)) return [habit(telling, dates)]
-  const wide = dates[0]?.when ?? so.dated?.told.when
+  const wide = dates[0]?.when ?? (isOtherTime(text) ? undefined : so.dated?.told.when)
   return isSetting(text) ? [] : [episode(telling, wide ?? undated, whole(passage))]
 }
+
+/** A name alone, as people sign beside a date. */
+const isSignature = (text: string): boolean => /^(?:\p{Lu}\p{L}?\.? ){1,3}\p{Lu}[\p{L}'’-]+\.?$/u.test(text.trim())
+
+const ended = /\b(?:stopped|ceased|gave up|no longer|no more|nothing|open to)\b/i
 
 /** The suspect's own account counts where it says the day of what was done, or since when it has been done. */
 function bySuspect(telling: Telling, dates: readonly DateFound[], days: readonly DateFound[]): readonly Episode[] {

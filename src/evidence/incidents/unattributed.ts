@@ -21,7 +21,7 @@ const turns =
 export function unattributed({ sentence, told }: Telling, days: readonly DateFound[]): readonly DateFound[] {
   const { passage } = sentence
   const { text } = passage
-  if (passage.voice !== 'victim' || passage.kind !== 'MG11' || told.row !== undefined) return []
+  if ((passage.voice !== 'victim' && passage.voice !== 'witness') || passage.kind !== 'MG11' || told.row !== undefined) return []
   if (isSetting(text) || isOtherTime(text) || notDoneToHer.test(text)) return []
   const led = days.filter((date) => lengthOf(date.when) <= 3 && date.kind === 'day' && date.start <= 25)
   const [first] = led

@@ -3,7 +3,8 @@ import type { Found, Said } from './said.ts'
 import type { Token } from './tokens.ts'
 import { plainWords } from './years.ts'
 
-const ordinalNouns = new Set([
+/** What an ordinal before it counts, and not a day: `the 4th floor`. */
+export const ordinalNouns = new Set([
   'floor',
   'avenue',
   'street',

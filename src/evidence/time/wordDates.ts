@@ -1,4 +1,4 @@
-import { bareDay, joints, monthAt } from './bareDay.ts'
+import { bareDay, joints, monthAt, ordinalNouns } from './bareDay.ts'
 import { dayOn } from './calendar.ts'
 import { dayNumberAt } from './numbers.ts'
 import { mayBegin, numericDate } from './numericDates.ts'
@@ -100,6 +100,24 @@ function listedDay(
   return { said: { kind: 'either', one: withBefore, other: withList }, next: number.next }
 }
 
+const nearly = new Set(['about', 'around', 'maybe', 'roughly', 'say'])
+
+/** The day that comes after its month as an afterthought: `September, about the 10th`, `June, the 3rd`, `April on the 12th`. */
+function looseDay(tokens: readonly Token[], at: number): { day: number; about: boolean; next: number } | undefined {
+  let here = at
+  if (tokens[here]?.text === ',') here += 1
+  const about = nearly.has(tokens[here]?.lower ?? '')
+  if (about) here += 1
+  if (tokens[here]?.lower === 'on') here += 1
+  if (here === at || tokens[here]?.lower !== 'the') return undefined
+  const number = dayNumberAt(tokens, here + 1)
+  const after = tokens[number?.next ?? 0]
+  if (!number?.ordinal || tokens[here + 1]?.kind === 'word' || ordinalNouns.has(after?.lower ?? '')) return undefined
+  return monthAt(tokens, number.next) === undefined && tokens[number.next]?.lower !== 'of'
+    ? { day: number.day, about, next: number.next }
+    : undefined
+}
+
 /** `Jan 8th`, `March 4th, 2025`, `March 4 2025`. */
 export function monthFirst(tokens: readonly Token[], at: number): Found | undefined {
   const week = weekdayAt(tokens, at)
@@ -110,6 +128,11 @@ export function monthFirst(tokens: readonly Token[], at: number): Found | undefi
   if (!token || month === undefined || token.text === token.lower) return undefined
   let next = here + 1
   if (tokens[next]?.text === '.' && tokens[next]?.tight) next += 1
+  const loose = looseDay(tokens, next)
+  if (loose && dayOn(2024, month, loose.day)) {
+    const said = day({ day: loose.day, month, weekday: week?.weekday })
+    return { said: loose.about ? { kind: 'about', of: said } : said, next: loose.next }
+  }
   if (tokens[next]?.lower === 'the') next += 1
   const number = dayNumberAt(tokens, next)
   if (!number || tokens[next]?.kind === 'word' || (tokens[next]?.line && !number.ordinal) || !dayOn(2024, month, number.day))
