@@ -2,11 +2,14 @@ import { type Day, daysBetween, type When } from '#case/dates'
 import { type IncidentId, incidentId } from '#case/ids'
 import { isNonEmpty, type Quote } from '#case/quote'
 import type { Incident, Observation, Person } from '#case/reading'
+import { bailRows } from './incidents/bailRows.ts'
 import type { Part } from './incidents/episode.ts'
 import { episodesIn } from './incidents/episodesIn.ts'
 import { ideasOf } from './incidents/ideas.ts'
 import { ideasIn, type Merged, merged } from './incidents/merge.ts'
 import { messageDays } from './incidents/messageDays.ts'
+import { ofOneNight } from './incidents/oneNight.ts'
+import { offencePeriod, withoutPrelude } from './incidents/prelude.ts'
 import { scheduledDays } from './incidents/schedules.ts'
 import { summaryOf } from './incidents/summary.ts'
 import { placedAmongActs } from './incidents/unattributed.ts'
@@ -29,9 +32,10 @@ export function groupIncidents(
   const told = [
     ...messageDays(passages, people, ideas),
     ...scheduledDays(passages, whens, ideas),
+    ...bailRows(passages, whens, ideas),
     ...placedAmongActs(episodesIn(passages, sentences, whens, ideas)),
   ]
-  const events = withinConduct(withoutHistory(merged(told)))
+  const events = ofOneNight(withoutPrelude(withinConduct(withoutHistory(merged(told))), offencePeriod(passages, whens)))
   const taken = new Map<string, number>()
   return [...events].sort(inTime).flatMap((event): Incident[] => {
     const from = quotesOf(event)

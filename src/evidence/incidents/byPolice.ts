@@ -4,6 +4,7 @@ import type { Episode } from './episode.ts'
 import { habit } from './habit.ts'
 import { breaksTerms, isAct } from './ideas.ts'
 import { onDays } from './onDays.ts'
+import { countsThem } from './ordinals.ts'
 import { rateIn } from './rates.ts'
 import { suspectActs, suspectIsThere, suspectSighted } from './suspectActs.ts'
 import { lengthOf, type Telling } from './tellings.ts'
@@ -17,12 +18,24 @@ export function byPolice(telling: Telling, dates: readonly DateFound[], days: re
   const { text, kind } = sentence.passage
   const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas))
   const acting = (kind !== 'LOG' || days.length > 0) && !procedure.test(text) && (suspectActs(sentence) || suspectIsThere(sentence))
-  if (!observed && !acting && !(kind === 'MG11' && suspectSighted(sentence))) return []
+  const noted = days.length > 0 && !procedure.test(text) && (isElided(text, days) || foundThere.test(text) || countsThem(text))
+  if (!observed && !acting && !noted && !(kind === 'MG11' && suspectSighted(sentence))) return []
   const on = kind === 'LOG' && days.length === 0 ? atTheTime(telling) : days
   if (on.length > 0) return onDays(telling, on)
   const ranged = dates.find((date) => lengthOf(date.when) > 10) ?? told.dates.find((date) => date.kind === 'span')
   return ranged && rateIn(text) ? [habit(telling, [ranged])] : []
 }
+
+/** The officer's short manner, the suspect left out: "On 20/01/25 posted on Facebook again." */
+const isElided = (text: string, [first]: readonly DateFound[]): boolean =>
+  first !== undefined &&
+  /^\W*(?:on |at |approx\.? )*$/i.test(text.slice(0, first.start)) &&
+  /^[\s,:-]*(?:(?:at |approx\.? |about )*[\d.:]{2,5}\s?(?:hrs|hours|am|pm)?[\s,-]*)?(?:again |then |also )?(?:posted|sent|attended|rang|called|phoned|texted|messaged|e-?mailed|wrote|followed|turned up|waited|sat|stood|parked|drove past|shouted|threatened|left (?:a|flowers|note|letter|card)|delivered|knocked|banged|created|set up)\b(?! (?:to|for) (?:ip|the victim|her|him) by (?:pc|police|oic))/i.test(
+    text.slice(first.end),
+  )
+
+const foundThere =
+  /\b(?:stopped|found|located|intercepted|spotted) (?:him|her|def|dp|sus|the suspect|the defendant) (?:at|in|outside|near|on|by|behind)\b (?!(?:his|her) (?:home|h\/?a|address)|home\b)/i
 
 const happening =
   /\b(?:just|now|currently|at this moment|this morning|tonight|today)\b|\b(?:is|are)\s+(?:still |back |again )?(?:outside|at (?:the|her|his)|in (?:the|her|his)|on (?:the|her|his)|banging|shouting|knocking|trying|refusing|threatening|parked|sat|stood|there|here|following|smashing|kicking)\b|\bhas (?:broken|turned up|come|kicked|smashed|attended|forced|got in)\b/i

@@ -8,7 +8,7 @@ import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.t
 export function listed(telling: Telling): readonly Episode[] | undefined {
   const { passage } = telling.sentence
   const { row, dates } = telling.told
-  if (row) return isReport(passage.text) ? [] : [episode(telling, row, whole(passage))]
+  if (row) return isReport(passage.text) || isSignature(passage.text) ? [] : [episode(telling, row, whole(passage))]
   const days = dates.filter((date) => date.kind === 'day' && date.when.earliest)
   if (days.filter((date) => standsAlone(passage.text, date)).length < 3) return undefined
   const segments = days
@@ -28,6 +28,9 @@ const clockAfter = (text: string, at: number): string | undefined => {
   const found = /^\s*,?\s*(\d{1,2})[:.](\d{2})\b/.exec(text.slice(at, at + 10))
   return found ? `${found[1]?.padStart(2, '0')}:${found[2]}` : undefined
 }
+
+/** A name alone, as people sign beside a date. */
+export const isSignature = (text: string): boolean => /^(?:\p{Lu}\p{L}?\.? ){1,3}\p{Lu}[\p{L}'’-]+\.?$/u.test(text.trim())
 
 /** An entry that nothing happened. */
 const isReport = (text: string): boolean => /^\s*(?:nothing|none|n\/a|nil|no (?:contact|incidents?))\b/i.test(text)

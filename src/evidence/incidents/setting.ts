@@ -24,3 +24,9 @@ const otherTime =
 
 /** Whether a sentence turns to another time than the one just told of. */
 export const isOtherTime = (text: string): boolean => otherTime.test(text.trim())
+
+const chance =
+  /\b(?:going|coming|walking|driving) the other way\b|\b(?:seen|saw|bumped into|passed|ran into|run into) (?:him|her|them|\p{Lu}\p{L}+)\b[^.;]{0,50}\b(?:in passing|by chance|by accident|in the distance|at (?:people's|parties|a party|a wedding|a funeral|the school gates?)|now and (?:then|again)|to nod to)\b|\bbumped into (?:him|her)\b|\b(?:he|she) (?:just )?nodded\b/iu
+
+/** Whether a sentence tells of no more than a chance sight of each other. */
+export const isChance = (text: string): boolean => chance.test(text)

@@ -4,10 +4,11 @@ import { isOfficial } from './dateRoles.ts'
 import { type Episode, undated } from './episode.ts'
 import { habit, openDate, saysSince } from './habit.ts'
 import { isAct, sumsUp } from './ideas.ts'
+import { isSignature } from './listed.ts'
 import { onDays } from './onDays.ts'
 import { beginsIt, countsThem } from './ordinals.ts'
 import { isHabit, rateIn } from './rates.ts'
-import { isHistory, isOtherTime, isSetting } from './setting.ts'
+import { isChance, isHistory, isOtherTime, isSetting } from './setting.ts'
 import {
   comesFromSomeone,
   isSentSomething,
@@ -47,7 +48,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (voice === 'police') return byPolice(telling, dates, days)
   if (voice === 'suspect') return bySuspect(telling, dates, days)
   if (voice === 'form' || sumsUp(passage)) return act ? onDays(telling, days) : []
-  if (!act && isSetting(text)) return []
+  if (!act && (isSetting(text) || isChance(text))) return []
   const acting = suspectActs(sentence)
   const rate = rateIn(text)
   if (!act && !acting) {
@@ -80,9 +81,6 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const wide = dates[0]?.when ?? (isOtherTime(text) ? undefined : so.dated?.told.when)
   return isSetting(text) ? [] : [episode(telling, wide ?? undated, whole(passage))]
 }
-
-/** A name alone, as people sign beside a date. */
-const isSignature = (text: string): boolean => /^(?:\p{Lu}\p{L}?\.? ){1,3}\p{Lu}[\p{L}'’-]+\.?$/u.test(text.trim())
 
 const ended = /\b(?:stopped|ceased|gave up|no longer|no more|nothing|open to)\b/i
 

@@ -30,7 +30,7 @@ export type TimeContext = Readonly<{
 
 /** Words that put a date after the writing: a hearing to come, a baby that is due. */
 const ahead =
-  /\b(?:expecting|due|will|going to|appointment|hearing|trial|surrender|booked|adjourned|scheduled|listed|bailed (?:to|until)|shall|until|by|next|marac|return(?:ing)? on|court on)\b[^.!?;]{0,60}$/i
+  /\b(?:expecting|due|will|going to|appointment|hearing|trial|surrender|booked|adjourned|scheduled|listed|bailed (?:to|until)|shall|until|by|next|marac|return(?:ing)? on|court on|(?:a|the) (?:wedding |party )?date (?:in|for))\b[^.!?;]{0,60}$/i
 
 const spanOf = (when: When | undefined): readonly [Day, Day] | undefined =>
   when?.earliest && when.latest ? [when.earliest, when.latest] : undefined
@@ -62,7 +62,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       continue
     }
     const lead = text.slice(Math.max(0, first.start - 120), first.start)
-    const mayRunOn = context.mayRunOn === true || ahead.test(lead)
+    const mayRunOn = (context.mayRunOn === true && !isStretch(read.said)) || ahead.test(lead)
     // In quoted speech "today" is the day of the tale, not of the statement.
     const quoted = isQuoted(text, first.start) || asksAfter.test(lead)
     const { notAfter, year, known, anchors = new Map() } = context
@@ -98,6 +98,9 @@ const isQuoted = (text: string, at: number): boolean => {
 /** Said from the day of speaking, as "tonight" and "last Friday" are and "3rd March" is not. */
 const isOfTheDay = (said: Said): boolean =>
   !(said.kind === 'month' || said.kind === 'feast' || (said.kind === 'day' && said.month !== undefined))
+
+/** A month, a season or a feast: a paper that is added to speaks of days after its date, hardly of months. */
+const isStretch = ({ kind }: Said): boolean => kind === 'month' || kind === 'season' || kind === 'feast'
 
 /** "She asked where's Dr Keating today": the day is the asker's. */
 const asksAfter = /\b(?:ask\w*\b[^.;!?"“”]{0,20}\b(?:where|who|when|what|whether|if)|where['’]?s)\b[^.;!?"“”]{0,40}$/i

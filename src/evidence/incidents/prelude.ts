@@ -1,0 +1,56 @@
+import { type Day, daysAfter, daysBetween } from '#case/dates'
+import { offencesIn } from '../offences.ts'
+import type { Passage } from '../passage.ts'
+import type { Told } from '../time/telling.ts'
+import { ideasIn, type Merged } from './merge.ts'
+import { beginsIt } from './ordinals.ts'
+
+/** From and to when the police say that the offence was committed. */
+export type Period = Readonly<{ from: Day; to: Day }>
+
+/** The period that the police put to the main offence they propose: "Stalking s.2A PHA 1997, 02/02/2019 - 19/04/2019". */
+export function offencePeriod(passages: readonly Passage[], whens: ReadonlyMap<Passage, Told>): Period | undefined {
+  for (const passage of passages) {
+    if (!['MG3', 'MG4', 'MG5'].includes(passage.kind) || (passage.role !== 'label' && passage.role !== 'answer')) continue
+    const span = whens.get(passage)?.dates.find(({ kind, when }) => kind === 'span' && when.earliest && when.latest)?.when
+    if (span?.earliest && span.latest && offencesIn(passage.text, span.latest).length > 0) return { from: span.earliest, to: span.latest }
+  }
+  return undefined
+}
+
+/** Doing that is no coming and going: told of somebody it is more than how they came to know each other. */
+const pointed =
+  /\b(?:photo|film|writ|wrot|text|messag|call|rang|ring|(?:tele)?phon|e-?mail|shout|swor|follow|watch|star(?:e|ed|ing)\b|wait|stood|outside|threat|block|post|hit|push|grab|complain|refus|demand|damag|cut|parcel|flowers|letter|card|note|money|penny)/i
+
+/**
+ * Leaves out what only leads up to the conduct or lies beside it: a stretch of weeks in which nothing but a coming or going is told, before the first act read;
+ * and what shows no act outside the period that the police put to the offence.
+ */
+export function withoutPrelude(events: readonly Merged[], period: Period | undefined): readonly Merged[] {
+  const acts = events.filter(showsAct)
+  const first = acts.flatMap(({ when }) => when.earliest ?? []).toSorted()[0]
+  return events.filter((event) => {
+    const { earliest, latest } = event.when
+    if (!earliest || showsAct(event)) return true
+    const end = latest ?? earliest
+    if (period && (end < daysAfter(period.from, -3) || earliest > daysAfter(period.to, 3))) return false
+    const vague = daysBetween(earliest, end) > 10
+    return !(
+      vague &&
+      first &&
+      earliest < first &&
+      !event.episodes.some(({ habit, rate }) => habit && rate) &&
+      !wordsOf(event).some(tellsMore)
+    )
+  })
+}
+
+const showsAct = (event: Merged): boolean => {
+  const { behaviours, markers } = ideasIn(event)
+  return behaviours.length + markers.length > 0
+}
+
+const wordsOf = ({ episodes }: Merged): readonly string[] =>
+  episodes.flatMap(({ parts }) => parts.map(({ passage, from, to }) => passage.text.slice(from, to)))
+
+const tellsMore = (text: string): boolean => pointed.test(text) || beginsIt(text) || /\b(?:began|begin|begun|started)\b/i.test(text)
