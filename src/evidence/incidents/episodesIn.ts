@@ -4,7 +4,7 @@ import type { Told } from '../time/telling.ts'
 import type { Episode } from './episode.ts'
 import { type IdeasOf, tellsEvents } from './ideas.ts'
 import { dateList, listed } from './listed.ts'
-import { isHistory, isSetting } from './setting.ts'
+import { isHistory, isOtherTime, isSetting } from './setting.ts'
 import { suspectActs, suspectIsThere } from './suspectActs.ts'
 import { eventDates, lengthOf, type Telling, withMore } from './tellings.ts'
 import { type Tale, told } from './told.ts'
@@ -28,7 +28,7 @@ export function episodesIn(
       const told = whens.get(passage) ?? { dates: [], when: undefined, carried: undefined }
       return sentence ? [{ sentence, told, ideas: ideas(passage) }] : []
     })
-    return inDocument(tellings)
+    return onItsOnlyDay(inDocument(tellings), tellings)
   })
 }
 
@@ -68,6 +68,26 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
     if (suspectActs(telling.sentence) || suspectIsThere(telling.sentence)) so.acting = telling
   }
   return episodes
+}
+
+/** Where a witness names a single day and no act on it, the acts told after it are of that day: "On 10 July I was in the Bay Horse." */
+function onItsOnlyDay(episodes: readonly Episode[], tellings: readonly Telling[]): readonly Episode[] {
+  if (episodes.some(({ when }) => when.earliest !== null)) return episodes
+  const led = tellings.filter(({ sentence }) => sentence.passage.kind === 'MG11' && ['victim', 'witness'].includes(sentence.passage.voice))
+  const days = led.flatMap((telling) =>
+    isSetting(telling.sentence.passage.text) || isHistory(telling)
+      ? []
+      : eventDates(telling)
+          .filter((date) => lengthOf(date.when) === 0)
+          .map(({ when }) => ({ when, passage: telling.sentence.passage })),
+  )
+  const [only] = days
+  if (!only || new Set(days.map(({ when }) => when.earliest)).size !== 1) return episodes
+  return episodes.map((one) => {
+    const [{ passage }] = one.parts
+    const follows = passage.page > only.passage.page || (passage.page === only.passage.page && passage.start > only.passage.start)
+    return follows && !one.habit && !isOtherTime(passage.text) ? { ...one, when: only.when } : one
+  })
 }
 
 /** Only an event of one day is gone on with in the next paragraph. */

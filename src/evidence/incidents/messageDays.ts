@@ -21,12 +21,19 @@ const knownAs = ({ role, name, aliases }: Person): Known => ({
   names: [name, ...aliases].map((written) => ({ written, name: nameAt(written) })),
 })
 
-/** Whether an export's sender is the person: by full name, given name or short form, surname, or initial and surname. */
+/** "GP" of Graham PELL. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+
+/** Whether an export's sender is the person: by full name, initials, given name or short form, surname, or initial and surname. */
 function isNamed(sender: string, { names }: Known): boolean {
   const words = sender.split(/[^\p{L}]+/u).filter(Boolean)
   return names.some(({ written, name }) => {
     const [given] = name?.given ?? []
-    if (letters(written) === letters(sender)) return true
+    if (letters(written) === letters(sender) || (/^\p{Lu}{2,3}$/u.test(sender) && sender === initialsOf(written))) return true
     if (isHandle(sender)) return false
     return words.some(
       (word) =>

@@ -12,7 +12,10 @@ const rates: readonly RegExp[] = [
     String.raw`\b(?:every|each)(?: single)?(?: other)? (?:${period}|time|few \w+|couple of \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day of the week)\b(?! since we\b)`,
     'i',
   ),
-  new RegExp(String.raw`\b(?:most|many|some) (?:${period}s|mornings|evenings|of the time)\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:most|many|some|all) (?:${period}s|mornings|evenings|(?:mon|tues|wednes|thurs|fri|satur|sun)days|of the time)\b`,
+    'i',
+  ),
   /\b(?:day and night|night and day|all day(?: long)?|day in,? day out|daily|nightly|weekly|hourly|non-?stop|round the clock|24\/7)\b/i,
   /\bnot (?:a|one) (?:day|night|week)(?: has)?(?: gone| goes)?(?: by)? without\b/i,
   /\bnot been a day without\b/i,

@@ -67,9 +67,17 @@ function standsAsMonth(tokens: readonly Token[], at: number, here: number, leads
   if (!leads) return false
   if (before?.lower === 'about') return aboutSince(tokens, here)
   if (names.has(token.lower) && at === here && !surelyTime.has(before?.lower ?? '') && !inMonthList(tokens, here))
-    return aboutSince(tokens, here)
+    return aboutSince(tokens, here) || oftenFrom(tokens, here)
   return true
 }
+
+const often = wordSet(`
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays day days night nights week weeks weekend weekends morning mornings evening evenings
+  lunchtime lunchtimes shift shifts
+`)
+
+/** `most Fridays from June`: what is done that often is not had from somebody. */
+const oftenFrom = (tokens: readonly Token[], here: number) => tokens[here - 1]?.lower === 'from' && often.has(tokens[here - 2]?.lower ?? '')
 
 /** `in about May`, `since around April`. */
 const aboutSince = (tokens: readonly Token[], here: number) =>

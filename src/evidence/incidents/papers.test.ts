@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { type DocumentId, documentId } from '#case/ids'
+import type { ReadDocument } from '#case/page'
+import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
+import { groupIncidents } from '../incidents.ts'
+import { observe } from '../observations.ts'
+import { readPassages } from '../passages.ts'
+import { readPeople } from '../people/readPeople.ts'
+import { whensOf } from '../time/telling.ts'
+
+const paper = (text: string, at: number): ReadDocument => ({
+  id: documentId(`d${at}`) as DocumentId,
+  name: `paper ${at}.txt`,
+  sha256: String(at),
+  mediaType: 'text/plain',
+  bytes: text.length,
+  pages: [{ number: 1, text, words: [], width: 0, height: 0, source: 'digital' }],
+  problem: undefined,
+  duplicateOf: undefined,
+})
+
+const declaration =
+  'This statement (consisting of 1 page(s) each signed by me) is true to the best of my knowledge and belief and I make it knowing that, if it is tendered in evidence, I shall be liable to prosecution if I have wilfully stated in it anything which I know to be false or do not believe to be true.'
+const statement = (body: string, name = 'Ruth ASKEW', dated = '20/09/2022') =>
+  `MG11\nWITNESS STATEMENT\n\nStatement of\t${name}\nAge if under 18\tOver 18\nOccupation\tFlorist\n\n${declaration}\nSignature: ${name} Date: ${dated}\n\n${body}\n\nSignature: ${name}`
+const report = (summary = 'DEF will not leave IP alone.', offence = 'Stalking s.2A PHA 1997') =>
+  `MG5\nPOLICE REPORT\n\nURN\t01AB1234524\nDefendant / suspect\tGraham PELL\nOffence(s)\t${offence}\nVictim\tRuth ASKEW\nOfficer in the case\tPC 4410 Marsh\n\nSummary\n${summary}\n\nDate\t22/09/2022\n`
+const acts = 'On 4 July 2022 Graham PELL followed me from the shop to my car. On 30 August 2022 he was stood outside my house at midnight.'
+const exhibit = (head: string, ...rows: readonly string[]) => `EXHIBIT ${head}\n\n${rows.join('\n\n')}\n`
+
+/** The first day, the last day and the number of dated events read from a victim's statement, with what other papers there are. */
+function chronology(texts: readonly string[]) {
+  const recognised = recogniseDocuments({ documents: texts.map((text, at) => paper(text, at + 1)), metadata: undefined })
+  const passages = readPassages(recognised)
+  const people = readPeople(recognised, passages)
+  const dated = groupIncidents(passages, observe(passages, people), people, whensOf(recognised, passages)).flatMap(({ when }) =>
+    when.earliest ? [{ from: when.earliest, to: when.latest ?? when.earliest }] : [],
+  )
+  return [
+    dated[0]?.from,
+    dated
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1),
+    dated.length,
+  ]
+}
+
+describe('what a statement tells, by its first day, its last and how many', () => {
+  test.each([
+    ['how they met', `I met Graham in March 2021 at a wedding fair. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['a customer’s first order', `Mr Pell came in in February 2022 for his mother’s wreath. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['a lodger’s moving in', `Graham came in November 2021 as a lodger, through an advert. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['a divorce', `The divorce came through last May and he went back to Hull. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['a holiday of theirs', `We went to Whitby together in April 2022 and he was good company. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['her own job', `I have worked there since 2015. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['violence while they lived together', `He hit me once when we were together, in summer 2020. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['a rung police station', `${acts} On 2 September 2022 I rang the police.`, '2022-07-04', '2022-08-30', 2],
+    ['an arrest', `${acts} He was arrested on 3 September 2022 and bailed to 1 October 2022.`, '2022-07-04', '2022-08-30', 2],
+    ['a hearing', `${acts} There was a hearing at court on 8 September 2022 and he looked at his shoes.`, '2022-07-04', '2022-08-30', 2],
+    ['her locks', `${acts} On 5 September 2022 I had a locksmith change the locks.`, '2022-07-04', '2022-08-30', 2],
+    ['her doctor', `${acts} On 7 September 2022 my GP signed me off.`, '2022-07-04', '2022-08-30', 2],
+    ['a chance sight', `${acts} I have seen him once, on 9 September 2022, going the other way on the bus.`, '2022-07-04', '2022-08-30', 2],
+    ['being told of it later', `${acts} On 6 September 2022 Carol told me what he had said about me.`, '2022-07-04', '2022-08-30', 2],
+    ['what he was asked to do', `I asked him to leave me be on 1 July 2022. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['the first thing, counted', `The first thing was a pot plant, on 11 June 2022. ${acts}`, '2022-06-11', '2022-08-30', 3],
+    ['when it began', `The letters began in May 2022. ${acts}`, '2022-05-01', '2022-08-30', 3],
+    ['the last letter', `${acts} The last letter came on 12 September 2022.`, '2022-07-04', '2022-09-12', 3],
+    [
+      'a month and then its day',
+      `First thing were June, about the 10th. He left a box of shortbread on my step. ${acts}`,
+      '2022-06-07',
+      '2022-08-30',
+      3,
+    ],
+    ['since a day', `From 20 June 2022 he telephoned the shop. ${acts}`, '2022-06-20', '2022-09-20', 3],
+    ['since a month', `Since May he has rung me most evenings. ${acts}`, '2022-05-01', '2022-09-20', 3],
+    [
+      'a habit of Fridays',
+      `Graham was in the Bay Horse most Fridays from June, at the table by the door. ${acts}`,
+      '2022-06-01',
+      '2022-09-20',
+      3,
+    ],
+    [
+      'days of one month',
+      `On the 2nd, 9th and 16th of June 2022 he was waiting outside my shop when I shut it. ${acts}`,
+      '2022-06-02',
+      '2022-08-30',
+      5,
+    ],
+    ['a thing found', `${acts} On 6 September 2022 I came down and there was paint all over the van.`, '2022-07-04', '2022-09-06', 3],
+    ['a day counted on', `${acts} Two days later he rang the bell and ran off.`, '2022-07-04', '2022-09-01', 3],
+    ['market days', `I do Ripon market, Thursday and Saturday. ${acts}`, '2022-07-04', '2022-08-30', 2],
+    ['what lies years back', `He had a caution in 2013 for something with a neighbour. ${acts}`, '2022-07-04', '2022-08-30', 2],
+  ])('%s', (_, body, first, last, count) => expect(chronology([report(), statement(body)])).toEqual([first, last, count]))
+})
+
+describe('what other papers add to her statement', () => {
+  test.each([
+    [
+      'cards typed from the originals, each after its number and day',
+      exhibit(
+        'RA/1 - TYPED EXTRACTS FROM CARDS',
+        '1 12/06/22 (lilies) For the queen of the shop',
+        '2 19/06/22 You had the blue apron on',
+        '3 11/09/22 I can wait',
+      ),
+      '2022-06-12',
+      '2022-09-11',
+      5,
+    ],
+    [
+      'letters, days without their year',
+      exhibit(
+        'RA/2\n\nExtracts from 30 letters, Jan - Sep 2022, originals in property.',
+        '(6 January) "I saw you at the window."',
+        '(2 April) "You know what we are."',
+        '(5 September) "Wives are a season."',
+      ),
+      '2022-01-06',
+      '2022-09-05',
+      5,
+    ],
+    [
+      'items dated by their postmark',
+      exhibit(
+        'RA/3 - TRANSCRIPT OF LETTERS',
+        'ITEM 1. Card, postmark 09/06/22',
+        '"To the only one"',
+        'ITEM 2. Lined A4, pm 14/06/22',
+        '"He says hello from the wing"',
+        'ITEM 3. pm 02/09/22',
+        '"Not long now"',
+      ),
+      '2022-06-09',
+      '2022-09-02',
+      5,
+    ],
+    [
+      'a list of exhibits, where not all are his',
+      'MG12\nEXHIBIT LIST\nR v PELL URN 01AB1234524\nItem Ref Date Description\n\n1 RA/1 03/06/22 Letter, 2 pp\n\n2 RA/2 10/06/22 Card with pressed rose\n\n3 RA/3 14/09/22 Envelope, not opened\n\n4 PM/1 20/09/22 Statement of PC Marsh\n',
+      '2022-06-03',
+      '2022-09-14',
+      5,
+    ],
+    [
+      'an officer’s notebook',
+      'PNB ENTRY PC 4410\n\n1/7/22 Attended letters enquiry.\n\n8/9/22 Informed of cards.\n\n9/9/22 Attended again.\n',
+      '2022-07-04',
+      '2022-08-30',
+      2,
+    ],
+    [
+      'texts between two, by their initials',
+      'TEXT MESSAGES - GRAHAM PELL AND RUTH ASKEW\n\n[01/06/2022, 08:14] GP>RA: where are you\n[01/06/2022, 08:20] RA>GP: stop it\n[08/06/2022, 08:20] RA>GP: I said stop\n[02/09/2022, 23:51] GP>RA: I know you are in\n',
+      '2022-06-01',
+      '2022-09-02',
+      4,
+    ],
+    [
+      'where he was found after bail',
+      'BAIL SHEET\nMG4A\nConditions of bail: Graham PELL\nNot to contact Ruth ASKEW.\n\nNOTES\n12/09/22 0710 LOCATED MILL LANE BEHIND IP SHOP.\n12/09/22 1500 Ripon Magistrates.\n',
+      '2022-07-04',
+      '2022-09-12',
+      3,
+    ],
+    ['an officer’s short note of an act', report('On 14/09/22 posted on Facebook again about IP.'), '2022-07-04', '2022-09-14', 3],
+    [
+      'what the police did',
+      report('Arrested 15/09/22. Interviewed 15/09/22, no comment. Bailed to 10/10/22.'),
+      '2022-07-04',
+      '2022-08-30',
+      2,
+    ],
+    [
+      'a colleague’s account of the same day',
+      statement('I work with Ruth. On Monday 4 July 2022 I saw Graham PELL follow her from the shop to her car.', 'Moira BELL'),
+      '2022-07-04',
+      '2022-08-30',
+      2,
+    ],
+  ])('%s', (_, other, first, last, count) => {
+    const papers = other.startsWith('MG5') ? [other, statement(acts)] : [report(), statement(acts), other]
+    expect(chronology(papers)).toEqual([first, last, count])
+  })
+
+  test('a stretch outside the offence’s dates shows no act and is left out', () =>
+    expect(
+      chronology([
+        report('DEF pesters IP.', 'Stalking s.2A PHA 1997 04/07/2022 - 30/08/2022'),
+        statement(`On 9 February 2022 he brought his mother in to choose a wreath. ${acts}`),
+      ]),
+    ).toEqual(['2022-07-04', '2022-08-30', 2]))
+
+  test('a day without its year is the day that another paper names', () =>
+    expect(
+      chronology([
+        report('On 27/04/2022 DEF attended IP’s h/a and shouted.'),
+        statement('We split up in January last year. 27th April he came round and was hammering on my door.'),
+      ]),
+    ).toEqual(['2022-04-27', '2022-04-27', 1]))
+
+  test('one night is one event, however much is told of it', () =>
+    expect(
+      chronology([
+        report('DEF assaulted IP.'),
+        statement(
+          'On 10 July 2022 I was in the Bay Horse with Carol.\n\nGraham PELL came over and shouted at me.\n\nHe pushed me into the wall.\n\nThen he threw his glass at me.',
+        ),
+      ])[2],
+    ).toBe(1))
+})
