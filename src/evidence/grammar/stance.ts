@@ -100,8 +100,9 @@ function isAskedOf(words: readonly Word[], from: number, to: number): boolean {
 function isAsked(left: readonly Word[]): boolean {
   const ask = left.findLastIndex((word) => word.stems.has('ask'))
   if (ask < 0) return false
-  const opens = left.slice(ask + 1, ask + 3).findIndex((word) => questions.has(word.text))
-  return opens >= 0 && left.length - ask <= 7
+  const opens = left.slice(ask + 1, ask + (left[ask + 1]?.text === 'by' ? 6 : 3)).findIndex((word) => questions.has(word.text))
+  const again = left.slice(ask).some((word, nth, all) => nth > 2 && word.text === 'or' && questions.has(all[nth + 1]?.text ?? ''))
+  return opens >= 0 && (left.length - ask <= 7 || again)
 }
 const questions = setOf('did do does has have had was were is are')
 

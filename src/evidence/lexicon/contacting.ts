@@ -192,7 +192,7 @@ export const contacting: Lexicon<'contacting'> = {
       says: [
         "come/walk into V's/the .. and say/ask/want/speak",
         'approach V',
-        'come/walk/run/go .. up to V',
+        'come/walk/run/go .. up to V -and_strike -and_hit -and_punch',
         'walk/come/run over to V',
         'speak/talk to V',
         'confront V',

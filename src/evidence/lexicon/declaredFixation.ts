@@ -41,6 +41,7 @@ const belongs = [
   "Vn .. @be S's full? time? job -to",
   'Vn .. belong to/with (S|X)',
   'V and S belong',
+  'Sn .. belong (where V|beside V|next_to V|at V)',
   'S and V belong',
   'we/they belong together',
   'Sn .. own V',
@@ -115,7 +116,7 @@ const never =
 const neverStops = [
   `Sn .. ${never} .. (stop|quit) (loving|trying|wanting|coming|writing|looking|watching|thinking|calling|ringing|messaging|following|contacting|fighting_for|caring|sending|chasing|until_V|until_S|till_V|till_S) -it`,
   `-we Sn .. ${never} .. stop $`,
-  `Sn .. ${never} .. (give V up|give up on|give up $|give up V|let V go|leave V alone|leave V @be|leave V $|get over V|forget V -from|go away|let go $|let go of V|lose V|@be without V|@be over)`,
+  `Sn .. ${never} .. (give V up|give up on (V|us|$)|give up $|give up V|let V go|leave V alone|leave V @be|leave V $|get over V|forget V -from|go away|let go $|let go of V|lose V|@be without V|@be over)`,
   "Sn .. not/never .. (give|giving) (V up|up on (V|us|this|this_love|what @be S's))",
   'not/never let V go',
   'not come this far to (stop|give up|lose)',
@@ -165,6 +166,7 @@ const onlyOne = [
   "V @be S's (reason|purpose)",
   '(want|wants|wanted|need|needs|meant|supposed|going|have) to @be with V -in -at -when -on',
   'V should @be with S',
+  '(there_be|there_have_been|there_will_be|there_shall_be|there_never_be|there_could_be) .. (never|no|not|nt|nobody|no_one) .. (anyone_else|anybody_else|one_else|nobody_else|other_woman|other_man|other_girl|anyone_but_V|anybody_but_V|one_but_V) -in_the -at_home -there -to -about -with -who -present -involved -on -here -could -would -can',
 ]
 
 /** Bound to each other by oath, burial, appointment or the suspect's say. */
@@ -227,7 +229,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
     },
     {
       id: 'declaredFixation/belongs',
-      says: [...belongs, '(your|ur|youre) mine $', '(you|u) @be mine -to -if', 'mine .. always were/was/will', '(i|S) made V $'],
+      says: [...belongs, '(your|ur|youre) mine $', '(you|u) @be mine -to -if', 'mine .. always were/was/will', '-of -like -but -and -not mine! (either_way|regardless|no_matter|come_what_may|for_ever|forever|for_keeps|for_good|until|till|one_way_or|whatever_V|whatever_you|in_the_end) -and_yours', '(i|S) made V $'],
       spoken: true,
       example: 'You belong to me and always will.',
       counter: 'That belongs to me and I want it back.',
@@ -247,6 +249,8 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       says: [
         ...couple,
         'marry me',
+        '(hello|hi|dear|good_night|goodnight|good_morning|morning|merry_christmas|merry_xmas|happy_christmas|happy_birthday|happy_anniversary|happy_new_year) (my|dear|darling|lovely|sweet)? (wife|husband|bride|wifey|hubby) -to',
+        '(see_you|love_you|miss_you|good_night|goodnight|goodbye|night) .. my! (wife|bride|husband)',
         'future (wife|husband|bride|missus) -in_law',
         '@be my (wife|husband|bride|valentine)',
         'V .. (keep|kept|save) .. (warm|waiting) for S',

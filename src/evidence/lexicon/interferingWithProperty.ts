@@ -92,7 +92,8 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/writes on it',
       says: [
-        "(key|scratch|carve|daub|spray|etch|gouge|scrawl|paint|write|burn) ... (down|into|along|across|on|over|in) .. (V's|the|O's) ..(side|door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|lawn|windscreen|locker|desk|shed|bins|gate|mirror|window) -of_the_card -down_the_road",
+        "(key|scratch|carve|daub|spray|etch|gouge|scrawl|burn) ... (down|into|along|across|on|over|in) .. (V's|the|O's) ..(side|door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|lawn|windscreen|locker|desk|shed|bins|gate|mirror|window) -of_the_card -down_the_road",
+        "(write|paint) ... (along|across|on|over) .. (V's|O's) ..(door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|windscreen|locker|desk|shed|bins|gate|mirror|window)",
         "(paint|graffiti|writing|word|words|slag|whore|bitch|slut|liar|cheat|scum) .. (sprayed|painted|scratched|daubed|carved|keyed|scrawled|written|gouged|on|across|into) .. (V's|the) ..(door|car|wall|house|fence|garage|van|gate|bonnet|lawn)",
         '@chattel .. (be|been) (spray painted|graffitied|daubed|painted) (with|over|blue|red)',
         "(paint|painted) (V's|the) (gate|door|fence|shed) .. (blue|red|black|green|white|without)",
@@ -269,7 +270,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "(have|had) (V's|the) ..(roses|clematis|plants|flowers|hedge|fence|pots|bulbs|fence panels|tree) (up|down|out|off)",
         "(pull|dig|rip|tear|uproot|wrench|yank) (up|out|down|over) -by -at -outside -near -in -on -to -behind -into -alongside -beside .. (V's|O's|the|all|our) ..(@chattel)",
         "(pull|dig|rip|tear|yank|cut|knock|tip) V's ..(@chattel) (up|out|down|over|off|apart|to pieces|to bits)",
-        '(onions|plants|roses|bulbs|flowers|fence|hedge|trees|bushes|shrubs|tomatoes|vines) .. (be|been|get|got|was|were|had been) .. (pulled|dug|cut|ripped|torn|hacked|chopped|sawn) (up|down|out|back|off) -by_the_council',
+        '(onions|plants|roses|bulbs|flowers|fence|hedge|trees|bushes|shrubs|tomatoes|vines) .. (be|been|get|got|was|were|had been) .. (pulled|dug|cut|ripped|torn|hacked|chopped|sawn) (up|down|out|off) -by_the_council',
         "(trample|flatten|stamp on|walk over|drive over) .. (V's|everything|the) ..(flowers|beds|vegetables|allotment|plants|lawn|seedlings|garden|crops|patch|$)",
         'chainsaw .. hedge/tree',
         "(drain|empty|poison) (V's|the) ..(pond|tank|pool|well|aquarium)",

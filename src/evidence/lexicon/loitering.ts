@@ -124,7 +124,7 @@ export const loitering: Lexicon<'loitering'> = {
       id: 'loitering/5',
       says: [
         "be/'s/sit/wait/stand/stay/remain/park/hide/crouch/lie/sleep/squat/appear -not (still|just|always|there|back|again|in the dark|up|out|sat|stood|parked|hiding|standing|sitting|waiting)? in/on/at/by/behind/near/under/beside/against @det -@work @yard -of_my_mind",
-        "be/'s/sit/wait/stand/park/hide/crouch/squat/perch/climb .. in/on/at/by/behind/near/beside/against/on_top_of V's/O's ..@yard/wall/roof/fence/bin/bins/car",
+        "be/'s/sit/wait/stand/park/hide/crouch/squat/perch/climb -them -it -the -him .. in/on/at/by/behind/near/beside/against/on_top_of V's/O's ..@yard/wall/roof/fence/bin/bins/car",
         'sit/stand/park/perch on the wall opposite/outside/across/of',
         'sit/stand/wait by @det .. (door|gate|turnstile|turnstiles|exit|lift|postbox|phonebox|bus|entrance|barrier|lamp|car|bins)',
         'crouched/crouching behind/in/by',
@@ -139,7 +139,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/6',
       says: [
-        "S be/'s/sit/stand/wait .. there again/every/when/waiting/watching/by/outside/with/staring/most/for/at_the",
+        "S be/'s/sit/stand/wait (just|still|always|always_just|sat|stood|back|out|already|usually)? there again/every/when/waiting/watching/by/outside/with/staring/most/for/at_the",
         "S be/'s always there/outside/about/around",
         "there S be/'s",
       ],

@@ -12,6 +12,12 @@ const aged = new RegExp(
 const notNames =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Room|Flat|Unit|Page|Item|Exhibit|Section|Question|Ward|Level|Stop|Number|House|Year|The|She|His|Her|Was|And|But|On|At)$/
 
+/** "There was one", "Last": a word that the papers also write small is no name. */
+const isWord = (name: string, passages: readonly Passage[]): boolean => {
+  const small = new RegExp(String.raw`(?<!\p{L})${name.toLowerCase()}(?!\p{L})`, 'u')
+  return passages.some(({ text }) => small.test(text))
+}
+
 const contact: readonly Idea[] = [...behaviours, 'thirdPartyContact', 'threatOfViolence', 'violence', 'gifts']
 
 /**
@@ -30,6 +36,7 @@ export function minorsDrawnIn(
         : [...text.matchAll(aged)].flatMap(([, name]) => (name && !notNames.test(name) ? [name] : [])),
     ),
   )
+  for (const name of names) if (isWord(name, passages)) names.delete(name)
   if (names.size === 0) return []
   const acts = observed.filter(
     ({ idea, voice }) => contact.includes(idea) && voice !== 'form' && voice !== 'suspect' && voice !== 'message',

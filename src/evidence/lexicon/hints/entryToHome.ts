@@ -54,7 +54,6 @@ export const entryToHome: Lexicon<'entryToHome'> = {
         "S (walk|walked|push|pushed|barge|get|got|go|went|come|came|brush|brushed) past (O|V|V's) .. (and|to|into|in) (sat|sit|stood|went|go|up|the (hall|kitchen|stairs|house|lounge|fire)|upstairs|inside)",
         "(come|came|get|got|go|went) (in|up|through) .. (back_stairs|fire_escape|shop|loft|cellar|basement|party_wall|loft_space) .. (to|into|and_into) V's ..(flat|house|room|home|bedroom|landing)",
         "S (be|'s|stand|sit|lie|kneel|lean|crouch|hide|sleep|appear|wait|stood|sat|cook|wash|clean|make|iron|hoover|tidy|dust|run|stir|eat|look|search|rummage|go_through) .. .. (in|on|at|by|inside|under|behind|into|down|through|over) (V's|V_'s|V's_own|O's) ..(@homePart) -window -from -doorstep -step -gate -garden -path -drive",
-        "S (be|'s|stand|sit|lie|stood|sat|cook|wash|make|appear|was) .. (in|on|at|inside|under|behind) the ..(front_room|sitting_room|living_room|bedroom|kitchen|spare_room|wardrobe|loft|bath|shower|sofa|settee|armchair|stove|sink|cooker|airing_cupboard|back_room|box_room|dining_room|conservatory|cellar|pantry) (with|and|when|in|again|as|waiting|eating|asleep|crying|drinking|smoking|$) -his_own -of_his",
         "S (be|was|'s)? (come|coming|came|walk|walking|creep|go|going|run|ran|walked|climb) (down|up|along|out_of|off) (V's|the) ..(stairs|landing|loft|bedroom|hallway|bathroom|kitchen|cellar) (as|when|with|in|and|while|carrying|$)",
         "S (be|was|had_been|have_been) (sleep|sleeping|living|staying|camping|hiding|squatting|dossing) .. (in|on|under|inside|up_in) (V's|O's|the) ..(@homePart|bed|shed)",
         "S (have|had|put|rest|with) S's (feet|shoes|slippers|coat|head|hands|boots) (up|off|on|in|all_over) (on|in)? (V's|the) ..(@homePart|coffee_table|footstool|table|bed)",
@@ -71,6 +70,15 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       ],
       example: 'He was at my stove stirring a pan.',
       counter: 'He was at his own stove stirring a pan.',
+    },
+    {
+      id: 'entryToHome/hint-6',
+      says: [
+        "S (be|'s|stand|sit|lie|stood|sat|cook|wash|make|appear|was) .. (in|on|at|inside|under|behind) the ..(front_room|sitting_room|living_room|bedroom|kitchen|spare_room|wardrobe|loft|bath|shower|sofa|settee|armchair|stove|sink|cooker|airing_cupboard|back_room|box_room|dining_room|conservatory|cellar|pantry) (with|and|when|in|again|as|waiting|eating|asleep|crying|drinking|smoking|$) -his_own -of_his",
+      ],
+      toldBy: 'victim',
+      example: 'I put the light on and he was on the side of the bath in the bathroom with my towel.',
+      counter: 'I put the light on and the cat was in the bathroom with my towel.',
     },
     {
       id: 'entryToHome/hint-2',

@@ -10,7 +10,7 @@ export const gifts: Lexicon<'gifts'> = {
         "there (be|'d|would|will|have) be? (always|been|another|also|then)? (a|an|some|another|#|my_favourite|more)? .. @treat .. (on|in|by|at|outside|under|round|across|inside|beside|tied_to|waiting_on|hung_on) (V's|our) ..@putOn -with_a_note_saying",
         "@treat -@treat .. (on|in|by|outside|under|round|inside|beside|tied_to|hung_on|across|through) V's -wall -own ..@putOn -from_O",
         "V's ..@putOn (have|be|hold) .. (a|an|some|#|full of) .. @treat .. (on|in|under|round|tied|hanging|wedged)",
-        '(V|O) (open|unlock|look_in|get_to|come_to|come_out_to|come_down_to|come_in_to|come_back_to|come_home_to|go_to|reach|unzip|lift) .. ... (a|an|some|#|another|pair of|box of|bag of) .. @treat -for_O',
+        '(V|O) (open|unlock|look_in|get_to|come_to|come_out_to|come_down_to|come_in_to|come_back_to|come_home_to|go_to|reach|unzip|lift) -the_door .. ... (a|an|some|#|another|pair of|box of|bag of) .. @treat -for_O',
         '(box|tin|bag|parcel|packet|basket|something|package|jar) .. (with|in) (a|some)? (ribbon|bow|tissue|tissue_paper|gift_tag|gift_wrap)',
       ],
       by: 'anyone',
@@ -40,13 +40,13 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/hint-3',
       says: [
-        "(hand|give|pass|slide|shove|push|thrust|press|offer|hold_out) .. (bag|box|parcel|package|something|packet|envelope|@treat) .. (for|to|at|into|on|across_to|over_to|across) (Vo|V's (hand|hands|lap|arms|pocket|counter|desk)|the (counter|desk|bar|table|pool))",
+        "(hand|give|pass|slide|shove|push|thrust|press|offer|hold_out) .. (bag|box|parcel|package|something|packet|envelope|@treat) .. (for|to|into|on|across_to|over_to|across) (Vo|V's (hand|hands|lap|arms|pocket|counter|desk)|the (counter|desk|bar|table|pool))",
         "(put|slip|push|clip|fasten|hang|drape|wrap|place|tuck|pop) .. @treat .. (on|in|into|round|over|around|behind|across) V's ..(wrist|neck|finger|lap|shoulders|hair|ear|hand|knee|collar|lapel|@putOn)",
         "(leave|left|drop|drop_off|hand_in|brought|bring|send|sent|pass) .. (@treat|parcel|package|box|bag|item|items|something|things) -of_S .. (with|at|to|in|on|for|by) .. (receptionist|reception|desk|porter|concierge|office|secretary|neighbour|mother|staff|manager|ward|school|shop|bar|V|V's|O|plot) -of_O's",
         '(hand|give|pass|bring) O .. (@treat|parcel|bag|box|envelope) (for|to_give|to_pass_to) V',
         "(turn_up|arrive|appear|come|show_up|attend|walk_in) ... (with|carrying|holding|bearing|clutching) (a|an|some|#|his|her|the)? ..(@treat|bag_for|box_for|something_for|parcel_for) (.. for (V|V's)|.. in (his|her) (hand|hands|arms)|-for .. $)",
         "(be|wait|stand) ... (with|carrying|holding|bearing|clutching) (a|an|some|#|his|her|the)? ..(@treat|parcel) (.. for (V|V's)|.. in (his|her) (hand|hands|arms))",
-        '(shove|push|give|hand|hold_out|offer|chuck|throw) .. (box|bag|parcel|package|packet|@treat) (at|to|towards)? (Vo|$)',
+        '(shove|push|give|hand|hold_out|offer) .. (box|bag|parcel|package|packet|@treat) (at|to|towards)? (Vo|$)',
       ],
       example: 'He handed the porter a bag for me.',
       counter: 'He handed the porter a bag of rubbish.',
@@ -63,7 +63,7 @@ export const gifts: Lexicon<'gifts'> = {
         "(mend|mended|repair|repaired|fix|fixed|polish|varnish) V's .. without (ask|be|V)",
         '(lay|laid|set) .. table for two',
         "(have|had) (goods|items|things|@treat|parcels|furniture) (deliver|delivered|sent|posted|couriered) (to|round|for|at) (V|V's)",
-        "(pay|paid) for (the|a|V's) (new)? (fence|lunch|coffee|meal|taxi|ticket|boiler|repair|funeral|headstone|course|lessons|hair|nails|shopping|drinks|round|holiday|flight|roof|window)",
+        "(pay|paid) for V's (new)? (fence|lunch|coffee|meal|taxi|ticket|boiler|repair|funeral|headstone|course|lessons|hair|nails|shopping|drinks|round|holiday|flight|roof|window)",
       ],
       example: 'He had crocheted me a blanket.',
       counter: 'He had got me a job at the factory.',
@@ -117,7 +117,7 @@ export const gifts: Lexicon<'gifts'> = {
         '(things|stuff|everything|all|bits|presents|items) (that|which)? S (have|had)? .. (give|gave|given|bring|brought|send|sent|leave|left|buy|bought|made) (V|for V)',
         'V (know|knew|recognise|guess) who (it|they|the @treat|@treat|those|these) .. be from',
         '(they|it|those|these|the @treat) (be|was|were) .. from S (the @treat|$)',
-        '(not|never|do_not|didnt) .. (want|ask_for|accept|need|like) .. (presents|gifts|@treat|parcels|things from S|anything from S)',
+        '(not|never|do_not|didnt) .. (want|ask_for|accept|need|like) (any|the|his|her|more|these|those)? (presents|gifts|flowers|chocolates|jewellery|parcels|things from S|anything from S)',
         '(florist|interflora|courier|amazon|shop|jeweller) .. (say|said|confirm|confirmed|told V|tell V) .. (order|card|sender|flowers|it) .. (be|was|from|placed|paid)',
         '(put|throw|take|give|send|hand|threw|bin) (it_all|it|them_all|them|everything|the_lot|all_of_it) (to|in|into|down_to|out_in|away) .. (charity_shop|bin|skip|hospice|food_bank|charity|canal|fire)? .. .. (@treat|presents|gifts)',
         '(no|stop|enough|more) (more)? (presents|gifts|flowers|parcels|deliveries)',
@@ -196,7 +196,6 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/hint-13',
       says: [
-        '(give|gives|gave|given|bring|brings|brought|buy|buys|bought|sew|sewn|knit|crochet|bake|baked|pick|picked|grow|grew) V (a|an|some|#|the|his|her|another) -@notGiven -@contactVerb -in -at -way',
         '(send|sends|sent|leave|leaves|left) V (a|an|some|#|his|her|another) -@notGiven -@contactVerb -in -at -alone -way -with',
         "(give|gives|gave|bring|brings|brought|hand|handed|take|took|send|sent|pass|passed|buy|bought) (O|V's (son|daughter|mother|baby|children|kids|boy|girl|nan|dad)) (a|an|some|#|the|his|her|another) ..(@treat|@wearable|bike|watch!|phone|ring!|toy|cup|box|bag|parcel|packet|tablet|money) -of_rubbish",
         '(bring|brought|come_in_with|came_in_with|come_with|came_with|send|sent|sends .. round_with|round_with|arrive_with|arrived_with) .. (@treat|soup|cakes|buns|flowers) .. (for|to) (V|the whole|everyone|us|the office|staff)',
@@ -235,7 +234,7 @@ export const gifts: Lexicon<'gifts'> = {
         "(leave|left) (on|in|at|under|beside) (V's|the) ..(@putOn|lathe|machine|lift|boat|van) (a|an|some|#) ..(@treat|box|bag|packet|tin)",
         '(fella|bloke|man|boyfriend|husband|admirer|friend) .. (left|leave|sent|brought) V (another|one|a|an|something|some)',
         '@treat .. (every|each) (week|sunday|monday|tuesday|wednesday|thursday|friday|saturday|morning|month|day|shift|night)',
-        '(@treat|roses|bouquet) .. (delivered|refused|returned|declined|arrived|dropped_off) (#|at|by|on|$)',
+        '(@treat|roses|bouquet) .. (delivered|refused|declined|arrived|dropped_off) (#|at|by|on)',
         'item # .. (@treat|earrings|necklace|ring!|watch!|perfume|flowers|toy|bear|card)',
         'mine have a (heart|name|kiss) .. on',
         '(burnt|burned|carved|cut|etched|painted|stamped) into the (lid|wood|handle|box|side)',
@@ -269,7 +268,7 @@ export const gifts: Lexicon<'gifts'> = {
         '(have|had|get|got) (a|an|some) ..(@treat|badge|medal|shirt|mug|star) (made|engraved|printed|iced|sent|delivered)',
         "(try|tried|trying) to (press|push|put|give|hand|slip) .. .. (into|in|to|on) V's? (hand|hands|pocket|bag|lap)?",
         '(put|leave|left) .. (quid|pounds|tenner|£|money|#) behind the bar',
-        'buy/bought V (a|the) (star|drink|pint|house|ticket|horse)',
+        'buy/bought V (a|the) (star|house|ticket|horse)',
         '(want|wanted|beg|begged) V to (take|have|accept|keep|wear) .. .. (@treat|@wearable|ring!|watch!|pearls)',
         '(say|said|says) (the|it|they|those|that) (@treat|ring!|watch!|be|was|were) .. (to say sorry|an apology|to make up|a thank you|because it was|for my birthday)',
         '(nice|kind|romantic|polite|generous|friendly|thoughtful) with (the|his|her) ..@treat',
@@ -302,7 +301,7 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/hint-18',
       says: [
-        "V .. .. (find|found|get|got|wake_to|woke_to|come_back_to|came_back_to|come_home_to|came_home_to|return_to|discover|discovered) (a|an|some|#|another|S's|more|two) ..@treat .. (on|in|under|by|outside|from|through|off|hanging|tied|waiting|inside|at) -O's -the_fridge",
+        "V .. .. (find|found|get|got|wake_to|woke_to|come_back_to|came_back_to|come_home_to|came_home_to|return_to|discover|discovered) (a|an|some|#|another|S's|more|two) ..@treat .. (on|in|under|by|outside|through|off|hanging|tied|waiting|inside|at) -O's -the_fridge",
         "V .. (find|found|get|got|had|have|receive|received) (S's|his|her|a|an|#) .. .. (book|card|jumper|watch!|ring!|photo_frame|key|clock|medal|@treat) .. (through the post|in the post|from somebody|from someone|by courier)",
         "(a|an|some|#|another|two|three) ..@treat .. (on|in|under|round|inside|outside|through|by|across) V's -hand -mouth -own -kitchen_floor",
         "there be (a|an|some|#|another|always) ..(@treat|ring!|watch!|chain|bracelet) .. (in|on|under|with|round|by|behind) V's -wall -own",
@@ -335,7 +334,8 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/hint-20',
       says: [
-        "(give|gives|gave|giving|bring|brings|brought|bringing|to_buying|send|sends|sent|sending|drop|drops|dropped|dropping|leave|leaving|leaves|offer|offered|slip|slipped|slipping|knit|knits|knitted|bake|bakes|deliver|delivers|delivered) -V's -back ... @treat -bill -shop -for_himself -for_herself -stall -alone -van -man -receipt -tin -plant",
+        "(give|gives|gave|giving|bring|brings|brought|bringing|to_buying|send|sends|sent|sending|drop|drops|dropped|dropping|leave|leaving|leaves|offer|offered|slip|slipped|slipping|knit|knits|knitted|bake|bakes|deliver|delivers|delivered) -V's -back ... @treat .. (to|for|at|with|on|in|through|over|round|off|up) (V|V's|O|the ..(gate|step|door|desk|reception|office|school|ward|shop))",
+        '(keep|keeps|kept) (giving|bringing|sending|dropping|leaving|offering|slipping|baking|knitting|buying) .. @treat',
         "(slip|slipped|tuck|tucked|put|push|pushed|press|pressed|leave|left) (a|the|some|another|#) (twenty|tenner|fiver|fifty|fifty_quid|note|notes_in|£|wad|roll) .. (in|into|under|on) V's -windscreen -door",
         '(offer|offered|lend|promise|promised) V (his|her|a|the|free) ..(caravan|car|flat|house|holiday|villa|boat|job_for_life|money|phone|bike|horse|spare_room|room)',
         "(bake|baked|knit|knitted|cook|cooked|brew|brewed|sew|sewed) for (V|the|all|everyone|us|V's)",
