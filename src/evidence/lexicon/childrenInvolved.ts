@@ -126,6 +126,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         '(children|kids) .. aged .. who .. (witness|witnessed|saw|heard)',
         'daughter # .. wet/wetting',
         'Daddy say/says',
+        '(daddy|dad|grandad|granddad|grampa|grandpa|nana|nan|granny|grandma|mummy) (want|wants|wanted) to know (who|where|what|if|whether|do|does|when|which|how|why)',
         'have his own alarm clock',
         '(son|daughter|child|boy|girl) (aged|age|#) .. (be|was|were)? (under|there|present|hiding|crying|upset|asleep|upstairs)',
         "(V's|the|her|his) ..(@child|@littleOne) .. (be|was|were) (under|behind|beneath) the (table|bed|sofa|stairs)",

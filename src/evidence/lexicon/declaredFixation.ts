@@ -229,7 +229,14 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
     },
     {
       id: 'declaredFixation/belongs',
-      says: [...belongs, '(your|ur|youre) mine $', '(you|u) @be mine -to -if', 'mine .. always were/was/will', '-of -like -but -and -not mine! (either_way|regardless|no_matter|come_what_may|for_ever|forever|for_keeps|for_good|until|till|one_way_or|whatever_V|whatever_you|in_the_end) -and_yours', '(i|S) made V $'],
+      says: [
+        ...belongs,
+        '(your|ur|youre) mine $',
+        '(you|u) @be mine -to -if',
+        'mine .. always were/was/will',
+        '-of -like -but -and -not mine! (either_way|regardless|no_matter|come_what_may|for_ever|forever|for_keeps|for_good|until|till|one_way_or|whatever_V|whatever_you|in_the_end) -and_yours',
+        '(i|S) made V $',
+      ],
       spoken: true,
       example: 'You belong to me and always will.',
       counter: 'That belongs to me and I want it back.',

@@ -211,7 +211,8 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/let in by a trick',
       says: [
-        '(cleaner|lodger|flatmate|housemate|neighbour|landlord|caretaker|porter|child|son|daughter|nan|mother|concierge|builder|decorator) .. let S in -at_the_main_door -to_the_block',
+        "(cleaner|lodger|flatmate|housemate|neighbour|landlord|caretaker|porter|child|son|daughter|nan|mother|concierge|builder|decorator) .. let S (in|into V's ..(room|flat|house|bedroom|home)) -at_the_main_door -to_the_block",
+        "(let|lets) V's (fella|bloke|chap|young man|boyfriend|husband|wife|girlfriend|fiance|fiancé|partner|uncle|brother|cousin) in -to_the_block",
         '(trick|con|talk|persuade|fool|charm|bluff) .. (cleaner|lodger|flatmate|housemate|neighbour|landlord|caretaker|porter|nan|concierge|locksmith|agent|mother|O) .. into (opening|letting|giving|unlocking)',
         '(get|got|get in|got in|get into|got into) ... by (telling|saying|pretending|claiming) .. (gas|water|electric|police|plumber|meter|brother|husband|friend)',
         '(get|got|call|called|bring|brought) (a|the) locksmith .. (let S in|to open|to let|to change|drill|and) -when_I',

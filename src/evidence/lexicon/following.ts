@@ -100,7 +100,8 @@ const behind: readonly Entry[] = [
       "S be on V's (flight|train|bus|coach|tram|ferry|cruise|plane)",
       '(walk|run|drive|cycle|ride|jog|creep|crawl|pedal|stroll|saunter|trot|shuffle|march|hurry|stride|wander|drift|limp|scooter|keep|stay|hang|remain) ... (behind|after) Vo -in_the_queue -to_give -to_return -to_hand -with_my -in_the_list -at_school -at_the_counter -the_counter',
       '(go|move|come|travel|fall|drop|step|slot) (along|in|on|back|out|right|straight|running|walking)? (in|along|just|right)? (behind|after) Vo -in_the_queue -to_give -to_return -to_hand -with_my',
-      '(come|walk|go|follow|run|trail|wander) (up|down|along|across|through|round|around|about) .. (behind|after) (V|us) -to_give',
+      '(come|walk|go|follow|run|trail|wander) (down|along|across|through|about) .. (behind|after) (V|us) -to_give',
+      '(come|walk|go|follow|run|trail|wander) (up|round|around) (the|our|V) .. (behind|after) (V|us) -to_give',
       "(pull|turn|come|set) (out|off|in|away) .. (behind|after) (V|V's ..@vehicle|it)",
       "@move .. (behind|after) V's ..(@vehicle|@transit|@pram|taxi|cab|horse|dog|friends|group)",
       '@move .. (behind|after) (the|our|my) (works)? (bus|coach|tram|taxi|pram|pushchair|buggy|wheelchair|horse)',
@@ -313,7 +314,7 @@ const farther: readonly Entry[] = [
     says: [
       "(turn|turned|show|showed|pop|popped|appear|appeared) up? (on|at) V's (hen|stag|holiday|honeymoon|weekend|trip|wedding|course|retreat|birthday|leaving do|works do|night out|date|hotel|campsite)",
       "(come|turn up|appear|book|booked) .. on (V's|our|the same) ..(coach trip|trip|holiday|tour|cruise|excursion|retreat|coach)",
-      'book .. same (hotel|flight|cruise|holiday|restaurant|class|guest house|campsite|resort) -by_mistake',
+      'book .. same (hotel|flight|cruise|holiday|coach|coach trip|trip|tour|excursion|retreat|restaurant|class|guest house|campsite|resort) -by_mistake',
       'S be .. (same|next) (carriage|@transit|hotel|resort|campsite|restaurant|cinema|guest house) as V',
       '(be|was|were|turned up|appeared|sat|seated|booked) .. (next|adjoining|neighbouring|same) (table|seat|carriage|row|pitch|caravan|cabin|tent|sunbed|treadmill) -for_dinner',
       'S be .. next aisle/aisles',

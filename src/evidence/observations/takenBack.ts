@@ -23,7 +23,8 @@ const otherwise =
 /** Whether the sentence takes back what was found in it: harm to oneself, an effect with another cause of its own, a record or a tracker of the victim's. */
 export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Sentence): boolean {
   const { words, passage } = sentence
-  if (isHarmless(idea, passage.text) || isFigureOfSpeech(idea, passage.text) || byOtherHands(idea, sentence) || isDailyLife(idea, sentence)) return true
+  if (isHarmless(idea, passage.text) || isFigureOfSpeech(idea, passage.text) || byOtherHands(idea, sentence) || isDailyLife(idea, sentence))
+    return true
   if (hasAnotherMeaning(idea, passage.text)) return true
   if (isOfAStranger(idea, passage.text)) return true
   const found = words.filter((word) => word.start >= start && word.end <= end)

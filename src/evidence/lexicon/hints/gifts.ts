@@ -63,7 +63,7 @@ export const gifts: Lexicon<'gifts'> = {
         "(mend|mended|repair|repaired|fix|fixed|polish|varnish) V's .. without (ask|be|V)",
         '(lay|laid|set) .. table for two',
         "(have|had) (goods|items|things|@treat|parcels|furniture) (deliver|delivered|sent|posted|couriered) (to|round|for|at) (V|V's)",
-        "(pay|paid) for V's (new)? (fence|lunch|coffee|meal|taxi|ticket|boiler|repair|funeral|headstone|course|lessons|hair|nails|shopping|drinks|round|holiday|flight|roof|window)",
+        "(pay|paid) for (the new|V's) (new)? (fence|lunch|coffee|meal|taxi|ticket|boiler|repair|funeral|headstone|course|lessons|hair|nails|shopping|drinks|round|holiday|flight|roof|window)",
       ],
       example: 'He had crocheted me a blanket.',
       counter: 'He had got me a job at the factory.',
@@ -147,7 +147,7 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/hint-10',
       says: [
-        'accept/admit/agree (that_he|that_she|he|she)? (leaving|left|sending|sent|giving|gave|buying|bought|posting|posted|making|made|taking|took|bringing|brought)? (the|her|him|a|an|some|V)? .. (@treat|parcel|parcels) -theft',
+        'accept/admit/agree (that_he|that_she|he|she|to)? (leaving|left|sending|sent|giving|gave|buying|bought|posting|posted|making|made|taking|took|bringing|brought)? (the|her|him|a|an|some|V)? .. (@treat|parcel|parcels) -theft',
         '(tokens|a token) (of|$)',
         '(keepsake|peace_offering|little_something)',
         'want .. to treat V',
@@ -196,6 +196,7 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/hint-13',
       says: [
+        '(sew|sewn|knit|knitted|crochet|bake|baked|pick|picked|grow|grew|carve|whittle|embroider) V (a|an|some|#|the|his|her|another) -@notGiven -up -on',
         '(send|sends|sent|leave|leaves|left) V (a|an|some|#|his|her|another) -@notGiven -@contactVerb -in -at -alone -way -with',
         "(give|gives|gave|bring|brings|brought|hand|handed|take|took|send|sent|pass|passed|buy|bought) (O|V's (son|daughter|mother|baby|children|kids|boy|girl|nan|dad)) (a|an|some|#|the|his|her|another) ..(@treat|@wearable|bike|watch!|phone|ring!|toy|cup|box|bag|parcel|packet|tablet|money) -of_rubbish",
         '(bring|brought|come_in_with|came_in_with|come_with|came_with|send|sent|sends .. round_with|round_with|arrive_with|arrived_with) .. (@treat|soup|cakes|buns|flowers) .. (for|to) (V|the whole|everyone|us|the office|staff)',
