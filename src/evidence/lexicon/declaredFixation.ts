@@ -167,6 +167,7 @@ const onlyOne = [
   '(want|wants|wanted|need|needs|meant|supposed|going|have) to @be with V -in -at -when -on',
   'V should @be with S',
   '(there_be|there_have_been|there_will_be|there_shall_be|there_never_be|there_could_be) .. (never|no|not|nt|nobody|no_one) .. (anyone_else|anybody_else|one_else|nobody_else|other_woman|other_man|other_girl|anyone_but_V|anybody_but_V|one_but_V) -in_the -at_home -there -to -about -with -who -present -involved -on -here -could -would -can',
+  'there .. .. (anyone_but_V|anybody_but_V|nobody_but_V|no_one_but_V|anyone_else_for_S|nobody_else_for_S|no_one_else_for_S)',
 ]
 
 /** Bound to each other by oath, burial, appointment or the suspect's say. */
@@ -399,7 +400,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
         "(V's (name|face|initials)|name) .. tattooed",
         "tattoo .. (V's|of_V|of V's)",
         '(will|would|wo|can|could|refuse|fail|unable|do|did|struggle) .. (not|nt|to)? accept .. (relationship|marriage|it|that|this|we|things|they|breakup|break up|separation) .. (over|ended|finished|end|done|not together|breakup|separation|split|break up)',
-        '(will|would|wo) not/nt take no for an answer -from_the',
+        '(will|would|wo) not/nt take no for an answer -from_the -about -on_the',
         "(get|got) it into S's head -that_V_have",
         'failed to accept it @be over',
       ],

@@ -25,7 +25,7 @@ const aside = '-away -back -red -off_the -down_the -up -over_to_me -round_to_fac
 const mirrored: readonly string[] = motions.flatMap((motion) => [
   `V ${motion}${motion === 'turn' ? ' -the -it -a' : ''} ... S ${motion} -it ${aside}`,
   `S ${motion} .. (when|whenever|wherever|if|as|where|every time|each time) V ${motion}`,
-  `V ${motion} ... so do S`,
+  `V ${motion} ... .. so do S`,
 ])
 
 const straight: readonly Entry[] = [

@@ -59,7 +59,7 @@ const saysIt = [
   '(not|nt) (care|matter|bother) .. .. (how_many|what|who|if|about) .. .. (lock|arrest|judge|court|police|say|says|times|husband|jail|prison|order|anyone|wife|law|charge|nick)',
   '(first|last|good|goodnight|birthday|big|butterfly) kiss',
   '(kiss|hold|marry|touch|taste|hug) (V|you|u) -posted -waiting -back -to -up -for_the -informed -talking',
-  '(want|need|miss!|crave|desire|cherish|treasure|worship|adore) (V|you|u) -to -for_the -sign',
+  '(want|need|miss!|crave|desire|cherish|treasure|worship|adore) (V|you|u) -to -for_the -sign -out -gone -off',
   'come (home|back) (to_S|to_me|baby|babe|love|darling|please)',
   '(take|have) (S|me) back',
   'V (be|have_been) .. (in_my_dreams|in_my_head|on_my_mind|under_my_skin|in_my_blood|in_my_heart|part_of_me|part_of_S|inside_me)',

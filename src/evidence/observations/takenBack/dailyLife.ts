@@ -16,7 +16,11 @@ const trade =
 
 /** In the traffic, in a queue, on one errand or to hand something back. */
 const sameWay =
-  /\b(?:in (?:the|a) (?:queue|line)(?![^.;]*\bevery\b)|at the (?:till|checkout|counter|cash ?point|bar)|over(?:took|taking|takes|take)|(?:lives?|parks?|works?|staying) (?:in|on|up|down|round|at|along) (?:the|that|my|our|a) (?:next|same) (?:road|street|building|close|block|estate|village)|because (?:he|she|they) (?:lives?|works?|parks?)|on (?:his|her|their) way (?:home|to work|back)|to (?:give|hand|bring) (?:me|her|him|it|them)\b[^.;]{0,30}\bback|after (?:me|her|IP) with (?:my|her|the) (?:purse|bag|phone|change|card|keys|coat|umbrella|receipt|scarf|shopping)\b|(?:which|that) I(?:['’]d| had)? (?:left|dropped|forgotten)|through (?:every|the|all the|any) courts?|in (?:every|any|the) courts?|nothing to do with (?:him|her|this|DEF|SUS)|(?:we|both of us|the two of us|both) (?:both |all )?(?:drove|walked|travelled|went|rode|came|cycled) (?:\p{L}+ )?(?:up |down |over |back |there |home |in )?together|turned out to be (?:a|an|somebody|someone|the|just)|just (?:somebody|someone) (?:going|driving|walking)|and (?:I )?wondered|(?:came|come|went|ran|running|coming) (?:after|at|for) (?:me|him|her|us|IP) with (?:a|the|his|her|an)|(?:police|patrol|fire) (?:car|van|engine)|ambulance)\b/iu
+  /\b(?:in (?:the|a) (?:queue|line)(?![^.;]*\bevery\b)|at the (?:till|checkout|counter|cash ?point|bar)|over(?:took|taking|takes|take)|(?:lives?|parks?|works?|staying) (?:in|on|up|down|round|at|along) (?:the|that|my|our|a) (?:next|same) (?:road|street|building|close|block|estate|village)|because (?:he|she|they) (?:lives?|works?|parks?)|on (?:his|her|their) way (?:home|to work|back)|to (?:give|hand|bring) (?:me|her|him|it|them)\b[^.;]{0,30}\bback|after (?:me|her|IP) with (?:my|her|the) (?:purse|bag|phone|change|card|keys|coat|umbrella|receipt|scarf|shopping)\b|(?:which|that) I(?:['’]d| had)? (?:left|dropped|forgotten)|through (?:every|the|all the|any) courts?|in (?:every|any|the) courts?|nothing to do with (?:him|her|this|DEF|SUS)|(?:we|both of us|the two of us|both) (?:both |all )?(?:drove|walked|travelled|went|rode|came|cycled) (?:\p{L}+ )?(?:up |down |over |back |there |home |in )?together|turned out to be (?:a|an|somebody|someone|the|just)|just (?:somebody|someone) (?:going|driving|walking)|and (?:I )?wondered|(?:came|come|went|ran|running|coming) (?:after|at|for) (?:me|him|her|us|IP) with (?:a|the|his|her|an)|(?:police|patrol|fire) (?:car|van|engine)|ambulance|follow\w* (?:\p{L}+ ){1,3}out(?:side)?\b[^.;]{0,40}\b(?:and|then) (?:\p{L}+ )?(?:punch|hit|slap|push|assault|headbutt|str[iu][kc]k?e?|kick|attack|bottle)\w*)\b/iu
+
+/** The landing of a block of flats, which is nobody's home. */
+const sharedStairs =
+  /\b(?:on|to|from) (?:my|our|the) landing\b[^.;]{0,60}\b(?:floor|court|house \d|flats|block|lift|door opposite)\b|\bcommunal (?:landing|hall\w*|stairs|entrance|area|corridor)\b/i
 
 /** From room to room in one house, in a quarrel. */
 const indoors =
@@ -30,11 +34,11 @@ const hisToo =
   /\b(?:as (?:he|she|they|we|everyone|everybody) (?:always|usually|all|both) (?:do|does|did)|we (?:all|both) (?:use|have keys|had keys|lived?)|(?<!(?:like|if|though|thought|think|said|says) )(?:he|she) (?:lives?|lived|was living|rents?|lodges?) (?:there|here|with (?:me|us)|in (?:it|the house|the flat))|(?:with|using) (?:his|her) own key|let (?:himself|herself) in with (?:his|her) key\b|I(?:['’]d| had| have|['’]ve)? (?:said|told (?:him|her)) (?:that )?(?:he|she) (?:could|can|might)|(?:he|she) (?:came|comes|got|gets|had come|was) (?:home|in|back) from (?:work|school|the pub|his shift|her shift|the shops?|nights)|(?:the|an|my|his|her) (?:office|shop|pub|caf[eé]|surgery|meeting|classroom|canteen|staff ?room|reception|salon|bar|branch|depot|class|ward|hall of the \p{L}+)\b(?! flat)|where (?:he|she) was (?:living|staying)|locked (?:himself|herself|themselves|us) out|on the (?:tenancy|lease|mortgage|deeds)|joint (?:tenan\w+|owners?)|to use the (?:toilet|loo|bathroom|phone)|or I imagined|arrest\w*|(?:officers|police|bailiffs?|paramedics|firemen|firefighters) (?:forced|found|located|detained|got)|to (?:get|fetch|retrieve) (?:the|his|her|a) ball)\b/iu
 /** Of what is hers, inside. */
 const insideHers =
-  /\b(?:my|our|IP['’]s|the victim['’]s|complainant['’]s) (?:own )?(?:\p{L}+ )?(?:house|home|flat|bedroom|kitchen|bed|bathroom|bungalow|cottage|hall|hallway|lounge|landing|loft|room|caravan|narrowboat)\b|\bforced\b|\bbroke in\b/iu
+  /\b(?:my|our|IP['’]s|the victim['’]s|complainant['’]s) (?:own )?(?:\p{L}+ )?(?:house|home|flat|bedroom|kitchen|bed|bathroom|bungalow|cottage|hall|hallway|lounge|loft|room|caravan|narrowboat)\b|\bforced\b|\bbroke in\b/iu
 
 /** What is his own, worn out, blown down, done in turn or on his side of the fence. */
 const notHers =
-  /\b(?:his|her|their) own (?:\p{L}+ )?(?:cars?|vans?|bikes?|doors?|walls?|fences?|gates?|bins?|phones?|windows?|hedges?|gardens?|sheds?|side|things?|property|tyres?|mirror|front|pots?|plants?|tv|telly|laptop)\b|\b(?:wind|storm|gale|snow|rain|frost|fox(?:es)?|badgers?|lorry|lorries|bin ?men|council|builders?|contractors?|landlord['’]?s? (?:men|contractors?)|window cleaner|postman|kids next door)\b[^.;]{0,40}\b(?:blew|blown|knock\w*|brought|took|taken|moved|broke|broken|had (?:it|them))\b|\bin the (?:wind|storms?|gales?|weather|snow)\b|\bby the (?:wind|storms?|gales?|weather|snow|fox(?:es)?|council(?! (?:offices?|car|yard|depot|building))|bin ?men|builders?|contractors?|removal men|recovery truck|fire brigade|locksmith|paramedics?)\b|\bwhen I (?:fell|dropped|tripped|reversed|slipped|sat on)\b|\bI (?:think|thought|expect|suppose) (?:it|that) was (?:a|the|just|only) (?:nail|stone|wind|thorn|slow puncture|kids?|fox|cat|screw)\b|\bwhen (?:we|he|she|they|I)(?: both| all)? fell\b|\bon (?:his|her|their) (?:own )?side\b|\bgetting (?:out|in|into|out of) (?:of )?(?:the|a) (?:space|bay|drive|gap|car ?park|garage)\b|\bcame off in (?:his|her|my) hand\b|\b(?:in|at|into|over|on) (?:your|ya|ur|my|his|her) (?:face|mouth|throat|eyes)\b|\b(?:gone|came|come) with (?:age|use)\b|\bnobody(?:['’]s)? (?:fault|to blame)\b|\bwe (?:both|all|had to) (?:moved?|shifted|put|took)\b/iu
+  /\b(?:his|her|their) own (?:\p{L}+ )?(?:cars?|vans?|bikes?|doors?|walls?|fences?|gates?|bins?|phones?|windows?|hedges?|gardens?|sheds?|side|things?|property|tyres?|mirror|front|pots?|plants?|tv|telly|laptop)\b|\b(?:wind|storm|gale|snow|rain|frost|fox(?:es)?|badgers?|lorry|lorries|bin ?men|council|builders?|contractors?|landlord['’]?s? (?:men|contractors?)|window cleaner|postman|kids next door)\b[^.;]{0,40}\b(?:blew|blown|knock\w*|brought|took|taken|moved|broke|broken|had (?:it|them))\b|\bin the (?:wind|storms?|gales?|weather|snow)\b|\bby the (?:wind|storms?|gales?|weather|snow|fox(?:es)?|council(?! (?:offices?|car|yard|depot|building))|bin ?men|builders?|contractors?|removal men|recovery truck|fire brigade|locksmith|paramedics?)\b|\bwhen I (?:fell|dropped|tripped|reversed|slipped|sat on)\b|\bI (?:think|thought|expect|suppose) (?:it|that) was (?:a|the|just|only) (?:nail|stone|wind|thorn|slow puncture|kids?|fox|cat|screw)\b|\bwhen (?:we|he|she|they|I)(?: both| all)? fell\b|\bon (?:his|her|their) (?:own )?side\b|\bgetting (?:out|in|into|out of) (?:of )?(?:the|a) (?:space|bay|drive|gap|car ?park|garage)\b|\bcame off in (?:his|her|my) hand\b|\b(?:in|at|into|over|on) (?:your|ya|ur|my|his|her) (?:face|mouth|throat|eyes)\b|\b(?:gone|came|come) with (?:age|use)\b|\bby (?:mistake|accident)\b|\b(?:forced|damaged?|broken)\b[^.;]{0,40}\bby (?:the )?(?:officers?|police)\b|\bnobody(?:['’]s)? (?:fault|to blame)\b|\bwe (?:both|all|had to) (?:moved?|shifted|put|took)\b/iu
 /** An order given, not a thing done: "Sort the van out", "OPEN THE DOOR". */
 const order =
   /(?:^|["“‘.!?,:;]\s*|\b(?:please|just)\s+)(?:(?:\p{Lu}\p{L}+|bro|mate|pal|love|babe|mum|dad)\s+)?(?:sort|fix|move|open|shift|clean|cut|empty|take|pick up|put|turn (?:off|on|down)|switch off|bin|mend|trim|tidy|unlock|mow|water)\s+(?:the|your|ur|that|those|this|it|all)\b/iu
@@ -47,7 +51,7 @@ const noBond =
 
 /** Calls to an office, and the talk of a workplace. */
 const noChild =
-  /\b(?:our|the|a) (?:customer )?contact centre (?:took|received|logged|staff|agent|advis\w+|number|operator)\b|\b(?:call|customer|police|council|control room)\b[^.;]{0,20}\bcontact centre\b|\b(?:handover|hand over) (?:of|time for|to) (?:the )?(?:dog|keys|flat|house|patients?|shift|car|van|job|case|premises)\b/iu
+  /\b(?:our|the|a) (?:customer )?contact centre (?:took|received|logged|staff|agent|advis\w+|number|operator)\b|\b(?:call|customer|police|council|control room)\b[^.;]{0,20}\bcontact centre\b|\bchildren (?:present|involved|in (?:the )?(?:household|property|address))\W{0,3}\s*(?:none|nil|no\b|not\b|n\/a|neg\b)|\b(?:ask|tell|told)\w* the (?:kids|children|lads|boys|girls) to (?:keep|be quiet|get|stop|move|pack|play|come|clear|go|turn|not)\b|\b(?:handover|hand over) (?:of|time for|to) (?:the )?(?:dog|keys|flat|house|patients?|shift|car|van|job|case|premises)\b/iu
 
 /** "For his birthday": a day that is not hers, where nothing is for her. */
 function forAnothersDay(words: readonly Word[], text: string): boolean {
@@ -65,7 +69,8 @@ function forAnothersDay(words: readonly Word[], text: string): boolean {
 }
 
 /** Whether what looks like a present, a pursuit, an entry or damage is what people do among each other every day, as the sentence itself says. */
-export function isDailyLife(idea: Idea, { passage: { text }, words }: Sentence): boolean {
+export function isDailyLife(idea: Idea, { passage, words }: Sentence): boolean {
+  const text = passage.text.replaceAll(/\s+/g, ' ')
   switch (idea) {
     case 'gifts':
       return (
@@ -77,7 +82,7 @@ export function isDailyLife(idea: Idea, { passage: { text }, words }: Sentence):
     case 'following':
       return sameWay.test(text) || (indoors.test(text) && atHerHeels.test(text) && !outOfDoors.test(text))
     case 'entryToHome':
-      return hisToo.test(text) && !insideHers.test(text)
+      return sharedStairs.test(text) || (hisToo.test(text) && !insideHers.test(text))
     case 'interferingWithProperty':
       return notHers.test(text) || (order.test(text) && !did.test(text))
     case 'declaredFixation':
