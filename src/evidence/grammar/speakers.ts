@@ -29,12 +29,20 @@ const isSay = (token: Token) =>
     'respond',
   ].some((stem) => token.stems.has(stem))
 
+const shows = new Set(['produce', 'exhibit', 'attach', 'keep', 'show', 'hold'])
+/** "One, which I produce as AP/3, says …": who shows a paper does not speak in it. */
+const isShowing = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === 'i' &&
+  /^(?:which|that)$/.test(words[at - 1]?.text ?? '') &&
+  words.slice(at + 1, at + 4).some(({ stems }) => [...stems].some((stem) => shows.has(stem)))
+
 /** The speaker of quoted words: the subject of the verb of saying before them, else after them, else the suspect when another tells it. */
 export function speakerOf(speech: Speech, words: readonly Word[], tokens: readonly Token[], narrator: Who): Who {
   const before = words.filter((word) => word.start < speech.start)
   const saying = before.findLastIndex((word, index) => index >= before.length - 9 && isSay(word))
   for (let back = (saying < 0 ? before.length : saying) - 1; back >= Math.max(0, before.length - 60); back -= 1) {
     const word = before[back]!
+    if (isShowing(before, back)) continue
     if (word.nominative && word.who && (saying >= 0 || (word.text === 'i' && before.length - back <= 6)))
       return word.text === 'i' ? narrator : word.who
   }

@@ -68,6 +68,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "V's ..(washing|underwear|post|parcels|plants|milk|gnome|knickers|bins|bike|clothes) (have|had) been .. (taken|pulled|stolen|cut|thrown|strewn|dumped|removed|shredded)",
         '(photographs|photos|pictures) .. (turned|defaced|be ripped|been torn|face down)',
         "V's ..@chattel .. (have been|had been|was|were) (turned to|turned round|turned upside)",
+        "V's .. (rose bed|rose beds|flower bed|flower beds|flowerbed|vegetable bed|border|borders|veg patch|vegetable patch|lawn|grave) .. (have been|had been|been|was|were) (dug over|dug up|dug out|ripped up|replanted|trampled|sprayed|flattened)",
       ],
       by: 'anyone',
       example: 'My windows were smashed that night.',

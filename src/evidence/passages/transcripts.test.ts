@@ -47,6 +47,16 @@ test('e-mails with their heads in one line', () =>
     ['manager', '2019-03-11', 'Posted Friday.'],
   ]))
 
+test('e-mails with sender, date and subject in one line, parted by rules', () =>
+  expect(
+    read(
+      'From: Colin Marsh     Date: 14 May 2019 07:02     Subject: Sunday\nDear Jo, I have looked up the tides.\nColin\n------------------\nFrom: J Field     Date: 16 May 2019 12:40     Subject: RE: Sunday\nPlease do not write\nto me again.\n',
+    ),
+  ).toEqual([
+    ['Colin Marsh', '2019-05-14', 'Dear Jo, I have looked up the tides. Colin'],
+    ['J Field', '2019-05-16', 'Please do not write to me again.'],
+  ]))
+
 test('one side alone, under a heading that says so', () =>
   expect(
     read(

@@ -15,7 +15,9 @@ const weekday = String.raw`(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun
 const stamp = String.raw`${weekday}(?<day>${fullDay}|${shortDay})[,\s]+(?:at )?(?<clock>${clock})(?![\d/.])`
 const index = String.raw`\W{0,2}(?:\d{1,4}[.)\t ]\s*)?`
 
-type Shape = 'stampFirst' | 'senderFirst' | 'senderBetween' | 'accounts' | 'mailHead' | 'senderless'
+type Shape = 'stampFirst' | 'senderFirst' | 'senderBetween' | 'accounts' | 'mailHead' | 'mailHeadDated' | 'senderless'
+
+const isMailHead = (shape: Shape): boolean => shape === 'mailHead' || shape === 'mailHeadDated'
 
 /** The name of an account: one word that no sentence begins with, or one in brackets with whom it wrote to. */
 const account = String.raw`@[\w.]{2,30}|(?=[\w.]*[a-z])(?=[\w.]*[\d_.])[\w.]{3,30}(?<!\.)|\[[^\]\n]{2,40}\]`
@@ -35,6 +37,10 @@ const shapes: Readonly<Record<Shape, RegExp>> = {
     'u',
   ),
   mailHead: new RegExp(String.raw`^from:?\s+(?<sender>\S[^\n]{0,60}?)\s+to:?\s+(?<rest>\S[^\n]{0,60}?)\s+${stamp}\s*$`, 'iu'),
+  mailHeadDated: new RegExp(
+    String.raw`^from:\s+(?<sender>\S[^\n:]{0,60}?)\s+(?:to:\s+[^\n:]{1,60}?\s+)?(?:date|sent|on):\s+${stamp}\s+(?:subject|subj|re|to):\s*(?<rest>[^\n]{0,90})$`,
+    'iu',
+  ),
   senderless: new RegExp(String.raw`^${index}${stamp}\s*[-–|\]]?\s*(?<rest>\S.*)$`, 'iu'),
 }
 
@@ -58,12 +64,11 @@ export function transcriptOf(text: string, bound: Day | undefined): readonly Mes
     .map((shape) => ({ shape, read: lines.flatMap((line) => read(line, shape) ?? []) }))
     .map(({ shape, read: all }) => ({ shape, read: shape === 'stampFirst' ? withSenders(all) : all }))
     .filter(
-      ({ shape, read: all }) =>
-        all.length >= (shape === 'mailHead' ? 2 : 3) && (shape === 'mailHead' || shape === 'accounts' || areSenders(all)),
+      ({ shape, read: all }) => all.length >= (isMailHead(shape) ? 2 : 3) && (isMailHead(shape) || shape === 'accounts' || areSenders(all)),
     )
     .toSorted((one, other) => other.read.length - one.read.length)[0]
   if (!found) return oneSide(text, lines, bound)
-  return spansOf(lines, found.read, found.shape === 'mailHead', yearsOf(text), bound)
+  return spansOf(lines, found.read, isMailHead(found.shape), yearsOf(text), bound)
 }
 
 /** A list of stamps and words alone, under a heading that says they are messages: all of one sender, named there or not. */
