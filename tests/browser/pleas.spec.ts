@@ -59,6 +59,13 @@ test('at the door: an advocate records an offer, is warned, telephones; the plea
   await page.getByRole('button', { name: 'Record how it ended' }).click()
   await expect(page.getByRole('heading', { level: 2, name: /Accepted on a telephone approval: to be ratified$/ })).toBeVisible()
 
+  await changesHands(page, 'Asha Rahman')
+  await plea(page)
+  await page.getByRole('main').getByRole('link', { name: /Harassment/ }).first().click()
+  await page.getByText('If Carys Vaughan has left: name another supervisor').click()
+  await expect(page.getByText('Carys Vaughan is still a supervisor here: only she or he can say whether it is right.')).toBeVisible()
+  await lookedAt(page, 'another supervisor instead')
+
   await changesHands(page, 'Carys Vaughan')
   await page
     .getByRole('navigation', { name: 'Foursight' })

@@ -90,7 +90,7 @@ export function Ratify({ caseId, offer, put, supervisors }: OfferProps & Pick<Ca
           )}
         </form>
       )}
-      <ReplaceSupervisor caseId={caseId} offer={offer} put={put} supervisors={supervisors} />
+      {bars.length > 0 && <ReplaceSupervisor caseId={caseId} offer={offer} put={put} supervisors={supervisors} />}
     </Notice>
   )
 }

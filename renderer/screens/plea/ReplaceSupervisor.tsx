@@ -32,7 +32,7 @@ export function ReplaceSupervisor({ caseId, offer, put, supervisors }: Props) {
 
   return (
     <details className="more">
-      <summary>{named} has left: name another supervisor</summary>
+      <summary>If {named} has left: name another supervisor</summary>
       {bars.length > 0 ? (
         <ul className="govuk-list">
           {bars.map((bar) => (
