@@ -61,7 +61,11 @@ test('at the door: an advocate records an offer, is warned, telephones; the plea
 
   await changesHands(page, 'Asha Rahman')
   await plea(page)
-  await page.getByRole('main').getByRole('link', { name: /Harassment/ }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Harassment/ })
+    .first()
+    .click()
   await page.getByText('If Carys Vaughan has left: name another supervisor').click()
   await expect(page.getByText('Carys Vaughan is still a supervisor here: only she or he can say whether it is right.')).toBeVisible()
   await lookedAt(page, 'another supervisor instead')
