@@ -104,7 +104,7 @@ function isAsked(left: readonly Word[]): boolean {
   const again = left.slice(ask).some((word, nth, all) => nth > 2 && word.text === 'or' && questions.has(all[nth + 1]?.text ?? ''))
   return opens >= 0 && (left.length - ask <= 7 || again)
 }
-const questions = setOf('did do does has have had was were is are')
+const questions = setOf('did do does has have had was were is are am will would could')
 
 const wished = setOf('want wish like prefer need ask request expect hope')
 /** "would like the police to warn him", "want him to stop": what is said begins with the one who is to do it. */

@@ -101,6 +101,8 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
         'V (both|all|then|just)? (cry|sob|weep|wail) -wolf -with_laughter -at_the_film -at_the_wedding -at_his_funeral -laughing -over_spilt',
         '(crying|sobbing|weeping) (and|throughout|on|uncontrollably|hysterically|down|in|again|every|all|myself|when|as)',
         '(tearful|trembling|hysterical|inconsolable|distraught|shaking -the -hands -his -her -my -it -out)',
+        'can/could not (see|speak|talk|drive|read|hear) for (crying|tears|shaking|sobbing)',
+        "V's (hand|hands|legs|knees) (would|will|do|did) not (stop|hold|keep_still|work) -freezing",
         'can/could not stop crying/shaking/thinking_about/trembling',
         'V (shake|tremble|panic|faint|vomit|hyperventilate|freeze|froze|shiver|retch|scream) -hands -my_head -his -her -the -for_help',
         'V come/went over .. (shaky|faint|funny|cold|dizzy)',

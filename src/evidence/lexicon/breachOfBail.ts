@@ -146,6 +146,16 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
       counter: 'There was a card with the postmark 19 May. He was in custody by then.',
     },
     {
+      id: 'breachOfBail/after-bail',
+      says: [
+        "(hour|day|week|night|month) after .. S be (bailed|released_on_bail|given_bail|released) ... (card|letter|text|message|call|parcel|flowers|note|voicemail) .. (come|arrive|appear|be) ... (from_S|in_S's|S's)",
+        "(hour|day|week|night|month) after .. S be (bailed|given_bail|released_on_bail) ... S .. (turn_up|appear|stand|wait|knock|ring|text|write|be (outside|there|back|behind|at_V's))",
+      ],
+      by: 'anyone',
+      example: 'Two days after he was bailed a card came in his writing.',
+      counter: 'Two days after he was bailed a card came from my mother.',
+    },
+    {
       id: 'breachOfBail/7',
       says: [
         '(#|two|three|four|five|six|same|next|that) (days|day|hours|nights|night|weeks|week|evening|morning|weekend) .. (later|after|on)? .. (flowers|letter|card|text|message|email|call|calls|parcel|note|he|outside|there|back)',

@@ -7,6 +7,7 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
     {
       id: 'breachOfOrder/1',
       says: [
+        '@protective .. .. S .. (keep|carry_on|go_on|continue|still) .. @comesNear .. (in_spite_of|despite|regardless) ',
         'is!/are!/was!/were!/being!/been! .. breach/breaches of .. @forbids',
         'in .. breach/defiance/contempt/contravention/violation of .. @forbids/order!',
         'breach/break/ignore/flout/disobey/defy/disregard/violate/contravene/infringe/dishonour -of .. @forbids -of_service -number',

@@ -27,6 +27,7 @@ export const kills: readonly string[] = [
   "poison (V's|O's|your) ..(tea|food|drink|water|dinner|coffee)",
   "(burn|set fire|blow) .. with (V|us|O|them|you|V's @kin) .. in it",
   'kill the (kids|children|baby|boys|girls)',
+  "(put|hold|press|shove) (a|the|my|that|this|S's) .. (pillow|cushion|bag) .. (over|on) (your|ur|V's|O's) ..(face|head)",
 ]
 
 /** What is done to a person by one who hurts. */
@@ -68,8 +69,11 @@ export const hurts: readonly string[] = [
   'burn @person out',
   '(pour|throw|chuck|put|squirt) .. (petrol|acid|bleach|boiling|ammonia|paraffin) .. (over|in|on|at|through|into|down) -tank -car',
   '(put|throw|chuck) acid',
+  "(throw|chuck|put|squirt|fling) something (in|at|into|over|across) (your|ur|yer|V's|his|her|their|O's) (face|eyes|head)",
   "(rearrange|ruin|spoil|wreck|mark|carve) .. (your|ur|V's|her|his) (pretty)? (face|looks)",
   'knock seven bells',
+  '(knock|slap|kick|punch|beat|smack|batter) (the|every) .. (teeth|tooth|lights|daylights|stuffing|shit|crap|hell|life) out of @person',
+  "burn (your|ur|V's|O's|the) .. (to_the_ground|to_ashes)",
   '(wring|break) .. neck',
 ]
 
@@ -78,6 +82,9 @@ export const befalls: readonly string[] = [
   "(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|knifed|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried|jumped|mugged|cut_up) -off -by_a_car -short -down -proud -chuffed -pleased -jealous -lucky -good -easy -happy -nice -keen -busy -funny -to_S -on_V's_feet",
   'get/have .. (a|the) (good|right|proper|bloody|real|damn)? (hiding|beating|kicking|slap|slapping|thump|smack|hammering|battering|seeing_to|pasting|clout|leathering|thrashing|bullet|crack|knife)',
   "(get|have) (your|ur|V's|his|her|O's) ..@body .. (kicked|smashed|broken|knocked|caved|punched|in|cut|blown|bust|busted|slapped)",
+  'need/want .. (new_face|new_nose|new_legs|crutches)',
+  'spit teeth',
+  'need/want (an_ambulance|a_stretcher|a_wheelchair|a_dentist|stitches|a_coffin|new_teeth|a_plastic_surgeon|a_surgeon)',
   'need/deserve/want (a|teaching|to be taught|taught) .. (lesson|slap|hiding|smack|kicking|beating|good hiding)',
   'end up in .. (hospital|a_ditch|ditch|river|canal|wheelchair|ground|box|coffin|intensive_care|grave|morgue|body_bag)',
   '(never|not|nt) (walk|wake|breathe|smile|have children) .. (again|straight|up|properly|another)',

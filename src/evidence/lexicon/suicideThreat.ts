@@ -1,6 +1,6 @@
 import type { Lexicon } from './entry.ts'
 
-const self = "(S|himself|herself|himselve|him_self|her_self|S's_self)"
+const self = "(himself|herself|himselve|him_self|her_self|hisself|themself|S's_self)"
 const will =
   "(will|'ll|would|'d|wo|gonna|going_to|go_to|want_to|wants_to|wanted_to|try_to|tried_to|about_to|intend_to|plan_to|ready_to|might|have_to|better_off_if)"
 const dies = [
@@ -40,10 +40,17 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
         '@tells ... (coming|come|wear|sing|see_V) .. (to|at|for) (his|her|S) funeral',
         "@tells ... if S (be|was|were)? (not|nt) (to)? have (V|us|them) ... (S|he|she) (would|will|'d|'ll) (not|rather|sooner) .. (be|live|here|go_on)",
         '@tells ... .. S (can|could) not (live|go on|carry on|go on living|cope|face life|exist) .. (without|if) V',
+        "@tells ... ... V (would|will|'d|'ll)? have (killed|murdered) S -off",
         '@tells ... nothing left $',
         '@tells ... (nothing left|nothing|no reason|no point) .. (to live|living|in carrying on|going on|live for)',
         "@tells ... (V|they|we|O|police) (will|would|'ll|'d) find (S|S's body) (hanging|dead|hanged|swinging|in the river|gone|$)",
-        '@tells ... S (be|have|was|had) .. (sat|stood|standing|sitting|on) .. (bridge|viaduct|railway|railway line|ledge|roof|parapet|cliff|tracks|platform)',
+        '@tells ... S (be|have|was|had) .. (sat|stood|standing|sitting|up|out) .. (bridge|viaduct|railway|railway line|ledge|roof|parapet|cliff|tracks)',
+        '@tells ... S (be|was) on the (bridge|viaduct|railway|railway_line|ledge|roof|parapet|cliff|tracks) (and|$)',
+        "@tells ... S .. (will|'ll|would|'d|be_going_to) be (swinging|hanging|dangling) (from|in|off) -about -around",
+        '@tells ... (daddy|dad|daddys|mummy|mum) .. (will|would) not be (here|around|alive|with_us) (for|at|by) .. (if|unless)',
+        "@tells ... S .. (will|'ll|would|'d|be_going_to) be found .. (hanging|hanged|dead|swinging|in_the_river) -drunk",
+        "@tells ... (will|'ll|would|'d|be_going_to|be) .. go_off (the|that|this) (top|edge|end|roof|bridge|multi_storey|balcony) -of_the_pitch",
+        '@tells ... .. (be|was) going off (the|that|this) (top|edge|roof|bridge|multi_storey|balcony)',
         '@tells ... (life|living) be not worth',
         '@tells ... (world|everyone|everybody|V|kids) .. better off? without (S|him|her)',
         '@tells ... (want|wanted|wants|wish) to (die|be dead|sleep in the ground|not be here|end)',
@@ -51,7 +58,6 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
         '@tells ... (written|wrote|writing|left) .. (letters|notes|note|will) .. (ready|go|goodbye|suicide)',
         '@tells ... S .. (rather|sooner) die than live without',
         '@tells ... S .. rather not be',
-        '@tells ... S be (on the|stood on|sat on) (bridge|viaduct|ledge|roof|tracks)',
         '@tells ... (goodbye|good bye|bye) .. (taken|swallowed|tablets|pills|bridge|forever|for ever|world)',
         '@tells ... (tonight|today) be the (night|day)',
         '@tells ... (rope|pills|tablets|blade|noose|note) .. ready',
@@ -81,7 +87,8 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
         'nothing left? to live',
         "by the time (you|u) (read|get|see) (this|that) .. (gone|dead|be|'ll)",
         '(not|wont|nt) be here (tomorrow|much_longer|in_the_morning|anymore|any_more|by)',
-        '(i|im|i_be|me|sat|stood|standing|gonna|going|jump|jumping|up|out) .. (on|off|under) (a|the) (bridge|roof|railway|ledge|tracks|viaduct|cliff|parapet) -tonight_with -today',
+        '(im|sat|stood|standing|sitting|gonna|jump|jumping) .. (on|off|under) (a|the) (bridge|roof|railway|ledge|tracks|viaduct|cliff|parapet) -tonight_with -today',
+        'i be on (a|the) (bridge|railway|ledge|viaduct|cliff|parapet) (and|now|$)',
         "(u|you) (can|will|'ll|have to) (have to)? live with (that|it|yourself|this)",
         '(itll|will|ll) be on (you|u) (if|when|then) -me -to_pay',
         '(on|be) (your|ur) conscience',
@@ -139,12 +146,14 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
         "(try|tried|attempt|attempted) to (take|end) S's (own)? life",
         '(take|took|taken) (an|another|a) overdose',
         '(overdose|overdosed) (on|because|when|after|if|in|outside|last) -of',
+        '(the|his|her|that|this) overdose (of|on|in|was) (#|@month|tablets|paracetamol|pills|the) -V',
+        '(take|swallow|neck|down) (all|every_one_of|a_load_of|loads_of|a_whole|the_whole|a_box_of|two_boxes_of|a_packet_of|a_handful_of|a_bottle_of|fistfuls_of) .. (tablets|pills|paracetamol|medication|sleepers) -for -to_the',
         "(cut|slash|slit|slashed) S's (wrist|wrists|arm|arms|throat|legs) -accidentally",
         '(cut|hurt|harm|harmed|stab|stabbed|burn|burnt) (himself|herself) (and|in_front|because|when|with|outside|on_video|on_purpose|deliberately) -shaving -cooking',
         "(hold|held|put|press|pressed) .. (knife|blade|razor|gun|glass|scissors) .. to S's own? (wrist|wrists|throat|neck|arm|head|chest)",
         "(tie|tied|put|loop|looped|place) .. (rope|noose|belt|cord|flex|scarf) .. (round|around) S's (neck|throat)",
         '(drink|drank|swallow|swallowed) .. (bleach|antifreeze|weedkiller|tablets|pills|poison|paracetamol) .. (in front|and|on|outside|because|when|while|of)',
-        '(stand|stood|sit|sat|climb|climbed|be|go|went|get|got|walk|dangle|hang) .. (on|onto|over|up|up_to|out_on) (a|the)? ..(bridge|railway|roof|ledge|parapet|viaduct|flyover|railings|railway_line|cliff|platform_edge|scaffolding|car_park) .. (and|say|saying|threaten|threatening|cry|crying|jump|shout|shouting|until|because|if|scream|ring|text)',
+        '(stand|stood|sit|sat|climb|climbed|be|go|went|get|got|walk|dangle|hang) .. (on|onto|over|up|up_to|out_on) (a|the)? ..(bridge|railway|roof|ledge|parapet|viaduct|flyover|railings|railway_line|cliff|platform_edge|scaffolding|car_park) .. (say|saying|threaten|threatening|cry|crying|jump|shout|until|because|if|scream|ring|rang|text|refuse|would_not_come|talked_down)',
         '(picture|pictures|photo|photos|video|image|pic|pics|selfie|videos|photograph) .. (of|with|holding) .. (tablets|pills|rope|blade|wrists|razor|cuts|cut_arm|cut_arms|cut_wrist|cut_wrists|blood|bleeding|slashed|railway|tracks|overdose|paracetamol|ledge|scars|self_harm|empty_packets|empty_packet) -test -pressure -donor -moon',
         '(picture|photo|video) .. of (himself|herself|him|her|S) .. (on|at|by) .. (bridge|railway|roof|ledge|tracks|viaduct|cliff)',
         '(sent|sends|send) .. (one|some|them|pictures) of .. (a bridge|tablets|pills|noose|rope|cuts)',

@@ -48,6 +48,7 @@ export const weapon: Lexicon<'weapon'> = {
         `(hold|holding|throw|threw|lob|lobbed|hurl|hurled) (a|his|an) (brick|pole|iron bar|metal bar|axe) -bank`,
         `${tools} .. (raised|above S's head|over S's head|over S's shoulder|over S's arm)`,
         `@weapon .. (broken)? over S's arm`,
+        "(wrap|wind|wound) .. (chain|belt|bike_chain|bicycle_chain|dog_lead|cable|barbed_wire) .. (round|around) S's (fist|hand|knuckles)",
         'S have/had (a|an) (brick|pole|chain|rope|spade|stick) .. (raised|above|over) ',
       ],
       example: 'He was waving a hammer at us.',
@@ -128,6 +129,9 @@ export const weapon: Lexicon<'weapon'> = {
       says: [
         `(up|in|inside|down|under) (the|S's|his|her)? ..(sleeve|waistband|trouser_leg|sock|coat_lining|lining|jacket_lining|hood) ... .. (be|two|one|a|an|,)? (${arms.slice(1, -1)}|${tools.slice(1, -1)}) ${no} -V's`,
         `(sleeve|waistband|trouser_leg|lining) .. (claw_hammer|hammer|knife|cosh|screwdriver|bat|bar) ${no}`,
+        `(across|over|on|between) S's (lap|knees|knee|thighs|legs) ..(be|,)? .. (${arms.slice(1, -1)}|${tools.slice(1, -1)}) ${no} -V's`,
+        `(${arms.slice(1, -1)}|${tools.slice(1, -1)}) .. (across|on|between) S's (lap|knees|knee|thighs) ${no}`,
+        `(on|in|under|behind|beside) (the|S's) (passenger|driver|driver's|front|back|rear)? (seat|dashboard|dash|footwell|parcel_shelf) ... ${a} (${arms.slice(1, -1)}) ${no} -V's`,
       ],
       by: 'anyone',
       example: 'Up the right sleeve of the jacket was a claw hammer.',

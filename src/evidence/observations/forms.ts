@@ -74,13 +74,19 @@ const ofHisDoing = new Set([
 /** What she says she is afraid of has not happened: "that he attacks Gareth". */
 const feared: readonly Idea[] = ['violence', 'weapon', 'sexual']
 
-/** "Not of being hit", "himself, not me": afraid, and of no violence to anybody but the suspect. */
-const ofNoViolence =
-  /^\W*(?:not? (?:of|that|afraid of|fear of)\b[^.]{0,40}\b(?:hit|hurt|violen\w*|harm\w*|attack\w*)|[^.]{0,40}\b(?:killing|harming|hurting) (?:him|her)self\b)/i
+const harm = String.raw`\b(?:hit|hitting|hurt|hurting|violen\w*|harm\w*|attack\w*|injur\w*|physical\w*|assault\w*|beaten|struck)\b`
+/** "Not injury", "not of being hit", "himself, not me": afraid, and of no violence to anybody but the suspect. */
+const ofNoViolence = new RegExp(
+  String.raw`^(?:[^.]{0,60}[.,;"”(])?\W*(?:not?|nothing|none|never|does ?n['’]?t|does not|do ?n['’]?t)\b(?! (?:only|just|so much|merely|always|sure|yet)\b)[^.;]{0,40}?${harm}|\b(?:killing|harming|hurting) (?:him|her)self\b`,
+  'i',
+)
+/** "Nothing physical yet", "not hurt so far, but thinks he will hit her". */
+const maybeLater =
+  /\b(?:yet|so far|to date|until now|this time)\b|\b(?:but|though|except)\b[^.]{0,40}\b(?:hit|hurt|kill|harm|attack|beat|stab|worse)/i
 
 /** What a "yes" says by itself, its comment not saying otherwise. */
 const byItself = ({ id, comment = '' }: FormAnswer): readonly Idea[] =>
-  id === 'dash.afraidOf' && ofNoViolence.test(comment) ? ['alarmOrDistress'] : (yesSays[id] ?? [])
+  id === 'dash.afraidOf' && ofNoViolence.test(comment) && !maybeLater.test(comment) ? ['alarmOrDistress'] : (yesSays[id] ?? [])
 
 /** What the answers of risk forms say: only a "yes", and the words beside it. Blank, "no" and a missing page say nothing. */
 export function observeForms(forms: readonly RiskForm[], people: readonly Person[]): readonly Observation[] {

@@ -3,6 +3,7 @@ import type { Sentence } from '../grammar/mentions.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentences } from '../sentences.ts'
 import type { Seen } from './sentences.ts'
+import { isOfBusiness } from './takenBack/harmless.ts'
 
 const threats: readonly Idea[] = ['threatOfViolence', 'threatToKill']
 
@@ -12,6 +13,7 @@ const sayings = {
   wring: /\bwring\b[^.]{0,20}\bnecks?\b/i,
   pay: /\bpay for (?:this|that|it)\b/i,
   regret: /\b(?:regret|sorry)\b/i,
+  hunt: /\b(?:hunt \p{L}+ down|com(?:e|ing) (?:for|after) (?:you|u|her|him|me|us|them)|finish (?:you|her|him|me|us)|bury)\b/iu,
   kill: /\b(?:kill\w*|murder\w*|strangle|throttle|skin|dead|buried|die|death)\b/i,
 } as const
 type Saying = keyof typeof sayings
@@ -35,6 +37,7 @@ function unmeantIn(all: readonly Sentence[], at: number): readonly Saying[] {
   if (said.length === 0) return []
   const onwards = all.slice(at, at + asFarAs).filter((one) => one.passage.document === passage.document && isTelling(one.passage))
   if (onwards.some((one) => mannerOfSpeaking.test(one.passage.text))) return said
+  if (isOfBusiness(passage.text)) return said.filter((one) => one !== 'kill')
   return onwards.some((one) => notTaken.test(one.passage.text)) ? said.filter((one) => one !== 'kill') : []
 }
 

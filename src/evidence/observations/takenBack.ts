@@ -12,13 +12,14 @@ import { isNoWarning } from './takenBack/noWarning.ts'
 import { isOfAStranger } from './takenBack/ofAStranger.ts'
 import { isOfHerMaking } from './takenBack/ofHerMaking.ts'
 import { hasAnotherMeaning } from './takenBack/otherMeanings.ts'
+import { armedInThought } from './takenBack/tools.ts'
 
 const harmful: readonly Idea[] = ['threatOfViolence', 'threatToKill', 'violence', 'fearOfViolence']
 const aboutSuspect: readonly Idea[] = ['previousOffending', 'priorWarning', 'trackingDevice']
 const himself = new Set(['himself', 'herself', 'themselves', 'myself'])
 /** Why she says she did it, where that is the weather, her wages or the move she had planned. */
 const otherwise =
-  /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|when (?:the|our|my) (?:baby|son|daughter|twins|children)|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal))\b/i
+  /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|when (?:the|our|my) (?:baby|son|daughter|twins|children)|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal)|because (?:of )?(?:the|my|our|they|it)\b[^.;]{0,25}\b(?:lease|rent|route|timetable|snoring|commute|stairs|damp|mortgage|schools?|boiler|roadworks|hip|knee)\b[^.;]*|so (?:that )?(?:I|we) (?:could|can) (?:fetch|collect|pick up|look after|care for|help|study|train)|about (?:the|my|an) (?:exams?|interview|wedding|driving test|operation|results?)|not sleeping(?: well| much)? (?:before|anyway)|(?:mostly|mainly|largely|partly|down to|because of|due to) (?:the|my|our) (?:business|divorce|exams?|baby|menopause|change|back|job|builders|heat|pain))\b/i
 
 /** Whether the sentence takes back what was found in it: harm to oneself, an effect with another cause of its own, a record or a tracker of the victim's. */
 export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Sentence): boolean {
@@ -30,6 +31,8 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Se
   const found = words.filter((word) => word.start >= start && word.end <= end)
   const next = words.find((word) => word.start >= end)
   if (idea === 'violence' && isOnlySaid(words, found)) return true
+  if (idea === 'fearOfViolence' && nextThing.test(passage.text)) return true
+  if (threatened.includes(idea) && (isHimself(found, sentence) || isToAnother.test(passage.text))) return true
   if (harmful.includes(idea))
     return isReflexive(next) || found.slice(-3).some(isReflexive) || isToldOfHimself(found, passage) || overstated.test(passage.text)
   if ((idea === 'breachOfOrder' || idea === 'breachOfBail') && entry.after && found.some(({ text }) => text === 'had' || text === "'d"))
@@ -39,6 +42,7 @@ export function takenBack(idea: Idea, { start, end, entry }: Found, sentence: Se
   if (idea === 'priorWarning' && /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i.test(passage.text)) return true
   if (idea === 'priorWarning' && (askedFor.test(passage.text) || (onBusiness.test(passage.text) && !warningWords.test(passage.text))))
     return true
+  if (idea === 'weapon' && armedInThought.test(passage.text.slice(Math.max(0, start - 60), start + 8))) return true
   if (
     idea === 'weapon' &&
     nilWeapon.test(passage.text.slice(Math.max(0, start - 12), end + 12)) &&
@@ -115,8 +119,19 @@ const isToldOfHimself = (found: readonly Word[], { role, voice }: Passage): bool
     found[0]?.stems.has('say') === true
   )
 }
+const toBe =
+  /\b(?:will|['’]ll|wo n['’]?t|would|gonna|going to|might|could|may) (?:\p{L}+ )?(?:put|wrap|get|lay|have|place|clamp|hold|press)(?: \p{L}+){0,2}\s*$/iu
 /** "He said he'd batter him", "he would have hit me": a blow that was only spoken of. */
 function isOnlySaid(words: readonly Word[], found: readonly Word[]): boolean {
+  if (
+    toBe.test(
+      words
+        .slice(Math.max(0, words.indexOf(found[0]!) - 8), words.indexOf(found[0]!))
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return true
   const verb = words.indexOf(found.find(({ who, own }) => who === undefined || own) ?? found[0]!)
   const [earlier, helper] = [words[verb - 2], words[verb - 1]]
   const would = (word: Word | undefined) => word !== undefined && /^(?:would|wd|['’]d|will|['’]ll|gonna)$/.test(word.text)
@@ -126,6 +141,18 @@ function isOnlySaid(words: readonly Word[], found: readonly Word[]): boolean {
     would(helper) &&
     words.slice(0, verb).some(({ stems }) => ['say', 'tell', 'threaten', 'think', 'if', 'reckon'].some((one) => stems.has(one)))
   )
+}
+/** "Next thing I knew he'd swung round and punched me", "I knew he'd taken it": known, and not feared. */
+const nextThing = /\bnext thing (?:I|we) (?:knew|know)\b/i
+const threatened: readonly Idea[] = ['threatOfViolence', 'threatToKill']
+/** "@bluebell you will regret sitting in her chat": said to another. */
+const isToAnother = /^\W*@\S+ (?:you|u|ur|your)\b.*\b(?:she|her|hers|he|him|his)\b/i
+/** "She's going to murder me", of the one who writes it. */
+const isHimself = (found: readonly Word[], { passage, speakerOf, speeches }: Sentence): boolean => {
+  const last = found.at(-1)
+  if (last === undefined || last.text !== 'me') return false
+  const speech = speeches.find((one) => last.start >= one.start && last.start < one.end)
+  return (speech !== undefined || passage.role === 'message' || passage.voice === 'suspect') && speakerOf(speech) === 'S'
 }
 /** A manner of speaking. */
 const overstated = /\b(?:actually|literally) (?:murder|kill)|\bkill (?:me|us) laughing\b/i

@@ -27,6 +27,16 @@ test.each([
     'His conduct is fixated, obsessive, unwanted and repeated.',
     'His conduct is fixated, obsessive, unwanted and repeated.',
   ],
+  [
+    'what may be an offence, over lines parted by blanks',
+    'A court may make an order. Threats to kill, carrying a\n\nweapon and breach of any order are separate offences.',
+    'A court may make an order.',
+  ],
+  ['what may be further offences', 'Carrying a weapon, making threats to kill or misuse of a tracker may be\nfurther offences.', ''],
+  ['what he did called an offence', 'He carried a knife and that is an offence.', 'He carried a knife and that is an offence.'],
+  ['guidance on a form', 'Printed guidance: eligible witnesses include those in fear of the\ndefendant. Needs a chair.', 'Needs a chair.'],
+  ['a leaflet to whoever reads it', 'Stalkers may threaten to kill you or carry weapons. If you are in fear of violence, ring 999.', ''],
+  ['what he says to her', 'If you feel frightened good.', 'If you feel frightened good.'],
 ])('%s', (_, text, kept) => {
   expect(left(text)).toBe(kept)
 })

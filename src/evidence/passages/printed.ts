@@ -25,11 +25,37 @@ const boilerplate: readonly RegExp[] = [
   /^\s*\(?(?:Signature|Signed) (?:of|by)[^\n]{0,120}$/gim,
   /Continued on (?:next|separate) (?:page|sheet)[^\n]*/gi,
   /^\s*Recipient: I have had this notice explained[^\n]*/gim,
+  /\b(?:the )?offences? of [^.\n]{1,60}\b(?:requires?|needs?|is made out)\b[^.]{0,200}\.?/gi,
+  /\b(?:printed guidance\s*:|(?:eligible|vulnerable|intimidated) witness(?:es)? (?:include|are those|means?)\b)[^.]{0,500}\.?/gi,
+  /\bsigns of (?:stalking|harassment|abuse|coercive control) (?:may |can |often )?(?:include|are)\b[^.]{0,400}\.?/gi,
+  /\b(?:stalkers|abusers|perpetrators) (?:may|can|will|often|sometimes|usually)\b[^.]{0,400}\.?/gi,
+  /\bif you (?:are|feel|have been|think you are|ever feel) (?:\p{L}+ ){0,2}(?:afraid|frightened|scared|threatened|unsafe|worried|stalked|harassed|assaulted|attacked|fear|danger)\b[^.]{0,120}\b(?:999|101|ring|call|dial|contact|tell|speak|phone|report)\b[^.]{0,200}\.?/giu,
 ]
+
+/** "Carrying a weapon and threats to kill may be further offences". */
+const saysWhatTheLawIs =
+  /\b(?:is|are|be)\s+(?:(?:all|also|each|both)\s+)*(?:an?\s+)?(?:\p{L}+\s+){0,2}offen[cs]es?\b|\b(?:commits?|guilty of)\s+an\s+offence\b/giu
+/** Somebody of this case, so that it is no sentence of the law. */
+const ofThisCase = /\b(?:I|my|me|he|she|his|her|him|IP|DEF|SUS|VIC|AP|defendant|suspect|victim|complainant|aggrieved)\b/i
+/** The most characters by which such a sentence is followed back to where it begins. */
+const farBack = 300
+
+/** Sentences that say what is an offence at all, over the ends of lines: as notices print them, of nobody. */
+const sentencesOfLaw = (text: string): readonly (readonly [number, number])[] =>
+  [...text.matchAll(saysWhatTheLawIs)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - farBack), match.index)
+    const start = match.index - before.length + (/^[\s\S]*(?:[.!?:]\s|\n\s*\n(?=\s*\p{Lu})|["“])/u.exec(before)?.[0].length ?? 0)
+    const stop = text.slice(match.index).search(/[.!?](?:\s|$)/)
+    const end = stop < 0 ? match.index + match[0].length : match.index + stop + 1
+    return ofThisCase.test(text.slice(start, end)) ? [] : [[start, end] as const]
+  })
 
 /** Whether a stretch of a page lies within printed words. */
 export function printedSpans(text: string): readonly (readonly [number, number])[] {
-  return boilerplate.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const))
+  const printed = boilerplate.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const),
+  )
+  return [...printed, ...sentencesOfLaw(text)]
 }
 
 const labels =

@@ -63,9 +63,14 @@ const closes = (text: string, at: number): boolean => {
 const beginsAfter = (text: string, at: number): boolean =>
   /^\s+["“‘'(]?[\p{Lu}\d]/u.test(text.slice(at, at + 8)) || text.slice(at).trim() === ''
 
+/** "Am I afraid of him? Yes I am.": one breath. */
+const askedOfMyself = /(?:^|[.!?]\s+|\n)(?:am|was|do|did|have) I\b[^.!?]*$/i
+const answeredYes = /^\s+(?:yes|aye|yeah|yep|I am|I do|I was|I did)\b/i
+
 function endsSentence(text: string, at: number, end: number): boolean {
   const after = text.slice(end, end + 12)
   if (after.trim() === '') return true
+  if (text[at] === '?' && answeredYes.test(after) && askedOfMyself.test(text.slice(Math.max(0, at - 90), at))) return false
   if (!/^\s/.test(after)) return /^\p{Lu}\p{Ll}/u.test(after) && /\p{Ll}{2}[.!?]$/u.test(text.slice(Math.max(0, at - 3), end))
   if (text[at] === '.' && end === at + 1) {
     const word = /([\p{L}\p{N}.'’]+)$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1]?.toLowerCase() ?? ''

@@ -237,6 +237,8 @@ table('relationship', [
   ['My ex, Ian, kept ringing.', 'formerPartner', 'MG11'],
   ['I have never met him.', 'stranger', 'MG11'],
   ['My brother came round and told him to leave.', '', 'MG11'],
+  ['IP is sister of SUS.', 'family'],
+  ['DEF is the half-brother of IP.', 'family'],
   ['He was a patient of mine at the surgery.', 'professional', 'MG11'],
 ])
 table('enquiry', [

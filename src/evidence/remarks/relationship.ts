@@ -45,7 +45,7 @@ const told: readonly (readonly [RegExp, Says])[] = [
     'formerPartner',
   ],
   [
-    /\b(?:DEF|suspect|IP|he|she) and (?:DEF|suspect|IP|victim) are (?:mother|father|son|daughter|brother|sister|siblings|parent)\b|\b(?:mother and son|father and (?:son|daughter)|mother and daughter|brother and sister|siblings)\b|\bmy (?:own )?(?:youngest |eldest |oldest |middle |step-?)?(?:son|daughter|brother|sister|father|mother|uncle|cousin|nephew) [A-Z][a-z]+ (?:who|has|is|was|had|started)\b|\bagainst my own (?:son|daughter|brother|father|mother)\b/,
+    /\b(?:DEF|suspect|IP|he|she) and (?:DEF|suspect|IP|victim) are (?:mother|father|son|daughter|brother|sister|siblings|parent)\b|\b(?:mother and son|father and (?:son|daughter)|mother and daughter|brother and sister|siblings)\b|\b(?:DEF|SUS|[Ss]uspect|[Dd]efendant|IP|[Vv]ictim|[Aa]ggrieved) is (?:the )?(?:half-|step-?|twin |younger |older |elder )?(?:mother|father|son|daughter|brother|sister|sibling|uncle|aunt|cousin|nephew|niece) (?:of|to) (?:the )?(?:DEF|SUS|suspect|defendant|IP|victim|aggrieved)\b|\b(?:DEF|SUS|[Ss]uspect|[Dd]efendant|IP|[Vv]ictim) is (?:the )?(?:DEF|SUS|suspect|defendant|IP|victim)['’]?s (?:half-|step-?|twin |younger |older |elder )?(?:mother|father|son|daughter|brother|sister|sibling|uncle|aunt|cousin|nephew|niece)\b(?!['’]s)|\bmy (?:own )?(?:youngest |eldest |oldest |middle |step-?)?(?:son|daughter|brother|sister|father|mother|uncle|cousin|nephew) [A-Z][a-z]+ (?:who|has|is|was|had|started)\b|\bagainst my own (?:son|daughter|brother|father|mother)\b/,
     'family',
   ],
   [

@@ -1,4 +1,5 @@
 import type { Idea } from '#case/vocabulary'
+import { isAtItsWork } from './tools.ts'
 
 const online =
   /\b(?:instagram|insta|tiktok|twitter|facebook|snapchat|strava|linkedin|spotify|twitch|youtube|followers?|follow request|unfollow\w*)\b/i
@@ -25,7 +26,7 @@ const ownHurt =
 const byForce = /\b(?:push|shov|knock|thr[eo]w|kick|punch|hit me|drag|chas|grab|pull)\w*/i
 /** "strike me off your list", "pulled my leg", "the nurse held my hand". */
 const noBlow =
-  /\b(?:str(?:ike|uck|icken|iking)|knock\w*|taken?|took)\b[^.;]{0,25}\boff\b[^.;]{0,25}\b(?:lists?|register|rolls?|books?|records?|rota|team)\b|\bpull(?:ed|ing|s)? (?:my|her|his|our|your) leg\b|\btwist(?:ed|ing)? my arm (?:and|into|to|but)\b|\bduring (?:the|an?|my|her|his) (?:\p{L}+ )?(?:injection|procedure|treatment|examination|massage|birth|prayers?|two minutes)\b|\bstruck (?:me|us|her|him) as\b/iu
+  /\b(?:str(?:ike|uck|icken|iking)|knock\w*|taken?|took)\b[^.;]{0,25}\boff\b[^.;]{0,25}\b(?:lists?|register|rolls?|books?|records?|rota|team)\b|\bpull(?:ed|ing|s)? (?:my|her|his|our|your) leg\b|\btwist(?:ed|ing)? my arm (?:and|into|to|but)\b|\b(?:swung|slammed|threw|kicked)\b[^.;]{0,40}\b(?:it )?(?:hit|caught|struck) (?:his|her) own\b|\bknock\w* (?:me|us|him|her) down to (?:\p{L}+|£?\d)|\blift\w* (?:the|our|my|his|her) (?:\p{L}+ )?(?:boy|girl|baby|child|lad|toddler|son|daughter)\b|\bduring (?:the|an?|my|her|his) (?:\p{L}+ )?(?:injection|procedure|treatment|examination|massage|birth|prayers?|two minutes)\b|\bstruck (?:me|us|her|him) as\b/iu
 /** "I ay frit of her hitting me": a blow that is only thought of. */
 const onlyFeared =
   /\b(?:frit|scared|afraid|frightened|fear|worried|terrified|nervous|anxious|thought|idea|talking) (?:of|about) (?:him|her|them|\p{Lu}\p{L}+) (?:ever |actually |just )?(?:hitting|hurting|punching|slapping|kicking|pushing|grabbing|attacking|assaulting|strangling|harming|touching)\b/u
@@ -38,7 +39,7 @@ const animal =
 
 /** Those whose work is with mothers. */
 const ofHerTrade =
-  /\b(?:work(?:s|ed|ing)?|employed|shifts?|placement|rota|cover(?:s|ed|ing)?) (?:\p{L}+ ){0,4}(?:maternity|antenatal|neonatal|newborn)|\b(?:maternity|antenatal|neonatal)\b[^.;]{0,25}\bwhere (?:I|she|he) works?\b/iu
+  /\b(?:is|was|as) an? (?:\p{L}+ ){0,2}(?:midwife|obstetrician|sonographer|health visitor|neonatal nurse)\b|\b(?:work(?:s|ed|ing)?|employed|shifts?|placement|rota|cover(?:s|ed|ing)?) (?:\p{L}+ ){0,4}(?:maternity|antenatal|neonatal|newborn)|\b(?:maternity|antenatal|neonatal)\b[^.;]{0,25}\bwhere (?:I|she|he) works?\b/iu
 
 /** "Whoever is doing this to her, I'll break your neck." */
 const inHerDefence =
@@ -48,9 +49,12 @@ const inHerDefence =
 const ofTheFamily =
   /\b(?:baby|toddler|bairns?|grandson|granddaughter|grandchild(?:ren)?|dog|puppy|cat|kitten)s? in the (?:bath|shower|bed)\b/i
 
-/** "You'll be sorry when the buyers walk": what it will cost. */
-const inBusiness =
-  /\b(?:sorry|regret|pay for|suffer)\b[^.;]{0,60}\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|court|judge|tribunal|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|ofsted|council|vote|score|exam)\b/i
+/** "You'll be sorry when the buyers walk", "I'll hunt you down through every court in the land": what it will cost. */
+const reckoning = String.raw`\b(?:sorry|regret|pay(?:ing)?(?! the price)|suffer|hunt|com(?:e|ing) (?:for|after)|finish|bury|destroy|ruin|crucify|drag|fight|chase|deserv(?:e|es|ed))\b`
+const ofCourts = String.raw`(?<!\b(?:outside|after|leaving|at|and|or) (?:the |your |her |my |his |that )?)\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|courts?(?! orders?)|judges?|magistrates?|barristers?|tribunal|ombudsman|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|ofsted|council|vote|score|exam|trading standards|insurers?|surveyors?|bailiffs?|auditors?|board meeting|committee|shareholders|landlord|planners?|inspectors?)\b`
+const inBusiness = new RegExp(`${reckoning}[^.;]{0,60}${ofCourts}|${ofCourts}[^.;]{0,40}${reckoning}`, 'i')
+/** Whether a reckoning is promised by way of law, trade or office, and no harm. */
+export const isOfBusiness = (text: string): boolean => inBusiness.test(text) && !ofHarm.test(text)
 const ofHarm = /\b(?:hurt|kill|break|broke|burn|blood|hospital|face|legs?|dead|smash|knife|beat|batter)\w*/i
 
 /** "I'd as soon hurt Mother": what he would never do. */
@@ -58,12 +62,14 @@ const sooner =
   /\bI['’]?(?:d| would) (?:as soon|sooner|rather) (?:hurt|cut|harm|hit|kill|shoot|stab|chop) (?:my|our|myself|mother|mum|mam|dad|father)\b(?![^.]{0,40}\bthan (?:let|lose|see|watch|have)\b)/i
 /** "Threats to kill and carrying weapons are also offences": the law as a notice tells it. */
 const ofTheLaw =
-  /\b(?:are|is) (?:all |also |each |both )*(?:an? )?(?:criminal |separate |serious )?offen[cs]es?(?: too| as well)?\.?\s*$|\bis (?:also )?an offence to\b/i
+  /\b(?:are|is|be) (?:all |also |each |both )*(?:an? )?(?:criminal |separate |serious |further |other )?offen[cs]es?(?: too| as well)?\.?\s*$|\bis (?:also )?an offence to\b/i
+/** "Stalking involving fear of violence", "ring 999 if you fear violence": the name of an offence, a leaflet. */
+const offenceOrAdvice =
+  /\bwithout fear\/|\b(?:involving|putting (?:a person|people|someone|somebody|another|others)(?: person)? in) fear\b|\bfear of violence(?: or serious| by harassment|,? \(?(?:s(?:ection)?\.? ?4|contrary|PHA))|\bif you fear\b/i
 
-/** Tools and blades of a trade, the kitchen or a game. */
-const trade =
-  /\b(?:chef|butcher|fishmonger|cook(?:ed|ing|s)?\b(?! (?:him|her|me))|carpenter|plumber|joiner|gardener|fitter|decorator|cutting (?:bread|the|a|cake|up)|cake|bread(?! knife)|sandwich(?:es)?|dinner|vegetables|plastic one|made of plastic|toy|water pistol|nets|rounders|cricket (?:match|practice|team)|put(?:ting)? up (?:the |some |a |my |our )?(?:shel\w+|picture|fence|curtains?|blinds?)|working (?:a |the )(?:locks?|paddles)|(?:driv(?:e|ing)|knock(?:ing)?|hammer(?:ing)?) (?:in )?(?:the |some )?(?:fence )?(?:posts?|stakes?|nails?|pegs?)|to change (?:the|my|a) (?:wheel|tyre)|back to work|at work|licen[cs]e|(?:fix|mend|repair|service|install)\w* (?:the|my|our|her|his|a)|diy|fishing|museum|re-?enact\w*|fancy dress|stage prop|film set|armed (?:police|officers|response)|police[^.]{0,80}they came with|to grind)\b/i
-
+/** An order of a customer's. */
+const ofGoods =
+  /\border (?:for|of) (?:the |a |some |my |our )?(?:\p{L}+ ){0,2}(?:timber|goods|parts|food|pizza|takeaway|bricks|materials|stock|flowers)\b|\b(?:purchase|work|standing|postal|mail|job|delivery) order\b/iu
 /** A picture or a word among friends, and her own camera. */
 const snapped =
   /\b(?:of us all|at the (?:wedding|christening|party(?! wall))|when I (?:gave|showed|drove|let) (?:him|her)|(?:I|we) (?:had |have |then )?(?:installed|fitted|put up|bought|got|set up)\b[^.]{0,30}\b(?:camera|cameras|cctv|doorbell)|(?:for|with) his (?:wedding|film|photography) business|because (?:he|she) used to live (?:here|there|with me)|the police had told (?:him|her))\b/i
@@ -71,6 +77,14 @@ const snapped =
 /** "He walked behind me over to the car park": no car park to jump from. */
 const toTheCars =
   /\b(?:over|across|out|back|down|up) (?:in)?to (?:the|his|her|my|our|their) (?:cars?|vans?|car ?park)\b(?![^.;]{0,60}\b(?:jump|roof|top (?:floor|level)))/i
+/** "He said he was on the bridge stuck in traffic", "I was on a roof in Camborne": on his way, at his work. */
+const ofTheCouple =
+  /\bend (?:it|things)\b[^.;]{0,15}\b(?:and (?:go|move|be|get|just|stay)|with (?:me|her|him|us)|between us|amicabl\w+|properly|on good terms|as friends)\b/i
+const onHisWay =
+  /\b(?:bridge|viaduct|railway|tracks?|platform|car ?park|multi-?storey)\b[^.;]{0,40}\b(?:stuck|(?:in|the) traffic (?:jam|was|is|and)|late for|running late|queue\w*|toll|roadworks|delayed|fishing|cycling)\b|\b(?:traffic|queue|roadworks)\b[^.;]{0,20}\b(?:bridge|viaduct)\b/i
+const atItsEdge = /\b(?:jump\w*|kill\w*|end it|die|dead|threat\w*)\b/i
+const upThereToWork =
+  /\b(?:roof|ladder|scaffold\w*)\b[^.;]{0,60}\b(?:harness|roofer|roofing|tiles?|slates?|gutter\w*|aerial|chimney|drove over|on a job|mend\w*|fix\w*|repair\w*|felt)\b|\b(?:mend\w*|fix\w*|repair\w*|working|work|job)\b[^.;]{0,20}\b(?:roof|ladder|scaffold\w*)\b/i
 /** "I won't stop till I get my time with her": what is not given up is a right or a claim. */
 const ofARight =
   /\b(?:stop|rest|give up|let it (?:go|drop|lie))\b[^.;]{0,15}\b(?:till|until|unless)\b[^.;]{0,25}\b(?:(?:my|our|the) (?:time|contact|money|deposit|refund|children|kids|bairns|son|daughter|grand\w+|wages|pay|rent|costs|share|cheque)|what (?:I['’]m|I am|we['’]re|is) (?:owed|due|mine)|paid)\b|\bsorry we(?:['’]ve| have)? missed you\b|\bwe (?:both|all) love (?:her|him|them|mum|dad|mam|nan)\b/i
@@ -115,15 +129,19 @@ export function isHarmless(idea: Idea, text: string): boolean {
       return ofTheFamily.test(text)
     case 'threatOfViolence':
     case 'threatToKill':
-      return ofTheLaw.test(text) || sooner.test(text) || inHerDefence.test(text) || (inBusiness.test(text) && !ofHarm.test(text))
+      return ofTheLaw.test(text) || sooner.test(text) || inHerDefence.test(text) || isOfBusiness(text)
     case 'suicideThreat':
-      return toTheCars.test(text)
+      return toTheCars.test(text) || onHisWay.test(text) || ofTheCouple.test(text) || (upThereToWork.test(text) && !atItsEdge.test(text))
     case 'declaredFixation':
       return ofARight.test(text) || (ofKin.test(text) && !ofLove.test(text))
     case 'pregnancy':
       return ofHerTrade.test(text)
+    case 'breachOfOrder':
+      return ofGoods.test(text)
+    case 'fearOfViolence':
+      return offenceOrAdvice.test(text)
     case 'weapon':
-      return trade.test(text) || ofTheLaw.test(text)
+      return isAtItsWork(text) || ofTheLaw.test(text)
     default:
       return false
   }

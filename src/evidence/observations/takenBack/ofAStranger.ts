@@ -10,6 +10,7 @@ const stranger = new RegExp(
   [
     String.raw`\bthere (?:was|were|['’]s been|has been|had been) (?:an?|this|one|some) (?:\p{L}+ ){0,2}${person}\b[^.;]{0,40}\bwho\b`,
     String.raw`(?<!\b(?:and|with|or) )\b(?:another|a different) (?:\p{L}+ ){0,1}(?:customer|patient|passenger|punter|driver|pupil|resident|inmate|tenant|parent|fan|motorist|shopper|client|student)\b`,
+    String.raw`\b(?:every|each) (?:\p{L}+ ){0,2}${person} (?:that|who|with|coming|walking|on|in)\b`,
     String.raw`\bsome (?:\p{L}+ )?(?:drunk|customer|patient|passenger|punter|kid|pupil|motorist|fan)\b`,
     String.raw`\ban? (?:\p{L}+ )?${person}\b[^.;]{0,25}\b${long}\b`,
     String.raw`\b${long},? an? (?:\p{L}+ )?${person}\b`,

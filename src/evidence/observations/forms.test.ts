@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { documentId } from '#case/ids'
+import type { RiskForm } from '#case/riskForm'
+import { observeForms } from './forms.ts'
+
+const document = documentId('dash')!
+const quote = { document, page: 1, paragraph: 1, words: 'What are you afraid of?', start: 0 }
+/** What a yes to what she is afraid of says with some words beside it. */
+const afraidOf = (comment: string) => {
+  const answer = {
+    id: 'dash.afraidOf',
+    asked: 'What are you afraid of? Is it further injury or violence?',
+    answer: 'yes',
+    comment,
+    quote,
+  } as const
+  const form = { document, tool: 'DASH', questions: [answer], stalkingQuestions: [], missing: [] } as unknown as RiskForm
+  return observeForms([form], []).map(({ idea }) => idea)
+}
+
+test.each([
+  ['Not injury. That he will know everything', false],
+  ['NOT violence. That he gets her sent back', false],
+  ['"Inside frightened". Not of being hit', false],
+  ['himself, not me, harming himself', false],
+  ['That he will hit me', true],
+  ['Not hurt so far but thinks he will kill her', true],
+  ['Not only violence', true],
+  ['being killed', true],
+  ['Nothing physical yet', true],
+])('%s', (comment, ofViolence) => {
+  expect(afraidOf(comment).includes('fearOfViolence')).toBe(ofViolence)
+})
