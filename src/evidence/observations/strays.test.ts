@@ -32,3 +32,9 @@ test('in two papers it stands: there is nobody else to tell of it', () => {
   const { behaviours } = readFile(fileOf(mg5, statement('He was waiting outside the club on 3 April.')))
   expect(behaviours.loitering.length).toBeGreaterThan(0)
 })
+
+test('nothing grows in a quarrel that four papers tell of', () => {
+  const told = statement('It started with a word over the fence and has got worse and worse. It is escalating.')
+  expect(readFile(fileOf(mg5, told, ...others)).markers.escalation).toEqual([])
+  expect(readFile(fileOf(mg5, told)).markers.escalation).not.toEqual([])
+})

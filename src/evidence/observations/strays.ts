@@ -19,16 +19,17 @@ const acts: ReadonlySet<Idea> = new Set<Behaviour | Marker>([
 /** In so many papers something that was done is told of twice, or plainly. */
 const many = 4
 
-/** Whether the sentence itself says who did it and to whom: the suspect does it, and the victim or what is hers is in it. */
-function saysWhoToWhom({ passage }: Seen, sentences: Sentences): boolean {
+/** Whether somebody who was there says who did it and to whom: the suspect does it, and the victim or what is hers is in the sentence. */
+function saysWhoToWhom({ passage, voice }: Seen, sentences: Sentences): boolean {
+  if (voice !== 'victim' && voice !== 'witness') return false
   const words = sentences.get(passage)?.words ?? []
   return words.some(({ who, own }) => who === 'S' && !own) && words.some(({ who }) => who === 'V')
 }
 
-/** What was seen, in many papers that do not tell of pursuit without acts that only one sentence tells of and which it does not say were done by the suspect to the victim. */
+/** What was seen, in many papers that do not tell of pursuit without acts that only one sentence tells of, unless who was there says in it that the suspect did it to the victim. Nor does anything grow there that is worth the name. */
 export function withoutStrays(seen: readonly Seen[], sentences: Sentences, papers: number): readonly Seen[] {
   if (papers < many || tellsOfPursuit(seen)) return seen
   const tellings = Map.groupBy(seen, ({ idea }) => idea)
   const isAlone = (idea: Idea) => new Set(tellings.get(idea)?.map(({ quote }) => quote.words)).size === 1
-  return seen.filter((one) => !acts.has(one.idea) || !isAlone(one.idea) || saysWhoToWhom(one, sentences))
+  return seen.filter((one) => one.idea !== 'escalation' && (!acts.has(one.idea) || !isAlone(one.idea) || saysWhoToWhom(one, sentences)))
 }
