@@ -1,3 +1,6 @@
+import type { Word } from '../../grammar/pattern.ts'
+import type { Telling } from './telling.ts'
+
 /** "I hear it's been said that I want to drop this": others say it. */
 const rumoured =
   /\b(?:it(?:['’]s| has| had)? (?:been|was|is) (?:said|suggested|put about|put to me)|(?:people|they|everyone|some|folk|his (?:family|mother|mum|friends|side)) (?:are |have been |keep |were )?(?:saying|say|said|claim\w*|put(?:ting)? it about|telling)|I (?:hear|heard|am told|was told|understand|gather|see)(?: it| that|,))[^.;]{0,50}\b(?:I|she|he|IP) (?:want|wish|am|is|was|have|had|has|would|will|do|did|does)/i
@@ -20,3 +23,19 @@ function standsByIt(text: string): boolean {
 /** Whether what sounds like a withdrawal is said of her by others, stands beside her support, or only wishes him no harm. */
 export const isNoRetraction = (text: string): boolean =>
   rumoured.test(text) || standsByIt(text) || ofTheHearing.test(text) || (noIll.test(text) && !withdrawing.test(text))
+
+/** "He says I lied", "I thought of dropping it": what others say of her, or she only weighs, is no withdrawal. */
+function isSaidByAnother(words: readonly Word[], found: readonly Word[]): boolean {
+  const at = words.indexOf(found[0]!)
+  const before = words.slice(Math.max(0, at - 7), at)
+  if (before.slice(-3).some(({ stems }) => stems.has('think') || stems.has('consider'))) return true
+  const says = before.findLastIndex(({ stems }) => [...stems].some((stem) => sayings.has(stem)))
+  if (says < 0) return false
+  const speaker = before.slice(0, says).findLast((word) => word.nominative && word.who !== undefined)
+  return speaker !== undefined && speaker.who !== 'V' && speaker.who !== 'P'
+}
+const sayings = new Set(['say', 'tell', 'claim', 'accuse', 'allege', 'think', 'want', 'ask', 'beg', 'insist', 'shout', 'post', 'put'])
+
+/** Whether no withdrawal of hers stands there: the suspect says it, or another, or it is none. */
+export const isNoWithdrawal = ({ words, found, text, sentence }: Telling): boolean =>
+  sentence.passage.voice === 'suspect' || isSaidByAnother(words, found) || isNoRetraction(text)

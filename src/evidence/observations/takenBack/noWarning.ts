@@ -1,3 +1,5 @@
+import type { Telling } from './telling.ts'
+
 /** "Tasked to speak to DEF, two visits no reply, closed without contact": the police did not reach him. */
 const notReached =
   /\b(?:no (?:reply|answer|response|trace)|without (?:success|contact|reply|trace|finding|seeing|speaking)|(?:never|did ?n['’]?t|did not|could ?n['’]?t|could not|unable to|failed to|not able to|unsuccessful(?:ly)?|not yet|has ?n['’]?t|has not|have not|nobody|no one|no officer) (?:been able to |managed to |actually |ever )?(?:g[eo]t (?:hold of|round|to (?:him|her|speak))|(?:speak|spoke|spoken) (?:to|with)|reach(?:ed)?|traced?|located?|f[io]u?nd (?:him|her|DEF|SUS)|seen? (?:him|her|DEF|SUS)|saw (?:him|her|DEF|SUS)|contact(?:ed)? (?:him|her|DEF|SUS)|went|go|went round|followed|followed up|done)|not (?:traced|located|at home|followed up|actioned|completed|carried out|done)|closed without|attempts? (?:made|failed|unsuccessful)|out of service|(?:was|were) (?:meant|supposed|due|going|hoping) to (?:go|speak|warn|visit|see|ring|have a word))\b/i
@@ -30,3 +32,22 @@ export const isNoWarning = (text: string): boolean =>
   (otherPaper.test(text) && !byPolice.test(text)) ||
   (byAHouse.test(text) && !byPolice.test(text.replace(/\b(?:on|to|with) (?:the )?police\b/gi, ''))) ||
   (heeded.test(text) && !still.test(text))
+
+/** "I asked the police to warn him." */
+const askedFor =
+  /\b(?:ask\w*|want\w*|wish\w*|hop(?:e[sd]?|ing)|would like|beg\w*)\b[^.;]{0,15}\b(?:police|officers?|PC|PCSO|them|somebody|someone)\b[^.;]{0,12}\b(?:if they|whether|to|would|could|just)\b/i
+/** Police who ring or come for something else. */
+const onBusiness =
+  /\b(?:to|and) (?:arrange|invite|collect|return|seize|take|search|arrest|book|(?:get|obtain|hear|ask (?:for|him for|her for)) (?:his|her|their))\b|\bagreed to (?:attend|come in)\b|\battend voluntarily\b|\bunder arrest\b|\b(?:no (?:answer|reply)|did ?n['’]?t (?:answer|pick up)|did not (?:answer|pick up)|voicemail)\b/i
+const warningWords = /\b(?:warn\w*|advi[sc]\w*|stay|keep|leave|stop|desist|pack|contact|harass\w*|notice|letter)\b/i
+/** A warning that is still to come. */
+const ahead = new Set(['will', "'ll", 'shall', 'should', 'gonna'])
+const notServed = /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i
+
+/** Whether what sounds like a warning is none, is still to come, was only asked for or not served, or police came for something else. */
+export const isNoWarningYet = ({ found, text }: Telling): boolean =>
+  found.some((word) => ahead.has(word.text)) ||
+  isNoWarning(text) ||
+  notServed.test(text) ||
+  askedFor.test(text) ||
+  (onBusiness.test(text) && !warningWords.test(text))

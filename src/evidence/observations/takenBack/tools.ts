@@ -1,3 +1,5 @@
+import type { Telling } from './telling.ts'
+
 /** Tools and blades of a trade, the kitchen or a game. */
 const trade =
   /\b(?:to do the (?:meter|drains?|boiler|gutters?|taps?|lights?|doors?)|bottle of (?:wine|water|milk|beer|pop|gin|champagne|whisky|squash)|chef|butcher|fishmonger|cook(?:ed|ing|s)?\b(?! (?:him|her|me))|carpenter|plumber|joiner|gardener|fitter|decorator|cutting (?:bread|the|a|cake|up)|cake|bread(?! knife)|sandwich(?:es)?|dinner|vegetables|plastic one|made of plastic|toy|water pistol|nets|rounders|cricket (?:match|practice|team)|put(?:ting)? up (?:the |some |a |my |our )?(?:shel\w+|picture|fence|curtains?|blinds?)|working (?:a |the )(?:locks?|paddles)|(?:driv(?:e|ing)|knock(?:ing)?|hammer(?:ing)?) (?:in )?(?:the |some )?(?:fence )?(?:posts?|stakes?|nails?|pegs?)|to change (?:the|my|a) (?:wheel|tyre)|back to work|at work|licen[cs]e|(?:fix|mend|repair|service|install)\w* (?:the|my|our|her|his|a)|diy|fishing|museum|re-?enact\w*|fancy dress|stage prop|film set|armed (?:police|officers|response)|police[^.]{0,80}they came with|to grind)\b/i
@@ -15,9 +17,20 @@ const atSomebody =
 const ownedGun =
   /\b(?:cert(?:ificate)?s?|licen[cs]ed?|FAC|SGC|gun cabinet|gun safe|gun room)\b|\bguns?: ?(?:has|owns|holds)\b|\b(?:has|owns|holds|keeps) (?:an? |two |his |her )?(?:\p{L}+ )?(?:shotguns?|air ?rifles?|rifles?) ?(?:$|[.,;]|(?:and|for|at|in) (?:the|a|his|her)? ?(?:cabinet|safe|farm|pigeons|rabbits|vermin|clays?|ticket))/iu
 /** "I think he will be there with a knife." */
-export const armedInThought =
+const armedInThought =
   /\b(?:think|thought|thinking|afraid|scared|frightened|terrified|worried|convinced|sure|believed?|expect\w*|imagin\w+|dream\w*|in case)\b[^.;]{0,30}\b(?:will|would|might|could|s?he['’](?:d|ll)|they['’](?:d|ll))\b/i
 
 /** Whether a blade, a tool or a gun was at its work, or is only owned. */
 export const isAtItsWork = (text: string): boolean =>
   trade.test(text) || ownedGun.test(text) || (atWork.test(text) && !atSomebody.test(text))
+
+/** "SEARCHED NEG, NIL WEAPONS". */
+const nilWeapon =
+  /\b(?:nil|no|none|neg(?:ative)?|not|any|without|never)\b[^.;]{0,15}\bweapons?\b|\bweapons?\b\W{0,3}(?:nil|none|neg\w*|no\b|not seen)/i
+const armsNamed =
+  /\b(?:kni(?:fe|ves)|blades?|machete|gun|firearm|shotgun|rifle|pistol|hammer|axe|bat|bar|crowbar|acid|sword|cosh|taser|crossbow|catapult|hatchet|screwdriver|chisel|imitation|offensive|bladed)\b/i
+
+/** Whether a weapon is only thought of, or looked for and not found. */
+export const isNoWeapon = ({ text, at: { start, end } }: Telling): boolean =>
+  armedInThought.test(text.slice(Math.max(0, start - 60), start + 8)) ||
+  (nilWeapon.test(text.slice(Math.max(0, start - 12), end + 12)) && !armsNamed.test(text.slice(start, end)))

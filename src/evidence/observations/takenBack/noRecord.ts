@@ -1,0 +1,36 @@
+import type { Word } from '../../grammar/pattern.ts'
+import type { Telling } from './telling.ts'
+
+/** "After caution for the assault she said": the words read to whoever is arrested now. */
+const onArrest =
+  /\b(?:after|under|on|upon|following|in reply to|replied after|reply (?:to|after)) (?:the )?caution\b|\bcaution(?:ed)?\b[^.;]{0,30}\b(?:(?:he|she|they|DEF|SUS) (?:said|replied|made no reply|stated|answered)|no reply|reminded|rights)\b/i
+/** "He had a cousin who did time for hitting a girl." */
+const ofAnotherKin =
+  /\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]he) (?:step)?(?:cousin|brother|uncle|father|dad|nephew|mate|friend)\b(?: \p{Lu}\p{L}+)?(?: with [^,.;]{0,30})?,? (?:who|that|did|has|had|was|went|got|served|is)\b/u
+
+/** "My brother did two years for robbery": the record of her own kin. */
+function isOfHerKin(words: readonly Word[], found: readonly Word[]): boolean {
+  const at = words.indexOf(found[0]!)
+  const nth = words.findLastIndex((word, index) => index <= at && word.nominative && word.who !== undefined)
+  return words[nth]?.who === 'O' && /^(?:my|our)$/.test(words[nth - 1]?.text ?? '')
+}
+
+/** "The victim has a caution for shoplifting." */
+function isOfVictim(words: readonly Word[], found: readonly Word[]): boolean {
+  const at = words.indexOf(found[0]!)
+  const before = words.slice(Math.max(0, at - 3), at + 1)
+  const [subject, nearest] = [
+    before.findLast(({ who, own }) => who !== undefined && !own),
+    before.some(({ who }) => who === 'S' || who === 'A'),
+  ]
+  return (
+    subject?.who === 'V' &&
+    !nearest &&
+    found.some(({ stems }) => stems.has('have') || stems.has('be') || stems.has('get')) &&
+    subject.text !== 'i'
+  )
+}
+
+/** Whether a record is somebody else's, or only the words read to whoever is arrested now. */
+export const isNoRecord = ({ words, found, text }: Telling): boolean =>
+  onArrest.test(text) || isOfHerKin(words, found) || ofAnotherKin.test(text) || isOfVictim(words, found)
