@@ -69,6 +69,7 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
         '(there be|S have|V have|V get|S be under) .. @forbids .. (and|but|yet|still) .. @nearsV',
         '@forbids .. (in_place|in_force|in_effect|against_S) ... S still',
         '(subject of|subject to|under) .. @forbids .. (but|yet|however|and|still) .. @nearsV',
+        '(subject of|subject to|under) .. @forbids (but|yet|and) (has|have|had|still)? @comesNear V',
         '(even though|even with|although|though|despite|in_spite_of|notwithstanding|regardless_of|even_under|while_subject_to|whilst_subject_to) .. @forbids ... @nearsV',
         '(despite|in_spite_of|notwithstanding|regardless_of) .. @forbids',
         '@nearsV ... (despite|in_spite_of|notwithstanding|even_though|although|even_with|whilst_subject_to|while_subject_to) .. @forbids',

@@ -40,6 +40,8 @@ export const mutualContact: Lexicon<'mutualContact'> = {
     {
       id: 'mutualContact/2',
       says: [
+        'V also (contact|ring|call|phone|text|message|email) So -to_tell -to_ask -to_stop -police',
+        'V (ring|call|phone|text|message) So back (several|#|many|few|a few|a couple|some|most|every) -to_tell -to_stop -to_ask',
         'V (message|text|ring|call|contact|email|reply to|replied to|phone|write to|wrote to) S (as well|too|back and|just as|first|every day|most days|all the time|regularly|often|as often|as much|a lot|constantly|more than|as many)',
         'V (do|did|have|would)? (reply|replied|respond|responded|answer|answered) (to)? (most|all|many|nearly all|some|the majority|every one|his messages|her messages|them all|nearly every) -@not',
         'V .. (send|sent|message|messaged|text|texted|ring|rang|call|called) .. (more than S|more than he|more than she|as many as|just as many|as many .. as|as often as|as much as|more often than) -@not',

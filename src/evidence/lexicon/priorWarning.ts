@@ -80,6 +80,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         '(stalking|harassment|warning|cease_and_desist|prevention|yellow_card) .. (letter|notice) .. (served|delivered|issued|given|sent|handed)',
         'S be/get/have/been? .. (warned|advised|spoken_to|spoken|told_off|talked_to|visited|reprimanded|cautioned|seen) .. (twice|again|before)? .. by .. @polices',
         'S be/get/have/been? .. (told|asked|ordered|instructed) ... by .. @polices .. @desists',
+        'S be/get/have/been? .. (told|ordered|instructed|advised|asked) .. @leavesOff ... by .. @polices',
         'S be/get/have/been? .. (given|had|received|handed|served|issued|sent) .. (warning|notice|letter|paper|words|advice|talking_to|ticking_off|warnings|notices|letters) ... (by|from|off|under) .. @polices/harassment_act/protection',
         'S be/get/have .. (given|served|issued|handed|received) .. with? (harassment|police|first|second|written|formal|verbal|official|information)? .. notice/letter/paper (on|in|at|to_say|that|telling|saying|by|for|about|re)',
         '(spoken|spoke) to (by|at) .. @polices',

@@ -19,11 +19,11 @@ const acts: ReadonlySet<Idea> = new Set<Behaviour | Marker>([
 /** In so many papers something that was done is told of twice, or plainly. */
 const many = 4
 
-/** Whether somebody who was there says who did it and to whom: the suspect does it, and the victim or what is hers is in the sentence. */
+/** Whether somebody who was there says who did it and to whom: the suspect does it, and the victim or what is hers is in the sentence or the one before it. */
 function saysWhoToWhom({ passage, voice }: Seen, sentences: Sentences): boolean {
   if (voice !== 'victim' && voice !== 'witness') return false
-  const words = sentences.get(passage)?.words ?? []
-  return words.some(({ who, own }) => who === 'S' && !own) && words.some(({ who }) => who === 'V')
+  const { words = [], before } = sentences.get(passage) ?? {}
+  return words.some(({ who, own }) => who === 'S' && !own) && [...(before?.words ?? []), ...words].some(({ who }) => who === 'V')
 }
 
 /** What was seen, in many papers that do not tell of pursuit without acts that only one sentence tells of, unless who was there says in it that the suspect did it to the victim. Nor does anything grow there that is worth the name. */

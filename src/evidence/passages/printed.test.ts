@@ -36,6 +36,11 @@ test.each([
   ['what he did called an offence', 'He carried a knife and that is an offence.', 'He carried a knife and that is an offence.'],
   ['guidance on a form', 'Printed guidance: eligible witnesses include those in fear of the\ndefendant. Needs a chair.', 'Needs a chair.'],
   ['a leaflet to whoever reads it', 'Stalkers may threaten to kill you or carry weapons. If you are in fear of violence, ring 999.', ''],
+  [
+    'the declaration, where it is short',
+    'This statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.\nI do not support a prosecution.',
+    'I do not support a prosecution.',
+  ],
   ['what he says to her', 'If you feel frightened good.', 'If you feel frightened good.'],
 ])('%s', (_, text, kept) => {
   expect(left(text)).toBe(kept)

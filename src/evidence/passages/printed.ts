@@ -5,7 +5,7 @@ const boilerplate: readonly RegExp[] = [
   /^[^\n.]{0,80}\bis a pattern of (?:fixated|unwanted)[^.]{0,200}\.(?: Examples[^.]{0,200}\.)?/gim,
   /(?<!\b(?:the|his|her|their|this|that|of|alleged) )\b(?:harassment|stalking|domestic abuse|coercive (?:or controlling )?behaviour|a course of conduct) (?:(?:may|can|could|might|often|sometimes) )?(?:includes?|involves?|means|takes? the form of|consists? of)\b[^.]{0,600}\.?/gi,
   /["“(]fixated,? (?:and )?obsessive,? (?:and )?(?:unwanted,? (?:and )?repeated|repeated,? (?:and )?unwanted)["”)]{1,2}/gi,
-  /This statement,?\s*\(?consisting of[\s\S]{0,400}?(?:believe to be true|do not believe to be\s+true|prosecution)\.?/gi,
+  /This statement,?\s*\(?consisting of[\s\S]{0,400}?(?:believe\s+to\s+be\s+true|knowledge\s+and\s+belief\.|(?:liable|subject|open)\s+to\s+(?:\w+\s+)?prosecution)\.?/gi,
   /\(?(?:Criminal Procedure Rules|CJ Act 1967|Criminal Justice Act 1967)[^\n]{0,120}/gi,
   /^[^\n]{0,20}(?:OFFICIAL(?:\s*[-–]\s*SENSITIVE)?|RESTRICTED|NOT PROTECTIVELY MARKED)[^\n]{0,70}$/gim,
   /^\s*(?:Page|Pg)\.? ?\d+(?: ?(?:of|\/) ?\d+)?[^\n]{0,20}$/gim,
