@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type DocumentId, documentId } from '#case/ids'
-import type { ReadDocument } from '#case/page'
+import { fileOf, papersOf } from '../../tests/reading/paper.ts'
 import { findContradictions } from './contradictions.ts'
 import { recogniseDocuments } from './documents/recogniseDocuments.ts'
 import { readRiskForms } from './forms/readRiskForms.ts'
@@ -11,19 +10,8 @@ import { readPeople } from './people/readPeople.ts'
 import { readRemarks } from './remarks/readRemarks.ts'
 import { whensOf } from './time/telling.ts'
 
-const paper = (text: string, at: number): ReadDocument => ({
-  id: documentId(`d${at}`) as DocumentId,
-  name: `paper ${at}.txt`,
-  sha256: String(at),
-  mediaType: 'text/plain',
-  bytes: text.length,
-  pages: [{ number: 1, text, words: [], width: 0, height: 0, source: 'digital' }],
-  problem: undefined,
-  duplicateOf: undefined,
-})
-
 function contradictions(...texts: readonly string[]) {
-  const recognised = recogniseDocuments({ documents: texts.map((text, at) => paper(text, at + 1)), metadata: undefined })
+  const recognised = recogniseDocuments(fileOf(...papersOf(...texts)))
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
   const whens = whensOf(recognised, passages)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type DocumentId, documentId } from '#case/ids'
-import type { ReadDocument } from '#case/page'
 import type { Incident } from '#case/reading'
+import { fileOf, papersOf } from '../../tests/reading/paper.ts'
 import { recogniseDocuments } from './documents/recogniseDocuments.ts'
 import { groupIncidents } from './incidents.ts'
 import { observe } from './observations.ts'
@@ -9,19 +8,8 @@ import { readPassages } from './passages.ts'
 import { readPeople } from './people/readPeople.ts'
 import { whensOf } from './time/telling.ts'
 
-const paper = (text: string, at: number): ReadDocument => ({
-  id: documentId(`d${at}`) as DocumentId,
-  name: `paper ${at}.txt`,
-  sha256: String(at),
-  mediaType: 'text/plain',
-  bytes: text.length,
-  pages: [{ number: 1, text, words: [], width: 0, height: 0, source: 'digital' }],
-  problem: undefined,
-  duplicateOf: undefined,
-})
-
 function incidents(...texts: readonly string[]): readonly Incident[] {
-  const recognised = recogniseDocuments({ documents: texts.map((text, at) => paper(text, at + 1)), metadata: undefined })
+  const recognised = recogniseDocuments(fileOf(...papersOf(...texts)))
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
   const whens = whensOf(recognised, passages)

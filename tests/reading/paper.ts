@@ -16,6 +16,10 @@ export function paper(name: string, ...pages: readonly string[]): ReadDocument {
   }
 }
 
+/** Papers by their texts alone: `d1`, `d2` and so on. */
+export const papersOf = (...texts: readonly string[]): readonly ReadDocument[] =>
+  texts.map((text, at) => ({ ...paper(`paper ${at + 1}.txt`, text), id: documentId(`d${at + 1}`) as DocumentId }))
+
 export const fileOf = (...documents: readonly ReadDocument[]): PoliceFile => ({ documents, metadata: undefined })
 
 function pageOf(text: string, index: number): Page {

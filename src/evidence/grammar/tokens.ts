@@ -47,6 +47,12 @@ const unapostrophed: ReadonlyMap<string, readonly [string, string]> = new Map(
     cannot: ['can', 'not'],
     itll: ['it', "'ll"],
     theyll: ['they', "'ll"],
+    hed: ['he', "'d"],
+    theyd: ['they', "'d"],
+    youd: ['you', "'d"],
+    weve: ['we', "'ve"],
+    whos: ['who', "'s"],
+    mustnt: ['must', 'nt'],
   } satisfies Record<string, [string, string]>),
 )
 

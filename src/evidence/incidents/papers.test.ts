@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type DocumentId, documentId } from '#case/ids'
-import type { ReadDocument } from '#case/page'
+import { fileOf, papersOf } from '../../../tests/reading/paper.ts'
 import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
 import { groupIncidents } from '../incidents.ts'
 import { observe } from '../observations.ts'
 import { readPassages } from '../passages.ts'
 import { readPeople } from '../people/readPeople.ts'
 import { whensOf } from '../time/telling.ts'
-
-const paper = (text: string, at: number): ReadDocument => ({
-  id: documentId(`d${at}`) as DocumentId,
-  name: `paper ${at}.txt`,
-  sha256: String(at),
-  mediaType: 'text/plain',
-  bytes: text.length,
-  pages: [{ number: 1, text, words: [], width: 0, height: 0, source: 'digital' }],
-  problem: undefined,
-  duplicateOf: undefined,
-})
 
 const declaration =
   'This statement (consisting of 1 page(s) each signed by me) is true to the best of my knowledge and belief and I make it knowing that, if it is tendered in evidence, I shall be liable to prosecution if I have wilfully stated in it anything which I know to be false or do not believe to be true.'
@@ -30,7 +18,7 @@ const exhibit = (head: string, ...rows: readonly string[]) => `EXHIBIT ${head}\n
 
 /** The first day, the last day and the number of dated events read from a victim's statement, with what other papers there are. */
 function chronology(texts: readonly string[]) {
-  const recognised = recogniseDocuments({ documents: texts.map((text, at) => paper(text, at + 1)), metadata: undefined })
+  const recognised = recogniseDocuments(fileOf(...papersOf(...texts)))
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
   const dated = groupIncidents(passages, observe(passages, people), people, whensOf(recognised, passages)).flatMap(({ when }) =>

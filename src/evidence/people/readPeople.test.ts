@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DocumentId, documentId } from '#case/ids'
-import type { ReadDocument } from '#case/page'
+import { fileOf, papersOf } from '../../../tests/reading/paper.ts'
 import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
 import { readPassages } from '../passages.ts'
 import { bornOn } from './bornOn.ts'
@@ -8,18 +7,7 @@ import { detailsIn } from './details.ts'
 import { readPeople } from './readPeople.ts'
 import { readUrn, urnIn } from './urn.ts'
 
-const paper = (text: string, at = 1): ReadDocument => ({
-  id: documentId(`d${at}`) as DocumentId,
-  name: `paper ${at}.txt`,
-  sha256: String(at),
-  mediaType: 'text/plain',
-  bytes: text.length,
-  pages: [{ number: 1, text, words: [], width: 0, height: 0, source: 'digital' }],
-  problem: undefined,
-  duplicateOf: undefined,
-})
-const file = (...texts: readonly string[]) =>
-  recogniseDocuments({ documents: texts.map((text, at) => paper(text, at + 1)), metadata: undefined })
+const file = (...texts: readonly string[]) => recogniseDocuments(fileOf(...papersOf(...texts)))
 const people = (...texts: readonly string[]) => {
   const recognised = file(...texts)
   return readPeople(recognised, readPassages(recognised))

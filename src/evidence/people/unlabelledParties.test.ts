@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
-import { type DocumentId, documentId } from '#case/ids'
-import type { ReadDocument } from '#case/page'
+import { fileOf, papersOf } from '../../../tests/reading/paper.ts'
 import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
 import { readPassages } from '../passages.ts'
 import { readPeople } from './readPeople.ts'
 
-const paper = (text: string, at: number): ReadDocument => ({
-  id: documentId(`d${at}`) as DocumentId,
-  name: `paper ${at}.txt`,
-  sha256: String(at),
-  mediaType: 'text/plain',
-  bytes: text.length,
-  pages: [{ number: 1, text, words: [], width: 0, height: 0, source: 'digital' }],
-  problem: undefined,
-  duplicateOf: undefined,
-})
-
 function parties(...texts: readonly string[]): readonly string[] {
-  const recognised = recogniseDocuments({ documents: texts.map(paper), metadata: undefined })
+  const recognised = recogniseDocuments(fileOf(...papersOf(...texts)))
   const people = readPeople(recognised, readPassages(recognised))
   return people.flatMap(({ role, name }) => (role === 'suspect' || role === 'victim' ? [`${role} ${name}`] : []))
 }
