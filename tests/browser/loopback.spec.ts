@@ -69,10 +69,10 @@ test('the main job in a browser, from an empty installation to the MG3, and all 
   await page.getByLabel('Passphrase for Asha Rahman').fill(passphrase)
   await expect(async () => {
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByRole('link', { name: /COLTMAN/i })).toBeVisible({ timeout: 3000 })
+    await expect(page.getByRole('link', { name: 'R v COLTMAN', exact: true })).toBeVisible({ timeout: 3000 })
   }).toPass()
   await expect(page.getByText('Waiting for police to charge').first()).toBeVisible()
-  await page.getByRole('link', { name: /COLTMAN/i }).click()
+  await page.getByRole('link', { name: 'R v COLTMAN', exact: true }).click()
   await page.getByRole('navigation', { name: 'Sections of the case' }).getByRole('link', { name: 'Log', exact: true }).click()
   await page.getByRole('button', { name: 'Check that nothing was changed' }).click()
   await expect(page.getByText('Nothing was changed', { exact: true })).toBeVisible()
