@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts'
 import { tellsOfPursuit } from './hints.ts'
 import type { Seen } from './sentences.ts'
 
-/** Acts of pursuit and what goes with them: told of once among many papers of a quarrel, they are more often a misreading than not. Violence and threats are not among them. */
+/** Acts of pursuit and what goes with them: told of once among many papers of a quarrel they are a misreading more often than not. Violence and threats are not among them. */
 const acts: ReadonlySet<Idea> = new Set<Behaviour | Marker>([
   ...behaviours,
   'gifts',
@@ -26,7 +26,10 @@ function saysWhoToWhom({ passage, voice }: Seen, sentences: Sentences): boolean 
   return words.some(({ who, own }) => who === 'S' && !own) && [...(before?.words ?? []), ...words].some(({ who }) => who === 'V')
 }
 
-/** What was seen, in many papers that do not tell of pursuit without acts that only one sentence tells of, unless who was there says in it that the suspect did it to the victim. Nor does anything grow there that is worth the name. */
+/**
+ * What was seen; in many papers that do not tell of pursuit, without acts that only one sentence tells of, unless somebody who was there says in it that the suspect did
+ * them to the victim. Nor does anything grow there: growth is of pursuit.
+ */
 export function withoutStrays(seen: readonly Seen[], sentences: Sentences, papers: number): readonly Seen[] {
   if (papers < many || tellsOfPursuit(seen)) return seen
   const tellings = Map.groupBy(seen, ({ idea }) => idea)
