@@ -21,17 +21,21 @@ export function saidOutright(reading: Reading): Reading {
   const only = <T extends Readonly<Record<string, readonly Observation[]>>>(found: T): T =>
     Object.fromEntries(Object.entries(found).map(([name, observations]) => [name, observations.filter(isOutright)])) as unknown as T
   const [behaviours, markers, impact] = [only(reading.behaviours), only(reading.markers), only(reading.impact)]
+  const outright = standing([...Object.values(behaviours), ...Object.values(markers)].flat())
+  const hinted = standing(doubtful)
   const stripped = (incident: Incident): Incident => {
-    const within = ({ quote }: Observation) => incident.from.some((passage) => overlap(passage, quote))
-    const stands = (idea: Idea, outright: readonly Observation[]) =>
-      outright.some(within) || !doubtful.some((one) => one.idea === idea && within(one))
-    return {
-      ...incident,
-      behaviours: incident.behaviours.filter((act) => stands(act, behaviours[act])),
-      markers: incident.markers.filter((marker) => stands(marker, markers[marker])),
-    }
+    const stands = (idea: Idea) => outright(idea, incident) || !hinted(idea, incident)
+    return { ...incident, behaviours: incident.behaviours.filter(stands), markers: incident.markers.filter(stands) }
   }
   return { ...reading, behaviours, markers, impact, incidents: reading.incidents.map(stripped) }
+}
+
+const placeOf = (idea: Idea, { document, page }: Quote): string => `${idea}/${document}/${page}`
+
+/** Whether one of the observations of an idea stands in the passages of an incident. */
+function standing(observations: readonly Observation[]): (idea: Idea, incident: Incident) => boolean {
+  const at = Map.groupBy(observations, ({ idea, quote }) => placeOf(idea, quote))
+  return (idea, { from }) => from.some((passage) => at.get(placeOf(idea, passage))?.some(({ quote }) => overlap(passage, quote)) ?? false)
 }
 
 const overlap = (one: Quote, other: Quote): boolean =>
