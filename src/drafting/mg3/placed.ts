@@ -1,18 +1,23 @@
 import { isNonEmpty, type Quote } from '#case/quote'
 import type { Assessment } from '#law/assessment'
 import { type Finding, isAbsence, type Point } from '#law/finding'
+import { oncePerReading } from '#law/oncePerReading'
 import type { Sentence } from '../block.ts'
 import { gap, mostOf, stopped } from '../sentence.ts'
 import type { DraftView } from '../view.ts'
 
+const placeOf = ({ document, page, start, words }: Quote) => `${document} ${page} ${start} ${words.length}`
+
+const placesOf = oncePerReading(
+  ({ behaviours, markers, impact }): ReadonlySet<string> =>
+    new Set([behaviours, markers, impact].flatMap((found) => Object.values(found).flat()).map(({ quote }) => placeOf(quote))),
+)
+
 /** The point with only the passages that say it outright, where any do: what only hints at it is no proof beside them. */
-export function outrightOf({ reading: { behaviours, markers, impact } }: DraftView, point: Point): Point {
-  const outright = new Set([behaviours, markers, impact].flatMap((found) => Object.values(found).flat()).map(({ quote }) => placeOf(quote)))
-  const quotes = point.quotes.filter((quote) => outright.has(placeOf(quote)))
+export function outrightOf({ reading }: DraftView, point: Point): Point {
+  const quotes = point.quotes.filter((quote) => placesOf(reading).has(placeOf(quote)))
   return isNonEmpty(quotes) ? { ...point, quotes } : point
 }
-
-const placeOf = ({ document, page, start, words }: Quote) => `${document} ${page} ${start} ${words.length}`
 
 /** The findings whose ids begin so and that apply to this file. */
 export const findingsAbout = ({ findings }: Assessment, ...prefixes: string[]): readonly Finding[] =>
