@@ -58,18 +58,18 @@ function isReport(all: readonly Sentence[], at: number, after: readonly Sentence
   return isCalledOn(sentence) && after.slice(0, 3).some(({ passage }) => sentFor.test(passage.text))
 }
 
-const isBaseless = (after: readonly Sentence[]): boolean =>
-  after.some(({ passage }) => baseless.test(passage.text) || sentByHim.test(passage.text)) ||
-  after.slice(1, 4).some(({ words }) => holds(words, denied))
+const isFoundSo = ({ passage: { text } }: Sentence): boolean => baseless.test(text) || sentByHim.test(text)
+const isDenied = (after: readonly Sentence[]): boolean => after.slice(1, 4).some(({ words }) => holds(words, denied))
 
 /** Reports of the victim to an office or an employer that the sentences after them tell to have been found baseless, denied by her or traced to the suspect. */
 export function foundBaseless(sentences: Sentences): readonly Seen[] {
   const all = [...sentences.values()]
+  const foundSo = new Set(all.filter(isFoundSo))
   return all.flatMap((sentence, at): Seen[] => {
     const { passage } = sentence
     if (passage.voice === 'suspect' || passage.role !== 'narrative' || doneByAnother(sentence)) return []
     const after = onwards(all, at)
-    if (!isBaseless(after) || !isReport(all, at, after)) return []
+    if (!(after.some((one) => foundSo.has(one)) || isDenied(after)) || !isReport(all, at, after)) return []
     if (after.some((one) => another.test(one.passage.text)) || isOfHerMaking(sentence.words)) return []
     return [
       { passage, idea: 'vexatiousComplaint', quote: quoteOf(passage), voice: passage.voice, entry: 'vexatiousComplaint/found baseless' },
