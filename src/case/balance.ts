@@ -38,7 +38,7 @@ const reasons: readonly CounterIndication[] = counterIndications.filter((one) =>
 /** Something told, by whose word and in which words. */
 type Told = Pick<Observation, 'idea' | 'voice' | 'quote'>
 
-type Balance = Readonly<{ balance: number; touched: number; away: number; insisted: number; papers: number }>
+type Balance = Readonly<{ balance: number; touched: number; away: number; insisted: number }>
 
 /** More tellings of one thing than this say no more. */
 const enough = 3
@@ -47,7 +47,6 @@ const enough = 3
  * What papers tell for pursuit against what they tell for another reason. The suspect's own account counts for neither; the same words told again count once.
  * - `balance`: one for each kind of act, and what the acts did (`touched`), less the reasons (`away`), each as often as it is told, up to three times.
  * - `insisted`: the same where a kind of act or effect that is told once counts for a third, and told three times in full: what many papers tell of is told more than once.
- * - `papers`: how many documents tell any of it.
  */
 export function balanceOf(told: readonly Told[]): Balance {
   const others = told.filter(({ voice }) => voice !== 'suspect')
@@ -62,6 +61,5 @@ export function balanceOf(told: readonly Told[]): Balance {
     touched,
     away,
     insisted: insisted / enough - away,
-    papers: new Set(others.map(({ quote }) => quote.document)).size,
   }
 }

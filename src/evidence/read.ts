@@ -28,7 +28,7 @@ import { readSentences } from './sentences.ts'
 import { suspectSays } from './suspectSays.ts'
 
 /** The reader's version: another reading of the same file with the same version is the same reading. */
-export const reader = 'foursight-reader/9'
+export const reader = 'foursight-reader/10'
 
 /**
  * Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic.
@@ -41,7 +41,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
   const people = readPeople(recognised, passages)
   const sentences = readSentences(passages, people)
   const matters = mattersSpokenOf(passages)
-  const plain = withoutStrays(withoutSayings(seenIn(sentences), sentences), sentences, file.documents.length)
+  const plain = withoutStrays(withoutSayings(seenIn(sentences), sentences), sentences)
   const seen = withoutClearedUp(withHints(plain, sentences, matters), sentences)
   const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at

@@ -1,7 +1,8 @@
 import { balanceOf } from '#case/balance'
-import type { Reading } from '#case/reading'
+import type { Observation, Reading } from '#case/reading'
 import type { Marker } from '#case/vocabulary'
 import { explanationsOf, watchedAndChanged } from './explanations.ts'
+import { oncePerReading } from './oncePerReading.ts'
 
 /** How far the kinds of acts and what they did must outweigh what gives them another reason, for an answer that is not left open. */
 const plainly = 7
@@ -14,8 +15,26 @@ const byStealth = 5
 /** The same where the suspect says to the victim that it is love and follows, watches or waits till her life is changed: no estate or hedge accounts for that. */
 const whereDeclared = 3
 
-const balanceIn = ({ behaviours, markers, impact, counterIndications }: Reading) =>
-  balanceOf(Object.values({ ...behaviours, ...markers, ...impact, ...counterIndications }).flat())
+const toldIn = ({ behaviours, markers, impact, counterIndications }: Reading): readonly Observation[] =>
+  Object.values({ ...behaviours, ...markers, ...impact, ...counterIndications }).flat()
+
+/** In how many papers any of it is told, each form of a bundle in one PDF a paper of its own. */
+function papersIn({ documents }: Reading, told: readonly Observation[]): number {
+  const paperOf = ({ quote: { document, page } }: Observation) =>
+    documents.findIndex((one) => one.document === document && page >= one.pages[0] && page <= one.pages[1])
+  return new Set(told.map((one) => `${one.quote.document}/${paperOf(one)}`)).size
+}
+
+const balanceIn = oncePerReading((reading) => {
+  const told = toldIn(reading)
+  return {
+    ...balanceOf(told),
+    papers: papersIn(
+      reading,
+      told.filter(({ voice }) => voice !== 'suspect'),
+    ),
+  }
+})
 
 const declared = ({ behaviours, markers, impact }: Reading): boolean =>
   markers.declaredFixation.some(({ voice }) => voice === 'victim' || voice === 'message') &&
@@ -41,7 +60,7 @@ const unafraid = ({ counterIndications, impact }: Reading): boolean =>
 
 /** Where so many papers speak of it, pursuit is told of again and again. */
 const manyPapers = 4
-/** Of the labelled files of four papers and more that are stalking none is insisted on by less than 4.6, of the others one by more than 4. */
+/** Of the labelled files of four papers and more that are stalking none is insisted on by less than 4.7, of the others one by more than 4. */
 const insistedOn = 4.3
 
 /** Whether what tells of pursuit plainly outweighs what tells of another reason; in many papers, as often as it is told. */

@@ -40,9 +40,10 @@ export function OverviewSection({ view, place, onChanged }: SectionProps) {
   )
 }
 
-/** Whether it is stalking, and why in three lines; the analysis has the rest. */
+/** Whether it is stalking, and why in three lines, then the first that points the other way; the analysis has the rest. */
 function Indicated({ report, place }: { report: CheckReport; place: SectionProps['place'] }) {
   const { indicated, because, against } = report.stalking
+  const isAway = indicated === 'no' && against.length > 0
   const { words, tone } = indicatedWords[indicated]
   return (
     <section aria-labelledby="indicated">
@@ -51,12 +52,11 @@ function Indicated({ report, place }: { report: CheckReport; place: SectionProps
       </h2>
       {because.length === 0 && <p className="govuk-body">Nothing in the file points to stalking.</p>}
       <ul className="govuk-list reasons">
-        {because.slice(0, 3).map((reason) => (
-          <Reason key={reason.text} {...reason} />
+        {isAway && against.slice(0, 3).map((reason) => <Reason key={reason.text} {...reason} side="Against" />)}
+        {because.slice(0, isAway ? 1 : 3).map((reason) => (
+          <Reason key={reason.text} {...reason} {...(isAway && { side: 'For' })} />
         ))}
-        {against.slice(0, 1).map((reason) => (
-          <Reason key={reason.text} {...reason} against />
-        ))}
+        {!isAway && against.slice(0, 1).map((reason) => <Reason key={reason.text} {...reason} side="Against" />)}
       </ul>
       <p className="govuk-body">
         <a className="govuk-link" href={hrefOf({ ...place, section: 'stalking', part: null })}>
@@ -67,12 +67,12 @@ function Indicated({ report, place }: { report: CheckReport; place: SectionProps
   )
 }
 
-type ReasonProps = CheckReport['stalking']['because'][number] & { against?: boolean }
+type ReasonProps = CheckReport['stalking']['because'][number] & { side?: 'For' | 'Against' }
 
 /** A reason with the first passage it stands on. */
-const Reason = ({ text, citations: [first], against = false }: ReasonProps) => (
+const Reason = ({ text, citations: [first], side }: ReasonProps) => (
   <li>
-    {against && <strong>Against: </strong>}
+    {side && <strong>{side}: </strong>}
     {text} {first && <CitationLink citation={first} />}
   </li>
 )
