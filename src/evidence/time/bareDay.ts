@@ -20,6 +20,8 @@ export const ordinalNouns = new Set([
 
 const leadIns = new Set(['on', 'by', 'since', 'until', 'till', 'from', 'before', 'after', 'of', 'around', 'about', 'to', 'between', 'up'])
 
+const ofMonth = new Set(['the', 'that', 'this', 'last', 'next'])
+
 /** Words and marks between the days of a list. */
 export const joints = new Set([',', 'and', '&', 'or', '/', 'then', 'the', '+'])
 
@@ -44,6 +46,9 @@ export function bareDay(
     joints.has(before?.lower ?? '') && (/^\d|^(st|nd|rd|th)$/.test(tokens[at - 2]?.lower ?? '') || monthAt(tokens, at - 2) !== undefined)
   if (!led && !inList && !(the && number.day > 4 && before?.lower !== 'her' && before?.lower !== 'his')) return undefined
   if (ordinalNouns.has(after?.lower ?? '')) return undefined
+  const of = after?.lower === 'of' ? tokens[number.next + 1] : undefined
+  // "The 3rd of Decmbr", "the 2nd of three": of what is not known, so that no month of ours may be lent.
+  if (of?.kind === 'word' && !ofMonth.has(of.lower)) return undefined
   const named = after?.kind === 'word' && after.text !== after.lower && led
   const ends = after === undefined || after.kind !== 'word' || plainWords.has(after.lower) || named
   const clings = after?.tight && (after.text === '-' || after.text === '/' || after.text === '&')

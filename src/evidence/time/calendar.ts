@@ -1,4 +1,5 @@
 import { type Day, day, daysAfter } from '#case/dates'
+import { slipsOf } from './slips.ts'
 
 const monthNames = [
   'january',
@@ -17,12 +18,14 @@ const monthNames = [
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 const named = (names: readonly string[], short: readonly (readonly [string, number])[]) =>
-  new Map([...names.map((name, at) => [name, at] as const), ...names.map((name, at) => [name.slice(0, 3), at] as const), ...short])
+  new Map([
+    ...names.flatMap((name, at) => (name.length > 5 ? slipsOf(name) : []).map((slip) => [slip, at] as const)),
+    ...names.map((name, at) => [name, at] as const),
+    ...names.map((name, at) => [name.slice(0, 3), at] as const),
+    ...short,
+  ])
 
-const months = named(monthNames, [
-  ['sept', 8],
-  ['febuary', 1],
-])
+const months = named(monthNames, [['sept', 8]])
 const weekdays = named(weekdayNames, [
   ['tues', 2],
   ['weds', 3],

@@ -1,4 +1,4 @@
-import { offset, weekCommencing } from './offsets.ts'
+import { centre, offset, weekCommencing, weekendOf } from './offsets.ts'
 import { range } from './ranges.ts'
 import { lower, type Reader } from './reader.ts'
 import type { Found } from './said.ts'
@@ -14,8 +14,10 @@ export const dateAt: Reader = (tokens, at) => {
 
 const widest: Reader = (tokens, at) =>
   weekCommencing(tokens, at) ??
+  weekendOf(tokens, at) ??
   offset(tokens, at) ??
   range(tokens, at) ??
+  justBeside(tokens, at) ??
   openEnded(tokens, at) ??
   about(tokens, at) ??
   simpleDate(tokens, at)
@@ -45,6 +47,18 @@ function openEnded(tokens: readonly Token[], at: number): Found | undefined {
   if (!side || (lower(tokens, at) === 'from' && datedThings.has(lower(tokens, at - 1)))) return undefined
   const found = about(tokens, here) ?? simpleDate(tokens, here)
   return found && found.said.kind !== 'unplaced' ? { said: { kind: 'open', side, of: found.said }, next: found.next } : undefined
+}
+
+const barely = wordSet('just shortly soon straight right immediately')
+
+/** `just after Easter`, `shortly before 4 March`: within a fortnight of it, and not all the time since. */
+function justBeside(tokens: readonly Token[], at: number): Found | undefined {
+  const side = lower(tokens, at + 1)
+  if (!barely.has(lower(tokens, at)) || (side !== 'after' && side !== 'before')) return undefined
+  const found = simpleDate(tokens, at + 2)
+  if (!found || found.said.kind === 'unplaced' || found.said.kind === 'shift' || found.said.kind === 'year') return undefined
+  const [least, most] = side === 'after' ? [0, 14] : [-14, 0]
+  return { said: { kind: 'shift', from: centre(found.said), unit: 'day', least, most }, next: found.next }
 }
 
 const approximations = new Set(['about', 'around', 'approximately', 'approx', 'circa', 'roughly', 'round'])

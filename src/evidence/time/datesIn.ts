@@ -3,6 +3,7 @@ import { weekdayName, weekdayOf } from './calendar.ts'
 import { timesIn } from './clock.ts'
 import { dateAt } from './dateAt.ts'
 import { place } from './place.ts'
+import { shift, words } from './relativeWords.ts'
 import type { Found, Said } from './said.ts'
 import type { Scene, Span } from './scene.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -72,6 +73,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       mayRunOn: mayRunOn || (quoted && !isOfTheDay(read.said)),
       toCome: toCome.test(lead),
       forward: /\bby(?: (?:the|that))? $/i.test(lead),
+      earlier: pluperfect.test(lead),
       previous,
       year,
       anchors,
@@ -86,6 +88,8 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
   }
   return withTimes(text, found)
 }
+
+const pluperfect = /\b(?:had|(?:s?he|they|i|we)['’]d)\b[^.!?;]{0,80}$|\bhas told me\b[^.!?;]{0,80}$/i
 
 /** Whether a place is within quotation marks: the last mark before it opens. A sentence may begin inside a quotation and close it. */
 const isQuoted = (text: string, at: number): boolean => {
@@ -107,10 +111,13 @@ const asksAfter = /\b(?:ask\w*\b[^.;!?"“”]{0,20}\b(?:where|who|when|what|whe
 
 /** A day the document has named elsewhere, spoken of by its name. */
 function anchorAt(tokens: readonly Token[], at: number, anchors: TimeContext['anchors']): Found | undefined {
+  const side = words(tokens, at, 'the', 'day', 'after') ? 1 : words(tokens, at, 'the', 'day', 'before') ? -1 : 0
+  const from = side === 0 ? at : at + 3
   for (const name of anchors?.keys() ?? []) {
-    const words = name.split(' ')
-    if (words.every((word, offset) => tokens[at + offset]?.lower === word))
-      return { said: { kind: 'anchor', name }, next: at + words.length }
+    const parts = name.split(' ')
+    if (!words(tokens, from, ...parts)) continue
+    const said: Said = { kind: 'anchor', name }
+    return { said: side === 0 ? said : shift(said, 'day', side), next: from + parts.length }
   }
   return undefined
 }

@@ -4,6 +4,9 @@ import { dayOn, easter, nthWeekday } from './calendar.ts'
 type Span = readonly [first: Day, last: Day]
 const one = (on: Day | undefined): Span => [on as Day, on as Day]
 const fixed = (month: number, date: number) => (year: number) => one(dayOn(year, month, date))
+const stretch =
+  (fromMonth: number, from: number, toMonth: number, to: number) =>
+  (year: number): Span => [dayOn(year, fromMonth, from) as Day, dayOn(year, toMonth, to) as Day]
 const fromEaster = (days: number) => (year: number) => one(daysAfter(easter(year), days))
 const nth = (month: number, weekday: number, which: number) => (year: number) => one(nthWeekday(year, month, weekday, which))
 
@@ -38,6 +41,13 @@ export const feasts = {
   earlyMayBankHoliday: nth(5, 1, 1),
   springBankHoliday: nth(5, 1, -1),
   summerBankHoliday: nth(8, 1, -1),
+  // Schools choose their own weeks: the widest that are meant.
+  februaryHalfTerm: stretch(2, 8, 2, 27),
+  mayHalfTerm: stretch(5, 22, 6, 8),
+  octoberHalfTerm: stretch(10, 15, 11, 5),
+  summerHolidays: stretch(7, 15, 9, 7),
+  easterHolidays: (year: number): Span => [daysAfter(easter(year), -21), daysAfter(easter(year), 20)],
+  christmasHolidays: (year: number): Span => [dayOn(year, 12, 18) as Day, dayOn(year + 1, 1, 7) as Day],
 } satisfies Record<string, (year: number) => Span>
 
 export type Feast = keyof typeof feasts
@@ -72,6 +82,12 @@ const spoken: Record<Feast, readonly string[]> = {
   fathersDay: ["father's day", 'fathers day'],
   earlyMayBankHoliday: ['early may bank holiday', 'may day', 'may day bank holiday', 'first may bank holiday'],
   springBankHoliday: ['spring bank holiday', 'late may bank holiday', 'whitsun bank holiday', 'second may bank holiday', 'whit monday'],
+  februaryHalfTerm: ['february half term', 'feb half term', 'february half - term', 'feb half - term'],
+  mayHalfTerm: ['may half term', 'may half - term', 'whitsun half term', 'whit half term', 'june half term'],
+  octoberHalfTerm: ['october half term', 'oct half term', 'october half - term', 'autumn half term'],
+  summerHolidays: ['summer holidays', 'school summer holidays', 'six weeks holidays', "six weeks ' holidays", 'six week holidays'],
+  easterHolidays: ['easter holidays', 'easter hols'],
+  christmasHolidays: ['christmas holidays', 'christmas hols'],
   summerBankHoliday: ['august bank holiday', 'summer bank holiday', 'august bank holiday monday'],
 }
 
@@ -90,6 +106,9 @@ export function feastNamed(word: (at: number) => string): { feast: Feast; words:
 
 /** Feasts whose day moves with a calendar that is not kept here, and holidays that could be any of several: named, not placed. The longest first. */
 const unplaced = [
+  'half term',
+  'half - term',
+  'school holidays',
   'bank holiday monday',
   'bank holiday weekend',
   'bank holiday',

@@ -23,7 +23,7 @@ export function monthAlone(tokens: readonly Token[], at: number): Found | undefi
   const here = said?.next ?? nameAt
   const token = tokens[here]
   const month = token?.kind === 'word' ? monthNamed(token.lower) : undefined
-  if (!token || month === undefined) return undefined
+  if (!token || month === undefined || afterMonth.has(tokens[here + 1]?.lower ?? '')) return undefined
   const dot = tokens[here + 1]?.text === '.' && tokens[here + 1]?.tight && tokens[here + 2]?.kind === 'number' ? here + 2 : here + 1
   const year = yearAt(tokens, dot, false) ?? sharedYear(tokens, here + 1)
   const leads = part || week || said || monthLeads.has(tokens[at - 1]?.lower ?? '') || inMonthList(tokens, here)
@@ -53,7 +53,9 @@ function pointedAt(tokens: readonly Token[], at: number): { year: Year | undefin
 }
 
 /** Words that make a month's name the name of something else: "in the March issue". */
-const afterMonth = wordSet('issue meeting half term sale holidays exams fair show edition hearing trial pay bill')
+const afterMonth = wordSet(
+  'issue meeting road street lane avenue close drive half term sale holidays exams fair show edition hearing trial pay bill',
+)
 
 function standsAsMonth(tokens: readonly Token[], at: number, here: number, leads: boolean, dated: boolean): boolean {
   const token = tokens[here]

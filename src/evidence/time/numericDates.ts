@@ -20,7 +20,7 @@ const numberedThings = wordSet(`
 /** Words that make n/m a fraction or a mark out of ten. */
 const measures = wordSet(`
   times time of people days weeks months hours minutes mins hrs visits calls texts messages men miles mile way pint bottle cup full
-  inch pages occasions years yrs nights others metres feet stone
+  inch pages occasions years yrs nights others metres feet stone shift shifts pattern rota split
 `)
 const marksOutOf = new Set([
   'rated',
@@ -79,7 +79,7 @@ const ordered = (first: number, second: number): readonly [date: number, month: 
 export function numericDate(tokens: readonly Token[], at: number): Found | undefined {
   if (!mayBegin(tokens, at) && !(tokens[at]?.tight && tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'word')) return undefined
   if (ofNumberedThing(tokens, at)) return undefined
-  return isoDate(tokens, at) ?? fullDate(tokens, at) ?? monthAndYear(tokens, at) ?? dayAndMonth(tokens, at)
+  return isoDate(tokens, at) ?? runTogether(tokens, at) ?? fullDate(tokens, at) ?? monthAndYear(tokens, at) ?? dayAndMonth(tokens, at)
 }
 
 function isoDate(tokens: readonly Token[], at: number): Found | undefined {
@@ -90,6 +90,21 @@ function isoDate(tokens: readonly Token[], at: number): Found | undefined {
   if (year === undefined || month === undefined || date === undefined || year < 1900 || year > 2099) return undefined
   if (!mark(tokens[at + 1], '-', '/') || !mark(tokens[at + 3], separator) || !mayEnd(tokens, at + 5, separator)) return undefined
   return dayOn(year, month, date) ? { said: { kind: 'day', day: date, month, year }, next: at + 5 } : undefined
+}
+
+const runCues = new Set(['of', 'on', 'dated'])
+
+/** `20250306`, and after "of" or "on", as logs are cited, `06032025` and `060325`. */
+function runTogether(tokens: readonly Token[], at: number): Found | undefined {
+  const text = tokens[at]?.text ?? ''
+  if (!/^(?:\d{6}|\d{8})$/.test(text) || !mayEnd(tokens, at + 1, '/') || tokens[at]?.tight) return undefined
+  const part = (from: number, to: number) => Number(text.slice(from, to))
+  const found = ([date, month, year]: readonly [number, number, number]): Found | undefined =>
+    dayOn(year > 99 ? year : 2000 + year, month, date) && { said: { kind: 'day', day: date, month, year }, next: at + 1 }
+  if (/^20[0-4]\d(?:0\d|1[012])/.test(text)) return found([part(6, 8), part(4, 6), part(0, 4)])
+  if (!runCues.has(tokens[at - 1]?.lower ?? '')) return undefined
+  if (text.length === 6) return found([part(0, 2), part(2, 4), part(4, 6)])
+  return /(?:19|20)\d\d$/.test(text) ? found([part(0, 2), part(2, 4), part(4, 8)]) : undefined
 }
 
 function fullDate(tokens: readonly Token[], at: number): Found | undefined {

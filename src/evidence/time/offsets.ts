@@ -1,6 +1,7 @@
 import { weekdayNamed } from './calendar.ts'
 import { countAt } from './numbers.ts'
 import { numericDate } from './numericDates.ts'
+import { range } from './ranges.ts'
 import { lower } from './reader.ts'
 import type { Found, Said, Unit } from './said.ts'
 import { simpleDate } from './simpleDate.ts'
@@ -30,17 +31,32 @@ export function offset(tokens: readonly Token[], at: number): Found | undefined 
   const noun = lower(tokens, single.next)
   let sideAt = single.next + 1
   if (lower(tokens, sideAt) === 'or' && lower(tokens, sideAt + 1) === 'so') sideAt += 2
+  const toTheDay = lower(tokens, sideAt) === 'to' && lower(tokens, sideAt + 1) === 'the' && lower(tokens, sideAt + 2) === 'day'
+  if (toTheDay) sideAt += 3
   const side = lower(tokens, sideAt)
   if (side !== 'before' && side !== 'after') return undefined
   const from =
     numericDate(tokens, sideAt + 1) ?? dayFirst(tokens, sideAt + 1) ?? monthFirst(tokens, sideAt + 1) ?? vagueDate(tokens, sideAt + 1)
   if (!from) return undefined
   const said = the ? wholeUnit(noun, side, centre(from.said)) : countedUnit(noun, side, single, centre(from.said))
-  return said && { said, next: from.next }
+  const exact = toTheDay && said?.kind === 'shift' && said.unit === 'week' ? inDays(said) : said
+  return exact && { said: exact, next: from.next }
+}
+
+const inDays = (said: Extract<Said, { kind: 'shift' }>): Said => ({ ...said, unit: 'day', least: 7 * said.least, most: 7 * said.most })
+
+/** `the weekend of 17 May`, `the weekend of the 17th/18th May`, `weekend 17/18 May`. */
+export function weekendOf(tokens: readonly Token[], at: number): Found | undefined {
+  const here = lower(tokens, at) === 'the' ? at + 1 : at
+  if (lower(tokens, here) !== 'weekend') return undefined
+  const day = lower(tokens, here + 1) === 'of' ? here + 2 : here + 1
+  const found = range(tokens, day) ?? numericDate(tokens, day) ?? dayFirst(tokens, day)
+  if (found?.said.kind !== 'day' && found?.said.kind !== 'span') return undefined
+  return { said: { kind: 'block', from: found.said, unit: 'weekend', steps: 0 }, next: found.next }
 }
 
 /** "Two weeks before Christmas" counts from the day itself, not from the days round it. */
-function centre(said: Said): Said {
+export function centre(said: Said): Said {
   if (said.kind !== 'feast') return said
   const feast =
     said.feast === 'christmas'

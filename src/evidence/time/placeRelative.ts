@@ -13,6 +13,9 @@ export function placeWeekday(said: Extract<Said, { kind: 'weekday' }>, told: Day
   if (said.which === 'before') return narrow ? just(onOrBefore(daysAfter(narrow[0], -1))) : nowhere
   const next = narrow && onOrAfter(narrow[0])
   const bound = boundOf(scene)
+  // "He'd been there on the Wednesday", told after Thursday: the day before it, not six days on.
+  const back = narrow && daysAfter(onOrAfter(narrow[1]), -7)
+  if (narrow && back && next && scene.earlier && daysBetween(back, narrow[0]) <= 2 && daysBetween(narrow[1], next) > 3) return just(back)
   if (next && (!bound || scene.mayRunOn || next <= bound)) return just(next)
   return scene.written && !told ? just(onOrBefore(scene.written)) : nowhere
 }
@@ -44,7 +47,8 @@ export function placeBlock(said: Extract<Said, { kind: 'block' }>, from: Days | 
     }
     case 'weekend': {
       const saturday = (on: Day) => daysAfter(mondayOf(on), 5)
-      const steps = said.from === 'written' || said.from === 'previous' ? said.steps : said.steps < 0 ? -1 : weekdayOf(last) === 0 ? 1 : 0
+      const steps =
+        said.from === 'written' || said.from === 'previous' ? said.steps : said.steps <= 0 ? said.steps : weekdayOf(last) === 0 ? 1 : 0
       return [daysAfter(saturday(first), 7 * steps), daysAfter(saturday(last), 7 * steps + 1)]
     }
     case 'month': {

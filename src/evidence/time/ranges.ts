@@ -7,7 +7,7 @@ import { simpleDate } from './simpleDate.ts'
 import type { Token } from './tokens.ts'
 import { dayFirst } from './wordDates.ts'
 
-const joins = new Set(['to', '-', '–', '—', 'until', 'till', 'through'])
+const joins = new Set(['to', 'into', '-', '–', '—', 'until', 'till', 'through'])
 
 /** `between 1 and 5 May 2022`, `from 3 June to 7 June`, `3–7 June`, `19/20 July`, `10-11/02/2024`, `30/09 to 06/11`. */
 export function range(tokens: readonly Token[], at: number): Found | undefined {
@@ -29,7 +29,8 @@ export function range(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** One end of a range: a date, or the bare number of a day whose month the other end gives. `bare` numbers are never a range alone. */
-function endpoint(tokens: readonly Token[], at: number): (Found & { bare: boolean }) | undefined {
+function endpoint(tokens: readonly Token[], from: number): (Found & { bare: boolean }) | undefined {
+  const at = pastClock(tokens, from)
   const month = capitalMonth(tokens, at)
   const found = simpleDate(tokens, at) ?? month
   if (found && ['day', 'month', 'year', 'feast', 'season', 'weekday', 'either', 'shift'].includes(found.said.kind)) {
@@ -44,6 +45,15 @@ function endpoint(tokens: readonly Token[], at: number): (Found & { bare: boolea
   if (year !== undefined) return { said: { kind: 'year', year }, next: here + 1, bare: false }
   const number = tokens[here]?.kind === 'number' ? dayNumberAt(tokens, here) : undefined
   return number && { said: { kind: 'day', day: number.day }, next: number.next, bare: true }
+}
+
+/** `2300hrs on` before the date of either end: "between 2300hrs on 09/05/25 and 0145hrs on 10/05/25". */
+function pastClock(tokens: readonly Token[], at: number): number {
+  const lead = lower(tokens, at - 1)
+  if (!(lead === 'between' || lead === 'from' || joins.has(lead) || lead === 'and')) return at
+  if (!/^\d{4}$/.test(lower(tokens, at))) return at
+  const unit = ['hrs', 'hours', 'hr', 'h'].includes(lower(tokens, at + 1)) ? at + 2 : at + 1
+  return lower(tokens, unit) === 'on' ? unit + 1 : at
 }
 
 /** The date after a joining mark that touches it: the `11/02/2024` of `10-11/02/2024`, the `20 July` of `19/20 July`. */

@@ -5,10 +5,16 @@ import type { Found } from './said.ts'
 import { taleDate } from './taleDates.ts'
 import type { Token } from './tokens.ts'
 import { weekdayAt } from './weekdays.ts'
+import { weeksOn } from './weeksOn.ts'
 
 /** A date that leans on the day of writing or on the date told before: `yesterday`, `that evening`, `two days later`, `last Tuesday`. */
 export const relativeDate = (tokens: readonly Token[], at: number): Found | undefined =>
-  untilNow(tokens, at) ?? fromWriting(tokens, at) ?? taleDate(tokens, at) ?? lastOrNext(tokens, at) ?? plainWeekday(tokens, at)
+  weeksOn(tokens, at) ??
+  untilNow(tokens, at) ??
+  fromWriting(tokens, at) ??
+  taleDate(tokens, at) ??
+  lastOrNext(tokens, at) ??
+  plainWeekday(tokens, at)
 
 /** `the last three weeks`, `the past few months`: from so long before the writing until then. */
 function untilNow(tokens: readonly Token[], at: number): Found | undefined {

@@ -20,6 +20,8 @@ export type Scene = Readonly<{
   toCome?: boolean
   /** Told as what the tale had come to: "by Christmas" is the next one. */
   forward?: boolean
+  /** Told as what had been before: "he'd rung on the Wednesday". */
+  earlier?: boolean
   previous: Days | undefined
   year: number | undefined
   anchors: ReadonlyMap<string, Said>

@@ -62,7 +62,9 @@ function neighbouring(tokens: readonly Token[], at: number): Found | undefined {
   if (the) here += 1
   if (tokens[here]?.lower === 'very') here += 1
   const which = tokens[here]?.lower ?? ''
-  const steps = which === 'following' || (which === 'next' && the) ? 1 : which === 'previous' && the ? -1 : 0
+  const opens = at === 0 || tokens[at - 1]?.kind === 'mark'
+  const bare = which === 'next' && opens && dayparts.has(tokens[here + 1]?.lower ?? '')
+  const steps = which === 'following' || (which === 'next' && the) || bare ? 1 : which === 'previous' && the ? -1 : 0
   if (steps !== 0) return stepped(tokens, here + 1, steps, the)
   const noun = tokens[here]?.lower ?? ''
   const side = tokens[here + 1]?.lower

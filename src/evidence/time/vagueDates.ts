@@ -45,6 +45,13 @@ function seasonAt(tokens: readonly Token[], at: number): Found | undefined {
   }
 }
 
+const festive = wordSet('christmas newYear easter halloween bonfireNight')
+/** What a feast gives its name to and what is not of its day: "the Christmas do". */
+const festiveThings = wordSet(`
+  do dos party parties dinner lunch meal jumper tree lights fair market show concert play egg eggs drinks raffle present presents card cards shopping decorations
+  rota period sale sales tip bonus
+`)
+
 function feastAt(tokens: readonly Token[], at: number): Found | undefined {
   const said = recent(tokens, at)
   const here = said?.next ?? (tokens[at]?.lower === 'the' ? at + 1 : at)
@@ -56,6 +63,7 @@ function feastAt(tokens: readonly Token[], at: number): Found | undefined {
     return words > 0 && !/^\d/.test(word(words)) ? { said: { kind: 'unplaced' }, next: here + words } : undefined
   }
   const next = here + known.words
+  if (festive.has(known.feast) && festiveThings.has(word(known.words))) return undefined
   const year = yearAt(tokens, next, false)
   const lead = tokens[at - 1]?.lower
   return {

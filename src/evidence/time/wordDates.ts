@@ -41,7 +41,7 @@ function monthAfterList(tokens: readonly Token[], at: number): { month: number; 
 
 /** `16th March 2016`, `Sat 1st March`, `the 4th of July`, `18-Feb-2016`, `Friday 26th`, `the 16th`. */
 export function dayFirst(tokens: readonly Token[], at: number): Found | undefined {
-  const week = weekdayAt(tokens, at)
+  const week = weekdayAt(tokens, tokens[at]?.lower === 'the' ? at + 1 : at)
   let here = week ? week.next : at
   if (week && tokens[here]?.text === ',') here += 1
   const figures = week ? numericDate(tokens, here) : undefined
@@ -61,7 +61,11 @@ export function dayFirst(tokens: readonly Token[], at: number): Found | undefine
   if (month !== undefined && !verb) return withMonth(tokens, number.day, month, next, week?.weekday)
   if (inWords) return undefined
   const listed =
-    number.ordinal || joints.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'on' || namesDays(tokens, at - 1)
+    number.ordinal ||
+    joints.has(tokens[at - 1]?.lower ?? '') ||
+    tokens[at - 1]?.lower === 'on' ||
+    (at === 0 && tokens[number.next]?.text !== '/') ||
+    namesDays(tokens, at - 1)
       ? monthAfterList(tokens, number.next)
       : undefined
   if (listed && dayOn(2024, listed.month, number.day)) return listedDay(tokens, at, number, listed, week?.weekday)
