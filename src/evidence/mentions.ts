@@ -42,6 +42,7 @@ const papers: readonly Named[] = [
 /** The paper is there, was made or is to come: only then is it missing when it is not in the file. "No DASH" mentions none. */
 const exists =
   /\b(?:attached|enclosed|completed|submitted|uploaded|on (?:the )?(?:file|system)|done|taken|obtained|see\b|copy|refers? to|produced?|exhibit\w*|supplied|provided|to follow|will follow|outstanding|awaited|not (?:yet )?(?:attached|received|collected|obtained)|retained|activated|served|issued|granted|in force|medium|high|standard|separate(?:ly)?|follow|prepared|sent|list)\b/i
+const stands = /\b(?:subject (?:to|of)|in place|protected by)\b/i
 const denied =
   /\b(?:no|not|never|without|\w+n['’]t)\b[^.]{0,18}\b(?:done|completed|taken|submitted|asked|offered|required|needed|served|issued|made|applicable)\b|\bno (?:DASH|MG ?\d+|VPS|CCTV|PIN|statement)\b|\b(?:to|will|should|needs? to) be (?:taken|done|completed|obtained|made|considered)\b|\bn\/a\b|[-–:]\s*(?:no|none|nil)\b/i
 
@@ -69,7 +70,8 @@ function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Me
   const text = saying.text.replace(/ {2,}/g, ' ')
   return papers.flatMap(({ what, pattern, kind, sameAs = [] }) => {
     const named = pattern.test(text) || (pattern.test(saying.label) && saying.text.length < 45)
-    if (!named || saying.kind === kind || denied.test(text) || !exists.test(text)) return []
+    if (!named || saying.kind === kind || denied.test(text)) return []
+    if (!exists.test(text) && !(kind === 'ORDER' && stands.test(text))) return []
     const quote = quoteOfSaying(saying)
     if (!quote) return []
     return [{ what, kind, quote, attached: [kind, ...sameAs].some((each) => kinds.has(each)) }]

@@ -35,7 +35,7 @@ export const subjectInEnglish = (subject: Subject): string => inEnglish[subject]
 
 /** Words of keeping away from somewhere: `not to enter`, `100 metres`, `within sight`, `not to go back home`. */
 const keepsAway =
-  /\b(?:nt[ea]|enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|back|into|within|anywhere)|goes? (?:to|near)|come|coming|visit\w*|within|metres?|meters?|miles?|\d+ ?m\b|exclusion|excluded|(?:keep|stay|remain)(?:ing)? (?:away|out|off|clear)|loiter\w*|near|area|zone|boundary|return(?:ing)? to)\b/i
+  /\b(?:nt[ea]|enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|back|into|on|onto|past|within|anywhere)|goes? (?:to|near)|come|coming|visit\w*|within|metres?|meters?|miles?|\d+ ?m\b|exclusion|excluded|(?:keep|stay|remain)(?:ing)? (?:away|out|off|clear)|loiter\w*|near|area|zone|boundary|return(?:ing)? to)\b/i
 
 export type Reach = Readonly<{ subjects: ReadonlySet<Subject>; keepsAwayFromAPlace: boolean; namedPlaces: number }>
 

@@ -35,7 +35,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   },
   {
     says: 'conditional',
-    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew)\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b|\b(?:re-?)?bailed\b[^.;]{0,30}\b(?:same|further|extra|additional|stricter|tighter) (?:terms|conds?|conditions)\b/i,
+    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew|NT[CEA])\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b|\b(?:re-?)?bailed\b[^.;]{0,30}\b(?:same|further|extra|additional|stricter|tighter) (?:terms|conds?|conditions)\b/i,
     unless:
       /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no (?:bail )?cond(?:ition)?s?|without conditions|with no|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
   },
@@ -43,15 +43,17 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
 
 /** What a condition forbids or requires, where a sentence speaks of bail. */
 const condition =
-  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|not (?:to )?get in (?:touch|contact)|(?:has|have|ordered|told) to (?:live|stay|keep|sleep|report|sign)|stay out|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
+  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|NT[CEA]\b|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|not (?:to )?get in (?:touch|contact)|(?:has|have|ordered|told) to (?:live|stay|keep|sleep|report|sign)|stay out|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
+/** What somebody who is free was asked to do binds nobody. */
+const onlyAdvised = /\b(?:advised|warned|asked|advice|advisory|suggested)\b[^.;]{0,20}\b(?:not to|no contact|to (?:stay|keep))\b/i
 const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|PCB|RUI|released)\b/i
 const orderLabel = /\b(?:ROs?|R\/?O|restrain(?:ing|t) orders?|orders?|ancillary)\b/i
 const mirrors = /\b(?:as|same as|mirror\w*|per|identical to|copy)\b[^.]{0,20}\bbail\b/i
 /** The terms of an order, and not of bail. */
 const ofOrder = /\b(?:ROs?|restraining order|non[- ]?mol\w*|injunction)\b/
-/** What once befell him for somebody else. */
+/** What once befell him for somebody else, or for something else. */
 const longAgo =
-  /\b(?:in|since|back in|during) (?:19|20)\d\d\b[^.;]{0,80}\b(?:ex|former|previous|another|last|partner|wife|girlfriend)\b|\bfor (?:assaulting|harassing|stalking|what he did to) (?:his|her) (?:ex|former|last|previous)\b/i
+  /\bfor (?:an? )?(?:(?:an )?unrelated|separate|other|another)\b[^.;]{0,30}(?:matter|offence|case|theft|charge|assault)s?\b|\bunrelated (?:matter|offence|case|charge)s?\b|\b(?:in|since|back in|during) (?:19|20)\d\d\b[^.;]{0,80}\b(?:ex|former|previous|another|last|partner|wife|girlfriend)\b|\bfor (?:assaulting|harassing|stalking|what he did to) (?:his|her) (?:ex|former|last|previous)\b/i
 const proposed =
   /\b(?:suggest\w*|propos\w*|recommend\w*|seek(?:s|ing)?|would (?:like|want)|should|if (?:bailed|granted)|ask(?:s|ing)? for|charge harassment and bail|had (?:he|she) been|would have)\b/i
 
@@ -106,6 +108,7 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   const hasCondition =
     condition.test(text) &&
     !/^\W*no (?:exclusion|curfew|other|further)\b/i.test(text) &&
+    !(onlyAdvised.test(text) && !/\bbail/i.test(text)) &&
     (ofBail.test(text) || ((isBail || ofBail.test(saying.earlier.slice(-120))) && !isOfOrder(saying))) &&
     !proposed.test(text)
   if (isBail && /^\W*cond(?:itional|s|itions)?\b(?!\s*(?:requested|sought|proposed|to be))/i.test(text) && !proposed.test(text))

@@ -22,12 +22,12 @@ export const dash: TopicReader<'dash'> = {
     {
       // Begun and not brought to its end: "attempted, walked off at Q6".
       says: 'saidToExist',
-      when: /\b(?:attempted|started|commenced|begun|began|part(?:ly|ially)?[- ]?(?:way|completed?|done|finished)|half[- ]?(?:way|done|completed)|only (?:the )?(?:first|one|two|half)|on paper|hard copy|incomplete|abandoned|unfinished|(?:went|been|gone) (?:over|through)|(?:up to|as far as|stopped at|at) Q(?:uestion)? ?\d)\b/i,
+      when: /\b(?:attempted|started|commenced|begun|began|part(?:ly|ially)?[- ]?(?:way|completed?|done|finished)|half[- ]?(?:way|done|completed)|only (?:the )?(?:first|one|two|half)|on paper|hard copy|incomplete|abandoned|unfinished|(?:most|some|many|several|half|part|few) of the (?:DASH )?questions|(?:went|been|gone) (?:over|through)|(?:up to|as far as|stopped at|at) Q(?:uestion)? ?\d)\b/i,
       unless: /\b(?:not|never|\w+n['’]t|to be|will be) (?:been )?(?:attempted|started|commenced|begun)\b|\?$/i,
     },
     {
       says: 'saidToExist',
-      when: /\b(?:done|did(?! not)|filled in|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|standard|med|medium|high|x ?\d|\d{1,2} ?\/ ?2[47]|\d{1,2} (?:yes(?:es)?|ticks?|positives?)|score\w*|see (?:attached|DASH|niche|athena|connect|OEL|log|system)|graded|been assessed|copy of|ref\b)\b|^\W*yes\.?$/i,
+      when: /\b(?:done|did(?! not)|filled in|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|attachments?|std|answered (?:(?:some|the|all|several) )*(?:\w+ )?questions|standard|med|medium|high|x ?\d|\d{1,2} ?\/ ?2[47]|\d{1,2} (?:yes(?:es)?|ticks?|positives?)|score\w*|see (?:attached|DASH|niche|athena|connect|OEL|log|system)|graded|been assessed|copy of|ref\b)\b|^\W*yes\.?$/i,
       unless:
         /\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\bASB\b|\?$/i,
     },

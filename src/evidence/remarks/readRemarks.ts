@@ -21,6 +21,7 @@ import { stalkingQuestions } from './stalkingQuestions.ts'
 import { readTopic } from './topicReader.ts'
 import { victimNeeds } from './victimNeeds.ts'
 import { vps } from './vps.ts'
+import { vpsInStatements } from './vpsInStatements.ts'
 import { warning } from './warning.ts'
 
 /** What the papers say about the running of the case, topic by topic, each with its passage. */
@@ -32,6 +33,7 @@ export function readRemarks(recognised: readonly RecognisedDocument[]): readonly
     ...riskGrade(recognised, sayings),
     ...riskPlan(sayings),
     ...readTopic(sayings, vps),
+    ...vpsInStatements(recognised),
     ...readTopic(sayings, specialistSupport),
     ...readTopic(sayings, victimNeeds),
     ...specialMeasures(sayings),

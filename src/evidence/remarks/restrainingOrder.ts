@@ -1,4 +1,5 @@
 import type { Remark, RemarkOn } from '#case/remarks'
+import { inPlainCase } from './plainCase.ts'
 import {
   agrees,
   another,
@@ -50,7 +51,8 @@ import { aboutIt } from './topicReader.ts'
 type Says = RemarkOn<'restrainingOrder'>['says']
 
 /** What the papers say of a restraining order for this case: whether it is asked for, its terms and reasons, and what the victim wants. */
-export function restrainingOrder(sayings: readonly Saying[]): readonly Remark[] {
+export function restrainingOrder(told: readonly Saying[]): readonly Remark[] {
+  const sayings = told.map(inPlainCase)
   return sayings.flatMap((saying, index) => {
     if (
       /\bbail\b/i.test(`${saying.over} ${saying.label}`) &&
@@ -80,6 +82,7 @@ const termsLabel =
 /** A list headed "Terms" belongs to the order asked for just above it, where bail is not spoken of in between. */
 function isTermOf({ label, over, recognised }: Saying, before: readonly Saying[]): boolean {
   if (!(termsLabel.test(label) || rowOfTerms.test(label)) || /\bbail\b/i.test(over)) return false
+  if (anyCase.test(over) || named.test(over)) return true
   const last = before
     .filter((saying) => saying.recognised === recognised)
     .findLast(
@@ -93,7 +96,7 @@ function isTermOf({ label, over, recognised }: Saying, before: readonly Saying[]
 }
 
 const opensWithTerm =
-  /^\W*(?:\(?[a-z\d]{1,3}[.)]\s*)?(?:not to\b|no (?:direct|indirect|contact)\b|must not\b|prohibited\b|keep (?:away|out)\b|stay (?:away|out)\b)/i
+  /^\W*(?:\(?[a-z\d]{1,3}[.)]\s*)?(?:not to\b|(?:contacting|entering|attending|going|approaching|publishing|posting|communicating|loitering)\b|no (?:direct|indirect|contact)\b|must not\b|prohibited\b|keep (?:away|out)\b|stay (?:away|out)\b)/i
 
 /** A list of terms broken over the lines of a table: what stands last has no full stop and is of an order. */
 const runsOn = ({ text }: Saying, before: readonly Saying[]): boolean =>
@@ -120,7 +123,7 @@ function isBelowRequest(saying: Saying, before: readonly Saying[]): boolean {
   return (
     asked !== undefined &&
     !/\bbail/i.test(`${asked.label} ${asked.text}`) &&
-    requested.test(asked.text) &&
+    (requested.test(asked.text) || /\b(?:draft|proposed|suggested)\b/i.test(asked.label)) &&
     !notRequested.test(asked.text) &&
     ((prohibition.test(saying.text) && !bySuspect.test(saying.text)) || isWish(saying.text, true))
   )
@@ -133,6 +136,9 @@ const isInList = ({ text, earlier }: Saying): boolean =>
   listOfTerms.test(`${earlier}${text}`.slice(0, 1200)) && (anyCaseOrNamed(earlier) || (meant.test(earlier) && requested.test(earlier)))
 
 const anyCaseOrNamed = (text: string): boolean => named.test(text) || anyCase.test(text)
+
+/** "It should cover her workplace, the house and her sister's." */
+const covers = /^\W*(?:it|this|the order) (?:should|must|needs? to|would) (?:also )?(?:cover|include|prohibit|prevent|exclude)\b/i
 
 /** The words of a sentence that are about such an order: it names one, stands under a label for orders, or goes on from a sentence that names one. */
 function wordsAbout(saying: Saying): string | undefined {
@@ -172,6 +178,7 @@ function wordsAbout(saying: Saying): string | undefined {
     goesOn &&
     (asksForIt.test(text) ||
       noneAsked.test(text) ||
+      covers.test(text) ||
       (prohibition.test(text) && !bySuspect.test(text)) ||
       isWish(text, true) ||
       askedVictim.test(text) ||
@@ -189,6 +196,9 @@ function wordsAbout(saying: Saying): string | undefined {
 /** "Their view: we only want an apology", under the label of such an order. */
 const givenView = /\b(?:their|her|his|(?:the )?(?:IP|AP|victim|complainant)(?:['’]?s)?['’]?) (?:own )?views?\s*(?::|-|–|is\b)/i
 
+/** "IP says 5 years would make her feel safe." */
+const wouldHelp = /\bwould (?:make|help|let|give|allow|be enough)\b/i
+
 /** Whether the victim wishes for something here; where the sentence does not name the order, "says" needs an order or a term beside it. */
 const isWish = (text: string, unnamed: boolean): boolean =>
   wishes.test(text) &&
@@ -197,7 +207,7 @@ const isWish = (text: string, unnamed: boolean): boolean =>
   !(ofTheCase.test(text) && !ofAnOrder.test(text)) &&
   (!unnamed ||
     (agrees.test(text) && (ofAnOrder.test(text) || text.length < 60)) ||
-    (ofAnOrder.test(text) && (!onlySays.test(text) || wants.test(text))) ||
+    (ofAnOrder.test(text) && (!onlySays.test(text) || wants.test(text) || wouldHelp.test(text))) ||
     prohibition.test(text))
 
 const inStatement = (text: string): readonly Says[] =>
@@ -245,7 +255,8 @@ function inReport(saying: Saying, text: string): readonly Says[] {
         /^\W*(?:yes|sought|requested)\b/i.test(text)))
   const saysYes = orderLabel.test(saying.label) && /^\W*(?:yes\s*[-–:,.;]|sought|requested|asked for)/i.test(text)
   const victimOnly = view && !officerAsks.test(officer) && !saysYes && !asksForIt.test(text)
-  const putOff = deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))
+  const isOfNone = /^\W*(?:TB[CA]|pending|to be confirmed)\b/i.test(text) && !named.test(saying.label) && !anyCase.test(saying.label)
+  const putOff = !isOfNone && deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))
   if (!saying.byCps && againstIt && speaksOfOrder && (!view || plainlyNot.test(text)) && !(putOff && /\bbut\b/i.test(text)))
     says.push('notRequested')
   else if (
@@ -273,8 +284,10 @@ function inReport(saying: Saying, text: string): readonly Says[] {
       !says.includes('term') &&
       (isOfTable || mirrorsBail.test(text) || listOfTerms.test(`${saying.earlier}${text}`.slice(0, 1200))) &&
       isItem(text)
-    )
+    ) {
       says.push('term')
+      if (isOfTable && !saying.byCps && (anyCase.test(saying.over) || named.test(saying.over))) says.push('requested')
+    }
   if (says.length > 0 && reason.test(text) && !says.includes('victimNotAsked')) says.push('reason')
   return says
 }

@@ -15,17 +15,17 @@ export const another =
 
 /** An order made before, for this or another victim, is history and not a request. */
 export const history =
-  /\b(?:(?:19|20)\d\d (?:restraining )?order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of)\b|breach\w*|current(?:ly)?|in force|in place|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|(?:made|granted) (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is |s?he['’]s )?)(?<!\b(?:when|until|upon) )convicted)\b/i
+  /\b(?:(?:19|20)\d\d (?:restraining )?order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of)\b|breach\w*|current(?:ly)?|in force|(?<!\bput )in place|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|(?:made|granted) (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is |s?he['’]s )?)(?<!\b(?:when|until|upon) )convicted)\b/i
 /** It was asked for once, and for somebody else. */
 export const longAgo =
   /\b(?:in|of) (?:19|20)\d\d\b[^.;]{0,60}\b(?:order|RO)\b|\b(?:order|RO)\b[^.;]{0,80}\b(?:in (?:19|20)\d\d|granted)\b|\b(?:ex|ex-wife|ex-husband|former \w+|last girlfriend|ex[- ]partner|previous partner|[A-Z][a-z]+ [A-Z]{3,})\b[^.;]{0,40}\b(?:got|had|has|obtained|took out|wanted)\b[^.;]{0,20}\b(?:order|RO)\b/
 export const asksNow =
-  /\b(?:application (?:is|has been|is being) made|vary|requested|sought|please|pls|wants?|too|as well|further|again|this IP)\b/i
+  /\b(?:app(?:lication)? (?:is|has been|is being|to be|will be) made|vary|requested|sought|please|pls|wants?|too|as well|further|again|this IP)\b/i
 
 /** Whose wish it is: the victim, by any of the words for her; never the officer or the suspect. */
 const victimWords = String.raw`IPs?|APs?|AGG|INJ PARTY|(?:[Tt]he )?(?:[Vv]ictim|[Vv]ic|V|VICTIM|[Cc]omplainant|COMPLAINANT|[Aa]ggrieved)|[Ss]he|[Hh]e|[Tt]hey|I|(?:Mrs?|Ms|Miss)\.? [A-Z]\w+`
-const notAName = String.raw`(?!(?:You|Your|Anyone|Victims?|Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC)\b)`
-const wishing = String.raw`wants?|(?:is |are )?(?:fully |very )?supportive|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen\b|would (?:like|want|welcome)|['’]d (?:like|want|welcome)|welcomes|(?:is |are )?(?:not )?(?:after|looking for) (?:an?|one|any|the)|wishes|wished|asks?|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:would be )?grateful for|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
+const notAName = String.raw`(?!(?:You|Your|Anyone|Victims?|Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|Crown|Bench|Prosecut(?:ion|or)|Advocate|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC)\b)`
+const wishing = String.raw`wants?|(?:is |are )?(?:fully |very )?supportive|(?:is |are )?(?:requesting|asking for|seeking)|REQUESTING|(?:is |are )?keen\b|would (?:like|want|welcome)|['’]d (?:like|want|welcome)|welcomes|(?:is |are )?(?:not )?(?:after|looking for) (?:an?|one|any|the)|wishes|wished|(?:has )?expressed (?:an? |the |her |his )?(?:clear |strong )?(?:wish|desire|preference)|asks?(?! (?:whether|if|how|what|when|why|who|about|me|us)\b)|asked (?:for|that)|supports?|agree[ds]?|prefers?|neutral|not (?:fussed|bothered)|not interested|interested in|(?:is )?(?:happy|content) with|(?:would be )?grateful for|(?:is |are )?in favour|does(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think)|do(?:n['’]t| not) (?:want|wish)|has said|says|said|told the`
 export const wishes = new RegExp(
   String.raw`\b(?:${victimWords})\b[^.;]{0,60}(?:\b|(?=['’]))(?:${wishing})(?!\w)|\b${notAName}(?:[A-Z][a-z]+|[A-Z]{3,}) (?:\w+ ){0,2}(?:${wishing})(?!\w)|\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Hh]er|[Hh]is|[Tt]heir)(?:['’]s)? (?:own |only )?(?:views?|wish(?:es)?|worry|concern)\b(?! (?:not|unknown|TB|to be|are not|is not|have not|has not|will|outstanding|awaited))[^.;]{0,60}\b(?:is|are|was|were)\b|\bwith (?:the )?(?:IP|AP|victim|complainant)(?:['’]s)? (?:full )?(?:support|agreement|consent)\b`,
 )
@@ -33,7 +33,7 @@ export const wishes = new RegExp(
 export const onlySays = /\b(?:says|said)\b/i
 export const agrees = /\b(?:agree[ds]?|supports?|in favour|not (?:fussed|bothered|interested)|happy with|content with|keen)\b/i
 export const ofAnOrder =
-  /\b(?:orders?|ROs?|one|it|this|that|these|terms?|conditions?|years?|yrs|months|as long|covered?|no contact|included?|protect\w*|indefinite)\b/i
+  /\b(?:orders?|ROs?|one|it|this|that|these|terms?|conditions?|years?|yrs|months|as long|covered?|lifetime|no contact|included?|protect\w*|indefinite)\b/i
 /** The suspect's wishes and promises. */
 export const bySuspect =
   /\b(?:[Ss]uspect|SUS|DEF|[Dd]efendant|D)\b(?:['’]s \w+)? (?:has |had |have )?(?:says?|said|agreed|promised|wants?|would|states?|undertaken|claims?)\b/
@@ -51,10 +51,11 @@ export const notYetAsked =
   /\b(?:(?:victims?|IPs?|complainants?)[^.;]{0,30}\b(?:not (?:yet )?(?:been )?(?:asked|consulted|spoken to|canvassed|sought)|to be (?:asked|consulted|spoken to))|when (?:the )?(?:victims?|IPs?|complainants?)[^.;]{0,20}(?:spoken to|asked|consulted|seen)|once (?:the )?(?:victim|IP)['’]?s? (?:views?|wishes) (?:are )?known|(?:views?|wishes)\b[^.;]{0,20}\b(?:not (?:yet )?(?:known|sought|obtained|canvassed)|unknown|TB[CA]|to (?:be obtained|follow))|(?:have|has|had) ?(?:not|n['’]t) (?:yet )?asked (?:IP|her|him|the victim|AP|them))/i
 
 export const requested =
-  /\b(?:vary (?:the |this |his |her )?(?:existing |current )?order|(?:we|[Pp]olice|OIC|officers?) (?:would |do |does |fully |strongly )?supports? (?:an?|the) (?:restraining )?(?:order|RO)|(?:we|police|OIC)(?:['’]d| would) (?:want|like|wish|need)|(?:are|am|is|['’]re|['’]m) after|requested|req['’]?d?|reqd|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|(?:ROs?|orders?)(?: is| was)?\W{1,3}(?:also )?asked for|^\W*asked for|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|invites? the court|(?:would )?invite an? (?:\w+ )?order|asks? that an? (?:restraining )?order|court be asked|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
+  /\b(?:vary (?:the |this |his |her )?(?:existing |current )?order|(?:we|[Pp]olice|OIC|officers?) (?:would |do |does |fully |strongly )?supports? (?:an?|the) (?:restraining )?(?:order|RO)|(?:we|police|OIC)(?:['’]d| would) (?:want|like|wish|need)|(?:are|am|is|['’]re|['’]m) after|requested|req['’]?d?|reqd|(?:RO|restraining order) (?:for )?\(?(?:indefinite|lifetime|\d+ ?(?:years?|yrs)\b)|sought|yes|y(?=\W*$)|please|pls|plse|required|needed|necessary|(?:ROs?|orders?)(?: is| was)?\W{1,3}(?:also )?asked for|^\W*asked for|apply|applies|applying|applied for|application (?:for|to be made|made|is made|will be made)|request(?:ing|s)?|seek(?:ing|s)?|ask(?:s|ing)? for|ask the court|be asked for|invites? the court|(?:would )?invite an? (?:\w+ )?order|asks? that (?:an? (?:restraining )?order|(?:the )?court)|is invited|(?:attached|enclosed|a) draft (?:restraining order|RO)|draft (?:restraining order|RO) (?:is )?(?:attached|enclosed|below|herewith)|app(?:lication)? to be made|court be asked|wanted|would be (?:appropriate|beneficial|necessary)|recommend\w*|proposed?)\b/i
 export const deferred =
   /\b(?:if (?:he is |she is |he['’]s |there['’]s a )?(?:convicted|charged|found guilty|guilty|conviction)|on conviction only|to follow|pending|TB[CA]|(?:will be )?dealt with at court|(?:later|in due course|at a later)|when (?:he is |she is )?(?:convicted|charged)|upon (?:charge|conviction)|after (?:charge|conviction|sentence)|once\b|at sentence|post[- ]charge|to be (?:considered|confirmed|decided|requested|discussed|reviewed|drafted|drawn up|agreed|settled|set out)|will (?:be (?:considered|requested|sought|looked at|discussed)|request|ask|seek|sort)|(?:['’]ll|will) sort|consider|not yet|will look at|down the line|but will be)\b|^\W*(?:RO|restraining order)?\W*at court\W*$/i
-export const plainlyAsks = /\b(?:court (?:be|is) asked|ask the court|please|pls|requested|sought|is requested)\b/i
+export const plainlyAsks =
+  /\b(?:court (?:be|is) asked|is invited|(?:conviction|charge) or (?:on )?acquittal|app(?:lication)? to be made|ask the court|please|pls|requested|sought|is requested)\b/i
 export const notRequested =
   /\b(?:no (?:further |restraining |other )*(?:order|RO)s?\b|no (?:application|request)\b|not (?:seeking|asking for|requesting|applying for|pursuing)\b|not (?:been )?(?:requested|sought|asked for|required|needed|applied for|appropriate|considered|wanted|applicable|proportionate|explored|raised|addressed|discussed(?! with))|n\/[ar]|none|nil)\b|\b(?:RO|orders?)\s*[-–:]\s*(?:no(?! (?:direct |indirect |further )?contact)|none|nil)\b|^\W*(?:no|none|nil)\.?$/i
 /** "No measures needed or wanted" wants nothing. */
@@ -62,7 +63,7 @@ export const noneWanted =
   /\bno (?:\w+ ){0,2}(?:needed|wanted|required|sought|requested)(?: (?:or|and|nor) (?:needed|wanted|required|sought|requested))?\b/gi
 
 export const prohibition =
-  /\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|NT[CEA]\b|prevent(?:ed|ing)?\b(?! (?:any )?(?:further|future|more|repeat\w*|re-?offending|offen[cd]\w*|harassment|this)\b)|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b(?! (?:off|away|apart|distant)\b)|no (?:direct|indirect|social media|posting|publish\w*|publication|filming|photograph\w*|contact)|NC direct|NC\b(?= (?:with|d\/i|in))|to stop (?:DEF|SUS|him|her|the (?:suspect|defendant))\b|(?:going|coming|loitering|attending|entering)\b[^.;]{0,30}\b(?:within|near|by|to|outside)\b|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near|nothing about (?:her|him|IP|them) to (?:go|be)|(?<!\bIP )needs?\b[^.;]{3,100}\b(?:on it|covered|included)\b)/i
+  /^\W*(?:\(?[a-z\d]{1,3}[.)]\s*)?(?:contacting|entering|attending|going|approaching|publishing|posting|communicating|loitering)\b|\b(?:not to |not (?:go|enter|attend|come|approach|contact|post|publish|be)\b|not within|(?:must|shall|should) not|prohibit\w*|NT[CEA]\b|prevent(?:ed|ing)?\b(?! (?:any )?(?:further|future|more|repeat\w*|re-?offending|offen[cd]\w*|harassment|this)\b)|exclu(?:de|sion)\w*|(?:stay|keep|remain) (?:away|out|off|\d)|\d+ ?(?:m|metres?|meters?|miles?|yards?)\b(?! (?:off|away|apart|distant)\b)|no (?:direct|indirect|social media|posting|publish\w*|publication|filming|photograph\w*|contact)|NC direct|NC\b(?= (?:with|d\/i|in))|to stop (?:DEF|SUS|him|her|the (?:suspect|defendant))\b|(?:going|coming|loitering|attending|entering)\b[^.;]{0,30}\b(?:within|near|by|to|outside)\b|(?:to|should|must|needs? to|that|which|we|it) (?:also )?covers?\b(?! (?:letter|costs|the (?:period|cost)|all|both|any|this|for))|non[- ]contact|stop(?:s|ping)? (?:him|her|them) (?:from )?\w+ing|don['’]t let|do not let|banned?|away from|nowhere near|nothing about (?:her|him|IP|them) to (?:go|be)|(?<!\bIP )needs?\b[^.;]{3,100}\b(?:on it|covered|included)\b)/i
 export const contactWords =
   /\b(?:no (?:direct (?:or|and) indirect )?contact|contacting|NC(?= direct| indirect|\b)|NTC\b|non[- ]contact|not (?:to )?contact|prevent (?:\w+ )?contact(?:ing)?|not (?:to )?communicate)\b/i
 export const reason =
@@ -75,9 +76,9 @@ export const officerAsks =
   /\b(?:RO|order)s? (?:is |was )?(?:requested|sought|required)\b|\b(?:please|pls)\b|\b(?:OIC|officer|[Pp]olice|we|I)\b[^.]{0,20}\b(?:requests?|requested|seeks?|asks?|apply)\b/i
 /** "Police do apply for one": said of the order the sentence before named. */
 export const asksForIt =
-  /\bapplication (?:is|has been|is being) made (?:in|on|for) (?:those|these|such|that|the same)\b|\b(?:police|we|I|OIC|officers?)\b[^.;]{0,15}\b(?:apply|applies|ask|asks|request|requests|seek|seeks)\b[^.;]{0,12}\b(?:one|it|this|that|the same)\b/i
+  /\bapplication (?:is|has been|is being) made (?:in|on|for) (?:those|these|such|that|the same)\b|\b(?:police|we|I|OIC|officers?)\b[^.;]{0,15}\b(?:apply|applies|ask|asks|request|requests|seek|seeks)\b[^.;]{0,12}\b(?:one|it|this|that|the same|(?:\d+|two|three|five|ten) (?:years?|yrs))\b/i
 export const weAsk = /\b(?:we|police|OIC|officers?)\b[^.;]{0,12}\b(?:ask|asks|apply|applies|request|requests|seek|seeks)\b/i
-export const asksLabel = /^(?:requests?|orders? (?:requested|sought|applied for))\b/i
+export const asksLabel = /^(?:requests?|(?:\S+ )?recommend(?:ation|ed)s?|orders? (?:requested|sought|applied for))\b/i
 export const ofVictim = /\b(?:victim|IP|AP|complainant|aggrieved)\b/i
 /** A form's own question to the victim: `Does the victim want an order?` */
 export const asksVictim =
@@ -98,7 +99,7 @@ export const mirrorsBail = /\b(?:as|same as|mirror\w*|per|identical to|copy(?:in
 
 /** A row of a table of terms: who is protected, where from, what else. */
 export const rowOfTerms =
-  /^(?:(?:protected )?(?:persons?|people|parties|places?|premises|locations?|address(?:es)?|areas?)(?: (?:protected|to be protected|covered|excluded))?|exclusions?(?: zones?)?|exclusion zones?|prohibitions?|prohibited (?:acts|conduct)|(?:must )?not(?: to)?|other(?: terms| prohibitions| conditions)?)$/i
+  /^(?:(?:protected )?(?:persons?|people|parties|places?|premises|locations?|address(?:es)?|areas?)(?: (?:protected|to be protected|covered|excluded))?|exclusions?(?: zones?)?|exclusion zones?|prohibitions?|prohibited (?:acts|conduct)|to (?:prohibit|exclude|forbid)|prohibiting|excluded?|(?:must )?not(?: to)?|other(?: terms| prohibitions| conditions)?)$/i
 
 /** Where the suspect was or lives: no term, whatever metres it speaks of. */
 export const tellsOfActs =

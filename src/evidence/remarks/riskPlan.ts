@@ -19,6 +19,11 @@ const advice =
 const toSuspect = /\b(?:DEF|SUS|[Ss]uspect|[Dd]efendant|MALE)\b[^.]{0,15}\b(?:given|advised|told|GIVEN|ADVISED|TOLD)\b/
 const livingDifferently =
   /\b(?:vary|routine|journey|route|lock|social media|facebook|online|block|diary|keep a|log|999|101|go out alone|number|safety advice|crime prevention advice)\b/i
+/** "Protective measures in place for the victim are: 1) …" */
+const opensPlan = /\bsafeguarding\s*:|\b(?:protective|safeguarding|safety|protection) (?:measures|actions|steps)\b[^.:]{0,40}:/i
+/** "A safety plan will be considered if the risk increases." */
+const notYetMade =
+  /\bplan(?:ning)?\b[^.;]{0,30}\b(?:will|to|would|should|may|can|could) be (?:considered|made|put|done|completed|drawn|agreed|discussed|developed|arranged)\b/i
 const saysItExists = /\b(?:yes|attached|in place|on (?:file|system|niche|athena|connect)|completed|see)\b/i
 
 /**
@@ -63,7 +68,7 @@ function isAPlan(group: readonly Saying[], text: string): boolean {
   const steps = group.reduce((sum, saying) => sum + stepsOfAPlanIn(saying.text), 0)
   const ofPolice = group.reduce((sum, saying) => sum + protectiveStepsIn(saying.text), 0)
   if (ofPolice === 0) return false
-  if (planNamed.test(text) || /\bsafeguarding\s*:/i.test(text) || labels.some((label) => planLabel.test(label))) return steps >= 2
+  if (planNamed.test(text) || opensPlan.test(text) || labels.some((label) => planLabel.test(label))) return steps >= 2
   if (group[0] && planTitle.test(group[0].page.text)) return steps >= 2
   return labels.some((label) => riskLabel.test(label)) && steps >= 3
 }
@@ -75,6 +80,7 @@ function saidIn({ text, label }: Saying, isPlan: boolean): RemarkOn<'riskPlan'>[
   if (isPlan && (stepsOfAPlanIn(text) > 0 || (labelled && text.trim().length > 15))) return 'plan'
   if (steps > 0) return 'step'
   if (/\?\s*$/.test(text)) return undefined
+  if (notYetMade.test(text)) return 'none'
   if (planNamed.test(text) || (labelled && planNamed.test(label) && saysItExists.test(text))) return 'saidToExist'
   return advice.test(text) && !toSuspect.test(text) && (livingDifferently.test(text) || /\badvice\b/i.test(text)) ? 'advice' : undefined
 }

@@ -4,10 +4,11 @@ import { type Cell, type Line, linesOf } from '../forms/cells.ts'
 /** A run of text under one printed label or heading: a paragraph, or a cell of a table beside its label. `over` is the heading above one that opens with a label of its own. Offsets are in `Page.text`. */
 export type Section = Readonly<{ label: string; over: string; start: number; end: number; tabular: boolean }>
 
-type Open = { label: string; start: number; end: number; tabular: boolean; left: number | undefined; last: string }
+type Open = { label: string; over: string; start: number; end: number; tabular: boolean; left: number | undefined; last: string }
 
 const tidied = (label: string): string => label.replace(/^[\s#*•–-]*(?:\(?(?:\d{1,2}[.):]?|[a-z]\))\)?\s+)?/, '').replace(/[\s:.–-]+$/, '')
 
+const numbered = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/
 const listMark = /^\(?[a-z]\)\s/
 
 const looksLikeLabel = (text: string): boolean =>
@@ -55,6 +56,7 @@ export function sectionsOf(page: Page): readonly Section[] {
   let row: readonly Cell[] | undefined
   let previous: Line | undefined
   let previousWasHeading = false
+  let isListed = false
   const lines = linesOf(page)
   const widest = Math.max(40, ...lines.filter(({ cells, text }) => cells.length === 1 && text.length <= 200).map(({ text }) => text.length))
   const close = () => {
@@ -63,11 +65,13 @@ export function sectionsOf(page: Page): readonly Section[] {
   }
   const begin = (label: string, cell: Pick<Cell, 'start' | 'end' | 'text'>, tabular: boolean, left?: number) => {
     close()
-    open = { label, start: cell.start, end: cell.end, tabular, left, last: cell.text }
+    open = { label, over: label === heading ? '' : heading, start: cell.start, end: cell.end, tabular, left, last: cell.text }
   }
 
   for (const line of lines) {
     const spaceAbove = previous === undefined || /\n\s*\n/.test(page.text.slice(previous.end, line.start))
+    // What is numbered below a colon is a list, and no headings.
+    isListed = numbered.test(line.text) && (isListed || /:\s*$/.test(previous?.text ?? ''))
     const [first, ...rest] = line.cells
     const continued: Cell | undefined = row && first && (!spaceAbove || standsUnder(line, row)) ? continuation(line, row) : undefined
     const below = continued ?? (row && first && rest.length === 0 && open && isCutShort(open.last, first.text) ? first : undefined)
@@ -78,7 +82,7 @@ export function sectionsOf(page: Page): readonly Section[] {
       row = line.cells
       const pairs = pairsOf(line.cells)
       for (const [label, value] of pairs) begin(label.text === '' ? heading : tidied(label.text), value, true, value.left)
-    } else if (isHeading(line, previous?.text.trim(), spaceAbove, page)) {
+    } else if (!isListed && isHeading(line, previous?.text.trim(), spaceAbove, page)) {
       close()
       row = undefined
       // A table read cell by cell has its label and its value on lines of their own, both like headings.
@@ -164,11 +168,11 @@ const answersItself =
 const bareAnswer = /^(?:sought|requested|wanted|offered|declined|refused|assessed|discussed|agreed)$/i
 
 /** The paragraph without the label it opens with, and under it. */
-function withInlineLabel(page: Page, { label, start, end, tabular }: Open): readonly Section[] {
+function withInlineLabel(page: Page, { label, over, start, end, tabular }: Open): readonly Section[] {
   const text = page.text.slice(start, end)
   const found = inlineLabel.exec(text)
   const own = found?.[1] ?? found?.[2]
-  const whole: Section = { label, over: '', start, end, tabular }
+  const whole: Section = { label, over, start, end, tabular }
   if (tabular && own !== undefined && /\d/.test(own)) return [whole]
   if (found?.[1] !== undefined && label !== '' && bareAnswer.test(found[1].trim())) return [whole]
   if (found?.[1] !== undefined && answersItself.test(found[1])) return [{ ...whole, label: tidied(found[1]), over: label }]

@@ -4,12 +4,12 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 
 const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
-const aversion = `fears? (?:seeing|facing|bumping into|being near|being in (?:court|the (?:same )?room) with)|(?:happier|better|sooner|rather|prefer\\w*|easier|more comfortable) (?:if (?:s?he|they) (?:did(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)) (?:have to )?|(?:to )?not (?:to )?(?:have to |be )?)(?:see|seeing|face|facing|look(?:ing)? at|in the (?:same )?room)|where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place)) with)|(?:where|if|while|when) (?:s?he|they) (?:can|could) see (?:me|her|him)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
+const aversion = `fears? (?:seeing|facing|bumping into|being near|being in (?:court|the (?:same )?room) with)|(?:happier|better|sooner|rather|prefer\\w*|easier|more comfortable) (?:if (?:s?he|they) (?:did(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)) (?:have to )?|(?:to )?not (?:to )?(?:have to |be )?)(?:see|seeing|face|facing|look(?:ing)? at|in the (?:same )?room)|where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place)) with)|(?:where|if|while|when) (?:s?he|they) (?:can|could) see (?:me|her|him)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:be(?:ing)? in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place))|see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
 /** "Nervous of court": a reason for measures, where the police note it. */
 const fearsCourt = String.raw`\b(?:nervous|anxious|scared|frightened|worried|afraid|terrified|dreading|apprehensive)(?: (?:of|about|at|re))?(?: (?:going to|coming to|the idea of|having to go to))? (?:court|giving evidence|(?:a |the )?trial)\b`
 const court = 'court|evidence|trial|witness box'
 const consulted =
-  'discussed|after discussion|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
+  'discussed|explored|after discussion|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
 const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|choice|not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|happy (?:to|without)|laughed|said no|would (?:like|prefer|want)|['’]d (?:like|prefer|want)|wants?|wishes|requests?|requested|asks for|prefers?|preferred|chosen|chooses|chose|agrees?|opted|will give evidence|none (?:required|wanted|needed)|required|eligible|application`
 
 /**
@@ -19,7 +19,7 @@ const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|c
 const spoken: TopicReader<'specialMeasures'> = {
   topic: 'specialMeasures',
   about: new RegExp(
-    String.raw`\b(?:spec(?:ial)?\.? meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})|\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b|${fearsCourt}`,
+    String.raw`\b(?:spec(?:ial)?\.? meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|(?:vulnerable|intimidated) witness(?=\W{1,4}(?:under |per )?s\.? ?1[67])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})|\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b|${fearsCourt}`,
     'i',
   ),
   under:
@@ -40,6 +40,15 @@ const spoken: TopicReader<'specialMeasures'> = {
       when: new RegExp(String.raw`\b(?:${outcome}|want (?:any|them|one)|happy|content)\b`, 'i'),
       after: new RegExp(
         String.raw`\b(?:special measures?|SMs?|MG ?2|${measure})\b[^.]{0,60}\b(?:${consulted})\b(?! with (?:the )?(?:OIC|supervisor|sgt))[^.]{0,60}\.\s*$`,
+        'i',
+      ),
+      unless: /\bto be (?:asked|discussed)\b|\?$/i,
+    },
+    {
+      says: 'assessed',
+      when: new RegExp(String.raw`\b(?:${outcome}|want (?:any|them|one)|happy|content)\b`, 'i'),
+      after: new RegExp(
+        String.raw`\b(?:${consulted})\b(?! with (?:the )?(?:OIC|supervisor|sgt))[^.]{0,30}\b(?:special measures?|SMs?|MG ?2|${measure})\b[^.]{0,60}\.\s*$`,
         'i',
       ),
       unless: /\bto be (?:asked|discussed)\b|\?$/i,
@@ -111,7 +120,7 @@ const spoken: TopicReader<'specialMeasures'> = {
     },
     {
       says: 'need',
-      when: /\b(?:needs?|requires?|eligible for|entitled to|will need|would benefit from)\b[^.]{0,40}\b(?:special measures|SMs?|screens?|screened|live link|video link|MG ?2)\b|\b(?:vulnerable|intimidated) (?:witness|victim)\b[^.]{0,60}\b(?:special measures|SMs?|MG ?2)\b|\b(?:special measures|SMs?)\b[^.]{0,20}\b(?:required|needed|necessary)\b|\b(?:under 1[78]|child witness|young witness)\b[^.]{0,25}\b(?:auto\w*|eligible|entitled)\b|\b(?:automatic(?:ally)?|auto)\b[^.]{0,12}\b(?:eligible|entitled)\b|^\W*yes\b/i,
+      when: /\b(?:needs?|requires?|eligible for|entitled to|will need|would benefit from)\b[^.]{0,40}\b(?:special measures|SMs?|screens?|screened|live link|video link|MG ?2)\b|\b(?:vulnerable|intimidated) (?:witness|victim)\b[^.]{0,60}\b(?:special measures|SMs?|MG ?2|s\.? ?1[67])\b|\b(?:special measures|SMs?)\b[^.]{0,20}\b(?:required|needed|necessary)\b|\b(?:under 1[78]|child witness|young witness)\b[^.]{0,25}\b(?:auto\w*|eligible|entitled)\b|\b(?:automatic(?:ally)?|auto)\b[^.]{0,12}\b(?:eligible|entitled)\b|^\W*yes\b/i,
       unless: /\b(?:not|no|\w+n['’]t|none|unknown|whether)\b|\byes ?\/ ?no\b|\?$/i,
     },
     {
@@ -164,7 +173,7 @@ const spoken: TopicReader<'specialMeasures'> = {
     },
     {
       says: 'mentioned',
-      when: /\b(?:mentioned|considered|may (?:be )?(?:need|want|require)\w*|might|possibly|likely|raised)\b/i,
+      when: /\b(?:mentioned|considered|(?:may|could) (?:be )?(?:need|want|require|benefit)\w*|might|possibly|likely|raised)\b/i,
       unless: /\b(?:not|\w+n['’]t|never|to be|will be) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
     },
   ],

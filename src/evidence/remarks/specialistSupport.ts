@@ -18,7 +18,8 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
   ),
   under:
     /\b(?:support|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|(?:DVA?|DA|domestic abuse|stalking) services?|referrals?|victim (?:services|needs))\b/i,
-  notIn: ['INTERVIEW', 'CUSTODY', 'MG12', 'MG6C'],
+  notIn: ['INTERVIEW', 'MG12', 'MG6C'],
+  inCustody: /\b(?:IP|AP|victim|complainant)\b(?! support)/i,
   inStatements:
     /\b(?:IDVA|ISVA|ISAC|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:stalking|domestic abuse|domestic violence|DV|DA) (?:charity|service|project|team|people|worker)|(?:left|given|gave|handed|offered|sent|provided) (?:with )?(?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
   rules: [
@@ -58,6 +59,12 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
       says: 'referred',
       label: advocateLabel,
       when: /^\W*(?:(?:Ms|Mrs|Mr|Miss)\.? )?(?!No\b|Not\b|None\b|Nil\b|N\b|To\b|Yes\b|Refused\b|Declined\b|Offered\b|Referral\b|Unknown\b|Tbc\b|Pending\b|Will\b|Consider\b|Awaiting\b|Has\b|Have\b|Is\b|The\b)[A-Z][a-z]+\b/,
+    },
+    {
+      // The advocate writes herself: "I'm Paula's advocate at Paladin".
+      says: 'referred',
+      when: new RegExp(`\\bI(?:['’]m| am) (?:[\\w’']+ ){0,4}?(?:advocate|(?:${advocate}))`, 'i'),
+      unless: /\b(?:not|suspect|defendant)\b|\?\s*$/i,
     },
     {
       // The advocate by name, whoever first got in touch: "advocate Ms Kettle liaising with OIC", "IDVA (Ms Balcombe)".
