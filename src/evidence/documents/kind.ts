@@ -19,12 +19,16 @@ export function headLines(page: Page, most = 12): readonly string[] {
   return lines.slice(0, most)
 }
 
+/** An item of a list names other papers: "37 | Incident log 37 of 12/03 | Niche". */
+const numberedRow = /^[ \t]*\d{1,4}[.)]?\t[^\t]*\t/
+
 const heads = new WeakMap<Page, readonly string[]>()
 
 const linesAtHead = ({ text }: Page): readonly string[] =>
   text
     .slice(0, 3000)
     .split('\n')
+    .filter((line) => !numberedRow.test(line))
     // A title with the particulars beside it: the line is too long for a title, its first cell is one.
     .flatMap((line) => (line.length > 110 ? line.split(/\t|\s{3,}/) : [line]))
     .map((line) =>
@@ -92,7 +96,8 @@ function recognisedBy(
     (line) => line.length <= 110 && !isSentence(line) && titles.some((pattern) => pattern.test(line)),
   )
   const joined = titleLines.slice(0, 3).join(' ')
-  const wrapped = title === undefined && joined.length <= 160 && titles.some((pattern) => pattern.test(joined)) ? joined : undefined
+  const canWrap = title === undefined && joined.length <= 160 && !isSentence(titleLines[0] ?? '')
+  const wrapped = canWrap && titles.some((pattern) => pattern.test(joined)) ? joined : undefined
   const code = codes && codeAmong(lines.slice(0, 6), codes)
   const titled = (title ?? wrapped ?? code) !== undefined
   if (named && !titled) return undefined
@@ -112,11 +117,16 @@ const enough = ({ kind, strength, titled }: Recognition): boolean => {
 }
 
 /**
- * Every kind the text of these pages shows, strongest first; of equals, the more specific. A title is looked for in so many lines at the head;
- * with `named`, only kinds that are named there.
+ * Every kind the text of these pages shows, strongest first; of equals, the more specific. A title is looked for in so many lines at the head,
+ * those of the first page where no others are given; with `named`, only kinds that are named there.
  */
-export function recognitions(pages: readonly Page[], head = 12, named = false): readonly Recognition[] {
-  const lines = pages[0] ? headLines(pages[0], head) : []
+export function recognitions(
+  pages: readonly Page[],
+  most = 12,
+  named = false,
+  head = pages[0] ? headLines(pages[0], most) : [],
+): readonly Recognition[] {
+  const lines = head.slice(0, most)
   return signs
     .map((each) => recognisedBy(each, pages, lines, named))
     .filter((one) => one !== undefined)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileOf, paper } from '../../../tests/reading/paper.ts'
+import { pagersOn } from './pagers.ts'
 import { recogniseDocuments } from './recogniseDocuments.ts'
 
 const statement = (who: string) =>
@@ -52,3 +53,58 @@ test.each([
   const [read] = recogniseDocuments(fileOf(paper('a.txt', text)))
   expect([read?.reading.author?.value, read?.reading.dated?.value.earliest, read?.reading.signed]).toEqual([author, dated, signed])
 })
+
+/** The pages of forms as a file comes from a force: so many pages each, what each page says of its place, and what stands above. */
+type Bundled = Readonly<{ text: string; more?: readonly string[] }>
+const schedule = {
+  text: 'SCHEDULE OF RELEVANT NON-SENSITIVE UNUSED MATERIAL\nDisclosure officer: DC 9 Obi\n1\tIncident log 1 of 12/03/2025\tNiche\tNo',
+  more: ['37\tIncident log 37 of 12/03/2025 - call from the victim\tNiche\tNo', '80\tCrime report 80 of 12/03/2025\tNiche\tNo'],
+}
+const personal = {
+  text: 'VICTIM PERSONAL STATEMENT\nStatement of: Jo LEE\nI do not sleep. I have moved house and I have changed my job. My son is afraid for me. I feel watched.',
+  more: ['I no longer go out.'],
+}
+const bundled: readonly Bundled[] = [
+  { text: mg5.replace('MG5\n', ''), more: ['He came again.', 'Incident log 22 of 4 May shows the call.'] },
+  schedule,
+  { text: statement('Jo LEE').replace('MG11\n', ''), more: ['He came again.', 'He left.'] },
+  { text: 'CHARGE(S)\nYou are charged with the offence below, contrary to section 2A.' },
+  personal,
+]
+const apart = ['MG5 1-3', 'MG6C 4-6', 'MG11 7-9', 'MG4 10-10', 'VPS 11-12']
+const numbers = ['MG5', 'MG6C', 'MG11', 'MG4', 'MG11']
+
+const all = bundled.flatMap(({ text, more = [] }, form) =>
+  [text, ...more].map((page, at) => ({ page, form, at, of: more.length + 1, code: numbers[form]! })),
+)
+test.each([
+  ['with nothing added', all.map(({ page }) => page)],
+  ['each form with its own count of pages', all.map(({ page, at, of }) => `${page}\nURN 22AB09\t${at + 1} of ${of}`)],
+  ['counted through as a bundle', all.map(({ page }, at) => `${page}\nPage ${at + 1} of ${all.length}`)],
+  ['with the form in the corner', all.map(({ page, code }) => `NORTHSHIRE POLICE\t${code}\n${page}`)],
+  [
+    'under the letterhead of a force',
+    all.map(({ page }, at) =>
+      [
+        'West Northshire Constabulary',
+        'Public Protection Unit, Hill House',
+        `Tel 101 ext ${at}`,
+        'Crime no: 22AB/9921/25',
+        'Ref 4',
+        page,
+      ].join('\n'),
+    ),
+  ],
+])('an upgrade file %s falls into its forms', (_, pages) => {
+  const read = recogniseDocuments(fileOf(paper('upgrade.pdf', ...pages)))
+  expect(read.map(({ reading }) => `${reading.kind} ${reading.pages.join('-')}`)).toEqual(apart)
+})
+
+test.each([
+  ['a count of statements is none of pages', 'WITNESS STATEMENT 2 of 2', []],
+  ['a version of a form is none', 'MG11 (T) 03/19', []],
+  ['a bare stroke', '3/7', [{ at: 3, of: 7 }]],
+  ['a foot of the page', 'URN 22 AB 0098725\t3 of 7', [{ at: 3, of: 7 }]],
+  ['a page over the last is none', 'Page 9 of 7', []],
+  ['with a stroke', 'Page 3/7', [{ at: 3, of: 7 }]],
+])('%s', (_, line, expected) => expect(pagersOn({ text: `Heading\nText.\n${line}` })).toEqual(expected))

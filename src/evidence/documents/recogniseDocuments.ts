@@ -25,9 +25,9 @@ function recognised(document: ReadDocument, said: SaidKinds): readonly Recognise
       },
     ]
   }
-  return parts.map((pages) => {
+  return parts.map(({ pages, bare }) => {
     const known = said(document.id, pages[0].number)
-    const { kind, because } = known ? { kind: known, because: 'a person said so' } : kindOf(pages, document.name)
+    const { kind, because } = known ? { kind: known, because: 'a person said so' } : kindOf(bare, document.name)
     return {
       document,
       reading: {

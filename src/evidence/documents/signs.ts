@@ -308,7 +308,7 @@ export const signs: readonly Signs[] = [
   },
   {
     kind: 'MG4',
-    titles: [/^(?:mg ?4\W*)?charge (?:sheet|record|\(s\))/i, /^charges?$/i, /^(?:postal )?(?:requisition|written charge)\b/i],
+    titles: [/^(?:mg ?4\W*)?charge (?:sheet|record)/i, /^charges?(?: ?\(s\))?$/i, /^(?:postal )?(?:requisition|written charge)\b/i],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)4 ?[DE]?\b(?! ?[abc])/i,
     marks: [/contrary to/i, /you are (?:hereby )?charged/i, /\breply\b/i, /required to attend/i],
   },

@@ -21,23 +21,31 @@ export function fieldsOf({ pdfium: m, form }: Pick<OpenPdf, 'pdfium' | 'form'>, 
 
 function wordsIn(m: Pdfium, form: number, annotation: number, sheet: Sheet): Placed[] {
   const subtype = m._FPDFAnnot_GetSubtype(annotation)
-  if (subtype === freeText) {
-    const key = m.wasmExports.malloc(16)
-    m.HEAPU8.set(new TextEncoder().encode('Contents\0'), key)
-    const text = textFrom(m, (buffer, length) => m._FPDFAnnot_GetStringValue(annotation, key, buffer, length))
-    m.wasmExports.free(key)
-    return typed(text, areaOf(m, annotation, sheet))
-  }
+  if (subtype === freeText) return typed(entryOf(m, annotation, 'Contents'), areaOf(m, annotation, sheet))
   if (subtype !== widget || form === 0) return []
   const type = m._FPDFAnnot_GetFormFieldType(form, annotation)
   const area = areaOf(m, annotation, sheet)
   if (type === checkBox || type === radioButton)
-    return [{ ...area, text: m._FPDFAnnot_IsChecked(form, annotation) ? '☒' : '☐', confidence: -1 }]
+    return [{ ...area, text: isOn(m, form, annotation) ? '☒' : '☐', confidence: -1 }]
   if (type !== comboBox && type !== listBox && type !== textField) return []
-  return typed(
-    textFrom(m, (buffer, length) => m._FPDFAnnot_GetFormFieldValue(form, annotation, buffer, length)),
-    area,
-  )
+  return typed(valueOf(m, form, annotation), area)
+}
+
+/** As it is shown: by its appearance state. PDFium's own answer is no where the box names its page, so it is asked last. */
+function isOn(m: Pdfium, form: number, annotation: number): boolean {
+  const state = entryOf(m, annotation, 'AS') || entryOf(m, annotation, 'V')
+  return state === '' ? m._FPDFAnnot_IsChecked(form, annotation) !== 0 : state !== 'Off'
+}
+
+const valueOf = (m: Pdfium, form: number, annotation: number): string =>
+  textFrom(m, (buffer, length) => m._FPDFAnnot_GetFormFieldValue(form, annotation, buffer, length))
+
+function entryOf(m: Pdfium, annotation: number, name: string): string {
+  const key = m.wasmExports.malloc(16)
+  m.HEAPU8.set(new TextEncoder().encode(`${name}\0`), key)
+  const text = textFrom(m, (buffer, length) => m._FPDFAnnot_GetStringValue(annotation, key, buffer, length))
+  m.wasmExports.free(key)
+  return text
 }
 
 function areaOf(m: Pdfium, annotation: number, sheet: Sheet): Area {

@@ -1,0 +1,38 @@
+import type { Page } from '#case/page'
+import { signs } from './signs.ts'
+
+const headLines = 8
+const fewestPages = 3
+
+const alike = (line: string): string => line.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
+
+const isTitle = (line: string): boolean => {
+  const plain = line.replace(/\s+/g, ' ').trim()
+  return signs.some(({ titles, codes }) => codes?.test(plain) || titles.some((title) => title.test(plain)))
+}
+
+/** The pages without the lines that stand at the head of several of them and are no title: the force, its address, the case. */
+export function withoutRunningHeads(pages: readonly Page[]): readonly Page[] {
+  const counts = new Map<string, number>()
+  const heads = pages.map(({ text }) => text.split('\n', 3 * headLines).filter((line) => line.trim() !== ''))
+  for (const head of heads) for (const line of new Set(head.slice(0, headLines).map(alike))) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const running = new Set([...counts].flatMap(([line, count]) => (count >= fewestPages ? [line] : [])))
+  for (const head of heads)
+    for (const line of head.slice(0, headLines)) if (running.has(alike(line)) && isTitle(line)) running.delete(alike(line))
+  return pages.map((page) => {
+    const lines = page.text.split('\n')
+    const kept = lines.filter((line, at) => at > 3 * headLines || !running.has(alike(line)))
+    return kept.length === lines.length ? page : { ...page, text: kept.join('\n') }
+  })
+}
+
+/** A row of a table, by its first cell: a number, a day, or the name of such a column. What stands below it is no title. */
+const row = /^[ \t]*(?:(?:item|no|ref|date|time|tape|counter|entry|exhibit)\b[^\t\n]{0,20}|\d[\d/:.) ]{0,18})\t[^\n\t]*\t/im
+
+/** The page cut off where a table begins at its head. */
+export function aboveTable(page: Page): Page {
+  const table = row.exec(page.text)
+  if (!table) return page
+  const above = page.text.slice(0, table.index)
+  return above.split('\n').filter((line) => line.trim() !== '').length < headLines ? { ...page, text: above } : page
+}
