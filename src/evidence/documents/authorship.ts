@@ -30,7 +30,7 @@ const dateLabels =
 
 /** `Statement of Jane SMITH (over 18), Plumber` as a sentence, without a label and value. */
 const statementOf =
-  /\bstatement of:?[ \t]+(?!witness\b)((?:(?:mrs?|ms|miss|dr|pc|ps|dc|ds|pcso)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/i
+  /\b(?:[Ss]tatement [Oo]f|STATEMENT OF):?[ \t]+(?![Ww]itness\b|WITNESS\b)((?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|PS|DC|DS|PCSO)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/
 /** A statement's head without labels: "Shan PROSSER   Over 18   Care assistant". */
 const headed =
   /(?:^|\n)[ \t]*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})[ \t,(]+(?:is )?(?:[Oo]ver (?:18|eighteen)|OVER 18|O\/18|[Aa]ged? \d{2})\b/
@@ -45,7 +45,9 @@ export function authorOf(document: DocumentId, kind: DocumentKind, pages: readon
   const field = fieldOf(document, pages, labels[kind] ?? anyOther)
   if (field && /[a-z]/i.test(field.value) && !/^\W*(?:MG ?\d|URN\b|statement of\b)/i.test(field.value))
     return { value: field.value, from: field.from }
-  for (const pattern of kind === 'MG11' ? [statementOf, headed, named, signedBy] : [statementOf, signedBy])
+  // A form that says whose statement is to follow is not by that witness.
+  const patterns = kind === 'MG11' ? [statementOf, headed, named, signedBy] : kind.startsWith('MG') ? [signedBy] : [statementOf, signedBy]
+  for (const pattern of patterns)
     for (const page of pages) {
       const found = pattern.exec(page.text)
       const name = found?.[1] ?? found?.[2]

@@ -44,6 +44,13 @@ test.each([
 test.each([
   ['a statement', statement('Jo LEE'), 'Jo LEE', '2024-05-03', true],
   ['a statement not signed', statement('Jo LEE').replace(/Signature:.*/, 'Signature:            Date:'), 'Jo LEE', undefined, false],
+  [
+    'a form that names the statements to come',
+    'MG6\nCASE FILE EVIDENCE AND INFORMATION\nA statement of DC Lowe is to follow.',
+    undefined,
+    undefined,
+    undefined,
+  ],
   ['a report', mg5, 'PC 9 Obi', '2024-05-09', undefined],
   ['a letter', '4 May 2024\nDear Sir\nHe has not stopped.\n(signed) Jo Lee', 'Jo Lee', '2024-05-04', true],
   ['an e-mail', 'From: Joe Mbeki\nSent: Fri 18/11/2016 10:22\nTo: PC 7\nSubject: Swipe card', 'Joe Mbeki', '2016-11-18', undefined],
