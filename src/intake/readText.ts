@@ -26,12 +26,17 @@ const readers: Partial<Record<MediaType, Reader>> = {
     (await import('./office/xlsx.ts')).readXlsx(bytes, most),
 }
 
+/** Excel's own first line of a table, which says what parts its cells. */
+const saidSeparator = /^sep=([,;|\t])\r?\n/i
+
 /** Running text as it stands; a table of separated values as lines with tabs. */
 async function plain(bytes: Uint8Array): Promise<Read> {
-  const text = decoded(bytes)
+  const whole = decoded(bytes)
   const { lineOf, rowsOf, separatorOf } = await import('./data/separated.ts')
-  const separator = separatorOf(text)
-  return { text: separator === undefined || separator === '\t' ? text : rowsOf(text, separator).map(lineOf).join('\n') }
+  const [heading = '', said] = saidSeparator.exec(whole) ?? []
+  const text = whole.slice(heading.length)
+  const separator = said ?? separatorOf(text)
+  return { text: separator === undefined ? text : rowsOf(text, separator).map(lineOf).join('\n') }
 }
 
 /** Reads a document that has no pages of its own, up to so many characters. */

@@ -23,6 +23,32 @@ describe('plain text', () => {
     expect(text).toBe('Date\tFrom\tMessage\n04/03/2025\tSam\tHi, "you" there\n05/03/2025\tJo\t')
   })
 
+  test.each([
+    ['said by its first line', 'sep=;\r\nDate;From;Message\r\n04/03/2025;Sam;Hi; all\r\n', 'Date\tFrom\tMessage\n04/03/2025\tSam\tHi\tall'],
+    [
+      'in tabs with marks of quotation',
+      'Date\tFrom\tMessage\n04/03/2025\tSam\t"Hi, ""you""\nthere"\n05/03/2025\tJo\tno',
+      'Date\tFrom\tMessage\n04/03/2025\tSam\tHi, "you" there\n05/03/2025\tJo\tno',
+    ],
+    [
+      'of two named columns',
+      'Date,Message\n04/03/2025,you up?\n05/03/2025,"Saw you, again"\n',
+      'Date\tMessage\n04/03/2025\tyou up?\n05/03/2025\tSaw you, again',
+    ],
+    [
+      'a message that only begins with a mark',
+      'Date,From,Message\n04/03/2025,Sam,"hi\n05/03/2025,Jo,no\n',
+      'Date\tFrom\tMessage\n04/03/2025\tSam\t"hi\n05/03/2025\tJo\tno',
+    ],
+  ])('separated values: %s', async (_, given, text) => {
+    expect((await readText('text/plain', bytes(given), most)).text).toBe(text)
+  })
+
+  test('two lines with a comma each are no table', async () => {
+    const text = 'From Monday,he came.\nOn Tuesday,he rang.'
+    expect((await readText('text/plain', bytes(text), most)).text).toBe(text)
+  })
+
   test('sentences with commas stay sentences', async () => {
     const text = 'He came on Monday, on Tuesday, and again.\nShe said no, and no, and no.'
     expect((await readText('text/plain', bytes(text), most)).text).toBe(text)

@@ -33,3 +33,38 @@ test('a body that is only HTML is read as text', async () => {
     'From: a@example.org\nTo: b@example.org\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>Hello</p><p style="display:none">track</p>'
   expect((await readEml(new TextEncoder().encode(html))).text).toMatch(/\n\nHello$/)
 })
+
+test('an e-mail that was attached is a document of its own, with its own time', async () => {
+  const forwarded = `From: dc@example.org
+To: cps@example.org
+Subject: Fwd
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain
+
+Attached.
+--b
+Content-Type: message/rfc822
+
+From: sam@example.org
+To: jo@example.org
+Date: Mon, 07 Apr 2025 02:13:44 +0100
+Subject: please
+
+Five minutes.
+--b--
+`
+  const { text, enclosed } = await readEml(new TextEncoder().encode(forwarded))
+  expect(text.trim()).toBe('From: dc@example.org\nTo: cps@example.org\nSubject: Fwd\nAttachments: attached message 1.eml\n\nAttached.')
+  const [inner] = enclosed
+  expect((await readEml(inner!.bytes)).text.trim()).toBe(
+    'From: sam@example.org\nTo: jo@example.org\nSent: Mon, 07 Apr 2025 02:13:44 +0100\nSubject: please\n\nFive minutes.',
+  )
+})
+
+test('names in the heading that are not UTF-8 are read', async () => {
+  const old = Buffer.from('From: Zo\xeb <z@example.org>\r\nTo: b@example.org\r\nSubject: caf\xe9\r\n\r\nHello', 'latin1')
+  expect((await readEml(old)).text).toMatch(/^From: Zoë <z@example\.org>\nTo: b@example\.org\nSubject: café\n/)
+})

@@ -25,10 +25,9 @@ function wordsIn(m: Pdfium, form: number, annotation: number, sheet: Sheet): Pla
   if (subtype !== widget || form === 0) return []
   const type = m._FPDFAnnot_GetFormFieldType(form, annotation)
   const area = areaOf(m, annotation, sheet)
-  if (type === checkBox || type === radioButton)
-    return [{ ...area, text: isOn(m, form, annotation) ? '☒' : '☐', confidence: -1 }]
+  if (type === checkBox || type === radioButton) return [{ ...area, text: isOn(m, form, annotation) ? '☒' : '☐', confidence: -1 }]
   if (type !== comboBox && type !== listBox && type !== textField) return []
-  return typed(valueOf(m, form, annotation), area)
+  return typed(filledIn(m, form, annotation), area)
 }
 
 /** As it is shown: by its appearance state. PDFium's own answer is no where the box names its page, so it is asked last. */
@@ -37,7 +36,7 @@ function isOn(m: Pdfium, form: number, annotation: number): boolean {
   return state === '' ? m._FPDFAnnot_IsChecked(form, annotation) !== 0 : state !== 'Off'
 }
 
-const valueOf = (m: Pdfium, form: number, annotation: number): string =>
+const filledIn = (m: Pdfium, form: number, annotation: number): string =>
   textFrom(m, (buffer, length) => m._FPDFAnnot_GetFormFieldValue(form, annotation, buffer, length))
 
 function entryOf(m: Pdfium, annotation: number, name: string): string {
