@@ -1,4 +1,4 @@
-import type { Observation } from './reading.ts'
+import type { DocumentReading, Observation } from './reading.ts'
 import {
   type Behaviour,
   behaviours,
@@ -62,4 +62,17 @@ export function balanceOf(told: readonly Told[]): Balance {
     away,
     insisted: insisted / enough - away,
   }
+}
+
+/** Where so many papers speak of it, pursuit is told of again and again. */
+export const manyPapers = 4
+
+/** Of the labelled files of four papers and more that are stalking none is insisted on by less than 4.7, of the others three of 78 by more than 3.5. */
+export const insistedOn = 4.3
+
+/** In how many papers something is told, the suspect's account aside; each form of a bundle in one PDF is a paper of its own. */
+export function papersTelling(told: readonly Told[], documents: readonly Pick<DocumentReading, 'document' | 'pages'>[]): number {
+  const paperOf = ({ document, page }: Told['quote']) =>
+    documents.findIndex((one) => one.document === document && page >= one.pages[0] && page <= one.pages[1])
+  return new Set(told.filter(({ voice }) => voice !== 'suspect').map(({ quote }) => `${quote.document}/${paperOf(quote)}`)).size
 }

@@ -41,7 +41,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
   const people = readPeople(recognised, passages)
   const sentences = readSentences(passages, people)
   const matters = mattersSpokenOf(passages)
-  const plain = withoutStrays(withoutSayings(seenIn(sentences), sentences), sentences)
+  const plain = withoutSayings(seenIn(sentences), sentences)
   const seen = withoutClearedUp(withHints(plain, sentences, matters), sentences)
   const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
@@ -62,7 +62,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
     ],
     newest,
   )
-  const observed = warningsIgnored(
+  const told = warningsIgnored(
     [
       ...said,
       ...giftsAsContact(said),
@@ -77,13 +77,15 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
     passages,
     whenOf,
   )
+  const documents = recognised.map(({ reading }) => reading)
+  const observed = withoutStrays(told, documents, seen, sentences)
   const incidents = groupIncidents(passages, observed, people, whens, sentences)
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
   return {
     reader,
     urn: readUrn(recognised),
     people,
-    documents: recognised.map(({ reading }) => reading),
+    documents,
     behaviours: byIdea(behaviours, observed),
     markers: byIdea(markers, observed),
     impact: byIdea(impacts, observed),

@@ -1,4 +1,4 @@
-import { balanceOf } from '#case/balance'
+import { balanceOf, insistedOn, manyPapers, papersTelling } from '#case/balance'
 import type { Observation, Reading } from '#case/reading'
 import type { Marker } from '#case/vocabulary'
 import { explanationsOf, watchedAndChanged } from './explanations.ts'
@@ -18,21 +18,11 @@ const whereDeclared = 3
 const toldIn = ({ behaviours, markers, impact, counterIndications }: Reading): readonly Observation[] =>
   Object.values({ ...behaviours, ...markers, ...impact, ...counterIndications }).flat()
 
-/** In how many papers any of it is told, each form of a bundle in one PDF a paper of its own. */
-function papersIn({ documents }: Reading, told: readonly Observation[]): number {
-  const paperOf = ({ quote: { document, page } }: Observation) =>
-    documents.findIndex((one) => one.document === document && page >= one.pages[0] && page <= one.pages[1])
-  return new Set(told.map((one) => `${one.quote.document}/${paperOf(one)}`)).size
-}
-
 const balanceIn = oncePerReading((reading) => {
   const told = toldIn(reading)
   return {
     ...balanceOf(told),
-    papers: papersIn(
-      reading,
-      told.filter(({ voice }) => voice !== 'suspect'),
-    ),
+    papers: papersTelling(told, reading.documents),
   }
 })
 
@@ -57,11 +47,6 @@ function needed(reading: Reading): number {
 
 const unafraid = ({ counterIndications, impact }: Reading): boolean =>
   counterIndications.notBothered.some(({ voice }) => voice === 'victim') && impact.fearOfViolence.length === 0
-
-/** Where so many papers speak of it, pursuit is told of again and again. */
-const manyPapers = 4
-/** Of the labelled files of four papers and more that are stalking none is insisted on by less than 4.7, of the others one by more than 4. */
-const insistedOn = 4.3
 
 /** Whether what tells of pursuit plainly outweighs what tells of another reason; in many papers, as often as it is told. */
 export function outweighs(reading: Reading): boolean {

@@ -6,14 +6,15 @@ const mg5 = paper(
   'MG5.txt',
   'MG5\nPOLICE REPORT\nDefendant: Ian MOSS\nVictim: Ruth ADEY\nSummary\nThey are neighbours and quarrel over a fence.',
 )
-const statement = (told: string) =>
+const statement = (told: string, setting = 'Ian Moss lives next door. The fence is ours.') =>
   paper(
     'MG11.txt',
-    `WITNESS STATEMENT\nStatement of: Ruth ADEY\nThis statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.\nDated 9 April 2024\n\nIan Moss lives next door. The fence is ours. ${told}`,
+    `WITNESS STATEMENT\nStatement of: Ruth ADEY\nThis statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.\nDated 9 April 2024\n\n${setting} ${told}`,
   )
 const others = [
-  paper('letter.txt', 'Dear Ms Adey, thank you for your letter about the boundary.'),
-  paper('plan.txt', 'Title plan of the boundary, 1962.'),
+  paper('MG11 Lacey.txt', 'WITNESS STATEMENT\nStatement of: Ann LACEY\nIt is a dispute over the boundary. Ian Moss shouted at Ruth.'),
+  paper('email.txt', 'From: housing@example.org\nTo: a.lacey@example.org\nSubject: fence\n\nThis is a neighbour dispute about the fence.'),
+  paper('log.txt', 'Incident log\n09/04/2024 10:12 Ruth ADEY says that Ian MOSS sent her a text about the fence.'),
 ]
 
 test.each([
@@ -33,8 +34,9 @@ test('in two papers it stands: there is nobody else to tell of it', () => {
   expect(behaviours.loitering.length).toBeGreaterThan(0)
 })
 
-test('nothing grows in a quarrel that four papers tell of', () => {
-  const told = statement('It started with a word over the fence and has got worse and worse. It is escalating.')
-  expect(readFile(fileOf(mg5, told, ...others)).markers.escalation).toEqual([])
-  expect(readFile(fileOf(mg5, told)).markers.escalation).not.toEqual([])
+test('nothing grows in a quarrel, in many papers or in few that say so', () => {
+  const told = 'It started with a word at the door and has got worse and worse. It is escalating.'
+  expect(readFile(fileOf(mg5, statement(told), ...others)).markers.escalation).toEqual([])
+  expect(readFile(fileOf(mg5, statement(told))).markers.escalation).toEqual([])
+  expect(readFile(fileOf(statement(told, 'Ian Moss is my brother-in-law. He came to the house.'))).markers.escalation).not.toEqual([])
 })

@@ -1,10 +1,12 @@
-import { type Behaviour, behaviours, type Idea, type Marker } from '#case/vocabulary'
+import { balanceOf, insistedOn, manyPapers, papersTelling } from '#case/balance'
+import type { Quote } from '#case/quote'
+import type { DocumentReading, Observation } from '#case/reading'
+import { type Behaviour, behaviours, type Idea, type Impact, type Marker } from '#case/vocabulary'
 import type { Sentences } from '../sentences.ts'
-import { tellsOfPursuit } from './hints.ts'
 import type { Seen } from './sentences.ts'
 
-/** Acts of pursuit and what goes with them: told of once among many papers of a quarrel they are a misreading more often than not. Violence and threats are not among them. */
-const acts: ReadonlySet<Idea> = new Set<Behaviour | Marker>([
+/** Acts of pursuit, what goes with them and what they did: told of once among many papers of a quarrel they are a misreading more often than not. Violence, threats and fear are not among them. */
+const ofPursuit: ReadonlySet<Idea> = new Set<Behaviour | Marker | Impact>([
   ...behaviours,
   'gifts',
   'falseIdentity',
@@ -14,13 +16,10 @@ const acts: ReadonlySet<Idea> = new Set<Behaviour | Marker>([
   'thirdPartyContact',
   'vexatiousComplaint',
   'trackingDevice',
+  'dayToDayEffect',
 ])
 
-/** In so many papers that tell something, what was done is told of twice, or plainly. */
-const many = 4
-
-/** How many papers tell something: each form of a bundle in one PDF is one, a photograph or a blank form none. */
-const papersIn = (sentences: Sentences): number => new Set([...sentences.keys()].map(({ document, kind }) => `${document}/${kind}`)).size
+const isHint = ({ entry }: Observation): boolean => entry.includes('/hint-')
 
 /** Whether somebody who was there says who did it and to whom: the suspect does it, and the victim or what is hers is in the sentence or the one before it. */
 function saysWhoToWhom({ passage, voice }: Seen, sentences: Sentences): boolean {
@@ -29,13 +28,29 @@ function saysWhoToWhom({ passage, voice }: Seen, sentences: Sentences): boolean 
   return words.some(({ who, own }) => who === 'S' && !own) && [...(before?.words ?? []), ...words].some(({ who }) => who === 'V')
 }
 
+/** Whether the papers are of a quarrel: many that do not insist on pursuit, or few that give other reasons more often than they tell of it. */
+function areOfQuarrel(observed: readonly Observation[], documents: readonly DocumentReading[]): boolean {
+  const { insisted } = balanceOf(observed)
+  return insisted < (papersTelling(observed, documents) < manyPapers ? 0 : insistedOn)
+}
+
 /**
- * What was seen; in many papers that do not tell of pursuit, without acts that only one sentence tells of, unless somebody who was there says in it that the suspect did
- * them to the victim. Nor does anything grow there: growth is of pursuit.
+ * What was observed; in the papers of a quarrel without what is only hinted at and without acts that only one sentence tells of, unless somebody who was there says in it
+ * that the suspect did them to the victim. Nor does anything grow there: growth is of pursuit. `seen` is where in the sentences it was seen.
  */
-export function withoutStrays(seen: readonly Seen[], sentences: Sentences): readonly Seen[] {
-  if (papersIn(sentences) < many || tellsOfPursuit(seen)) return seen
-  const tellings = Map.groupBy(seen, ({ idea }) => idea)
+export function withoutStrays(
+  observed: readonly Observation[],
+  documents: readonly DocumentReading[],
+  seen: readonly Seen[],
+  sentences: Sentences,
+): readonly Observation[] {
+  if (!areOfQuarrel(observed, documents)) return observed
+  const seenAt = new Map<Quote, Seen>(seen.map((one) => [one.quote, one]))
+  const plain = observed.filter((one) => !isHint(one) && one.idea !== 'escalation')
+  const tellings = Map.groupBy(plain, ({ idea }) => idea)
   const isAlone = (idea: Idea) => new Set(tellings.get(idea)?.map(({ quote }) => quote.words)).size === 1
-  return seen.filter((one) => one.idea !== 'escalation' && (!acts.has(one.idea) || !isAlone(one.idea) || saysWhoToWhom(one, sentences)))
+  return plain.filter((one) => {
+    const at = seenAt.get(one.quote)
+    return at === undefined || !ofPursuit.has(one.idea) || !isAlone(one.idea) || saysWhoToWhom(at, sentences)
+  })
 }
