@@ -56,7 +56,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   const start = clauseStart(words, from)
   const left = words.slice(start, from)
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
-  if (isAsked(left)) return 'asked'
+  if (isAsked(left) || isPutToOne(words, from, to)) return 'asked'
   if (isForbidden(left)) return 'forbidden'
   if (isNegated(words, start, from)) return 'negated'
   if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
@@ -76,7 +76,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (modal && words.slice(Math.max(0, start - 8), from).some((word) => has(word, fears))) return 'feared'
   if (modal && isBase(words[from]!) && left.some((word) => has(word, beliefs))) return 'unreal'
   if (isFelt(left)) return 'feared'
-  if (isConditional(words, start, from)) return 'unreal'
+  if (isConditional(words, start, from) || isAwaited(words, from)) return 'unreal'
   return 'asserted'
 }
 
@@ -105,6 +105,12 @@ function isAsked(left: readonly Word[]): boolean {
   return opens >= 0 && (left.length - ask <= 7 || again)
 }
 const questions = setOf('did do does has have had was were is are am will would could')
+
+/** "I was asked has he followed me": the one who is asked is not the one to whom it was done. */
+function isPutToOne(words: readonly Word[], from: number, to: number): boolean {
+  const ask = words.findIndex((word, at) => at > from && at < to && word.text === 'asked' && words[at - 1]!.stems.has('be'))
+  return ask >= 0 && questions.has(words[ask + 1]?.text ?? '')
+}
 
 const wished = setOf('want wish like prefer need ask request expect hope')
 /** "would like the police to warn him", "want him to stop": what is said begins with the one who is to do it. */
@@ -139,7 +145,7 @@ function isNegated(words: readonly Word[], start: number, from: number): boolean
     has(after[0], setOf('longer doubt question matter reason idea warning explanation permission consent apparent wonder'))
   )
     return false
-  if (has(after[0], stops) && words[last]!.text !== 'no') return false
+  if (has(after[0], stops) && words[last]!.text !== 'no' && !sharesNegation(after)) return false
   if (
     after.slice(0, 3).some((word) => has(word, factives)) &&
     after.some((word) => /^(how|why|what|where|when|who|if|that|about|him|her|them)$/.test(word.text))
@@ -148,6 +154,10 @@ function isNegated(words: readonly Word[], start: number, from: number): boolean
   if (words[last]!.text === 'nothing' || words[last]!.text === 'no') return after.length <= 6
   return after.length <= 9
 }
+
+/** "did not go round the back or look in": one "not" for both verbs; "won't give up or stop following" goes on. */
+const sharesNegation = (after: readonly Word[]): boolean => after.at(-1)?.text === 'or' && !has(after[0], endings)
+const endings = setOf('stop quit cease')
 
 /** "I felt as if somebody were following me", "I feel like he is watching". */
 function isFelt(left: readonly Word[]): boolean {
@@ -210,4 +220,12 @@ function isConditional(words: readonly Word[], start: number, from: number): boo
     )
   }
   return false
+}
+
+/** "Wait till I get hold of you": not yet. */
+function isAwaited(words: readonly Word[], from: number): boolean {
+  const till = words.findLastIndex(
+    ({ text, parted }, at) => at <= from && at > from - 5 && (text === 'till' || text === 'until') && parted < 2,
+  )
+  return till > 0 && words[till - 1]!.text === 'wait'
 }

@@ -11,7 +11,6 @@ export const kills: readonly string[] = [
   '(slit|slash) .. (throat|throats)',
   'cut ... throat',
   'finish @person off',
-  'finish @person $',
   'end @person $',
   "(end|take) (V's|your|ur|O's|her|his) life",
   'do @person in $',
@@ -32,6 +31,7 @@ export const kills: readonly string[] = [
 
 /** What is done to a person by one who hurts. */
 export const hurts: readonly string[] = [
+  'finish @person $',
   `@hurtVerb @person ${nothing}`,
   '(knock|beat|do|lay|sort|mess|cut|fuck|string|smash|slap|batter|rough|duff|bang|spark|stamp|break|bash|kick|tear|rip|slice|mash|chop|fill|smack) @person (out|up|over|in|off|apart|about|around|to bits|to pieces|in half|senseless|black and blue|to a pulp|limb from limb) -with -on_the_phone',
   "(break|smash|kick|cut|knock|cave|bash|punch|burn|slap|rip|bust|snap|slice|rearrange|crush|scratch|gouge|blacken|wring|split|tear|pull|chop|stamp on|carve|crack|mash|twist|shatter|chew|bite|claw|blow|push|stave|poke) .. (your|ur|yer|V's|his|her|their|O's) ..@body",

@@ -71,6 +71,7 @@ export const monitoring: Lexicon<'monitoring'> = {
         "app .. V .. not/n't install/download/recognize/put",
         "clone V's phone/sim/whatsapp",
         "whatsapp web .. V's/open/active/linked/logged",
+        "V's ..(email|emails|e-mail|mail|inbox|messages|whatsapp|account|icloud|photos) be .. (on|to|coming through to|coming up on|going to) S's ..(tablet|ipad|phone|laptop|computer|pc|machine|watch) -from_me -instead",
         "link/mirror/sync V's phone/whatsapp/messages/icloud/tablet",
         "see V's whatsapp/messages/emails/texts/notifications on",
         "V's whatsapp .. on another/S's device/laptop/phone",

@@ -119,6 +119,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
         '(you|u|V) .. (wo|will) nt/not be (laughing|smiling|so pretty|so cocky|so clever|so lucky|getting up)',
         '(you|u) (be|be going to|gonna)? next $',
         '(get|got) what (you|u) deserve',
+        "(wait|when|till|until|if|once) .. get (hold of|S's hands on|my hands on|near) (you|u|him|her) -on_the_phone -at_work -for_a_chat -to_talk",
         "(get|have|got) what's coming",
         'get what be coming',
         '(you|u) .. (have|got) it coming',

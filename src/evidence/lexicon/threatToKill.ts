@@ -14,7 +14,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
         ...kills.map((one) => `@tells ... .. ${doers} .. ${will} .. ${one}`),
         ...kills.map((one) => `@tells ... if ... ... X .. ${will} .. ${one}`),
         '@tells .. i (kill|will kill|murder|shoot) (you|u|all|everybody)',
-        '@tells .. (ill|im_gonna|gonna|i_ll) .. (kill|murder|shoot|finish) (you|u)',
+        '@tells .. (ill|im_gonna|gonna|i_ll) .. (kill|murder|shoot) (you|u)',
         '@tells ... S (kill!|kills!) (me|V|us|everybody)',
         '@tells ... .. to (bury|kill|murder|shoot|strangle) V -for',
         "@tells ... (they|someone|police|somebody|we|people) .. find (V|V's body|O) in .. (canal|river|ditch|woods|wood|reservoir|quarry|boot|skip|lake|grave)",
@@ -33,7 +33,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       says: [
         ...kills.map((one) => `${will} .. ${one}`),
         'kill (you|u) (if|when|in|with|before|and|for) -laughing',
-        '(you|u) be! (dead|finished) -meat -on_your_feet -to_me -right -wrong -jealous -tired',
+        "(you|u) are!/be!/'re!/re!/r! (dead|finished) ($|if|when|once|next|now|soon|as_soon|the_minute|the_moment|the_second|bitch|mate|meat_walking|you_hear|and_so)",
         "(you|u) (be|'re|r|are) a dead (man|woman|girl|bitch|boy)",
         '(youre|ur|your) (dead|a_dead)',
         'dead (woman|man|girl|bitch) walking',
@@ -56,7 +56,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
         'dig .. grave',
         'leave in a box',
         'you will be in a (box|coffin)',
-        '(he|she|your_boyfriend|boyfriend|him|husband) be! dead -to -tired -now -since',
+        "(he|she|your_boyfriend|boyfriend|him|husband) is!/be!/'s! dead ($|if|when|once|next|as_soon|the_minute|the_moment) -now -since",
       ],
       by: 'suspect',
       spoken: true,
@@ -67,7 +67,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
     {
       id: 'threatToKill/you-would',
       says: [
-        '(you|u) be! dead -meat -on_your_feet -to_me -right -wrong -jealous -tired',
+        "(you|u) are!/be!/'re!/re!/r! dead ($|if|when|once|next|now|soon|as_soon|the_minute|the_moment|the_second|bitch|mate|you_hear|and_so)",
         "(you|u) (be|'re|r|are) a dead (man|woman|girl|bitch|boy)",
         '(youre|ur) (dead|a_dead)',
         'dead (woman|man|girl|bitch) walking',

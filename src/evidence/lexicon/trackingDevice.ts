@@ -116,7 +116,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
     {
       id: 'trackingDevice/read from elsewhere',
       says: [
-        "(another|other|somebody else 's|someone else 's|S's|a second|his|her) (computer|laptop|phone|device|handset|tablet) .. (be|was|is) (reading|mirroring|copying|following|seeing|linked to|connected to|tracking) (it|V's|V|everything)",
+        "(another|other|somebody else 's|someone else 's|a second) (computer|laptop|phone|device|handset|tablet) .. (be|was|is) (reading|mirroring|copying|following|seeing|linked to|connected to|tracking) (it|V's|V|everything)",
         '(app|software|programme|program) .. installed .. linked (handset|device|phone|tablet)',
         "(somebody|someone) (else|else 's)? account .. on (it|V's) .. (see|seeing|show|track|tell) where V",
       ],

@@ -6,10 +6,10 @@ const mg5 = paper(
   'MG5.txt',
   'MG5\nPOLICE REPORT\nDefendant: Ian MOSS\nVictim: Ruth ADEY\nSummary\nThey are neighbours and quarrel over a fence.',
 )
-const statement = (told: string, setting = 'Ian Moss lives next door. The fence is ours.') =>
+const statement = (told: string) =>
   paper(
     'MG11.txt',
-    `WITNESS STATEMENT\nStatement of: Ruth ADEY\nThis statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.\nDated 9 April 2024\n\n${setting} ${told}`,
+    `WITNESS STATEMENT\nStatement of: Ruth ADEY\nThis statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.\nDated 9 April 2024\n\nIan Moss lives next door. The fence is ours. ${told}`,
   )
 const others = [
   paper('MG11 Lacey.txt', 'WITNESS STATEMENT\nStatement of: Ann LACEY\nIt is a dispute over the boundary. Ian Moss shouted at Ruth.'),
@@ -34,9 +34,8 @@ test('in two papers it stands: there is nobody else to tell of it', () => {
   expect(behaviours.loitering.length).toBeGreaterThan(0)
 })
 
-test('nothing grows in a quarrel, in many papers or in few that say so', () => {
+test('nothing grows in a quarrel that many papers tell of', () => {
   const told = 'It started with a word at the door and has got worse and worse. It is escalating.'
   expect(readFile(fileOf(mg5, statement(told), ...others)).markers.escalation).toEqual([])
-  expect(readFile(fileOf(mg5, statement(told))).markers.escalation).toEqual([])
-  expect(readFile(fileOf(statement(told, 'Ian Moss is my brother-in-law. He came to the house.'))).markers.escalation).not.toEqual([])
+  expect(readFile(fileOf(mg5, statement(told))).markers.escalation).not.toEqual([])
 })

@@ -28,10 +28,13 @@ function saysWhoToWhom({ passage, voice }: Seen, sentences: Sentences): boolean 
   return words.some(({ who, own }) => who === 'S' && !own) && [...(before?.words ?? []), ...words].some(({ who }) => who === 'V')
 }
 
-/** Whether the papers are of a quarrel: many that do not insist on pursuit, or few that give other reasons more often than they tell of it. */
-function areOfQuarrel(observed: readonly Observation[], documents: readonly DocumentReading[]): boolean {
+/** How many papers say anything: each form of a bundle in one PDF is one, a photograph or a blank form none. */
+const papersIn = (sentences: Sentences): number => new Set([...sentences.keys()].map(({ document, kind }) => `${document}/${kind}`)).size
+
+/** Whether many papers are of a quarrel: where many tell of it they do not insist on pursuit, where few do they give other reasons more often than they tell of it. */
+function areOfQuarrel(observed: readonly Observation[], documents: readonly DocumentReading[], sentences: Sentences): boolean {
   const { insisted } = balanceOf(observed)
-  return insisted < (papersTelling(observed, documents) < manyPapers ? 0 : insistedOn)
+  return papersIn(sentences) >= manyPapers && insisted < (papersTelling(observed, documents) < manyPapers ? 0 : insistedOn)
 }
 
 /**
@@ -44,7 +47,7 @@ export function withoutStrays(
   seen: readonly Seen[],
   sentences: Sentences,
 ): readonly Observation[] {
-  if (!areOfQuarrel(observed, documents)) return observed
+  if (!areOfQuarrel(observed, documents, sentences)) return observed
   const seenAt = new Map<Quote, Seen>(seen.map((one) => [one.quote, one]))
   const plain = observed.filter((one) => !isHint(one) && one.idea !== 'escalation')
   const tellings = Map.groupBy(plain, ({ idea }) => idea)

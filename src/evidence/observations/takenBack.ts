@@ -6,6 +6,7 @@ import { isDailyLife } from './takenBack/dailyLife.ts'
 import { isFigureOfSpeech } from './takenBack/figuresOfSpeech.ts'
 import { isHarmless } from './takenBack/harmless.ts'
 import { isHerOwn, isHerOwnName } from './takenBack/herOwn.ts'
+import { isOnlyLookedFor } from './takenBack/lookedFor.ts'
 import { isNextThing, isNoHarm, isNoThreatToHer, isOnlySaid } from './takenBack/noHarm.ts'
 import { isNoRecord } from './takenBack/noRecord.ts'
 import { isNoWithdrawal } from './takenBack/noRetraction.ts'
@@ -13,6 +14,7 @@ import { isNoWarningYet } from './takenBack/noWarning.ts'
 import { isOfAStranger } from './takenBack/ofAStranger.ts'
 import { isOfHerMaking } from './takenBack/ofHerMaking.ts'
 import { hasAnotherMeaning } from './takenBack/otherMeanings.ts'
+import { isSomebodyElse } from './takenBack/somebodyElse.ts'
 import { type Telling, tellingOf } from './takenBack/telling.ts'
 import { isNoWeapon } from './takenBack/tools.ts'
 
@@ -71,6 +73,7 @@ const reasons: Partial<Readonly<Record<Idea, readonly Reason[]>>> = {
 export function takenBack(idea: Idea, at: Found, sentence: Sentence): boolean {
   const { text } = sentence.passage
   if (isHarmless(idea, text) || isFigureOfSpeech(idea, text) || byOtherHands(idea, sentence) || isDailyLife(idea, sentence)) return true
+  if (isOnlyLookedFor(idea, text) || isSomebodyElse(idea, sentence)) return true
   if (hasAnotherMeaning(idea, text) || isOfAStranger(idea, text)) return true
   const own = reasons[idea]
   if (own === undefined) return false

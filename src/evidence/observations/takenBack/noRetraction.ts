@@ -7,6 +7,8 @@ const rumoured =
 /** She stands by it, whatever else she does not want. */
 const standsBy =
   /\b(?:content|happy|willing|prepared|determined|ready|wants?|wishes|keen) to (?:still )?(?:give evidence|attend|support|go to court|come to court|see it through|carry on with|proceed|continue)\b|\b(?:still|fully|continues to|remains) support(?:s|ive)?\b|\bdoes not withdraw\b|\bwill (?:attend|give evidence)\b/i
+/** "I don't want to go, but I will." */
+const willAllTheSame = /\bbut (?:(?:I|she|he|IP|we) )?(?:will|would|['’]ll|['’]d) (?!not\b|never\b)/i
 /** How she would give evidence, and that she wishes him no ill. */
 const ofTheHearing = /\bspecial meas\w*|\b(?:screens?|live ?link|pre-?recorded|VPS)\b/i
 const noIll =
@@ -22,7 +24,11 @@ function standsByIt(text: string): boolean {
 
 /** Whether what sounds like a withdrawal is said of her by others, stands beside her support, or only wishes him no harm. */
 export const isNoRetraction = (text: string): boolean =>
-  rumoured.test(text) || standsByIt(text) || ofTheHearing.test(text) || (noIll.test(text) && !withdrawing.test(text))
+  rumoured.test(text) ||
+  standsByIt(text) ||
+  willAllTheSame.test(text) ||
+  ofTheHearing.test(text) ||
+  (noIll.test(text) && !withdrawing.test(text))
 
 /** "He says I lied", "I thought of dropping it": what others say of her, or she only weighs, is no withdrawal. */
 function isSaidByAnother(words: readonly Word[], found: readonly Word[]): boolean {
