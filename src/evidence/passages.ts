@@ -9,6 +9,7 @@ import { messageSpans } from './passages/messages.ts'
 import { partiesOf } from './passages/parties.ts'
 import { namingLabel, printedSpans } from './passages/printed.ts'
 import { type Span, sentenceSpans } from './passages/sentences.ts'
+import { type StampOrder, stampOrder } from './passages/stampOrder.ts'
 import { voicesOf } from './passages/voices.ts'
 import { isLeaflet } from './remarks/authors.ts'
 
@@ -20,7 +21,11 @@ export function readPassages(recognised: readonly RecognisedDocument[]): readonl
     .flatMap(({ reading }) => reading.dated?.value.latest ?? [])
     .toSorted()
     .at(-1)
-  return recognised.flatMap((one) => pagesOf(one).flatMap((page) => passagesOfPage(one, page, voices.get(one) ?? 'police', bound)))
+  return recognised.flatMap((one) => {
+    const pages = pagesOf(one)
+    const order = one.reading.kind === 'MESSAGES' ? stampOrder(pages.map(({ text }) => text).join('\n')) : undefined
+    return pages.flatMap((page) => passagesOfPage(one, page, voices.get(one) ?? 'police', bound, order))
+  })
 }
 
 /** A heading in a police document under which the victim's own words or list are copied. */
@@ -40,11 +45,17 @@ type Made = Span &
     at?: When | undefined
   }>
 
-function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice, bound: Day | undefined): readonly Passage[] {
+function passagesOfPage(
+  one: RecognisedDocument,
+  page: Page,
+  voice: Voice,
+  bound: Day | undefined,
+  order: StampOrder | undefined,
+): readonly Passage[] {
   const { kind } = one.reading
   const head = kind === 'MG11' ? page.text.slice(0, 200) : ''
   const printed = isLeaflet(one) ? [[0, page.text.length] as const] : printedSpans(page.text)
-  return made(one, page, bound).map((span): Passage => {
+  return made(one, page, bound, order).map((span): Passage => {
     const role = printed.some(([from, to]) => overlaps(span, from, to)) ? 'boilerplate' : span.role
     return {
       document: one.document.id,
@@ -68,10 +79,10 @@ const overlaps = (span: Span, from: number, to: number): boolean => {
   return shared > 0 && shared >= (span.end - span.start) * 0.5
 }
 
-function made(one: RecognisedDocument, page: Page, bound: Day | undefined): readonly Made[] {
+function made(one: RecognisedDocument, page: Page, bound: Day | undefined, order: StampOrder | undefined): readonly Made[] {
   const { kind } = one.reading
   if (kind === 'MESSAGES') {
-    const messages = messageSpans(page.text, bound)
+    const messages = messageSpans(page.text, bound, order)
     if (messages.length > 0)
       return beside(
         page,

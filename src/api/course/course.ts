@@ -6,6 +6,7 @@ import type { DocumentKind, Marker } from '#case/vocabulary'
 import { findingsIn } from '#corrections/keys'
 import { touches } from '#corrections/work'
 import { messageSpans } from '#evidence/passages/messages'
+import { stampOrder } from '#evidence/passages/stampOrder'
 import { pageCounts, pageOf } from '#store/pages'
 import type { CourseEvent, CourseIncident, MessageDay, Severity } from '../asks/course.ts'
 import type { Citation } from '../checkReport.ts'
@@ -104,17 +105,18 @@ function eventsIn({ documents, markers }: Reading, cite: Cite): readonly CourseE
 function messagesIn({ db }: SignedIn, caseId: CaseId, { documents }: Reading, cite: Cite): readonly MessageDay[] {
   const counts = pageCounts(db, caseId)
   const days = new Map<Day, { first: Quote; senders: Map<string, number> }>()
-  for (const document of new Set(documents.filter(({ kind }) => kind === 'MESSAGES').map((one) => one.document)))
-    for (let page = 1; page <= (counts.get(document)?.pages ?? 0); page += 1) {
-      const text = pageOf(db, caseId, document, page)?.text ?? ''
-      for (const { at, sender = 'not said', start, end } of messageSpans(text)) {
+  for (const document of new Set(documents.filter(({ kind }) => kind === 'MESSAGES').map((one) => one.document))) {
+    const texts = Array.from({ length: counts.get(document)?.pages ?? 0 }, (_, at) => pageOf(db, caseId, document, at + 1)?.text ?? '')
+    const order = stampOrder(texts.join('\n'))
+    for (const [index, text] of texts.entries())
+      for (const { at, sender = 'not said', start, end } of messageSpans(text, undefined, order)) {
         if (!at?.earliest || at.earliest !== at.latest) continue
-        const first = { document, page, paragraph: null, words: folded(text.slice(start, end)), start }
+        const first = { document, page: index + 1, paragraph: null, words: folded(text.slice(start, end)), start }
         const day = days.get(at.earliest) ?? { first, senders: new Map<string, number>() }
         day.senders.set(sender, (day.senders.get(sender) ?? 0) + 1)
         days.set(at.earliest, day)
       }
-    }
+  }
   return [...days]
     .toSorted(([one], [other]) => one.localeCompare(other))
     .map(([day, { first, senders }]) => ({

@@ -1,7 +1,7 @@
 import type { Page } from '#case/page'
 import type { DocumentKind } from '#case/vocabulary'
 import { faintKind } from './faintHeads.ts'
-import { hasMessageTable, listedMessages, messageLines, titleOfMessages } from './messageLines.ts'
+import { hasMessageTable, isMessageTable, listedMessages, messageLines, titleOfMessages } from './messageLines.ts'
 import { kindNamed } from './named.ts'
 import { type Signs, signs } from './signs.ts'
 import { isWithdrawal } from './withdrawal.ts'
@@ -138,7 +138,7 @@ const messages = (pages: readonly Page[]): Recognition | undefined => {
   const title = pages[0] && headLines(pages[0], 4).find((line) => line.length <= 110 && titleOfMessages.test(line))
   const listed = title === undefined || /^\d/.test(title) ? 0 : listedMessages(pages)
   const lines = Math.max(messageLines(pages), listed >= 3 ? listed : 0)
-  if (lines >= 3 || (title && (lines >= 1 || hasMessageTable(pages))))
+  if (lines >= 3 || (lines >= 1 && isMessageTable(pages)) || (title && (lines >= 1 || hasMessageTable(pages))))
     return {
       kind: 'MESSAGES',
       strength: (title ? 4 : 0) + Math.min(lines, 6),

@@ -1,4 +1,5 @@
 import type { Page } from '#case/page'
+import { tabledMessages } from '../passages/messageTable.ts'
 import { transcriptOf } from '../passages/transcripts.ts'
 
 const day = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{2,4})?)`
@@ -49,7 +50,14 @@ export const listedMessages = (pages: readonly Page[]): number =>
 export const messageLines = (pages: readonly Page[]): number =>
   pages.reduce((sum, page) => {
     const known = page.text.split('\n').filter((line) => messageLine.some((pattern) => pattern.test(line.trim().slice(0, 160))))
-    return sum + Math.max(known.length, transcriptOf(page.text, undefined).length)
+    return sum + Math.max(known.length, transcriptOf(page.text, undefined).length, tabledMessages(page.text, 'day first').length)
   }, 0)
 
 export const hasMessageTable = (pages: readonly Page[]): boolean => pages.some((page) => messageTable.test(page.text.slice(0, 2000)))
+
+/** Whether the pages are a table of messages under its heading, and next to nothing else. */
+export const isMessageTable = (pages: readonly Page[]): boolean =>
+  pages.some(({ text }) => {
+    const rows = tabledMessages(text, 'day first').length
+    return rows > 0 && text.split('\n').filter((line) => line.trim() !== '').length <= 2 * rows + 4
+  })

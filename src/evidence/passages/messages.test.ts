@@ -22,6 +22,55 @@ test.each<[string, string, readonly (readonly [string | undefined, string | unde
   ['a table with a recipient', '1\t02/05/2021 23:14\tStuart\tHolly\tI can see you', [['Stuart', '2021-05-02', 'I can see you']]],
   ['a table read cell by cell', '1\n\n06/12/2015 00:14\n\nJake\n\nslag', [['Jake', '2015-12-06', 'slag']]],
   ['nothing', 'He texted me twice.', []],
+  [
+    'America’s order, shown by a thirteenth month',
+    '[3/4/25, 7:40:12 PM] Sam: u there\n[3/13/25, 12:00:01 AM] Sam: wait',
+    [
+      ['Sam', '2025-03-04', 'u there'],
+      ['Sam', '2025-03-13', 'wait'],
+    ],
+  ],
+  [
+    'America’s order, shown by time running on',
+    '03/04/2025, 19:40 - Sam: a\n04/01/2025, 02:13 - Sam: b\n05/02/2025, 02:13 - Sam: c',
+    [
+      ['Sam', '2025-03-04', 'a'],
+      ['Sam', '2025-04-01', 'b'],
+      ['Sam', '2025-05-02', 'c'],
+    ],
+  ],
+  ['America’s order, by how it is written', '3/4/25, 7:40 PM - Sam: u there', [['Sam', '2025-03-04', 'u there']]],
+  ['a phone here that counts to twelve', '[04/03/2025, 7:40:12 PM] Sam: u there', [['Sam', '2025-03-04', 'u there']]],
+  [
+    'an order that nothing shows is ours',
+    '03/04/2025, 19:40 - Sam: a\n03/05/2025, 02:13 - Sam: b',
+    [
+      ['Sam', '2025-04-03', 'a'],
+      ['Sam', '2025-05-03', 'b'],
+    ],
+  ],
+  [
+    'a report of a telephone, its columns by their heading',
+    '#\tParticipants\tFrom\tTo\tBody\tTimestamp: Date\tTimestamp: Time\tPlatform\n1\t447700900999@s.whatsapp.net Sam 447700900123@s.whatsapp.net Jo (owner)\t447700900999@s.whatsapp.net Sam\t447700900123@s.whatsapp.net Jo (owner)\tI see you\t01/03/2025\t01/03/2025 02:13:44(UTC+0)\tMobile',
+    [['Sam', '2025-03-01', 'I see you']],
+  ],
+  [
+    'columns in another order',
+    'Message\tSender\tSent date\nanswer me\tSam\t2025-03-05T02:13:44Z\nno\tJo\t05/03/2025 08:00',
+    [
+      ['Sam', '2025-03-05', 'answer me'],
+      ['Jo', '2025-03-05', 'no'],
+    ],
+  ],
+  [
+    'texts by which way they went',
+    'Timestamp\tParty\tDirection\tBody\n03/04/2025 01:15:00\t07700900123\tIncoming\tu up\n03/04/2025 01:16:00\t07700900123\tOutgoing\tno',
+    [
+      ['07700900123', '2025-04-03', 'u up'],
+      ['Outgoing', '2025-04-03', 'no'],
+    ],
+  ],
+  ['a table of something else', 'Item\tDescription\tDate\n1\tPhone from Sam\t03/04/2025', []],
 ])('%s', (_, text, messages) => {
   expect(messageSpans(text).map(({ sender, at, start, end }) => [sender, at?.earliest ?? undefined, text.slice(start, end)])).toEqual(
     messages,

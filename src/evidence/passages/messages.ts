@@ -1,6 +1,8 @@
 import type { Day, When } from '#case/dates'
 import { type Line, linesOf } from './lines.ts'
+import { tabledMessages } from './messageTable.ts'
 import type { Span } from './sentences.ts'
+import { type StampOrder, stampOrder } from './stampOrder.ts'
 import { dayOfStamp, stampParts } from './stamps.ts'
 import { transcriptOf } from './transcripts.ts'
 
@@ -49,16 +51,19 @@ const withTabs = (text: string): string =>
 
 /**
  * The messages on a page, in order; empty where the page holds none. A message runs on to the next stamp. `bound`: a day that all of them lie before,
- * for stamps without their year.
+ * for stamps without their year. `order`: of their figures, as the whole document has it.
  */
-export function messageSpans(text: string, bound?: Day): readonly MessageSpan[] {
-  const lines = linesOf(withTabs(text))
-  const known = inLines(lines) ?? inCells(lines) ?? []
-  const typed = transcriptOf(text, bound)
-  return typed.length > known.length ? typed : known
+export function messageSpans(text: string, bound?: Day, order: StampOrder = stampOrder(text)): readonly MessageSpan[] {
+  const parted = withTabs(text)
+  const tabled = tabledMessages(parted, order)
+  const lines = linesOf(parted)
+  const known = inLines(lines, order) ?? inCells(lines, order) ?? []
+  const typed = transcriptOf(text, bound, order)
+  const read = typed.length > known.length ? typed : known
+  return tabled.length >= read.length ? tabled : read
 }
 
-function inLines(lines: readonly Line[]): readonly MessageSpan[] | undefined {
+function inLines(lines: readonly Line[], order: StampOrder): readonly MessageSpan[] | undefined {
   const found: MessageSpan[] = []
   let started: { start: number; end: number; sender: string | undefined; at: When | undefined } | undefined
   let lastDay: When | undefined
@@ -71,10 +76,10 @@ function inLines(lines: readonly Line[]): readonly MessageSpan[] | undefined {
     const dayAbove = match ? undefined : dayAlone.exec(line.text)
     if (dayAbove) {
       finish()
-      lastDay = dayOfStamp(dayAbove[1] ?? '') ?? lastDay
+      lastDay = dayOfStamp(dayAbove[1] ?? '', order) ?? lastDay
     } else if (match?.groups) {
       finish()
-      const at = dayOfStamp(match.groups.stamp ?? '')
+      const at = dayOfStamp(match.groups.stamp ?? '', order)
       lastDay = at ?? lastDay
       const lead = line.text.slice(match[0].length)
       const start = line.start + match[0].length + (lead.length - lead.trimStart().length)
@@ -92,7 +97,7 @@ function inLines(lines: readonly Line[]): readonly MessageSpan[] | undefined {
 }
 
 /** A table read cell by cell: a stamp alone on its line, then the sender, then the words. */
-function inCells(lines: readonly Line[]): readonly MessageSpan[] | undefined {
+function inCells(lines: readonly Line[], order: StampOrder): readonly MessageSpan[] | undefined {
   const cells = lines.filter((line) => line.text.trim() !== '')
   const found: MessageSpan[] = []
   for (let at = 0; at + 2 < cells.length; at += 1) {
@@ -102,7 +107,7 @@ function inCells(lines: readonly Line[]): readonly MessageSpan[] | undefined {
       start: words.start,
       end: words.start + words.text.trimEnd().length,
       sender: cells[at + 1]!.text.trim(),
-      at: dayOfStamp(cells[at]!.text),
+      at: dayOfStamp(cells[at]!.text, order),
     })
   }
   return found.length > 0 ? found : undefined

@@ -1,6 +1,7 @@
 import { type Day, day, daysAfter, type When } from '#case/dates'
 import { type Line, linesOf } from './lines.ts'
 import type { MessageSpan } from './messages.ts'
+import type { StampOrder } from './stampOrder.ts'
 import { dayOfStamp, stampParts } from './stamps.ts'
 
 /**
@@ -57,7 +58,7 @@ const ruled = /^[\s\-=_*~.]{4,}$|^(?:end of|note\b|no further|total\b|printed)/i
 type Read = Readonly<{ line: Line; day: string; sender: string | undefined; rest: string; at: number }>
 
 /** The messages of a page, in order; empty where the page does not show itself to be a list of messages. `bound`: a day that all of it lies before. */
-export function transcriptOf(text: string, bound: Day | undefined): readonly MessageSpan[] {
+export function transcriptOf(text: string, bound: Day | undefined, order: StampOrder = 'day first'): readonly MessageSpan[] {
   const lines = linesOf(text)
   const found = (Object.keys(shapes) as Shape[])
     .filter((shape) => shape !== 'senderless')
@@ -67,12 +68,12 @@ export function transcriptOf(text: string, bound: Day | undefined): readonly Mes
       ({ shape, read: all }) => all.length >= (isMailHead(shape) ? 2 : 3) && (isMailHead(shape) || shape === 'accounts' || areSenders(all)),
     )
     .toSorted((one, other) => other.read.length - one.read.length)[0]
-  if (!found) return oneSide(text, lines, bound)
-  return spansOf(lines, found.read, isMailHead(found.shape), yearsOf(text), bound)
+  if (!found) return oneSide(text, lines, bound, order)
+  return spansOf(lines, found.read, isMailHead(found.shape), yearsOf(text), bound, order)
 }
 
 /** A list of stamps and words alone, under a heading that says they are messages: all of one sender, named there or not. */
-function oneSide(text: string, lines: readonly Line[], bound: Day | undefined): readonly MessageSpan[] {
+function oneSide(text: string, lines: readonly Line[], bound: Day | undefined, order: StampOrder): readonly MessageSpan[] {
   const all = lines.flatMap((line) => read(line, 'senderless') ?? [])
   const [first] = all
   const head = first ? text.slice(0, first.line.start) : ''
@@ -84,6 +85,7 @@ function oneSide(text: string, lines: readonly Line[], bound: Day | undefined): 
     false,
     yearsOf(text),
     bound,
+    order,
   )
 }
 
@@ -136,8 +138,8 @@ const yearsOf = (text: string): readonly string[] => [
 ]
 
 /** The day of a stamp; one without its year is of the first year the page names, else the last in which it lies before the bound. */
-function placed(stampedDay: string, years: readonly string[], bound: Day | undefined): When | undefined {
-  const known = dayOfStamp(stampedDay)
+function placed(stampedDay: string, years: readonly string[], bound: Day | undefined, order: StampOrder): When | undefined {
+  const known = dayOfStamp(stampedDay, order)
   if (known) return known
   const inYear = (year: string) => dayOfStamp(/\d\/\d{1,2}$/.test(stampedDay) ? `${stampedDay}/${year}` : `${stampedDay} ${year}`)
   const [named] = years
@@ -152,6 +154,7 @@ function spansOf(
   mail: boolean,
   years: readonly string[],
   bound: Day | undefined,
+  order: StampOrder,
 ): readonly MessageSpan[] {
   const heads = new Map(all.map((one) => [one.line.start, one]))
   const spans: { start: number; end: number; sender: string | undefined; at: When | undefined }[] = []
@@ -166,7 +169,7 @@ function spansOf(
     const end = line.start + line.text.trimEnd().length
     if (head) {
       finish()
-      open = { start: mail ? end : head.at, end, sender: head.sender, at: placed(head.day, years, bound) }
+      open = { start: mail ? end : head.at, end, sender: head.sender, at: placed(head.day, years, bound, order) }
     } else if (ruled.test(shown) || (mail && /^from:?\s/i.test(shown))) finish()
     else if (open && shown === '' && !mail) finish()
     else if (open && shown !== '') {

@@ -1,8 +1,9 @@
 import { LineTaker } from '../lineTaker.ts'
 import { xmlReader } from '../xml.ts'
+import { ukTime } from './ukTime.ts'
 
 /** One thing in a phone report: a chat, a message, a call, a person. */
-type Model = { type: string; fields: Record<string, string>; inner: Record<string, Model[]> }
+type Model = { type: string; isDeleted: boolean; fields: Record<string, string>; inner: Record<string, Model[]> }
 
 /** Things that become a line, the kinds of Cellebrite's XML. */
 const lineKinds = new Set('InstantMessage SMS MMS Email Call Voicemail ChatActivity'.split(' '))
@@ -15,7 +16,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   UserAccount: ['Source', 'Name', 'Username'],
   InstalledApplication: ['Name', 'Identifier'],
 }
-const heading = 'Time\tFrom\tTo\tPlatform\tText'
+const heading = 'Time (UK)\tFrom\tTo\tPlatform\tText'
 
 /** Reads a phone report piece by piece: messages and calls as lines `time, from, to, platform, text`, in the order of the report. */
 export function phoneReportReader(most: number): { write: (piece: string) => void; end: () => { text: string; full: boolean } } {
@@ -31,8 +32,8 @@ export function phoneReportReader(most: number): { write: (piece: string) => voi
     taker.add(text)
   }
   const reader = xmlReader({
-    open(name, { type = '', name: field = '' }) {
-      if (name === 'model') models.push({ type, fields: {}, inner: {} })
+    open(name, { type = '', name: field = '', deleted_state = '' }) {
+      if (name === 'model') models.push({ type, isDeleted: /^deleted/i.test(deleted_state), fields: {}, inner: {} })
       else if (/^(field|modelField|multiModelField|multiField|nodeField)$/.test(name)) fields.push(field)
       else if (name === 'value') {
         value = ''
@@ -54,7 +55,7 @@ export function phoneReportReader(most: number): { write: (piece: string) => voi
         const parent = models.at(-1)
         if (lineKinds.has(model.type)) line(lineOf(model, models))
         else if (Object.hasOwn(listed, model.type))
-          line(`${model.type}\t${listed[model.type]!.map((field) => model.fields[field] ?? '').join('\t')}${entries(model)}`)
+          line(`${model.type}\t${listed[model.type]!.map((field) => ukTime(model.fields[field])).join('\t')}${entries(model)}`)
         else if (parent) keep(parent, fields.at(-1) ?? '', model)
       }
     },
@@ -93,7 +94,8 @@ function lineOf(model: Model, around: readonly Model[]): string {
     model.type === 'Call'
       ? ['Call', Type, Status, Duration].filter(Boolean).join(' ')
       : [Subject, Body, attachments(model)].filter(Boolean).join(' ')
-  return [TimeStamp, from.join('; '), (to.length > 0 ? to : others).join('; '), Source || model.type, text].join('\t')
+  const said = model.isDeleted ? `${text} [deleted on the telephone]` : text
+  return [ukTime(TimeStamp), from.join('; '), (to.length > 0 ? to : others).join('; '), Source || model.type, said].join('\t')
 }
 
 const attachments = ({ inner }: Model): string =>

@@ -79,22 +79,64 @@ test('JSON: records become a table', async () => {
   const json = JSON.stringify({
     account: 'sam',
     messages: [
-      { at: '2025-03-04', from: 'Sam', text: 'a\nb' },
-      { at: '2025-03-05', from: 'Jo', to: ['x', 'y'] },
+      { day: '2025-03-04', from: 'Sam', text: 'a\nb' },
+      { day: '2025-03-05', from: 'Jo', to: ['x', 'y'] },
     ],
   })
   expect((await readText('application/json', bytes(json), most)).text).toBe(
-    'account: sam\n\nmessages\n\nat\tfrom\ttext\tto\n2025-03-04\tSam\ta b\t\n2025-03-05\tJo\t\tx; y',
+    'account: sam\n\nmessages\n\nday\tfrom\ttext\tto\n2025-03-04\tSam\ta b\t\n2025-03-05\tJo\t\tx; y',
+  )
+})
+
+test.each<[string, unknown, string]>([
+  [
+    'of Facebook, whose letters are spoilt and times count from 1970',
+    {
+      title: 'Sam',
+      messages: [{ sender_name: 'Sam', timestamp_ms: 1749162600000, content: 'I\u00e2\u0080\u0099ll wait', is_unsent: false, photos: [] }],
+    },
+    'title: Sam\n\nmessages\n\nTime (UK)\tFrom\tTo\tText\n05/06/2025 23:30:00\tSam\t\tI’ll wait',
+  ],
+  [
+    'of conversations, each by itself',
+    { conversations: [{ with: 'sam', messages: [{ sender: 'sam', created_at: '2025-03-05T02:13:44+00:00', text: 'hey' }] }] },
+    'conversations 1\nwith: sam\n\nconversations 1 messages\n\nTime (UK)\tFrom\tTo\tText\n05/03/2025 02:13:44\tsam\t\they',
+  ],
+  [
+    'of Telegram, in pieces',
+    { messages: [{ id: 1, date: '2025-03-05T02:13:44', from: 'Sam', text: ['see ', { type: 'link', text: 'this' }] }] },
+    'messages\n\nTime (UK)\tFrom\tTo\tText\tid\n2025-03-05T02:13:44\tSam\t\tsee this\t1',
+  ],
+])('JSON: messages %s', async (_, given, text) => {
+  expect((await readText('application/json', bytes(JSON.stringify(given)), most)).text).toBe(text)
+})
+
+test('JSON: one record on each line', async () => {
+  const lines = '{"from":"Sam","at":"2025-07-01T23:30:00Z","text":"hi"}\n{"from":"Jo","at":"2025-07-01T23:31:00Z","text":"no"}\n'
+  expect((await readText('application/json', bytes(lines), most)).text).toBe(
+    'Time (UK)\tFrom\tTo\tText\n02/07/2025 00:30:00\tSam\t\thi\n02/07/2025 00:31:00\tJo\t\tno',
   )
 })
 
 describe('XML', () => {
   test('says what its elements say', async () => {
-    const xml =
-      '<?xml version="1.0"?><smses count="1"><sms address="07700900123" body="Where are you &amp; who with"/><note>Seen</note></smses>'
+    const xml = '<?xml version="1.0"?><visits count="1"><visit place="12 Elm Row" by="Sam &amp; co"/><note>Seen</note></visits>'
     expect((await readText('application/xml', bytes(xml), most)).text).toBe(
-      'smses\tcount: 1\nsms\taddress: 07700900123\tbody: Where are you & who with\nnote: Seen',
+      'visits\tcount: 1\nvisit\tplace: 12 Elm Row\tby: Sam & co\nnote: Seen',
     )
+  })
+
+  test('of a telephone’s own texts and calls gives each a line, by whom and when', async () => {
+    const xml =
+      '<?xml version="1.0"?><smses count="3"><sms address="+447700900999" date="1741140824000" type="1" body="I know where you live" contact_name="Sam"/><sms address="+447700900999" date="1741140999000" type="2" body="Stop" contact_name="Sam"/><mms date="1741141000000" msg_box="1" address="+447700900999" contact_name="(Unknown)"><parts><part ct="text/plain" text="look"/><part ct="image/jpeg" name="a.jpg"/></parts></mms><call number="07700900999" duration="0" date="1741141100000" type="3" contact_name="Sam"/></smses>'
+    expect((await readText('application/xml', bytes(xml), most)).text.split('\n')).toEqual([
+      'Time (UK)\tFrom\tTo\tPlatform\tText',
+      '05/03/2025 02:13:44\tSam +447700900999\tOwner of the telephone\tSMS\tI know where you live',
+      '05/03/2025 02:16:39\tOwner of the telephone\tSam +447700900999\tSMS\tStop',
+      '05/03/2025 02:16:40\t+447700900999\tOwner of the telephone\tMMS\tlook',
+      '05/03/2025 02:16:40\t+447700900999\tOwner of the telephone\tMMS\t[attachment a.jpg]',
+      '05/03/2025 02:18:20\tSam 07700900999\tOwner of the telephone\tCall\tCall missed 0 seconds',
+    ])
   })
 
   test.each([
@@ -109,7 +151,7 @@ const report = `<?xml version="1.0" encoding="utf-8"?><project xmlns="http://pa.
 <modelType type="Chat"><model type="Chat"><field name="Source" type="String"><value type="String">WhatsApp</value></field>
 <multiModelField name="Participants" type="Party"><model type="Party"><field name="Identifier"><value>447700900123</value></field><field name="Name"><value>Sam</value></field></model>
 <model type="Party"><field name="Identifier"><value>447700900456</value></field><field name="Name"><value>Jo</value></field></model></multiModelField>
-<multiModelField name="Messages" type="InstantMessage"><model type="InstantMessage"><modelField name="From"><model type="Party"><field name="Identifier"><value>447700900123</value></field><field name="Name"><value>Sam</value></field></model></modelField>
+<multiModelField name="Messages" type="InstantMessage"><model type="InstantMessage" deleted_state="Deleted"><modelField name="From"><model type="Party"><field name="Identifier"><value>447700900123</value></field><field name="Name"><value>Sam</value></field></model></modelField>
 <field name="Body"><value>I can see
 your light</value></field><field name="TimeStamp"><value type="TimeStamp">2025-03-04T19:40:00+00:00</value></field></model></multiModelField></model></modelType>
 <modelType type="Call"><model type="Call"><field name="Type"><value>Incoming</value></field><field name="Duration"><value>00:00:05</value></field><field name="TimeStamp"><value>2025-03-04T19:41:00</value></field><multiModelField name="Parties"><model type="Party"><field name="Identifier"><value>07700900123</value></field><field name="Role"><value>From</value></field></model></multiModelField></model></modelType>
@@ -120,8 +162,8 @@ test.each([
   ['its zip', 'application/x-ufdr' as const, zipSync({ 'report.xml': bytes(report) })],
 ])('a phone report (%s) gives each message and call a line', async (_, mediaType, given) => {
   expect((await readText(mediaType, given, most)).text.split('\n')).toEqual([
-    'Time\tFrom\tTo\tPlatform\tText',
-    '2025-03-04T19:40:00+00:00\tSam 447700900123\tJo 447700900456\tWhatsApp\tI can see your light',
+    'Time (UK)\tFrom\tTo\tPlatform\tText',
+    '04/03/2025 19:40:00\tSam 447700900123\tJo 447700900456\tWhatsApp\tI can see your light [deleted on the telephone]',
     '2025-03-04T19:41:00\t07700900123\t\tCall\tCall Incoming 00:00:05',
   ])
 })

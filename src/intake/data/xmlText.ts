@@ -1,6 +1,7 @@
 import { LineTaker } from '../lineTaker.ts'
 import { readXml } from '../xml.ts'
 import { phoneReportReader } from './phoneReport.ts'
+import { smsBackupReader } from './smsBackup.ts'
 
 /** XML as text: a phone report message by message, anything else a line for each element that says something. */
 export function textOfXml(xml: string, most: number): { text: string; full: boolean } {
@@ -11,9 +12,15 @@ export function textOfXml(xml: string, most: number): { text: string; full: bool
   }
   const taker = new LineTaker(most)
   const path: { name: string; text: string }[] = []
+  const smsLines = smsBackupReader()
   readXml(xml, {
     open(name, attributes) {
       path.push({ name, text: '' })
+      const messages = smsLines(name, attributes)
+      if (messages) {
+        for (const line of messages) taker.add(line)
+        return
+      }
       const said = Object.entries(attributes).filter(
         ([key, value]) => value.trim() !== '' && !key.startsWith('xmlns') && key !== 'schemaLocation',
       )
