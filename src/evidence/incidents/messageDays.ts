@@ -7,7 +7,7 @@ import { sameGiven } from '../people/shortNames.ts'
 import type { Episode } from './episode.ts'
 import type { IdeasOf } from './ideas.ts'
 
-const owner = /^(?:me|self|owner|you|ip|victim|out|outgoing|sent|complainant|user|device owner)$/i
+const owner = /^(?:me|self|owner(?: of the telephone)?|you|ip|victim|out|outgoing|sent|complainant|user|device owner)$/i
 
 /** An account's name and not a person's: figures, dots or strokes in it, or small letters run together. */
 const isHandle = (sender: string): boolean =>
