@@ -1,14 +1,18 @@
-import { type Day, daysBetween, type When } from '#case/dates'
+import { type Day, daysAfter, daysBetween, type When } from '#case/dates'
 import { type IncidentId, incidentId } from '#case/ids'
 import { isNonEmpty, type Quote } from '#case/quote'
 import type { Incident, Observation, Person } from '#case/reading'
+import type { RiskForm } from '#case/riskForm'
 import { bailRows } from './incidents/bailRows.ts'
+import { isBrief } from './incidents/byPolice.ts'
 import type { Part } from './incidents/episode.ts'
 import { episodesIn } from './incidents/episodesIn.ts'
+import { formDays } from './incidents/formDays.ts'
 import { ideasOf } from './incidents/ideas.ts'
 import { ideasIn, type Merged, merged } from './incidents/merge.ts'
 import { messageDays } from './incidents/messageDays.ts'
 import { ofOneNight } from './incidents/oneNight.ts'
+import { countsThem } from './incidents/ordinals.ts'
 import { offencePeriod, withoutPrelude } from './incidents/prelude.ts'
 import { scheduledDays } from './incidents/schedules.ts'
 import { summaryOf } from './incidents/summary.ts'
@@ -27,14 +31,16 @@ export function groupIncidents(
   people: readonly Person[],
   whens: ReadonlyMap<Passage, Told>,
   sentences: Sentences = readSentences(passages, people),
+  forms: readonly RiskForm[] = [],
 ): readonly Incident[] {
   const ideas = ideasOf(observations)
-  const told = [
+  const told = placedAmongActs([
     ...messageDays(passages, people, ideas),
     ...scheduledDays(passages, whens, ideas),
     ...bailRows(passages, whens, ideas),
-    ...placedAmongActs(episodesIn(passages, sentences, whens, ideas)),
-  ]
+    ...formDays(forms, observations, passages, whens),
+    ...episodesIn(passages, sentences, whens, ideas),
+  ])
   const events = ofOneNight(withoutPrelude(withinConduct(withoutHistory(merged(told))), offencePeriod(passages, whens)))
   const taken = new Map<string, number>()
   return [...events].sort(inTime).flatMap((event): Incident[] => {
@@ -53,7 +59,11 @@ function withinConduct(events: readonly Merged[]): readonly Merged[] {
   if (!first || !last) return events
   return events.filter((event) => {
     const { earliest, latest } = event.when
-    return conduct.includes(event) || ((latest ?? earliest ?? first) >= first && (earliest ?? latest ?? last) <= last)
+    const room = event.episodes.some(({ parts }) => parts.some(({ passage: { text } }) => countsThem(text) || isBrief(text))) ? 31 : 0
+    return (
+      conduct.includes(event) ||
+      ((latest ?? earliest ?? first) >= daysAfter(first, -room) && (earliest ?? latest ?? last) <= daysAfter(last, room))
+    )
   })
 }
 

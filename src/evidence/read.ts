@@ -79,7 +79,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersRead
   )
   const documents = recognised.map(({ reading }) => reading)
   const observed = withoutStrays(told, documents, seen, sentences)
-  const incidents = groupIncidents(passages, observed, people, whens, sentences)
+  const incidents = groupIncidents(passages, observed, people, whens, sentences, riskForms)
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
   return {
     reader,

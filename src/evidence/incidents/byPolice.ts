@@ -6,14 +6,20 @@ import { breaksTerms, isAct } from './ideas.ts'
 import { onDays } from './onDays.ts'
 import { countsThem } from './ordinals.ts'
 import { rateIn } from './rates.ts'
-import { suspectActs, suspectIsThere, suspectSighted } from './suspectActs.ts'
-import { lengthOf, type Telling } from './tellings.ts'
+import { isOtherTime } from './setting.ts'
+import { suspectActs, suspectIsThere, suspectSighted, suspectSpeaks } from './suspectActs.ts'
+import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.ts'
 
 const procedure =
   /\b(?:voluntar|interview|police station|custody|solicitor|prepared statement|no comment|surrender|magistrates|crown court|hearing|charged|cautioned|convict|released|postal requisition|pnc|warrant|search(?:ed)?|seized|reported to|discussed|idva|isva|isac|marac|mg ?2|vps|views|referr|risk assess|safety plan|subscriber|billing|expir)/i
 
 /** What the police tell counts as conduct where it says the day, or how often in what time; what they or the court did does not. */
-export function byPolice(telling: Telling, dates: readonly DateFound[], days: readonly DateFound[]): readonly Episode[] {
+export function byPolice(
+  telling: Telling,
+  dates: readonly DateFound[],
+  days: readonly DateFound[],
+  dated: Telling | undefined,
+): readonly Episode[] {
   const { sentence, ideas, told } = telling
   const { text, kind } = sentence.passage
   const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas))
@@ -22,17 +28,40 @@ export function byPolice(telling: Telling, dates: readonly DateFound[], days: re
   if (!observed && !acting && !noted && !(kind === 'MG11' && suspectSighted(sentence))) return []
   const on = kind === 'LOG' && days.length === 0 ? atTheTime(telling) : days
   if (on.length > 0) return onDays(telling, on)
+  if (observed && told.dates.length === 0 && dated && kind !== 'LOG' && !isOtherTime(text) && !rateIn(text))
+    return onDayBefore(telling, dated)
   const ranged = dates.find((date) => lengthOf(date.when) > 10) ?? told.dates.find((date) => date.kind === 'span')
   return ranged && rateIn(text) ? [habit(telling, [ranged])] : []
 }
 
+/** "At 1830 on Sunday 14 June in the park his dog went for hers. He followed her to the car park": of the day the sentence before says. */
+function onDayBefore(telling: Telling, dated: Telling): readonly Episode[] {
+  const on = eventDates(dated).filter(({ when }) => lengthOf(when) <= 1)
+  const days = new Set(on.map(({ when }) => when.earliest))
+  const [only] = on
+  if (
+    !only ||
+    days.size !== 1 ||
+    !(suspectActs(telling.sentence) || suspectSpeaks(telling.sentence)) ||
+    !dated.sentence.words.some(({ who }) => who === 'S')
+  )
+    return []
+  if (procedure.test(dated.sentence.passage.text) || procedure.test(telling.sentence.passage.text)) return []
+  return [episode(telling, only.when, whole(telling.sentence.passage))]
+}
+
 /** The officer's short manner, the suspect left out: "On 20/01/25 posted on Facebook again." */
 const isElided = (text: string, [first]: readonly DateFound[]): boolean =>
-  first !== undefined &&
-  /^\W*(?:on |at |approx\.? )*$/i.test(text.slice(0, first.start)) &&
-  /^[\s,:-]*(?:(?:at |approx\.? |about )*[\d.:]{2,5}\s?(?:hrs|hours|am|pm)?[\s,-]*)?(?:again |then |also )?(?:posted|sent|attended|rang|called|phoned|texted|messaged|e-?mailed|wrote|followed|turned up|waited|sat|stood|parked|drove past|shouted|threatened|left (?:a|flowers|note|letter|card)|delivered|knocked|banged|created|set up)\b(?! (?:to|for) (?:ip|the victim|her|him) by (?:pc|police|oic))/i.test(
-    text.slice(first.end),
-  )
+  first !== undefined && /^\W*(?:on |at |approx\.? )*$/i.test(text.slice(0, first.start)) && elided.test(text.slice(first.end))
+
+/** Whether a sentence is put in that manner after the figures of a day. */
+export const isBrief = (text: string): boolean => {
+  const day = /^\W*(?:on |at )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/i.exec(text)
+  return day !== null && elided.test(text.slice(day[0].length))
+}
+
+const elided =
+  /^[\s,:-]*(?:(?:at |approx\.? |about )*[\d.:]{2,5}\s?(?:hrs|hours|am|pm)?[\s,-]*)?(?:again |then |also )?(?:posted|sent|attended|rang|called|phoned|texted|messaged|e-?mailed|wrote|followed|turned up|waited|sat|stood|parked|drove past|shouted|threatened|left (?:a|flowers|note|letter|card)|delivered|knocked|banged|created|set up)\b(?! (?:to|for) (?:ip|the victim|her|him) by (?:pc|police|oic))/i
 
 const foundThere =
   /\b(?:stopped|found|located|intercepted|spotted) (?:him|her|def|dp|sus|the suspect|the defendant) (?:at|in|outside|near|on|by|behind)\b (?!(?:his|her) (?:home|h\/?a|address)|home\b)/i

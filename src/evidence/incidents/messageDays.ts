@@ -52,7 +52,23 @@ function isFromSuspect(parties: string | undefined, people: readonly Known[]): b
   return named.some(({ role }) => role === 'suspect') && !named.some(({ role }) => role === 'victim')
 }
 
-/** The suspect's messages of an export, one event for each day. */
+const turnsAway =
+  /\b(?:stop|leave (?:me|us|it|him|her|them)|don['’]?t (?:contact|message|msg|text|txt|ring|call|come|write|reply)|block(?:ed|ing)?|no more|go away|police|not interested|it['’]?s over|do not|not (?:sending|coming|seeing|talking|doing|going))\b|^no\b/i
+
+/** Whether the other side wrote first that day, asked for nothing to end, and the suspect only answered, with nothing in it that shows anything. */
+function isAnswer(both: readonly Passage[], his: readonly Passage[], ideas: IdeasOf): boolean {
+  const [first] = both
+  const others = both.filter((one) => !his.includes(one))
+  return (
+    first !== undefined &&
+    others[0] === first &&
+    his.length <= others.length &&
+    !others.some(({ text }) => turnsAway.test(text)) &&
+    his.every((one) => ideas(one).markers.length === 0 && ideas(one).behaviours.every((idea) => idea === 'contacting'))
+  )
+}
+
+/** The suspect's messages of an export, one event for each day; a day on which he only answered is none. */
 export function messageDays(passages: readonly Passage[], people: readonly Person[], ideas: IdeasOf): readonly Episode[] {
   const known = people.map(knownAs)
   const fromSuspect = new Map<string | undefined, boolean>()
@@ -61,8 +77,10 @@ export function messageDays(passages: readonly Passage[], people: readonly Perso
     fromSuspect.set(speaker, is)
     return is
   }
-  const sent = passages.filter(({ role, at, speaker }) => role === 'message' && at?.earliest && isHis(speaker))
-  return [...Map.groupBy(sent, ({ document, at }) => `${document}/${at?.earliest}`).values()].flatMap((day): Episode[] => {
+  const messages = passages.filter(({ role, at }) => role === 'message' && at?.earliest)
+  return [...Map.groupBy(messages, ({ document, at }) => `${document}/${at?.earliest}`).values()].flatMap((both): Episode[] => {
+    const day = both.filter(({ speaker }) => isHis(speaker))
+    if (isAnswer(both, day, ideas)) return []
     const parts = day.map((passage) => ({ passage, from: 0, to: passage.text.length }))
     const when = day[0]?.at
     if (!isNonEmpty(parts) || !when) return []

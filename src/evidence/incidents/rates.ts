@@ -37,7 +37,9 @@ export function rateIn(text: string): string | undefined {
   return undefined
 }
 
-const habitual = /\b(?:would|'d|’d|used to|always|keeps?|kept|usually|often|sometimes)\b/i
+/** "He'd swung round" had been done; "he'd ring me" was done again and again. */
+const habitual =
+  /\b(?:would|used to|always|keeps?|kept|usually|often|sometimes)\b|['’]d (?!(?:also |just |already |never |clearly |obviously )?(?:\p{L}+ed|been|had|done|gone|rung|swung|seen|taken|written|left|sent|got|gotten|found|made|broken|thrown|driven|begun|told|said|stood|sat|parked|brought|bought|caught|given|known|hidden|let|better|rather|like)\b)/iu
 const present = /^(?:and |so |but )?(?:he|she|they)(?:'s| |’s)(?:is |always |just |only |still )?(?:[a-z]+s|been|in|at|on|outside)\b/i
 
 /** Whether a sentence tells of a habit: it says how often, or puts its verbs as people put habits. */

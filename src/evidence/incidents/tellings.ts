@@ -14,7 +14,23 @@ export type Telling = Readonly<{ sentence: Sentence; told: Told; ideas: Ideas }>
 
 /** The dates of a sentence on which something of the conduct can have happened. */
 export const eventDates = ({ sentence, told: { dates } }: Telling): readonly DateFound[] =>
-  dates.filter((date) => date.when.earliest && date.kind !== 'year' && date.kind !== 'open' && !isOfficial(sentence.passage.text, date))
+  dates.filter(
+    (date) =>
+      date.when.earliest &&
+      date.kind !== 'year' &&
+      date.kind !== 'open' &&
+      !isOfficial(sentence.passage.text, date) &&
+      !isQuotedIn(sentence, date),
+  )
+
+/** A date inside what somebody is quoted as saying or writing is of what he speaks of, unless the quotation is all there is. An officer quotes whole accounts. */
+const isQuotedIn = ({ speeches, passage: { text, voice } }: Sentence, { start, end }: DateFound): boolean =>
+  speeches.some(
+    (speech) =>
+      start >= speech.start &&
+      end <= speech.end &&
+      (speech.end - speech.start < text.length * 0.7 || (voice !== 'police' && speech.start > 3)),
+  )
 
 /** Days from the first to the last that a date may be; endless where an end is open. */
 export const lengthOf = ({ earliest, latest }: When): number =>

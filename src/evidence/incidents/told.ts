@@ -1,3 +1,4 @@
+import type { When } from '#case/dates'
 import type { DateFound } from '../time/datesIn.ts'
 import { byPolice } from './byPolice.ts'
 import { isOfficial } from './dateRoles.ts'
@@ -45,7 +46,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const dates = eventDates(telling)
   const days = dates.filter((date) => lengthOf(date.when) <= 10)
   const act = isAct(ideas)
-  if (voice === 'police') return byPolice(telling, dates, days)
+  if (voice === 'police') return byPolice(telling, dates, days, so.dated)
   if (voice === 'suspect') return bySuspect(telling, dates, days)
   if (voice === 'form' || sumsUp(passage)) return act ? onDays(telling, days) : []
   if (!act && (isSetting(text) || isChance(text))) return []
@@ -78,9 +79,11 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (carried.length > 0 || !act) return carried
   if (kind === 'OTHER' && voice === 'witness') return []
   if (isHabit(text)) return [habit(telling, dates)]
-  const wide = dates[0]?.when ?? (isOtherTime(text) ? undefined : so.dated?.told.when)
+  const wide = dates[0]?.when ?? (isOtherTime(text) ? undefined : (so.dated?.told.when ?? stretch(when.carried)))
   return isSetting(text) ? [] : [episode(telling, wide ?? undated, whole(passage))]
 }
+
+const stretch = (carried: When | undefined): When | undefined => (carried && lengthOf(carried) > 10 ? carried : undefined)
 
 const ended = /\b(?:stopped|ceased|gave up|no longer|no more|nothing|open to)\b/i
 

@@ -42,7 +42,7 @@ export function placedAmongActs(episodes: readonly Episode[]): readonly Episode[
     .toSorted()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last || days.length < 2) return episodes
-  const [from, to] = [daysAfter(first, -14), daysAfter(last, 14)]
+  const [from, to] = [daysAfter(first, -14), daysAfter(last, 31)]
   return episodes.map((episode) =>
     episode.amongActs && episode.when.earliest && episode.when.earliest >= from && episode.when.earliest <= to
       ? { ...episode, firm: true }

@@ -21,6 +21,22 @@ test.each<[string, string, readonly (readonly [string | undefined, string | unde
   ['a table', '1\t06/12/2015 00:14\tJake\tslag', [['Jake', '2015-12-06', 'slag']]],
   ['a table with a recipient', '1\t02/05/2021 23:14\tStuart\tHolly\tI can see you', [['Stuart', '2021-05-02', 'I can see you']]],
   ['a table read cell by cell', '1\n\n06/12/2015 00:14\n\nJake\n\nslag', [['Jake', '2015-12-06', 'slag']]],
+  [
+    'a telephone set to American English',
+    '6/3/2025, 9:14 PM - Dave: u up\n6/14/2025, 1:02 AM - Dave: answer me',
+    [
+      ['Dave', '2025-06-03', 'u up'],
+      ['Dave', '2025-06-14', 'answer me'],
+    ],
+  ],
+  [
+    'one that no figure shows to be American',
+    '6/3/2025, 9:14 PM - Dave: u up\n14/3/2025, 1:02 AM - Dave: answer me',
+    [
+      ['Dave', '2025-03-06', 'u up'],
+      ['Dave', '2025-03-14', 'answer me'],
+    ],
+  ],
   ['nothing', 'He texted me twice.', []],
   [
     'America’s order, shown by a thirteenth month',

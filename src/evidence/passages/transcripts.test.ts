@@ -77,3 +77,33 @@ test.each([
 ])('%s is no list of messages', (_, text) => {
   expect(read(text, '2024-01-01')).toEqual([])
 })
+
+test('which way it went and with whom: "TO" is from whoever has the telephone', () =>
+  expect(
+    read(
+      'EXTRACTION - DEVICE: MAWSON iPhone\n13/01/2024 00:12  TO K   ring me\n13/01/2024 00:40  TO K   pick up\n20/02/2024 12:33  FROM K  Leave me alone\n',
+    ),
+  ).toEqual([
+    ['MAWSON', '2024-01-13', 'ring me'],
+    ['MAWSON', '2024-01-13', 'pick up'],
+    ['K', '2024-02-20', 'Leave me alone'],
+  ]))
+
+test('e-mails headed by sender and day alone; accounts that are figures', () => {
+  expect(
+    read('From: D Oake          26 January 2020 02:31\nYou can block the one.\n\nFrom: D Oake     30 May 2021 23:58\nI bought another.\n'),
+  ).toEqual([
+    ['D Oake', '2020-01-26', 'You can block the one.'],
+    ['D Oake', '2021-05-30', 'I bought another.'],
+  ])
+  expect(
+    read('24/09/24  49920117   D  I know the lane\n26/09/24  49920117   D  no lights\n07/10/24  no_ink       D  one word\n').map(
+      ([sender]) => sender,
+    ),
+  ).toEqual(['49920117', '49920117', 'no_ink'])
+})
+
+test('a list of what an officer did, to and from places, is no thread', () =>
+  expect(
+    read('13/01/2024 00:12 to Leeds  for enquiries\n14/01/2024 09:12 from Leeds  returned\n15/01/2024 10:12 to York  visit\n'),
+  ).toEqual([]))

@@ -16,9 +16,18 @@ const weekday = String.raw`(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun
 const stamp = String.raw`${weekday}(?<day>${fullDay}|${shortDay})[,\s]+(?:at )?(?<clock>${clock})(?![\d/.])`
 const index = String.raw`\W{0,2}(?:\d{1,4}[.)\t ]\s*)?`
 
-type Shape = 'stampFirst' | 'senderFirst' | 'senderBetween' | 'accounts' | 'mailHead' | 'mailHeadDated' | 'senderless'
+type Shape =
+  | 'stampFirst'
+  | 'senderFirst'
+  | 'senderBetween'
+  | 'accounts'
+  | 'directed'
+  | 'mailHead'
+  | 'mailHeadDated'
+  | 'mailFrom'
+  | 'senderless'
 
-const isMailHead = (shape: Shape): boolean => shape === 'mailHead' || shape === 'mailHeadDated'
+const isMailHead = (shape: Shape): boolean => shape === 'mailHead' || shape === 'mailHeadDated' || shape === 'mailFrom'
 
 /** The name of an account: one word that no sentence begins with, or one in brackets with whom it wrote to. */
 const account = String.raw`@[\w.]{2,30}|(?=[\w.]*[a-z])(?=[\w.]*[\d_.])[\w.]{3,30}(?<!\.)|\[[^\]\n]{2,40}\]`
@@ -34,9 +43,15 @@ const shapes: Readonly<Record<Shape, RegExp>> = {
     'iu',
   ),
   accounts: new RegExp(
-    String.raw`^${index}${weekday}(?<day>${fullDay})(?:[,\s|]+(?<clock>${clock}|(?:[01]\d|2[0-3])[0-5]\d))?[\s|]+(?<sender>${account}|[a-z]\w{2,29}(?=\s+(?:${channel})\s))(?:[:|]\s*|\s+)(?:(?:${channel})\s+)?(?<rest>\S.*)$`,
+    String.raw`^${index}${weekday}(?<day>${fullDay})(?:[,\s|]+(?<clock>${clock}|(?:[01]\d|2[0-3])[0-5]\d))?[\s|]+(?<sender>${account}|(?:[a-z]\w{2,29}|\d{4,12})(?=\s+(?:${channel})\s))(?:[:|]\s*|\s+)(?:(?:${channel})\s+)?(?<rest>\S.*)$`,
     'u',
   ),
+  // Which way it went and with whom: "TO K", sent from the telephone that was searched.
+  directed: new RegExp(
+    String.raw`^${index}${stamp}\s+(?<sender>(?:TO|FROM) \p{Lu}[\p{L}.'-]{0,20}(?: \p{Lu}[\p{L}.'-]{0,20})?)\s{2,}(?<rest>\S.*)$`,
+    'u',
+  ),
+  mailFrom: new RegExp(String.raw`^from:\s+(?<sender>\S[^\n:]{0,40}?)(?<rest>\s{2,})${stamp}\s*$`, 'iu'),
   mailHead: new RegExp(String.raw`^from:?\s+(?<sender>\S[^\n]{0,60}?)\s+to:?\s+(?<rest>\S[^\n]{0,60}?)\s+${stamp}\s*$`, 'iu'),
   mailHeadDated: new RegExp(
     String.raw`^from:\s+(?<sender>\S[^\n:]{0,60}?)\s+(?:to:\s+[^\n:]{1,60}?\s+)?(?:date|sent|on):\s+${stamp}\s+(?:subject|subj|re|to):\s*(?<rest>[^\n]{0,90})$`,
@@ -64,6 +79,10 @@ export function transcriptOf(text: string, bound: Day | undefined, order: StampO
     .filter((shape) => shape !== 'senderless')
     .map((shape) => ({ shape, read: lines.flatMap((line) => read(line, shape) ?? []) }))
     .map(({ shape, read: all }) => ({ shape, read: shape === 'stampFirst' ? withSenders(all) : all }))
+    .map(({ shape, read: all }) => ({
+      shape,
+      read: shape === 'directed' ? all.map((one) => ({ ...one, sender: one.sender && sentBy(one.sender, text) })) : all,
+    }))
     .filter(
       ({ shape, read: all }) => all.length >= (isMailHead(shape) ? 2 : 3) && (isMailHead(shape) || shape === 'accounts' || areSenders(all)),
     )
@@ -71,6 +90,12 @@ export function transcriptOf(text: string, bound: Day | undefined, order: StampO
   if (!found) return oneSide(text, lines, bound, order)
   return spansOf(lines, found.read, isMailHead(found.shape), yearsOf(text), bound, order)
 }
+
+const device = /\b(?:device|handset|phone|telephone)(?: of)?:?\s+(?:(?:mrs?|ms|miss|dr|def|sus)\.? )?(?<name>\p{Lu}[\p{L}'’-]{2,})/iu
+
+/** "TO K" is from whoever's telephone it is, as the head names him; "FROM K" is from K. */
+const sentBy = (sender: string, text: string): string =>
+  sender.startsWith('FROM ') ? sender.slice(5) : (device.exec(text.slice(0, 600))?.groups?.name ?? 'sender not shown')
 
 /** A list of stamps and words alone, under a heading that says they are messages: all of one sender, named there or not. */
 function oneSide(text: string, lines: readonly Line[], bound: Day | undefined, order: StampOrder): readonly MessageSpan[] {
@@ -93,7 +118,8 @@ function read(line: Line, shape: Shape): Read | undefined {
   const groups = shapes[shape].exec(line.text)?.groups
   if (!groups) return undefined
   const { day: on = '', sender, rest = '' } = groups
-  if (sender !== undefined && (sender.split(/\s+/).length > 4 || logWriter.test(sender) || dayName.test(sender))) return undefined
+  if (sender !== undefined && (sender.split(/\s+/).length > 4 || (shape !== 'directed' && logWriter.test(sender)) || dayName.test(sender)))
+    return undefined
   return { line, day: on, sender: sender?.trim(), rest, at: line.start + line.text.lastIndexOf(rest) }
 }
 
