@@ -69,6 +69,10 @@ const titlesAtHead = ({ text }: Page): readonly string[] =>
 /** A sentence is no title. */
 const isSentence = (line: string): boolean => /[.!?]$/.test(line) && line.split(' ').length > 7
 
+/** A row of another form that names this one and answers: "S-DASH | Attached". */
+const isAnswered =
+  /(?:\||:| - )\s*(?:attached|enclosed|yes|no|n\/?a|not|none|nil|done|completed?|submitted|declined|refused|offered|to follow|tbc|see|required)\b/i
+
 /** A form's number counts only where it stands alone in a corner or starts a heading, never inside running text. */
 function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
   return lines.find((line) => {
@@ -78,7 +82,10 @@ function codeAmong(lines: readonly string[], code: RegExp): string | undefined {
       .slice(0, found.index)
       .replace(/^form\W*$/i, '')
       .trim()
-    const after = line.slice(found.index + found[0].length).trim()
+    const after = line
+      .slice(found.index + found[0].length)
+      .replace(/^[)\]]/, '')
+      .trim()
     return line.length <= 90 && (before === '' || after === '') && !/[.;,]$/.test(line) && before.split(' ').length <= 8
   })
 }
@@ -93,12 +100,12 @@ function recognisedBy(
   const titleLines = kind === 'VPS' ? lines.slice(0, 5) : lines
   const cells = pages[0] && !named ? titlesInLines(pages[0]) : []
   const title = [...titleLines, ...cells].find(
-    (line) => line.length <= 110 && !isSentence(line) && titles.some((pattern) => pattern.test(line)),
+    (line) => line.length <= 110 && !isSentence(line) && !isAnswered.test(line) && titles.some((pattern) => pattern.test(line)),
   )
   const joined = titleLines.slice(0, 3).join(' ')
   const canWrap = title === undefined && joined.length <= 160 && !isSentence(titleLines[0] ?? '')
   const wrapped = canWrap && titles.some((pattern) => pattern.test(joined)) ? joined : undefined
-  const code = codes && codeAmong(lines.slice(0, 6), codes)
+  const code = codes && codeAmong([...lines.slice(0, 6), ...cells], codes)
   const titled = (title ?? wrapped ?? code) !== undefined
   if (named && !titled) return undefined
   const seen = marks.flatMap((mark) => pages.map((page) => mark.exec(page.text)?.[0]).find((words) => words !== undefined) ?? [])

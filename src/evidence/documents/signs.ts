@@ -148,7 +148,9 @@ export const signs: readonly Signs[] = [
     ],
     marks: [
       /\bdetained person\b|\bdp\b/i,
-      /detention authorised|authorised detention/i,
+      /detention authorised|authorised detention|^.{0,60}\bauthorised\W{1,3}\d{1,2}[:.]\d{2}/im,
+      /\bcustody (?:ref(?:erence)?|no|number)\b/i,
+      /\bleft custody\b/i,
       /\bcell visit\b|\bin cell\b/i,
       /\brelevant time\b/i,
       /\bcustody (?:officer|sgt|sergeant)\b/i,
@@ -235,6 +237,7 @@ export const signs: readonly Signs[] = [
     kind: 'MG3',
     titles: [
       /report to (?:the )?crown prosecutor/i,
+      /\breport to (?:the )?cps\b[^.]{0,20}\bcharging\b/i,
       /^(?:record of )?(?:pre-?)?charging (?:decision|advice|report)\b/i,
       /^(?:cps )?(?:charging (?:decision|advice)|pre-?charge (?:decision|advice|report)|pcd report|early advice|decision log)\b/i,
       /^(?:mg ?3\W{1,4})?pcd (?:request|referral|submission)\b/i,
@@ -254,7 +257,7 @@ export const signs: readonly Signs[] = [
   {
     kind: 'MG5',
     titles: [
-      /^(?:mg ?5 ?\W*)?(?:police|case|offence) (?:report|summary)\b[^.]{0,40}$/i,
+      /^(?:mg ?5 ?\W*)?(?:police|case|offence) (?:report|summary)\b(?! to\b)[^.]{0,40}$/i,
       /^summary of (?:the )?(?:key )?evidence\b(?! (?:below|above|attached|follows))/i,
     ],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)5\b/i,

@@ -8,21 +8,21 @@ import { mentionedPeople } from './mentionedPeople.ts'
 import { type Name, nameAt } from './names.ts'
 import { otherForms, sayings } from './otherForms.ts'
 import { protectedPeople } from './protectedPeople.ts'
-import { withCaller, withOnlyWitness, withSuspect } from './unlabelledParties.ts'
+import { withCaller, withOnlyWitness, withSuspect, withTied } from './unlabelledParties.ts'
 
 const order: readonly PersonRole[] = ['suspect', 'victim', 'witness', 'child', 'officer', 'other']
 
 /**
  * Everyone the file speaks of: suspects, victims, witnesses, children, officers, others, in that order. A suspect is whoever a form names so;
  * else the person the papers speak of most; a victim whoever a form, a charge or an order protects, else the maker of the statement that tells of it,
- * else the caller of a log. One person under several spellings is joined.
+ * else the caller of a log, else whom the police tie to the suspect. One person under several spellings is joined.
  */
 export function readPeople(recognised: readonly RecognisedDocument[], passages: readonly Passage[]): readonly Person[] {
   const said = [...labelledPeople(recognised), ...protectedPeople(passages)]
   const named = said.some(({ role }) => role === 'victim') ? said : [...said, ...tellers(recognised, passages)]
   const mentions = [...named, ...mentionedPeople(passages), ...otherForms(passages, named)]
   const joinedUp = withOnlyWitness(withCaller(withVictim(joined(mentions, sayings(passages)), recognised, passages), passages), recognised)
-  const people = withSuspect(joinedUp, passages)
+  const people = withTied(withSuspect(joinedUp, passages), passages)
   const taken = new Set<string>()
   return [...people]
     .sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role))

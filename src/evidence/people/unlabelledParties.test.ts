@@ -75,6 +75,27 @@ test.each([
     ],
     ['suspect Marcia DOYLE', 'victim Hugo PENN'],
   ],
+  [
+    'whom the police tie to the suspect, where no form names a victim',
+    [
+      'MG5\nPOLICE REPORT\nDefendant Idris MORGAN  born 03/05/1979\nSummary\nMORGAN and Elin PARRY were in a relationship for eight months. He messages her daily.\n',
+    ],
+    ['suspect Idris MORGAN', 'victim Elin PARRY'],
+  ],
+  [
+    'whose landlady the suspect was',
+    [
+      'MG5\nPOLICE REPORT\nDefendant Janet MOULD  born 03/05/1959\nSummary\nMOULD was the landlady of Ian FERRIS until August. She writes to him weekly.\n',
+    ],
+    ['suspect Janet MOULD', 'victim Ian FERRIS'],
+  ],
+  [
+    'nobody, where the police tie two to the suspect',
+    [
+      'MG5\nPOLICE REPORT\nDefendant Idris MORGAN  born 03/05/1979\nSummary\nMORGAN and Elin PARRY were in a relationship. MORGAN is a neighbour of Joan SHAW.\n',
+    ],
+    ['suspect Idris MORGAN'],
+  ],
 ] as const)('%s', (_, texts, expected) => {
   expect(parties(...texts)).toEqual(expected)
 })

@@ -122,3 +122,28 @@ export function withOnlyWitness(people: readonly Joined[], recognised: readonly 
   if (statements.length !== 1 || witnesses.length !== 1 || !only) return people
   return people.map((person) => (person === only ? { ...person, role: 'victim' } : person))
 }
+
+const together = String.raw`\s+(?:were|was|are|have been|had been|had|used to|met|dated|went out|separated|split|married|lived|worked|share[ds]?)\b`
+const bond = String.raw`(?:ex|ex-\p{L}+|former|partner|husband|wife|boyfriend|girlfriend|landlord|landlady|tenant|lodger|neighbour|colleague|manager|employee|patient|client|customer|student|pupil|tutor|teacher|housemate|flatmate)`
+
+/** Where no form names a victim and a suspect is known: whom a paper of the police's ties to the suspect as a former partner, neighbour or the like, if only one person is. */
+export function withTied(people: readonly Joined[], passages: readonly Passage[]): readonly Joined[] {
+  const suspects = people.filter(({ role }) => role === 'suspect')
+  const [suspect] = suspects
+  if (!suspect || suspects.length > 1 || people.some(({ role }) => role === 'victim')) return people
+  const theirs = mentionOf(suspect, people).source
+  const tied = people.filter((person) => {
+    if (person.role !== 'other' && person.role !== 'witness') return false
+    const name = `${mentionOf(person, people).source}`
+    const ties = [
+      `${theirs} (?:and|&) ${name}${together}`,
+      `${name} (?:and|&) ${theirs}${together}`,
+      `${theirs} (?:was|is|had been) (?:an? |the )?(?:\\p{L}+[ -]){0,3}${bond}\\p{L}* (?:of|to) ${name}`,
+      `${name} (?:was|is|had been) (?:an? |the )?(?:\\p{L}+[ -]){0,3}${bond}\\p{L}* (?:of|to) ${theirs}`,
+      `${name} (?:was|is) ${theirs}['’]s? (?:\\p{L}+[ -]){0,3}${bond}`,
+    ].map((tie) => new RegExp(tie, 'iu'))
+    return passages.some(({ voice, role, text }) => voice === 'police' && role === 'narrative' && ties.some((tie) => tie.test(flat(text))))
+  })
+  const [only, another] = tied
+  return only && !another ? people.map((person) => (person === only ? { ...person, role: 'victim' } : person)) : people
+}

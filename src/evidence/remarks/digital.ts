@@ -36,7 +36,7 @@ const spoken: TopicReader<'digital'> = {
       says: 'obtained',
       when: new RegExp(
         [
-          String.raw`\b(?:${records})\b[^.]{0,60}\b(?:complete[d]?|done|obtained|served|rec['’]?d|to hand|back (?:on|for|from|-)|result back|shows?|showed|found|reveal\w*|returned|received|exhibited|attached|confirms?|reports?|of (?:both|suspect|victim|IP|his|her)|report)\b`,
+          String.raw`\b(?:${records})\b[^.]{0,60}\b(?:complete[d]?|done|obtained|served|rec['’]?d|to hand|back\b(?! to)|result back|shows?|showed|found|reveal\w*|returned|received|exhibited|attached|confirms?|reports?|of (?:both|suspect|victim|IP|his|her)|report)\b`,
           String.raw`\b(?:${device}|trackers?|air ?tags?|dash ?cam)\b(?:[^.]|\.(?=\d)){0,60}\b(?:downloaded|examined|extracted|analysed|imaged|interrogated|taken to kiosk)\b`,
           String.raw`\b(?:applied for|requested) and (?:received|obtained|returned|back)\b`,
           String.raw`\b[\d,]+ (?:messages|texts|calls|e-?mails|images|photos)\b[^.]{0,40}\b(?:recovered|extracted|found on)\b`,
@@ -64,7 +64,7 @@ const spoken: TopicReader<'digital'> = {
         'i',
       ),
       unless: new RegExp(
-        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\b(?:his|her|their|IP['’]s) own (?:phone|handset|device|account|computer)\b|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)|\bnot (?:yet )?(?:been )?(?:completed?|submitted|done|returned|received|requested)\b|\?\s*$`,
+        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\b(?:his|her|their|IP['’]s) own (?:phone|handset|device|account|computer)\b|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)|\bnot (?:yet )?(?:been )?(?:completed?|submitted|done|returned|received|requested)\b|\b(?:must|should|needs? to|has to|have to|had to|to|can|could) be (?:down|ex|im|an|ob|re|se)\w+|\?\s*$`,
         'i',
       ),
     },

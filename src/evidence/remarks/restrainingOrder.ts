@@ -63,7 +63,15 @@ export function restrainingOrder(told: readonly Saying[]): readonly Remark[] {
       return []
     if (['BAIL', 'DASH', 'S-DASH', 'PNC', 'CUSTODY', 'INTERVIEW', 'MG16', 'MG12', 'MG6C'].includes(saying.kind)) return []
     // A log tells of orders there are; of one for this case only where somebody asks for it.
-    if (saying.kind === 'LOG' && !(/\brequest\w*\b|\bsought\b|\bwants?\b/i.test(saying.text) && !inPlace.test(saying.text))) return []
+    if (
+      saying.kind === 'LOG' &&
+      !(
+        /\brequest\w*\b|\bsought\b|\bwants?\b|\b(?:bothered|fussed|keen|supports?|agrees?)\b|\bwould (?:like|rather|prefer)\b/i.test(
+          saying.text,
+        ) && !inPlace.test(saying.text)
+      )
+    )
+      return []
     const before = sayings.slice(Math.max(0, index - 10), index)
     const part = wordsAbout(saying) ?? (isTermOf(saying, before) || isBelowRequest(saying, before) ? saying.text.trim() : undefined)
     const quote = quoteOfSaying(saying)
@@ -186,7 +194,7 @@ function wordsAbout(saying: Saying): string | undefined {
   )
     return text.trim()
   if (/\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i.test(text)) return text.trim()
-  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:not interested in|wants?|does(?:n['’]t| not) (?:want|feel|think)|would like) (?:that )?(?:an?|any|no) order\b/i.test(
+  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:not interested in|wants?|does(?:n['’]t| not) (?:want|feel|think)|(?:would|['’]d) like) (?:that )?(?:an?|any|no) order\b/i.test(
     text,
   )
     ? text.trim()
@@ -213,10 +221,23 @@ const isWish = (text: string, unnamed: boolean): boolean =>
 const inStatement = (text: string): readonly Says[] =>
   isWish(text, false) || /\bI\b[^.]{0,40}\b(?:want|would like|wish|support)\b/i.test(text) ? ['victimView', ...termsIn(text)] : []
 
+const ofOfficer: readonly Saying['kind'][] = ['MG3', 'MG3A', 'MG5', 'MG6', 'MG7']
+
+/** `RO - victim consulted`: a row of its own. */
+const victimAsked = /\b(?:RO|order)\b.*\b(?:victim|IP|AP|complainant)s? (?:was |been )?(?:consulted|informed|asked|spoken to)\b/i
+
 /** The police's own answer, whatever the victim wishes beside it. */
 const plainlyNot = /\b(?:RO|orders?)\b(?: is| was)? not (?:being )?(?:asked for|requested|sought|applied for|pursued)\b/i
 
-function inReport(saying: Saying, text: string): readonly Says[] {
+function inReport(saying: Saying, told: string): readonly Says[] {
+  // The officer's or the lawyer's own "I" wishes nothing for the victim.
+  const text = saying.byCps || ofOfficer.includes(saying.kind) ? told.replace(/\bI\b(?!['’])/g, 'OIC').replace(/\bI(?=['’])/g, 'OIC') : told
+  if (victimAsked.test(saying.label) && text.length < 80 && /^\W*(?:yes|y|no|n|agree[sd]?|supports?|content|happy|wants?)\b/i.test(text))
+    return /\b(?:agree|support|content|happy|want|wish|like|object)/i.test(text)
+      ? ['victimView']
+      : /^\W*no?\b/i.test(text)
+        ? ['victimNotAsked']
+        : []
   if (asksVictim.test(saying.label) && text.length < 80)
     return /\b(?:not asked|unknown|n\/k|tbc)\b/i.test(text) ? ['victimNotAsked'] : ['victimView']
   // "RO: No. The league has banned him": the answer is given, what follows is its reason.
@@ -298,9 +319,13 @@ function isItem(text: string): boolean {
   return /[\p{L}\d]{3}/u.test(item) && (mirrorsBail.test(text) || prohibition.test(item) || /[\p{Lu}]\p{L}+|['’]s\b/u.test(item))
 }
 
+/** "No contact, Ropery Lane, Tesco Northgate, nan's at 3 Elm Ct": what follows is kept from him too. */
+const goesOnToPlaces =
+  /\b(?:no contact|NC|NTC|non[- ]contact)(?: direct(?:ly)?(?: ?\/ ?| or | nor )indirect(?:ly)?)?\s*[,;+&]\s*(?!(?:direct|indirect|with|by|for|incl)\b)(?:[^.;]{0,30}\b[A-Z][a-z]+|(?:her|his|IP['’]s|the) (?:work|home|house|school|street|road|address))/
+
 /** Prohibitions spelled out; "no contact" and nothing else is told apart. */
 function termsIn(text: string): readonly Says[] {
   if (!prohibition.test(text) || (tellsOfActs.test(text) && !plainTerm.test(text))) return []
   const beyond = text.replace(new RegExp(contactWords.source, 'gi'), ' ')
-  return contactWords.test(text) && !prohibition.test(beyond) ? ['noContactOnly'] : ['term']
+  return contactWords.test(text) && !prohibition.test(beyond) && !goesOnToPlaces.test(text) ? ['noContactOnly'] : ['term']
 }

@@ -8,7 +8,7 @@ const planLabel =
 const riskLabel =
   /^(?:risks?|safety|risk(?: ?(?:\/|and|&) ?| )(?:safety|safeguarding|management|reduction)|safeguarding|actions?(?: agreed)?)\b.{0,25}$/i
 const planNamed =
-  /\b(?:(?:safety|risk|risk management|safeguarding|protection) plan(?:ning)?|RMP)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC \d[^:]{0,12}: ?action|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
+  /\b(?:(?:safety|risk|risk management|safeguarding|protection|RARA) plan(?:ning)?|RMP|RARA)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC \d[^:]{0,12}: ?action|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
 /** A paper that is the plan. */
 const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
 const noPlan =
@@ -50,7 +50,7 @@ const isRead = ({ kind, text, label }: Saying): boolean => {
   if (kind === 'INTERVIEW' || kind === 'VPS' || kind === 'CUSTODY') return kind === 'CUSTODY' && /\bvictim\b/i.test(text)
   return (
     kind !== 'MG11' ||
-    /\bpolice\b[^.]{0,30}\b(?:fitted|issued|gave|given|put|installed)\b|\bI (?:arranged|issued|placed|put|provided|requested)\b[^.]{0,60}\b(?:her|his|their|Mrs?|Miss|Ms)\b/i.test(
+    /\b(?:police|PCs?|DCs?|PCSO|officers?|OIC)\b[^.]{0,30}\b(?:fitted|issued|gave|given|put|installed)\b|\bI (?:arranged|issued|placed|put|provided|requested)\b[^.]{0,60}\b(?:her|his|their|Mrs?|Miss|Ms)\b/i.test(
       text,
     )
   )
@@ -68,7 +68,9 @@ function isAPlan(group: readonly Saying[], text: string): boolean {
   const steps = group.reduce((sum, saying) => sum + stepsOfAPlanIn(saying.text), 0)
   const ofPolice = group.reduce((sum, saying) => sum + protectiveStepsIn(saying.text), 0)
   if (ofPolice === 0) return false
-  if (planNamed.test(text) || opensPlan.test(text) || labels.some((label) => planLabel.test(label))) return steps >= 2
+  const isNamed = planNamed.test(text) || opensPlan.test(text)
+  if (isNamed || labels.some((label) => planLabel.test(label)))
+    return steps >= (isNamed || labels.some((label) => planNamed.test(label)) ? 2 : 3)
   if (group[0] && planTitle.test(group[0].page.text)) return steps >= 2
   return labels.some((label) => riskLabel.test(label)) && steps >= 3
 }

@@ -176,7 +176,12 @@ function withInlineLabel(page: Page, { label, over, start, end, tabular }: Open)
   if (tabular && own !== undefined && /\d/.test(own)) return [whole]
   if (found?.[1] !== undefined && label !== '' && bareAnswer.test(found[1].trim())) return [whole]
   if (found?.[1] !== undefined && answersItself.test(found[1])) return [{ ...whole, label: tidied(found[1]), over: label }]
-  if (!found || own === undefined || own.split(/\s+/).length > 7 || (found[2] !== undefined && (tabular || saysSomething.test(own))))
+  if (
+    !found ||
+    own === undefined ||
+    own.split(/\s+/).length > 7 ||
+    (found[2] !== undefined && (tabular || (saysSomething.test(own) && !/^safeguarding$/i.test(own))))
+  )
     return [whole]
   return [{ ...whole, label: tidied(own), over: label, start: start + found[0].length }]
 }

@@ -2,7 +2,7 @@ import type { Remark } from '#case/remarks'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { readTopic, type TopicReader } from './topicReader.ts'
 
-const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:have to )?(?:see|face) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
+const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:hav(?:e|ing) to )?(?:see|face|seeing|facing) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
 const aversion = `fears? (?:seeing|facing|bumping into|being near|being in (?:court|the (?:same )?room) with)|(?:happier|better|sooner|rather|prefer\\w*|easier|more comfortable) (?:if (?:s?he|they) (?:did(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)) (?:have to )?|(?:to )?not (?:to )?(?:have to |be )?)(?:see|seeing|face|facing|look(?:ing)? at|in the (?:same )?room)|where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place)) with)|(?:where|if|while|when) (?:s?he|they) (?:can|could) see (?:me|her|him)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:be(?:ing)? in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place))|see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
 /** "Nervous of court": a reason for measures, where the police note it. */
@@ -26,7 +26,7 @@ const spoken: TopicReader<'specialMeasures'> = {
     /\b(?:spec(?:ial)?\.? meas\w*|S\/M(?:easures|['’]?s)?|S\.M|SMs?|MG ?2|witness(?:es)?['’]? (?:needs|care)|views? on (?:giving evidence|court|special))(?!\w)|^measures$/i,
   carries: true,
   inStatements: /\b(?:court|evidence|trial|special measures|MG ?2|prosecution|(?:live|video|tv)[- ]?link|screens (?:or|and|please))\b/i,
-  inLogs: /\b(?:court|evidence|trial|special measures)\b/i,
+  inLogs: /\b(?:court|evidence|trial|special measures|screens|(?:live|video)[- ]?link)\b/i,
   notIn: ['MG2', 'DASH', 'S-DASH', 'CUSTODY', 'BAIL', 'INTERVIEW', 'MG12', 'MG6C'],
   rules: [
     {
@@ -98,6 +98,14 @@ const spoken: TopicReader<'specialMeasures'> = {
     {
       says: 'view',
       when: /\b(?:IP|AP|victim|complainant|s?he|Mrs?|Miss|Ms)\b[^.]{0,20}\b(?:does(?:n['’]t| not)|did(?:n['’]t| not)) (?:want|wish for) (?:any )?(?:special measures|SMs?)\b/i,
+    },
+    {
+      says: 'view',
+      when: new RegExp(
+        String.raw`\b(?:IP|AP|V|victim|complainant|s?he|Mrs?|Miss|Ms)\b[^.]{0,20}\b(?:would(?:n['’]t| not)|does(?:n['’]t| not)|did(?:n['’]t| not)) (?:need|want)\b[^.]{0,20}(?:${measure})`,
+        'i',
+      ),
+      unless: /\?$/,
     },
     {
       says: 'mentioned',

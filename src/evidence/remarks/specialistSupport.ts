@@ -36,7 +36,10 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
         `\\b(?:offer(?:ed)?|discussed|explained)\\b[^.]{0,40}(?:${advocate})|(?:${advocate})[^.]{0,30}\\b(?:offered|discussed|explained)\\b`,
         'i',
       ),
-      unless: /\b(?:not|never|no|\w+n['’]t|to be)\b[^.]{0,15}\b(?:offer|discuss|explain)/i,
+      unless: new RegExp(
+        `\\b(?:not|never|no|\\w+n['’]t|to be)\\b[^.]{0,15}\\b(?:offer|discuss|explain)|(?:${advocate})(?:['’]s)? (?:${notTheirOwnDoing})|\\b(?:details|number|card|leaflet|booklet) (?:of|for) (?:the )?(?:${advocate})`,
+        'i',
+      ),
     },
     {
       says: 'referred',
@@ -76,7 +79,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
       says: 'general',
       when: /\bVS\b|\b(?:VCU|victims? (?:first|hub|assist\w*|contact centre))\b[^.]{0,30}\b(?:letter|referr\w+|leaflet|auto\w*|informed|contact\w*)\b|\bvictim care (?:dep(?:artmen)?t|unit|team|hub)\b|\bstandard letter\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
-        /\b(?:crime prevention|ICO|noise|council|housing|environmental|parking|dog|mediation|parents?['’]?|neighbour\w*|scam|fraud|fire) (?:leaflet|booklet)s?\b|\bleaflets? (?:for|about|on|re) (?:separat\w+|parent\w*|mediation|noise|CCTV|data|boundar\w+|dogs?|hedges?)|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|:\s*no\b|\?$/i,
+        /\b(?:crime prevention|ICO|noise|council|housing|environmental|parking|dog|mediation|parents?['’]?|neighbour\w*|scam|fraud|fire) (?:leaflet|booklet)s?\b|\bleaflets? (?:for|about|on|re) (?:(?:the )?VPS|victim personal|(?:going to )?court|separat\w+|parent\w*|mediation|noise|CCTV|data|boundar\w+|dogs?|hedges?)|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|:\s*no\b|\?$/i,
     },
     {
       says: 'general',

@@ -66,7 +66,12 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
   for (const saying of sayings) {
     if (reader.notIn?.includes(saying.kind)) continue
     if (reader.inStatements && isStatement(saying) && !reader.inStatements.test(saying.text)) continue
-    if (reader.inLogs && (saying.kind === 'LOG' || saying.kind === 'CUSTODY') && !reader.inLogs.test(saying.text)) continue
+    if (
+      reader.inLogs &&
+      (saying.kind === 'LOG' || saying.kind === 'CUSTODY') &&
+      !reader.inLogs.test(`${saying.earlier.slice(-160)} ${saying.text}`)
+    )
+      continue
     if (reader.inCustody && saying.kind === 'CUSTODY' && !reader.inCustody.test(saying.text)) continue
     const part = partOf(saying, reader)
     if (!part) continue

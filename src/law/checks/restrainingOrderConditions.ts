@@ -14,6 +14,9 @@ import { called, listed } from '../wording.ts'
 /** The police have yet to write the terms themselves. */
 const toBeDrafted = /\b(?:terms|conditions|prohibitions|wording)\b[^.]{0,20}\b(?:to be|TB[CA]|to follow|not yet|will be)\b/i
 
+/** Terms taken over from bail. */
+const mirrorsBail = /\b(?:as|same as|mirror\w*|per|identical to|copy|replicat\w+)\b[^.]{0,20}\bbail\b/i
+
 export const restrainingOrderConditions = check({
   id: 'restraining-order.conditions',
   title: 'The terms of the order are spelled out for this case',
@@ -29,6 +32,8 @@ export const restrainingOrderConditions = check({
     const own = terms.filter((term) => !asked.some((view) => view.document === term.document && view.start === term.start))
     const contactOnly = saying(remarks, 'restrainingOrder', 'noContactOnly')
     const requested = saying(remarks, 'restrainingOrder', 'requested', 'deferred')
+    // "To mirror bail" reaches as far as the bail conditions in the file.
+    const reach = reachOf(terms.some(({ words }) => mirrorsBail.test(words)) ? [...terms, ...saying(remarks, 'bail', 'condition')] : terms)
     return {
       concerns: protocolApplies(view) && !isUnwanted(view),
       due: dueOn(view),
@@ -39,8 +44,7 @@ export const restrainingOrderConditions = check({
       terms,
       contactOnly,
       onlyInStatements: terms.length > 0 && terms.every((term) => isIn(view.reading, term, 'MG11', 'VPS', 'RETRACTION')),
-      isContactAlone:
-        terms.length > 0 && !reachOf(terms).keepsAwayFromAPlace && [...reachOf(terms).subjects].every((one) => one === 'contact'),
+      isContactAlone: terms.length > 0 && !reach.keepsAwayFromAPlace && [...reach.subjects].every((one) => one === 'contact'),
       toBeDrafted: own.length === 0 && requested.some(({ words }) => toBeDrafted.test(words)),
       gaps: gapsBetween(asked, reachOf([...(own.length > 0 ? own : terms), ...contactOnly, ...requested])).map(subjectInEnglish),
     }
