@@ -83,5 +83,18 @@ export function symbolOf(font: string, code: number): string | undefined {
 /** A raised code whose font does not say what it is: nearly always a bullet or a Wingdings tick. */
 export const likelySymbol = (code: number): string | undefined => (code === 0xf0b7 ? '•' : symbolOf('Wingdings', code))
 
+/** Text set in a font, each picture as the character that shows it: a tick typed in Wingdings is stored as `ü`. */
+export function withSymbols(font: string, text: string): string {
+  const isPictures = fonts.some(([name]) => name.test(font))
+  if (!isPictures && !/[\uf000-\uf0ff]/.test(text)) return text
+  return [...text]
+    .map((character) => {
+      const code = character.codePointAt(0)!
+      if (isPictures) return symbolOf(font, code) ?? (plainOf(code) === code ? character : '')
+      return plainOf(code) === code ? character : (likelySymbol(code) ?? '')
+    })
+    .join('')
+}
+
 /** The letters of joined glyphs, `ﬁ` as `fi`. */
 export const unjoined = (text: string): string => text.normalize('NFKC')

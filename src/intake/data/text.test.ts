@@ -67,6 +67,11 @@ test('RTF: paragraphs, special letters, tables; hidden and deleted text and pict
   expect((await readText('application/rtf', bytes(rtf), most)).text).toBe('It’s late.\n\nNaïve\n\nVictim\tJo Bell\t\nEnd{}')
 })
 
+test('RTF: ticks typed in a picture font', async () => {
+  const rtf = String.raw`{\rtf1\ansi{\fonttbl{\f0\fnil Calibri;}{\f1\fnil\fcharset2{\*\panose 0502}Wingdings;}}\f0 Yes {\f1\'fc} No {\f1\u-3928?}\f0  caf\'e9}`
+  expect((await readText('application/rtf', bytes(rtf), most)).text).toBe('Yes ✓ No ☐ café')
+})
+
 test('HTML: only what is shown', async () => {
   const html =
     '<html><head><title>T</title><style>p{}</style></head><body><p>Dear&nbsp;Jo,<br>I know where you live &amp; work.</p><script>alert("<p>no</p>")</script><p hidden>secret</p><div style="display: none">x<div>y</div></div><table><tr><td>Yes</td><td></td><td>No</td></tr><tr><td>a <b>b</b></td><td>c</td></tr></table>5 < 6<!-- no --></body></html>'

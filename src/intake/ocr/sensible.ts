@@ -7,11 +7,19 @@ export function sensible(words: readonly Seen[]): Seen[] {
     let to = from
     while (to < words.length - 1 && !words[to]!.endsLine) to++
     const line = words.slice(from, to + 1)
-    if (meanConfidence(line) >= 0.4) kept.push(...line.map((word, at) => letterOf(word, [line[at - 1], line[at + 1]])).filter(isText))
+    const isSure = line.filter(isSurelyWord).length >= 3
+    if (meanConfidence(line) >= 0.4)
+      kept.push(
+        ...line.map((word, at) => letterOf(word, [line[at - 1], line[at + 1]])).filter((word) => isText(word) || (isSure && isWord(word))),
+      )
     from = to + 1
   }
   return kept
 }
+
+/** The engine is sure of hardly any surname; left out of a line that it reads well, a name or a "not" would be lost without a trace. */
+const isWord = ({ text }: Seen): boolean => /^\W{0,2}\p{L}[\p{L}'’-]*\p{L}\W{0,2}$/u.test(text)
+const isSurelyWord = (word: Seen): boolean => word.confidence > 0.7 && isWord(word)
 
 function meanConfidence(words: readonly Seen[]): number {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0)

@@ -25,6 +25,12 @@ test.each<[string, Seen[], string]>([
   ],
   ['a line the engine is not sure of at all goes', [seen('SR', 0, 0.2), seen('ASO', 30, 0.3, true), seen('Next', 0, 0.9, true)], 'Next'],
   [
+    'a word it is not sure of at all stays where it reads the line',
+    [seen('He', 0), seen('then', 30), seen('told', 80), seen('COLEY', 130, 0), seen('~x', 190, 0, true)],
+    'He then told COLEY',
+  ],
+  ['and goes beside a word or two', [seen('Signed', 0), seen('Pfw', 80, 0, true)], 'Signed'],
+  [
     'a word it is less sure of stays in a line it is sure of',
     [seen('Natasha', 0), seen('PELL', 80, 0.4), seen('Trask', 130, 0.9, true)],
     'Natasha PELL Trask',

@@ -54,6 +54,12 @@ describe('a Word document', () => {
       `<w:p><w:r><w:t>Before</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>${p('In the box')}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><v:textbox><w:txbxContent>${p('In the box')}</w:txbxContent></v:textbox></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
       'Before\n\nIn the box',
     ],
+    [
+      'maps ticks typed in a picture font',
+      '<w:p><w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>\u00fc</w:t></w:r><w:r><w:t> \u00fc</w:t></w:r></w:p>',
+      '✓ ü',
+    ],
+    ['maps pictures whose font is not said', '<w:p><w:r><w:t>Yes \uf0fe No \uf0a8</w:t></w:r></w:p>', 'Yes ☑ No ☐'],
     ['maps ticks of picture fonts', '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>', '✓'],
     ['keeps tabs and line breaks', '<w:p><w:r><w:t>Name</w:t><w:tab/><w:t>Jo</w:t><w:br/><w:t>Bell</w:t></w:r></w:p>', 'Name\tJo\nBell'],
   ])('%s', (_, body, text) => {

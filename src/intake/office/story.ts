@@ -1,4 +1,4 @@
-import { symbolOf } from '../symbols.ts'
+import { symbolOf, withSymbols } from '../symbols.ts'
 import { readXml } from '../xml.ts'
 import type { Numbering } from './numbering.ts'
 import { rowText, tableText } from './rows.ts'
@@ -25,6 +25,7 @@ export function storyText(xml: string, numbering: Numbering): string {
   const controls: Control[] = []
   let skipping = 0
   let hidden = false
+  let font = ''
   let field: { ticked: boolean; entries: string[]; chosen: number } = { ticked: false, entries: [], chosen: 0 }
 
   const add = (text: string) => {
@@ -45,6 +46,10 @@ export function storyText(xml: string, numbering: Numbering): string {
     sdt: () => controls.push({ ticked: undefined, said: false, prompts: false }),
     r: () => {
       hidden = false
+      font = ''
+    },
+    rFonts: ({ ascii = '', hAnsi = ascii }) => {
+      if (within('rPr') && path.at(-3) === 'r') font = hAnsi
     },
     vanish: (attributes) => {
       if (within('rPr') && path.at(-3) === 'r') hidden = isOn(attributes)
@@ -118,7 +123,7 @@ export function storyText(xml: string, numbering: Numbering): string {
       path.pop()
     },
     text(text) {
-      if (skipping === 0 && path.at(-1) === 't') add(text)
+      if (skipping === 0 && path.at(-1) === 't') add(withSymbols(font, text))
     },
   })
   return holders[0]!.join('\n\n')

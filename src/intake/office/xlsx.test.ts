@@ -5,7 +5,7 @@ import { dateInCell } from './xlsxDates.ts'
 
 const sheet = `<worksheet><sheetData>
 <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Message</t></is></c><c r="D1"><v>12.5</v></c></row>
-<row r="2"><c r="A2" s="1"><v>45720.81944444444</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="b"><v>1</v></c></row></sheetData></worksheet>`
+<row r="2"><c r="A2" s="1"><v>45720.81944444444</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="b"><v>1</v></c><c r="D2" s="2"><v>7700900123</v></c></row></sheetData></worksheet>`
 
 test('a workbook gives each sheet its name and its rows, dates as dates', () => {
   const bytes = zipSync({
@@ -13,11 +13,11 @@ test('a workbook gives each sheet its name and its rows, dates as dates', () => 
     'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>'),
     'xl/sharedStrings.xml': strToU8('<sst><si><t>When</t></si><si><r><t>I see </t></r><r><t>you</t></r><rPh><t>x</t></rPh></si></sst>'),
     'xl/styles.xml': strToU8(
-      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy hh:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>',
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy hh:mm"/><numFmt numFmtId="165" formatCode="00000000000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
     ),
     'xl/worksheets/sheet1.xml': strToU8(sheet),
   })
-  expect(readXlsx(bytes, 10_000).text).toBe('Texts\n\nWhen\tMessage\t\t12.5\n04/03/2025 19:40:00\tI see you\tTRUE')
+  expect(readXlsx(bytes, 10_000).text).toBe('Texts\n\nWhen\tMessage\t\t12.5\n04/03/2025 19:40:00\tI see you\tTRUE\t07700900123')
 })
 
 test.each([

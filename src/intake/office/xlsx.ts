@@ -1,7 +1,7 @@
 import { LineTaker } from '../lineTaker.ts'
 import { readXml } from '../xml.ts'
 import { partsOf, xmlOf } from './parts.ts'
-import { dateInCell, dateStyles } from './xlsxDates.ts'
+import { type CellStyles, cellStyles, dateInCell } from './xlsxDates.ts'
 
 const widest = 300
 
@@ -13,13 +13,13 @@ export function readXlsx(bytes: Uint8Array, most: number): { text: string; full:
   const part = (name: string) => xmlOf(parts.get(name))
   const { sheets, from1904 } = sheetsOf(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'))
   const strings = sharedStrings(part('xl/sharedStrings.xml'))
-  const dates = dateStyles(part('xl/styles.xml'))
+  const styles = cellStyles(part('xl/styles.xml'))
   const taker = new LineTaker(most)
   sheets.forEach(({ name, path }, at) => {
     if (at > 0) taker.add('')
     taker.add(name)
     taker.add('')
-    rows(part(path), strings, dates, from1904, (cells) => taker.add(cells.join('\t')))
+    rows(part(path), strings, styles, from1904, (cells) => taker.add(cells.join('\t')))
   })
   return { text: taker.text(), full: taker.full }
 }
@@ -61,7 +61,7 @@ function sharedStrings(xml: string): string[] {
   return strings
 }
 
-function rows(xml: string, strings: readonly string[], dates: ReadonlySet<number>, from1904: boolean, take: (cells: string[]) => void) {
+function rows(xml: string, strings: readonly string[], { dates, figures }: CellStyles, from1904: boolean, take: (cells: string[]) => void) {
   if (xml === '') return
   let cells: string[] = []
   let cell = { column: 0, type: 'n', style: 0, value: '' }
@@ -87,7 +87,8 @@ function rows(xml: string, strings: readonly string[], dates: ReadonlySet<number
   function shown({ type, style, value }: typeof cell): string {
     if (type === 's') return strings[Number(value)] ?? ''
     if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
-    return type === 'n' && dates.has(style) && value !== '' ? dateInCell(Number(value), from1904) : value
+    if (type !== 'n' || value === '') return value
+    return dates.has(style) ? dateInCell(Number(value), from1904) : value.padStart(figures.get(style) ?? 0, '0')
   }
 }
 

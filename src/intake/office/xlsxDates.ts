@@ -1,9 +1,13 @@
 import { readXml } from '../xml.ts'
 
-/** The numbers of the cell styles that show a date or a time: built-in formats 14 to 22 and 45 to 47, and those spelled out with d, m, y, h or s. */
-export function dateStyles(xml: string): ReadonlySet<number> {
+/** Which cell styles show a date or a time, and which so many figures with noughts before them (telephone numbers), by the number of the style. */
+export type CellStyles = Readonly<{ dates: ReadonlySet<number>; figures: ReadonlyMap<number, number> }>
+
+/** Dates: built-in formats 14 to 22 and 45 to 47, and those spelled out with d, m, y, h or s. */
+export function cellStyles(xml: string): CellStyles {
   const dates = new Set<number>()
-  if (xml === '') return dates
+  const figures = new Map<number, number>()
+  if (xml === '') return { dates, figures }
   const spelled = new Map<number, string>()
   let inCells = false
   let style = 0
@@ -14,6 +18,7 @@ export function dateStyles(xml: string): ReadonlySet<number> {
       else if (name === 'cellXfs') inCells = true
       else if (name === 'xf' && inCells) {
         if ((format >= 14 && format <= 22) || (format >= 45 && format <= 47) || isDate(spelled.get(format))) dates.add(style)
+        if (/^0{2,20}$/.test(spelled.get(format) ?? '')) figures.set(style, spelled.get(format)!.length)
         style++
       }
     },
@@ -21,7 +26,7 @@ export function dateStyles(xml: string): ReadonlySet<number> {
       if (name === 'cellXfs') inCells = false
     },
   })
-  return dates
+  return { dates, figures }
 }
 
 const isDate = (format = ''): boolean => /[dmyhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/i, ''))
