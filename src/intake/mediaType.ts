@@ -7,6 +7,8 @@ export type MediaType =
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   | 'application/x-ufdr'
   | 'application/x-ole-storage'
+  | 'application/x-opendocument'
+  | 'application/x-packed'
   | 'application/rtf'
   | 'application/json'
   | 'application/xml'
@@ -20,6 +22,7 @@ export type MediaType =
   | 'image/gif'
   | 'image/bmp'
   | 'image/webp'
+  | 'image/avif'
   | 'audio/*'
   | 'video/*'
   | 'application/x-program'
@@ -35,6 +38,7 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType {
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'application/x-ole-storage'
   if (ascii(bytes, 0, 5) === '{\\rtf') return 'application/rtf'
   if (isProgram(bytes)) return 'application/x-program'
+  if (isPacked(bytes)) return 'application/x-packed'
   return imageType(bytes) ?? soundOrFilm(bytes) ?? textType(bytes)
 }
 
@@ -46,6 +50,13 @@ const isProgram = (bytes: Uint8Array): boolean =>
   starts(bytes, 0xcf, 0xfa, 0xed, 0xfe) ||
   starts(bytes, 0xca, 0xfe, 0xba, 0xbe)
 
+/** RAR, 7-Zip, gzip and cabinets: archives that are not opened here. */
+const isPacked = (bytes: Uint8Array): boolean =>
+  ascii(bytes, 0, 5) === 'Rar!\x1a' ||
+  starts(bytes, 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c) ||
+  starts(bytes, 0x1f, 0x8b, 8) ||
+  ascii(bytes, 0, 4) === 'MSCF'
+
 function imageType(bytes: Uint8Array): MediaType | undefined {
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'image/png'
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg'
@@ -53,7 +64,8 @@ function imageType(bytes: Uint8Array): MediaType | undefined {
   if (ascii(bytes, 0, 4) === 'GIF8') return 'image/gif'
   if (ascii(bytes, 0, 2) === 'BM' && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0 && bytes[9] === 0) return 'image/bmp'
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'image/webp'
-  if (ascii(bytes, 4, 8) === 'ftyp' && /^(hei[cxms]|hev[cmx]|mif1|msf1|avif)/.test(ascii(bytes, 8, 12))) return 'image/heic'
+  if (ascii(bytes, 4, 8) === 'ftyp' && /^avi[fs]/.test(ascii(bytes, 8, 12))) return 'image/avif'
+  if (ascii(bytes, 4, 8) === 'ftyp' && /^(hei[cxms]|hev[cmx]|mif1|msf1)/.test(ascii(bytes, 8, 12))) return 'image/heic'
   return undefined
 }
 
@@ -64,8 +76,13 @@ function soundOrFilm(bytes: Uint8Array): MediaType | undefined {
     return 'audio/*'
   if (bytes[0] === 0xff && [0xfb, 0xf3, 0xf2, 0xf1, 0xf9].includes(bytes[1] ?? 0)) return 'audio/*'
   if (starts(bytes, 0x1a, 0x45, 0xdf, 0xa3) || starts(bytes, 0x30, 0x26, 0xb2, 0x75) || starts(bytes, 0, 0, 1, 0xba)) return 'video/*'
+  if (isStream(bytes, 0, 188) || isStream(bytes, 4, 192) || ascii(bytes, 0, 4) === 'DHAV') return 'video/*'
   return undefined
 }
+
+/** Film in packets of so many bytes, each of which begins alike: what cameras record. */
+const isStream = (bytes: Uint8Array, first: number, packet: number): boolean =>
+  bytes.length > 4 * packet && [0, 1, 2, 3].every((nth) => bytes[first + nth * packet] === 0x47)
 
 const emailHeader =
   /^(received|return-path|from|to|subject|date|message-id|mime-version|delivered-to|x-[a-z0-9-]{1,60}|content-type|reply-to|cc|sender|thread-topic|dkim-signature|arc-seal):/i

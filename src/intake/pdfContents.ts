@@ -74,11 +74,15 @@ export async function pdfContents(
   }
 }
 
+/** What programs other than Adobe's show in place of a dynamic (XFA) form. */
+const standsForForm = /please wait\.{3}\s+if this message is not eventually replaced by the proper contents/i
+
 function problemOf(
   pages: readonly Page[],
   { isCut, isRebuilt, isPartial }: Record<'isCut' | 'isRebuilt' | 'isPartial', boolean>,
 ): string | undefined {
   if (pages.every((page) => page.text === '')) return problems.noText
+  if (pages.length <= 2 && standsForForm.test(pages[0]?.text ?? '')) return problems.dynamicForm
   if (isCut) return problems.partlyTooLarge
   if (isRebuilt) return problems.partlyDamaged
   return isPartial ? problems.somePages : undefined

@@ -68,12 +68,24 @@ async function typeOf(bytes: Uint8Array): Promise<MediaType> {
   }
 }
 
+/** What cannot be read, by what it is; the recordings of cameras by their names, for each maker has its own kind. */
+const notRead: Partial<Record<MediaType, string>> = {
+  'audio/*': problems.audioOrVideo,
+  'video/*': problems.audioOrVideo,
+  'application/zip': problems.damaged,
+  'application/x-packed': problems.packed,
+  'application/x-opendocument': problems.openDocument,
+  'image/avif': problems.avif,
+}
+const recordings = /\.(?:dav|264|h264|265|h265|hevc|mts|m2ts|ts|vob|ave|exo|g64x?|par|dvr|asf|wmv|mkv|caf|wma)$/i
+
 const documentEndings = /\.(pdf|docx?|xlsx?|txt|rtf|eml|msg|html?|csv|jpe?g|png|tiff?)$/i
 
 async function contentsOf(name: string, key: string, bytes: Uint8Array, mediaType: MediaType, room: Room): Promise<Contents> {
   if (bytes.length === 0) return { pages: [], problem: problems.empty }
-  if (mediaType === 'audio/*' || mediaType === 'video/*') return { pages: [], problem: problems.audioOrVideo }
-  if (mediaType === 'application/zip') return { pages: [], problem: problems.damaged }
+  const unread =
+    notRead[mediaType] ?? (mediaType === 'application/octet-stream' && recordings.test(name) ? problems.audioOrVideo : undefined)
+  if (unread) return { pages: [], problem: unread }
   if (mediaType === 'application/x-program')
     return { pages: [], problem: documentEndings.test(name) ? problems.program : problems.unsupported }
   try {

@@ -114,7 +114,11 @@ test.each<[string, Uint8Array, string]>([
     compound({ EncryptedPackage: new Uint8Array(9), EncryptionInfo: new Uint8Array(9) }),
     'password protected',
   ],
-  ['a Word document of the old kind', compound({ WordDocument: new Uint8Array(9) }), 'unsupported type'],
+  [
+    'a Word document of the old kind',
+    compound({ WordDocument: new Uint8Array(9) }),
+    'unsupported type: an old Word document (ask for it as PDF or DOCX)',
+  ],
   ['nothing but its first bytes', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'damaged'],
   [
     'a file that leads in circles',

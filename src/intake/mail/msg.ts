@@ -7,8 +7,14 @@ import { textOfHtml } from './html.ts'
 export function readCompound(bytes: Uint8Array): { text: string; enclosed: readonly Enclosed[] } {
   const file = openCompound(bytes)
   if (file.names.some((name) => name === 'EncryptedPackage' || name === 'EncryptionInfo')) throw new Unreadable(problems.passwordProtected)
-  if (!file.names.includes('__properties_version1.0')) throw new Unreadable(problems.unsupported)
+  if (!file.names.includes('__properties_version1.0')) throw new Unreadable(oldKind(file.names))
   return readMessage(file)
+}
+
+function oldKind(names: readonly string[]): string {
+  if (names.includes('WordDocument')) return problems.oldWord
+  if (names.includes('Workbook') || names.includes('Book')) return problems.oldExcel
+  return names.includes('PowerPoint Document') ? problems.oldOffice : problems.unsupported
 }
 
 /** Property tags of MS-OXPROPS, without their type. */

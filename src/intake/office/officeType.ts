@@ -8,7 +8,18 @@ export function officeTypeOf(names: readonly string[]): MediaType | undefined {
   if (has('[Content_Types].xml') && has('xl/workbook.xml')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   if (has('[Content_Types].xml') && names.some((name) => name.startsWith('word/')))
     return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  if (has('mimetype') && has('META-INF/manifest.xml')) return 'application/x-opendocument'
   if (has('[Content_Types].xml') || has('mimetype') || has('META-INF/manifest.xml')) return 'application/octet-stream'
-  if (names.some((name) => /^([^/]+\/)?report\.xml$/i.test(name))) return 'application/x-ufdr'
+  if (isPhoneReport(names)) return 'application/x-ufdr'
   return undefined
 }
+
+/** A report.xml with what was taken from the telephone in folders beneath it; beside papers of the case it is one more of them. */
+function isPhoneReport(names: readonly string[]): boolean {
+  const report = names.find((name) => /^([^/]+\/)?report\.xml$/i.test(name))
+  if (report === undefined) return false
+  const folder = report.slice(0, -'report.xml'.length)
+  return !names.some((name) => !(name.startsWith(folder) && name.slice(folder.length).includes('/')) && papers.test(name))
+}
+
+const papers = /\.(?:pdf|docx?|rtf|txt|eml|msg|xlsx?|zip)$/i

@@ -219,6 +219,12 @@ describe('a PDF', () => {
     expect(await read(bytes)).toMatchObject({ pages: [], problem: 'damaged' })
   })
 
+  test('that only Adobe Reader can show says so', async () => {
+    const stand =
+      'Please wait... If this message is not eventually replaced by the proper contents of the document, your PDF viewer may not be able to display this type of document.'
+    expect((await read(await pdf((doc) => doc.text(stand)))).problem).toMatch(/^a form that only Adobe Reader can show/)
+  })
+
   test('of more pages than allowed is too large', async () => {
     expect((await read(await pdf(words), { limits: { pages: 2 } })).problem).toBe('too large')
   })

@@ -11,5 +11,8 @@ export async function pictureAsPdf(mediaType: MediaType, bytes: Uint8Array, most
   if (mediaType === 'image/png') return pdfOfPictures([pngSheet(bytes, mostPixels)])
   if (mediaType === 'image/tiff') return pdfOfPictures(tiffSheets(bytes, mostPixels, mostPages))
   if (mediaType === 'image/heic') return pdfOfPictures(await (await import('./heic.ts')).heicSheets(bytes, mostPixels, mostPages))
+  if (mediaType === 'image/gif') return pdfOfPictures([(await import('./gif.ts')).gifSheet(bytes, mostPixels)])
+  if (mediaType === 'image/bmp') return pdfOfPictures([(await import('./bmp.ts')).bmpSheet(bytes, mostPixels)])
+  if (mediaType === 'image/webp') return pdfOfPictures([(await import('./webp.ts')).webpSheet(bytes, mostPixels)])
   throw new Unreadable(problems.unsupported)
 }

@@ -1,5 +1,6 @@
 import libheif from 'libheif-js/wasm-bundle.js'
 import { problems, Unreadable } from '../problems.ts'
+import { greyOf, greySheet } from './shades.ts'
 import type { PictureSheet } from './sheet.ts'
 
 /** The photographs of a phone (HEIC), each a page in shades of grey, the way up the phone noted. Throws `Unreadable`. */
@@ -15,18 +16,9 @@ export async function heicSheets(bytes: Uint8Array, mostPixels: number, mostPage
     const drawn = await quietly(() => new Promise<unknown>((done) => picture.display({ data, width, height }, done)))
     picture.free()
     if (!drawn) throw new Unreadable(problems.damaged)
-    sheets.push({
-      plates: [{ width, height, data: greyOf(data), dictionary: '/ColorSpace/DeviceGray/BitsPerComponent 8' }],
-      turned: 0,
-    })
+    sheets.push(greySheet(width, height, greyOf(data)))
   }
   return sheets
-}
-
-function greyOf(pixels: Uint8ClampedArray): Uint8Array {
-  const grey = new Uint8Array(pixels.length / 4)
-  for (let at = 0; at < grey.length; at++) grey[at] = 0.299 * pixels[at * 4]! + 0.587 * pixels[at * 4 + 1]! + 0.114 * pixels[at * 4 + 2]!
-  return grey
 }
 
 /** The library prints what is wrong with a picture; what is wrong is told by the problem thrown, and what is printed would stand among a command's answers. */

@@ -114,10 +114,85 @@ function tiff({ pixels, width, height }: Grey): Uint8Array {
   return Buffer.concat([Buffer.from([0x49, 0x49, 42, 0, 8, 0, 0, 0]), directory, pixels])
 }
 
+/** A BMP of grey with a palette, its lowest row first. */
+function bmp({ pixels, width, height }: Grey): Uint8Array {
+  const rowBytes = Math.ceil(width / 4) * 4
+  const head = Buffer.alloc(54 + 1024)
+  head.write('BM')
+  head.writeUInt32LE(head.length, 10)
+  head.writeUInt32LE(40, 14)
+  head.writeInt32LE(width, 18)
+  head.writeInt32LE(height, 22)
+  head.writeUInt16LE(1, 26)
+  head.writeUInt16LE(8, 28)
+  for (let shade = 0; shade < 256; shade++) head.fill(shade, 54 + 4 * shade, 57 + 4 * shade)
+  const rows = Array.from({ length: height }, (_, nth) => {
+    const row = Buffer.alloc(rowBytes)
+    row.set(pixels.subarray((height - 1 - nth) * width, (height - nth) * width))
+    return row
+  })
+  return Buffer.concat([head, ...rows])
+}
+
+/** A GIF of two colours whose codes grow to nine bits and start afresh: every string of it is known. */
+function gif({ pixels, width, height }: Grey): Uint8Array {
+  const bits: number[] = []
+  const put = (code: number, size: number) => {
+    for (let bit = 0; bit < size; bit++) bits.push((code >> bit) & 1)
+  }
+  let known = new Map<string, number>()
+  let next = 6
+  let size = 3
+  const clear = () => {
+    put(4, size)
+    known = new Map([
+      ['0', 0],
+      ['1', 1],
+    ])
+    ;[next, size] = [6, 3]
+  }
+  clear()
+  let run = ''
+  for (const shade of pixels) {
+    const colour = shade > 127 ? '1' : '0'
+    if (known.has(run + colour)) run += colour
+    else {
+      put(known.get(run)!, size)
+      known.set(run + colour, next++)
+      if (next > 1 << size) size++
+      if (next > 500) clear()
+      run = colour
+    }
+  }
+  put(known.get(run)!, size)
+  put(5, size)
+  const packed = Buffer.alloc(Math.ceil(bits.length / 8))
+  bits.forEach((bit, at) => {
+    packed[at >> 3]! |= bit << (at & 7)
+  })
+  const head = Buffer.alloc(13)
+  head.write('GIF89a')
+  head.writeUInt16LE(width, 6)
+  head.writeUInt16LE(height, 8)
+  head[10] = 0x80
+  const part = Buffer.alloc(10)
+  part[0] = 0x2c
+  part.writeUInt16LE(width, 5)
+  part.writeUInt16LE(height, 7)
+  const blocks: Buffer[] = []
+  for (let at = 0; at < packed.length; at += 255) {
+    const block = packed.subarray(at, at + 255)
+    blocks.push(Buffer.from([block.length]), block)
+  }
+  return Buffer.concat([head, Buffer.from([0, 0, 0, 255, 255, 255]), part, Buffer.from([2]), ...blocks, Buffer.from([0, 0x3b])])
+}
+
 describe('a picture of a page is read word for word, rows of its table by row,', () => {
   test.each<[string, (picture: Grey) => Uint8Array, Quarter]>([
     ['as PNG', png, 0],
     ['as TIFF', tiff, 0],
+    ['as BMP', bmp, 0],
+    ['as GIF', gif, 0],
     ['lying on its side', png, 1],
     ['upside down', png, 2],
   ])('%s', { timeout: 120_000 }, async (_, make, turns) => {
@@ -145,6 +220,17 @@ describe('a picture of a page is read word for word, rows of its table by row,',
     expect(cut).toMatchObject({ pages: [], problem: 'damaged' })
   })
 
+  test('a copy of a screen as browsers and telephones save it (WebP), and a damaged one', { timeout: 120_000 }, async () => {
+    const bytes = readFileSync(new URL('./note.webp', import.meta.url))
+    const [document] = await readDocument({ name: 'Screenshot.webp', bytes })
+    expect(document).toMatchObject({ mediaType: 'image/webp', problem: undefined })
+    expect(document!.pages[0]!.text.replace(/\s+/g, ' ')).toContain('I know you are in there')
+    const [cut] = await readDocument({ name: 'cut.webp', bytes: bytes.subarray(0, 900) })
+    expect(cut).toMatchObject({ pages: [], problem: 'damaged' })
+    const [large] = await readDocument({ name: 'large.webp', bytes }, { limits: { pagePixels: 1000 } })
+    expect(large).toMatchObject({ pages: [], problem: 'too large' })
+  })
+
   test('again when asked, page by page', { timeout: 120_000 }, async () => {
     const doc = new PDFDocument({ size: 'A6' })
     const pieces: Buffer[] = []
@@ -160,7 +246,12 @@ describe('a picture of a page is read word for word, rows of its table by row,',
 test.each<[string, (picture: Grey) => Uint8Array, string]>([
   ['of more pixels than allowed', png, 'too large'],
   ['cut short', (picture) => png(picture).subarray(0, 20), 'damaged'],
-  ['of a kind not read here', () => new TextEncoder().encode('GIF89a____'), 'unsupported type'],
+  ['that is only a name', () => new TextEncoder().encode('GIF89a____'), 'damaged'],
+  [
+    'of a kind not read here',
+    () => new TextEncoder().encode('\0\0\0\x1cftypavif____'),
+    'unsupported type: an AVIF picture (ask for it as JPEG)',
+  ],
 ])('a picture %s is listed with its problem', async (_, make, problem) => {
   const [document] = await readDocument(
     { name: 'photo', bytes: make(note) },

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { problems, Unreadable } from '../problems.ts'
+import { greySheet, luma, over } from './shades.ts'
 import type { PictureSheet } from './sheet.ts'
 
 /** Samples a pixel by colour type: grey, -, colour, palette, grey with alpha, -, colour with alpha. */
@@ -62,7 +63,7 @@ export function pngSheet(bytes: Uint8Array, mostPixels: number): PictureSheet {
       from += 1 + line.length
     }
   })
-  return { plates: [{ width, height, data: grey, dictionary: '/ColorSpace/DeviceGray/BitsPerComponent 8' }], turned: 0 }
+  return greySheet(width, height, grey)
 
   function sample(line: Uint8Array, index: number): number {
     if (depth === 8) return line[index]!
@@ -80,9 +81,6 @@ export function pngSheet(bytes: Uint8Array, mostPixels: number): PictureSheet {
     return type === 4 || type === 6 ? over(light, sample(line, at + perPixel! - 1)) : light
   }
 }
-
-const luma = (red: number, green: number, blue: number) => 0.299 * red + 0.587 * green + 0.114 * blue
-const over = (light: number, alpha: number) => 255 + ((light - 255) * alpha) / 255
 
 function unfilter(filter: number, line: Uint8Array, above: Uint8Array, step: number) {
   for (let at = 0; at < line.length; at++) {
