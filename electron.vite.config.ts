@@ -16,7 +16,7 @@ export default defineConfig({
           cli: at('main/cli.ts'),
           'intake-worker': at('src/intake/worker.ts'),
           'reading-worker': at('src/api/reading/reading-worker.ts'),
-          'papers-worker': at('src/api/reading/beside/papers-worker.ts'),
+          'hand-worker': at('src/api/reading/beside/hand-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

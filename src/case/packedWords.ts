@@ -61,18 +61,22 @@ export function packed(words: readonly Word[]): PackedWords {
 
 const nowhere = [Number.NaN, Number.NaN, Number.NaN, Number.NaN] as const
 
+const rounded = (confidence: number): number => Math.round(confidence * 1e6) / 1e6
+
 export function unpacked(packed: Uint8Array<ArrayBufferLike>): readonly Word[] {
   const { whole, floating, count } = numbersOf(packed)
-  return Array.from({ length: count }, (_, nth): Word => {
-    const at = each * nth
-    const [left, confidence] = [floating[at + 2]!, floating[at + 6]!]
-    return {
+  const words: Word[] = []
+  for (let at = 0; at < each * count; at += each) {
+    const left = floating[at + 2]!
+    const confidence = floating[at + 6]!
+    words.push({
       start: whole[at]!,
       end: whole[at + 1]!,
       box: Number.isNaN(left) ? null : [left, floating[at + 3]!, floating[at + 4]!, floating[at + 5]!],
-      confidence: Number.isNaN(confidence) ? null : Math.round(confidence * 1e6) / 1e6,
-    }
-  })
+      confidence: Number.isNaN(confidence) ? null : rounded(confidence),
+    })
+  }
+  return words
 }
 
 /** Packed words of which each box (left, top, right, bottom) is put through a change of place, and each start and end moved on. */
@@ -126,3 +130,13 @@ export function pageOfPacked(page: Omit<Page, 'words'> & Readonly<{ words: Uint8
 
 /** The words of a page packed; as they came where they came packed. */
 export const packedWordsOf = (page: Page): Uint8Array<ArrayBufferLike> => kept.get(page) ?? packed(page.words)
+
+/** How surely its words were recognised, of those that were, in their order; words that stay packed are not made for it. */
+export function confidencesOf(page: Page): readonly number[] {
+  const packed = kept.get(page)
+  if (!packed) return page.words.flatMap(({ confidence }) => confidence ?? [])
+  const { floating, count } = numbersOf(packed)
+  const sure: number[] = []
+  for (let at = each - 1; at < each * count; at += each) if (!Number.isNaN(floating[at]!)) sure.push(rounded(floating[at]!))
+  return sure
+}

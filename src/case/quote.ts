@@ -17,23 +17,39 @@ export type Fact<T> = Readonly<{ value: T; from: NonEmpty<Quote> }>
 /** White space folded to single blanks, as quotes and pages are compared. */
 export const folded = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
-/** Each passage once, at the place of its first quote, as the last quote of it has it. A large report cites its quotes a hundred thousand times. */
-export function distinct(quotes: readonly Quote[]): readonly Quote[] {
-  const found: Quote[] = []
+/** Each passage once, at the place of its first quote, as the last quote of it has it. */
+export const distinct = (quotes: readonly Quote[]): readonly Quote[] => distinctIn()(quotes)
+
+/** The same for many lists that share their quotes: a large report cites its quotes a hundred thousand times, and what passage each is of is found out once. */
+export function distinctIn(): (quotes: readonly Quote[]) => readonly Quote[] {
   const byPlace = new Map<number, number[]>()
-  for (const quote of quotes) {
+  const passages: Quote[] = []
+  const numbers = new Map<Quote, number>()
+  const newNumber = (quote: Quote): number => {
     const place = quote.page * 2 ** 28 + quote.start
-    const there = byPlace.get(place)
-    const same = there?.find((nth) => found[nth]?.words === quote.words && found[nth].document === quote.document)
-    if (same !== undefined) {
-      found[same] = quote
-      continue
-    }
-    const nth = found.push(quote) - 1
-    if (there) there.push(nth)
-    else byPlace.set(place, [nth])
+    const there = byPlace.get(place) ?? []
+    const same = there.find((nth) => passages[nth]?.words === quote.words && passages[nth].document === quote.document)
+    const number = same ?? passages.push(quote) - 1
+    if (same === undefined) byPlace.set(place, [...there, number])
+    numbers.set(quote, number)
+    return number
   }
-  return found
+  /** In which list a passage was last found, and where in it. */
+  const [lists, places]: [number[], number[]] = [[], []]
+  let list = 0
+  return (quotes) => {
+    list += 1
+    const found: Quote[] = []
+    for (const quote of quotes) {
+      const number = numbers.get(quote) ?? newNumber(quote)
+      if (lists[number] === list) found[places[number]!] = quote
+      else {
+        lists[number] = list
+        places[number] = found.push(quote) - 1
+      }
+    }
+    return found
+  }
 }
 
 /** Every passage the given facts were read from. */

@@ -81,10 +81,11 @@ function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Me
 const surname = (name: string): string => (name.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/['’]s?$/, '')
 
 function statementsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
-  const quote = quoteOfSaying(saying)
-  if (!quote) return []
   const text = saying.text.replace(/ {2,}/g, ' ')
-  return [...text.matchAll(statementOf)].flatMap((found) =>
+  const found = [...text.matchAll(statementOf)]
+  const quote = found.length > 0 ? quoteOfSaying(saying) : undefined
+  if (!quote) return []
+  return found.flatMap((found) =>
     (found[1] ?? found[2] ?? '')
       .split(' and ')
       .filter((name) => name !== '' && !/^(?:The|This|My|A|Further|Witness|Victim|Key)$/i.test(name))
@@ -119,9 +120,10 @@ const exhibitsListed = (list: RecognisedDocument, recognised: readonly Recognise
 
 /** An exhibit is in the file where a document of its own bears its reference at its head or in its name. */
 function exhibitsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
-  const quote = quoteOfSaying(saying)
+  const references = [...new Set([...saying.text.matchAll(exhibitRef)].map((found) => found[1] ?? ''))]
+  const quote = references.length > 0 ? quoteOfSaying(saying) : undefined
   if (!quote) return []
-  return [...new Set([...saying.text.matchAll(exhibitRef)].map((found) => found[1] ?? ''))].map((reference) => ({
+  return references.map((reference) => ({
     what: `Exhibit ${reference}`,
     kind: 'EXHIBIT',
     quote,
@@ -144,8 +146,8 @@ function bears(each: RecognisedDocument, reference: string): boolean {
 
 function listsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
   const found = listed.exec(saying.text)
-  const quote = quoteOfSaying(saying)
   const what = found?.[1]?.toLowerCase()
+  const quote = what ? quoteOfSaying(saying) : undefined
   if (!what || !quote || !/statement|MG11/i.test(saying.kind)) return []
   const own = new RegExp(`\\b${what}\\b`, 'i')
   const attached = recognised.some(

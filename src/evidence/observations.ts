@@ -1,4 +1,5 @@
 import type { Observation, Person } from '#case/reading'
+import type { Sentence } from './grammar/mentions.ts'
 import { observedIn, type Seen, type Whens } from './observations/sentences.ts'
 import type { Passage, PassageRole } from './passage.ts'
 import { readSentences, type Sentences } from './sentences.ts'
@@ -11,11 +12,14 @@ export const observe = (
   people: readonly Person[],
   whenOf: Whens = (passage) => passage.at,
   sentences: Sentences = readSentences(passages, people),
-): readonly Observation[] => dated(seenIn(sentences), whenOf)
+): readonly Observation[] =>
+  dated(
+    [...sentences.values()].flatMap((sentence) => plainlySeen(sentence)),
+    whenOf,
+  )
 
-/** The same without when it was. */
-export const seenIn = (sentences: Sentences): readonly Seen[] =>
-  [...sentences.values()].filter(({ passage }) => telling.includes(passage.role)).flatMap((sentence) => observedIn(sentence))
+/** The same of one sentence, without when it was. */
+export const plainlySeen = (sentence: Sentence): readonly Seen[] => (telling.includes(sentence.passage.role) ? observedIn(sentence) : [])
 
 /** What was seen, each with when its passage speaks of. */
 export const dated = (seen: readonly Seen[], whenOf: Whens): readonly Observation[] =>

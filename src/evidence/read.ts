@@ -6,25 +6,19 @@ import { readDatedEvents } from './datedEvents.ts'
 import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocuments.ts'
 import { groupIncidents } from './incidents.ts'
 import { bailBroken, breachCharged, orderBroken, standingOrderBroken } from './observations/breaches.ts'
-import { withoutClearedUp } from './observations/clearedUp.ts'
 import { fearIsAlarm, giftsAsContact, messagesSent, withdrawals } from './observations/derived.ts'
 import { observeForms } from './observations/forms.ts'
 import { growth } from './observations/growth.ts'
-import { withHints } from './observations/hints.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
-import { mattersSpokenOf } from './observations/matters.ts'
 import { minorsDrawnIn } from './observations/minors.ts'
 import { previousTold, recordedOffences } from './observations/record.ts'
-import { withoutSayings } from './observations/sayings.ts'
 import type { Whens } from './observations/sentences.ts'
 import { withoutStrays } from './observations/strays.ts'
 import { noticesServed, warningsIgnored } from './observations/warnings.ts'
-import { dated, seenIn } from './observations.ts'
-import { type PapersReader, readPapers } from './papers.ts'
-import { readPassages } from './passages.ts'
-import { readPeople } from './people/readPeople.ts'
+import { dated } from './observations.ts'
 import { readUrn } from './people/urn.ts'
-import { readSentences } from './sentences.ts'
+import { alone, type Help } from './pieces.ts'
+import { readClosely } from './readClosely.ts'
 import { suspectSays } from './suspectSays.ts'
 
 /** The reader's version: another reading of the same file with the same version is the same reading. */
@@ -32,18 +26,11 @@ export const reader = 'foursight-reader/10'
 
 /**
  * Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic.
- * `kinds` is what people say documents are: they are read as that. `papers` may have part of the work done at the same time elsewhere.
+ * `kinds` is what people say documents are: they are read as that. `help` may have pieces of the work done at the same time elsewhere.
  */
-export function readFile(file: PoliceFile, kinds?: SaidKinds, papers: PapersReader = readPapers): Reading {
+export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone): Reading {
   const recognised = recogniseDocuments(file, kinds)
-  const papersOf = papers(recognised)
-  const passages = readPassages(recognised)
-  const people = readPeople(recognised, passages)
-  const sentences = readSentences(passages, people)
-  const matters = mattersSpokenOf(passages)
-  const plain = withoutSayings(seenIn(sentences), sentences)
-  const seen = withoutClearedUp(withHints(plain, sentences, matters), sentences)
-  const { riskForms, remarks, proposed, mentions, whens } = papersOf(passages)
+  const { passages, people, sentences, whens, remarks, riskForms, matters, mentions, proposed, seen } = readClosely(recognised, help)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised
     .flatMap(({ reading: { kind, dated } }) => (kind === 'ORDER' ? [] : (dated?.value.earliest ?? [])))

@@ -3,7 +3,16 @@ import type { Incident, Observation, Reading } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 
 /** Whether the words say it: they do not only hint at it, and it is not worked out from the order of the acts or from what the papers are about. */
-export const isOutright = ({ entry }: Observation<Idea>): boolean => !/\/(?:hint|(?:growth|matter)$)/.test(entry)
+export function isOutright({ entry }: Observation<Idea>): boolean {
+  const known = sayings.get(entry)
+  if (known !== undefined) return known
+  const is = !/\/(?:hint|(?:growth|matter)$)/.test(entry)
+  sayings.set(entry, is)
+  return is
+}
+
+/** Asked of every observation again and again; there are some thousands of entries. */
+const sayings = new Map<string, boolean>()
 
 /** What is said outright before what is not: the first passages shown are then those that say it. */
 export const outrightFirst = <T extends Observation<Idea>>(observations: readonly T[]): readonly T[] => [

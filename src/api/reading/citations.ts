@@ -1,6 +1,6 @@
 import type { DocumentId } from '#case/ids'
 import type { ReadDocument } from '#case/page'
-import { distinct, folded, type Quote } from '#case/quote'
+import { distinctIn, folded, type Quote } from '#case/quote'
 import type { Citation } from '../checkReport.ts'
 
 /** A citation whose words do not stand where it says: a defect of whatever read the file. */
@@ -33,6 +33,7 @@ export function standingIn(documents: readonly ReadDocument[]) {
 export function citing(documents: readonly ReadDocument[], broken: (problem: BrokenCitation) => void) {
   const byId = new Map<DocumentId, ReadDocument>(documents.map((document) => [document.id, document]))
   const made = new Map<Quote, Citation>()
+  const distinct = distinctIn()
 
   const checksOut = standingIn(documents)
 

@@ -3,7 +3,7 @@ import { readFile } from '#evidence/read'
 import { assess } from '#law/assess'
 import { rulebook } from '#law/rulebook'
 import { lastDatedOccasion } from '#law/timeLimits'
-import { withPapersBeside } from './beside/papersBeside.ts'
+import { withHandsBeside } from './beside/handsBeside.ts'
 import type { Readers } from './readCase.ts'
 
 /** Documents that hold text, and the names of those that could not be read, or not wholly. */
@@ -28,7 +28,7 @@ const isLarge = ({ documents }: PoliceFile): boolean =>
 /** The evidence room and the law room at work. */
 export const readers: Readers = {
   code: codeOf(),
-  readFile: (file, said) => (isLarge(file) ? withPapersBeside((papers) => readFile(file, said, papers)) : readFile(file, said)),
+  readFile: (file, said) => (isLarge(file) ? withHandsBeside((help) => readFile(file, said, help)) : readFile(file, said)),
   assess: (reading, on, file) => assess(reading, on, readability(file)),
   barsCharging: rulebook.filter(({ bars }) => bars === 'charge').map(({ id }) => id),
   lastOccasion: (reading) => {

@@ -1,3 +1,4 @@
+import { confidencesOf } from '#case/packedWords'
 import type { PoliceFile, ReadDocument } from '#case/page'
 import type { Observation, Reading } from '#case/reading'
 import { behaviours, type Idea, impacts, markers } from '#case/vocabulary'
@@ -141,6 +142,6 @@ export function textOf(sources: readonly ('digital' | 'ocr' | 'none')[]): 'digit
 
 /** The mean over recognised words, 0 to 1; null where no word was recognised from an image. */
 function confidenceOf({ pages }: ReadDocument): number | null {
-  const sure = pages.flatMap(({ words }) => words.flatMap(({ confidence }) => (confidence === null ? [] : [confidence])))
+  const sure = pages.flatMap(confidencesOf)
   return sure.length === 0 ? null : Math.round((1000 * sure.reduce((sum, one) => sum + one, 0)) / sure.length) / 1000
 }

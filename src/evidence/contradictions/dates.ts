@@ -67,15 +67,23 @@ function twiceDated(read: Read): readonly Contradiction[] {
   const told = exact.map((incident) => ({
     incident,
     day: daysBetween('1970-01-01', incident.when.earliest ?? '1900-01-01'),
-    words: matter(incident.from),
     documents: new Set(incident.from.map(({ document }) => document)),
   }))
+  const kept = new Map<Incident, ReadonlySet<string>>()
+  const wordsOf = (incident: Incident) => {
+    const words = kept.get(incident) ?? matter(incident.from)
+    kept.set(incident, words)
+    return words
+  }
+  /** Incidents are in order of time, so that the first behind the last that is near is found going on from the one before. */
+  let behind = 0
   return told.flatMap((one, at) => {
-    const close = told.filter((other, nth) => nth > at && other.day !== one.day && other.day - one.day <= near)
-    return close.flatMap((other): Contradiction[] => {
-      if ([...one.documents].some((document) => other.documents.has(document))) return []
-      const shared = sharedWords(one.words, other.words)
-      if (shared < alike || shared < Math.min(one.words.size, other.words.size) * 0.5) return []
+    while ((told[behind]?.day ?? Number.POSITIVE_INFINITY) - one.day <= near) behind += 1
+    return told.slice(at + 1, behind).flatMap((other): Contradiction[] => {
+      if (other.day === one.day || [...one.documents].some((document) => other.documents.has(document))) return []
+      const [words, others] = [wordsOf(one.incident), wordsOf(other.incident)]
+      const shared = sharedWords(words, others)
+      if (shared < alike || shared < Math.min(words.size, others.size) * 0.5) return []
       return [{ says: disagree(read, one.incident, other.incident), passages: [one.incident.from[0], other.incident.from[0]] }]
     })
   })

@@ -47,11 +47,20 @@ export const listedMessages = (pages: readonly Page[]): number =>
     .length
 
 /** How many lines of these pages read as messages or calls. */
-export const messageLines = (pages: readonly Page[]): number =>
-  pages.reduce((sum, page) => {
-    const known = page.text.split('\n').filter((line) => messageLine.some((pattern) => pattern.test(line.trim().slice(0, 160))))
-    return sum + Math.max(known.length, transcriptOf(page.text, undefined).length, tabledMessages(page.text, 'day first').length)
-  }, 0)
+export const messageLines = (pages: readonly Page[]): number => pages.reduce((sum, page) => sum + messageLinesOn(page), 0)
+
+/** Asked of a page where the forms of a bundle are told apart, and of all pages of a form. */
+function messageLinesOn(page: Page): number {
+  const known = counted.get(page)
+  if (known !== undefined) return known
+  const lines = page.text.split('\n').filter((line) => /\d/.test(line) && isMessageLine(line.trim().slice(0, 160)))
+  const count = Math.max(lines.length, transcriptOf(page.text, undefined).length, tabledMessages(page.text, 'day first').length)
+  counted.set(page, count)
+  return count
+}
+
+const counted = new WeakMap<Page, number>()
+const isMessageLine = (line: string): boolean => messageLine.some((pattern) => pattern.test(line))
 
 export const hasMessageTable = (pages: readonly Page[]): boolean => pages.some((page) => messageTable.test(page.text.slice(0, 2000)))
 

@@ -26,11 +26,16 @@ function linesIn(page: Page): readonly Line[] {
   return placed ? placed.map(({ words }) => line(cellsOfWords(words))) : linesOfText(page)
 }
 
+const first = (words: readonly Readonly<{ start: number }>[]): number =>
+  words.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
+const last = (words: readonly Readonly<{ end: number }>[]): number =>
+  words.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY)
+
 const line = (cells: readonly Cell[]): Line => ({
   cells,
   text: cells.map(({ text }) => text).join('\t'),
-  start: Math.min(...cells.map(({ start }) => start)),
-  end: Math.max(...cells.map(({ end }) => end)),
+  start: first(cells),
+  end: last(cells),
 })
 
 function cellsOfWords(words: readonly PlacedWord[]): readonly Cell[] {
@@ -47,9 +52,9 @@ function cellsOfWords(words: readonly PlacedWord[]): readonly Cell[] {
   }
   return cells.map((cell) => ({
     text: cell.map(({ text }) => text).join(' '),
-    start: Math.min(...cell.map(({ start }) => start)),
-    end: Math.max(...cell.map(({ end }) => end)),
-    left: Math.min(...cell.map(({ box }) => box[0])),
+    start: first(cell),
+    end: last(cell),
+    left: cell.reduce((least, { box }) => Math.min(least, box[0]), Number.POSITIVE_INFINITY),
   }))
 }
 

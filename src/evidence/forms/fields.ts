@@ -12,6 +12,15 @@ const printedLabel =
   /^(?:urn|asn|ref(?:erence)?|suspect|defendant|subject|accused|name|surname|forenames?|d\.?o\.?b|date of birth|offences?|(?:proposed |suggested )?charges?|officer|oic|investigating officer|supervis|date|time|dated|signature|signed|occupation|age|relationship|victim|complainant|completed by|custody|bail|status|type of advice|anticipated plea|place|exhibit|issued by|to|from|sent|location|court|conditions?|reason|no\.?$|#|when$|what$)\b/i
 
 const bare = (text: string): string => (text.length > 200 ? text : text.replace(/^\W*(?:\d{1,2}[.)]?\s+)?/, '').replace(/[\s:?*.-]+$/, ''))
+/** No label that is looked for is longer. */
+const longestLabel = 120
+const labelsIn = new WeakMap<Line, readonly string[]>()
+/** The cells of a line as labels: every reader of forms asks for other ones on the same lines. */
+function labelsOf(line: Line): readonly string[] {
+  const labels = labelsIn.get(line) ?? line.cells.map(({ text }) => bare(text))
+  labelsIn.set(line, labels)
+  return labels
+}
 const isLabel = (text: string): boolean => text.length <= 40 && printedLabel.test(bare(text)) && !/:\s*\S/.test(text)
 
 const isLabelRow = ({ cells }: Line): boolean => {
@@ -65,8 +74,10 @@ export function fieldsOf(document: DocumentId, page: Page, label: RegExp): reado
 
   for (const [row, line] of lines.entries()) {
     const next = lines[row + 1]
+    const labels = labelsOf(line)
     for (const [column, cell] of line.cells.entries()) {
-      if (!whole.test(bare(cell.text))) continue
+      const printed = labels[column]!
+      if (printed.length > longestLabel || !whole.test(printed)) continue
       if (isLabelRow(line)) {
         const below = next?.cells[column]
         if (below && below.text !== '') add(cell.text, below)
@@ -78,6 +89,7 @@ export function fieldsOf(document: DocumentId, page: Page, label: RegExp): reado
         add(cell.text, beside, ...(more && more.text !== '' ? [more] : []))
       } else if (line.cells.length === 1 && next && next.text.length <= 300 && !isLabel(next.cells[0]?.text ?? '')) add(cell.text, next)
     }
+    if (!line.text.includes(':')) continue
     for (const cell of line.cells)
       for (const found of cell.text.matchAll(inline)) {
         const slice = page.text.slice(cell.start, cell.end)

@@ -4,26 +4,35 @@ import { placedLines } from './placed.ts'
 /** The text of several pages as one run, in the order it is read on paper, and the way back from an offset in it to the page. */
 export type Flow = Readonly<{ text: string; placeOf: (offset: number) => Readonly<{ page: Page; offset: number }> | undefined }>
 
-type Piece = Readonly<{ from: number; page: Page; offset: number; length: number }>
+/** A stretch of the run that stands on its page in the same order, blanks for any white space between its words. */
+type Piece = { from: number; page: Page; offset: number; length: number }
 
-/** `keeps` leaves words out by their left edge and height on paper (the answer columns of a table, say); pages without places, and those whose text has its tables cell by cell, are taken whole. */
-export function flowOf(pages: readonly Page[], keeps: (page: Page, left: number, height: number) => boolean = () => true): Flow {
+/**
+ * `edge` leaves out, at a height on paper, the words whose left edge is there or beyond (the answer columns of a table, say); pages without places, and
+ * those whose text has its tables cell by cell, are taken whole.
+ */
+export function flowOf(pages: readonly Page[], edge: (page: Page, height: number) => number = () => Number.POSITIVE_INFINITY): Flow {
   const pieces: Piece[] = []
   let text = ''
-  const add = (page: Page, offset: number, words: string) => {
-    pieces.push({ from: text.length, page, offset, length: words.length })
+  const add = (page: Page, offset: number, words: string, goesOn: boolean) => {
+    const last = pieces.at(-1)
+    if (goesOn && last && last.offset + last.length + 1 === offset) last.length += 1 + words.length
+    else pieces.push({ from: text.length, page, offset, length: words.length })
     text += words
   }
   for (const page of pages) {
     const lines = page.text.includes('\t') ? undefined : placedLines(page)
-    if (!lines) add(page, 0, page.text)
+    if (!lines) add(page, 0, page.text, false)
     for (const line of lines ?? []) {
-      const kept = line.words.filter(({ box }) => keeps(page, box[0], line.top))
-      for (const [index, word] of kept.entries()) {
-        if (index > 0) text += ' '
-        add(page, word.start, word.text)
+      const until = edge(page, line.top)
+      let goesOn = false
+      for (const word of line.words) {
+        if (word.box[0] >= until) continue
+        if (goesOn) text += ' '
+        add(page, word.start, word.text, goesOn)
+        goesOn = true
       }
-      if (kept.length > 0) text += '\n'
+      if (goesOn) text += '\n'
     }
     text += '\n'
   }

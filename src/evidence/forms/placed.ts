@@ -12,7 +12,7 @@ export const middle = ({ box }: PlacedWord): number => box[0] + box[2] / 2
 const height = ({ box }: PlacedWord): number => box[3]
 
 /** The words of a page whose place on paper is known; undefined where most have none. */
-function placedWords(page: Page): readonly PlacedWord[] | undefined {
+function placedWords(page: Page): PlacedWord[] | undefined {
   const placed: PlacedWord[] = []
   for (const { start, end, box, confidence } of page.words)
     if (box) placed.push({ start, end, box, confidence, text: page.text.slice(start, end) })
@@ -30,12 +30,13 @@ export function placedLines(page: Page): readonly PlacedLine[] | undefined {
 const placed = new WeakMap<Page, readonly PlacedLine[] | undefined>()
 
 function linesOnPaper(page: Page): readonly PlacedLine[] | undefined {
-  const words = placedWords(page)?.toSorted((a, b) => top(a) + height(a) / 2 - (top(b) + height(b) / 2))
+  const words = placedWords(page)
   if (!words) return undefined
+  inOrder(words, centreOf)
   const lines: PlacedWord[][] = []
   let centre = Number.NEGATIVE_INFINITY
   for (const word of words) {
-    const own = top(word) + height(word) / 2
+    const own = centreOf(word)
     const line = lines.at(-1)
     if (line && own - centre <= Math.max(2.5, height(word) * 0.4)) line.push(word)
     else {
@@ -46,8 +47,16 @@ function linesOnPaper(page: Page): readonly PlacedLine[] | undefined {
   return lines.map((line) => ({
     top: line.reduce((least, word) => Math.min(least, top(word)), Number.POSITIVE_INFINITY),
     bottom: line.reduce((most, word) => Math.max(most, bottom(word)), Number.NEGATIVE_INFINITY),
-    words: line.sort((a, b) => left(a) - left(b)),
+    words: inOrder(line, left),
   }))
+}
+
+const centreOf = (word: PlacedWord): number => top(word) + height(word) / 2
+
+/** Puts words in order by a measure of theirs; most stand in it already. */
+function inOrder(words: PlacedWord[], of: (word: PlacedWord) => number): PlacedWord[] {
+  for (let at = 1; at < words.length; at += 1) if (of(words[at]!) < of(words[at - 1]!)) return words.sort((a, b) => of(a) - of(b))
+  return words
 }
 
 /** Words so far apart that they belong to different cells: a gap wider than three blanks of their size. */

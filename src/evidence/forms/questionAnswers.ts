@@ -66,10 +66,7 @@ const hasMarkAlone = (block: string): boolean =>
 /** The questions and answers of a form are read with the answer columns left out of the questions' own words. */
 export function questionsFlow(pages: readonly Page[]): Flow {
   const columns = tickColumnsOf(pages)
-  return flowOf(pages, (page, leftEdge, height) => {
-    const there = columns(page, height)
-    return !there || leftEdge < there.from
-  })
+  return flowOf(pages, (page, height) => columns(page, height)?.from ?? Number.POSITIVE_INFINITY)
 }
 
 function blockOf(text: string, start: number, next: number, shownTo: number): string {

@@ -51,6 +51,7 @@ export function tickColumnsOf(pages: readonly Page[]): (page: Page, height: numb
       return columns ? [{ index, top: line.top, columns }] : []
     }),
   )
+  if (headings.length === 0) return () => undefined
   return (page, height) => {
     const index = pages.indexOf(page)
     return headings.findLast((each) => each.index < index || (each.index === index && each.top <= height))?.columns

@@ -59,17 +59,24 @@ function isReport(all: readonly Sentence[], at: number, after: readonly Sentence
 }
 
 const isFoundSo = ({ passage: { text } }: Sentence): boolean => baseless.test(text) || sentByHim.test(text)
-const isDenied = (after: readonly Sentence[]): boolean => after.slice(1, 4).some(({ words }) => holds(words, denied))
+const denies = ({ words }: Sentence): boolean => holds(words, denied)
 
 /** Reports of the victim to an office or an employer that the sentences after them tell to have been found baseless, denied by her or traced to the suspect. */
 export function foundBaseless(sentences: Sentences): readonly Seen[] {
   const all = [...sentences.values()]
   const foundSo = new Set(all.filter(isFoundSo))
+  const denying = new Set(all.filter(denies))
+  /** Where something bears out that a report is baseless; most sentences have none of it within reach. */
+  const telling = all.flatMap((one, at) => (foundSo.has(one) || denying.has(one) ? [at] : []))
+  let next = 0
   return all.flatMap((sentence, at): Seen[] => {
+    while ((telling[next] ?? Number.POSITIVE_INFINITY) < at) next += 1
+    if ((telling[next] ?? Number.POSITIVE_INFINITY) > at + asFarAs) return []
     const { passage } = sentence
     if (passage.voice === 'suspect' || passage.role !== 'narrative' || doneByAnother(sentence)) return []
     const after = onwards(all, at)
-    if (!(after.some((one) => foundSo.has(one)) || isDenied(after)) || !isReport(all, at, after)) return []
+    if (!(after.some((one) => foundSo.has(one)) || after.slice(1, 4).some((one) => denying.has(one))) || !isReport(all, at, after))
+      return []
     if (after.some((one) => another.test(one.passage.text)) || isOfHerMaking(sentence.words)) return []
     return [
       { passage, idea: 'vexatiousComplaint', quote: quoteOf(passage), voice: passage.voice, entry: 'vexatiousComplaint/found baseless' },

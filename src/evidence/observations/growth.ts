@@ -31,8 +31,10 @@ const weight: Partial<Readonly<Record<Idea, number>>> = {
 export function growth(observed: readonly Observation[]): readonly Observation[] {
   if (!tellsOfPursuit(observed)) return []
   const told = observed.filter(({ idea, voice }) => weight[idea] && voice !== 'form' && voice !== 'suspect')
-  const orders = [inTime(told, dayOfAct), inTime(told, (act) => dayOfAct(act) ?? act.when?.earliest ?? undefined), asTold(told)]
-  const grown = orders.flatMap((order) => grownIn(order) ?? [])[0]
+  const grown =
+    grownIn(inTime(told, dayOfAct)) ??
+    grownIn(inTime(told, (act) => dayOfAct(act) ?? act.when?.earliest ?? undefined)) ??
+    grownIn(asTold(told))
   return grown ? [{ ...grown, idea: 'escalation', entry: 'escalation/growth' }] : []
 }
 

@@ -1,9 +1,9 @@
 import { balanceOf } from '#case/balance'
 import type { Observation } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
+import type { Sentence } from '../grammar/mentions.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentences } from '../sentences.ts'
-import { foundBaseless } from './foundBaseless.ts'
 import { hintedIn, type Seen } from './sentences.ts'
 
 /** Whether the papers plainly tell of pursuit: what is told for it outweighs by five what gives it another reason. What touched nobody is none. */
@@ -15,20 +15,41 @@ export function tellsOfPursuit(seen: readonly Pick<Observation, 'idea' | 'voice'
 /** What is told so often needs no hints: they would only lengthen the list. */
 const amply = 20
 
-/** What was seen, and where that tells of pursuit, the matters the papers are about considered, also what is only hinted at, sentence by sentence, and reports of the victim that were found baseless. */
-export function withHints(seen: readonly Seen[], sentences: Sentences, matters: readonly Observation[]): readonly Seen[] {
-  if (!tellsOfPursuit([...seen, ...matters])) return seen
-  const plain = Map.groupBy(seen, ({ passage }) => passage)
+/** What the papers tell plainly, for those who look for hints: ideas told so often that they need none, and what each sentence tells, by its number. */
+export type Plain = Readonly<{ amply: readonly Idea[]; known: readonly (readonly Idea[])[] }>
+
+const plainOf = (seen: readonly Seen[], sentences: Sentences): Plain => {
+  const own = Map.groupBy(seen, ({ passage }) => passage)
   const told = Map.groupBy(seen, ({ idea }) => idea)
-  const isAmplyTold = (idea: Idea): boolean => (told.get(idea)?.length ?? 0) >= amply
-  const baseless = Map.groupBy(foundBaseless(sentences), ({ passage }) => passage)
-  return [...sentences.values()].flatMap((sentence) => {
-    const { passage } = sentence
-    const own = plain.get(passage) ?? []
-    const isKnown = (idea: Idea): boolean => isAmplyTold(idea) || own.some((one) => one.idea === idea)
-    const said = isTold(passage) ? hintedIn(sentence, isKnown) : []
-    const reports = (baseless.get(passage) ?? []).filter(({ idea }) => ![...own, ...said].some((one) => one.idea === idea))
-    return [...own, ...said, ...reports]
+  return {
+    amply: [...told].flatMap(([idea, tellings]) => (tellings.length >= amply ? [idea] : [])),
+    known: [...sentences.keys()].map((passage) => own.get(passage)?.map(({ idea }) => idea) ?? []),
+  }
+}
+
+/** What one sentence only hints at. */
+export function hintsIn(sentence: Sentence, { amply, known }: Plain, at: number): readonly Seen[] {
+  const isKnown = (idea: Idea): boolean => amply.includes(idea) || known[at]?.includes(idea) === true
+  return isTold(sentence.passage) ? hintedIn(sentence, isKnown) : []
+}
+
+/** What is only hinted at, and reports of the victim that were found baseless. */
+export type Hinted = Readonly<{ hinted: readonly Seen[]; baseless: readonly Seen[] }>
+
+/** What was seen, and where that tells of pursuit, the matters the papers are about considered, also what is hinted at; sentence by sentence. */
+export function withHints(
+  seen: readonly Seen[],
+  sentences: Sentences,
+  matters: readonly Observation[],
+  look: (plain: Plain) => Hinted,
+): readonly Seen[] {
+  if (!tellsOfPursuit([...seen, ...matters])) return seen
+  const found = look(plainOf(seen, sentences))
+  const [plain, hinted, baseless] = [seen, found.hinted, found.baseless].map((all) => Map.groupBy(all, ({ passage }) => passage))
+  return [...sentences.keys()].flatMap((passage) => {
+    const told = [...(plain?.get(passage) ?? []), ...(hinted?.get(passage) ?? [])]
+    const reports = baseless?.get(passage)?.filter(({ idea }) => !told.some((one) => one.idea === idea)) ?? []
+    return [...told, ...reports]
   })
 }
 

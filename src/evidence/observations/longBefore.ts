@@ -16,7 +16,8 @@ const silence = 3.25
  * paper. Where every dated act is as old as that, nothing is left out: the file is about them.
  */
 export function withoutLongBefore(observed: readonly Observation[], newest: Day | undefined): readonly Observation[] {
-  const dated = observed.flatMap((one) => (acts.has(one.idea) && one.when?.latest && one.voice !== 'form' ? [one.when.latest] : [])).sort()
+  const days = observed.flatMap((one) => (acts.has(one.idea) && one.when?.latest && one.voice !== 'form' ? [one.when.latest] : []))
+  const dated = [...new Set(days)].sort()
   const lastOld = newest && dated.findLast((day, at) => years(day, newest) >= old && years(day, dated[at + 1] ?? day) >= silence)
   return lastOld ? observed.filter(({ idea, when }) => !acts.has(idea) || !when?.latest || when.latest > lastOld) : observed
 }

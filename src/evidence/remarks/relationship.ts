@@ -87,8 +87,8 @@ export function relationship(recognised: readonly RecognisedDocument[], sayings:
   const fromText = sayings.flatMap((saying): Remark[] => {
     if (['DASH', 'S-DASH', 'VPS', 'INTERVIEW', 'CUSTODY', 'BAIL', 'MG12', 'MG6C', 'MG16'].includes(saying.kind)) return []
     const text = saying.text.replace(/ {2,}/g, ' ')
-    const quote = quoteOfSaying(saying)
     const says = told.find(([pattern]) => pattern.test(text))?.[1]
+    const quote = says && quoteOfSaying(saying)
     return says && quote && !/\?\s*$/.test(text) ? [{ topic: 'relationship', says, quote }] : []
   })
   return [...fromForms, ...fromText]

@@ -127,8 +127,14 @@ export function whensOf(recognised: readonly RecognisedDocument[], passages: rea
     .at(-1)
   const known = daysNamed(passages)
   const ofDocument = Map.groupBy(readings, ({ document }) => document)
-  const readingOf = (passage: Passage) =>
-    ofDocument.get(passage.document)?.find(({ pages: [first, last] }) => passage.page >= first && passage.page <= last)
+  const holds = ({ document, pages: [first, last] }: DocumentReading, passage: Passage) =>
+    document === passage.document && passage.page >= first && passage.page <= last
+  /** Passages follow one another in their papers, so that it is mostly the one before. */
+  let latest: DocumentReading | undefined
+  const readingOf = (passage: Passage) => {
+    if (!latest || !holds(latest, passage)) latest = ofDocument.get(passage.document)?.find((reading) => holds(reading, passage))
+    return latest
+  }
   const tellings = new Map<DocumentReading, Telling>()
   const paragraphs = new Map<DocumentReading, { place: string; told: When | undefined }>()
   const told = new Map<Passage, Told>()

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { PoliceFile } from '#case/page'
+import { readFile } from '#evidence/read'
+import { labelledCases, readLabelled } from '../../../../tests/reading/labelled.ts'
+import { handAddress, withHandsBeside } from './handsBeside.ts'
+
+const files = await Promise.all(labelledCases().map(({ id }) => readLabelled(id)))
+/** The documents of all labelled cases as those of one file. */
+const file: PoliceFile = { documents: files.flatMap(({ documents }) => documents), metadata: undefined }
+const here = JSON.stringify(readFile(file))
+
+const thread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
+/** One that takes the first pieces and then comes to this end. */
+const taking = (end: string) =>
+  thread(`
+    import { parentPort } from 'node:worker_threads'
+    parentPort.once('message', ({ states }) => {
+      for (let nth = 0; nth < 6; nth += 1) Atomics.store(states, nth, 1)
+      ${end}
+    })`)
+
+/** Whether the file reads the same with more threads, and whether pieces were lost with them. */
+function readBeside(address: URL, least: number, hands = 1) {
+  let lost = false
+  const onLost = () => {
+    lost = true
+  }
+  const how = { address, hands, patience: { least, times: 0 }, onLost }
+  const reading = JSON.stringify(withHandsBeside((help) => readFile(file, undefined, help), how))
+  return { same: reading === here, lost }
+}
+
+test.each([1, 3])('a file reads the same with %i more threads', (hands) => {
+  expect(readBeside(handAddress(), 60_000, hands)).toEqual({ same: true, lost: false })
+})
+
+test.each([
+  ['is not there', new URL('file:///nowhere/hand-worker.js')],
+  ['ends at once', thread('process.exit(1)')],
+  ['says nothing', thread('setInterval(() => {}, 1000)')],
+])('a helping thread that %s takes nothing, and nothing is missing', (_, address) => {
+  expect(readBeside(address, 200)).toEqual({ same: true, lost: false })
+})
+
+test.each([
+  ['ends', 'process.exit(1)'],
+  ['throws', 'throw new Error("of no use")'],
+  ['hangs', 'for (;;);'],
+  ['says that it failed', 'for (let nth = 0; nth < 6; nth += 1) { Atomics.store(states, nth, 3); Atomics.notify(states, nth) }'],
+])('a helping thread that %s with pieces in hand costs time and nothing else', (_, end) => {
+  expect(readBeside(taking(end), 200)).toEqual({ same: true, lost: true })
+})

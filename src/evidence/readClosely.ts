@@ -1,0 +1,38 @@
+import { withoutClearedUp } from './observations/clearedUp.ts'
+import { type Hinted, type Plain, withHints } from './observations/hints.ts'
+import { withoutSayings } from './observations/sayings.ts'
+import type { Seen } from './observations/sentences.ts'
+import type { RecognisedDocument } from './passage.ts'
+import { baseless, groundOf, type Help, hinted, inSoManyWords, type News, ofPapers, type SeenAt, whensFrom } from './pieces.ts'
+
+/**
+ * What the papers and their sentences say, word by word: nearly all the work of reading a file, done in pieces. Who is in the file must be known before its
+ * sentences are read, and what they tell plainly before hints are looked for.
+ */
+export function readClosely(recognised: readonly RecognisedDocument[], help: Help) {
+  let news: News = {}
+  const ground = groundOf(recognised, () => news)
+  const hands = help(ground)
+  const [passages, people] = [ground.passages(), ground.people()]
+  hands.tell({ people })
+  const [sentences, inOrder] = [ground.sentences(), ground.inOrder()]
+  const placed = (seen: readonly SeenAt[]): readonly Seen[] => seen.map(({ at, ...one }) => ({ ...one, passage: inOrder[at]!.passage }))
+  const look = (plain: Plain): Hinted => {
+    news = { people, plain }
+    hands.tell(news)
+    const [reports, ...hints] = hands.all([baseless, ...hinted])
+    return { baseless: placed(reports), hinted: hints.flatMap(placed) }
+  }
+  const [whens, remarks, riskForms, matters, mentions, proposed, ...said] = hands.all([
+    ofPapers.whens,
+    ofPapers.remarks,
+    ofPapers.riskForms,
+    ofPapers.matters,
+    ofPapers.mentions,
+    ofPapers.proposed,
+    ...inSoManyWords,
+  ])
+  const plain = withoutSayings(said.flatMap(placed), sentences)
+  const seen = withoutClearedUp(withHints(plain, sentences, matters, look), sentences)
+  return { passages, people, sentences, whens: whensFrom(whens, passages), remarks, riskForms, matters, mentions, proposed, seen }
+}
