@@ -17,7 +17,7 @@ type Columns = Readonly<{
 export type RowOfCells = Readonly<{ answer: Answer; comment: string | undefined; end: number }>
 
 const headings: readonly (readonly [RegExp, Answer | 'written'])[] = [
-  [/^y(?:es|\b)/i, 'yes'],
+  [/^(?:yes|y)(?:\s*[(*✓✔].{0,20})?$/iu, 'yes'],
   [/^no?$/i, 'no'],
   [/^(?:d ?\/? ?k|don['’]?t know|n ?\/ ?k|not known|unknown|unsure)$/i, 'dontKnow'],
   [/^(?:refused|declined|not answered)/i, 'refused'],
@@ -36,7 +36,8 @@ export function answerColumns(text: string): readonly Columns[] {
       const answers = new Map(
         cells.flatMap((cell, index) =>
           headings
-            .filter(([heading]) => index > 0 && heading.test(cell))
+            // "No." beside "Question" heads the numbers.
+            .filter(([heading]) => index > 0 && heading.test(cell) && !/question/i.test(cells[index + 1] ?? ''))
             .slice(0, 1)
             .map(([, answer]) => [index, answer] as const),
         ),

@@ -3,6 +3,7 @@ import { type Answer, columnLost } from '#case/riskForm'
 import { answerAtStart, isMark, markedChoice } from './answers.ts'
 import { markedBox } from './boxesInOrder.ts'
 import type { Question } from './dashQuestions.ts'
+import { printedChoice } from './printedChoice.ts'
 
 /** What was answered, the comment beside it, and where both end, counted from the question's start; `inBoxes` where a row of boxes shows it, whatever stands above. */
 export type Given = Readonly<{ answer: Answer; comment: string | undefined; end: number; inBoxes?: true }>
@@ -13,14 +14,14 @@ export function textAnswer(question: Question, block: string, shown: number, box
   const rest = block.slice(asked)
   const box = boxes && markedBox(rest, boxes)
   if (box) return { answer: box.answer, comment: commentIn(rest.slice(box.end)), end: asked + box.end, inBoxes: true }
-  const choice = markedChoice(rest)
+  const choice = markedChoice(rest) ?? printedChoice(rest)
   if (choice) {
     const comment = choice.both ? 'More than one answer is marked.' : commentIn(rest.slice(choice.end))
     return { ...settled(question, choice.answer, comment), end: asked + choice.end }
   }
   let from = 0
   for (const piece of rest.split(hasOneChoice(rest) ? /(?<=[\n\t|]| [-–—] )/ : /(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
-    const words = piece.replace(/^[\s:;,.()–—-]*(?:(?:answer|response|reply|a)\s*[:=]\s*)?/i, '')
+    const words = piece.replace(/^[\s:;,.()–—-]*(?:(?:(?:answer|response|reply|a)\s*[:=]|a\.|=)\s*)?/i, '')
     const lead = piece.length - words.length
     const found = answerAtStart(words)
     if (found) {
@@ -29,6 +30,8 @@ export function textAnswer(question: Question, block: string, shown: number, box
     }
     from += piece.length
   }
+  const right = onlyAtTheRight(block.slice(shown))
+  if (right) return { ...settled(question, right.answer, undefined), end: shown + right.end }
   const marked = rest.split(/\s+/).some((word) => /^[✓✔√✗✘☑☒⊠🗹]$/u.test(word) || (word.length === 1 && word !== '/' && isMark(word)))
   return {
     answer: 'blank',
@@ -40,6 +43,14 @@ export function textAnswer(question: Question, block: string, shown: number, box
 /** Whether a row parted by bars holds one answer, and not the printed choices with none marked. */
 const hasOneChoice = (text: string): boolean =>
   (text.split('\n')[0] ?? '').split('|').filter((cell) => /^(?:yes|no|y|n|d\/k|don['’]t know)$/i.test(cell.trim())).length === 1
+
+/** An answer set apart at the end of a line, where the question before it was cut short by its column. */
+function onlyAtTheRight(block: string): Readonly<{ answer: Answer | 'notApplicable'; end: number }> | undefined {
+  const all = [...block.matchAll(/(?: {3,}|\t)(yes|no|y|n|d ?\/ ?k|dk|don['’]?t know|n ?\/ ?k|n ?\/ ?a|refused|declined)[ \t]*$/gim)]
+  const [only] = all
+  const answer = only?.[1] && answerAtStart(only[1])?.answer
+  return only && answer && all.length === 1 ? { answer, end: only.index + only[0].length } : undefined
+}
 
 const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>
   answer === 'notApplicable' ? { answer: question.mayNotApply ? 'no' : 'blank', comment: comment ?? 'N/A' } : { answer, comment }
@@ -55,17 +66,18 @@ function endOfAsking(block: string, shown: number): number {
   const mark = block.indexOf('?', shown)
   if (mark < 0 || mark - shown > 320) {
     const line = block.slice(shown).search(/[\n\t:]/)
-    const answer = block.slice(shown).search(/\s(?:yes|no|y|n)\b[\s,.;-]*$/im)
-    return shown + Math.max(0, ...[line, answer].filter((at) => at >= 0).slice(0, 1))
+    const answer = block.slice(shown).search(/\s(?:yes|no|y|n|d\/k|dk|n\/k|refused|declined|don['’]t know)\b[\s,.;-]*$/im)
+    return shown + Math.max(0, Math.min(...[line, answer].filter((at) => at >= 0), Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER)
   }
   let end = mark + 1
   for (;;) {
     const rest = block.slice(end)
-    const bracket = /^\s*\([^)]{0,300}\)/.exec(rest)
+    // A name left as dots stands in brackets of its own: "(say what (......) might do)".
+    const bracket = /^\s*\((?!(?:yes|no|y|n|don['’]?t know|d\/k|refused)\))(?:[^()]|\([^()]{0,40}\)){0,300}\)/i.exec(rest)
     const another =
       /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D\/K|d\/k|[Dd]on['’]t know|DON['’]T KNOW)\b)[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
         rest,
-      )
+      ) ?? /^\s*(?:Or|For example|Is|Are|Has|Have|Does|Do|Did)\b[^?\n\t☐☒☑✓]{0,200}\?/.exec(rest)
     const more = bracket ?? another
     if (!more) return end
     end += more[0].length

@@ -9,7 +9,11 @@ export const isEmptyBox = (text: string): boolean => /^(?:[☐□▢◻○¨]|\[
 
 const words: readonly (readonly [RegExp, Answer | 'notApplicable'])[] = [
   [/^(?:don['’]?t|does ?n['’]?t|do not|does not) know\b/i, 'dontKnow'],
-  [/^(?:d ?\/ ?k|dk|n ?\/ ?k|not known|unknown|unsure|not sure)(?![\w/])/i, 'dontKnow'],
+  [/^(?:d ?\/ ?k|dk|n ?\/ ?k|nk|not known|unknown|unsure|not sure)(?![\w/])/i, 'dontKnow'],
+  [
+    /^(?:did(?: not|n['’]t)|does(?: not|n['’]t)|would(?: rather)? not|prefers? not|preferred not|chose not|did(?: not|n['’]t) wish) (?:to )?(?:want |wish |like )?(?:to )?(?:answer|say|discuss|disclose|comment|tell)\b/i,
+    'refused',
+  ],
   [/^(?:refused|declined|refuses|declines|would not|won['’]t)(?: to)?(?: (?:answer|say|discuss|disclose))?\b/i, 'refused'],
   [/^(?:not (?:asked|answered|completed|recorded)|no (?:answer|reply|response)|blank|omitted)\b/i, 'blank'],
   [/^(?:n ?\/ ?a|not applicable)(?![\w/])/i, 'notApplicable'],

@@ -95,11 +95,15 @@ function agrees(items: readonly Item[], found: readonly QuestionStart[], text: s
 const within = ({ start, end }: Item, at: number): boolean => at > start && at <= end
 const isBare = (item: string): boolean => answerAtStart(item.replace(/^[QS]?\.?\s?\d{1,2}[.):]?\s*/i, '')) !== undefined
 
+/** What a form prints in brackets beside a question answers nothing: "(If yes, please specify who)". */
+const withoutNotes = (item: string): string =>
+  item.replace(/\((?:if yes|please|consider|i\.e\.|e\.g\.)[^()]{0,300}\)/gi, (note) => ' '.repeat(note.length))
+
 const nothing = /^(?:nothing|nobody|no one|none|nil)\b/i
 
 /** The answer after the question mark, a dash or a blank column; else the first word that is one. Single letters count only as capitals. */
 function answerIn(question: Question, item: string): Readonly<{ answer: Answer; comment: string | undefined }> {
-  const words = item.replace(/^\s*(?:[QS]\.?\s?)?\d{1,2}[.):]?\s*/i, '')
+  const words = withoutNotes(item.replace(/^\s*(?:[QS]\.?\s?)?\d{1,2}[.):]?\s*/i, ''))
   const mark = words.lastIndexOf('?')
   const after = mark >= 0 && mark < 320 ? mark + 1 : 0
   for (const place of words.slice(after).matchAll(/(?<=^|[\s(–—-])(?=[A-Za-z])/g)) {

@@ -17,7 +17,7 @@ function once(make: (question: Question) => RegExp): (question: Question) => Reg
 const unbroken = once(({ says }) => new RegExp(says.source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'gi'))
 
 /** What stands before the words that show a question: its number, as print or OCR leaves it (`8`, `Q8.`, `S5)`, `SS.`), and its opening words. */
-const lead = /^\W*(?:[QS]?\s?[\dSIlOB]{1,2}[a-z]?[.):]?\s+)?(?:[^\s?!.]+(?:\.{2,}|…)?\s+){0,12}$/i
+const lead = /^\W*(?:[QS]?\s?[\dSIlOB]{1,2}[a-z]?[.):]?\s+)?(?:[^\s?!.]+(?:(?:\.{2,}|…)[)\]]?)?\s+){0,12}$/i
 const numbered = /^\W*[QS]?\s?\d{1,2}[a-z]?[.):]?\s+/i
 const opensAbove = /^\W*(?:[QS]?\s?\d{1,2}[a-z]?[.):]?\s*)?(?:(?:has|have|is|are|do|does|did|what|any|the)\b[^?]*)?$/i
 

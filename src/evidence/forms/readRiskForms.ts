@@ -2,6 +2,7 @@ import type { Page } from '#case/page'
 import type { FormAnswer, RiskForm } from '#case/riskForm'
 import { pagesOf } from '../documents/pagesOf.ts'
 import type { RecognisedDocument } from '../passage.ts'
+import { answersBefore } from './answersBefore.ts'
 import { type Asked, askedQuestions } from './askedQuestions.ts'
 import { dashQuestions, notOnSafeLives, type Question, stalkingQuestions } from './dashQuestions.ts'
 import { misreadStarts } from './misreadQuestions.ts'
@@ -41,9 +42,10 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
   const dash = isStalkingOnly ? [] : misreadStarts(dashQuestions, asked.dash, flow.text)
   const stalkingBlock = asked.stalking.length > 0 ? misreadStarts(stalkingQuestions, asked.stalking, flow.text, '[s5]?') : []
   const starts = [...dash, ...stalkingBlock]
-  const answers = answersTo(recognised.document.id, pages, flow, starts)
+  const before = answersBefore(recognised.document.id, flow)
+  const answers = before ?? answersTo(recognised.document.id, pages, flow, starts)
   const allNumbered =
-    kind === 'DASH' && dash.length < dashQuestions.length ? numberedAnswers(recognised.document.id, flow, asked.dash) : undefined
+    !before && kind === 'DASH' && dash.length < dashQuestions.length ? numberedAnswers(recognised.document.id, flow, asked.dash) : undefined
   const questions = isStalkingOnly ? [] : (allNumbered ?? filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers))
   const stalkingNumbered =
     stalkingBlock.length < stalkingQuestions.length ? numberedStalkingAnswers(recognised.document.id, flow, asked.stalking) : undefined

@@ -6,10 +6,10 @@ import { isMark } from './answers.ts'
 import { fieldsOf } from './fields.ts'
 
 const label =
-  /(?:overall |initial |final |current |officer['’]?s |victim['’]?s |supervisor['’]?s |assessed )*(?:risk(?: (?:grading|graded?(?: as)?|level|assessment|classification|rating|category))*|grading|grade|level of (?:risk|concern)|risk\/grade)/i
+  /(?:overall |initial |final |current |officer['’]?s |victim['’]?s |supervisor['’]?s |assessed )*(?:risk(?: (?:grading|graded?(?: as)?|level|assessment|classification|rating|category))*|grading|grade|level of (?:risk|concern)|risk\/grade|professional judgement)(?: (?:assigned|given|set|decided|determined))?(?: by (?:the )?(?:attending |reporting )?(?:officer|OIC|PC))?/i
 const grade = /\b(?:standard|medium|high|moderate|low)\b/gi
 const said =
-  /\b(?:risk(?: (?:level|grade|grading))?(?: is| was)?|graded|assessed|grading)(?: as| at|:)?\s+(?:as |at )?(standard|medium|high)\b(?!\W{0,4}(?:standard|medium|high)\b)/i
+  /\b(?:risk(?: (?:level|grade|grading))?(?: is| was)?|graded|assessed|grading)(?: as| at|:| [-–=])?\s+(?:as |at )?(standard|medium|high)\b(?!\W{0,4}(?:standard|medium|high)\b)/i
 
 /** The grade as it is written on the form. Where all grades are printed and none is marked there is none; one is never worked out from the answers. */
 export function gradeOf(document: DocumentId, pages: readonly Page[]): Fact<string> | undefined {
@@ -21,7 +21,7 @@ export function gradeOf(document: DocumentId, pages: readonly Page[]): Fact<stri
         named.length === 1 || /\b(?:to|raised|from|then|now|upgraded|reduced|downgraded)\b/i.test(field.value)
           ? field.value
           : markedGrade(field.value)
-      if (value) return { value, from: field.from }
+      if (value) return { value: value.replace(/^risk\s*[-–:]\s*/i, ''), from: field.from }
     }
   for (const page of pages) {
     const found = said.exec(page.text)
