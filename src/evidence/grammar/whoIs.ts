@@ -12,6 +12,15 @@ export const first = setOf('i me my mine myself we us our ours ourselves')
 export const second = setOf('you your yours yourself u ur ya yer')
 const suspectNouns = setOf('suspect defendant def deft susp perpetrator perp offender accused sus dp stalker')
 const victimNouns = setOf('victim ip aggrieved complainant vic caller informant inf inft vict')
+/** "A second suspect", "the other defendant": not the one these papers are about. */
+const othersOf = setOf('second another other third further co potential possible')
+/** Roles with their number in officers' shorthand: V1, IP1, S1, DEF1, W2. */
+const roleOf = (shown: string): Who | undefined => {
+  const role = /^(V|IP|AP|VIC|S|SUS|DEF|DP|D|W|WIT)([1-9])$/.exec(shown)
+  if (!role) return undefined
+  if (role[1]!.startsWith('W') || role[2] !== '1') return 'O'
+  return ['V', 'IP', 'AP', 'VIC'].includes(role[1]!) ? 'V' : 'S'
+}
 const unnamed = setOf('someone somebody anyone anybody stranger caller account accounts profile profiles')
 const unnamedAfterArticle = setOf(
   'man male woman female lad bloke guy girl person figure youth profile account number voice user gentleman lady car van',
@@ -40,6 +49,10 @@ export function mentionAt(tokens: readonly Token[], at: number, cast: Cast, pass
       return is('O')
   }
   if (token.shown === 'AP' && next?.text !== 'in') return is('V', cast.victim)
+  const numbered = passage.voice === 'police' ? roleOf(token.shown) : undefined
+  if (numbered) return is(numbered, numbered === 'S' ? cast.suspect : numbered === 'V' ? cast.victim : undefined)
+  if (suspectNouns.has(token.text) && previous && othersOf.has(previous.text)) return is('O')
+  if (token.text === 'nominal' && previous?.text === 'the' && passage.voice === 'police') return is('S', cast.suspect)
   if (suspectNouns.has(token.text) && !(token.text === 'sus' && !capital)) return is('S', cast.suspect)
   if (
     victimNouns.has(token.text) &&

@@ -256,6 +256,17 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       counter: 'Nothing was missing. The telly was off.',
     },
     {
+      id: 'entryToHome/only he has a key',
+      says: [
+        '(only|nobody but|no one but|no-one but) S have (a|the|another) (key|keys|spare)',
+        'S (be|was) the only (one|person) with a key',
+      ],
+      after: ['(someone|somebody) have been (in|inside|through)'],
+      by: 'anyone',
+      example: 'Somebody had been in the kitchen. Only he has a key.',
+      counter: 'The boiler had been serviced. Only he has a key.',
+    },
+    {
       id: 'entryToHome/not put there by her',
       says: ['V (have|had) (not|never) (bought|made|put|left|cooked|lit|washed|opened|ordered|touched)', '(not|never) (mine|ours)'],
       after: [

@@ -392,6 +392,14 @@ const farther: readonly Entry[] = [
     counter: 'I got off the train. He rang me.',
   },
   {
+    id: 'following/it was his car',
+    says: ["it be S's"],
+    after: ['(car|van|vehicle|motorbike|taxi|truck|headlights) .. behind (V|us)'],
+    by: 'anyone',
+    example: 'There was a car behind me from the roundabout to my road. It was his Corsa.',
+    counter: 'There was a car parked behind mine. It was his Corsa.',
+  },
+  {
     id: 'following/joins what she joined',
     says: ['S have (joined|signed up|enrolled) (too|as well|it|$)', 'by .. S have (joined|signed up|enrolled)'],
     after: ['V (join|joined|sign up|signed up|enrol|enrolled)'],

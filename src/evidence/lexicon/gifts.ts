@@ -158,6 +158,16 @@ export const gifts: Lexicon<'gifts'> = {
       counter: 'Then he started bringing his dog.',
     },
     {
+      id: 'gifts/he paid for them',
+      says: ['S have (paid|ordered|bought|sent) (for)? (it|them|these|those)', 'S have paid for the flowers'],
+      after: [
+        '(flowers|roses|lilies|bouquet|hamper|chocolates|teddy|ring|necklace|bracelet|perfume|present) (come|came|arrive|arrived|be delivered)',
+      ],
+      by: 'anyone',
+      example: 'The flowers came on the Monday with no card. He had paid for them.',
+      counter: 'The chairs came on the Monday. He had paid for them.',
+    },
+    {
       id: 'gifts/9',
       says: [
         "there ('d|would|be|was) be? .. (something|things|money|a_note|presents|a_present|@giftThing) in (them|it|each|every_one|the_envelope|the_envelopes)",

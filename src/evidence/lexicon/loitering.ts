@@ -384,12 +384,16 @@ export const loitering: Lexicon<'loitering'> = {
       says: [
         "S be (seen|spotted|found|caught|noticed|observed) .. (in|at|outside|near|by|around|behind|hanging|walking|standing|sitting|lurking) .. V's",
         "(someone|lad|neighbour|friend|X) .. (see|saw|seen|spotted|noticed) S .. (in|at|outside|near|by|around|behind) .. V's",
-        "sit outside V's",
-        'sit outside her! (work|home|house|flat|office)',
       ],
       by: 'anyone',
       example: 'He has been seen in my greenhouse.',
       counter: 'She has been seen in the papers.',
+    },
+    {
+      id: 'loitering/sits outside',
+      says: ["sit outside V's", 'sit outside her! (work|home|house|flat|office)'],
+      example: 'He comes and sits outside my house.',
+      counter: 'The police came and sat outside my house.',
     },
     {
       id: 'loitering/26',

@@ -680,6 +680,16 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       counter: 'I was looking at my windows to see if they wanted painting.',
     },
     {
+      id: 'watchingOrSpying/the man was he',
+      says: ['the (man|male|woman|female|person|face|one) in the (picture|photo|photograph|footage|clip|video) be S', 'it be S $'],
+      after: [
+        '(man|male|woman|female|person|somebody|someone|figure) .. (look|looking|peer|peering) (over|through|in|into|at) .. (fence|window|windows|gate|hedge|door)',
+      ],
+      by: 'anyone',
+      example: 'Carol saw a man looking over my fence. It was him.',
+      counter: 'Carol saw a man looking over my fence. It was the meter reader.',
+    },
+    {
       id: 'watchingOrSpying/from behind',
       says: ['from (behind|above|across|outside) .. (in|on|through|at|over)'],
       after: ['(picture|photo|photograph|pictures|photos|photographs|image|images|video) of V'],

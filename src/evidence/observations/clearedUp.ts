@@ -18,6 +18,16 @@ const caught =
 const butAnother =
   /\b(?:but|and|,|though) (?:that|it|they|those) (?:was|were|turned out to be) (?:just |only |in fact )?(?:from |for )?(?:(?:a|an|the|my|our|next door['’]s) )?(?:(?:daughter|son|family|parents?|husband|wife) of an?|(?:neighbours?|milkman|postman|wind|storm|cat|fox(?:es)?|badgers?|kids|lads|boys|children|council|window cleaner|landlord|builders?|plumber|sister|brother|mum|dad|aunt|colleagues?|(?:grateful )?patients?|customers?|delivery (?:man|driver)))\b/i
 
+/** "The male seen following IP has been identified as a guard and eliminated", "Kyle Moss has admitted damaging it". */
+const eliminated =
+  /\b(?:eliminated|ruled out|discounted)\b(?: from (?:the |our )?(?:enquir|inquir|investigation))?|\bidentified as (?:a|an|the) (?!suspect|def\w*|same|ex\b)[^.;]{0,40}\b(?:nothing to do|unconnected|not (?:connected|related|linked))/i
+/** "I first thought he had let my tyres down but it was lads from the estate." */
+const mistaken =
+  /\b(?:i|we|she|ip|v1) (?:had )?(?:(?:at )?first |originally |initially |just )?(?:thought|assumed|suspected|believed|blamed)\b[^.;]{0,70}\b(?:but|until|till|then)\b[^.;]{0,30}\b(?:it|that) (?:was|were|turned out)(?: to be)? (?!him|her|sus|def)/i
+/** "DEF was in custody at the time." */
+const alibi =
+  /\b(?:was|were|had been|being) (?:still |already )?(?:in (?:custody|prison|hospital|court|spain|cells)|abroad|on remand|at work)\b[^.;]{0,30}\b(?:at|all) (?:the|that) (?:time|day|night)\b/i
+
 /** Whether somebody tells it other than the suspect, whose denial clears nothing up. */
 const isTelling = ({ voice, role }: Passage): boolean => voice !== 'suspect' && role !== 'message'
 /** A sentence in which the suspect is nobody's doer. */
@@ -43,8 +53,11 @@ function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean 
   const follows = after(all, at)
   if (idea === 'trackingDevice') return nothingThere.test(follows) || nothingThere.test(one.passage.text)
   if (notHis.test(one.passage.text) && (isNobodysDoing(one) || ofSomebody.test(one.passage.text))) return true
+  if (eliminated.test(one.passage.text) || mistaken.test(one.passage.text)) return true
   if (!isNobodysDoing(one)) return false
-  return butAnother.test(one.passage.text) || notHis.test(follows) || wasAnother.test(follows) || caught.test(follows)
+  return (
+    butAnother.test(one.passage.text) || notHis.test(follows) || wasAnother.test(follows) || caught.test(follows) || alibi.test(follows)
+  )
 }
 
 /** What was seen, without acts of nobody known that who tells of them at once puts down to somebody else ("Somebody scratched my car. Two boys were caught for it"). */
