@@ -32,8 +32,29 @@ export function reportText(report: CheckReport, paint: Paint, width: number): st
   const { file, stalking, proposed } = report
   const names = (people: readonly { name: string }[]) => people.map(({ name }) => name).join(', ') || 'not found'
   lines.push(paint.bold(`${names(file.suspects)}${file.urn ? ` (${file.urn})` : ''}`))
-  lines.push(`Victim: ${names(file.victims)} · ${file.documents.length} documents`)
-  for (const document of file.documents) if (document.problem) item(`${document.name}: ${document.problem}`)
+  lines.push(`Victim: ${names(file.victims)} · ${file.documents.length === 1 ? '1 document' : `${file.documents.length} documents`}`)
+
+  heading('Documents')
+  for (const { name, parts, pages, problem, duplicateOf, ocrConfidence } of file.documents) {
+    const notes = [
+      ...(pages > 1 ? [`${pages} pages`] : []),
+      ...(ocrConfidence === null ? [] : [`recognised from its image, ${Math.round(100 * ocrConfidence)}% sure`]),
+      ...(duplicateOf ? [`a copy of ${duplicateOf}`] : []),
+      ...(problem ? [paint.red(problem)] : []),
+    ]
+    const [first, ...others] = parts
+    item([`${name}: ${first && others.length === 0 ? first.kind : `${parts.length} forms`}`, ...notes].join(' · '))
+    if (others.length > 0)
+      for (const { kind, pages: range } of parts)
+        item(`${kind}, ${range[0] === range[1] ? `page ${range[0]}` : `pages ${range[0]} to ${range[1]}`}`, '    ')
+  }
+  if (report.mentionedNotAttached.length > 0) {
+    heading(`Mentioned and not in the file (${report.mentionedNotAttached.length})`)
+    for (const { what, citations } of report.mentionedNotAttached) {
+      item(what)
+      passages(citations, 1)
+    }
+  }
 
   heading(indicatedWords[stalking.indicated])
   for (const point of stalking.because.slice(0, 6)) {

@@ -33,7 +33,10 @@ export const checkReport = z.object({
     documents: z.array(
       z.object({
         name: z.string(),
+        /** What it is; of several forms in one document, the first. */
         kind: z.enum(documentKinds),
+        /** The forms it holds, each with its first and last page: one where it is one form. */
+        parts: z.array(z.object({ kind: z.enum(documentKinds), pages: z.tuple([z.int().min(1), z.int().min(1)]) })),
         pages: z.int().min(0),
         text: z.enum(['digital', 'ocr', 'mixed', 'none']),
         ocrConfidence: z.number().min(0).max(1).nullable(),

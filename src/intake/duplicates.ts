@@ -1,5 +1,6 @@
 import type { ReadDocument } from '#case/page'
 import { folded } from '#case/quote'
+import { sha256Of } from './identity.ts'
 import { neverOpened } from './problems.ts'
 
 /** Shorter texts are alike by chance: a label, a stamp. */
@@ -33,4 +34,8 @@ function openingOf({ pages }: ReadDocument): string {
 }
 const longestOpening = 400
 
-const isOpened = ({ bytes, problem }: ReadDocument): boolean => bytes > 0 && !(problem !== undefined && neverOpened.has(problem))
+const ofNothing = sha256Of(new Uint8Array())
+
+/** What is locked or damaged inside an archive has no bytes to compare, whatever size it says. */
+const isOpened = ({ bytes, problem, sha256 }: ReadDocument): boolean =>
+  bytes > 0 && sha256 !== ofNothing && !(problem !== undefined && neverOpened.has(problem))

@@ -24,6 +24,15 @@ async function read(files: Record<string, Uint8Array>, limits: Partial<Limits> =
   return documents.map(({ name, problem, pages }) => [name, problem ?? pages[0]!.text.slice(0, 20)])
 }
 const nested = (levels: number): Uint8Array => zipSync(levels === 0 ? { 'deep.txt': say('Deep.') } : { 'in.zip': nested(levels - 1) })
+/** A message with a message in it, so many levels deep. */
+const message = (levels: number): Uint8Array =>
+  say(
+    `From: a@b.test\nTo: c@d.test\nSubject: ${levels}\nMIME-Version: 1.0\nContent-Type: ${
+      levels === 0
+        ? 'text/plain\n\nDeep.'
+        : `multipart/mixed; boundary="b${levels}"\n\n--b${levels}\nContent-Type: message/rfc822\n\n${new TextDecoder().decode(message(levels - 1))}\n--b${levels}--\n`
+    }`,
+  )
 const zeroes = new Uint8Array(3_000_000)
 
 describe('a police file keeps its limits, and what is in order is read:', () => {
@@ -71,6 +80,20 @@ describe('a police file keeps its limits, and what is in order is read:', () => 
       [
         ['a.txt', 'Read.'],
         ['x/y', 'too many folders or archives inside one another: not read'],
+      ],
+    ],
+    [
+      'depth of messages within messages',
+      { 'a.eml': message(3) },
+      { depth: 2 },
+      [
+        ['a.eml', 'From: a@b.test\nTo: c'],
+        ['a.eml/attached message 1.eml', 'From: a@b.test\nTo: c'],
+        ['a.eml/attached message 1.eml/attached message 1.eml', 'From: a@b.test\nTo: c'],
+        [
+          'a.eml/attached message 1.eml/attached message 1.eml/attached message 1.eml',
+          'too many folders or archives inside one another: not read',
+        ],
       ],
     ],
     [

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ReadDocument } from '#case/page'
+import { markDuplicates } from './duplicates.ts'
+import { documentIdOf, sha256Of } from './identity.ts'
 import { readPoliceFile, UnusablePath } from './policeFile.ts'
 
 let folder: string
@@ -48,4 +51,33 @@ test('a second copy points to the first although its blanks differ', async () =>
 
 test.each([['missing'], ['not a file.txt']])('%s is no police file', async (name) => {
   await expect(readPoliceFile(join(folder, name))).rejects.toBeInstanceOf(UnusablePath)
+})
+
+test('what is locked inside an archive is no copy of anything', () => {
+  const sha256 = sha256Of(new Uint8Array())
+  const locked = (name: string): ReadDocument => ({
+    id: documentIdOf(name, sha256),
+    name,
+    sha256,
+    mediaType: 'text/plain',
+    bytes: 7,
+    pages: [],
+    problem: 'password protected',
+    duplicateOf: undefined,
+  })
+  expect(markDuplicates([locked('a.zip/1.txt'), locked('b.zip/2.txt')]).map(({ duplicateOf }) => duplicateOf)).toEqual([
+    undefined,
+    undefined,
+  ])
+})
+
+test('names that would move the cursor of a terminal, or read backwards, are shown without', async () => {
+  const odd = mkdtempSync(join(folder, 'odd-'))
+  writeFileSync(join(odd, 'a\u001b[2Jb.txt'), 'one')
+  writeFileSync(join(odd, 'c\u202etxt.exe'), 'two')
+  const { documents } = await readPoliceFile(odd)
+  expect(documents.map(({ name, pages }) => [name, pages[0]?.text])).toEqual([
+    ['a\ufffd[2Jb.txt', 'one'],
+    ['c\ufffdtxt.exe', 'two'],
+  ])
 })

@@ -11,6 +11,7 @@ export const problems = {
   oldOffice: 'unsupported type: an old Office file (ask for it as PDF)',
   openDocument: 'unsupported type: an OpenDocument file (ask for it as PDF)',
   packed: 'unsupported type: a packed archive (ask for it as a zip, or unpacked)',
+  splitArchive: 'a part of a split archive (ask for it as one zip, or unpacked)',
   dynamicForm: 'a form that only Adobe Reader can show: print it to PDF and add that',
   empty: 'empty',
   tooLarge: 'too large',

@@ -47,6 +47,10 @@ export async function readSource(source: SourceFile, room: Room, depth = 0): Pro
 async function enclosedDocuments(within: string, enclosed: readonly Enclosed[], room: Room, depth: number): Promise<ReadDocument[]> {
   const read: ReadDocument[] = []
   for (const { name, bytes } of enclosed) {
+    if (depth > room.limits.depth) {
+      read.push(...(await readSource({ name: `${within}/${name}`, bytes: undefined, problem: problems.tooDeep, size: bytes.length }, room)))
+      continue
+    }
     for await (const entry of room.walk.entriesWithin(`${within}/${name}`, bytes, depth)) {
       room.options.signal?.throwIfAborted()
       room.progress.found()
@@ -79,12 +83,15 @@ const notRead: Partial<Record<MediaType, string>> = {
 }
 const recordings = /\.(?:dav|264|h264|265|h265|hevc|mts|m2ts|ts|vob|ave|exo|g64x?|par|dvr|asf|wmv|mkv|caf|wma)$/i
 
+const split = /\.(?:zip|7z|rar)\.\d{3}$|\.z\d{2}$|\.r\d{2}$/i
+
 const documentEndings = /\.(pdf|docx?|xlsx?|txt|rtf|eml|msg|html?|csv|jpe?g|png|tiff?)$/i
 
 async function contentsOf(name: string, key: string, bytes: Uint8Array, mediaType: MediaType, room: Room): Promise<Contents> {
   if (bytes.length === 0) return { pages: [], problem: problems.empty }
   const unread =
     notRead[mediaType] ?? (mediaType === 'application/octet-stream' && recordings.test(name) ? problems.audioOrVideo : undefined)
+  if (split.test(name) && (unread || mediaType === 'application/octet-stream')) return { pages: [], problem: problems.splitArchive }
   if (unread) return { pages: [], problem: unread }
   if (mediaType === 'application/x-program')
     return { pages: [], problem: documentEndings.test(name) ? problems.program : problems.unsupported }

@@ -133,12 +133,16 @@ export class Walk {
 
   /** Two files of one archive may bear the same name; each keeps one of its own. */
   #nameKept(name: string): string {
-    let kept = name
-    for (let copy = 2; this.#names.has(kept); copy++) kept = `${name} (${copy})`
+    const plain = name.replace(unshown, '\ufffd')
+    let kept = plain
+    for (let copy = 2; this.#names.has(kept); copy++) kept = `${plain} (${copy})`
     this.#names.add(kept)
     return kept
   }
 }
+
+/** What would move the cursor of a terminal or turn a name round, so that `exe.pdf` shows as something else. */
+const unshown = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 
 const onDisk = async (path: string, name: string, limits: Limits): Promise<Found> => ({
   name,

@@ -24,6 +24,7 @@ const document = (name: string, kind: CheckReport['file']['documents'][number]['
   ocrConfidence: null,
   problem,
   duplicateOf: null,
+  parts: [{ kind, pages: [1, 1] as [number, number] }],
 })
 const incident = (date: string | null, summary: string, ...citations: Citation[]): CheckReport['incidents'][number] => ({
   date,

@@ -125,6 +125,7 @@ function documentOf(document: ReadDocument, file: PoliceFile, reading: Reading):
   return {
     name: document.name,
     kind: recognised[0]?.kind ?? 'OTHER',
+    parts: recognised.map(({ kind, pages: [first, last] }) => ({ kind, pages: [first, last] })),
     pages: document.pages.length,
     text: textOf(document.pages.map(({ source }) => source)),
     ocrConfidence: confidenceOf(document),
