@@ -30,7 +30,7 @@ const dateLabels =
 
 /** `Statement of Jane SMITH (over 18), Plumber` as a sentence, without a label and value. */
 const statementOf =
-  /\b(?:[Ss]tatement [Oo]f|STATEMENT OF):?[ \t]+(?![Ww]itness\b|WITNESS\b)((?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|PS|DC|DS|PCSO)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/
+  /\b(?:[Ss]tatement [Oo]f|STATEMENT OF):?[ \t]+(?![Ww]itness\b|WITNESS\b)((?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|PS|DC|DS|DI|PCSO|Sgt|Insp)\.? (?:\d{1,6} )?)?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/
 /** A statement's head without labels: "Shan PROSSER   Over 18   Care assistant". */
 const headed =
   /(?:^|\n)[ \t]*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})[ \t,(]+(?:is )?(?:[Oo]ver (?:18|eighteen)|OVER 18|O\/18|[Aa]ged? \d{2})\b/
@@ -64,7 +64,9 @@ const dateSigned = /\bdated?:?[ \t]+(?=\d)|\bsigned:?[ \t]+[^\n\d]{2,40}[ ,\t]+(
 const dateLine = /^(?:.{0,40}\b(?:log|print|record|report|notice)\b.{0,40})?\D{0,12}$/i
 /** A day to come, or of birth, or of what the paper is about. */
 const ofSomethingElse =
-  /\b(?:until|till|expir|ends?|dob|d\.o\.b|born|b\.|aged|charged?|offences?|between|on or about|convicted|surrender|court on|suspect|defendant|def|dp)\b/i
+  /\b(?:until|till|expir|ends?|dob|d\.o\.b|of birth|born|b\.|aged|charged?|offences?|between|on or about|convicted|surrender|court on|suspect|defendant|def|dp)\b/i
+/** A disposal on a print is no day of the print. */
+const ofConviction = /\b(?:magistrates|court|MC|CC|police)\b/i
 /** Papers that name their day in the heading, in whatever box. */
 const datedInHead: readonly DocumentKind[] = [
   'INTERVIEW',
@@ -102,7 +104,9 @@ export function dateOf(document: DocumentId, kind: DocumentKind, pages: readonly
       return dateAt(document, first, line.start, line.end)
   }
   const head = first && datedInHead.includes(kind) ? linesOf(first).slice(0, 10) : []
-  const named = head.find(({ text }) => text.length <= 130 && writtenDay(text) && !ofSomethingElse.test(text))
+  const named = head.find(
+    ({ text }) => text.length <= 130 && writtenDay(text) && !ofSomethingElse.test(text) && !(kind === 'PNC' && ofConviction.test(text)),
+  )
   return first && named && dateAt(document, first, named.start, named.end)
 }
 

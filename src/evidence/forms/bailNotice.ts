@@ -1,3 +1,4 @@
+import type { DocumentId } from '#case/ids'
 import type { Page } from '#case/page'
 import type { Quote } from '#case/quote'
 import { pagesOf } from '../documents/pagesOf.ts'
@@ -16,10 +17,14 @@ export type BailNotice = Readonly<{
 }>
 
 const conditionsHeading = /^(?:bail )?conditions?(?: of bail)?(?: imposed| are| as follows)?\s*:?$|^(?:no\.?|#)[\t ]+conditions?$/i
+/** What a court's notice puts before a condition: "Exclusion: Not to enter Harcourt Road". */
+const headed =
+  /^(?:exclusion|residence|non[- ]?contact|no contact|curfew|reporting|surety|other)(?: zone| condition)?\s*[:–-]\s*(?=\S)|^residence at\b/i
 const endOfConditions =
   /^(?:reasons?\b|you may be arrested|signature|signed|failing to|failure to|if you|custody officer|i understand|warning|surety|officer|date\b|to surrender)/i
 const none = /\b(?:unconditional(?:ly)?|no conditions|without conditions|conditions?\s*:?\s*(?:none|nil|n\/a))\b/i
-const printed = /\b(?:must|may) (?:be|not be)\b.*\bconstable\b|^\W*(?:none|nil|n\/a)\W*$/i
+const printed =
+  /\b(?:must|may) (?:be|not be)\b.*\bconstable\b|^\W*(?:none|nil|n\/a|unconditional(?: bail)?|no conditions)\W*$|\bto be complied with\b/i
 const bareCondition =
   /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to|to (?:live|reside|surrender|report|remain|sleep|observe|not)|no (?:direct|contact)|must not|curfew|reside|live and sleep|do not|not (?:enter|contact|attend|go|within))/i
 
@@ -35,11 +40,25 @@ export function readBailNotice(recognised: RecognisedDocument): BailNotice {
         return found ? (quoteAt(document.id, page, found.index, found.index + found[0].length) ?? []) : []
       })
       .at(0),
-    surrenderAt: field(/to surrender(?: at| to)?|surrender(?: at| to)|court/i),
-    surrenderOn: field(/on|date to surrender|return date|bail (?:date|to)/i),
-    reasons: field(/reasons? for conditions?|reasons?/i),
+    surrenderAt: field(/to surrender(?: at| to)?|surrender(?: at| to)|next hearing|court/i) ?? told(document.id, pages, 1),
+    surrenderOn: field(/on|date to surrender|return date|bail (?:date|to)/i) ?? told(document.id, pages, 2),
+    reasons: field(/reasons? for conditions?|reasons?|(?:the )?conditions are (?:necessary|imposed) (?:to|for)/i),
   }
 }
+
+/** Where (1) or when (2), where a sentence says it: "to attend FERNLEY POLICE STATION on 02/04/2025 at 10:00". */
+function told(document: DocumentId, pages: readonly Page[], part: 1 | 2): Field | undefined {
+  for (const page of pages) {
+    const found = attends.exec(page.text)
+    const value = found?.[part]
+    const start = found && value ? found.index + found[0].lastIndexOf(value) : 0
+    const quote = value ? quoteAt(document, page, start, start + value.length) : undefined
+    if (quote) return { label: part === 1 ? 'to attend' : 'on', value: quote.words, page, start, from: [quote] }
+  }
+  return undefined
+}
+const attends =
+  /\b(?:to (?:attend|surrender(?: to custody)?(?: at| to)?|return to|appear at)|bailed to(?: attend)?)\s+((?!\d)[^\n]{3,60}?)\s+on\s+((?:\w+ )?\d{1,2}[^\n]{3,30}?(?:\d{4}|\d\d)(?: at \d{1,2}[:.]\d{2})?)/i
 
 /** A line of a printed form whose box or blank was left empty imposes nothing. */
 const leftEmpty = /^\W*[[(]\s{0,3}[\])]\s|^\s*☐|_{4,}\W*$|\bboxes? not ticked\b/i
@@ -57,8 +76,14 @@ function conditionsOn(page: Page, { document }: RecognisedDocument): readonly Qu
       const numbered = rest.length > 0 && /^\(?[a-z\d]{1,3}[.)]?$/i.test(number?.text ?? '')
       const last = found.at(-1)
       const from = numbered ? (rest[0]?.start ?? start) : start
-      if (inList && last && !numbered && !bareCondition.test(words) && /^[a-z(]/.test(words)) last.end = Math.max(last.end, end)
-      else if ((inList || bareCondition.test(words)) && /[a-z]{3}/i.test(words) && !printed.test(words) && !leftEmpty.test(words))
+      if (inList && last && !numbered && !bareCondition.test(words) && !headed.test(words) && /^[a-z(]/.test(words))
+        last.end = Math.max(last.end, end)
+      else if (
+        (inList || bareCondition.test(words) || headed.test(words)) &&
+        /[a-z]{3}/i.test(words) &&
+        !printed.test(words) &&
+        !leftEmpty.test(words)
+      )
         found.push({ start: from, end })
     }
   }

@@ -19,11 +19,12 @@ export type ProtectiveOrder = Readonly<{
 const title =
   /\b(?:interim )?(?:restraining|non[- ]?molestation|stalking protection|domestic (?:abuse|violence) (?:protection|prevention)|occupation) (?:order|notice)\b[^\n]{0,40}/i
 const court =
-  /\b[A-Z][\w'’ -]{2,40}(?:magistrates['’]? court|crown court|family court|county court)|(?:family|county|crown|magistrates['’]?) court (?:at|sitting at) [A-Z][\w' -]{2,30}/i
+  /\b(?:family|county|crown|magistrates['’]?) court (?:at|sitting at) [A-Z][\w' -]{2,30}|\b(?!in the\b|the\b)[A-Z][\w'’ -]{2,40}(?:magistrates['’]? court|crown court|family court|county court)|\b(?:family|county|crown|magistrates['’]?) court\b/i
 const until =
-  /\b(?:until further order|until (?:\d[^\n.;]{3,30})|for (?:a period of )?(?:\d{1,2}|one|two|three|five|ten) years?[^\n.;]{0,20}|(?:expires|lasts until|ends) (?:on )?[^\n.;]{4,30})/i
+  /\b(?:until further order|until (?:\d[^\n.;]{3,30})|for (?:a period of )?(?:\d{1,2}|one|two|three|five|ten) years?\b|(?:expires|lasts until|ends) (?:on )?[^\n.;]{4,30})/i
 const term =
   /^\W*(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:(?:you |the (?:defendant|respondent) |he |she )?(?:must not|shall not|may not|is (?:hereby )?(?:forbidden|prohibited)|(?:is|be) prohibited from)|not to\b|no (?:direct|contact))/i
+const numbered = /^\W*\(?[a-z\d]{1,2}[.)]\s/i
 const notATerm = /\b(?:if you|penalty|imprison|guilty of|disobey|vary|discharge|apply to the court)\b/i
 
 export function readOrder(recognised: RecognisedDocument): ProtectiveOrder {
@@ -45,9 +46,14 @@ export function readOrder(recognised: RecognisedDocument): ProtectiveOrder {
     until: first(until),
     terms: pages.flatMap((page) => {
       const found: { start: number; end: number }[] = []
+      let inList = false
       for (const { text, start, end } of linesOf(page)) {
         const last = found.at(-1)
-        if (term.test(text) && !notATerm.test(text)) found.push({ start, end })
+        const opens = /\b(?:prohibited from|must not|shall not|forbidden (?:to|from))\s*:?\s*$/i.test(text)
+        if (opens) inList = true
+        else if (inList && !numbered.test(text) && !/^[a-z(]/.test(text.trim())) inList = false
+        if (opens) continue
+        if ((inList && numbered.test(text)) || (term.test(text) && !notATerm.test(text))) found.push({ start, end })
         else if (
           last &&
           /^[a-z(]/.test(text.trim()) &&

@@ -69,6 +69,21 @@ describe('a bail notice', () => {
       'POLICE BAIL NOTICE\nTo surrender at Marlby PS\n(a) Not to contact Jo Lee directly or indirectly\n(b) To live and sleep at 4 High St\nSignature of person bailed: I Moss',
       ['(a) Not to contact Jo Lee directly or indirectly', '(b) To live and sleep at 4 High St'],
     ],
+    [
+      'a court’s notice, with what each condition is of',
+      "NOTICE OF GRANT OF BAIL WITH CONDITIONS - MAGISTRATES' COURT\nDefendant: Ian MOSS\nConditions to be complied with BEFORE release on bail: none\nConditions to be complied with AFTER release:\nResidence at 4 High St\nExclusion: Not to enter Mill Lane\nExclusion: not to contact Jo Lee\nCurfew between 19:00 and 07:00 daily",
+      [
+        'Residence at 4 High St',
+        'Exclusion: Not to enter Mill Lane',
+        'Exclusion: not to contact Jo Lee',
+        'Curfew between 19:00 and 07:00 daily',
+      ],
+    ],
+    [
+      'unconditional, under the heading of conditions',
+      'POLICE BAIL NOTICE\nTo surrender at Marlby PS\nConditions of bail:\nUnconditional\n',
+      [],
+    ],
     ['none', 'POLICE BAIL NOTICE\nTo surrender at Marlby PS\nConditions: none\nSignature of person bailed: I Moss', []],
   ])('%s', (_, text, conditions) => {
     const notice = readBailNotice(read(text))
@@ -86,6 +101,48 @@ test('a PNC print', () => {
     [['HARASSMENT S2', 'RESTRAINING ORDER 2 YRS']],
     ['COMMON ASSAULT'],
   ])
+})
+
+test('a PNC print whose entries are numbered, its cautions under a heading', () => {
+  const print = readPnc(
+    read(
+      'PNC NAMES ENQUIRY - PRINT\nDATE OF BIRTH: 03/05/1980\nCONVICTION(S): 1\n1. 12/03/15 MARLBY MAGISTRATES\n   1. HARASSMENT WITHOUT VIOLENCE\n   12 MONTHS COMMUNITY ORDER\nCAUTIONS\n01/02/2012 MARLBY POLICE  CRIMINAL DAMAGE\n',
+    ),
+  )
+  expect([print.convictions, print.cautions].map((all) => all.map(({ when, offence }) => `${when.earliest} ${offence}`))).toEqual([
+    ['2015-03-12 HARASSMENT WITHOUT VIOLENCE'],
+    ['2012-02-01 CRIMINAL DAMAGE'],
+  ])
+})
+
+test('an order whose terms are listed below "prohibited from"', () => {
+  const order = readOrder(
+    read(
+      'In the Crown Court at Leeds\nRESTRAINING ORDER\nOrder made on: 12 December 2024\nThe defendant is prohibited from:\n(1) Contacting Jo LEE by any means\n(2) Entering Mill Lane\nDuration: until 11 December 2029',
+    ),
+  )
+  expect([order.court?.words, words(order.terms)]).toEqual([
+    'Crown Court at Leeds',
+    ['(1) Contacting Jo LEE by any means', '(2) Entering Mill Lane'],
+  ])
+})
+
+test('when and where a sentence of the bail notice bails to', () => {
+  const notice = readBailNotice(
+    read(
+      'POLICE BAIL NOTICE\nName: Ian MOSS\nYou are released on bail to attend MARLBY POLICE STATION on 02/04/2025 at 10:00\nConditions\n1) Not to contact Jo LEE',
+    ),
+  )
+  expect([notice.surrenderAt?.value, notice.surrenderOn?.value]).toEqual(['MARLBY POLICE STATION', '02/04/2025 at 10:00'])
+})
+
+test('a statement by an officer with a number, and the form’s own note beside the age', () => {
+  const statement = readStatement(
+    read(
+      "MG11\nWITNESS STATEMENT\nStatement of: DC 4521 Peter NOLAN\nAge if under 18: Over 18 (if over 18 insert 'over 18')\nOccupation: Police officer\nI went there.",
+    ),
+  )
+  expect([statement.witness?.value, statement.age?.value]).toEqual(['DC 4521 Peter NOLAN', 'Over 18'])
 })
 
 test('an interview in questions and answers', () => {

@@ -25,18 +25,23 @@ const noteLine = /\b(?:note|order|ancillary)\s*:\s*(.+)/i
 
 export function readPnc(recognised: RecognisedDocument): PncPrint {
   const entries = pagesOf(recognised).flatMap((page) =>
-    blocksByDate(linesOf(page)).flatMap(({ when, lines }) => {
+    blocksByDate(linesOf(page)).flatMap(({ when, lines, under }) => {
       const text = lines.map((line) => line.text.replace(/\s+/g, ' ')).join('\n')
       const [first] = lines
       const last = lines.at(-1)
       const quote = first && last && quoteAt(recognised.document.id, page, first.start, last.end)
-      const offence = offenceLine.exec(text)?.[1] ?? /\b(?:court|MC|CC)\b.{0,5}\s(.{4,120})/i.exec(text)?.[1]
+      const offence =
+        offenceLine.exec(text)?.[1] ??
+        /\n\s*\d{1,2}[.)]?\s+([A-Z][^\n]{4,120})/.exec(text)?.[1] ??
+        /\b(?:court|MC|CC|magistrates|police)\b\n\s*(.{4,120})/i.exec(text)?.[1] ??
+        /\b(?:magistrates|police)\b(?: court)?\s+(.{4,120})/i.exec(text)?.[1] ??
+        /\b(?:court|MC|CC)\b.{0,5}\s(.{4,120})/i.exec(text)?.[1]
       return quote && offence
-        ? [{ when, offence, disposal: disposalLine.exec(text)?.[1], note: noteLine.exec(text)?.[1], quote, text }]
+        ? [{ when, offence, disposal: disposalLine.exec(text)?.[1], note: noteLine.exec(text)?.[1], quote, text: `${under}\n${text}` }]
         : []
     }),
   )
-  const isCaution = ({ text }: { text: string }) => /\b(?:caution|warning|reprimand)(?:ed)?\b/i.test(text)
+  const isCaution = ({ text }: { text: string }) => /\b(?:caution|warning|reprimand)(?:ed|s)?\b/i.test(text)
   const without = ({ text: _, ...entry }: Disposal & { text: string }): Disposal => entry
   return {
     convictions: entries.filter((entry) => !isCaution(entry)).map(without),
@@ -55,13 +60,17 @@ function found(recognised: RecognisedDocument, pattern: RegExp): Quote | undefin
 }
 
 /** An entry begins with its date and goes on to the next one, or to a rule across the page. */
-function blocksByDate(lines: readonly Line[]): readonly Readonly<{ when: When; lines: readonly Line[] }>[] {
-  const blocks: { when: When; lines: Line[] }[] = []
+function blocksByDate(lines: readonly Line[]): readonly Readonly<{ when: When; lines: readonly Line[]; under: string }>[] {
+  const blocks: { when: When; lines: Line[]; under: string }[] = []
   let open = false
+  let heading: Line | undefined
   for (const line of lines) {
     const when = /^\s*(?:\d{1,3}[.)]\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/.test(line.text) ? writtenDay(line.text) : undefined
-    if (when) {
-      blocks.push({ when, lines: [line] })
+    if (/^(?:convictions?|cautions?|reprimands?|warnings?)(?:[ /]\w+)*:?$/i.test(line.text.trim())) {
+      heading = line
+      open = false
+    } else if (when) {
+      blocks.push({ when, lines: [line], under: heading?.text ?? '' })
       open = true
     } else if (/^[-=_*\s]{6,}$|^end of/i.test(line.text.trim())) open = false
     else if (open) blocks.at(-1)?.lines.push(line)

@@ -17,6 +17,14 @@ export type Statement = Readonly<{
 }>
 
 const declared = /this statement,? \(?consisting of[\s\S]{0,120}?true to the best of my knowledge and belief/i
+/** The form's own note beside the box is no age: "Over 18 (if over 18 insert 'over 18')". */
+const withoutPrint = (age: Fact<string> | undefined): Fact<string> | undefined => {
+  const value = age?.value
+    .replace(/\s*\(if over[^)]*\)/i, '')
+    .replace(/\.{3,}/g, '')
+    .trim()
+  return age && value ? { ...age, value } : undefined
+}
 /** `Statement of Jane SMITH (over 18), Plumber`, as some forces print it in one line. */
 const inOneLine = /statement of:?[ \t]+[^\n(]{2,60}\((over 18|under 18|\d{1,2})\)(?:,[ \t]*([^\n,.]{2,60}))?/i
 
@@ -35,7 +43,7 @@ export function readStatement(recognised: RecognisedDocument): Statement {
   }
   return {
     witness: reading.author,
-    age: labelled(/age if under 18(?: \(if over[^)]*\))?|age/i) ?? words(inOneLine, 1),
+    age: withoutPrint(labelled(/age if under 18(?: \(if over[^)]*\))?|age/i)) ?? words(inOneLine, 1),
     occupation: labelled(/occupation/i) ?? words(inOneLine, 2),
     declaration: words(declared, 0),
     dated: reading.dated,
