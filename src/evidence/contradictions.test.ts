@@ -126,6 +126,19 @@ describe('dates, numbers and names', () => {
     expect(said(mg5('See statement.').replaceAll('HOLT', 'COLTMAN'), mg5('See first report.').replaceAll('HOLT', 'COLEMAN'))).toEqual([
       'The suspect’s surname is COLTMAN in the MG5 and COLEMAN in the MG5.',
     ]))
+  test('one event a day apart and three quarters of an hour apart', () => {
+    const garden = 'he was standing in my garden looking in through the kitchen window. He banged on the glass with his fist.'
+    const seen = 'I saw HOLT stood in the garden of number 4 looking in at the kitchen window and banging on the glass.'
+    expect(said(bare, statement(`On 4th January 2024 ${garden}`), statement(`On 5th January 2024 ${seen}`, 'Moira BELL'))).toEqual([
+      'One event is dated 4 January 2024 in the statement of Jane FIELDING and 5 January 2024 in the statement of Moira BELL.',
+    ])
+    expect(
+      said(bare, statement(`At 9.15pm on 4th January 2024 ${garden}`), statement(`At about 10pm on 4th January 2024 ${seen}`, 'Moira BELL')),
+    ).toEqual(['One event of 4 January 2024 is timed 21:15 in the statement of Jane FIELDING and 22:00 in the statement of Moira BELL.'])
+    expect(
+      said(bare, statement(`At 9.40pm on 4th January 2024 ${garden}`), statement(`At about 10pm on 4th January 2024 ${seen}`, 'Moira BELL')),
+    ).toEqual([])
+  })
   test('one event under two dates', () =>
     expect(
       said(

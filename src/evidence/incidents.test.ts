@@ -56,6 +56,30 @@ describe('one entry for each event', () => {
       ['2023-12-22'],
     ],
     [
+      'a day apart in two papers, in the same words, is one event of either day',
+      [
+        'On 4th January 2024 Peter was standing in my garden looking in through the kitchen window. He banged on the glass.',
+        'I live next door to Jane. On 5 January 2024 I saw Peter HOLT in her garden looking through the kitchen window and banging on the glass.',
+      ],
+      ['2024-01-04..2024-01-05'],
+    ],
+    [
+      'a day apart in one paper that tells of both is two',
+      [
+        'On 4th January 2024 Peter was standing in my garden looking in through the kitchen window. On 5th January 2024 he was in my garden again looking in through the kitchen window.',
+        'I live next door to Jane. On 5 January 2024 I saw Peter HOLT in her garden looking through the kitchen window.',
+      ],
+      ['2024-01-04', '2024-01-05'],
+    ],
+    [
+      'a day apart and another thing is two',
+      [
+        'On 4th January 2024 Peter was standing in my garden looking in through the kitchen window.',
+        'I work with Jane. On 5 January 2024 I saw Peter HOLT stood by the bus stop opposite our work.',
+      ],
+      ['2024-01-04', '2024-01-05'],
+    ],
+    [
       'a telling without a date joins the one dated telling of the same act about the same person',
       [
         'He emailed the boss of Philip at the council and called him a groomer.',

@@ -11,6 +11,7 @@ import { formDays } from './incidents/formDays.ts'
 import { ideasOf } from './incidents/ideas.ts'
 import { ideasIn, type Merged, merged } from './incidents/merge.ts'
 import { messageDays } from './incidents/messageDays.ts'
+import { joinedNearDays } from './incidents/nearDays.ts'
 import { ofOneNight } from './incidents/oneNight.ts'
 import { countsThem } from './incidents/ordinals.ts'
 import { offencePeriod, withoutPrelude } from './incidents/prelude.ts'
@@ -41,7 +42,7 @@ export function groupIncidents(
     ...formDays(forms, observations, passages, whens),
     ...episodesIn(passages, sentences, whens, ideas),
   ])
-  const events = ofOneNight(withoutPrelude(withinConduct(withoutHistory(merged(told))), offencePeriod(passages, whens)))
+  const events = ofOneNight(withoutPrelude(withinConduct(withoutHistory(joinedNearDays(merged(told)))), offencePeriod(passages, whens)))
   const taken = new Map<string, number>()
   return [...events].sort(inTime).flatMap((event): Incident[] => {
     const from = quotesOf(event)

@@ -8,9 +8,16 @@ import { birthDatesOf } from '../people/bornOn.ts'
 import { urnsOf } from '../people/urn.ts'
 import { wordSet } from '../time/wordSet.ts'
 import { called, type Look, type Read } from './read.ts'
+import { toldApart } from './toldApart.ts'
 
 /** A weekday beside a date that was another day, two dates of birth, two numbers of one file, one event told under two dates. */
-export const datesThatDisagree: Look = (read) => [...weekdays(read), ...births(read), ...numbers(read), ...twiceDated(read)]
+export const datesThatDisagree: Look = (read) => [
+  ...weekdays(read),
+  ...births(read),
+  ...numbers(read),
+  ...twiceDated(read),
+  ...toldApart(read),
+]
 
 function weekdays({ passages, whens }: Read): readonly Contradiction[] {
   return passages
