@@ -45,7 +45,7 @@ export function joinedNearDays(events: readonly Merged[]): readonly Merged[] {
     const [first, last] = (one.when.earliest ?? '') < (other.when.earliest ?? '') ? [one, other] : [other, one]
     return [
       {
-        when: { earliest: first.when.earliest, latest: last.when.latest, text: `${first.when.text} / ${last.when.text}` },
+        when: { earliest: first.when.earliest, latest: last.when.latest, text: `${first.when.text} or ${last.when.text}` },
         episodes: [...first.episodes, ...last.episodes],
       },
     ]
