@@ -4,6 +4,7 @@ import { pagesOf } from './documents/pagesOf.ts'
 import { readExhibitList } from './forms/exhibitList.ts'
 import type { RecognisedDocument } from './passage.ts'
 import { quoteOfSaying, type Saying, sayingsOf } from './remarks/sayings.ts'
+import { watched } from './remarks/watched.ts'
 
 type Named = Readonly<{ what: string; pattern: RegExp; kind: DocumentKind; sameAs?: readonly DocumentKind[] }>
 
@@ -66,7 +67,10 @@ export function readMentions(recognised: readonly RecognisedDocument[]): readonl
   return [...first.values()]
 }
 
+const mayName = watched(...papers.map(({ pattern }) => pattern))
+
 function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Mention[] {
+  if (saying.text.length >= 45 && !mayName(saying)) return []
   const text = saying.text.replace(/ {2,}/g, ' ')
   return papers.flatMap(({ what, pattern, kind, sameAs = [] }) => {
     const named = pattern.test(text) || (pattern.test(saying.label) && saying.text.length < 45)

@@ -3,16 +3,8 @@ import type { Incident, Observation, Reading } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 
 /** Whether the words say it: they do not only hint at it, and it is not worked out from the order of the acts or from what the papers are about. */
-export function isOutright({ entry }: Observation<Idea>): boolean {
-  const known = sayings.get(entry)
-  if (known !== undefined) return known
-  const is = !/\/(?:hint|(?:growth|matter)$)/.test(entry)
-  sayings.set(entry, is)
-  return is
-}
-
-/** Asked of every observation again and again; there are some thousands of entries. */
-const sayings = new Map<string, boolean>()
+export const isOutright = ({ entry }: Observation<Idea>): boolean =>
+  !(entry.includes('/hint') || entry.endsWith('/growth') || entry.endsWith('/matter'))
 
 /** What is said outright before what is not: the first passages shown are then those that say it. */
 export const outrightFirst = <T extends Observation<Idea>>(observations: readonly T[]): readonly T[] => [

@@ -1,5 +1,6 @@
 import type { Page } from '#case/page'
 import type { DocumentKind } from '#case/vocabulary'
+import { gateOf } from '../gate/gate.ts'
 import { faintKind } from './faintHeads.ts'
 import { hasMessageTable, isMessageTable, listedMessages, messageLines, titleOfMessages } from './messageLines.ts'
 import { kindNamed } from './named.ts'
@@ -108,9 +109,26 @@ function recognisedBy(
   const code = codes && codeAmong([...lines.slice(0, 6), ...cells], codes)
   const titled = (title ?? wrapped ?? code) !== undefined
   if (named && !titled) return undefined
-  const seen = marks.flatMap((mark) => pages.map((page) => mark.exec(page.text)?.[0]).find((words) => words !== undefined) ?? [])
+  const seen = marks.flatMap((mark) => firstMark(mark, pages) ?? [])
   const strength = (title || wrapped ? 4 : 0) + (code ? 3 : 0) + Math.min(seen.length, 6)
   return { kind, strength, shown: title ?? wrapped ?? code ?? seen[0] ?? '', titled }
+}
+
+const allMarks = signs.flatMap(({ marks }) => marks)
+const numbers = new Map(allMarks.map((mark, nth) => [mark, nth]))
+const mayBear = gateOf(allMarks)
+const mayBearBy = new WeakMap<Page, readonly number[]>()
+
+/** The words of a mark on the first page that bears it. */
+function firstMark(mark: RegExp, pages: readonly Page[]): string | undefined {
+  const number = numbers.get(mark)!
+  for (const page of pages) {
+    const may = mayBearBy.get(page) ?? mayBear(page.text)
+    mayBearBy.set(page, may)
+    const words = may.includes(number) ? mark.exec(page.text)?.[0] : undefined
+    if (words !== undefined) return words
+  }
+  return undefined
 }
 
 /** Kinds whose marks are no one else's: two of them are enough without a title. The marks of the others are words of every letter about a case. */

@@ -19,6 +19,7 @@ export function withoutRunningHeads(pages: readonly Page[]): readonly Page[] {
   const running = new Set([...counts].flatMap(([line, count]) => (count >= fewestPages ? [line] : [])))
   for (const head of heads)
     for (const line of head.slice(0, headLines)) if (running.has(alike(line)) && isTitle(line)) running.delete(alike(line))
+  if (running.size === 0) return pages
   return pages.map((page) => {
     const lines = page.text.split('\n')
     const kept = lines.filter((line, at) => at > 3 * headLines || !running.has(alike(line)))

@@ -1,4 +1,5 @@
 import type { Observation } from '#case/reading'
+import { gateOf } from '../gate/gate.ts'
 import { matters } from '../lexicon/matters.ts'
 import { type Passage, quoteOf } from '../passage.ts'
 
@@ -12,8 +13,10 @@ const whoOneIs =
 /** How many of its words make a matter, in how many papers, and in which share of the passages: what is touched on once is not what the papers are about. */
 const [fewestTerms, fewestPapers, smallestShare] = [3, 2, 1 / 16]
 
-/** Between passages that are looked through together: no term reaches across, nor is kept from the end or the beginning of a passage. */
-const parting = '\u0000'
+const terms = matters.flatMap(({ terms }, matter) => terms.map((term, nth) => ({ matter, nth, term })))
+const mayHold = gateOf(terms.map(({ term }) => term))
+/** The terms of all matters that a passage holds. */
+const termsIn = (text: string) => mayHold(text).flatMap((one) => (terms[one]!.term.test(text) ? [terms[one]!] : []))
 
 /**
  * What the papers are about where that is an estate, a tenancy, money, work, neighbours, a duty or children: three of the matter's own words in two papers and in one passage of sixteen,
@@ -23,11 +26,13 @@ export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observat
   const told = passages.filter(({ role, voice }) => voice !== 'form' && (role === 'narrative' || role === 'answer' || role === 'message'))
   if (told.some(({ voice, text }) => (voice === 'victim' || voice === 'police' || voice === 'witness') && settled.test(text))) return []
   const others = told.filter(({ voice }) => voice !== 'suspect').length
-  const together = told.map(({ text }) => text).join(parting)
-  return matters.flatMap((matter) => {
-    if (matter.terms.filter((term) => term.test(together)).length < fewestTerms) return []
-    const holding = told.flatMap((passage) => {
-      const terms = matter.terms.flatMap((term, nth) => (term.test(passage.text) ? [nth] : []))
+  const held = told.flatMap((passage) => {
+    const all = termsIn(passage.text)
+    return all.length > 0 ? [{ passage, all }] : []
+  })
+  return matters.flatMap((matter, at) => {
+    const holding = held.flatMap(({ passage, all }) => {
+      const terms = all.filter((term) => term.matter === at).map(({ nth }) => nth)
       return terms.length > 0 ? [{ passage, terms }] : []
     })
     const borneOut = holding.filter(({ passage }) => passage.voice !== 'suspect')

@@ -2,6 +2,7 @@ import type { Remark, RemarkOn } from '#case/remarks'
 import { readBailNotice } from '../forms/bailNotice.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
+import { watched } from './watched.ts'
 
 type Says = RemarkOn<'bail'>['says']
 
@@ -93,9 +94,12 @@ const listedIn = (each: RecognisedDocument): readonly Remark[] =>
 const listedCondition =
   /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to (?:contact|communicat|enter|go|attend|approach|be|come|possess|use)|no contact|(?:to )?(?:live and sleep|reside|report|keep (?:to|away)|observe)|(?:doorstep )?curfew|must not|do not)\b/i
 
+const mayTell = watched(condition, ...statuses.map(({ when }) => when))
+
 /** `besideBail`: the cell or line before it is of bail, and this one says only "Conditions". */
 function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   if (['BAIL', 'PNC', 'DASH', 'S-DASH', 'VPS', 'MG16'].includes(saying.kind)) return []
+  if (saying.label === '' && saying.over === '' && !besideBail && !mayTell(saying)) return []
   const quote = quoteOfSaying(saying)
   const text = saying.text.replace(/ {2,}/g, ' ')
   const isBail =

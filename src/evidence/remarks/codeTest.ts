@@ -1,7 +1,7 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 /** The test of the Code a decision says it was made on, and a day for looking at a threshold-test charge again. */
-export const codeTest: TopicReader<'codeTest'> = {
+export const codeTest: TopicReader<'codeTest'> = topic({
   topic: 'codeTest',
   about: /\b(?:full code|threshold) test\b|\bFCT\b|\breview(?:ed)? (?:date|on|by|again)\b/i,
   notIn: ['MG11', 'DASH', 'VPS', 'INTERVIEW'],
@@ -20,4 +20,4 @@ export const codeTest: TopicReader<'codeTest'> = {
     },
     { says: 'reviewOn', when: /\breview(?:ed)? (?:date|on|by|again)\b[^.]{0,30}\d/i },
   ],
-}
+})

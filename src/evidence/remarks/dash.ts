@@ -1,7 +1,7 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 /** A DASH (or DARA) spoken of in other papers: said to have been done, or said not to have been. In small letters "dash" is a word like another. */
-export const dash: TopicReader<'dash'> = {
+export const dash: TopicReader<'dash'> = topic({
   topic: 'dash',
   about:
     /(?<!\b(?:VS|S|s)-?)(?<!\b[Ss]talking )\b(?:DASH|DARA|DASH ?\/ ?S-?DASH|(?:DA )?RIC|DV(?:SA)? (?:form|risk assessment)|(?:[Dd]omestic [Aa]buse |DA |[Ee]nhanced )?(?:[Rr]isk [Aa]ssessments?|RISK ASSESSMENT)|[Dd]ash (?:form|risk|done|completed|attached|booklet|med|medium|high|standard))\b(?! (?:matrix|questions (?!with)))/,
@@ -32,4 +32,4 @@ export const dash: TopicReader<'dash'> = {
         /\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\b(?:ASB|THRIVE)\b|\?$/i,
     },
   ],
-}
+})

@@ -4,7 +4,7 @@ import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import type { Saying } from './sayings.ts'
-import { readTopic, type TopicReader } from './topicReader.ts'
+import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
 const device =
   '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|samsung|huawei|galaxy|nokia|motorola|macbook|chromebook|lenovo|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
@@ -18,7 +18,7 @@ const provider = String.raw`snapchat|instagram|facebook|meta|google|apple|whats 
 const ofAnother = String.raw`\b(?:mother|father|m[uo]m|dad|sister|brother|son|daughter|friend|girlfriend|boyfriend|neighbour|colleague|nephew|niece|uncle|aunt|nan|cousin)['’]?s? (?:\w+ )?(?:phone|handset|mobile|device|tablet|laptop)|\b(?:smart )?speaker\b`
 
 /** Evidence from phones, accounts and computers: obtained by the police, the victim's own copies, awaited, or left undone. */
-const spoken: TopicReader<'digital'> = {
+const spoken: TopicReader<'digital'> = topic({
   topic: 'digital',
   about: new RegExp(
     String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:is |was )?(?:reg|resolv|trac))|tracker|dashcam)\b`,
@@ -138,7 +138,7 @@ const spoken: TopicReader<'digital'> = {
       unless: new RegExp(String.raw`\b(?:no|nothing|none of the)\b[^.]{0,50}\b(?:lost|deleted|altered|destroyed)\b|${ofAnother}`, 'i'),
     },
   ],
-}
+})
 
 /** The heading of a report by those who examine devices. */
 const reportTitle =

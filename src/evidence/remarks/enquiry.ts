@@ -1,11 +1,11 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 const thing = String.raw`(?:CCTV|footage|BWV|body[- ]worn|dash ?cam|doorbell|ring|ANPR|cell ?site|statements?|MG ?11s?|witness(?:es)?|house[- ]to[- ]house|H2H|enquir(?:y|ies)|download|phone|forensic\w*|fingerprints?|DNA|medical|999|call recording|interview|account|supplier|records?|swipe card|log)`
 const open =
   '(?:outstanding|not (?:yet )?(?:been )?(?:collected|obtained|requested|taken|seized|viewed|done|completed|spoken to|received|checked|recovered)|yet to be|to be (?:obtained|collected|taken|requested|viewed|spoken to|completed|seized)|awaited|awaiting|to follow|ongoing|will follow|still to|on rest days|did not (?:take|obtain|ask))'
 
 /** Enquiries that are still to be made, or were. */
-export const enquiry: TopicReader<'enquiry'> = {
+export const enquiry: TopicReader<'enquiry'> = topic({
   topic: 'enquiry',
   about: new RegExp(String.raw`\b(?:${thing}|${open})\b`, 'i'),
   under: /\b(?:enquir(?:y|ies)|outstanding|further (?:work|enquiries|evidence))\b/i,
@@ -29,4 +29,4 @@ export const enquiry: TopicReader<'enquiry'> = {
       unless: /\b(?:not|\w+n['’]t|never|no|nil|yet|to be|retained \d)\b/i,
     },
   ],
-}
+})

@@ -1,7 +1,7 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 /** A hate crime flagged by the police: hostility to race, religion, sexual orientation, disability or transgender identity. */
-export const hateCrime: TopicReader<'hateCrime'> = {
+export const hateCrime: TopicReader<'hateCrime'> = topic({
   topic: 'hateCrime',
   about:
     /\b(?:hate (?:crime|incident)|racial(?:ly)?|racis[mt]|homophobi[ac]|transphobi[ac]|biphobi[ac]|religious(?:ly)? aggravated|disability hate|disablist|hostility)\b/i,
@@ -15,4 +15,4 @@ export const hateCrime: TopicReader<'hateCrime'> = {
       unless: /\b(?:no|not|nil|none|n\/a|\w+n['’]t|hate crime\W{0,3}no)\b|\byes ?\/ ?no\b|\?$/i,
     },
   ],
-}
+})

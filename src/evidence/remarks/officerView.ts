@@ -1,7 +1,7 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 /** The police's own view of what the conduct is. */
-export const officerView: TopicReader<'officerView'> = {
+export const officerView: TopicReader<'officerView'> = topic({
   topic: 'officerView',
   about:
     /\b(?:stalk\w*|harass\w*|neighbour(?:s)? (?:dispute|matter|issue)|boundary (?:dispute|issue)|nuisance|child contact|six of one|as bad as each other|just a domestic|not a crime|course of conduct|fixat\w+|obsess\w+)\b/i,
@@ -18,4 +18,4 @@ export const officerView: TopicReader<'officerView'> = {
       unless: /\b(?:not|\w+n['’]t|no|never|considered but|ruled out|whether|if)\b/i,
     },
   ],
-}
+})

@@ -2,9 +2,9 @@ import type { Remark } from '#case/remarks'
 import { readPnc } from '../forms/pnc.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import type { Saying } from './sayings.ts'
-import { readTopic, type TopicReader } from './topicReader.ts'
+import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
-const spoken: TopicReader<'previous'> = {
+const spoken: TopicReader<'previous'> = topic({
   topic: 'previous',
   about:
     /\b(?:prev(?:ious(?:ly)?|s)?|pre-?cons?|PNC|PND|antecedents?|conv(?:s|ict(?:ions?|ed))|cautions?|cautioned|criminal (?:record|history)|occurrences|good character|reported (?:by|him|her)|known to police|nothing known|history|restraining order in|form|intel(?:ligence)?|NPC|local (?:checks?|intel|system)|niche|reported [A-Z][\w'’-]+ for|earlier reports?|(?:an?|another|his|her) (?:former|ex|previous)[- ](?:partner|girlfriend|boyfriend|wife|husband))\b/i,
@@ -55,7 +55,7 @@ const spoken: TopicReader<'previous'> = {
       when: /^\W*(?:not known|unknown|n\/k|TB[CA]|to follow|not checked|awaited)\W*$/i,
     },
   ],
-}
+})
 
 /** Convictions, cautions and earlier reports of the suspect: from the PNC print and from what the papers say. */
 export function previous(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {

@@ -4,6 +4,7 @@ import { quoteAt } from '../documents/quoting.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { isByCps } from './authors.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
+import { watched } from './watched.ts'
 
 const title = /report to (?:the )?crown prosecutor[^\n]*|further report[^\n]*|charging (?:decision|advice)[^\n]*|\bMG ?3A?\b/i
 const authorised =
@@ -30,7 +31,10 @@ export function referral(recognised: readonly RecognisedDocument[], sayings: rea
   return [...requests, ...sayings.flatMap(saidOfReferral)]
 }
 
+const saysSomething = watched(policeCharged, authorised, decidesToCharge, sent)
+
 function saidOfReferral(saying: Saying): readonly Remark[] {
+  if (!saysSomething(saying)) return []
   const text = saying.text.replace(/ {2,}/g, ' ').trim()
   const quote = quoteOfSaying(saying)
   if (!quote || /\?\s*$/.test(text) || negated.test(text) || saying.kind === 'MG11') return []

@@ -3,6 +3,7 @@ import { pagesOf } from '../documents/pagesOf.ts'
 import { fieldsOf } from '../forms/fields.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
+import { watched } from './watched.ts'
 
 type Says = RemarkOn<'relationship'>['says']
 
@@ -70,6 +71,8 @@ const told: readonly (readonly [RegExp, Says])[] = [
   ],
 ]
 
+const mayTell = watched(...told.map(([pattern]) => pattern))
+
 /** How victim and suspect know each other, from the forms' own boxes and from what is told. */
 export function relationship(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {
   const fromForms = recognised.flatMap((each) =>
@@ -87,7 +90,7 @@ export function relationship(recognised: readonly RecognisedDocument[], sayings:
   const fromText = sayings.flatMap((saying): Remark[] => {
     if (['DASH', 'S-DASH', 'VPS', 'INTERVIEW', 'CUSTODY', 'BAIL', 'MG12', 'MG6C', 'MG16'].includes(saying.kind)) return []
     const text = saying.text.replace(/ {2,}/g, ' ')
-    const says = told.find(([pattern]) => pattern.test(text))?.[1]
+    const says = mayTell(saying) ? told.find(([pattern]) => pattern.test(text))?.[1] : undefined
     const quote = says && quoteOfSaying(saying)
     return says && quote && !/\?\s*$/.test(text) ? [{ topic: 'relationship', says, quote }] : []
   })

@@ -3,9 +3,9 @@ import { pagesOf } from '../documents/pagesOf.ts'
 import { gradeOf } from '../forms/riskGrade.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import type { Saying } from './sayings.ts'
-import { readTopic, type TopicReader } from './topicReader.ts'
+import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
-const spoken: TopicReader<'riskGrade'> = {
+const spoken: TopicReader<'riskGrade'> = topic({
   topic: 'riskGrade',
   about: /\b(?:DASH|DARA|risk|graded?|matrix)\b/i,
   under: /^(?:DASH|DARA|risk|risk (?:assessment|grading|level))\b/i,
@@ -15,7 +15,7 @@ const spoken: TopicReader<'riskGrade'> = {
     { says: 'medium', when: /\bmedium\b/i, unless: /medium ?[/|] ?high/i },
     { says: 'high', when: /\bhigh\b/i, unless: /medium ?[/|] ?high|\bhigh (?:street|court|school|volume|tech)/i },
   ],
-}
+})
 
 const levels = ['standard', 'medium', 'high'] as const
 

@@ -6,6 +6,7 @@ import { quoteAt } from '../documents/quoting.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { isByCps, isLeaflet } from './authors.ts'
 import { sectionsOf } from './sections.ts'
+import { type May, mayMatch } from './watched.ts'
 
 /**
  * One sentence of the papers with the label it stands under: the unit remarks are read from. `over` is the heading above a label that opens the paragraph,
@@ -23,6 +24,7 @@ export type Saying = Readonly<{
   tabular: boolean
   earlier: string
   byCps: boolean
+  may: May
 }>
 
 /** Documents whose words are messages, law, or printed notices, not the officers' or witnesses' account of the running of the case. */
@@ -89,6 +91,7 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, byCps: boolean): 
           tabular,
           earlier: text.slice(Math.max(0, from - 400), from),
           byCps,
+          may: mayMatch(sentence),
         })
       from = until
     }

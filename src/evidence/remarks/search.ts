@@ -1,9 +1,9 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 const power = String.raw`(?:s(?:ection|ec|\.)? ?\.?(?:2B|8|17|18|19|32)\b(?!/)|search warrant|warrant\b|PACE\b)`
 
 /** Searches of the suspect, the home, the car or devices, and under which power. */
-export const search: TopicReader<'search'> = {
+export const search: TopicReader<'search'> = topic({
   topic: 'search',
   about: /\b(?:search(?:ed|es|ing)?|seiz(?:ed|ure)|warrant)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'PNC', 'MG16', 'BAIL', 'MESSAGES'],
@@ -29,4 +29,4 @@ export const search: TopicReader<'search'> = {
       unless: /\barrested without warrant\b|\bbail warrant\b|\bno warrant\b/i,
     },
   ],
-}
+})

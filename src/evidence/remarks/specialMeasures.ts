@@ -1,6 +1,6 @@
 import type { Remark } from '#case/remarks'
 import { quoteOfSaying, type Saying } from './sayings.ts'
-import { readTopic, type TopicReader } from './topicReader.ts'
+import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
 const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:hav(?:e|ing) to )?(?:see|face|seeing|facing) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
@@ -16,7 +16,7 @@ const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|c
  * Special measures for a witness. `assessed` needs both that the witness was asked and what came of it; a wish, a need or a name of a measure alone
  * is a view, a need or a mention. An MG2 that is not in the file is only said to exist.
  */
-const spoken: TopicReader<'specialMeasures'> = {
+const spoken: TopicReader<'specialMeasures'> = topic({
   topic: 'specialMeasures',
   about: new RegExp(
     String.raw`\b(?:spec(?:ial)?\.? meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|(?:vulnerable|intimidated) witness(?=\W{1,4}(?:under |per )?s\.? ?1[67])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})|\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b|${fearsCourt}`,
@@ -185,7 +185,7 @@ const spoken: TopicReader<'specialMeasures'> = {
       unless: /\b(?:not|\w+n['’]t|never|to be|will be) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
     },
   ],
-}
+})
 
 /** A conclusion drawn from what the witness wants. */
 const concluded =

@@ -1,4 +1,4 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 /** Somebody whose work is to stand by victims of stalking or domestic abuse, or the service such people come from. */
 const advocate = String.raw`\b(?:IDVA|ISVA|ISAC|IDSVA|SDAC|independent (?:domestic|stalking|sexual|victim)[\w ]{0,30}(?:advoca\w+|advisor|adviser)|(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|victim['’]?s?) (?:independent )?(?:advoca\w+|project|hub|case ?worker|support worker|worker|specialist|services?|charity)|(?:stalking|domestic abuse|DA|DVA?) support(?! (?:plan|needs|info\w*|leaflet|card|number|line))|(?:an?|her|his|IP['’]s|my) (?:own )?advocate|advocates? (?:from|with|at|of) (?:the )?[A-Z]\w+|Paladin|Suzy Lamplugh|Hollie Gazzard|Karma Nirvana|(?:National )?Stalking (?:Advocacy|Helpline)|Veritas|Black Country Women|Women['’]?s Aid|Safer ?Places|Galop|Mankind|Respect (?:men|line)|(?:case ?worker|worker|advisor|adviser|support worker) (?:from|with|at) (?:the |a )?(?:[A-Z][\w&’']+ )*(?:stalking|domestic)\b[\w ]{0,20}|(?:her|his|IP['’]s) (?:own )?case ?worker|(?:Refuge|DA|DV|domestic \w+) (?:outreach|key ?worker)|outreach (?:worker|service|support|team)|key ?worker)(?:['’]s)?`
@@ -10,7 +10,7 @@ const met =
   'phoned|rang|called|spoken?|spoke|engag\\w+|referr\\w+|referral|allocated|assigned|support\\w*|contact\\w*|from \\d+|in place|involved|met|visited|visits|working with|aware|made|present|said|told|asked|advised|appointment|attend\\w*|says|states|view|(?:taken|picked) (?:her|him|IP|them) (?:on|up)|case ?worker is|liaising|on board|seen|weekly|sees|seeing|comes|accompan\\w+|helping|helps|helped|rings|calls|accepted|updated|sent'
 
 /** Support from an advocate who knows stalking or domestic abuse, apart from the general kind: Victim Support, a leaflet, a number to ring, a referral of one's own. */
-export const specialistSupport: TopicReader<'specialistSupport'> = {
+export const specialistSupport: TopicReader<'specialistSupport'> = topic({
   topic: 'specialistSupport',
   about: new RegExp(
     String.raw`${advocate}|\bVS\b(?= ?-? ?(?:auto|informed|notified|referral|referred|aware|contacted|leaflet))|\b(?:to|by|from) VS\b|^\W*VS\W*$|\bauto[- ](?:ref\w*|letter)\b|\bVCU\b|\b(?:victims? (?:first|hub|assist\w*|contact centre)|victim support|victim care|witness care(?: unit)?|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|support (?:service|agenc|referral|worker)\w*|specialist (?:support|service|referral)|(?:DV|DA|domestic abuse|local|stalking) (?:charity|charities|service))\b`,
@@ -94,4 +94,4 @@ export const specialistSupport: TopicReader<'specialistSupport'> = {
       when: /\b(?:no (?:referral|support|IDVA|ISAC|specialist|advocate)|not (?:been )?(?:referred|offered|signposted)|support (?:not )?(?:declined|refused)|referral (?:not|declined|refused)|declined (?:all )?(?:support|referral|victim support))\b/i,
     },
   ],
-}
+})

@@ -1,9 +1,9 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 const questions = `(?:questions|ones|Q['’]?s)`
 
 /** The supplementary stalking questions spoken of in other papers. */
-export const stalkingQuestions: TopicReader<'stalkingQuestions'> = {
+export const stalkingQuestions: TopicReader<'stalkingQuestions'> = topic({
   topic: 'stalkingQuestions',
   about: new RegExp(
     String.raw`\b(?:V?S-?DASH|SASH|SSQs?|stalking (?:screening|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
@@ -25,4 +25,4 @@ export const stalkingQuestions: TopicReader<'stalkingQuestions'> = {
         /\b(?:not|never|nobody|no one|\w+n['’]t|yet to be|to be|no|will|if)\b[^.]{0,30}\b(?:done|completed?|asked|answered|attached|submitted|uploaded|carried out|through|put|on)\b|\?$/i,
     },
   ],
-}
+})

@@ -1,6 +1,7 @@
 import type { Remark, RemarkOn, Topic } from '#case/remarks'
 import type { DocumentKind } from '#case/vocabulary'
 import { quoteOfSaying, type Saying } from './sayings.ts'
+import { watched } from './watched.ts'
 
 /**
  * What makes a sentence say one thing of a topic: words that must be there and words that must not, and where given, words that the sentences
@@ -33,6 +34,14 @@ export type TopicReader<T extends Topic> = Readonly<{
   rules: readonly Rule<T>[]
 }>
 
+const namesIt = new WeakMap<object, (saying: Saying) => boolean>()
+
+/** A reader whose topic is watched for. */
+export function topic<T extends Topic>(reader: TopicReader<T>): TopicReader<T> {
+  namesIt.set(reader, watched(reader.about))
+  return reader
+}
+
 /** What other topics are named by: where one of them begins, the words about the topic before it end. */
 const anyTopic =
   /\b(?:VPS|victim personal statement|impact statement|MG ?2|special meas\w*|S\/measures|SMs?|ROs?|restraining order|(?:an?|any|no) order|S-?DASH|DASH|DARA|compensation|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
@@ -63,7 +72,9 @@ export function aboutIt(text: string, about: RegExp): Readonly<{ from: number; t
 
 export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: TopicReader<T>): readonly Remark[] {
   const remarks: Remark[] = []
+  const mayName = namesIt.get(reader) ?? (() => true)
   for (const saying of sayings) {
+    if (saying.label === '' && !(reader.carries && saying.earlier !== '') && !mayName(saying)) continue
     if (reader.notIn?.includes(saying.kind)) continue
     if (reader.inStatements && isStatement(saying) && !reader.inStatements.test(saying.text)) continue
     if (

@@ -1,7 +1,7 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 /** What the victim or a witness needs in order to take part: language, health, disability, age, care of others; or that nothing is needed. */
-export const victimNeeds: TopicReader<'victimNeeds'> = {
+export const victimNeeds: TopicReader<'victimNeeds'> = topic({
   topic: 'victimNeeds',
   about:
     /\b(?:interpreter|intermediary|learning (?:disabilit|difficult)\w*|autis\w+|ADHD|dyslexi\w+|deaf|hard of hearing|wheelchair|mobility|(?:mental|physical) (?:health|impairment)|disabilit\w+|vulnerable (?:witness|victim)|child ?care|particular needs|special needs|speech|British Sign Language|BSL|English is (?:not|her second|his second))\b/i,
@@ -18,4 +18,4 @@ export const victimNeeds: TopicReader<'victimNeeds'> = {
       unless: /\bhate\b|\b(?:no|not|none|nil|n\/a|without)\b|\(interpreter|able[- ]bodied|\?$|interpreter, mobility/i,
     },
   ],
-}
+})

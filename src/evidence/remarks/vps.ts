@@ -1,7 +1,7 @@
-import type { TopicReader } from './topicReader.ts'
+import { type TopicReader, topic } from './topicReader.ts'
 
 /** The victim personal statement: offered, declined, put off, said to be sent. One printed with both answers and neither chosen says nothing. */
-export const vps: TopicReader<'vps'> = {
+export const vps: TopicReader<'vps'> = topic({
   topic: 'vps',
   about: /\b(?:VPS|(?:victim(?:['’]?s)? )?(?:personal|impact) statements?)\b/i,
   under: /\b(?:VPS|(?:victim(?:['’]?s)? )?(?:personal|impact) statement)\b/i,
@@ -41,4 +41,4 @@ export const vps: TopicReader<'vps'> = {
       unless: /\byes ?\/ ?no\b|\?$/i,
     },
   ],
-}
+})

@@ -4,9 +4,9 @@ import { quoteAt } from '../documents/quoting.ts'
 import { fieldOf } from '../forms/fields.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import type { Saying } from './sayings.ts'
-import { readTopic, type TopicReader } from './topicReader.ts'
+import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
-const spoken: TopicReader<'warning'> = {
+const spoken: TopicReader<'warning'> = topic({
   topic: 'warning',
   about:
     /\b(?:PINs?|police information notice|harassment warning|warned|warning|words of advice|given (?:a |the )?(?:notice|letter|paper|words)|served (?:a |the )?(?:notice|PIN)|notices?|spoken to|spoke to|told (?:him|her|def|suspect|by (?:police|PC|an officer))|advice given|advised (?:him|her|def|suspect))\b/i,
@@ -19,7 +19,7 @@ const spoken: TopicReader<'warning'> = {
         /\b(?:not (?:yet )?(?:been )?(?:spoken|warned|given|served|issued)|\w+n['’]t (?:been )?(?:spoken|warned|given|served)|never (?:been )?(?:warned|spoken|served)|to (?:be )?(?:serve|issue|warn|speak)\w*|will be|consider\w*|should be|no (?:PIN|warning)|words of reassurance|IP should be|witness(?:es)? (?:should be |to be )?warned|warned (?:me|her|him) (?:that|about|to|off)|threatened)\b|\?$/i,
     },
   ],
-}
+})
 
 /** A notice drawn up and not given. */
 const isDraft = /\b(?:not (?:issued|served)|draft|unserved|for issue)\b/i
