@@ -33,7 +33,7 @@ export function Margin({ row, page, shown, picked, onPicked, onArea }: Props) {
     .filter(({ finding }) => finding.is === 'observation' || finding.is === 'remark' || finding.is === 'answer')
     .toSorted((one, other) => one.citation.page - other.citation.page || one.citation.start - other.citation.start)
   const onPage = unique(inDocument.filter(({ citation }) => citation.page === page))
-  const kinds = (findings?.findings ?? []).filter(({ is, key }) => is === 'document' && key.startsWith(`document.${documentId}.`))
+  const kinds = kindsAt(findings?.findings ?? [], documentId, page)
   const out = (findings?.said ?? []).filter(
     ({ key, citations }) => key === null && citations.some((one) => one.documentId === documentId && one.page === page),
   )
@@ -67,7 +67,9 @@ export function Margin({ row, page, shown, picked, onPicked, onArea }: Props) {
           </Button>
         </div>
       </div>
-      {page === 1 && kinds.map((finding) => <FindingItem key={finding.key} finding={finding} />)}
+      {kinds.map((finding) => (
+        <FindingItem key={finding.key} finding={finding} />
+      ))}
       {onPage.map((finding) => (
         <FindingItem key={finding.key} finding={finding} current={finding.key === current} />
       ))}
@@ -132,3 +134,13 @@ function MarkWords({ shown, onPicked, onArea }: Pick<Props, 'shown' | 'onPicked'
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** What is said of the kind of the form that this page belongs to; where the document is one form, on its first page alone. */
+function kindsAt(findings: readonly FindingView[], documentId: string, page: number): readonly FindingView[] {
+  const head = `document.${documentId}.`
+  const forms = findings
+    .filter(({ is, key }) => is === 'document' && key.startsWith(head))
+    .map((finding) => ({ finding, first: Number.parseInt(finding.key.slice(head.length), 10) }))
+  const here = Math.max(...forms.map(({ first }) => first).filter((first) => first <= page))
+  return forms.flatMap(({ finding, first }) => (first === here && (first === page || forms.length > 1) ? [finding] : []))
+}

@@ -31,7 +31,7 @@ export function DocumentsSection({ view, place }: SectionProps) {
           </h2>
           <ul className="documents">
             {documents.map((document) => (
-              <DocumentItem key={document.documentId} caseId={place.caseId} document={document} confidence={confidenceOf(view, document)} />
+              <DocumentItem key={document.documentId} caseId={place.caseId} document={document} read={asRead(view, document)} />
             ))}
           </ul>
         </section>
@@ -59,18 +59,20 @@ export function DocumentsSection({ view, place }: SectionProps) {
   )
 }
 
-const confidenceOf = ({ report }: CaseView, { name }: DocumentRow) =>
-  report?.file.documents.find((document) => document.name === name)?.ocrConfidence ?? null
+/** A document as the last reading has it: how sure its recognition is, which forms it holds. */
+const asRead = ({ report }: CaseView, { name }: DocumentRow) => report?.file.documents.find((document) => document.name === name)
 
-type ItemProps = { caseId: string; document: DocumentRow; confidence: number | null }
+type ItemProps = { caseId: string; document: DocumentRow; read: ReturnType<typeof asRead> }
 
-function DocumentItem({ caseId, document, confidence }: ItemProps) {
+function DocumentItem({ caseId, document, read }: ItemProps) {
   const opener = useOpener()
   const { findings, seen } = useReadings()
   const { documentId, name, kind, pages, bytes, text, problem, duplicateOf } = document
   const kinds = findings?.findings.filter(({ is, key }) => is === 'document' && key.startsWith(`document.${documentId}.`)) ?? []
   const said = kinds.flatMap(({ key }) => lastSaid(findings, key) ?? [])
   const spot = { documentId, page: 1, start: null, length: null }
+  const parts = read?.parts ?? []
+  const confidence = read?.ocrConfidence ?? null
   return (
     <li className="documents__item">
       <a
@@ -82,7 +84,8 @@ function DocumentItem({ caseId, document, confidence }: ItemProps) {
         {name}
       </a>
       <span className="quiet">
-        {kindWords(kind)}, {pages > 0 && `${counted(pages, 'page')}, `}
+        {kindWords(kind)}
+        {parts.length > 1 && ` and ${counted(parts.length - 1, 'more form')}`}, {pages > 0 && `${counted(pages, 'page')}, `}
         {sizeWords(bytes)}. {textWords[text]}
         {confidence !== null && `, ${Math.round(confidence * 100)} per cent sure`}.
       </span>
@@ -91,6 +94,7 @@ function DocumentItem({ caseId, document, confidence }: ItemProps) {
       {problem && <Tag tone="bad">{problem}</Tag>}
       {problem === 'password protected' && <PasswordForm caseId={caseId} document={document} />}
       {duplicateOf && <span className="quiet">The same document as {duplicateOf}.</span>}
+      {parts.length > 1 && <FormsIn document={document} parts={parts} />}
       {kinds.length > 0 && (
         <details className="more documents__kind">
           <summary>
@@ -103,6 +107,31 @@ function DocumentItem({ caseId, document, confidence }: ItemProps) {
         </details>
       )}
     </li>
+  )
+}
+
+/** The forms of a bundle, each opening at its first page. */
+function FormsIn({ document: { documentId, name }, parts }: { document: DocumentRow; parts: NonNullable<ItemProps['read']>['parts'] }) {
+  const opener = useOpener()
+  return (
+    <details className="more">
+      <summary>
+        The {counted(parts.length, 'form')} in it<span className="govuk-visually-hidden"> {name}</span>
+      </summary>
+      <ul className="govuk-list">
+        {parts.map(({ kind, pages: [first, last] }) => {
+          const spot = { documentId, page: first, start: null, length: null }
+          return (
+            <li key={first}>
+              <a className="govuk-link" href={opener.hrefOf(spot)} onClick={(event) => opener.opening(event.currentTarget, spot)}>
+                {kindWords(kind)}
+              </a>
+              , {first === last ? `page ${first}` : `pages ${first} to ${last}`}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
   )
 }
 

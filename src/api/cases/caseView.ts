@@ -64,8 +64,14 @@ export function onTheWholeFile(lives: readonly Life[]): Pick<CaseView, 'overrule
 /** The check report of a case as the team's settings have it today. */
 export function reportOf(db: Reads, caseId: CaseId): CheckReport | null {
   const text = partOf(db, caseId, 'report')
-  return text === undefined ? null : asSet(readWithPassagesOnce(text) as CheckReport, checkSettingsOf(db))
+  return text === undefined ? null : asSet(withParts(readWithPassagesOnce(text) as CheckReport), checkSettingsOf(db))
 }
+
+/** A report of before the forms in a bundle were told does not have them. */
+const withParts = (report: CheckReport): CheckReport => ({
+  ...report,
+  file: { ...report.file, documents: report.file.documents.map((document) => ({ ...document, parts: document.parts ?? [] })) },
+})
 
 /** What changed since the last reading and nobody has yet seen; what concerns a check switched off for the team is left out. */
 export function changesOf(db: Reads, caseId: CaseId): CaseView['changes'] {

@@ -51,10 +51,18 @@ const nowOf = (finding: Finding): FindingView['now'] => {
   }
 }
 
+/** A form in a bundle says which pages it takes up. */
+function wordsOf(finding: Finding): ReturnType<typeof findingWords> {
+  const words = findingWords(finding)
+  if (finding.is !== 'document' || finding.read.pages[1] === 1) return words
+  const [first, last] = finding.read.pages
+  return { ...words, says: `${words.says}, ${first === last ? `page ${first}` : `pages ${first} to ${last}`}` }
+}
+
 const findingView = ({ key, finding }: Keyed, cite: Cite): FindingView => ({
   key,
   is: finding.is,
-  ...findingWords(finding),
+  ...wordsOf(finding),
   citations: cite(quotesOf(finding)),
   when: finding.is === 'observation' || finding.is === 'incident' ? (finding.read.when ?? null) : null,
   now: nowOf(finding),
