@@ -48,8 +48,17 @@ function needed(reading: Reading): number {
 const unafraid = ({ counterIndications, impact }: Reading): boolean =>
   counterIndications.notBothered.some(({ voice }) => voice === 'victim') && impact.fearOfViolence.length === 0
 
-/** Whether what tells of pursuit plainly outweighs what tells of another reason; in many papers, as often as it is told. */
+/** An order or bail broken by following, watching or waiting, until her life was changed for fear of violence: no dispute and no child accounts for that. */
+export const wentOnAgainstOrder = (reading: Reading): boolean =>
+  (['breachOfOrder', 'breachOfBail'] as const).some((marker) => reading.markers[marker].some(({ voice }) => voice !== 'suspect')) &&
+  reading.impact.fearOfViolence.length > 0 &&
+  watchedAndChanged(reading)
+
+/**
+ * Whether what tells of pursuit plainly outweighs what tells of another reason; in many papers, as often as it is told. Gone on with against an order or bail to that end it always does.
+ */
 export function outweighs(reading: Reading): boolean {
+  if (wentOnAgainstOrder(reading)) return true
   const { balance, insisted, papers } = balanceIn(reading)
   return balance >= needed(reading) && (papers < manyPapers || insisted >= insistedOn)
 }

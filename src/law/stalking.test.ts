@@ -124,6 +124,35 @@ describe('stalking is indicated', () => {
   })
 })
 
+describe('an order broken by watching until a life is changed for fear outweighs a quarrel that the papers keep telling of', () => {
+  const quarrel = (markers: Parameters<typeof anEmptyReading>[0]) =>
+    anErrand({
+      behaviours: {
+        ...calls,
+        loitering: [observed('loitering', 'He sat outside in his van.', { on: '2026-01-20' })],
+        watchingOrSpying: [
+          observed('watchingOrSpying', 'He knew that I had moved rooms.', { on: '2026-01-20' }),
+          observed('watchingOrSpying', 'He knew which side of the bed.', { on: '2026-01-21' }),
+        ],
+      },
+      impact: {
+        fearOfViolence: [observed('fearOfViolence', 'I am afraid that he will hurt me.')],
+        dayToDayEffect: [observed('dayToDayEffect', 'I have stopped going to choir.')],
+      },
+      counterIndications: { ...told('disputeContext'), ...told('childArrangements') },
+      ...markers,
+    })
+
+  test('with the order', () => {
+    const breachOfOrder = [observed('breachOfOrder', 'He was there again after the order.', { on: '2026-02-02' })]
+    expect(indicated(quarrel({ markers: { breachOfOrder } }))).toBe('yes')
+  })
+
+  test('without it', () => {
+    expect(indicated(quarrel({}))).not.toBe('yes')
+  })
+})
+
 describe('stalking is not indicated', () => {
   test.each([
     ['in a dispute between neighbours', aDispute()],

@@ -20,7 +20,7 @@ import {
   watchedAndChanged,
 } from './explanations.ts'
 import { isOneWithItsAftermath, noPursuit, untold } from './noPursuit.ts'
-import { outweighed, outweighs, pressedOn } from './outweighs.ts'
+import { outweighed, outweighs, pressedOn, wentOnAgainstOrder } from './outweighs.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, timesTold, weightOfSigns } from './pursuit.ts'
 
@@ -43,7 +43,7 @@ export function stalkingIn(reading: Reading): StalkingView {
 /**
  * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened by more than one word,
  * one of them must show fixation on the victim (more than once, where the explanation is told of more than once and nothing went on after a warning or an order); and the signs must outweigh
- * the explanations and what softens. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open; unless the victim was watched until her life changed, and violence was done, threatened or feared or it went on after a warning. So it does where the kinds of acts and what they did do not plainly outweigh what else is told, and where nothing tells that it touched the victim and nothing was done by stealth, by force or after a warning. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
+ * the explanations and what softens, unless an order or bail was broken by watching until her life was changed for fear. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open; unless the victim was watched until her life changed, and violence was done, threatened or feared or it went on after a warning. So it does where the kinds of acts and what they did do not plainly outweigh what else is told, and where nothing tells that it touched the victim and nothing was done by stealth, by force or after a warning. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
  * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
  * What the file itself shows to be no pursuit makes it no (`noPursuit.ts`): a reason borne out by two hands (section 1(3)), a single episode, contact that ended when asked; and so do reasons that plainly outweigh it (`outweighs.ts`).
  * One burst in a night, of which the victim was not afraid or which ended when asked, is not repeated in the sense of FOUR.
@@ -68,7 +68,7 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
     !outweighs(reading) ||
     isOneWithItsAftermath(reading) ||
     (withdrawn.alone && withdrawn.points.length > 0)
-  if (pursuit && shown > weight + softened) return open ? 'borderline' : 'yes'
+  if (pursuit && (shown > weight + softened || wentOnAgainstOrder(reading))) return open ? 'borderline' : 'yes'
   if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0 && !pressedOn(reading))) return 'no'
   return 'borderline'
 }

@@ -159,8 +159,11 @@ export function recognitions(
     .toSorted((a, b) => b.strength - a.strength)
 }
 
+/** An entry of a list, and no title of it. */
+const stamped = /^\d{1,2}[/.:]\d{2}/
+
 const messages = (pages: readonly Page[]): Recognition | undefined => {
-  const title = pages[0] && headLines(pages[0], 4).find((line) => line.length <= 110 && titleOfMessages.test(line))
+  const title = pages[0] && headLines(pages[0], 4).find((line) => line.length <= 110 && !stamped.test(line) && titleOfMessages.test(line))
   const listed = title === undefined || /^\d/.test(title) ? 0 : listedMessages(pages)
   const lines = Math.max(messageLines(pages), listed >= 3 ? listed : 0)
   if (lines >= 3 || (lines >= 1 && isMessageTable(pages)) || (title && (lines >= 1 || hasMessageTable(pages))))
@@ -173,6 +176,12 @@ const messages = (pages: readonly Page[]): Recognition | undefined => {
   return undefined
 }
 
+/** The messages on these pages; a log that is headed as one has stamped lines too, and holds none. */
+function messagesBeside(forms: readonly Recognition[], pages: readonly Page[]): readonly Recognition[] {
+  const found = messages(pages)
+  return !found || (!found.titled && forms.some(({ kind, titled }) => kind === 'LOG' && titled)) ? [] : [found]
+}
+
 /** What these pages are, by what they say; the file's name only settles what the text leaves open. */
 export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: DocumentKind; because: string }> {
   const text = pages.map((page) => page.text).join('\n')
@@ -183,7 +192,8 @@ export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: D
   if (isEmail(pages)) return emailKind(pages, text)
   const ofWitness = witnessInterview(pages)
   if (ofWitness) return { kind: 'MG11', because: `it is the account of a witness: “${ofWitness}”` }
-  const found = [...recognitions(pages), ...[messages(pages) ?? []].flat()].toSorted((a, b) => weighed(b, named) - weighed(a, named))
+  const forms = recognitions(pages)
+  const found = [...forms, ...messagesBeside(forms, pages)].toSorted((a, b) => weighed(b, named) - weighed(a, named))
   const best = found[0]
   const vps = found.find(({ kind, titled, strength }) => kind === 'VPS' && (titled || strength >= 2))
   if (best && (best.kind === 'MG11' || best.kind === 'VPS') && vps) return because(vps)

@@ -339,7 +339,7 @@ export const signs: readonly Signs[] = [
   {
     kind: 'LOG',
     titles: [
-      /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room|command|daily|duty|patrol|safeguarding|occurrence enquiry|force control room) (?:log|print|record|report|summary|incident|message|details|enquiry|chronology)\b/i,
+      /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room|command|daily|duty|patrol|safeguarding|occurrence enquiry|force control room) (?:logs?|print(?:out)?s?|records?|reports?|summar(?:y|ies)|incident|message|details|enquiry|chronology|history|list)\b/i,
       /^(?:[A-Z]{2,5} )?(?:incident|cad) (?:no\.? ?)?\d{2,}/i,
       /command (?:and|&) control/i,
       /^(?:[\w&’'-]+ ){0,4}(?:police|constabulary)\W{1,3}(?:force )?(?:control|comms|FCR|contact centre)(?: room)?\b.{0,30}\d/i,
@@ -356,6 +356,7 @@ export const signs: readonly Signs[] = [
       /\bcaller\b|\binformant\b/i,
       /(?:^|\n)[ \t]*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s+)?\d{1,2}[:.]?\d{2}\s/,
       /(?:^|\n)[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{2,}\S[^\n]*\n+(?:[^\n]*\n+)?[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{2,}/,
+      /(?:^|\n)[ \t]*[A-Z]{1,4}[-/]?\d{4,}(?:[-/]\d+)*\s+\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s+\d{1,2}[:.]?\d{2}\b/,
       /\bgrade ?:? ?\d\b|call source|\burgency\b/i,
       /occurrence (?:no|number|ref)|\bniche\b|\boel\b/i,
     ],

@@ -101,7 +101,8 @@ function isAnnounced(sentence: Sentence, from: number): boolean {
   const first = words[from]!
   const helpers = first.who !== undefined && !first.own ? words.slice(from + 1, from + 4) : beforeVerb(words, from).skipped
   const isIntended = helpers.some(({ text }) => intended.has(text) || (text === 'going' && helpers.some((one) => one.text === 'to')))
-  return isIntended || (helpers.some(({ text }) => future.has(text)) && isSaidBySuspect(sentence, first))
+  const isHerFear = first.who === 'V' && first.text === 'i' && helpers.some(({ text }) => future.has(text))
+  return isIntended || isHerFear || (helpers.some(({ text }) => future.has(text)) && isSaidBySuspect(sentence, first))
 }
 
 const means = new Set([

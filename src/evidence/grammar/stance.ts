@@ -60,7 +60,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (isForbidden(left)) return 'forbidden'
   if (isNegated(words, start, from)) return 'negated'
   if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
-  if (isWished(words, from, to)) return 'unreal'
+  if (isWished(words, from, to) || isHopedFor(words, from)) return 'unreal'
   const { skipped } = beforeVerb(words, from)
   const inferred = skipped.some((word) => word.stems.has('have'))
   if (!isSensed(words[from]!, skipped) && skipped.some((word) => unreal.has(word.text) && !(word.text === 'must' && inferred)))
@@ -120,6 +120,15 @@ function isWished(words: readonly Word[], from: number, to: number): boolean {
   const after = words.slice(from + 1, Math.min(to, from + 4)).findIndex((word) => word.text === 'to')
   return has(before, wished) && after >= 0 && after <= 1
 }
+
+/** "I hope someone comes and kicks your door in": wished upon her, whoever is to do it. */
+function isHopedFor(words: readonly Word[], from: number): boolean {
+  const hope = words.findLastIndex((word, at) => at < from && at >= from - 8 && has(word, hopes))
+  const next = words[hope + 1]?.text === 'that' ? hope + 2 : hope + 1
+  return hope >= 0 && anybody.has(words[next]?.text ?? '') && words.slice(hope + 1, from).every(({ parted }) => parted === 0)
+}
+const hopes = setOf('hope wish pray')
+const anybody = setOf('someone somebody something anybody they')
 
 const isBase = (word: Word): boolean => word.stems.size === 1 || !/(ed|ing|en)$/.test(word.text)
 

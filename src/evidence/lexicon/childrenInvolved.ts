@@ -45,7 +45,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     {
       id: 'childrenInvolved/3',
       says: [
-        "S be/stand/wait/turn_up/come/go/attend/sit/park/appear/hang_around/loiter .. (at|outside|to|near|by|in|opposite) .. (V's|O's|the|girls|our|primary|junior|infant) ..(school|nursery|playground|playgroup|childminder|preschool|creche|school_gate|school_gates) -with_his -where_V_work -to_collect_his_own",
+        "S be/stand/wait/turn_up/come/go/attend/sit/park/appear/hang_around/loiter .. (at|outside|to|near|by|in|opposite) .. (V's|O's|the!|girls|our|primary|junior|infant) ..(school|nursery|playground|playgroup|childminder|preschool|creche|school_gate|school_gates) -with_his -where_V_work -to_collect_his_own",
         'S be/stand/wait/turn_up/come/go/attend .. school .. (ask|asked|teacher|collect|fetch|pick)',
         'turn_up/go/came/went/attend/attended/attending .. (nursery|school_gates|school_gate|playground|playgroup|school_play|sports_day|swimming_club) .. (say|saying|to_fetch|to_collect|ask|asking|lane)?',
         'uncle/brother/mother/father .. go .. to .. (school|nursery) .. (ask|give|collect|fetch)?',

@@ -182,7 +182,7 @@ export const publishing: Lexicon<'publishing'> = {
       says: [
         '(publish|published|write|wrote|run|ran|start|started|keep|kept) a? (blog|website|page|channel|podcast|petition) .. (about|on) V',
         "(upload|uploaded|post|posted|share|shared) .. (video|clip|photo|picture|footage) .. (V|V's|in which|showing)",
-        '(post|posted|write|wrote|publish|published|tweet|tweeted) .. V (will|is|was|has|must|should|would)',
+        '(post|posted|write|wrote|publish|published|tweet|tweeted) .. V (will|is|was|has|must|should|would) -wearing -doing',
         "(titled|entitled|headed) .. (V|V's)",
       ],
       example: 'He uploaded a video in which he named me.',

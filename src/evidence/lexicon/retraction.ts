@@ -74,7 +74,7 @@ export const retraction: Lexicon<'retraction'> = {
         'take my name off (it|this|the_case|everything)',
         '(let|letting) (it|the_matter|this) (go|drop|lie) .. (please|now|officer|with)',
         'no statement of complaint',
-        'V forgive S',
+        'V have forgiven! S',
         'sort it out between',
         '(not|nt) want to do this (no_more|any_more|anymore|any_longer)',
       ],

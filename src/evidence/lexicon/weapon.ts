@@ -80,6 +80,8 @@ export const weapon: Lexicon<'weapon'> = {
         `(search|searched|searching|seizure|arrest|stopped|detained|found_to_have|found_to_be) .. .. (knife|blade|machete|gun|firearm|shotgun|crossbow|bladed_article|offensive_weapon|hammer|air_rifle|axe|knuckleduster|weapon|baton|lock_knife|kitchen_knife|cosh|taser) -wound -no_weapon ${no}`,
         `@weapon .. (be|was|were|been)? (found|recovered|seized|located|discovered) .. (in|from|on|under|inside) .. (boot|vehicle|car|bag|person|flat|pocket|property|van|rucksack|home|him|S|S's|jacket)`,
         `(hidden|concealed) @weapon`,
+        `(it|rucksack|bag|holdall|satchel|backpack|package|parcel|envelope|boot|footwell) (contain|contained|containing) ... ${arms} -and_fork -and_forks ${no}`,
+        '(knife|knives|dagger|machete) .. (blade|blades) .. (#|cm|inch|inches|long)',
         `(knife|hammer|machete|blade|rope|duct_tape|cable_ties|gaffer_tape) (and)? .. (duct tape|cable ties|rope|balaclava|gloves|knife|hammer|gaffer tape) .. (in|found|recovered|on) .. ${somewhere}`,
         `possession of .. (@weapon|bladed|offensive_weapon) -and_supply`,
         'carry (bladed|offensive weapon)',

@@ -53,4 +53,9 @@ export function withHints(
   })
 }
 
-const isTold = ({ role }: Passage): boolean => role === 'narrative' || role === 'answer' || role === 'message'
+/** A heading in capitals that stands on a line of its own. */
+const isTitle = ({ kind, voice, text }: Passage): boolean =>
+  voice === 'police' && kind !== 'LOG' && text.length < 80 && !/\p{Ll}/u.test(text)
+
+const isTold = (passage: Passage): boolean =>
+  (passage.role === 'narrative' || passage.role === 'answer' || passage.role === 'message') && !isTitle(passage)

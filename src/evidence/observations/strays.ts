@@ -31,8 +31,13 @@ function saysWhoToWhom({ passage, voice }: Seen, sentences: Sentences): boolean 
 /** How many papers say anything: each form of a bundle in one PDF is one, a photograph or a blank form none. */
 const papersIn = (sentences: Sentences): number => new Set([...sentences.keys()].map(({ document, kind }) => `${document}/${kind}`)).size
 
+/** Broken orders and bail are pursuit gone on with, however much else is told. */
+const wentOn = (observed: readonly Observation[]): boolean =>
+  observed.some(({ idea }) => idea === 'breachOfOrder' || idea === 'breachOfBail') && observed.some(({ idea }) => idea === 'dayToDayEffect')
+
 /** Whether many papers are of a quarrel: where many tell of it they do not insist on pursuit, where few do they give other reasons more often than they tell of it. */
 function areOfQuarrel(observed: readonly Observation[], documents: readonly DocumentReading[], sentences: Sentences): boolean {
+  if (wentOn(observed)) return false
   const { insisted } = balanceOf(observed)
   return papersIn(sentences) >= manyPapers && insisted < (papersTelling(observed, documents) < manyPapers ? 0 : insistedOn)
 }

@@ -12,6 +12,7 @@ import { isNoRecord } from './takenBack/noRecord.ts'
 import { isNoWithdrawal } from './takenBack/noRetraction.ts'
 import { isNoWarningYet } from './takenBack/noWarning.ts'
 import { isOfAStranger } from './takenBack/ofAStranger.ts'
+import { isOfficersWord } from './takenBack/officersWord.ts'
 import { isOfHerMaking } from './takenBack/ofHerMaking.ts'
 import { hasAnotherMeaning } from './takenBack/otherMeanings.ts'
 import { isSomebodyElse } from './takenBack/somebodyElse.ts'
@@ -47,6 +48,8 @@ const inWords =
   ({ text }) =>
     words.test(text)
 
+const isWordOfOffice: Reason = ({ sentence }) => isOfficersWord(sentence.passage)
+
 /** What takes back one idea and no other. */
 const reasons: Partial<Readonly<Record<Idea, readonly Reason[]>>> = {
   threatOfViolence: [isNoThreatToHer, isNoHarm],
@@ -65,6 +68,8 @@ const reasons: Partial<Readonly<Record<Idea, readonly Reason[]>>> = {
   vexatiousComplaint: [inWords(mayAmount), ({ words }) => isOfHerMaking(words)],
   alarmOrDistress: [inWords(laughing)],
   dayToDayEffect: [inWords(otherwise)],
+  mutualContact: [isWordOfOffice],
+  disputeContext: [isWordOfOffice],
   reconciliation: [inWords(wishedFor)],
   stoppedWhenAsked: [inWords(hindered)],
 }

@@ -8,6 +8,11 @@ test.each<[string, string, readonly string[]]>([
     'CAMERA 14/07/21  06:58  RW at gap, 12 min 14/07/21  22:40  RW same place',
     ['RW at gap, 12 min', 'RW same place'],
   ],
+  [
+    'under the office’s word for each',
+    '05/03/2018 20:12   TYPE: DOMESTIC - VERBAL\nEX OUTSIDE IN VAN.\n16/03/2018 08:33   TYPE: CIVIL DISPUTE\nTEXTS FROM EX.',
+    ['EX OUTSIDE IN VAN.', 'TEXTS FROM EX.'],
+  ],
   ['without stamps', 'He came at ten.', []],
 ])('%s', (_, text, entries) => {
   expect(entrySpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(entries)

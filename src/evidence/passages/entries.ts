@@ -36,6 +36,10 @@ export function datedEntries(text: string): readonly EntrySpan[] {
   })
 }
 
+/** What kind of call it was taken for, at the head of an entry: the office's word for it, and nothing that happened. */
+const classification =
+  /^[\s:\t–-]*(?:(?:incident |call )?(?:type|class(?:ification)?|category)|opening code|(?:closing|result|qualifier) code)\s*[:.][^\n]*(?:\n|$)/i
+
 /** A day on a line of its own at the end of an entry: it heads the entries after it. */
 const dayAlone = new RegExp(String.raw`\n[ \t]*(?:[a-z]{3,9},? )?(${day})[ \t]*\s*$`, 'i')
 
@@ -54,7 +58,7 @@ export function entrySpans(text: string): readonly EntrySpan[] {
       const above = dayAlone.exec(between)
       dayAbove = above ? dayOfStamp(above[1] ?? '') : undefined
       const words = above ? between.slice(0, above.index) : between
-      const lead = words.length - words.replace(/^[\s:\t–-]+/, '').length
+      const lead = words.length - words.replace(classification, '').replace(/^[\s:\t–-]+/, '').length
       return { start: start + lead, end: start + words.trimEnd().length, at: last }
     })
     .filter((span) => span.end > span.start)

@@ -107,3 +107,15 @@ test('a list of what an officer did, to and from places, is no thread', () =>
   expect(
     read('13/01/2024 00:12 to Leeds  for enquiries\n14/01/2024 09:12 from Leeds  returned\n15/01/2024 10:12 to York  visit\n'),
   ).toEqual([]))
+
+test('all of one side unless a line names the other: neither a name before the words nor a number in brackets is part of them', () =>
+  expect(
+    read(
+      'SCREENSHOTS FROM HANDSET OF A WELLS - ALL FROM "DEV" UNLESS SHOWN\n06/01/18 17:40  what time\n06/01/18 17:41  AW: 2 till 4\n02/02/18 22:20  who is there\n24/04/18 20:15  (from 07700 900452) its D',
+    ),
+  ).toEqual([
+    ['DEV', '2018-01-06', 'what time'],
+    ['AW', '2018-01-06', '2 till 4'],
+    ['DEV', '2018-02-02', 'who is there'],
+    ['DEV', '2018-04-24', 'its D'],
+  ]))

@@ -61,9 +61,17 @@ const shapes: Readonly<Record<Shape, RegExp>> = {
 }
 
 /** What heads a list of one side's messages, and whose they are said to be. */
-const oneSided = /\b(?:sent items|outbox|outgoing|messages?|texts?|sms|whats ?apps?|e-?mails?|voicemails?|dms?)\b/i
+const oneSided =
+  /\b(?:sent items|outbox|outgoing|inbound|incoming|messages?|texts?|sms|whats ?apps?|e-?mails?|voicemails?|dms?|chats?|screen ?shots? (?:of|from))\b/i
 const whose =
   /\b(?:from|sent by|sender:?|author:?|seized from|user:?)\s+(?:(?:mrs?|ms|miss|dr|def|sus)\.? )?(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})/iu
+
+/** "ALL FROM GETH UNLESS SHOWN": whose every line is that names nobody else. */
+const allFrom = /\ball (?:\p{L}+ )?(?:from|sent by|by)\s+["“'‘]?(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})/iu
+/** The other side, where a line of such a list names it. */
+const ownSender = /^(?<sender>\p{Lu}{1,3}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?):\s+(?=\S)/u
+/** From which number it came. */
+const viaNumber = /^\((?:(?:from|on|via) )?[^)\n]{1,30}\)\s+(?=\S)/iu
 
 /** Who writes in a log: an officer, a room, a caller. */
 const logWriter = /^(?:w?pcs?o?|ps|dc|ds|di|insp|sgt|op|control|caller|inf|informant|despatch|dispatch|update|niche|call|to|from)\b/i
@@ -103,15 +111,22 @@ function oneSide(text: string, lines: readonly Line[], bound: Day | undefined, o
   const [first] = all
   const head = first ? text.slice(0, first.line.start) : ''
   if (all.length < 4 || !oneSided.test(head.slice(-600)) || all.some(({ rest }) => logWriter.test(rest))) return []
-  const sender = whose.exec(head)?.groups?.name ?? 'sender not shown'
+  const sender = (allFrom.exec(head) ?? whose.exec(head))?.groups?.name ?? 'sender not shown'
   return spansOf(
     lines,
-    all.map((one) => ({ ...one, sender })),
+    all.map((one) => inList(one, sender)),
     false,
     yearsOf(text),
     bound,
     order,
   )
+}
+
+/** A line of such a list: the other side's where it names it, else the one side's, without the number it came from. */
+function inList(one: Read, sender: string): Read {
+  const own = ownSender.exec(one.rest)
+  const lead = (own ?? viaNumber.exec(one.rest))?.[0].length ?? 0
+  return { ...one, sender: own?.groups?.sender ?? sender, rest: one.rest.slice(lead), at: one.at + lead }
 }
 
 function read(line: Line, shape: Shape): Read | undefined {

@@ -121,7 +121,7 @@ export const loitering: Lexicon<'loitering'> = {
         '# (passes|laps|times past|trips|drive bys|drivebys|walk pasts|drive pasts|circuits|times round) ..',
         '(drive|walk|ride) (pasts|bys|by|past) (again|#|every|most|nightly|daily|at)',
         "(up and down|to and fro|back and forth|backwards and forwards|round and round|back and to|in and out) (the|V's|our|outside|past|all|again|on|in)",
-        'S (slow|slows|slowed|brake|stop|linger|dawdle|hesitate|pause|crawl) (down|right down|to a crawl|up)? (outside|by|at|as|past|going|passing|when|opposite|near|every|level) -to_the_shop',
+        'S (slow|slows|slowed|brake|stop|linger|dawdle|hesitate|pause|crawl) (down|right down|to a crawl|up)? (outside|by|at|as|past|going|passing|opposite|near|every|level) -to_the_shop',
         'S (circle|circles|circled|lap|lapped|loop|patrol|patrols|patrolled|haunt|haunts|haunted|frequent|frequents|prowl|stake|staked|case|cased|besiege|doorstep|doorstepped)',
         'S (walk|walks|walked|bring|brought|exercise|exercises) .. (dog|dogs|pram) .. (past|by|round|along|down|up|there|in|on|every|#)',
         "S (take|takes|have|has|eat|eats|smoke|smokes|drink|make|makes|spend|spends) (his|her|a|all|most)? .. (lunch|breaks|break|fag|smoke|cigarette|cigarettes|fags|sandwich|sandwiches|coffee|flask|calls|tea break|dinner|lunches|evenings|afternoons|nights|days|picnic|paper) .. @byHaunt ..(@haunt|V's|there)",

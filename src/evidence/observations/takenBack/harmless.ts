@@ -99,16 +99,22 @@ const knownTo =
 /** "I thought he must have put something on my car." */
 const supposed = /\bI (?:had )?(?:thought|wondered|assumed|supposed)\b[^.;]{0,30}\bmust (?:be|have)\b/i
 
+/** "He was waiting up", "in the kitchen": one who lives there too. */
+const atHome =
+  /\b(?:wait(?:ed|ing|s)?|sat|sitting|stood|standing) (?:up\b|(?:\p{L}+ ){0,3}?(?:in|on) (?:the|our|my|his) (?:kitchen|living room|lounge|front room|sofa|settee|bedroom|bed|bath|hall))/iu
+/** "He is always about, but it isn't like that." */
+const notLikeThat = /\b(?:is|was)(?: not|n['’]?t) like that\b/i
+
 const places: readonly Idea[] = ['following', 'loitering', 'entryToHome', 'interferingWithProperty', 'watchingOrSpying']
 
 /** Whether a sentence that says an idea says in the same breath that there is no harm in it: by arrangement, by chance, or only looked for. */
 export function isHarmless(idea: Idea, text: string): boolean {
-  if (places.includes(idea) && asChildren.test(text)) return true
+  if (places.includes(idea) && (asChildren.test(text) || notLikeThat.test(text))) return true
   switch (idea) {
     case 'following':
       return (online.test(text) && !onFoot.test(text)) || agreed.test(text)
     case 'loitering':
-      return agreed.test(text)
+      return agreed.test(text) || atHome.test(text)
     case 'entryToHome':
       return agreed.test(text) || keySafe.test(text) || /\bat (?:work|the office|school)\b/i.test(text)
     case 'interferingWithProperty':
