@@ -6,7 +6,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn, readKept } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach. All have been learnt from but `held6` and `held7`, whole police files of which nothing but totals was looked at; how each was read the first
+ * What the reading of files by other hands must reach. All have been learnt from but `held6` and `held8`, whole police files of which nothing but totals was looked at; how each was read the first
  * time stands in docs/reading.md.
  * A figure may be raised when the reading improves; it is never lowered.
  */
@@ -179,10 +179,10 @@ const atLeast = {
   },
   held6: {
     behaviours: 0.86,
-    markers: 0.81,
-    impact: 0.83,
+    markers: 0.83,
+    impact: 0.86,
     documents: 0.95,
-    checks: 0.87,
+    checks: 0.89,
     'offences.mostSeriousSupported': 0.87,
     'offences.policeProposed': 1,
     'plea.warning': 1,
@@ -190,16 +190,40 @@ const atLeast = {
     'stalking specificity': 1,
   },
   held7: {
-    behaviours: 0.89,
-    markers: 0.81,
-    impact: 0.9,
+    behaviours: 0.92,
+    markers: 0.87,
+    impact: 0.95,
     documents: 0.98,
-    checks: 0.84,
-    'offences.mostSeriousSupported': 0.86,
+    checks: 0.86,
+    'offences.mostSeriousSupported': 0.95,
     'offences.policeProposed': 0.95,
-    'plea.warning': 0.87,
+    'plea.warning': 0.95,
     'stalking recall': 1,
     'stalking specificity': 0.9,
+  },
+  urn: {
+    behaviours: 0.88,
+    markers: 0.88,
+    impact: 0.9,
+    documents: 1,
+    checks: 0.8,
+    'offences.mostSeriousSupported': 1,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held8: {
+    behaviours: 0.92,
+    markers: 0.8,
+    impact: 0.9,
+    documents: 0.97,
+    checks: 0.88,
+    'offences.mostSeriousSupported': 1,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
   },
 } as const
 type Half = keyof typeof atLeast
@@ -221,6 +245,8 @@ const compared: Record<Half, Comparison[]> = {
   whole: [],
   held6: [],
   held7: [],
+  urn: [],
+  held8: [],
 }
 
 beforeAll(async () => {
