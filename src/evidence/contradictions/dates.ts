@@ -1,13 +1,13 @@
-import { daysBetween, inWords } from '#case/dates'
+import { type Day, daysBetween, inWords } from '#case/dates'
 import type { Quote } from '#case/quote'
 import type { Contradiction, Incident } from '#case/reading'
 import { tokensOf } from '../grammar/tokens.ts'
 import { sharedWords } from '../incidents/sameWords.ts'
-import { quoteOf } from '../passage.ts'
+import { type Passage, quoteOf } from '../passage.ts'
 import { birthDatesOf } from '../people/bornOn.ts'
 import { urnsOf } from '../people/urn.ts'
 import { wordSet } from '../time/wordSet.ts'
-import { called, type Look, type Read } from './read.ts'
+import { called, type Look, type Read, writtenOn } from './read.ts'
 import { toldApart } from './toldApart.ts'
 
 /** A weekday beside a date that was another day, two dates of birth, two numbers of one file, one event told under two dates. */
@@ -19,12 +19,22 @@ export const datesThatDisagree: Look = (read) => [
   ...toldApart(read),
 ]
 
-function weekdays({ passages, whens }: Read): readonly Contradiction[] {
+/** A year guessed for a day without one is held against it only where it is about the year of the paper. */
+const withYear = /\b(?:19|20)\d\d\b|\d[/.-]\d{1,2}[/.-]\d{2}\b/
+function isNearItsPaper(read: Read, { document, page }: Passage, day: Day | null | undefined): boolean {
+  const by = writtenOn(read, document, page)
+  return by !== undefined && typeof day === 'string' && Math.abs(daysBetween(day, by)) < 400
+}
+
+function weekdays(read: Read): readonly Contradiction[] {
+  const { passages, whens } = read
   return passages
     .filter(({ role }) => role === 'narrative' || role === 'answer')
     .flatMap((passage) =>
       (whens.get(passage)?.dates ?? []).flatMap((date): Contradiction[] =>
-        date.doubt ? [{ says: `A date is ${date.doubt}.`, passages: [quoteOf(passage, date.start, date.end), quoteOf(passage)] }] : [],
+        date.doubt && (withYear.test(date.when.text) || isNearItsPaper(read, passage, date.when.earliest))
+          ? [{ says: `A date is ${date.doubt}.`, passages: [quoteOf(passage, date.start, date.end), quoteOf(passage)] }]
+          : [],
       ),
     )
 }
@@ -33,11 +43,17 @@ const births = (read: Read): readonly Contradiction[] =>
   read.people
     .filter(({ role }) => role === 'suspect' || role === 'victim')
     .flatMap((person): Contradiction[] => {
-      const [one, other] = birthDatesOf(person, read.recognised)
+      const [one, other] = birthDatesOf(person, read.recognised, read.people).filter(({ value, from }) => isGrown(value, read, from[0]))
       if (!one || !other) return []
       const says = `The ${person.role}’s date of birth is ${inWords(one.value)} in ${called(read, one.from[0])} and ${inWords(other.value)} in ${called(read, other.from[0])}.`
       return [{ says, passages: [one.from[0], other.from[0]] }]
     })
+
+/** A day that would make a suspect or victim less than eight is a child's. */
+const isGrown = (born: Day, read: Read, { document, page }: Quote): boolean => {
+  const by = writtenOn(read, document, page)
+  return by ? daysBetween(born, by) > 8 * 365 : born < '2012-01-01'
+}
 
 /** Two numbers are one file's only where they differ by a figure or two changed or changed about. */
 function numbers(read: Read): readonly Contradiction[] {
@@ -70,7 +86,11 @@ const matter = (quotes: readonly Quote[]): ReadonlySet<string> =>
 
 /** Two entries of the chronology, each from other documents, told in so nearly the same words within three weeks that they may be one. */
 function twiceDated(read: Read): readonly Contradiction[] {
-  const exact = read.incidents.filter(({ when, rate }) => when.earliest && when.earliest === when.latest && !rate)
+  const messages = new Set(read.recognised.flatMap(({ reading }) => (reading.kind === 'MESSAGES' ? [reading.document] : [])))
+  const exact = read.incidents.filter(
+    ({ when, rate, from }) =>
+      when.earliest && when.earliest === when.latest && !rate && !from.some(({ document }) => messages.has(document)),
+  )
   const told = exact.map((incident) => ({
     incident,
     day: daysBetween('1970-01-01', incident.when.earliest ?? '1900-01-01'),

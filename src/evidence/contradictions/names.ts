@@ -9,11 +9,16 @@ export const namesThatDisagree: Look = (read) =>
 
 function spellings(read: Read, person: Person): readonly Contradiction[] {
   const spelt = person.from.flatMap((quote) => {
-    const surname = nameAt(quote.words)?.surname
-    return surname && isTyped(read, quote) ? [{ surname, quote }] : []
+    const name = nameAt(quote.words)
+    return name?.surname && isTyped(read, quote) ? [{ surname: name.surname, given: name.given.join(' '), quote }] : []
   })
   const [first] = spelt
-  const other = spelt.find(({ surname }) => first && letters(surname) !== letters(first.surname) && nearlySame(surname, first.surname))
+  const other = spelt.find(({ surname, given }) => {
+    if (!first || letters(surname) === letters(first.surname)) return false
+    // A short surname is the same but for a letter only beside the same first name.
+    const isShort = given !== '' && given === first.given && Math.min(surname.length, first.surname.length) === 4
+    return nearlySame(surname, first.surname) || (isShort && nearlySame(`${given}${surname}`, `${first.given}${first.surname}`))
+  })
   if (!first || !other) return []
   const says = `The ${person.role}’s surname is ${first.surname} in ${called(read, first.quote)} and ${other.surname} in ${called(read, other.quote)}.`
   return [{ says, passages: [first.quote, other.quote] }]

@@ -20,6 +20,10 @@ const named = Object.entries(orders) as readonly (readonly [OrderName, RegExp])[
 const standing =
   /\b(?:breach(?:ed|es|ing)?(?: of)?|brok(?:e|en)|in breach of|subject (?:to|of)|contrary to|prohibited by|under|terms of) (?:the |a |an |his |her |this |existing |current )*$/i
 
+/** An order for somebody else, or one that is over. */
+const ofAnother =
+  /\b(?:ex|ex[- ](?:wife|husband|partner|girlfriend|boyfriend)|(?:former|previous|another|other|different) (?:partner|wife|husband|girlfriend|boyfriend|victim|complainant|female|male))\b|\b(?:until|expired|ended|lapsed)\b[^.;]{0,20}\b(?:19|20)\d\d\b|\bexpired\b/i
+
 /** The order in the file is of one kind; the police say another kind was broken. */
 export const wrongOrderName: Look = (read) => {
   const made = read.recognised
@@ -42,7 +46,7 @@ export const wrongOrderName: Look = (read) => {
     .flatMap((passage) =>
       named.flatMap(([name, pattern]) => {
         const found = name === order.name ? null : pattern.exec(passage.text)
-        return found && standing.test(passage.text.slice(Math.max(0, found.index - 40), found.index))
+        return found && !ofAnother.test(passage.text) && standing.test(passage.text.slice(Math.max(0, found.index - 40), found.index))
           ? [{ name, quote: quoteOf(passage) }]
           : []
       }),

@@ -24,8 +24,10 @@ export const paperworkThatDisagrees: Look = (read) => [
 ]
 
 function pair<T extends Topic>(read: Read, { topic, one, says, other, otherwise }: Pair<T>): readonly Contradiction[] {
-  const [first] = saying(read.remarks, topic, ...one)
-  const second = saying(read.remarks, topic, ...other).find(({ document }) => document !== first?.document)
+  const others = saying(read.remarks, topic, ...other)
+  // A paper that tells of both tells that it changed: declined at first, done the next day.
+  const first = saying(read.remarks, topic, ...one).find(({ document }) => !others.some((each) => each.document === document))
+  const second = others.find(({ document }) => document !== first?.document)
   if (!first || !second) return []
   return [{ says: `${capital(called(read, first))} says ${says}; ${called(read, second)} says ${otherwise}.`, passages: [first, second] }]
 }

@@ -65,6 +65,9 @@ export function hadHappened(read: Read, { when, quote }: Observation, by: Day | 
   return told !== undefined && told <= daysAfter(by, 3)
 }
 
+/** "the statement of Jane FIELDING says otherwise", "the messages say otherwise". */
+export const saysOtherwise = (who: string): string => `${who} ${/^the messages$/.test(who) ? 'say' : 'says'} otherwise`
+
 /** At most three of the passages on one side: enough to see it, not to bury it. */
 export const some = (quotes: readonly Quote[]): readonly Quote[] => {
   const seen = new Set<string>()

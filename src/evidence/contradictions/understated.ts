@@ -2,7 +2,7 @@ import type { Quote } from '#case/quote'
 import type { Contradiction, Observation } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 import { quoteOf } from '../passage.ts'
-import { called, capital, hadHappened, type Look, type Read, some, writtenOn } from './read.ts'
+import { called, capital, hadHappened, type Look, type Read, saysOtherwise, some, writtenOn } from './read.ts'
 
 type Row = Readonly<{ says: RegExp; what: string; ideas: readonly Idea[] }>
 
@@ -32,11 +32,21 @@ const many = 3
 /** The police's summary saying less than the statements: no threats where there were, one incident where there were many. */
 export const summaryAgainstStatements: Look = (read) => [...rows.flatMap((row) => denied(read, row)), ...oneOfMany(read)]
 
+/** What the suspect said, and how the arrest went. */
+const ofSomethingElse =
+  /\bin interview\b|\b(?:suspect|defendant|SUS|DEF|he|she)\b[^.;]{0,20}\b(?:said|says|stated|states|claims?|claimed|den(?:y|ies|ied)|maintains?)\b|\baccording to\b|\b(?:arrest(?:ed)?|detained|resist\w*|custody)\b|\bto (?:any )?(?:witness(?:es)?|officers?|police)\b|\bto (?:IP|AP|her|him) direct\b/i
+
 const ofPolice = (read: Read, says: RegExp): readonly Quote[] =>
   read.passages
     .filter(
       ({ voice, role, kind, text }) =>
-        voice === 'police' && (role === 'narrative' || role === 'answer') && kind !== 'PIN' && says.test(text) && !/["“”]/.test(text),
+        voice === 'police' &&
+        (role === 'narrative' || role === 'answer') &&
+        kind !== 'PIN' &&
+        kind !== 'PNC' &&
+        says.test(text) &&
+        !/["“”]/.test(text) &&
+        !ofSomethingElse.test(text),
     )
     .map((passage) => quoteOf(passage))
 
@@ -50,7 +60,7 @@ function denied(read: Read, { says, what, ideas }: Row): readonly Contradiction[
   const [first, ...more] = some(told.map((one) => one.quote))
   if (!first) return []
   return [
-    { says: `${capital(called(read, quote))} says ${what}; ${called(read, first)} says otherwise.`, passages: [quote, first, ...more] },
+    { says: `${capital(called(read, quote))} says ${what}; ${saysOtherwise(called(read, first))}.`, passages: [quote, first, ...more] },
   ]
 }
 

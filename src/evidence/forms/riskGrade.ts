@@ -3,7 +3,7 @@ import type { Page } from '#case/page'
 import type { Fact } from '#case/quote'
 import { quoteAt } from '../documents/quoting.ts'
 import { isMark } from './answers.ts'
-import { fieldsOf } from './fields.ts'
+import { type Field, fieldsOf } from './fields.ts'
 
 const label =
   /(?:overall |initial |final |current |officer['’]?s |victim['’]?s |supervisor['’]?s |assessed )*(?:risk(?: (?:grading|graded?(?: as)?|level|assessment|classification|rating|category))*|grading|grade|level of (?:risk|concern)|risk\/grade|professional judgement)(?: (?:assigned|given|set|decided|determined))?(?: by (?:the )?(?:attending |reporting )?(?:officer|OIC|PC))?/i
@@ -15,12 +15,13 @@ const said =
 export function gradeOf(document: DocumentId, pages: readonly Page[]): Fact<string> | undefined {
   for (const page of pages)
     for (const field of fieldsOf(document, page, label)) {
-      const named = [...new Set([...field.value.matchAll(grade)].map(([word]) => word.toLowerCase()))]
+      const whole = withItsRow(page, field)
+      const named = [...new Set([...whole.matchAll(grade)].map(([word]) => word.toLowerCase()))]
       if (named.length === 0) continue
       const value =
-        named.length === 1 || /\b(?:to|raised|from|then|now|upgraded|reduced|downgraded)\b/i.test(field.value)
-          ? field.value
-          : markedGrade(field.value)
+        (named.length === 1 && !emptyBox.test(whole)) || /\b(?:to|raised|from|then|now|upgraded|reduced|downgraded)\b/i.test(field.value)
+          ? whole
+          : markedGrade(whole)
       if (value) return { value: value.replace(/^risk\s*[-–:]\s*/i, ''), from: field.from }
     }
   for (const page of pages) {
@@ -31,12 +32,26 @@ export function gradeOf(document: DocumentId, pages: readonly Page[]): Fact<stri
   return undefined
 }
 
+const emptyBox = /\[\s*\]|\(\s*\)|[☐□]/u
+
+/** "Standard [ ]" in a cell of its own: the other grades stand beside it. */
+const withItsRow = (page: Page, { value, start }: Field): string =>
+  emptyBox.test(value) && [...value.matchAll(grade)].length === 1
+    ? page.text.slice(start, page.text.indexOf('\n', start) < 0 ? undefined : page.text.indexOf('\n', start)).replace(/\t/g, ' ')
+    : value
+
+const mark = String.raw`(\[[^\]]{0,2}\]|\([^)]{0,2}\)|[^\s/,])`
+const last = new RegExp(String.raw`${mark}[\s/,]*$`, 'u')
+const first = new RegExp(String.raw`^[\s/,]*${mark}`, 'u')
+/** The mark in what stands before or after a grade, without the next label behind it. */
+const markBeside = (part: string, isBefore: boolean): string => ((isBefore ? last : first).exec(part)?.[1] ?? '').replace(/\s/g, '')
+
 /** Of several printed grades, the one with a mark before it (or, where marks follow the words, after it). */
 function markedGrade(printed: string): string | undefined {
   const parts = printed.split(/(\b(?:standard|medium|high|moderate|low)\b)/i).map((part) => part.trim())
   const boxFirst = parts[0] !== ''
   return parts.find(
     (part, index) =>
-      /^(?:standard|medium|high|moderate|low)$/i.test(part) && isMark((parts[index + (boxFirst ? -1 : 1)] ?? '').replace(/[\s/,]+/g, '')),
+      /^(?:standard|medium|high|moderate|low)$/i.test(part) && isMark(markBeside(parts[index + (boxFirst ? -1 : 1)] ?? '', boxFirst)),
   )
 }

@@ -20,11 +20,24 @@ function inSmallLetters(page: Page): string {
   return lower
 }
 
+const namesOf = (person: Person): readonly string[] =>
+  [person.name, ...person.aliases].filter((name) => letters(name).length > 5 && /\s/.test(name)).map((name) => name.toLowerCase())
+
+/** Whether somebody else is named between the person and the date, and so it is theirs. */
+function isNearer(lower: string, at: number, names: readonly string[], others: readonly string[]): boolean {
+  const before = lower.slice(Math.max(0, at - 3 * reach), at)
+  const last = (all: readonly string[]) => Math.max(-1, ...all.map((name) => before.lastIndexOf(name)))
+  return last(others) > last(names)
+}
+
 /** Every date of birth the papers give after a person's name, the one oftenest given first. */
-export function birthDatesOf(person: Person, recognised: readonly RecognisedDocument[]): readonly Fact<Day>[] {
-  const names = [person.name, ...person.aliases]
-    .filter((name) => letters(name).length > 5 && /\s/.test(name))
-    .map((name) => name.toLowerCase())
+export function birthDatesOf(
+  person: Person,
+  recognised: readonly RecognisedDocument[],
+  everyone: readonly Person[] = [],
+): readonly Fact<Day>[] {
+  const others = everyone.filter(({ id }) => id !== person.id).flatMap(namesOf)
+  const names = namesOf(person)
   const found = new Map<Day, Quote[]>()
   for (const one of recognised) {
     for (const page of pagesOf(one)) {
@@ -33,7 +46,8 @@ export function birthDatesOf(person: Person, recognised: readonly RecognisedDocu
       const lower = inSmallLetters(page)
       for (const { day, start, end, labelled } of births) {
         const near = labelled ? lower.slice(Math.max(0, start - 3 * reach), end + reach) : lower.slice(Math.max(0, start - reach), start)
-        const quote = names.some((name) => near.includes(name)) ? quoteAt(one.document.id, page, start, end) : undefined
+        const isTheirs = names.some((name) => near.includes(name)) && !isNearer(lower, start, names, others)
+        const quote = isTheirs ? quoteAt(one.document.id, page, start, end) : undefined
         if (quote) found.set(day, [...(found.get(day) ?? []), quote])
       }
     }

@@ -19,13 +19,13 @@ const spoken: TopicReader<'previous'> = topic({
       says: 'none',
       when: /\b(?:no (?:previous|prev|pre-?cons?|convictions|trace|(?:PNC )?record|cautions|criminal (?:record|history)|relevant previous)|nil(?: (?:previous|prev|pre-?cons?|PNC))?|none(?: known| recorded)?|checked\W+nothing|nothing (?:known|recorded|on (?:PNC|niche|record|local))|not (?:recorded|known (?:to|on))|good character|no trace|NPC\b|(?:PNC|PND|record)\b[^.]{0,12}\b(?:clear|clean|negative)|previous(?: convictions)? ?[-–:] ?(?:no|nil|none))\b/i,
       unless:
-        /\?$|\b(?:IP|AP|victim|complainant) (?:has|have|is|of)\b|\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
+        /\?$|\b(?:save for|except|apart from|other than|otherwise|bar an?)\b|\b(?:IP|AP|victim|complainant) (?:has|have|is|of)\b|\bno (?:previous )?(?:contact|relationship|violence|incidents|complaints? (?:by|from) (?:IP|victim))\b|\bnone of\b/i,
     },
     {
       says: 'convictions',
       when: /\b(?:(?:has|have|\d+|one|two|three|several|numerous|previous|relevant|relied on|his|her) (?:\w+ ){0,3}conv(?:iction)?s?\b|convicted (?:of|in|at|for)|conviction (?:for|in)|suspended sentence|conditional discharge|imprison\w+|community order|served \d|(?:has|with) (?:\w+ )?(?:previous|form|pre-?cons?) for)\b/i,
       unless:
-        /\b(?:no|nil|without|not|never|if|on|upon|until|after|not a) (?:\w+ ){0,2}convict|\borders? on conviction\b|\bsee (?:print|PNC)\b|\bmay be\b|\?$/i,
+        /\b(?:no|nil|without|not|never|if|on|upon|until|after|not a) (?:\w+ ){0,2}convict|\b(?:witness(?:es)?|IP|AP|victim|complainant)\b[^.;]{0,30}\b(?:has|have|had|with)\b|\borders? on conviction\b|\bsee (?:print|PNC)\b|\bmay be\b|\?$/i,
     },
     {
       says: 'convictions',

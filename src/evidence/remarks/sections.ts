@@ -42,7 +42,7 @@ const isSupport = /^support(?: services)?$/i
 
 /** "DASH - N/A" and "Offered - declined" answer; they head nothing. */
 const answers =
-  /\b(?:n\/a|tbc|tba|nil|none|no|yes|not|declined|refused|offered|taken|attached|enclosed|done|completed|submitted|requested|required|standard|medium|high|to follow|unknown|awaited|outstanding|given|made|served|issued|wiped|seized|negative|sought|known|nothing|wants?|has|have|will|would|contacted|referred|told|discussed|signposted|flagged|invited|rang|phoned|record|supports?|n\/k|pls|yrs|at court|RUI)\b|\d[/.]\d/i
+  /\b(?:n\/a|tbc|tba|nil|none|no|yes|not|declined|refused|offered|taken|attached|enclosed|done|completed|submitted|requested|required|standard|medium|high|to follow|unknown|awaited|outstanding|given|made|served|issued|wiped|seized|negative|sought|known|nothing|wants?|has|have|will|would|contacted|referred|told|discussed|signposted|flagged|invited|rang|phoned|record|supports?|n\/k|pls|yrs|at court|RUI)\b|\d[/.]\d|[-–:?]\s*[YN]$/i
 
 /** `VPS: not asked` and `Risk. No DASH` open a paragraph with its label. */
 const inlineLabel =

@@ -156,8 +156,9 @@ const spoken: TopicReader<'specialMeasures'> = topic({
     },
     {
       says: 'notNeeded',
-      when: /\b(?:not (?:required|needed|necessary|applicable|wanted|eligible)|n\/[ar]|none (?:required|needed|wanted)|no (?:special )?measures|no need)\b|\b(?:special measures|SMs?)\s*(?:[-–:]\s*)?(?:no|none|nil)\b|^\W*(?:no|none|nil)\.?$/i,
-      unless: /\byes ?\/ ?no\b|\?$/i,
+      when: /\b(?:not (?:required|needed|necessary|applicable|wanted|eligible)|n\/[ar]|none (?:required|needed|wanted)|no (?:special )?measures|no need)\b|\b(?:special measures|SMs?)\s*(?:[-–:]\s*)?(?:no|none|nil)\b|\b(?:special measures|SMs?)\s*[-–:?]\s*n(?![\w/'’])|^\W*(?:no|none|nil)\.?$/i,
+      unless:
+        /\byes ?\/ ?no\b|\?$|\binterpreter\b[^.]{0,12}\bnot\b|\bnot (?:needed|required) if\b|\bmeasures (?:beyond|other than|apart from|except|save)\b/i,
     },
     {
       says: 'none',
