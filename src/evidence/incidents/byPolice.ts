@@ -7,7 +7,7 @@ import { onDays } from './onDays.ts'
 import { countsThem } from './ordinals.ts'
 import { rateIn } from './rates.ts'
 import { isOtherTime } from './setting.ts'
-import { suspectActs, suspectIsThere, suspectSighted, suspectSpeaks } from './suspectActs.ts'
+import { suspectActs, suspectIsThere, suspectSends, suspectSighted, suspectSpeaks } from './suspectActs.ts'
 import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.ts'
 
 const procedure =
@@ -24,7 +24,9 @@ export function byPolice(
   const { text, kind } = sentence.passage
   const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas))
   const acting = (kind !== 'LOG' || days.length > 0) && !procedure.test(text) && (suspectActs(sentence) || suspectIsThere(sentence))
-  const noted = days.length > 0 && !procedure.test(text) && (isElided(text, days) || foundThere.test(text) || countsThem(text))
+  const received = kind === 'LOG' && !procedure.test(text) && (suspectSends(sentence) || reachedHer.test(text))
+  const noted =
+    received || (days.length > 0 && !procedure.test(text) && (isElided(text, days) || foundThere.test(text) || countsThem(text)))
   if (!observed && !acting && !noted && !(kind === 'MG11' && suspectSighted(sentence))) return []
   const on = kind === 'LOG' && days.length === 0 ? atTheTime(telling) : days
   if (on.length > 0) return onDays(telling, on)
@@ -66,6 +68,10 @@ const elided =
 const foundThere =
   /\b(?:stopped|found|located|intercepted|spotted) (?:him|her|def|dp|sus|the suspect|the defendant) (?:at|in|outside|near|on|by|behind)\b (?!(?:his|her) (?:home|h\/?a|address)|home\b)/i
 
+/** What a log's entry says has just reached her. */
+const reachedHer =
+  /\b(?:has |have |just )?(?:received|had|got) (?:a|an|another|\d+|several|more|further) [^.;]{0,30}\b(?:snap|texts?|messages?|e-?mails?|calls?|voicemails?|letter|card|parcel|photo|picture|friend request)\b|\b\d+ (?:more )?(?:texts?|messages?|e-?mails?|calls?|missed calls|voicemails?) (?:received|from|since)\b/i
+
 const happening =
   /\b(?:just|now|currently|at this moment|this morning|tonight|today)\b|\b(?:is|are)\s+(?:still |back |again )?(?:outside|at (?:the|her|his)|in (?:the|her|his)|on (?:the|her|his)|banging|shouting|knocking|trying|refusing|threatening|parked|sat|stood|there|here|following|smashing|kicking)\b|\bhas (?:broken|turned up|come|kicked|smashed|attended|forced|got in)\b/i
 
@@ -74,4 +80,6 @@ const stamped = (when: When): When => (when.text.length > 30 && when.earliest ? 
 
 /** A log's own stamp is the day of the report; words of what is happening make it the day of the event too. */
 const atTheTime = ({ sentence, told: { when } }: Telling): readonly DateFound[] =>
-  when && happening.test(sentence.passage.text) ? [{ start: 0, end: 0, when: stamped(when), kind: 'day' }] : []
+  when && (happening.test(sentence.passage.text) || reachedHer.test(sentence.passage.text))
+    ? [{ start: 0, end: 0, when: stamped(when), kind: 'day' }]
+    : []

@@ -3,7 +3,7 @@ const one =
 
 /** "The first thing was a card, on 11 September", "The last letter came on 2 March": one of a row of acts, though it names no doer. */
 const counted = new RegExp(
-  String.raw`\b(?:the|his|her|their|very) (?:very )?(?:first|second|third|next|last|latest|final|most recent) (?:\w+ )?${one}\b(?! (?:i|we|that i|that we) )[^.;]{0,40}\b(?:was|were|came|is|arrived|rec(?:eived|['’]d))\b|(?:^|[.;] )(?:first|next|last) (?:${one}) (?:was|were|came|rec(?:eived|['’]d))\b`,
+  String.raw`\b(?:the|his|her|their|very) (?:very )?(?:first|second|third|next|last|latest|final|most recent) (?:\w+ )?${one}\b(?! (?:i|we|that i|that we) )[^.;]{0,40}\b(?:was|were|came|is|arrived|rec(?:eived|['’]d))\b|\b(?:the|his|her) (?:very )?(?:first|last|latest|final) ${one},? (?:dated |of |on )?(?:the )?\d|(?:^|[.;] )(?:first|next|last) (?:${one}) (?:was|were|came|rec(?:eived|['’]d))\b`,
   'i',
 )
 const begins =

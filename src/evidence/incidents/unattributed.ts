@@ -8,6 +8,9 @@ import { lengthOf, type Telling } from './tellings.ts'
 /** What she, the police, a court or a helper did on a day, and not what was done to her. */
 const notDoneToHer =
   /\b(?:police|officers?|p\.?c\.?|constable|court|magistrates|judge|hearing|trial|solicitor|statement|interview|bail|arrest|charged|doctor|gp|counsell\p{L}+|locksmith|appointment|refuge|council|idva|moved (?:in|out|house)|born|died|funeral|married|divorced?|holiday)\b/iu
+/** "… I came down and there was an envelope pushed through our door": left for her, whatever else the sentence speaks of. */
+const leftThere =
+  /\bthere (?:was|were) (?:an?|another|some|two|three) (?:\p{L}+ ){0,3}?(?:envelope|letter|note|card|parcel|package|box|bag|flowers|roses|bouquet|photo\p{L}*|picture|ring)\b[^.;]{0,40}\b(?:through|on|in|under|outside|at|by|against) (?:my|our|the)\b/iu
 const herOwn = /^(?:I|we|me and|my (?:mum|dad|mother|father|husband|wife|sister|brother|partner|friend)\b)/i
 const reachesHer =
   /^(?:I|we)(?:['’]d| had| have)? (?:had|got|received|found|saw|heard|noticed|woke|opened|came (?:home|back|out|down|in)|went (?:out|down|to (?:my|the) (?:car|door|window)))\b/i
@@ -22,7 +25,7 @@ export function unattributed({ sentence, told }: Telling, days: readonly DateFou
   const { passage } = sentence
   const { text } = passage
   if ((passage.voice !== 'victim' && passage.voice !== 'witness') || passage.kind !== 'MG11' || told.row !== undefined) return []
-  if (isSetting(text) || isOtherTime(text) || notDoneToHer.test(text)) return []
+  if (isSetting(text) || isOtherTime(text) || (notDoneToHer.test(text) && !leftThere.test(text))) return []
   const led = days.filter((date) => lengthOf(date.when) <= 3 && date.kind === 'day' && date.start <= 25)
   const [first] = led
   if (!first) return []

@@ -38,6 +38,10 @@ const spanOf = (when: When | undefined): readonly [Day, Day] | undefined =>
 
 const oneDay = (days: readonly [Day, Day] | undefined): Day | undefined => (days?.[0] === days?.[1] ? days?.[0] : undefined)
 
+/** "She'd had her hair done like mine by Christmas": told as over, so that the day is too. */
+const cameTo =
+  /\b(?:had|was|were|['’]d (?:had|got|been|done)|began|started|came|went|got|knew)\b(?:(?!\b(?:will|shall|going to|due|expect\w*|want\w*|hop\w*|would|said|told|be|court|hearing|bail\w*|appointment)\b)[^.!?;])*\bby (?:the |that )?$/i
+
 /** Words that put a date surely after the writing: a baby due, somebody expecting. */
 const toCome = /\b(?:due(?! to\b)|expecting)\b[^.!?;]{0,40}$/i
 
@@ -63,7 +67,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       continue
     }
     const lead = text.slice(Math.max(0, first.start - 120), first.start)
-    const mayRunOn = (context.mayRunOn === true && !isStretch(read.said)) || ahead.test(lead)
+    const mayRunOn = (context.mayRunOn === true && !isStretch(read.said)) || (ahead.test(lead) && !cameTo.test(lead))
     // In quoted speech "today" is the day of the tale, not of the statement.
     const quoted = isQuoted(text, first.start) || asksAfter.test(lead)
     const { notAfter, year, known, anchors = new Map() } = context
