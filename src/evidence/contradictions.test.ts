@@ -133,10 +133,18 @@ describe('dates, numbers and names', () => {
       'One event is dated 4 January 2024 in the statement of Jane FIELDING and 5 January 2024 in the statement of Moira BELL.',
     ])
     expect(
-      said(bare, statement(`At 9.15pm on 4th January 2024 ${garden}`), statement(`At about 10pm on 4th January 2024 ${seen}`, 'Moira BELL')),
+      said(
+        bare,
+        statement(`At 9.15pm on 4th January 2024 ${garden}`),
+        statement(`At about 10pm on 4th January 2024 ${seen}`, 'Moira BELL'),
+      ),
     ).toEqual(['One event of 4 January 2024 is timed 21:15 in the statement of Jane FIELDING and 22:00 in the statement of Moira BELL.'])
     expect(
-      said(bare, statement(`At 9.40pm on 4th January 2024 ${garden}`), statement(`At about 10pm on 4th January 2024 ${seen}`, 'Moira BELL')),
+      said(
+        bare,
+        statement(`At 9.40pm on 4th January 2024 ${garden}`),
+        statement(`At about 10pm on 4th January 2024 ${seen}`, 'Moira BELL'),
+      ),
     ).toEqual([])
   })
   test('one event under two dates', () =>

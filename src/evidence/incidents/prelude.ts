@@ -34,7 +34,7 @@ export function withoutPrelude(events: readonly Merged[], period: Period | undef
     if (!earliest || showsAct(event)) return true
     const end = latest ?? earliest
     if (period && (end < daysAfter(period.from, -3) || earliest > daysAfter(period.to, 3))) return false
-    const vague = daysBetween(earliest, end) > 10
+    const vague = daysBetween(earliest, end) > 10 || (acts.length >= 3 && wordsOf(event).some((text) => occasion.test(text)))
     return !(
       vague &&
       first &&
@@ -44,6 +44,10 @@ export function withoutPrelude(events: readonly Merged[], period: Period | undef
     )
   })
 }
+
+/** What people come together for, and come to fetch or do, on one day. */
+const occasion =
+  /\b(?:hearing|party|meeting|wedding|funeral|appointment|barbecue|quiz|fete|fayre|competition|induction|viewing|christening)\b|\b(?:came|come|called|popped) (?:round |over |back )?(?:for (?:it|them|his|her|a|some|the)|to (?:collect|fetch|pick|fix|mend|do|quote|look at|measure|deliver|help))\b|\bpacked (?:a bag|up|his|her)\b/i
 
 const showsAct = (event: Merged): boolean => {
   const { behaviours, markers } = ideasIn(event)

@@ -25,6 +25,7 @@ const rates: readonly RegExp[] = [
     String.raw`\b(?:about |around |up to |at least |over |more than |nearly |in excess of )?${number} (?:${things}(?: (?:and|or) ${things})?|(?:different )?(?:accounts|profiles|numbers))\b`,
     'i',
   ),
+  new RegExp(String.raw`\b${number} (?:nights|days|mornings|evenings|shifts|dates) (?:between|from|in|over)\b`, 'i'),
   /\bin the hundreds\b|\bhundreds\b|\bdozens\b/i,
 ]
 

@@ -1,4 +1,5 @@
 import type { When } from '#case/dates'
+import type { Voice } from '#case/reading'
 import type { DateFound } from '../time/datesIn.ts'
 import { byPolice } from './byPolice.ts'
 import { isOfficial } from './dateRoles.ts'
@@ -6,6 +7,7 @@ import { type Episode, undated } from './episode.ts'
 import { habit, openDate, saysSince } from './habit.ts'
 import { isAct, sumsUp } from './ideas.ts'
 import { isSignature } from './listed.ts'
+import { notesHim } from './notesHim.ts'
 import { onDays } from './onDays.ts'
 import { beginsIt, countsThem } from './ordinals.ts'
 import { isHabit, rateIn } from './rates.ts'
@@ -42,7 +44,9 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (isSignature(text)) return []
   const ofEntry = kind === 'OTHER' || kind === 'EXHIBIT' ? passage.at : undefined
   if (ofEntry?.earliest && eventDates(telling).length === 0)
-    return isAct(ideas) || suspectActs(sentence) || suspectIsThere(sentence) ? [episode(telling, ofEntry, whole(passage))] : []
+    return isAct(ideas) || suspectActs(sentence) || suspectIsThere(sentence) || (isHers(voice) && notesHim(text))
+      ? [episode(telling, ofEntry, whole(passage))]
+      : []
   const dates = eventDates(telling)
   const days = dates.filter((date) => lengthOf(date.when) <= 10)
   const act = isAct(ideas)
@@ -64,7 +68,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
         isSentSomething(sentence))
     )
       return onDays(telling, days)
-    if (rate && (there || (openDate(when) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
+    if (rate && (there || ((openDate(when) || recorded.test(text)) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
     const [month] = dates
     if (month && (voice === 'victim' || voice === 'witness') && beginsIt(text)) return [episode(telling, month.when, whole(passage))]
     if (there) return onCarried(telling, so)
@@ -82,6 +86,12 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const wide = dates[0]?.when ?? (isOtherTime(text) ? undefined : (so.dated?.told.when ?? stretch(when.carried)))
   return isSetting(text) ? [] : [episode(telling, wide ?? undated, whole(passage))]
 }
+
+/** "The signing-in book has him on 68 nights between June and November." */
+const recorded =
+  /\b(?:book|register|log|sheet|records?|cctv|anpr|data|cameras?)\b[^.;]{0,30}\b(?:has|have|shows?|puts?|lists?|records?|logged|recorded|caught) /i
+
+const isHers = (voice: Voice): boolean => voice === 'victim' || voice === 'witness'
 
 const stretch = (carried: When | undefined): When | undefined => (carried && lengthOf(carried) > 10 ? carried : undefined)
 

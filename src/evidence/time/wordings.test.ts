@@ -107,6 +107,13 @@ describe('as it comes in statements, logs and summaries, written on Thursday 12 
     expect(shown('w/c 3rd June he changed his shifts', '2024-08-01')).toEqual(['2024-06-03..2024-06-09']))
 })
 
+describe('what it had come to by a feast', () => {
+  test('told as over, so that the feast is', () =>
+    expect(shown("She'd had her hair done like mine by Christmas", '2024-10-16')).toEqual(['2023-12-24..2023-12-26']))
+  test('said of what is to come', () =>
+    expect(shown('He said he would have me off the market by Christmas', '2024-10-16')).toEqual(['2024-12-24..2024-12-26']))
+})
+
 describe('leaning on the day told before', () => {
   test.each([
     ['that evening he rang', '2025-03-04', ['2025-03-04']],
