@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { When } from '#case/dates'
+import { day, type When } from '#case/dates'
 import { documentId } from '#case/ids'
 import type { ReadDocument } from '#case/page'
 import type { Quote } from '#case/quote'
+import { fileOf, paper } from '../../../tests/reading/paper.ts'
 import { BrokenCitation, citing } from './citations.ts'
 import { byDate, dateForms } from './dateForms.ts'
+import { read } from './readCase.ts'
+import { readers } from './readers.ts'
 import { textOf } from './report.ts'
 
 const when = (earliest: string | null, latest: string | null, text = '') => ({ earliest, latest, text }) as When
@@ -99,4 +102,27 @@ test.each([
   [['digital', 'ocr'], 'mixed'],
 ] as const)('pages from %o make a document %s', (sources, text) => {
   expect(textOf(sources)).toBe(text)
+})
+
+test('a bundle names its forms with their pages', () => {
+  const bundle = paper(
+    'bundle.pdf',
+    'MG5\nPOLICE REPORT\nOfficer in the case: PC 9 Obi\nSummary of the key evidence\nHe waited at the gate.',
+    'He came again.',
+    'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.',
+  )
+  const { report } = read(readers, fileOf(bundle, paper('note.txt', 'Call him back.')), day('2025-06-01')!, (problem) => {
+    throw problem
+  })
+  expect(report.file.documents.map(({ name, kind, parts }) => [name, kind, parts])).toEqual([
+    [
+      'bundle.pdf',
+      'MG5',
+      [
+        { kind: 'MG5', pages: [1, 2] },
+        { kind: 'MG11', pages: [3, 3] },
+      ],
+    ],
+    ['note.txt', 'OTHER', [{ kind: 'OTHER', pages: [1, 1] }]],
+  ])
 })
