@@ -5,8 +5,10 @@ import { pagesOf } from './documents/pagesOf.ts'
 import type { Passage, PassageRole, RecognisedDocument } from './passage.ts'
 import { datedEntries, entrySpans } from './passages/entries.ts'
 import { type Block, blocksOf } from './passages/layout.ts'
+import { isMail, isSentBy, type MailPart, mailParts, runsOf } from './passages/mail.ts'
 import { messageSpans } from './passages/messages.ts'
-import { partiesOf } from './passages/parties.ts'
+import { nameOfParty } from './passages/messageTable.ts'
+import { type Parties, partiesOf } from './passages/parties.ts'
 import { namingLabel, printedSpans } from './passages/printed.ts'
 import { type Span, sentenceSpans } from './passages/sentences.ts'
 import { type StampOrder, stampOrder } from './passages/stampOrder.ts'
@@ -15,7 +17,8 @@ import { isLeaflet } from './remarks/authors.ts'
 
 /** The sentences, messages, log entries and answers of every recognised document, in reading order, each with its part and its voice. */
 export function readPassages(recognised: readonly RecognisedDocument[]): readonly Passage[] {
-  const voices = voicesOf(recognised, partiesOf(recognised))
+  const parties = partiesOf(recognised)
+  const voices = voicesOf(recognised, parties)
   const bound = recognised
     .filter(({ reading }) => reading.kind !== 'ORDER' && reading.kind !== 'BAIL')
     .flatMap(({ reading }) => reading.dated?.value.latest ?? [])
@@ -24,8 +27,40 @@ export function readPassages(recognised: readonly RecognisedDocument[]): readonl
   return recognised.flatMap((one) => {
     const pages = pagesOf(one)
     const order = one.reading.kind === 'MESSAGES' ? stampOrder(pages.map(({ text }) => text).join('\n')) : undefined
-    return pages.flatMap((page) => passagesOfPage(one, page, voices.get(one) ?? 'police', bound, order))
+    const mails = one.reading.kind === 'OTHER' && isMail(pages[0]?.text ?? '') ? mailsOf(pages) : undefined
+    return pages.flatMap((page, at) =>
+      passagesOfPage(one, page, voices.get(one) ?? 'police', bound, order, mails?.[at]).map((passage) =>
+        asSent(passage, mails?.[at], parties),
+      ),
+    )
   })
+}
+
+/** The words of each sender, page by page. */
+function mailsOf(pages: readonly Page[]): readonly (readonly MailPart[])[] {
+  let last: MailPart | undefined
+  return pages.map(({ text }) => {
+    const parts = mailParts(text, last)
+    last = parts.at(-1) ?? last
+    return parts
+  })
+}
+
+/** A passage of an e-mail as its own sender's: the suspect's are messages of his, the victim's are hers wherever they are quoted. */
+function asSent(passage: Passage, parts: readonly MailPart[] | undefined, { suspects, victims }: Parties): Passage {
+  const part = parts?.find(({ start, end }) => passage.start >= start && passage.start < end)
+  if (!part?.sender) return passage
+  const isSuspects = isSentBy(part.sender, suspects)
+  if (isSuspects && !isSentBy(part.sender, victims))
+    return {
+      ...passage,
+      role: 'message',
+      voice: 'message',
+      speaker: nameOfParty(part.sender.replace(/<[^>]*>?/g, ' ')),
+      at: part.at ?? passage.at,
+    }
+  if (isSentBy(part.sender, victims) && !isSuspects) return { ...passage, voice: 'victim', speaker: part.sender }
+  return passage
 }
 
 /** A heading in a police document under which the victim's own words or list are copied. */
@@ -51,11 +86,12 @@ function passagesOfPage(
   voice: Voice,
   bound: Day | undefined,
   order: StampOrder | undefined,
+  mail?: readonly MailPart[],
 ): readonly Passage[] {
   const { kind } = one.reading
   const head = kind === 'MG11' ? page.text.slice(0, 200) : ''
   const printed = isLeaflet(one) ? [[0, page.text.length] as const] : printedSpans(page.text)
-  return made(one, page, bound, order).map((span): Passage => {
+  return made(one, page, bound, order, mail).map((span): Passage => {
     const role = printed.some(([from, to]) => overlaps(span, from, to)) ? 'boilerplate' : span.role
     return {
       document: one.document.id,
@@ -79,7 +115,13 @@ const overlaps = (span: Span, from: number, to: number): boolean => {
   return shared > 0 && shared >= (span.end - span.start) * 0.5
 }
 
-function made(one: RecognisedDocument, page: Page, bound: Day | undefined, order: StampOrder | undefined): readonly Made[] {
+function made(
+  one: RecognisedDocument,
+  page: Page,
+  bound: Day | undefined,
+  order: StampOrder | undefined,
+  mail: readonly MailPart[] = [],
+): readonly Made[] {
   const { kind } = one.reading
   if (kind === 'MESSAGES') {
     const messages = messageSpans(page.text, bound, order)
@@ -90,6 +132,17 @@ function made(one: RecognisedDocument, page: Page, bound: Day | undefined, order
         one,
       )
   }
+  // A mail that answers or hands on another is read apart by its writers, whatever marks stand before the lines.
+  if (new Set(mail.map(({ sender, at }) => `${sender} ${at?.text}`)).size > 1)
+    return beside(
+      page,
+      mail.flatMap((part) =>
+        runsOf(part, page.text)
+          .flatMap((run) => sentencesIn(page.text, run))
+          .map((span) => ({ ...span, role: 'narrative' as const, paragraph: null })),
+      ),
+      one,
+    )
   if (kind === 'LOG' || kind === 'CUSTODY') {
     const stamped = entrySpans(page.text)
     // A list of days without their hours: what looks like a few hours in it are none.

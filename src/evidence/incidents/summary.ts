@@ -31,7 +31,11 @@ const worth = ({ parts, behaviours, markers }: Episode): number =>
 const counted = (parts: readonly Part[]): string => {
   const [first] = parts
   const words = first ? `“${folded(first)}”` : ''
-  return parts.length > 1 ? `${parts.length} messages, the first: ${words}` : `Message: ${words}`
+  // An e-mail is read sentence by sentence; its stamp tells one from another.
+  const isMail = first?.passage.kind !== 'MESSAGES'
+  const count = isMail ? new Set(parts.map(({ passage }) => passage.at?.text)).size : parts.length
+  const one = isMail ? 'e-mail' : 'message'
+  return count > 1 ? `${count} ${one}s, the first: ${words}` : `${isMail ? 'E-mail' : 'Message'}: ${words}`
 }
 
 const folded = ({ passage, from, to }: Part): string => passage.text.slice(from, to).replace(/\s+/g, ' ').trim()
