@@ -188,6 +188,21 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
       counter: 'He is at the end of the road.',
     },
     {
+      id: 'alarmOrDistress/despair',
+      says: [
+        'V (take|took|taken|swallow|swallowed) (#|all|all_the|a_load_of|a_lot_of|a_handful_of|a_packet_of|too_many|a_bottle_of) ..(tablets|pills|paracetamol|sleeping_pills|painkillers) -for -a_day -with -every -three_times -twice -and_went_to_bed',
+        'V .. (take|took|taken) an overdose',
+        "V .. (try|tried|attempt|attempted|wanted|want|nearly|thought about|think of|thinking of) .. (end|ending|take|taking|kill|killing) (my_life|my_own_life|V's_own_life|V's_life|myself|it_all|herself|himself)",
+        "V (can|could) not (dial|hold_the_phone|speak|talk|breathe|stop_shaking|stop_crying|get_V's_breath|get_the_words_out) -to_S -to_him -on_the",
+        'V (have|has)? not (feel|felt) (right|safe|well|myself|the_same) (since|after|for)',
+        'V (can|could) not (do|cope|carry on|go on|take|stand|live) (it|with it|like this|this way)? (any more|anymore|any longer|much longer|$) -with_the_noise',
+      ],
+      by: 'victim',
+      even: ['negated', 'unreal'],
+      example: 'I took forty tablets in August.',
+      counter: 'He took forty tablets in August.',
+    },
+    {
       id: 'alarmOrDistress/8',
       says: [
         '(ip|victim|V|complainant|aggrieved|informant|caller|female|ap) (be|sounds|sound|appear|present|look|visibly|clearly|extremely|v|very)? .. (anxious|distressed|upset|tearful|shaken|frightened|scared|crying|petrified|terrified|fearful|distraught|nervous|in tears|hysterical|panicking|screaming) -about_the -of_the_court',

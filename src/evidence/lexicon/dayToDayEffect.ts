@@ -8,7 +8,9 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       id: 'dayToDayEffect/1',
       says: [
         'move/moving out/house/home/address/ha!/addresses/area/areas/rooms/room/bedroom/flat/flats/towns/city/away -of_the_way -for_university -van',
-        "(move|moved|moving|gone|go|come) (back)? (in with|to live with|to stay with|back to|back in with|in to|to V's) ..(@family|@friend|refuge|hostel|V's) -in_the_summer",
+        "(move|moved|moving|gone!|come) (back)? (in with|to live with|to stay with|back to|back in with|in to|to V's) ..(@family|@friend|refuge|hostel|V's) -in_the_summer",
+        "(go|went) (back)? (in with|to live with|to stay with|back to) ..(@family|@friend|refuge|hostel|V's) -in_the_summer",
+        "V (can|could|will|wo) not (answer|pick up) (a|the|my|V's)? ..(telephone|phone|door|calls|unknown|number|numbers) -to_S -because -at_work -as -while",
         "move to (V's|my|a|an|the|another) ..(@family|@friend|refuge|hostel|hotel|different|another|flat|address|safe)",
         'move (from|because|on account of|due to|to get away|to be away|so that|so as) .. (to|S|of|he|she|know)',
         'V (have|had) be? (moved|rehoused|relocated|re housed) (to|by|away|out|from|because)',

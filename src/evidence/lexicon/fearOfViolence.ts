@@ -53,6 +53,20 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       counter: 'I was sure that I was going to be late.',
     },
     {
+      id: 'fearOfViolence/foreseen',
+      says: [
+        "S ('s going to|be going to|is going to|be gonna|gonna|'s gonna) .. (hurt|harm|kill|attack|stab|rape|murder|strangle|batter|injure) (V|O|us|someone|somebody|one_of_us|properly|badly|$)",
+        "S ('s going to|be going to|is going to|be gonna|gonna|'s gonna) do something .. to V",
+        "S (will|'ll) .. (kill|hurt|attack|stab|murder|strangle|rape|batter) (V|us|someone|somebody) -if_it",
+        '(sleep|slept|sleeping) ... with (a|the|my) ..(knife|hammer|bat|poker|rolling_pin|axe|spanner)',
+      ],
+      by: 'anyone',
+      toldBy: 'victim',
+      even: ['feared', 'unreal'],
+      example: "He's going to hurt me, I've thought that since the stairs.",
+      counter: "He's going to help me, I've thought that since the stairs.",
+    },
+    {
       id: 'fearOfViolence/3',
       says: [
         "fear/fears/scared/afraid/frightened/terrified/petrified/worried/concerned for V's/our/her/his/the ..life/safety/lives -jacket",

@@ -7,7 +7,7 @@ import { isFigureOfSpeech } from './takenBack/figuresOfSpeech.ts'
 import { isHarmless } from './takenBack/harmless.ts'
 import { isHerOwn, isHerOwnName } from './takenBack/herOwn.ts'
 import { isOnlyLookedFor } from './takenBack/lookedFor.ts'
-import { isNextThing, isNoHarm, isNoThreatToHer, isOnlySaid } from './takenBack/noHarm.ts'
+import { isAnnouncedToHer, isNextThing, isNoHarm, isNoThreatToHer, isOnlySaid } from './takenBack/noHarm.ts'
 import { isNoRecord } from './takenBack/noRecord.ts'
 import { isNoWithdrawal } from './takenBack/noRetraction.ts'
 import { isNoWarningYet } from './takenBack/noWarning.ts'
@@ -55,7 +55,7 @@ const reasons: Partial<Readonly<Record<Idea, readonly Reason[]>>> = {
   threatOfViolence: [isNoThreatToHer, isNoHarm],
   threatToKill: [isNoThreatToHer, isNoHarm],
   violence: [isOnlySaid, isNoHarm],
-  fearOfViolence: [isNextThing, isNoHarm],
+  fearOfViolence: [isNextThing, isNoHarm, isAnnouncedToHer],
   weapon: [isNoWeapon],
   breachOfOrder: [wasBefore],
   breachOfBail: [wasBefore],

@@ -70,3 +70,27 @@ export function isOnlySaid({ words, found }: Telling): boolean {
 /** "Next thing I knew he'd swung round and punched me", "I knew he'd taken it": known, and not feared. */
 const nextThing = /\bnext thing (?:I|we) (?:knew|know)\b/i
 export const isNextThing = ({ text }: Telling): boolean => nextThing.test(text)
+
+const tellings = new Set([
+  'say',
+  'tell',
+  'text',
+  'message',
+  'write',
+  'shout',
+  'threaten',
+  'warn',
+  'scream',
+  'put',
+  'post',
+  'promise',
+  'swear',
+])
+/** "He told me he is going to hurt me": a threat, and no word yet of what she thinks of it. */
+export const isAnnouncedToHer = ({ at, words, found }: Telling): boolean => {
+  const from = words.indexOf(found[0]!)
+  return (
+    at.entry.id === 'fearOfViolence/foreseen' &&
+    words.slice(Math.max(0, from - 6), from).some(({ stems }) => [...stems].some((stem) => tellings.has(stem)))
+  )
+}
