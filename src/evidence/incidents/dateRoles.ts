@@ -14,10 +14,14 @@ const aside = /\b(?:who|whose|which) [^,.;]{0,30}$|\b(?:would|will|'ll|’ll|goi
 const heardOf =
   /^[\s,]*(?:\p{Lu}\p{L}+|my \p{L}+|a (?:friend|colleague|neighbour)|he|she|they) (?:had )?(?:tell|tells|told) (?:me|us) (?:about )?what\b/u
 
+/** "I kept saying next week": when it was said to be going to be. */
+const putOff = /\b(?:saying|said|says|say|promis\p{L}+|told (?:him|her|them|me)|asked)\b[^.;,]{0,25}$/iu
+
 /** Whether a date is of something the police, the court or the victim's report did, or of an aside, and not of the conduct. */
 export function isOfficial(text: string, date: DateFound): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start)
   const after = text.slice(date.end, date.end + 90)
   if (reported.test(before) && reportOf.test(after)) return false
+  if (putOff.test(before) && /^(?:next|tomorrow)\b/i.test(date.when.text)) return true
   return beforePolice.test(before) || afterPolice.test(after) || heardOf.test(after) || aside.test(before)
 }

@@ -4,7 +4,7 @@ import type { Told } from '../time/telling.ts'
 import type { Episode } from './episode.ts'
 import { type IdeasOf, tellsEvents } from './ideas.ts'
 import { dateList, listed } from './listed.ts'
-import { isHistory, isOtherTime, isSetting } from './setting.ts'
+import { isChance, isHistory, isOtherTime, isSetting } from './setting.ts'
 import { suspectActs, suspectIsThere } from './suspectActs.ts'
 import { eventDates, lengthOf, type Telling, withMore } from './tellings.ts'
 import { type Tale, told } from './told.ts'
@@ -64,7 +64,8 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
         so.open = episode
       }
     }
-    if (eventDates(telling).length > 0) so.dated = isSetting(passage.text) || isHistory(telling) ? undefined : telling
+    if (eventDates(telling).length > 0)
+      so.dated = isSetting(passage.text) || isChance(passage.text) || isHistory(telling) ? undefined : telling
     if (suspectActs(telling.sentence) || suspectIsThere(telling.sentence)) so.acting = telling
   }
   return episodes

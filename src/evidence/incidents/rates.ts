@@ -16,10 +16,10 @@ const rates: readonly RegExp[] = [
     String.raw`\b(?:most|many|some|all) (?:${period}s|mornings|evenings|(?:mon|tues|wednes|thurs|fri|satur|sun)days|of the time)\b`,
     'i',
   ),
-  /\b(?:day and night|night and day|all day(?: long)?|day in,? day out|daily|nightly|weekly|hourly|non-?stop|round the clock|24\/7)\b/i,
+  /\b(?:day and night|night and day|all day(?: long)?|day in,? day out|daily(?! (?:help|mail|telegraph|express|star|mirror|bread|paper|routine|life|record))|nightly|weekly|hourly|non-?stop|round the clock|24\/7)\b/i,
   /\bnot (?:a|one) (?:day|night|week)(?: has)?(?: gone| goes)?(?: by)? without\b/i,
   /\bnot been a day without\b/i,
-  /\b(?:constantly|continually|repeatedly|regularly|persistently|all the time|over and over(?: again)?|again and again|time and (?:time )?again|on numerous occasions|on several occasions|whenever)\b/i,
+  /\b(?:constantly|continually|repeatedly|regularly|persistently|all the time(?! (?:there is|in the world))|over and over(?: again)?|again and again|time and (?:time )?again|on numerous occasions|on several occasions|whenever)\b/i,
   new RegExp(String.raw`\b${number} (?:nights|days|mornings|evenings|weeks) (?:running|in a row|on the trot)\b`, 'i'),
   new RegExp(
     String.raw`\b(?:about |around |up to |at least |over |more than |nearly |in excess of )?${number} (?:${things}(?: (?:and|or) ${things})?|(?:different )?(?:accounts|profiles|numbers))\b`,

@@ -19,6 +19,12 @@ export function isHistory({ sentence, told: { dates }, ideas }: Telling): boolea
 /** How they came to know each other and parted: the setting, not the conduct. */
 export const isSetting = (text: string): boolean => acquaintance.test(text)
 
+const firstMeeting =
+  /\b(?:I|we|she|he|IP) accepted (?:an|his|her|the) invitation\b|\b(?:came|come) to (?:me|us|my|the|our) (?:\p{L}+ )?(?:in|on) [^.;,]{3,25} for (?:a|an|some|his|her|\p{L}+) ?\p{L}*(?:treatment|lessons?|fitting|appointment|job|work|help|cut|repair|check-?up|physio|advice)\b|\bwas introduced to\b|\bfirst met\b/iu
+
+/** How they first had to do with each other, whatever else the words seem to show. */
+export const isFirstMeeting = (text: string): boolean => firstMeeting.test(text)
+
 const otherTime =
   /\b(?:another|other|a different|an earlier|a previous) (?:time|times|occasion|occasions|day|night|evening|morning|incident)\b|^(?:one|once|sometimes|previously|recently|lately|before (?:that|this))\b|\b(?:on one occasion|one (?:day|night|evening|morning|time|afternoon)|at other times|the time before|several times|many times|on (?:several|many|numerous) occasions)\b|\b(?:he|she|they)(?:'s|’s| has| have|'ve|’ve) (?:also |even |since )?(?:been|sent|told|come|gone|got|taken|left|rung|called|messaged|texted|emailed|contacted|turned|posted|made|said)\b/i
 

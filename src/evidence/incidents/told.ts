@@ -1,6 +1,7 @@
 import type { When } from '#case/dates'
 import type { Voice } from '#case/reading'
 import type { DateFound } from '../time/datesIn.ts'
+import type { Told } from '../time/telling.ts'
 import { byPolice } from './byPolice.ts'
 import { isOfficial } from './dateRoles.ts'
 import { type Episode, undated } from './episode.ts'
@@ -11,7 +12,7 @@ import { notesHim } from './notesHim.ts'
 import { onDays } from './onDays.ts'
 import { beginsIt, countsThem } from './ordinals.ts'
 import { isHabit, rateIn } from './rates.ts'
-import { isChance, isHistory, isOtherTime, isSetting } from './setting.ts'
+import { isChance, isFirstMeeting, isHistory, isOtherTime, isSetting } from './setting.ts'
 import {
   comesFromSomeone,
   isSentSomething,
@@ -53,7 +54,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (voice === 'police') return byPolice(telling, dates, days, so.dated)
   if (voice === 'suspect') return bySuspect(telling, dates, days)
   if (voice === 'form' || sumsUp(passage)) return act ? onDays(telling, days) : []
-  if (!act && (isSetting(text) || isChance(text))) return []
+  if (isFirstMeeting(text) || (!act && (isSetting(text) || isChance(text)))) return []
   const acting = suspectActs(sentence)
   const rate = rateIn(text)
   if (!act && !acting) {
@@ -83,7 +84,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (carried.length > 0 || !act) return carried
   if (kind === 'OTHER' && voice === 'witness') return []
   if (isHabit(text)) return [habit(telling, dates)]
-  const wide = dates[0]?.when ?? (isOtherTime(text) ? undefined : (so.dated?.told.when ?? stretch(when.carried)))
+  const wide = dates[0]?.when ?? (isOtherTime(text) || namesADay(when) ? undefined : (so.dated?.told.when ?? stretch(when.carried)))
   return isSetting(text) ? [] : [episode(telling, wide ?? undated, whole(passage))]
 }
 
@@ -92,6 +93,9 @@ const recorded =
   /\b(?:book|register|log|sheet|records?|cctv|anpr|data|cameras?)\b[^.;]{0,30}\b(?:has|have|shows?|puts?|lists?|records?|logged|recorded|caught) /i
 
 const isHers = (voice: Voice): boolean => voice === 'victim' || voice === 'witness'
+
+/** "At Diwali he brought a parcel": of a day of its own, which cannot be placed. */
+const namesADay = ({ dates }: Told): boolean => dates.some(({ kind }) => kind === 'unplaced')
 
 const stretch = (carried: When | undefined): When | undefined => (carried && lengthOf(carried) > 10 ? carried : undefined)
 

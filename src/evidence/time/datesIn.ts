@@ -111,7 +111,8 @@ const isOfTheDay = (said: Said): boolean =>
 const isStretch = ({ kind }: Said): boolean => kind === 'month' || kind === 'season' || kind === 'feast'
 
 /** "She asked where's Dr Keating today": the day is the asker's. */
-const asksAfter = /\b(?:ask\w*\b[^.;!?"“”]{0,20}\b(?:where|who|when|what|whether|if)|where['’]?s)\b[^.;!?"“”]{0,40}$/i
+const asksAfter =
+  /\b(?:ask\w*\b[^.;!?"“”]{0,20}\b(?:where|who|when|what|whether|if|was|is|were|are|did|had)|where['’]?s)\b[^.;!?"“”]{0,40}$/i
 
 /** A day the document has named elsewhere, spoken of by its name. */
 function anchorAt(tokens: readonly Token[], at: number, anchors: TimeContext['anchors']): Found | undefined {

@@ -1,4 +1,4 @@
-import { monthNamed } from './calendar.ts'
+import { monthNamed, weekdayNamed } from './calendar.ts'
 import { countAt } from './numbers.ts'
 import { block, blocks, dayparts, shift, units, words } from './relativeWords.ts'
 import type { Found } from './said.ts'
@@ -57,6 +57,16 @@ function lastOrNext(tokens: readonly Token[], at: number): Found | undefined {
 const skipDaypart = (tokens: readonly Token[], at: number) =>
   dayparts.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'day' ? at + 1 : at
 
+const pairs = new Set(['and', '&', 'to', '-', '–'])
+const placing = new Set(['on', 'the', 'last', 'this', 'next', 'between', 'from', 'both', 'until', 'till'])
+/** `Ripon market, Tuesday and Saturday`, `I told her Tuesday to Saturday`: two weekdays together, set on no day. */
+function isDaysOfHabit(tokens: readonly Token[], at: number, next: number): boolean {
+  const follows = pairs.has(tokens[next]?.lower ?? '') && weekdayNamed(tokens[next + 1]?.lower ?? '') !== undefined
+  if (follows) return !placing.has(tokens[at - 1]?.lower ?? '')
+  const precedes = pairs.has(tokens[at - 1]?.lower ?? '') && weekdayNamed(tokens[at - 2]?.lower ?? '') !== undefined
+  return precedes && !placing.has(tokens[at - 3]?.lower ?? '')
+}
+
 /** `on Friday`, `Monday night`, `the Wednesday night`; never `on a Sunday`, `every Sunday` or `Sundays`. */
 function plainWeekday(tokens: readonly Token[], at: number): Found | undefined {
   const here = tokens[at]?.lower === 'the' ? at + 1 : at
@@ -64,6 +74,7 @@ function plainWeekday(tokens: readonly Token[], at: number): Found | undefined {
   if (!weekday) return undefined
   const before = tokens[here - 1]?.lower ?? ''
   if (['a', 'an', 'every', 'each', 'any', 'alternate', 'other', 'most', 'some', 'good', 'ash', 'black'].includes(before)) return undefined
+  if (isDaysOfHabit(tokens, here, weekday.next)) return undefined
   const next = skipDaypart(tokens, weekday.next)
   const led =
     ['on', 'the', 'by', 'since', 'until', 'till', 'from', 'to', 'and', 'this', 'before', 'after', 'next'].includes(before) || here === 0
