@@ -24,7 +24,9 @@ export function byPolice(
   const { text, kind } = sentence.passage
   const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas))
   const acting = (kind !== 'LOG' || days.length > 0) && !procedure.test(text) && (suspectActs(sentence) || suspectIsThere(sentence))
-  const received = kind === 'LOG' && !procedure.test(text) && (suspectSends(sentence) || reachedHer.test(text))
+  if (days.length > 0 && makes(text, days)) return onDays(telling, days).map((episode) => ({ ...episode, firm: true }))
+  const inLog = kind === 'LOG' && (suspectSends(sentence) || elidedThere.test(text))
+  const received = !procedure.test(text) && (inLog || ((kind === 'LOG' || days.length > 0) && reachedHer.test(text)))
   const noted =
     received || (days.length > 0 && !procedure.test(text) && (isElided(text, days) || foundThere.test(text) || countsThem(text)))
   if (!observed && !acting && !noted && !(kind === 'MG11' && suspectSighted(sentence))) return []
@@ -68,9 +70,20 @@ const elided =
 const foundThere =
   /\b(?:stopped|found|located|intercepted|spotted) (?:him|her|def|dp|sus|the suspect|the defendant) (?:at|in|outside|near|on|by|behind)\b (?!(?:his|her) (?:home|h\/?a|address)|home\b)/i
 
+/** A log's capitals, the verb left out: "QUAD UP AND DOWN HER DRIVE, LIGHTS OFF", "MALE OUTSIDE AGAIN". */
+const elidedThere =
+  /^\W*(?:(?:SAME|UNKNOWN|THE|EX) )?(?:MALE|MAN|FEMALE|HE|SHE|HIM|EX|CAR|VAN|QUAD|VEHICLE|MOTORBIKE|MOPED) (?:NOW |BACK |STILL |AGAIN )?(?:UP AND DOWN|OUTSIDE|PAST HER|PAST THE|IN HER|AT HER|ROUND THE BACK|ON HER)\b/
+
+/** What a report on devices and accounts dates: a false profile set up, a rule put on her mailbox, a tag paired. */
+const made =
+  /\b(?:profile|account|page|mailbox|rule|tracker|air ?tag|tag|app|listing|advert|number|sim)\b[^.;]{0,60}\b(?:created|made|set up|registered|installed|paired|activated)\b[\s:,-]*(?:on )?$/i
+const makes = (text: string, days: readonly DateFound[]): boolean =>
+  days.some(({ start, kind }) => kind === 'day' && made.test(text.slice(0, start))) &&
+  !/\b(?:ip|victim|complainant|her own|crime|report|exhibit|statement|log)\b[^.;]{0,20}\b(?:account|profile|page)\b/i.test(text)
+
 /** What a log's entry says has just reached her. */
 const reachedHer =
-  /\b(?:has |have |just )?(?:received|had|got) (?:a|an|another|\d+|several|more|further) [^.;]{0,30}\b(?:snap|texts?|messages?|e-?mails?|calls?|voicemails?|letter|card|parcel|photo|picture|friend request)\b|\b\d+ (?:more )?(?:texts?|messages?|e-?mails?|calls?|missed calls|voicemails?) (?:received|from|since)\b/i
+  /\b(?:has |have |just )?(?:received|had|got|took) (?:a|an|another|\d+|several|more|further) [^.;]{0,30}\b(?:snap|texts?|messages?|e-?mails?|calls?|voicemails?|letter|card|parcel|photo|picture|friend request)\b|\b\d+ (?:more )?(?:texts?|messages?|e-?mails?|calls?|missed calls|voicemails?) (?:received|from|since)\b/i
 
 const happening =
   /\b(?:just|now|currently|at this moment|this morning|tonight|today)\b|\b(?:is|are)\s+(?:still |back |again )?(?:outside|at (?:the|her|his)|in (?:the|her|his)|on (?:the|her|his)|banging|shouting|knocking|trying|refusing|threatening|parked|sat|stood|there|here|following|smashing|kicking)\b|\bhas (?:broken|turned up|come|kicked|smashed|attended|forced|got in)\b/i
@@ -80,6 +93,6 @@ const stamped = (when: When): When => (when.text.length > 30 && when.earliest ? 
 
 /** A log's own stamp is the day of the report; words of what is happening make it the day of the event too. */
 const atTheTime = ({ sentence, told: { when } }: Telling): readonly DateFound[] =>
-  when && (happening.test(sentence.passage.text) || reachedHer.test(sentence.passage.text))
+  when && [happening, reachedHer, elidedThere].some((told) => told.test(sentence.passage.text))
     ? [{ start: 0, end: 0, when: stamped(when), kind: 'day' }]
     : []

@@ -138,6 +138,8 @@ describe('leaning on the day told before', () => {
     ["he'd been there on the Wednesday", '2025-03-06', ['2025-03-05']],
     ['on the Wednesday he was there', '2025-03-06', ['2025-03-12']],
     ['a week last Tuesday', '2025-03-06', ['2025-06-03']],
+    ['On Tuesday and Saturday he rang', '2025-03-03', ['2025-03-04', '2025-03-08']],
+    ['A man asked was she in today', '2025-03-03', ['2025-03-03']],
   ])('%s (after %s)', (text, previous, days) => expect(shown(text, thursday, previous)).toEqual(days))
 })
 
@@ -155,6 +157,8 @@ describe('no date, or none that can be placed', () => {
     '£12.50 a week',
     'version 2.1.3 of the app',
     'he was doing 30 in March Road',
+    'I have a stall there, Tuesday and Saturday',
+    'I told her Tuesday to Saturday',
     'call him August',
     "the April's child group",
     '4x4 parked on the 5-a-side pitch',
