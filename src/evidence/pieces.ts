@@ -1,4 +1,5 @@
 import type { Person } from '#case/reading'
+import { readDatedEvents } from './datedEvents.ts'
 import { readRiskForms } from './forms/readRiskForms.ts'
 import type { Sentence } from './grammar/mentions.ts'
 import { readMentions } from './mentions.ts'
@@ -7,8 +8,10 @@ import { hintsIn, type Plain } from './observations/hints.ts'
 import { mattersSpokenOf } from './observations/matters.ts'
 import type { Seen } from './observations/sentences.ts'
 import { plainlySeen } from './observations.ts'
+import { once } from './once.ts'
 import type { Passage, RecognisedDocument } from './passage.ts'
 import { readPassages } from './passages.ts'
+import { labelledPeople, type Mentioned } from './people/labelledPeople.ts'
 import { readPeople } from './people/readPeople.ts'
 import { readProposed } from './proposed.ts'
 import { readRemarks } from './remarks/readRemarks.ts'
@@ -29,25 +32,21 @@ export type Ground = Readonly<{
 /** What is not worked out from the documents here but told: what the file tells plainly, and elsewhere than where it is found out who is in it. */
 export type News = Readonly<{ people?: readonly Person[]; plain?: Plain }>
 
-/** `news` is asked once for each thing, when it is first needed. */
-export function groundOf(recognised: readonly RecognisedDocument[], news: (of: keyof News) => News): Ground {
+/** `news` is asked once for each thing, when it is first needed; so are those whom the forms label. */
+export function groundOf(
+  recognised: readonly RecognisedDocument[],
+  news: (of: keyof News) => News,
+  labelled: () => readonly Mentioned[] = () => labelledPeople(recognised),
+): Ground {
   const ground: Ground = {
     recognised,
     passages: once(() => readPassages(recognised)),
-    people: once(() => news('people').people ?? readPeople(recognised, ground.passages())),
+    people: once(() => news('people').people ?? readPeople(recognised, ground.passages(), labelled)),
     sentences: once(() => readSentences(ground.passages(), ground.people())),
     inOrder: once(() => [...ground.sentences().values()]),
     plain: once(() => news('plain').plain ?? { amply: [], known: [] }),
   }
   return ground
-}
-
-function once<T>(work: () => T): () => T {
-  let made: Readonly<{ result: T }> | undefined
-  return () => {
-    made ??= { result: work() }
-    return made.result
-  }
 }
 
 /** A piece of a reading that hangs on nothing but the ground: whoever reads it, it comes out the same. What it gives is plain data, which another thread can be sent. */
@@ -76,8 +75,9 @@ const ofSentences = (read: (sentence: Sentence, ground: Ground, at: number) => r
   )
 const without = ({ passage: _, ...seen }: Seen, at: number): SeenAt => ({ ...seen, at })
 
-/** What the papers say by themselves, whoever the people in them are. */
+/** What the papers say by themselves, without the lexicon. */
 export const ofPapers = {
+  labelled: piece(({ recognised }) => labelledPeople(recognised)),
   /** For each passage when it speaks of, null where it has no date of its own nor one carried to it. */
   whens: piece(({ recognised, passages }): readonly (Told | null)[] => {
     const whens = whensOf(recognised, passages())
@@ -88,6 +88,8 @@ export const ofPapers = {
   matters: piece(({ passages }) => mattersSpokenOf(passages())),
   mentions: piece(({ recognised }) => readMentions(recognised)),
   proposed: piece(({ recognised }) => readProposed(recognised)),
+  /** These alone need to know the people. */
+  datedEvents: piece(({ recognised, people }) => readDatedEvents(recognised, people())),
 }
 
 const saying = (told: Told | undefined): Told | null =>
@@ -108,7 +110,7 @@ export const baseless = piece(({ sentences, inOrder }): readonly SeenAt[] => {
 /** What they only hint at. */
 export const hinted = ofSentences((sentence, { plain }, at) => hintsIn(sentence, plain(), at))
 
-/** All pieces, in the order in which those who help take them. */
+/** All pieces, in the order in which those who help take them: first those of the papers. */
 export const pieces: readonly Piece<unknown>[] = made
 
 /** Has pieces of a reading read, here or meanwhile elsewhere. */

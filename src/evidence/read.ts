@@ -2,7 +2,6 @@ import type { PoliceFile } from '#case/page'
 import type { Observation, Reading } from '#case/reading'
 import { behaviours, counterIndications, type Idea, impacts, markers } from '#case/vocabulary'
 import { findContradictions } from './contradictions.ts'
-import { readDatedEvents } from './datedEvents.ts'
 import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocuments.ts'
 import { groupIncidents } from './incidents.ts'
 import { bailBroken, breachCharged, orderBroken, standingOrderBroken } from './observations/breaches.ts'
@@ -30,7 +29,10 @@ export const reader = 'foursight-reader/10'
  */
 export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone): Reading {
   const recognised = recogniseDocuments(file, kinds)
-  const { passages, people, sentences, whens, remarks, riskForms, matters, mentions, proposed, seen } = readClosely(recognised, help)
+  const { passages, people, sentences, whens, remarks, riskForms, matters, mentions, proposed, datedEvents, seen } = readClosely(
+    recognised,
+    help,
+  )
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised
     .flatMap(({ reading: { kind, dated } }) => (kind === 'ORDER' ? [] : (dated?.value.earliest ?? [])))
@@ -84,7 +86,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     contradictions: findContradictions(read),
     mentions,
     proposed,
-    datedEvents: readDatedEvents(recognised, people),
+    datedEvents,
   }
 }
 

@@ -11,7 +11,11 @@ import { baseless, groundOf, type Help, hinted, inSoManyWords, type News, ofPape
  */
 export function readClosely(recognised: readonly RecognisedDocument[], help: Help) {
   let news: News = {}
-  const ground = groundOf(recognised, () => news)
+  const ground = groundOf(
+    recognised,
+    () => news,
+    () => hands.all([ofPapers.labelled])[0],
+  )
   const hands = help(ground)
   const [passages, people] = [ground.passages(), ground.people()]
   hands.tell({ people })
@@ -23,16 +27,29 @@ export function readClosely(recognised: readonly RecognisedDocument[], help: Hel
     const [reports, ...hints] = hands.all([baseless, ...hinted])
     return { baseless: placed(reports), hinted: hints.flatMap(placed) }
   }
-  const [whens, remarks, riskForms, matters, mentions, proposed, ...said] = hands.all([
+  const [whens, remarks, riskForms, matters, mentions, proposed, datedEvents, ...said] = hands.all([
     ofPapers.whens,
     ofPapers.remarks,
     ofPapers.riskForms,
     ofPapers.matters,
     ofPapers.mentions,
     ofPapers.proposed,
+    ofPapers.datedEvents,
     ...inSoManyWords,
   ])
   const plain = withoutSayings(said.flatMap(placed), sentences)
   const seen = withoutClearedUp(withHints(plain, sentences, matters, look), sentences)
-  return { passages, people, sentences, whens: whensFrom(whens, passages), remarks, riskForms, matters, mentions, proposed, seen }
+  return {
+    passages,
+    people,
+    sentences,
+    whens: whensFrom(whens, passages),
+    remarks,
+    riskForms,
+    matters,
+    mentions,
+    proposed,
+    datedEvents,
+    seen,
+  }
 }

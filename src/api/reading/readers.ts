@@ -1,4 +1,7 @@
 import type { PoliceFile } from '#case/page'
+import type { Reading } from '#case/reading'
+import type { SaidKinds } from '#evidence/documents/recogniseDocuments'
+import { makeLexiconReady } from '#evidence/observations/sentences'
 import { readFile } from '#evidence/read'
 import { assess } from '#law/assess'
 import { rulebook } from '#law/rulebook'
@@ -20,15 +23,24 @@ function codeOf(): string {
   return `${reading.reader} ${assess(reading, '2025-01-01', readability(nothing)).rulebook}`
 }
 
-/** So many characters take a second or so to read, against which a second thread starts in no time. */
-const large = 400_000
-const isLarge = ({ documents }: PoliceFile): boolean =>
-  documents.reduce((sum, { pages }) => sum + pages.reduce((all, { text }) => all + text.length, 0), 0) > large
+/** So many characters take a second or so to read, against which other threads start in no time; so many more that it pays to make the lexicon ready in each of them. */
+const [large, vast] = [400_000, 3_000_000]
+const lengthOf = ({ documents }: PoliceFile): number =>
+  documents.reduce((sum, { pages }) => sum + pages.reduce((all, { text }) => all + text.length, 0), 0)
+
+function readWithHelp(file: PoliceFile, said: SaidKinds | undefined): Reading {
+  const length = lengthOf(file)
+  if (length <= large) return readFile(file, said)
+  const how = length <= vast ? { hands: 1, readsSentences: false } : {}
+  return withHandsBeside((help) => readFile(file, said, help), how)
+}
+
+makeLexiconReady()
 
 /** The evidence room and the law room at work. */
 export const readers: Readers = {
   code: codeOf(),
-  readFile: (file, said) => (isLarge(file) ? withHandsBeside((help) => readFile(file, said, help)) : readFile(file, said)),
+  readFile: readWithHelp,
   assess: (reading, on, file) => assess(reading, on, readability(file)),
   barsCharging: rulebook.filter(({ bars }) => bars === 'charge').map(({ id }) => id),
   lastOccasion: (reading) => {

@@ -1,4 +1,5 @@
 import type { Page } from '#case/page'
+import { gateOf } from '../gate/gate.ts'
 import { signs } from './signs.ts'
 
 const headLines = 8
@@ -6,19 +7,24 @@ const fewestPages = 3
 
 const alike = (line: string): string => line.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
 
+const names = signs.flatMap(({ titles, codes }) => (codes ? [...titles, codes] : titles))
+const mayName = gateOf(names)
+
 const isTitle = (line: string): boolean => {
   const plain = line.replace(/\s+/g, ' ').trim()
-  return signs.some(({ titles, codes }) => codes?.test(plain) || titles.some((title) => title.test(plain)))
+  return mayName(plain).some((nth) => names[nth]!.test(plain))
 }
 
 /** The pages without the lines that stand at the head of several of them and are no title: the force, its address, the case. */
 export function withoutRunningHeads(pages: readonly Page[]): readonly Page[] {
   const counts = new Map<string, number>()
-  const heads = pages.map(({ text }) => text.split('\n', 3 * headLines).filter((line) => line.trim() !== ''))
-  for (const head of heads) for (const line of new Set(head.slice(0, headLines).map(alike))) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const heads = pages.map(({ text }) => {
+    const lines = text.split('\n', 3 * headLines).filter((line) => line.trim() !== '')
+    return lines.slice(0, headLines).map((line) => ({ line, known: alike(line) }))
+  })
+  for (const head of heads) for (const line of new Set(head.map(({ known }) => known))) counts.set(line, (counts.get(line) ?? 0) + 1)
   const running = new Set([...counts].flatMap(([line, count]) => (count >= fewestPages ? [line] : [])))
-  for (const head of heads)
-    for (const line of head.slice(0, headLines)) if (running.has(alike(line)) && isTitle(line)) running.delete(alike(line))
+  for (const head of heads) for (const { line, known } of head) if (running.has(known) && isTitle(line)) running.delete(known)
   if (running.size === 0) return pages
   return pages.map((page) => {
     const lines = page.text.split('\n')

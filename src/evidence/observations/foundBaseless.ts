@@ -2,6 +2,7 @@ import { findIn, holds } from '../grammar/find.ts'
 import { finderOf } from '../grammar/finder.ts'
 import type { Sentence } from '../grammar/mentions.ts'
 import { reportsOfVictim } from '../lexicon/reportsOfVictim.ts'
+import { once } from '../once.ts'
 import { quoteOf } from '../passage.ts'
 import type { Sentences } from '../sentences.ts'
 import { doneByAnother } from './doneByAnother.ts'
@@ -33,8 +34,8 @@ const office = [
 const denied = ["V (do|have|be) (not|never|nt|n't) .. (@wrongdoing|drink|own|keep)", 'V (be|have) never (be|have)']
 
 const ready = (kind: keyof typeof reportsOfVictim) => {
-  const finder = finderOf([{ ...reportsOfVictim[kind], example: '', counter: '' }])
-  return (sentence: Sentence): boolean => findIn(finder, sentence).length > 0
+  const finder = once(() => finderOf([{ ...reportsOfVictim[kind], example: '', counter: '' }]))
+  return (sentence: Sentence): boolean => findIn(finder(), sentence).length > 0
 }
 const [isMade, isReceived, isTold, isWritten, isCalledOn] = [
   ready('made'),

@@ -6,11 +6,12 @@ import { eachFound, type Found } from '../grammar/find.ts'
 import { finderOf } from '../grammar/finder.ts'
 import type { Sentence } from '../grammar/mentions.ts'
 import { patternOf, wordsOf } from '../grammar/pattern.ts'
-import { spellerOver } from '../grammar/spelling.ts'
+import { type Speller, spellerOver } from '../grammar/spelling.ts'
 import { formsOf } from '../grammar/stems.ts'
 import type { Lexicon } from '../lexicon/entry.ts'
 import { hints } from '../lexicon/hints.ts'
 import { lexicons } from '../lexicon/lexicons.ts'
+import { once } from '../once.ts'
 import { type Passage, quoteOf } from '../passage.ts'
 import { doneByAnother, isAct } from './doneByAnother.ts'
 import { mayShow } from './mayShow.ts'
@@ -21,13 +22,16 @@ import { takenBack } from './takenBack.ts'
 export type Whens = (passage: Passage) => When | undefined
 
 /** Knows the words of the lexicons when they are misspelt or badly recognised. */
-export const speller = spellerOver(
-  new Set(
-    [
-      ...wordsOf(
-        [...Object.values<Lexicon>(lexicons), ...hints].flatMap(({ entries }) => entries.flatMap(({ says }) => says.map(patternOf))),
-      ),
-    ].flatMap(formsOf),
+export const speller: Speller = (word) => lexiconSpeller()(word)
+const lexiconSpeller = once(() =>
+  spellerOver(
+    new Set(
+      [
+        ...wordsOf(
+          [...Object.values<Lexicon>(lexicons), ...hints].flatMap(({ entries }) => entries.flatMap(({ says }) => says.map(patternOf))),
+        ),
+      ].flatMap(formsOf),
+    ),
   ),
 )
 
@@ -58,14 +62,17 @@ function observerOf(all: readonly Lexicon[]): Observer {
 }
 
 /** What one sentence says in so many words. */
-export const observedIn: Observer = observerOf(Object.values(lexicons))
+export const observedIn: Observer = (sentence, isKnown) => plainObserver()(sentence, isKnown)
+const plainObserver = once(() => observerOf(Object.values(lexicons)))
 
-let hintsObserver: Observer | undefined
+/** What one sentence says only to who knows the rest of the papers: most files need no hints. */
+export const hintedIn: Observer = (sentence, isKnown) => hintsObserver()(sentence, isKnown)
+const hintsObserver = once(() => observerOf(hints))
 
-/** What one sentence says only to who knows the rest of the papers. Made ready when it is first asked for, since most files need no hints. */
-export const hintedIn: Observer = (sentence, isKnown) => {
-  hintsObserver ??= observerOf(hints)
-  return hintsObserver(sentence, isKnown)
+/** The lexicon takes a second or so to be made ready, which is done when a sentence first needs it, or now. */
+export function makeLexiconReady(): void {
+  lexiconSpeller()
+  plainObserver()
 }
 
 /** The whole sentence, or of a very long one the part around the words found. */

@@ -15,13 +15,18 @@ const order: readonly PersonRole[] = ['suspect', 'victim', 'witness', 'child', '
 /**
  * Everyone the file speaks of: suspects, victims, witnesses, children, officers, others, in that order. A suspect is whoever a form names so;
  * else the person the papers speak of most; a victim whoever a form, a charge or an order protects, else the maker of the statement that tells of it,
- * else the caller of a log, else whom the police tie to the suspect. One person under several spellings is joined.
+ * else the caller of a log, else whom the police tie to the suspect. One person under several spellings is joined. Whom the forms label may be read elsewhere meanwhile.
  */
-export function readPeople(recognised: readonly RecognisedDocument[], passages: readonly Passage[]): readonly Person[] {
-  const said = [...labelledPeople(recognised), ...protectedPeople(passages)]
+export function readPeople(
+  recognised: readonly RecognisedDocument[],
+  passages: readonly Passage[],
+  labelled: () => readonly Mentioned[] = () => labelledPeople(recognised),
+): readonly Person[] {
+  const [guarded, mentioned, alike] = [protectedPeople(passages), mentionedPeople(passages), sayings(passages)]
+  const said = [...labelled(), ...guarded]
   const named = said.some(({ role }) => role === 'victim') ? said : [...said, ...tellers(recognised, passages)]
-  const mentions = [...named, ...mentionedPeople(passages), ...otherForms(passages, named)]
-  const joinedUp = withOnlyWitness(withCaller(withVictim(joined(mentions, sayings(passages)), recognised, passages), passages), recognised)
+  const mentions = [...named, ...mentioned, ...otherForms(passages, named)]
+  const joinedUp = withOnlyWitness(withCaller(withVictim(joined(mentions, alike), recognised, passages), passages), recognised)
   const people = withTied(withSuspect(joinedUp, passages), passages)
   const taken = new Set<string>()
   return [...people]

@@ -1,10 +1,14 @@
-import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
-import { groundOf, type News, pieces } from '#evidence/pieces'
-import { type Done, type HandTask, say, state, take, things } from './handTask.ts'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { makeLexiconReady } from '#evidence/observations/sentences'
+import { groundOf, type News, ofPapers, pieces } from '#evidence/pieces'
+import { type Done, type HandStart, type HandTask, say, state, take, things } from './handTask.ts'
 import { unpacked } from './packed.ts'
 
 const parent = parentPort
 if (!parent) throw new Error('This is a thread that helps the reading of Foursight, not a program to start.')
+
+const { readsSentences } = workerData as HandStart
+if (readsSentences) makeLexiconReady()
 
 // It ends when the thread that asked has all it needs and stops it.
 parent.once('message', ({ packed, states, port }: HandTask) => {
@@ -15,7 +19,7 @@ parent.once('message', ({ packed, states, port }: HandTask) => {
     return known
   }
   const ground = groundOf(unpacked(packed), news)
-  for (const { nth, read } of pieces) {
+  for (const { nth, read } of readsSentences ? pieces : Object.values(ofPapers)) {
     if (!take(states, nth)) continue
     try {
       port.postMessage({ nth, result: read(ground) } satisfies Done)

@@ -8,6 +8,9 @@ import type { Packed } from './packed.ts'
  */
 export type HandTask = Readonly<{ packed: Packed; states: Int32Array<SharedArrayBuffer>; port: MessagePort }>
 
+/** What a helping thread is told at its start: whether it reads sentences as well, for which it makes the lexicon ready while it waits for the papers. */
+export type HandStart = Readonly<{ readsSentences: boolean }>
+
 export const state = { free: 0, taken: 1, done: 2, failed: 3 } as const
 
 /** What is told, in the order of its cells. */

@@ -20,18 +20,22 @@ const taking = (end: string) =>
     })`)
 
 /** Whether the file reads the same with more threads, and whether pieces were lost with them. */
-function readBeside(address: URL, least: number, hands = 1) {
+function readBeside(address: URL, least: number, hands = 1, readsSentences = true) {
   let lost = false
   const onLost = () => {
     lost = true
   }
-  const how = { address, hands, patience: { least, times: 0 }, onLost }
+  const how = { address, hands, readsSentences, patience: { least, times: 0 }, onLost }
   const reading = JSON.stringify(withHandsBeside((help) => readFile(file, undefined, help), how))
   return { same: reading === here, lost }
 }
 
-test.each([1, 3])('a file reads the same with %i more threads', (hands) => {
-  expect(readBeside(handAddress(), 60_000, hands)).toEqual({ same: true, lost: false })
+test.each([
+  [1, true],
+  [3, true],
+  [1, false],
+])('a file reads the same with %i more threads, reading sentences: %s', (hands, readsSentences) => {
+  expect(readBeside(handAddress(), 60_000, hands, readsSentences)).toEqual({ same: true, lost: false })
 })
 
 test.each([

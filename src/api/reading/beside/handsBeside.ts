@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { Ground, Help, News, Piece } from '#evidence/pieces'
 import { pieces } from '#evidence/pieces'
-import { type Done, type HandTask, say, state, take, things } from './handTask.ts'
+import { type Done, type HandStart, type HandTask, say, state, take, things } from './handTask.ts'
 import { packed } from './packed.ts'
 
 /** Where a helping thread's code is: `hand-worker.ts` beside the source, `hand-worker.js` beside the bundle (whose chunks lie one folder down). */
@@ -20,16 +20,26 @@ const most = 3
 /** How long a piece may take that a helping thread has in hand, beside what all this thread did took, before it is read here: the thread may have died. */
 const usualPatience = { least: 10_000, times: 4 }
 
-type How = Readonly<{ address?: URL; hands?: number; patience?: Readonly<{ least: number; times: number }>; onLost?: () => void }>
+type How = Readonly<{
+  address?: URL
+  hands?: number
+  readsSentences?: boolean
+  patience?: Readonly<{ least: number; times: number }>
+  onLost?: () => void
+}>
 
 /**
  * Has other threads read pieces of a file while this one does. They take them from the front, this one from the back, until all are taken; the reading comes
- * out the same whoever read which. A piece that another thread does not live through is read here (`onLost` is told).
+ * out the same whoever read which. They read sentences only where asked to: for that each of them must make the lexicon ready. A piece that another thread does not live through is read here (`onLost` is told).
  */
 export function withHandsBeside<T>(work: (help: Help) => T, how: How = {}): T {
-  const { address = handAddress(), hands = Math.min(most, availableParallelism() - 1) } = how
+  const { address = handAddress(), hands = Math.min(most, availableParallelism() - 1), readsSentences = true } = how
   const workers = Array.from({ length: hands }, () => {
-    const worker = new Worker(address, { resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes } })
+    const workerData: HandStart = { readsSentences }
+    const worker = new Worker(address, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    })
     worker.on('error', () => {})
     return worker
   })
