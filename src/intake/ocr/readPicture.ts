@@ -8,7 +8,8 @@ import { onWhite } from './paper.ts'
 import { rulingOf } from './ruling.ts'
 import { sensible } from './sensible.ts'
 import { before, skewOf, straightened } from './skew.ts'
-import { withTick } from './ticks.ts'
+import { type Square, squaresIn, withoutSquares } from './squares.ts'
+import { sureness, withTick } from './ticks.ts'
 
 /** What a picture says: its words and rules in points of the straightened picture, and the way back to the picture as it was. */
 export type PictureRead = Readonly<{
@@ -24,23 +25,35 @@ export async function readPicture(picture: Grey, dotsPerInch: number): Promise<P
   const white = onWhite(picture)
   const degrees = skewOf(white)
   const straight = Math.abs(degrees) < 0.12 ? white : straightened(white, degrees)
-  const { rules: lines, without } = rulingOf(straight, dotsPerInch)
+  const squares = squaresIn(straight, dotsPerInch)
+  const { rules: lines, without } = rulingOf(withoutSquares(straight, squares), dotsPerInch)
   const scale = 72 / dotsPerInch
   const rules = lines.map((line) => scaled(line, scale))
   const cells = cellsToRead(rules, picture.width * scale, picture.height * scale)
   const inPixels = cells.map((cell) =>
     scaled({ left: cell.left + 1.2, top: cell.top + 1.2, right: cell.right - 1.2, bottom: cell.bottom - 1.2 }, 1 / scale),
   )
-  const words = sensible([...(await inCells(without, inPixels, dotsPerInch)), ...(await onTheRest(without, inPixels, dotsPerInch))])
+  const read = sensible([...(await inCells(without, inPixels, dotsPerInch)), ...(await onTheRest(without, inPixels, dotsPerInch))])
+  const words = [...read, ...squares.map(boxSeen)]
   const turnedBack = Math.abs(degrees) < 0.12 ? 0 : degrees
   return {
     words: words.map((word) => placed(word, scale)),
     rules,
     asItWas: (area) => around(area, scale, picture, turnedBack),
-    confidence: confidenceOf(words),
-    isSideways: areTall(words),
+    confidence: confidenceOf(read),
+    isSideways: areTall(read),
   }
 }
+
+/** A square as the character that shows it; how sure it can be is not known better than of a tick. */
+const boxSeen = ({ ticked, ...area }: Square): Seen => ({
+  ...area,
+  text: ticked ? '☒' : '☐',
+  lineTop: area.top,
+  lineBottom: area.bottom,
+  endsLine: true,
+  confidence: sureness,
+})
 
 const scaled = <A extends Area>(area: A, scale: number): A => ({
   ...area,

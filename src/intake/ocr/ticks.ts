@@ -4,9 +4,9 @@ import type { Grey } from './grey.ts'
 import { ink } from './paper.ts'
 
 /** What the engine makes of a tick: it has no letter for it. */
-const tickMistaken = /^[^\p{L}\p{N}]*$|^[vV/\\√J✓✔]$/u
+const tickMistaken = /^[^\p{L}\p{N}]*$|^[vV/\\√J✓✔]$|^(?:JV|Jv|J\/|\/V|vA|VA)$/u
 /** How sure a tick can be that was seen as one stroke in a cell and not as a letter. */
-const sureness = 0.6
+export const sureness = 0.6
 
 /** The words of a cell, or a tick where its ink is one short stroke that is no letter. */
 export function withTick(words: readonly Seen[], inked: Area, picture: Grey, dotsPerInch: number): Seen[] {
@@ -38,8 +38,22 @@ function isStroke({ pixels, width }: Grey, { left, top, right, bottom }: Area, d
     dark += size
     largest = Math.max(largest, size)
   }
-  return largest >= 0.0012 * dotsPerInch * dotsPerInch && largest >= 0.6 * dark
+  return largest >= 0.0012 * dotsPerInch * dotsPerInch && largest >= 0.75 * dark && !isHollow()
 
+  /** Ink on all four sides and none in the middle: the square itself, not what was put in it. */
+  function isHollow(): boolean {
+    let [inside, sides] = [0, [0, 0, 0, 0]]
+    for (let y = 0; y < down; y++)
+      for (let x = 0; x < across; x++) {
+        if (!isDark(y * across + x)) continue
+        if (x > 0.3 * across && x < 0.7 * across && y > 0.3 * down && y < 0.7 * down) inside++
+        if (x < 0.2 * across) sides[0]!++
+        if (x >= 0.8 * across) sides[1]!++
+        if (y < 0.2 * down) sides[2]!++
+        if (y >= 0.8 * down) sides[3]!++
+      }
+    return inside < 0.02 * across * down * 0.16 && sides.every((side) => side > 0.5 * Math.min(across, down))
+  }
   function isDark(at: number): boolean {
     return pixels[(top + Math.floor(at / across)) * width + left + (at % across)]! < ink
   }
