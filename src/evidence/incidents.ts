@@ -4,7 +4,7 @@ import { isNonEmpty, type Quote } from '#case/quote'
 import type { Incident, Observation, Person } from '#case/reading'
 import type { RiskForm } from '#case/riskForm'
 import { bailRows } from './incidents/bailRows.ts'
-import { isBrief } from './incidents/byPolice.ts'
+import { isBrief, isMaking } from './incidents/byPolice.ts'
 import type { Part } from './incidents/episode.ts'
 import { episodesIn } from './incidents/episodesIn.ts'
 import { formDays } from './incidents/formDays.ts'
@@ -60,7 +60,11 @@ function withinConduct(events: readonly Merged[]): readonly Merged[] {
   if (!first || !last) return events
   return events.filter((event) => {
     const { earliest, latest } = event.when
-    const room = event.episodes.some(({ parts }) => parts.some(({ passage: { text } }) => countsThem(text) || isBrief(text))) ? 31 : 0
+    const room = event.episodes.some(({ parts }) =>
+      parts.some(({ passage: { text } }) => countsThem(text) || isBrief(text) || isMaking(text)),
+    )
+      ? 31
+      : 0
     return (
       conduct.includes(event) ||
       ((latest ?? earliest ?? first) >= daysAfter(first, -room) && (earliest ?? latest ?? last) <= daysAfter(last, room))

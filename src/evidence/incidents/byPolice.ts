@@ -22,7 +22,7 @@ export function byPolice(
 ): readonly Episode[] {
   const { sentence, ideas, told } = telling
   const { text, kind } = sentence.passage
-  const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas))
+  const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas) || (days.length > 0 && !procedure.test(text)))
   const acting = (kind !== 'LOG' || days.length > 0) && !procedure.test(text) && (suspectActs(sentence) || suspectIsThere(sentence))
   if (days.length > 0 && makes(text, days)) return onDays(telling, days).map((episode) => ({ ...episode, firm: true }))
   const inLog = kind === 'LOG' && (suspectSends(sentence) || elidedThere.test(text))
@@ -77,6 +77,10 @@ const elidedThere =
 /** What a report on devices and accounts dates: a false profile set up, a rule put on her mailbox, a tag paired. */
 const made =
   /\b(?:profile|account|page|mailbox|rule|tracker|air ?tag|tag|app|listing|advert|number|sim)\b[^.;]{0,60}\b(?:created|made|set up|registered|installed|paired|activated)\b[\s:,-]*(?:on )?$/i
+export const isMaking = (text: string): boolean => {
+  const day = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.exec(text)
+  return day !== null && made.test(text.slice(0, day.index))
+}
 const makes = (text: string, days: readonly DateFound[]): boolean =>
   days.some(({ start, kind }) => kind === 'day' && made.test(text.slice(0, start))) &&
   !/\b(?:ip|victim|complainant|her own|crime|report|exhibit|statement|log)\b[^.;]{0,20}\b(?:account|profile|page)\b/i.test(text)

@@ -165,6 +165,7 @@ describe('what a statement tells, by its first day, its last and how many', () =
       '2022-08-30',
       3,
     ],
+    ['the same again on another day', `${acts} He did the same on 2 September 2022.`, '2022-07-04', '2022-09-02', 3],
     ['market days', `I do Ripon market, Thursday and Saturday. ${acts}`, '2022-07-04', '2022-08-30', 2],
     ['what lies years back', `He had a caution in 2013 for something with a neighbour. ${acts}`, '2022-07-04', '2022-08-30', 2],
   ])('%s', (_, body, first, last, count) => expect(chronology([report(), statement(body)])).toEqual([first, last, count]))
@@ -291,6 +292,13 @@ describe('what other papers add to her statement', () => {
     [
       'a log in capitals without a verb',
       'INCIDENT LOG 0612 OF 14/09/2022\nCALLER: RUTH ASKEW\n\n14/09/2022 22:07 VAN UP AND DOWN HER LANE, LIGHTS OFF\n14/09/2022 22:09 UNIT ASSIGNED\n14/09/2022 22:20 UNIT AT SCENE\n',
+      '2022-07-04',
+      '2022-09-14',
+      3,
+    ],
+    [
+      'his sister, sent to her work, as the officer tells it',
+      report('On 14/09/22 DEF’s sister attended IP’s work and told her to drop it, DEF had asked her to.'),
       '2022-07-04',
       '2022-09-14',
       3,

@@ -37,7 +37,8 @@ function isOneOf({ stems }: Word, verbs: ReadonlySet<string>): boolean {
 
 /** "My neighbour saw Ross do it." */
 const doesIt = (words: readonly Word[], at: number): boolean =>
-  words[at]?.stems.has('do') === true && ['it', 'this', 'that'].includes(words[at + 1]?.text ?? '')
+  words[at]?.stems.has('do') === true &&
+  (['it', 'this', 'that'].includes(words[at + 1]?.text ?? '') || (words[at + 1]?.text === 'the' && words[at + 2]?.text === 'same'))
 
 /** Whether the sentence has the suspect doing something, in its own words and not in quoted speech. */
 export function suspectActs(sentence: Sentence): boolean {

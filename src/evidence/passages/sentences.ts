@@ -81,7 +81,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
     )
       return true
     if (abbreviations.has(word) && !(/^(?:pm|am|p\.m|a\.m|hrs|etc)$/.test(word) && /^\s+\p{Lu}/u.test(after))) return false
-    if (/^\p{L}$/u.test(word) && word !== 'i') return false
+    // "At her h/a. DEF drives past": shorthand, and no initial.
+    if (/^\p{L}$/u.test(word) && word !== 'i' && text[at - 2] !== '/') return false
     if (/^\d{1,3}$/.test(word) && at < 5) return false
   }
   if (/^\s+["“‘'(]?[\p{Lu}\d£]/u.test(after)) return true

@@ -10,7 +10,7 @@ export function weekdayAt(tokens: readonly Token[], at: number): { weekday: numb
   if (!token || weekday === undefined) return undefined
   if (isShortWeekday(token) && tokens[at + 1]?.kind !== 'number') return undefined
   let next = at + 1
-  if (tokens[next]?.text === '.' && tokens[next]?.tight) next += 1
+  if (token.lower.length < 6 && tokens[next]?.text === '.' && tokens[next]?.tight) next += 1
   return { weekday, next }
 }
 
