@@ -65,7 +65,7 @@ export const counterIndicationWords: Readonly<Record<CounterIndication, string>>
   childArrangements: 'arrangements about children',
   singleIncident: 'a single incident',
   notBothered: 'the victim was not troubled by it',
-  noThreats: 'no threats were made',
+  noThreats: 'a word that there was no threat or no violence',
   identityInDoubt: 'who did it is in doubt',
   innocentPresence: 'the suspect had a reason to be there',
   stoppedWhenAsked: 'it stopped when asked',

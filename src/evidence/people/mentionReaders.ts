@@ -32,12 +32,12 @@ export const readers: readonly Reader[] = [
   {
     pattern: new RegExp(String.raw`\b(?:IP|[Vv]ictim|VICTIM|[Aa]ggrieved|[Cc]omplainant),? \(?(${pair})(?![\p{L}])`, 'gu'),
     role: () => 'victim',
-    fits: (name) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written),
+    fits: (name, match) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written) && tellsNames(name, match),
   },
   {
     pattern: new RegExp(String.raw`\b(?:DEF|DEFT|[Ss]uspect|SUSPECT|[Dd]efendant|[Aa]ccused),? \(?(${pair})(?![\p{L}])`, 'gu'),
     role: () => 'suspect',
-    fits: (name) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written),
+    fits: (name, match) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written) && tellsNames(name, match),
   },
   // "PC 5518 Nair", "Sgt Whitlock".
   {
@@ -89,6 +89,10 @@ export const readers: readonly Reader[] = [
 
 /** A capital inside a sentence of small letters is a name, common or not: "the tenant, Oluwaseun BAKO,". */
 const midSentence = ({ input, index }: RegExpMatchArray): boolean => /(?:\p{Ll}|\p{Ll}[,(–-]) \(?$/u.test((input ?? '').slice(0, index))
+
+/** Where all is in capitals a verb looks like a name ("IP STATES EX HUSBAND"): there only a known given name begins one. */
+const tellsNames = (name: Name, { input = '', index = 0, 0: words }: RegExpMatchArray): boolean =>
+  /\p{Ll}/u.test(input.slice(Math.max(0, index - 60), index + words.length + 60)) || isGivenName(name.given[0] ?? '')
 
 const adult = /(?:who|,| and)? ?(?:is|'s|’s|aged|,)? ?(?:aged )?(1[89]|[2-9]\d)\b/
 

@@ -55,6 +55,14 @@ test('a charge says who is the victim, even where another witness tells more', (
     ),
   ).toEqual(['suspect: Peter HOLT', 'victim: Jane Fielding', 'witness: Moira BELL', 'officer: PC 4410 Marsh']))
 
+test('in a log in capitals a verb behind IP is no name', () =>
+  expect(
+    named(
+      summary('Peter HOLT', 'DEF has texted IP.'),
+      'INCIDENT LOG 12\n03/05/2024 10:00 IP STATES EX HUSBAND OUTSIDE IN VAN\n03/05/2024 10:20 IP REPORTS TEXTS FROM EX\n03/05/2024 10:30 SPOKE TO IP KELLY MOORE',
+    ).filter((one) => one.startsWith('victim')),
+  ).toEqual(['victim: KELLY MOORE']))
+
 test('two people of one surname are kept apart', () =>
   expect(
     named(summary('Alan GREY', 'IP and DEF are separated.'), statement('Moira GREY', 'Alan GREY rang me. He told me he would find me.')),
