@@ -13,6 +13,7 @@ export type MediaType =
   | 'application/json'
   | 'application/xml'
   | 'message/rfc822'
+  | 'application/mbox'
   | 'text/plain'
   | 'text/html'
   | 'image/png'
@@ -95,6 +96,7 @@ function textType(bytes: Uint8Array): MediaType {
   if (/^(<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start)) return 'text/html'
   if (/^[[{]\s*["[{\]}]/.test(start)) return 'application/json'
   const firstLines = start.split(/\r?\n/, 8)
+  if (/^From \S+ .*\d{4}\s*$/.test(firstLines[0] ?? '') && /^[a-z-]{2,40}:/i.test(firstLines[1] ?? '')) return 'application/mbox'
   const headers = firstLines.filter((line) => emailHeader.test(line)).length
   if (
     headers >= 2 &&

@@ -18,6 +18,7 @@ const readers: Partial<Record<MediaType, Reader>> = {
   'application/xml': async (bytes, most) => (await import('./data/xmlText.ts')).textOfXml(decoded(bytes), most),
   'application/x-ufdr': async (bytes, most) => (await import('./data/ufdr.ts')).readUfdr(bytes, most),
   'application/x-ole-storage': async (bytes) => (await import('./mail/msg.ts')).readCompound(bytes),
+  'application/mbox': async (bytes) => (await import('./mail/mbox.ts')).readMbox(bytes),
   'message/rfc822': async (bytes) => (await import('./mail/eml.ts')).readEml(bytes),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes) => ({
     text: (await import('./office/docx.ts')).readDocx(bytes),

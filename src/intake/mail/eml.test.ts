@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { mediaTypeOf } from '../mediaType.ts'
 import { readEml } from './eml.ts'
+import { readMbox } from './mbox.ts'
 
 const mail = `From: "Sam Doyle" <sam@example.org>
 To: Jo Bell <jo@example.org>
@@ -67,4 +69,17 @@ Five minutes.
 test('names in the heading that are not UTF-8 are read', async () => {
   const old = Buffer.from('From: Zo\xeb <z@example.org>\r\nTo: b@example.org\r\nSubject: caf\xe9\r\n\r\nHello', 'latin1')
   expect((await readEml(old)).text).toMatch(/^From: Zoë <z@example\.org>\nTo: b@example\.org\nSubject: café\n/)
+})
+
+test('a mailbox falls into its messages; a line that begins with From is none of them', async () => {
+  const mailbox = new TextEncoder().encode(
+    'From sam@example.org Mon Apr  7 02:13:44 2025\nFrom: sam@example.org\nTo: jo@example.org\nSubject: a\n\nFive minutes.\n\nFrom here I can see you.\n\nFrom jo@example.org Mon Apr  7 09:00:00 2025\nFrom: jo@example.org\nTo: sam@example.org\nSubject: b\n\nNo.\n',
+  )
+  expect(mediaTypeOf(mailbox)).toBe('application/mbox')
+  const { text, enclosed } = readMbox(mailbox)
+  expect([text, enclosed.map(({ name }) => name)]).toEqual([
+    'A mailbox of 2 messages, each listed by itself.',
+    ['message 1.eml', 'message 2.eml'],
+  ])
+  expect((await readEml(enclosed[0]!.bytes)).text).toMatch(/^From: sam@example\.org\n[\s\S]*Five minutes\.\n\nFrom here I can see you\./)
 })
