@@ -140,3 +140,15 @@ export function confidencesOf(page: Page): readonly number[] {
   for (let at = each - 1; at < each * count; at += each) if (!Number.isNaN(floating[at]!)) sure.push(rounded(floating[at]!))
   return sure
 }
+
+/** A page with other text and the same words, which stay packed until somebody looks at them. */
+export const withText = (page: Page, text: string): Page => ({
+  number: page.number,
+  text,
+  get words() {
+    return page.words
+  },
+  width: page.width,
+  height: page.height,
+  source: page.source,
+})

@@ -16,6 +16,7 @@ test('the bench measures everything it names, or says why not; how long anything
     'Intake of a digital PDF',
     'Processor time of it',
     'Reading and checks after it',
+    'Processor time of reading',
     'Intake',
     'The whole rulebook',
     'The MG3 of it',

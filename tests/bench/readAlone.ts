@@ -18,6 +18,9 @@ export type Alone = Readonly<{
   intakeProcessorMs: number
   intakePeakMb: number
   reading: number
+  /** Of all threads together, and of the thread that waits for no other. */
+  readingProcessorMs: number
+  readingThreadMs: number
   rulebook: number
   report: number
   draft: number
@@ -30,7 +33,9 @@ const intake = await timed(() => readPoliceFile(path))
 const { user, system } = process.cpuUsage(used)
 const file = intake.result
 const intakePeakMb = peakMb('self')
+const [before, beforeHere] = [process.cpuUsage(), process.threadCpuUsage()]
 const reading = await timed(() => readers.readFile(file))
+const [byAll, byFirst] = [process.cpuUsage(before), process.threadCpuUsage(beforeHere)]
 const rulebook = await timed(() => readers.assess(reading.result, today, file))
 const report = await timed(() => checkReport(file, reading.result, rulebook.result))
 const documents = file.documents.map(({ id, name }) => ({ id, name }))
@@ -55,6 +60,8 @@ const alone: Alone = {
   intakeProcessorMs: (user + system) / 1000,
   intakePeakMb,
   reading: reading.ms,
+  readingProcessorMs: (byAll.user + byAll.system) / 1000,
+  readingThreadMs: (byFirst.user + byFirst.system) / 1000,
   rulebook: rulebook.ms,
   report: report.ms,
   draft: draft.ms,

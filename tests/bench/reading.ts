@@ -9,8 +9,10 @@ import { type Row, row, skipped } from './row.ts'
 import type { Size } from './sizes.ts'
 
 const program = join(import.meta.dirname, 'readAlone.ts')
+/** As much memory for what is soon done with as the thread has that reads in the app. */
+const youngMemory = '--max-semi-space-size=64'
 const readAlone = async (folder: string, env: Readonly<Record<string, string>> = {}): Promise<Alone> =>
-  JSON.parse((await runProgram(process.execPath, [program, folder], env)).output)
+  JSON.parse((await runProgram(process.execPath, [youngMemory, program, folder], env)).output)
 
 /** A police file of one digital PDF. */
 async function digital(folder: string, pages: number): Promise<Readonly<{ folder: string; pdf: string }>> {
@@ -70,6 +72,11 @@ export async function readingRows(folder: string, { pages, rulebookPages, turns 
       beside: { what: 'its intake', figure: median(wholes.map((one) => one.intake)) },
       ratio: median(wholes.map((one) => afterIntake(one) / one.intake)),
       limit: { most: 2, of: 'ratio' },
+    }),
+    row('Processor time of reading, its threads together', {
+      figure: median(wholes.map(({ readingProcessorMs }) => readingProcessorMs)),
+      unit: 'ms',
+      beside: { what: 'the first thread', figure: median(wholes.map(({ readingThreadMs }) => readingThreadMs)) },
     }),
     row('Intake, reading and checks of twice the pages', {
       figure: total,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { PoliceFile } from '#case/page'
 import type { Reading } from '#case/reading'
 import type { SaidKinds } from '#evidence/documents/recogniseDocuments'
@@ -6,7 +7,7 @@ import { readFile } from '#evidence/read'
 import { assess } from '#law/assess'
 import { rulebook } from '#law/rulebook'
 import { lastDatedOccasion } from '#law/timeLimits'
-import { withHandsBeside } from './beside/handsBeside.ts'
+import { mostHands, withHandsBeside } from './beside/handsBeside.ts'
 import type { Readers } from './readCase.ts'
 
 /** Documents that hold text, and the names of those that could not be read, or not wholly. */
@@ -28,10 +29,13 @@ const [large, vast] = [400_000, 3_000_000]
 const lengthOf = ({ documents }: PoliceFile): number =>
   documents.reduce((sum, { pages }) => sum + pages.reduce((all, { text }) => all + text.length, 0), 0)
 
+/** One other thread reads the papers by the time this one has read the sentences; it is those beyond it that share the sentences. */
 function readWithHelp(file: PoliceFile, said: SaidKinds | undefined): Reading {
   const length = lengthOf(file)
   if (length <= large) return readFile(file, said)
-  const how = length <= vast ? { hands: 1, readsSentences: false } : {}
+  const cores = availableParallelism()
+  const how =
+    length > vast && cores > 2 ? { hands: Math.min(mostHands, cores - 1), readsSentences: true } : { hands: 1, readsSentences: false }
   return withHandsBeside((help) => readFile(file, said, help), how)
 }
 

@@ -4,7 +4,7 @@ import { gateOf } from '../gate/gate.ts'
 import { faintKind } from './faintHeads.ts'
 import { hasMessageTable, isMessageTable, listedMessages, messageLines, titleOfMessages } from './messageLines.ts'
 import { kindNamed } from './named.ts'
-import { type Signs, signs } from './signs.ts'
+import { namesIn, type Signs, signs } from './signs.ts'
 import { isWithdrawal } from './withdrawal.ts'
 
 /** A kind, how strongly the text shows it (4 for a title, 3 for a code, 1 for each mark), and the words that showed it best. */
@@ -152,7 +152,9 @@ export function recognitions(
   head = pages[0] ? headLines(pages[0], most) : [],
 ): readonly Recognition[] {
   const lines = head.slice(0, most)
+  const sought = new Set(named ? lines.flatMap((line) => namesIn(line).map(({ sign }) => sign)) : signs)
   return signs
+    .filter((each) => sought.has(each))
     .map((each) => recognisedBy(each, pages, lines, named))
     .filter((one) => one !== undefined)
     .filter(enough)

@@ -1,18 +1,15 @@
+import { withText } from '#case/packedWords'
 import type { Page } from '#case/page'
-import { gateOf } from '../gate/gate.ts'
-import { signs } from './signs.ts'
+import { namesIn } from './signs.ts'
 
 const headLines = 8
 const fewestPages = 3
 
 const alike = (line: string): string => line.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
 
-const names = signs.flatMap(({ titles, codes }) => (codes ? [...titles, codes] : titles))
-const mayName = gateOf(names)
-
 const isTitle = (line: string): boolean => {
   const plain = line.replace(/\s+/g, ' ').trim()
-  return mayName(plain).some((nth) => names[nth]!.test(plain))
+  return namesIn(plain).some(({ pattern }) => pattern.test(plain))
 }
 
 /** The pages without the lines that stand at the head of several of them and are no title: the force, its address, the case. */
@@ -29,7 +26,7 @@ export function withoutRunningHeads(pages: readonly Page[]): readonly Page[] {
   return pages.map((page) => {
     const lines = page.text.split('\n')
     const kept = lines.filter((line, at) => at > 3 * headLines || !running.has(alike(line)))
-    return kept.length === lines.length ? page : { ...page, text: kept.join('\n') }
+    return kept.length === lines.length ? page : withText(page, kept.join('\n'))
   })
 }
 
@@ -41,5 +38,5 @@ export function aboveTable(page: Page): Page {
   const table = row.exec(page.text)
   if (!table) return page
   const above = page.text.slice(0, table.index)
-  return above.split('\n').filter((line) => line.trim() !== '').length < headLines ? { ...page, text: above } : page
+  return above.split('\n').filter((line) => line.trim() !== '').length < headLines ? withText(page, above) : page
 }

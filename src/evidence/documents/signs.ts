@@ -1,4 +1,5 @@
 import type { DocumentKind } from '#case/vocabulary'
+import { gateOf } from '../gate/gate.ts'
 
 /**
  * What shows that a page is of a kind. `titles` are tried on each line at the head of a page, `codes` too (the form's number in its corner),
@@ -362,3 +363,10 @@ export const signs: readonly Signs[] = [
     ],
   },
 ]
+
+/** What a form is named by at its head. */
+const names = signs.flatMap((sign) => [...sign.titles, ...(sign.codes ? [sign.codes] : [])].map((pattern) => ({ sign, pattern })))
+const mayName = gateOf(names.map(({ pattern }) => pattern))
+
+/** The names that a line may hold. */
+export const namesIn = (line: string) => mayName(line).map((nth) => names[nth]!)

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { Ground, Help, News, Piece } from '#evidence/pieces'
 import { pieces } from '#evidence/pieces'
@@ -15,8 +14,8 @@ export function handAddress(here: string = import.meta.url): URL {
 
 const megabytes = 3072
 const youngMegabytes = 192
-/** A helping thread for each further core; beyond a few they would wait for what this thread alone finds out. */
-const most = 3
+/** Helping threads beyond these would wait for what the first thread alone finds out. */
+export const mostHands = 3
 /** How long a piece may take that a helping thread has in hand, beside what all this thread did took, before it is read here: the thread may have died. */
 const usualPatience = { least: 10_000, times: 4 }
 
@@ -32,8 +31,8 @@ type How = Readonly<{
  * Has other threads read pieces of a file while this one does. They take them from the front, this one from the back, until all are taken; the reading comes
  * out the same whoever read which. They read sentences only where asked to: for that each of them must make the lexicon ready. A piece that another thread does not live through is read here (`onLost` is told).
  */
-export function withHandsBeside<T>(work: (help: Help) => T, how: How = {}): T {
-  const { address = handAddress(), hands = Math.min(most, availableParallelism() - 1), readsSentences = true } = how
+export function withHandsBeside<T>(work: (help: Help) => T, how: How): T {
+  const { address = handAddress(), hands, readsSentences } = how
   const workers = Array.from({ length: hands }, () => {
     const workerData: HandStart = { readsSentences }
     const worker = new Worker(address, {
