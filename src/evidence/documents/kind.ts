@@ -70,6 +70,9 @@ const titlesAtHead = ({ text }: Page): readonly string[] =>
 /** A sentence is no title. */
 const isSentence = (line: string): boolean => /[.!?]$/.test(line) && line.split(' ').length > 7
 
+/** "- S-DASH: ditto.": one thing of a list of what there is. */
+const isListed = /^\W*(?:V?S-? ?DASH|DASH|SASH|DARA)\s*:\s*(?!risk|domestic|stalking|form|checklist|victim|assessment)\S/i
+
 /** A row of another form that names this one and answers: "S-DASH | Attached". */
 const isAnswered =
   /(?:\||:| - )\s*(?:attached|enclosed|yes|no|n\/?a|not|none|nil|done|completed?|submitted|declined|refused|offered|to follow|tbc|see|required)\b/i
@@ -101,7 +104,12 @@ function recognisedBy(
   const titleLines = kind === 'VPS' ? lines.slice(0, 5) : lines
   const cells = pages[0] && !named ? titlesInLines(pages[0]) : []
   const title = [...titleLines, ...cells].find(
-    (line) => line.length <= 110 && !isSentence(line) && !isAnswered.test(line) && titles.some((pattern) => pattern.test(line)),
+    (line) =>
+      line.length <= 110 &&
+      !isSentence(line) &&
+      !isAnswered.test(line) &&
+      !isListed.test(line) &&
+      titles.some((pattern) => pattern.test(line)),
   )
   const joined = titleLines.slice(0, 3).join(' ')
   const canWrap = title === undefined && joined.length <= 160 && !isSentence(titleLines[0] ?? '')

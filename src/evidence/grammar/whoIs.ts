@@ -11,7 +11,7 @@ const setOf = (words: string) => new Set(words.split(' '))
 export const first = setOf('i me my mine myself we us our ours ourselves')
 export const second = setOf('you your yours yourself u ur ya yer')
 const suspectNouns = setOf('suspect defendant def deft susp perpetrator perp offender accused sus dp stalker')
-const victimNouns = setOf('victim ip aggrieved complainant vic caller informant inf inft vict')
+const victimNouns = setOf('victim ip aggrieved agg complainant comp vic caller informant inf inft vict')
 /** "A second suspect", "the other defendant": not the one these papers are about. */
 const othersOf = setOf('second another other third further co potential possible')
 /** Roles with their number in officers' shorthand: V1, IP1, S1, DEF1, W2. */

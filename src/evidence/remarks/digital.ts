@@ -10,7 +10,7 @@ const device =
   '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|samsung|huawei|galaxy|nokia|motorola|macbook|chromebook|lenovo|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
 const records = String.raw`(?:downloads?|dl|triage(?: report)?|(?:digital|DFU|DMI|DMU|DFT|DIU|HTCU|SFR1?) report|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|cell[- ]?site|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|DFT|DIU|DFIT|digital hub|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
 const notYet =
-  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|booked (?:in )?for|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
+  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|booked (?:in )?for|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|(?:still )?in (?:the )?property store|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
 const screenshot = 'scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted'
 const provider = String.raw`snapchat|instagram|facebook|meta|google|apple|whats ?app|tiktok|twitter|microsoft|vodafone|EE|O2|three(?! \w+s\b|\W*$)|BT|(?:phone |service )?provider|network`
 
@@ -102,7 +102,7 @@ const spoken: TopicReader<'digital'> = topic({
     {
       says: 'awaited',
       when: new RegExp(
-        String.raw`\b(?:DFU|DMU|DMI|HTCU|cyber|digital\w*|forensics?) (?:\w+ )?queue\b|\b(?:asked|requested|applied to|written to|chased|waiting (?:on|for)) (?:\w+ )?(?:${provider})\b|\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:${provider})\b[^.]{0,15}\b(?:wants?|needs?|requires?) (?:an? )?(?:formal |written |legal )?(?:request|order|application)|\b(?:comms|communications|phone|call) data (?:app(?:lication)?|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
+        String.raw`\b(?:DFU|DMU|DMI|HTCU|cyber|digital\w*|forensics?) (?:\w+ )?queue\b|\b(?:${provider})\b[^.]{0,30}\b(?:awaited|outstanding|pending)\b|\b(?:asked|requested|applied to|written to|chased|waiting (?:on|for)) (?:\w+ )?(?:${provider})\b|\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:${provider})\b[^.]{0,15}\b(?:wants?|needs?|requires?) (?:an? )?(?:formal |written |legal )?(?:request|order|application)|\b(?:comms|communications|phone|call) data (?:app(?:lication)?|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
         'i',
       ),
       unless: new RegExp(
@@ -116,6 +116,17 @@ const spoken: TopicReader<'digital'> = topic({
       when: /\b(?:now |still |currently )?(?:with|at|gone to|sent to) (?:the )?(?:digital (?:forensics?|unit|team|hub|media)|DFU|DMU|DMI|HTCU|cyber(?: unit)?|hi-?tech(?: crime)?(?: unit)?|lab)\b/i,
       unless:
         /\b(?:downloaded|examined|returned|received|complete[d]?|report (?:attached|served|received))\b|\b(?:not|never|\w+n['’]t|no plan)\b/i,
+    },
+    {
+      says: 'awaited',
+      when: new RegExp(String.raw`\b${device}\b[^.]{0,30}\b(?:at|with) the (?:digital )?hub\b`, 'i'),
+      unless: /\b(?:not|never|\w+n['’]t|downloaded|examined|returned|back|complete[d]?)\b/i,
+    },
+    {
+      says: 'awaited',
+      when: /\b(?:suspect|SUS|DEF|defendant|his|hers?)(?:['’]s)?\b[^.]{0,20}\bseized\b[^.]{0,20}\b(?:but|(?:in|with) (?:the )?(?:property )?store)\b/i,
+      label: /^(?:(?:mobile )?phones?|digital|devices?|handsets?)\b/i,
+      unless: /\b(?:not|never|\w+n['’]t|downloaded|examined|extracted|returned)\b/i,
     },
     {
       says: 'awaited',

@@ -8,11 +8,12 @@ const planLabel =
 const riskLabel =
   /^(?:risks?|safety|risk(?: ?(?:\/|and|&) ?| )(?:safety|safeguarding|management|reduction)|safeguarding|actions?(?: agreed)?)\b.{0,25}$/i
 const planNamed =
-  /\b(?:(?:safety|risk|risk management|safeguarding|protection|RARA) plan(?:ning)?|RMP|RARA)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC \d[^:]{0,12}: ?action|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
+  /\b(?:(?:safety|risk|risk management|safeguarding|protection|RARA) plan(?:ning)?|RMP|RARA)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC\b[^.;:]{0,25}: ?action|\bMARAC\b[^.;:]{0,25}\bactions?\s*:|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
+const lookedAtAgain = /\breview(?:ed|s|ing)?\b|\blook(?:ed)? at (?:it|this|them) again\b/i
 /** A paper that is the plan. */
 const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
 const noPlan =
-  /\b(?:no (?:safety |risk management |risk |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b/i
+  /\b(?:no (?:safety |risk management |risk |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b|^\W*(?:RMP|risk management plan|safety plan)?\W*nothing\W*$/i
 const advice =
   /\b(?:advised|advice|told|encouraged|suggested|recommended|adv) (?:to|that|re|not|on)\b|\b(?:advice|words of reassurance|leaflets?|booklets?)\b[^.;]{0,12}\b(?:given|provided|supplied)\b|\bgiven\b[^.;]{0,30}\b(?:advice|leaflets?|booklets?)\b|\bgave\b[^.;]{0,30}\badvice\b/i
 /** A warning to the suspect is not advice to the victim. */
@@ -72,6 +73,8 @@ function isAPlan(group: readonly Saying[], text: string): boolean {
   if (isNamed || labels.some((label) => planLabel.test(label)))
     return steps >= (isNamed || labels.some((label) => planNamed.test(label)) ? 2 : 3)
   if (group[0] && planTitle.test(group[0].page.text)) return steps >= 2
+  // Four kinds of step in one paragraph, looked at again, are a plan, whatever it is called.
+  if (steps >= 4 && ofPolice >= 3 && lookedAtAgain.test(text)) return true
   return labels.some((label) => riskLabel.test(label)) && steps >= 3
 }
 

@@ -46,7 +46,7 @@ const answers =
 
 /** `VPS: not asked` and `Risk. No DASH` open a paragraph with its label. */
 const inlineLabel =
-  /^\s*(?:\(?\d{1,2}[.):]?\)?\s+)?(?:([\p{Lu}][^.:\n]{0,60}?)\s?:|([\p{Lu}][\p{L}'’/&-]*(?: [\p{L}'’/&-]+){0,2}|[\p{Lu}][\p{Lu} '’&/-]{3,40}(?:\s[-–]\s[\d/: .]{4,20})?)\.(?=\s+["“'‘(]?[\p{Lu}\d]))(?=\s)/u
+  /^\s*(?:(?:\(?\d{1,2}[.):]?\)?|\([a-z]\)|[-•▪*])\s+)?(?:([\p{Lu}][^.:\n]{0,60}?)\s?:|([\p{Lu}][\p{L}'’/&-]*(?: [\p{L}'’/&-]+){0,2}|[\p{Lu}][\p{Lu} '’&/-]{3,40}(?:\s[-–]\s[\d/: .]{4,20})?)\.(?=\s+["“'‘(]?[\p{Lu}\d]))(?=\s)/u
 
 /** The parts of a page that say something, each under the label it stands beside or below. */
 export function sectionsOf(page: Page): readonly Section[] {
@@ -112,7 +112,7 @@ export function sectionsOf(page: Page): readonly Section[] {
 /** A line goes on where the one before it was broken by the margin, not by its writer. */
 const runsOn = (before: string, line: string, widest: number): boolean => {
   if (inlineLabel.test(line) && /[.!?:"”)]$/.test(before)) return false
-  if (/^(?:[-•▪*]|\(?\d{1,2}[.)]\s|\d{1,2}[:.]\d{2}\s|\d{1,2}\/\d{1,2}\b)/.test(line)) return false
+  if (/^(?:[-•▪*]|\(?\d{1,2}[.)]\s|\([a-z]\)\s+\p{Lu}|\d{1,2}[:.]\d{2}\s|\d{1,2}\/\d{1,2}\b)/u.test(line)) return false
   return before.length >= widest * 0.6 || /^[a-z(]/.test(line) || /[,;:–-]$/.test(before)
 }
 

@@ -2,7 +2,7 @@ import type { Remark } from '#case/remarks'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
-const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:hav(?:e|ing) to )?(?:see|face|seeing|facing) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
+const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|screens?|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|(?:from|in) another (?:building|location|site|court)|evidence in open court|pre-?recorded|recorded evidence|s\.? ?28|in the same room|not (?:hav(?:e|ing) to )?(?:see|face|seeing|facing) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
 const aversion = `fears? (?:seeing|facing|bumping into|being near|being in (?:court|the (?:same )?room) with)|(?:happier|better|sooner|rather|prefer\\w*|easier|more comfortable) (?:if (?:s?he|they) (?:did(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)) (?:have to )?|(?:to )?not (?:to )?(?:have to |be )?)(?:see|seeing|face|facing|look(?:ing)? at|in the (?:same )?room)|where (?:s?he|they) can (?:see|look at) (?:me|her|him)|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place)) with)|(?:where|if|while|when) (?:s?he|they) (?:can|could) see (?:me|her|him)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:be(?:ing)? in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place))|see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
 /** "Nervous of court": a reason for measures, where the police note it. */
@@ -147,7 +147,7 @@ const spoken: TopicReader<'specialMeasures'> = topic({
       says: 'saidToExist',
       when: /\bMG ?2s?\b[^.]{0,60}\b(?:completed|submitted|on (?:the )?(?:file|system)|attached|enclosed|uploaded|done|sent|taken|provided)\b|\b(?:completed|submitted|attached|enclosed)\b[^.]{0,20}\bMG ?2\b|\bsee MG ?2\b|\bMG ?2s? (?:is |are |now )?with (?:the )?(?:file|case|OIC|CJU|CPS)\b/i,
       unless:
-        /\bno MG ?2|\bMG ?2 (?:when|once|if)\b|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
+        /\bblank\b|\bno MG ?2|\bMG ?2 (?:when|once|if)\b|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
     },
     {
       says: 'saidToExist',
@@ -194,7 +194,7 @@ const concluded =
 const notYet = /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible|discussed|asked)\b|\?\s*$/i
 /** What the witness wants or does not want at court, told as hers. */
 const ownView = new RegExp(
-  String.raw`(?:\b(?:IP|AP|P|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) views?|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|has no need|(?:is|are) (?:content|happy|confident))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|\bpreference (?:is|was|would be)\b|(?:${aversion})`,
+  String.raw`(?:\b(?:IP|AP|P|victim|complainant|s?he|they|(?:her|his|own|IP['’]s) (?:views?|wish(?:es)?)|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|has no need|(?:is|are|would be) (?:content|happy|confident))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|\bpreference (?:is|was|would be)\b|\b(?:her|his|their) wish(?:es)? (?:is|are)\b|(?:${aversion})`,
   'i',
 )
 const ofMeasures = new RegExp(String.raw`\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2(?!\d)|${measure}|giving evidence)(?!\w)`, 'i')

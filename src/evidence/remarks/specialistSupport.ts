@@ -44,7 +44,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
     {
       says: 'referred',
       when: new RegExp(
-        `\\b(?:refer(?:red|ral)|(?:has|have|got) (?:an?|her own|his own|their own)?|(?:agreed|discussed|meeting|appointment|working|in contact|in touch|open) (?:with|to)|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*|sees|seeing|seen by|visited by|rung by)\\b[^.]{0,50}(?:${advocate})|^\\W*and to (?:the )?(?:\\w+ ){0,3}(?:${advocate})|(?:${advocate})[^.]{0,60}\\b(?:${met})\\b`,
+        `\\b(?:refer(?:red|ral)|(?:has|have|got) (?:an?|her own|his own|their own)?|(?:agreed|discussed|meeting|appointment|working|in contact|in touch|open|is|now|been) (?:with|to|under)|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*|sees|seeing|seen by|visited by|rung by)\\b[^.]{0,50}(?:${advocate})|^\\W*and to (?:the )?(?:\\w+ ){0,3}(?:${advocate})|(?:${advocate})[^.]{0,60}\\b(?:${met})\\b`,
         'i',
       ),
       unless: new RegExp(
@@ -79,7 +79,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
       says: 'general',
       when: /\bVS\b|\b(?:VCU|victims? (?:first|hub|assist\w*|contact centre))\b[^.]{0,30}\b(?:letter|referr\w+|leaflet|auto\w*|informed|contact\w*)\b|\bvictim care (?:dep(?:artmen)?t|unit|team|hub)\b|\bstandard letter\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
-        /\b(?:crime prevention|ICO|noise|council|housing|environmental|parking|dog|mediation|parents?['’]?|neighbour\w*|scam|fraud|fire) (?:leaflet|booklet)s?\b|\bleaflets? (?:for|about|on|re) (?:(?:the )?VPS|victim personal|(?:going to )?court|separat\w+|parent\w*|mediation|noise|CCTV|data|boundar\w+|dogs?|hedges?)|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|:\s*no\b|\?$/i,
+        /\b(?:crime prevention|ICO|noise|council|housing|environmental|parking|dog|mediation|parents?['’]?|neighbour\w*|scam|fraud|fire) (?:leaflet|booklet)s?\b|\bleaflets? (?:for|about|on|re) (?:(?:the )?VPS|victim personal|(?:going to )?court|separat\w+|parent\w*|mediation|noise|CCTV|data|boundar\w+|dogs?|hedges?)|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|(?::|\s[-–])\s*no\b|\?$/i,
     },
     {
       says: 'general',

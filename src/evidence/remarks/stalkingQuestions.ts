@@ -6,7 +6,7 @@ const questions = `(?:questions|ones|Q['’]?s)`
 export const stalkingQuestions: TopicReader<'stalkingQuestions'> = topic({
   topic: 'stalkingQuestions',
   about: new RegExp(
-    String.raw`\b(?:V?S-?DASH|SASH|SSQs?|stalking (?:screening|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
+    String.raw`\b(?:V?S-?DASH|SASH|SSQs?|stalking (?:screening|section|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
     'i',
   ),
   under: /\b(?:V?S-?DASH|stalking (?:screening|questions|Q['’]?s))(?!\w)/i,
@@ -20,7 +20,7 @@ export const stalkingQuestions: TopicReader<'stalkingQuestions'> = topic({
     },
     {
       says: 'saidToExist',
-      when: /\b(?:done|completed|asked|answered|attached|submitted|on (?:the )?(?:file|system|niche|athena|connect)|see (?:system|niche|attached|form)|sent (?:up|to|in)|(?:gone|been|went) through|put to (?:IP|AP|her|him|the (?:victim|complainant))|recorded|uploaded|carried out|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:yes|positives?))\b|^\W*yes\.?$/i,
+      when: /\b(?:done|completed?|asked|answered|attached|submitted|on (?:the )?(?:file|system|niche|athena|connect)|see (?:system|niche|attached|form)|sent (?:up|to|in)|(?:gone|been|went) through|put to (?:IP|AP|her|him|the (?:victim|complainant))|recorded|uploaded|carried out|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:yes|positives?))\b|^\W*yes\.?$/i,
       unless:
         /\b(?:not|never|nobody|no one|\w+n['’]t|yet to be|to be|no|will|if)\b[^.]{0,30}\b(?:done|completed?|asked|answered|attached|submitted|uploaded|carried out|through|put|on)\b|\?$/i,
     },
