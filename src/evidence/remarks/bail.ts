@@ -44,7 +44,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
 
 /** What a condition forbids or requires, where a sentence speaks of bail. */
 const condition =
-  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|NT[CEA]\b|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|not (?:to )?get in (?:touch|contact)|(?:has|have|ordered|told) to (?:live|stay|keep|sleep|report|sign)|stay out|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
+  /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|NT[CEA]\b|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|not (?:to )?get in (?:touch|contact)|(?:has|have|ordered|told) to (?:live|stay|keep|sleep|report|sign)|stay out|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not (?:contact|enter|attend|approach)\b|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
 /** What somebody who is free was asked to do binds nobody. */
 const onlyAdvised = /\b(?:advised|warned|asked|advice|advisory|suggested)\b[^.;]{0,20}\b(?:not to|no contact|to (?:stay|keep))\b/i
 const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|PCB|RUI|released)\b/i

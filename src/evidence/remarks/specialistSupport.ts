@@ -70,6 +70,12 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
       unless: /\b(?:not|suspect|defendant)\b|\?\s*$/i,
     },
     {
+      // Whose she is shows that there is one: "my IDVA Karen came with me".
+      says: 'referred',
+      when: /\b(?:my|her|IP['’]s|AP['’]s|victim['’]s) (?:own )?(?:\w+ ){0,2}(?:IDVA|ISAC|ISVA|advocate)\b/i,
+      unless: /\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+|suspect|defendant|asked (?:for|if|about))\b|\?\s*$/i,
+    },
+    {
       // The advocate by name, whoever first got in touch: "advocate Ms Kettle liaising with OIC", "IDVA (Ms Balcombe)".
       says: 'referred',
       when: /\b(?:IDVA|ISVA|ISAC|IDSVA|advocate|case ?worker)\b(?:,| is| =| -|:)? ?\(?(?:Ms|Mrs|Mr|Miss|Dr)\b/i,
