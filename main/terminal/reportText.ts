@@ -34,27 +34,7 @@ export function reportText(report: CheckReport, paint: Paint, width: number): st
   lines.push(paint.bold(`${names(file.suspects)}${file.urn ? ` (${file.urn})` : ''}`))
   lines.push(`Victim: ${names(file.victims)} · ${file.documents.length === 1 ? '1 document' : `${file.documents.length} documents`}`)
 
-  heading('Documents')
-  for (const { name, parts, pages, problem, duplicateOf, ocrConfidence } of file.documents) {
-    const notes = [
-      ...(pages > 1 ? [`${pages} pages`] : []),
-      ...(ocrConfidence === null ? [] : [`recognised from its image, ${Math.round(100 * ocrConfidence)}% sure`]),
-      ...(duplicateOf ? [`a copy of ${duplicateOf}`] : []),
-      ...(problem ? [paint.red(problem)] : []),
-    ]
-    const [first, ...others] = parts
-    item([`${name}: ${first && others.length === 0 ? first.kind : `${parts.length} forms`}`, ...notes].join(' · '))
-    if (others.length > 0)
-      for (const { kind, pages: range } of parts)
-        item(`${kind}, ${range[0] === range[1] ? `page ${range[0]}` : `pages ${range[0]} to ${range[1]}`}`, '    ')
-  }
-  if (report.mentionedNotAttached.length > 0) {
-    heading(`Mentioned and not in the file (${report.mentionedNotAttached.length})`)
-    for (const { what, citations } of report.mentionedNotAttached) {
-      item(what)
-      passages(citations, 1)
-    }
-  }
+  for (const { name, problem } of file.documents) if (problem) item(`${name}: ${problem}`)
 
   heading(indicatedWords[stalking.indicated])
   for (const point of stalking.because.slice(0, 6)) {
@@ -90,6 +70,29 @@ export function reportText(report: CheckReport, paint: Paint, width: number): st
       passages(check.citations, 1)
       if (check.action) item(`Ask ${check.action.to === 'police' ? 'the police' : 'CPS'}: ${check.action.text}`, '    ')
     }
+  }
+
+  if (report.mentionedNotAttached.length > 0) {
+    heading(`Mentioned and not in the file (${report.mentionedNotAttached.length})`)
+    for (const { what, citations } of report.mentionedNotAttached) {
+      item(what)
+      passages(citations, 1)
+    }
+  }
+
+  heading('Documents')
+  for (const { name, parts, pages, problem, duplicateOf, ocrConfidence } of file.documents) {
+    const notes = [
+      ...(pages > 1 ? [`${pages} pages`] : []),
+      ...(ocrConfidence === null ? [] : [`recognised from its image, ${Math.round(100 * ocrConfidence)}% sure`]),
+      ...(duplicateOf ? [`a copy of ${duplicateOf}`] : []),
+      ...(problem ? [paint.red(problem)] : []),
+    ]
+    const [first, ...others] = parts
+    item([`${name}: ${first && others.length === 0 ? first.kind : `${parts.length} forms`}`, ...notes].join(' · '))
+    if (others.length > 0)
+      for (const { kind, pages: range } of parts)
+        item(`${kind}, ${range[0] === range[1] ? `page ${range[0]}` : `pages ${range[0]} to ${range[1]}`}`, '    ')
   }
   return `${lines.join('\n')}\n`
 }

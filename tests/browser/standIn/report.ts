@@ -94,6 +94,7 @@ export function exampleReport({ examples, cite }: ExampleFile): CheckReport {
       documents: examples.map(({ row }) => ({
         name: row.name,
         kind: row.kind as CheckReport['file']['documents'][number]['kind'],
+        parts: row.pages === 0 ? [] : [{ kind: row.kind as CheckReport['file']['documents'][number]['kind'], pages: [1, row.pages] }],
         pages: row.pages,
         text: row.text,
         ocrConfidence: row.text === 'ocr' ? 0.86 : null,
