@@ -1,7 +1,7 @@
 import { inWords, type When } from '#case/dates'
 import type { DateFound } from '../time/datesIn.ts'
 import type { Episode } from './episode.ts'
-import { habit } from './habit.ts'
+import { habit, openDate } from './habit.ts'
 import { breaksTerms, isAct } from './ideas.ts'
 import { onDays } from './onDays.ts'
 import { countsThem } from './ordinals.ts'
@@ -35,7 +35,8 @@ export function byPolice(
   if (observed && told.dates.length === 0 && dated && kind !== 'LOG' && !isOtherTime(text) && !rateIn(text))
     return onDayBefore(telling, dated)
   const ranged = dates.find((date) => lengthOf(date.when) > 10) ?? told.dates.find((date) => date.kind === 'span')
-  return ranged && rateIn(text) ? [habit(telling, [ranged])] : []
+  if (rateIn(text) === undefined) return []
+  return ranged ? [habit(telling, [ranged])] : openDate(told) ? [habit(telling, [])] : []
 }
 
 /** "At 1830 on Sunday 14 June in the park his dog went for hers. He followed her to the car park": of the day the sentence before says. */

@@ -1,4 +1,4 @@
-import { daysBetween } from '#case/dates'
+import { daysAfter } from '#case/dates'
 import { compatible } from './channel.ts'
 import type { Episode } from './episode.ts'
 import { ideasIn, type Merged } from './merge.ts'
@@ -31,12 +31,15 @@ function tellsAgain(one: Episode, other: Episode): boolean {
  */
 export function joinedNearDays(events: readonly Merged[]): readonly Merged[] {
   const single = events.filter(isOneDay)
-  const partners = (one: Merged) =>
-    single.filter((other) => {
-      const apart = Math.abs(daysBetween(one.when.earliest ?? '1900-01-01', other.when.earliest ?? '1900-01-01'))
-      const own = documentsOf(one)
-      return other !== one && apart === 1 && ![...documentsOf(other)].some((document) => own.has(document)) && alike(one, other)
-    })
+  const byDay = Map.groupBy(single, ({ when }) => when.earliest)
+  const partners = (one: Merged): readonly Merged[] => {
+    const { earliest } = one.when
+    if (earliest === null) return []
+    const own = documentsOf(one)
+    return [daysAfter(earliest, -1), daysAfter(earliest, 1)]
+      .flatMap((day) => byDay.get(day) ?? [])
+      .filter((other) => ![...documentsOf(other)].some((document) => own.has(document)) && alike(one, other))
+  }
   const gone = new Set<Merged>()
   const joined = single.flatMap((one): Merged[] => {
     const [other, ...more] = partners(one)

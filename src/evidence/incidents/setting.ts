@@ -20,7 +20,7 @@ export function isHistory({ sentence, told: { dates }, ideas }: Telling): boolea
 export const isSetting = (text: string): boolean => acquaintance.test(text)
 
 const firstMeeting =
-  /\b(?:I|we|she|he|IP) accepted (?:an|his|her|the) invitation\b|\b(?:came|come) to (?:me|us|my|the|our) (?:\p{L}+ )?(?:in|on) [^.;,]{3,25} for (?:\p{L}+ ){0,3}(?:treatment|lessons?|fitting|appointment|job|work|help|cut|repair|check-?up|physio|advice)\b|\bwas introduced to\b|\bfirst met\b/iu
+  /\b(?:I|we|she|he|IP) accepted (?:an|his|her|the) invitation\b|\b(?:came|come) to (?:me|us|my|the|our) (?:\p{L}+ )?(?:(?:in|on) [^.;,]{3,25} )?for (?:\p{L}+ ){0,3}(?:treatment|lessons?|fitting|appointment|job|work|help|cut|repair|check-?up|physio|advice)\b|\bwas introduced to\b|\bfirst met\b/iu
 
 /** How they first had to do with each other, whatever else the words seem to show. */
 export const isFirstMeeting = (text: string): boolean => firstMeeting.test(text)

@@ -11,6 +11,8 @@ const acts = wordSet(`
   bark wave gesture laugh block corner confront approach contact visit attend enter open unlock force touch kiss grope steal remove hack log track
   report complain accuse pretend pose pass interfere demand beg pursue intercept redirect bombard pester harass stalk
 `)
+/** What follows one is a thing: "because of the messages". */
+const articles = wordSet('the a an these those of')
 const sayings = wordSet('say tell ask reply add whisper')
 
 /** The suspect, or somebody not yet named: "a man", an account. */
@@ -21,7 +23,14 @@ const quoted = (sentence: Sentence, start: number) => sentence.speeches.some((sp
 function does(sentence: Sentence, verbs: ReadonlySet<string>): boolean {
   const { words } = sentence
   return words.some((word, at) => {
-    if (word.nominative || word.own || !(isOneOf(word, verbs) || doesIt(words, at)) || quoted(sentence, word.start)) return false
+    if (
+      word.nominative ||
+      word.own ||
+      articles.has(words[at - 1]?.text ?? '') ||
+      !(isOneOf(word, verbs) || doesIt(words, at)) ||
+      quoted(sentence, word.start)
+    )
+      return false
     const subject = subjectOf(words, at)
     // "I asked her to leave": what she was asked to do, not what she did.
     if (words[at - 1]?.text === 'to' && !words[subject.at]?.nominative) return false
@@ -122,5 +131,11 @@ const receives =
   /\b(?:had|got|received|was sent|were sent|was messaged|was tagged|came)\b[^.;]{0,40}\b(?:texts?|messages?|calls?|e-?mails?|letters?|cards?|parcels?|friend requests?|voicemails?|flowers|notes?|photographs?|photos?)\b(?! (?:from|off) (?:the|my|our|his|\p{Lu}))/iu
 
 /** Whether something reached somebody, and the words do not say that it was from another: "I had an email with a photo of my door". */
-export const isSentSomething = ({ passage, words }: Sentence): boolean =>
-  receives.test(passage.text) && !words.some(({ who, text }, at) => who === 'O' && ['from', 'off'].includes(words[at - 1]?.text ?? text))
+export function isSentSomething({ passage, words }: Sentence): boolean {
+  const found = receives.exec(passage.text)
+  if (!found) return false
+  // "She'd had four when I told her": it is she who had something.
+  const before = words.findLast(({ start, who }) => start < found.index && who !== undefined)
+  if (before?.who === 'S' && before.nominative) return false
+  return !words.some(({ who, text }, at) => who === 'O' && ['from', 'off'].includes(words[at - 1]?.text ?? text))
+}

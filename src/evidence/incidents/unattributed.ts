@@ -7,7 +7,7 @@ import { lengthOf, type Telling } from './tellings.ts'
 
 /** What she, the police, a court or a helper did on a day, and not what was done to her. */
 const notDoneToHer =
-  /\b(?:police|officers?|p\.?c\.?|constable|court|magistrates|judge|hearing|trial|solicitor|statement|interview|bail|arrest|charged|doctor|gp|counsell\p{L}+|locksmith|appointment|refuge|council|idva|moved (?:in|out|house)|born|died|funeral|married|divorced?|holiday)\b/iu
+  /\b(?:police|officers?|p\.?c\.?|constable|court|magistrates|judge|hearing|trial|solicitor|statement|interview|bail|arrest|charged|doctor|(?:my|the|our|to) gp|counsell\p{L}+|locksmith|appointment|refuge|council|idva|moved (?:in|out|house)|born|died|funeral|married|divorced?|holiday)\b/iu
 /** "… I came down and there was an envelope pushed through our door": left for her, whatever else the sentence speaks of. */
 const leftThere =
   /\bthere (?:was|were) (?:an?|another|some|two|three) (?:\p{L}+ ){0,3}?(?:envelope|letter|note|card|parcel|package|box|bag|flowers|roses|bouquet|photo\p{L}*|picture|ring)\b[^.;]{0,40}\b(?:through|on|in|under|outside|at|by|against) (?:my|our|the)\b/iu
@@ -26,7 +26,9 @@ export function unattributed({ sentence, told }: Telling, days: readonly DateFou
   const { text } = passage
   if ((passage.voice !== 'victim' && passage.voice !== 'witness') || passage.kind !== 'MG11' || told.row !== undefined) return []
   if (isSetting(text) || isOtherTime(text) || (notDoneToHer.test(text) && !leftThere.test(text))) return []
-  const led = days.filter((date) => lengthOf(date.when) <= 3 && date.kind === 'day' && date.start <= 25)
+  const led = days.filter(
+    (date) => (date.kind === 'day' ? lengthOf(date.when) <= 3 : date.kind === 'feast' && lengthOf(date.when) === 0) && date.start <= 25,
+  )
   const [first] = led
   if (!first) return []
   const rest = text.slice(first.end).replace(/^[\s,:–-]+/, '')
