@@ -334,9 +334,9 @@ describe('what other papers add to her statement', () => {
     ],
     [
       'when a review was taken down',
-      report('On 02/09/22 DEF posted a review alleging that she touched him, removed by Google 12/09/22.'),
+      report('On 02/08/22 DEF posted a review alleging that she touched him, removed by Google 12/09/22.'),
       '2022-07-04',
-      '2022-09-02',
+      '2022-08-30',
       3,
     ],
     [
