@@ -60,6 +60,7 @@ const titlesAtHead = ({ text }: Page): readonly string[] =>
     .split('\n')
     .filter((line) => /\w/.test(line))
     .slice(0, 3)
+    .filter((line) => !numberedRow.test(line))
     .flatMap((line) => line.split(/\t|\s{2,}/))
     .map((cell) => cell.replace(/\s+/g, ' ').trim())
     .flatMap((cell) => [cell, cell.replace(sender, '')])

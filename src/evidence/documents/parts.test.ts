@@ -107,6 +107,17 @@ test.each([
   expect(read.map(({ reading }) => `${reading.kind} ${reading.pages.join('-')}`)).toEqual(apart)
 })
 
+test('a schedule whose first item is a log stays a schedule', () => {
+  const items = Array.from(
+    { length: 40 },
+    (_, nth) => `${nth + 1}\tIncident log ${nth + 1} of 12/03/2025 - call from the victim\tNiche\tNo`,
+  )
+  const read = recogniseDocuments(
+    fileOf(paper('schedule.pdf', ['SCHEDULE OF RELEVANT NON-SENSITIVE UNUSED MATERIAL', ...items].join('\n'))),
+  )
+  expect(read.map(({ reading }) => reading.kind)).toEqual(['MG6C'])
+})
+
 test.each([
   ['a count of statements is none of pages', 'WITNESS STATEMENT 2 of 2', []],
   ['a version of a form is none', 'MG11 (T) 03/19', []],
