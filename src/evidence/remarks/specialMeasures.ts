@@ -62,6 +62,12 @@ const spoken: TopicReader<'specialMeasures'> = topic({
     },
     {
       says: 'assessed',
+      label: new RegExp(String.raw`\b(?:special meas\w*|S\/M\w*|SMs?)\b.*\b(?:${consulted})\b`, 'i'),
+      when: new RegExp(String.raw`\b(?:${outcome}|content|happy)\b`, 'i'),
+      unless: /\bto be (?:asked|discussed)\b|\?$/i,
+    },
+    {
+      says: 'assessed',
       when: /\bassessed as (?:eligible|vulnerable|intimidated)|\beligible (?:under |for |as )?(?:s(?:ection)?\.? ?1[67]\b|special measures)/i,
       after: new RegExp(
         String.raw`\b(?:wishes|wants?|would (?:like|prefer)|prefers?|does(?:n['’]t| not) (?:want|wish)|views?)\b[^.]{0,80}\b(?:${measure}|see (?:him|her))`,
@@ -112,7 +118,7 @@ const spoken: TopicReader<'specialMeasures'> = topic({
       only: ['MG3', 'MG3A', 'MG5', 'MG6', 'MG7'],
       when: new RegExp(fearsCourt, 'i'),
       unless:
-        /\b(?:not|\w+n['’]t|never) (?:\w+ )?(?:nervous|anxious|scared|frightened|worried|afraid|apprehensive)\b|\b(?:suspect|SUS|DEF|defendant|DP)\b|\?$/i,
+        /\b(?:not|\w+n['’]t|never) (?:\w+ )?(?:nervous|anxious|scared|frightened|worried|afraid|apprehensive)\b|\b(?:suspect|SUS|DEF|defendant|DP)\b[^.]{0,40}\b(?:nervous|anxious|scared|frightened|worried|afraid|apprehensive|dreading|terrified)\b|\?$/i,
     },
     {
       says: 'mentioned',

@@ -13,7 +13,7 @@ const met =
 export const specialistSupport: TopicReader<'specialistSupport'> = topic({
   topic: 'specialistSupport',
   about: new RegExp(
-    String.raw`${advocate}|\bVS\b(?= ?-? ?(?:auto|informed|notified|referral|referred|aware|contacted|leaflet))|\b(?:to|by|from) VS\b|^\W*VS\W*$|\bauto[- ](?:ref\w*|letter)\b|\bVCU\b|\b(?:victims? (?:first|hub|assist\w*|contact centre)|victim support|victim care|witness care(?: unit)?|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|support (?:service|agenc|referral|worker)\w*|specialist (?:support|service|referral)|(?:DV|DA|domestic abuse|local|stalking) (?:charity|charities|service))\b`,
+    String.raw`${advocate}|\bVS\b(?= ?-? ?(?:auto|informed|notified|referral|referred|aware|contacted|leaflet))|\b(?:to|by|from) VS\b|^\W*VS\W*$|\bauto[- ](?:ref\w*|letter)\b|\bVCU\b|\b(?:victims? (?:first|hub|assist\w*|contact centre)|victim support|victim care|victims? (?:and|&) witness (?:hub|care|services?|unit)|witness care(?: unit)?|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|support (?:service|agenc|referral|worker)\w*|specialist (?:support|service|referral)|(?:DV|DA|domestic abuse|local|stalking) (?:charity|charities|service))\b`,
     'i',
   ),
   under:
@@ -83,7 +83,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
     },
     {
       says: 'general',
-      when: /\bVS\b|\b(?:VCU|victims? (?:first|hub|assist\w*|contact centre))\b[^.]{0,30}\b(?:letter|referr\w+|leaflet|auto\w*|informed|contact\w*)\b|\bvictim care (?:dep(?:artmen)?t|unit|team|hub)\b|\bstandard letter\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
+      when: /\bVS\b|\b(?:VCU|victims? (?:first|hub|assist\w*|contact centre))\b[^.]{0,30}\b(?:letter|referr\w+|leaflet|auto\w*|informed|contact\w*)\b|\bvictim care (?:dep(?:artmen)?t|unit|team|hub)\b|\bstandard letter\b|\bvictims? (?:and|&) witness (?:hub|care|services?|unit)\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
         /\b(?:crime prevention|ICO|noise|council|housing|environmental|parking|dog|mediation|parents?['’]?|neighbour\w*|scam|fraud|fire) (?:leaflet|booklet)s?\b|\bleaflets? (?:for|about|on|re) (?:(?:the )?VPS|victim personal|(?:going to )?court|separat\w+|parent\w*|mediation|noise|CCTV|data|boundar\w+|dogs?|hedges?)|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|(?::|\s[-–])\s*no\b|\?$/i,
     },
