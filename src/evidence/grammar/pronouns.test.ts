@@ -23,6 +23,7 @@ test.each<[string, string, readonly (string | number)[]]>([
     ['My brother came to the door.', 'He told me to lock it.', 'He looked upset.', 'He rang me again.'],
   ],
   ['not in a new paragraph', 'S', ['My brother came to the door.', 1, 'He did not come in.']],
+  ['not where another day is told of', 'S', ['My brother had his tyres let down.', 'On 2 June he was outside again.']],
   ['but named again', 'O', ['My brother came to the door.', 1, 'My brother rang.', 'He was upset.']],
 ])('%s: %s', (_, who, tale) => {
   expect(he(...tale)).toBe(who)

@@ -50,9 +50,9 @@ export function antecedent(
     if ((mention.who === speaking && !inForm) || (mention.gender === undefined && (mention.who === 'O' || mention.who === 'P'))) continue
     const age = sentence - mention.sentence
     if (age > 2) continue
-    // The tale is the suspect's: it comes back to him where another was not named again.
+    // The tale is the suspect's: it comes back to him where another was not named again, and with another day.
     const returns = possible.has('S') && mention.who === 'O'
-    if (returns && (mention.paragraph !== paragraph || (age > 0 && mention.links >= longestChain))) continue
+    if (returns && (mention.paragraph !== paragraph || (age > 0 && (mention.links >= longestChain || opensOnADay(tokens))))) continue
     offer(mention.who, (age === 0 ? 4 : age === 1 ? 2 : 0.5) + (mention.subject ? 1.4 : 0) + (mention.who === 'S' ? 1.5 : 0))
   }
   let best: Who | undefined
@@ -71,3 +71,10 @@ function rebound(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1, at + 6)
     .some((token, index, all) => kinNouns.has(token.text) && ['my', 'her', 'the'].includes(all[index - 1]?.text ?? ''))
 }
+
+const ofADay =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.]\d.*|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** "On 2nd June he was in the van again": another day is told of. */
+const opensOnADay = ([first, ...rest]: readonly Token[]): boolean =>
+  (first?.text === 'on' || first?.text === 'in') && rest.slice(0, 2).some(({ text }) => ofADay.test(text))

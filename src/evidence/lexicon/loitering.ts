@@ -39,6 +39,7 @@ export const loitering: Lexicon<'loitering'> = {
         '(male|man|suspect|youth|female|ex) .. (loiter|loitering|lurking|hanging about|hanging around|prowling) (in|at|near|by|outside|around|on|behind|about)',
         '(see|saw|seen|spotted) S there (with|again|#|every|several|twice|most)',
         '(youth|male|man|lad|figure) .. (behind|outside|by|at) .. (fence|gate|gates|courts|railings|playground) .. (for|again|whole|all|watching|staring|every)',
+        "S be (in|inside) (S's|the|his|her|a|that) ..@vehicle (again)? (outside|opposite|across from|in front of|facing|across the road from|up the road from) -court -to_pick -to_collect",
         'S (outside|at) (the|main|school|back|front) (main|school|back|front)? (gate|gates|entrance)',
         "(ask|tell|ask|asked|told|asking) S to (leave|move on|go away from|come away from|get off) (the|V's|our) ..(foyer|shop|premises|building|site|car park|reception|pub|school|salon|grounds|ward|library)",
         'S .. (found|arrested|located|discovered) .. in (the)? (bushes|hedge|undergrowth|shrubs|grounds|shrubbery|hedgerow|garden) -centre',

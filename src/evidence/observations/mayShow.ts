@@ -2,7 +2,7 @@ import { counterIndications, type DocumentKind, type Idea, impacts } from '#case
 import type { Sentence } from '../grammar/mentions.ts'
 
 const records: readonly DocumentKind[] = ['PNC', 'MG16']
-const ofRecord = /previous|antecedent|bad character|convictions?\b|history|pre-?cons|propensity/i
+const ofRecord = /previous|antecedent|bad character|convictions?\b|history|pre-?cons|propensity|\bpnc\b/i
 const earlierLife =
   /\b(?:when we were (?:together|married|living together)|during (?:the|our) (?:relationship|marriage)|while we were (?:still )?(?:together|married)|in the time we were together|I left (?:him |her )?(?:in \p{L}+ \d{4} |in \d{4} )?(?:when|because|after) (?:he|she)\b|(?:broken|split|blacked) my \p{L}+ before\.?$|years ago|before we (?:split|separated|broke up)|in (?:the|our) relationship|throughout (?:the|our) (?:relationship|marriage)|on our honeymoon|(?:hit|slapped|punched|kicked|beaten|beat|strangled|choked|hurt|pushed) (?:me|her|him) (?:once |twice )?before)\b/iu
 /** What he did to another, as she tells it. */

@@ -118,6 +118,7 @@ export const loitering: Lexicon<'loitering'> = {
       says: [
         "S (pass|passes|passed|passing) .. (V's|our|the|by|again|slow|slowly|twice|# times|every|most|window|house|door|shop|gate|on his|at walking|with) -exam -away -test -on_to -to_me -me -it_to -over -out",
         "S (walk|drive|ride|cycle|jog|run|go|come|cruise|crawl|roll|wander|stroll|trot) (past|by|along|through|round|around|down|up) (the|V's|our|V|every|again|slow|slowly|twice|most) ..(@haunt|@always|slow|slowly|crawl|look|looking|lights|window)",
+        "(the|S's|his|her|same) ..@vehicle be (there|back|outside) (again|$|all|when|on|every|still|until|till) -for_repair -in_for",
         '# (passes|laps|times past|trips|drive bys|drivebys|walk pasts|drive pasts|circuits|times round) ..',
         '(drive|walk|ride) (pasts|bys|by|past) (again|#|every|most|nightly|daily|at)',
         "(up and down|to and fro|back and forth|backwards and forwards|round and round|back and to|in and out) (the|V's|our|outside|past|all|again|on|in)",
