@@ -21,8 +21,8 @@ const usualPatience = { least: 10_000, times: 4 }
 
 type How = Readonly<{
   address?: URL
-  hands?: number
-  readsSentences?: boolean
+  hands: number
+  readsSentences: boolean
   patience?: Readonly<{ least: number; times: number }>
   onLost?: () => void
 }>
