@@ -171,11 +171,20 @@ function made(
   return blocksOf(page.text).flatMap((block) => ofBlock(one, page, block))
 }
 
-/** What stands on a page beside its messages or entries: heads and notes. */
+/** What a crime report tells of the crime above its entries. */
+const circumstances = /^\s*(?:MO|M\.O\.|modus operandi|circumstances|synopsis|allegation|brief (?:facts|summary)|what happened)\s*[:–-]/i
+
+/** What stands on a page beside its messages or entries: heads and notes, and what a crime report tells of the crime. */
 function beside(page: Page, inside: readonly Made[], one: RecognisedDocument): readonly Made[] {
   const first = inside[0]!.start
-  const head = blocksOf(page.text.slice(0, first)).flatMap((block) => ofBlock(one, page, block))
-  return [...head.map((span) => ({ ...span, role: span.role === 'narrative' ? ('label' as const) : span.role })), ...inside]
+  const head = blocksOf(page.text.slice(0, first)).flatMap((block) => {
+    const tells = one.reading.kind === 'LOG' && circumstances.test(page.text.slice(block.start, block.end))
+    return ofBlock(one, page, block).map((span) => ({
+      ...span,
+      role: span.role === 'narrative' && !tells ? ('label' as const) : span.role,
+    }))
+  })
+  return [...head, ...inside]
 }
 
 function sentencesIn(text: string, span: Span): readonly Span[] {

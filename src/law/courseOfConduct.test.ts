@@ -29,6 +29,29 @@ describe('occasions are days, not messages', () => {
     expect(howOften(of(incident('2026-01-10', 'He rings.', ['contacting'], { when: undated, rate: 'about 30 calls a week' }))).sure).toBe(2)
   })
 
+  test.each([
+    ['a number of letters in a summary is more than one event', 'She has sent over 100 letters.', [], 2],
+    ['one letter is not', 'She has sent a letter.', [], 1],
+    ['nor where somebody calls it a single incident', 'She has rung repeatedly.', ['singleIncident'] as const, 1],
+  ])('%s', (_, words, single, told) => {
+    const reading = anEmptyReading({
+      incidents: [incident('2026-01-10', 'A letter.', ['contacting'])],
+      behaviours: { contacting: [observed('contacting', words, { voice: 'police' })] },
+      counterIndications: Object.fromEntries(single.map((sign) => [sign, [observed(sign, 'It was the only time.')]])),
+    })
+    expect(howOften(reading).told).toBe(told)
+  })
+
+  test('acts of two kinds without a day may be two occasions', () => {
+    const reading = anEmptyReading({
+      behaviours: {
+        following: [observed('following', 'He has followed her round campus.', { voice: 'police' })],
+        loitering: [observed('loitering', 'He waits outside lectures.', { voice: 'police' })],
+      },
+    })
+    expect(howOften(reading)).toEqual({ sure: 0, told: 2 })
+  })
+
   test('what happened to the case is not conduct', () => {
     expect(occasionsOf(of(incident('2026-01-10', 'She withdrew her statement.', [], { markers: ['retraction'] })))).toEqual([])
   })

@@ -2,6 +2,7 @@ import { type Day, daysBetween, type When } from '#case/dates'
 import type { NonEmpty, Quote } from '#case/quote'
 import type { Incident, Observation, Reading } from '#case/reading'
 import { type Behaviour, behaviours, type Marker, markers } from '#case/vocabulary'
+import { rateIn } from '#evidence/incidents/rates'
 import { oncePerReading } from './oncePerReading.ts'
 
 /** What a suspect does, as against what is said about the case and its people. */
@@ -97,15 +98,18 @@ function leastOccasions(spans: readonly Span[]): number {
   return count
 }
 
-/** So many kinds of acts in so many passages are hardly one occasion, though no day can be put to any. */
-const [manyKinds, manyPassages] = [4, 6]
+/** Acts of so many kinds may be two occasions, though no day parts them. */
+const severalKinds = 2
 
-/** Two, where the papers put no day to anything and tell of many kinds of acts in many passages, the suspect's own words not counted. */
+/**
+ * Two, where what is told may be more than one occasion though no days part it: somebody says how often ("over 100 letters", "repeatedly"), or acts of several kinds are told of,
+ * the suspect's own words not counted and nobody calling it a single incident.
+ */
 function toldWithoutDays(reading: Reading): number {
-  if (spansOf(reading).length > 0 || reading.counterIndications.singleIncident.length > 0) return 0
+  if (reading.counterIndications.singleIncident.length > 0) return 0
   const told = conductIn(reading).filter(({ voice }) => voice !== 'suspect')
-  const passages = new Set(told.map(({ quote }) => `${quote.document}/${quote.page}/${quote.start}`)).size
-  return new Set(told.map(({ idea }) => idea)).size >= manyKinds && passages >= manyPassages ? 2 : 0
+  const often = told.some(({ quote }) => rateIn(quote.words) !== undefined)
+  return often || new Set(told.map(({ idea }) => idea)).size >= severalKinds ? 2 : 0
 }
 
 /** How often the file says it happened: surely at least `sure` times, and in all `told` events, dated or not. */

@@ -22,7 +22,7 @@ const rates: readonly RegExp[] = [
   /\b(?:constantly|continually|repeatedly|regularly|persistently|all the time(?! (?:there is|in the world))|over and over(?: again)?|again and again|time and (?:time )?again|on numerous occasions|on several occasions|more times than (?:i|she|he|we) (?:can|could) (?:count|remember)|whenever)\b/i,
   new RegExp(String.raw`\b${number} (?:nights|days|mornings|evenings|weeks) (?:running|in a row|on the trot)\b`, 'i'),
   new RegExp(
-    String.raw`\b(?:about |around |up to |at least |over |more than |nearly |in excess of )?${number}(?: (?:or|to) ${number}|\s?[-–]\s?${number})? (?:${things}(?: (?:and|or) ${things})?|(?:different )?(?:accounts|profiles|numbers))(?: (?:in|over|within) (?:(?:a|one|the|\d+|two|three|four|five|six) ){1,2}(?:${period})s?(?: period)?)?\b`,
+    String.raw`\b(?:about |around |up to |at least |over |more than |nearly |in excess of )?${number}(?: (?:or|to) ${number}|\s?[-–]\s?${number})? (?:(?:instagram|facebook|whatsapp|text|voice|email|snapchat|missed|phone|telephone|unwanted|abusive|further|separate|silent) )?(?:${things}(?: (?:and|or) ${things})?|(?:different )?(?:accounts|profiles|numbers))(?: (?:in|over|within) (?:(?:a|one|the|\d+|two|three|four|five|six) ){1,2}(?:${period})s?(?: period)?)?\b`,
     'i',
   ),
   new RegExp(String.raw`\b${number} (?:nights|days|mornings|evenings|shifts|dates) (?:between|from|in|over)\b`, 'i'),
