@@ -1,5 +1,6 @@
 // A reporter for vitest: which test files lost their process to a signal, written as JSON to the file that FOURSIGHT_DIED names.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 const died = /^Worker exited unexpectedly with signal (\S+) .*while running test file (.+)$/s
 
@@ -15,6 +16,7 @@ const deathIn = (error) => {
 export default class DiedReporter {
   onTestRunEnd(_modules, errors) {
     const files = errors.map(deathIn).filter(Boolean)
+    mkdirSync(dirname(process.env.FOURSIGHT_DIED), { recursive: true })
     writeFileSync(process.env.FOURSIGHT_DIED, JSON.stringify({ files, otherErrors: errors.length - files.length }))
   }
 }

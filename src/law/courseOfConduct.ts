@@ -109,7 +109,9 @@ function toldWithoutDays(reading: Reading): number {
   if (reading.counterIndications.singleIncident.length > 0) return 0
   const told = conductIn(reading).filter(({ voice }) => voice !== 'suspect')
   const often = told.some(({ quote }) => rateIn(quote.words) !== undefined)
-  return often || new Set(told.map(({ idea }) => idea)).size >= severalKinds ? 2 : 0
+  const [day, ...others] = new Set(told.map(({ when }) => when && certainDay(when)))
+  const onOneDay = day !== undefined && others.length === 0
+  return often || (!onOneDay && new Set(told.map(({ idea }) => idea)).size >= severalKinds) ? 2 : 0
 }
 
 /** How often the file says it happened: surely at least `sure` times, and in all `told` events, dated or not. */
