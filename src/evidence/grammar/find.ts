@@ -101,7 +101,9 @@ function isAnnounced(sentence: Sentence, from: number): boolean {
   const first = words[from]!
   const helpers = first.who !== undefined && !first.own ? words.slice(from + 1, from + 4) : beforeVerb(words, from).skipped
   const isIntended = helpers.some(({ text }) => intended.has(text) || (text === 'going' && helpers.some((one) => one.text === 'to')))
-  const isHerFear = first.who === 'V' && first.text === 'i' && helpers.some(({ text }) => future.has(text))
+  // "I think I'll wake up and he'll be there" is feared; "I'll come out and he's sat there" is how it is.
+  const hisToo = words.slice(from, from + 14).some(({ who }, at, all) => who === 'S' && future.has(all[at + 1]?.text ?? ''))
+  const isHerFear = hisToo && first.text === 'i' && helpers.some(({ text }) => future.has(text))
   return isIntended || isHerFear || (helpers.some(({ text }) => future.has(text)) && isSaidBySuspect(sentence, first))
 }
 

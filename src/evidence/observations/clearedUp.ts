@@ -20,13 +20,41 @@ const butAnother =
 
 /** "The male seen following IP has been identified as a guard and eliminated", "Kyle Moss has admitted damaging it". */
 const eliminated =
-  /\b(?:eliminated|ruled out|discounted)\b(?: from (?:the |our )?(?:enquir|inquir|investigation))?|\bidentified as (?:a|an|the) (?!suspect|def\w*|same|ex\b)[^.;]{0,40}\b(?:nothing to do|unconnected|not (?:connected|related|linked))/i
-/** "I first thought he had let my tyres down but it was lads from the estate." */
-const mistaken =
-  /\b(?:i|we|she|ip|v1) (?:had )?(?:(?:at )?first |originally |initially |just )?(?:thought|assumed|suspected|believed|blamed)\b[^.;]{0,70}\b(?:but|until|till|then)\b[^.;]{0,30}\b(?:it|that) (?:was|were|turned out)(?: to be)? (?!him|her|sus|def)/i
-/** "DEF was in custody at the time." */
-const alibi =
+  /(?<!\b(?:not|never|cannot|n['’]t)(?: yet)? (?:be |been )?)\b(?:eliminated|ruled out)\b|\bidentified as (?:a|an|the) (?!suspect|def\w*|same|ex\b)[^.;]{0,40}\b(?:nothing to do|unconnected|not (?:connected|related|linked))/i
+/** "I first thought he had …": whom it was taken for. */
+const thought =
+  /\b(?:i|we|she|ip|v1) (?:had )?(?:(?:at )?first |originally |initially |just )?(?:thought|assumed|suspected|believed|blamed|could have sworn)\b/i
+/** "… but it was lads from the estate", "… but it turned out to be somebody else": what follows says who it was. */
+const butWas = /\b(?:but|until|till|and then|and)\b[^.;]{0,30}\b(?:it|that) (?:was|were|turned out)(?: to be)? /i
+const notAnother = /\b(?:same|him|her|his|hers|again|nothing|real|worse|true)\b/i
+const inCustody =
   /\b(?:was|were|had been|being) (?:still |already )?(?:in (?:custody|prison|hospital|court|spain|cells)|abroad|on remand|at work)\b[^.;]{0,30}\b(?:at|all) (?:the|that) (?:time|day|night)\b/i
+
+/** "DEF was in custody at the time": the suspect, and not she who was at work when it was done. */
+const isAlibi = ({ passage, words }: Sentence): boolean =>
+  inCustody.test(passage.text) && words.find(({ nominative, who, own }) => nominative && who !== undefined && !own)?.who === 'S'
+
+/** "I thought he was behind me, but it was a different van": taken for the suspect, and not found to be the suspect after all. */
+function isMistaken({ passage: { text }, words }: Sentence): boolean {
+  const found = butWas.exec(text)
+  const taken = thought.exec(text)
+  if (!found || !taken || taken.index > found.index) return false
+  const [from, told] = [found.index + found[0].length, text.slice(found.index + found[0].length)]
+  return !notAnother.test(told) && !words.some(({ who, start }) => start >= from && (who === 'S' || who === 'A'))
+}
+
+const joining = new Set(['but', 'and', 'though', 'although'])
+/** "Somebody swung a bottle but it wasn't Dean." */
+const isSaidNotToBeHis = ({ words }: Sentence): boolean =>
+  words.some(
+    ({ who, own }, at) =>
+      who === 'S' &&
+      !own &&
+      ['not', "n't"].includes(words[at - 1]?.text ?? '') &&
+      words[at - 2]?.stems.has('be') === true &&
+      words[at - 3]?.text === 'it' &&
+      joining.has(words[at - 4]?.text ?? ''),
+  )
 
 /** Whether somebody tells it other than the suspect, whose denial clears nothing up. */
 const isTelling = ({ voice, role }: Passage): boolean => voice !== 'suspect' && role !== 'message'
@@ -40,23 +68,28 @@ const ofSomebody =
 const nothingThere =
   /\b(?:there (?:was|were|wasn['’]?t|weren['’]?t)(?: not)? (?:nothing|no(?:thing| such)?\b|none|one\b|any)|(?:he|she|they|we|i|it|garage|mechanic|police|officers?)\b[^.;]{0,20}\bfound (?:nothing|none|no \p{L}+)|nothing (?:was )?(?:found|there|on it)|nowt|no (?:trace|device|tracker) (?:was )?found|search(?:ed)? negative|came (?:up|back) (?:clear|clean|negative))/iu
 
-/** The sentence after it in the same paper, or where that only says "I attended", the one after that; nothing where the suspect speaks. */
-function after(all: readonly Sentence[], at: number): string {
+/** The sentence after it in the same paper, or where that only says "I attended", the one after that; none where the suspect speaks. */
+function after(all: readonly Sentence[], at: number): Sentence | undefined {
   const next = all.slice(at + 1, at + 3).find(({ words }) => words.length > 3)
-  return next !== undefined && next.passage.document === all[at]!.passage.document && isTelling(next.passage) ? next.passage.text : ''
+  return next !== undefined && next.passage.document === all[at]!.passage.document && isTelling(next.passage) ? next : undefined
 }
 
 /** Whether what one sentence tells is there, or in the next, put down to somebody else or found to be nothing. */
 function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean {
   const one = all[at]!
   if (!isTelling(one.passage)) return false
-  const follows = after(all, at)
+  const next = after(all, at)
+  const follows = next?.passage.text ?? ''
   if (idea === 'trackingDevice') return nothingThere.test(follows) || nothingThere.test(one.passage.text)
   if (notHis.test(one.passage.text) && (isNobodysDoing(one) || ofSomebody.test(one.passage.text))) return true
-  if (eliminated.test(one.passage.text) || mistaken.test(one.passage.text)) return true
+  if (eliminated.test(one.passage.text) || isMistaken(one) || isSaidNotToBeHis(one)) return true
   if (!isNobodysDoing(one)) return false
   return (
-    butAnother.test(one.passage.text) || notHis.test(follows) || wasAnother.test(follows) || caught.test(follows) || alibi.test(follows)
+    butAnother.test(one.passage.text) ||
+    notHis.test(follows) ||
+    wasAnother.test(follows) ||
+    caught.test(follows) ||
+    (next !== undefined && isAlibi(next))
   )
 }
 

@@ -15,7 +15,6 @@ import { isOfAStranger } from './takenBack/ofAStranger.ts'
 import { isOfficersWord } from './takenBack/officersWord.ts'
 import { isOfHerMaking } from './takenBack/ofHerMaking.ts'
 import { hasAnotherMeaning } from './takenBack/otherMeanings.ts'
-import { isSomebodyElse } from './takenBack/somebodyElse.ts'
 import { type Telling, tellingOf } from './takenBack/telling.ts'
 import { isNoWeapon } from './takenBack/tools.ts'
 
@@ -78,8 +77,7 @@ const reasons: Partial<Readonly<Record<Idea, readonly Reason[]>>> = {
 export function takenBack(idea: Idea, at: Found, sentence: Sentence): boolean {
   const { text } = sentence.passage
   if (isHarmless(idea, text) || isFigureOfSpeech(idea, text) || byOtherHands(idea, sentence) || isDailyLife(idea, sentence)) return true
-  if (isOnlyLookedFor(idea, text) || isSomebodyElse(idea, sentence)) return true
-  if (hasAnotherMeaning(idea, text) || isOfAStranger(idea, text)) return true
+  if (isOnlyLookedFor(idea, text) || hasAnotherMeaning(idea, text) || isOfAStranger(idea, text)) return true
   const own = reasons[idea]
   if (own === undefined) return false
   const telling = tellingOf(at, sentence)

@@ -51,7 +51,7 @@ const ofTheFamily =
 
 /** "You'll be sorry when the buyers walk", "I'll hunt you down through every court in the land": what it will cost. */
 const reckoning = String.raw`\b(?:sorry|regret|pay(?:ing)?(?! the price)|suffer|hunt|com(?:e|ing) (?:for|after)|finish|bury|destroy|ruin|crucify|drag|fight|chase|deserv(?:e|es|ed))\b`
-const ofCourts = String.raw`(?<!\b(?:outside|after|leaving|at|and|or) (?:the |your |her |my |his |that )?)\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|courts?(?! orders?)|judges?|magistrates?|barristers?|tribunal|ombudsman|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|ofsted|council|vote|score|exam|trading standards|insurers?|surveyors?|bailiffs?|auditors?|board meeting|committee|shareholders|landlord|planners?|inspectors?|tow(?:ed|s|ing)?|low.?loader|clamp(?:ed|s|ing)?|skip|scrapyard|auction)\b`
+const ofCourts = String.raw`(?<!\b(?:outside|after|leaving|at|and|or) (?:the |your |her |my |his |that )?)\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|courts?(?! orders?)|judges?|magistrates?|barristers?|tribunal|ombudsman|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|ofsted|council|vote|score|exam|trading standards|insurers?|surveyors?|bailiffs?|auditors?|board meeting|committee|shareholders|landlord|planners?|inspectors?|tow(?:ed|s|ing)?|low.?loader|clamp(?:ed|s|ing)?)\b`
 const inBusiness = new RegExp(`${reckoning}[^.;]{0,60}${ofCourts}|${ofCourts}[^.;]{0,40}${reckoning}`, 'i')
 /** Whether a reckoning is promised by way of law, trade or office, and no harm. */
 export const isOfBusiness = (text: string): boolean => inBusiness.test(text) && !ofHarm.test(text)
@@ -101,9 +101,9 @@ const supposed = /\bI (?:had )?(?:thought|wondered|assumed|supposed)\b[^.;]{0,30
 
 /** "He was waiting up", "in the kitchen": one who lives there too. */
 const atHome =
-  /\b(?:wait(?:ed|ing|s)?|sat|sitting|stood|standing) (?:up\b|(?:\p{L}+ ){0,3}?(?:in|on) (?:the|our|my|his) (?:kitchen|living room|lounge|front room|sofa|settee|bedroom|bed|bath|hall))/iu
-/** "He is always about, but it isn't like that." */
-const notLikeThat = /\b(?:is|was)(?: not|n['’]?t) like that\b/i
+  /\bwait(?:ed|ing|s)? up(?: for (?:me|her|him|us))?(?=[.,;]|$| and | when )|\b(?:wait(?:ed|ing|s)?|sat|sitting|stood|standing) (?:\p{L}+ ){0,3}?(?:in|on) (?:the|our) (?:kitchen|living room|lounge|front room|sofa|settee|bedroom|bed|bath)\b/iu
+/** "He is always about, but it isn't like that", in her own words. */
+const notLikeThat = /(?<!\b(?:say|says|said|saying|tells?|told|claims?|claimed)\b[^.;]{0,30})\b(?:is|was)(?: not|n['’]?t) like that\b/i
 
 const places: readonly Idea[] = ['following', 'loitering', 'entryToHome', 'interferingWithProperty', 'watchingOrSpying']
 

@@ -16,15 +16,11 @@ export function isHerOwn({ words, found }: Telling): boolean {
 }
 
 const ownNames = new Set(['make', 'use', 'give', 'create', 'open', 'set', 'have', 'book', 'sign', 'register', 'wear', 'work', 'go'])
-/** "We booked under the name of Shaw": where the suspect does nothing. */
-const bookedByOthers = /\b(?:I|we|they|she and I|he and I) (?:\p{L}+ ){0,2}?(?:booked|checked in|stayed|registered|reserved)\b/iu
-
 /** "I gave a false name", "I made a fake account": what she called herself. */
-export function isHerOwnName({ words, found, text }: Telling): boolean {
-  if (bookedByOthers.test(text)) return true
+export function isHerOwnName({ words, found }: Telling): boolean {
   const at = words.indexOf(found[0]!)
   const before = words.slice(Math.max(0, at - 4), at + 1)
   const subject = before.findLastIndex((word) => word.nominative && word.who !== undefined)
   const verb = before.slice(subject + 1).find((word) => [...word.stems].some((stem) => ownNames.has(stem)))
-  return before[subject]?.text === 'i' && verb !== undefined && !found.some(({ who, own }) => who === 'S' && !own)
+  return ['i', 'we'].includes(before[subject]?.text ?? '') && verb !== undefined && !found.some(({ who, own }) => who === 'S' && !own)
 }

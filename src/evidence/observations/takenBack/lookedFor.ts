@@ -4,7 +4,7 @@ import type { Idea } from '#case/vocabulary'
 const setTo =
   /\b(?:(?:was|were|been|am|are) (?:asked|tasked|instructed|requested|directed|told)|tasking|request(?:ed)?) (?:\p{L}+ ){0,3}?(?:to (?:look|search|check|examine|scan|review|test)|with (?:looking|searching|checking|examining)|about (?:\p{L}+ )?search(?:es|ing)?)\b|\b(?:keyword|key word) search(?:es)? (?:was |were )?(?:done |run |made |carried out )?(?:for|on)\b/iu
 const turnedUp =
-  /\b(?:found|located|discovered|recovered|identified|revealed|showed|positive|there (?:was|were)) (?!no\b|none\b|nothing\b|not\b|nil\b|any\b)/i
+  /\b(?:found|located|discovered|recovered|seized|retrieved|identified|revealed|showed|contain(?:ed|ing)|positive|there (?:was|were)) (?!no\b|none\b|nothing\b|not\b|nil\b|any\b)/i
 /** Things that are looked for. */
 const things: readonly Idea[] = ['weapon', 'sexual', 'trackingDevice', 'monitoring', 'publishing', 'watchingOrSpying']
 

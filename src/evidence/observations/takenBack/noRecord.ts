@@ -36,7 +36,7 @@ const ofTrade =
   /\b(?:complaints?|reports?|issues?|problems?) (?:\p{L}+ ){0,2}?(?:about|over|re|regarding|concerning|of) (?:\p{L}+ ){0,3}?(?:estimates?|overruns?|prices?|bills?|invoices?|refunds?|service|workmanship|goods|deliver\w+|noise|music|bins?|parking|smells?|damp|rubbish|hedges?|dogs?|potholes?|council|discount)\b|\bknown to us\b[^.;]{0,30}\b(?:since|from|because|through)\b[^.;]{0,60}\b(?:discount|account|tenan\w+|rent|bill|customer|member|client|patient|application|claim)\b/iu
 /** "IP has made two previous reports": hers, and not said to be of him. */
 const herReports =
-  /^\W*(?:\d\d[:.]?\d\d\W+)?(?:IP|AP|agg(?:rieved)?|victim|vic|V|caller|inf(?:ormant)?|complainant) (?:has |had |have )?(?:made|called|reported|rung|phoned)\b(?![^.;]*\b(?:him|her|DEF|SUS|SUSPECT|ex|same (?:male|man|female|suspect))\b)/i
+  /^\W*(?:\d\d[:.]?\d\d\W+)?(?:IP|AP|agg(?:rieved)?|victim|vic|V|caller|inf(?:ormant)?|complainant) (?:has |had |have )?(?:made|called|rung|phoned)\b(?![^.;]*\b(?:him|her|DEF|SUS|SUSPECT|ex|same (?:male|man|female|suspect))\b)/i
 
 /** Whether a record is somebody else's, of trade, her own reports, or only the words read to whoever is arrested now. */
 export const isNoRecord = ({ words, found, text }: Telling): boolean =>

@@ -8,7 +8,8 @@ const rumoured =
 const standsBy =
   /\b(?:content|happy|willing|prepared|determined|ready|wants?|wishes|keen) to (?:still )?(?:give evidence|attend|support|go to court|come to court|see it through|carry on with|proceed|continue)\b|\b(?:still|fully|continues to|remains) support(?:s|ive)?\b|\bdoes not withdraw\b|\bwill (?:attend|give evidence)\b/i
 /** "I don't want to go, but I will." */
-const willAllTheSame = /\bbut (?:(?:I|she|he|IP|we) )?(?:will|would|['’]ll|['’]d) (?!not\b|never\b)/i
+const willAllTheSame =
+  /\bbut (?:(?:I|she|he|IP|we) )?(?:will|['’]ll)(?: still)?(?: (?:go|attend|come|do (?:it|so)|give evidence|be there|if|turn up)\b|\W*$)/i
 /** How she would give evidence, and that she wishes him no ill. */
 const ofTheHearing = /\bspecial meas\w*|\b(?:screens?|live ?link|pre-?recorded|VPS)\b/i
 const noIll =

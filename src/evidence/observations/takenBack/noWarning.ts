@@ -47,10 +47,13 @@ const notServed = /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i
 /** Whether what sounds like a warning is none, is still to come, was only asked for or not served, or police came for something else. */
 /** "Suitable for words of advice": thought of. */
 const thoughtOf =
-  /\b(?:suitable|considered|appropriate|thinking|eligible|enough) for (?:a |an )?(?:words|PIN|warning|notice|advice|harassment)\b|\b(?:PIN|warning|notice|words of advice) (?:was |were )?(?:considered|discussed|not given|never given|not issued|never issued|to be (?:issued|served|given|considered))\b|\b(?:CPN|CPW|CWN|SPO|PIN)s? to be (?:issued|served|given|considered)\b/i
+  /\b(?:suitable|considered|appropriate|thinking|eligible|enough) for (?:a |an )?(?:words|PIN|warning|notice|advice|harassment)\b|\b(?:PIN|warning|notice|words of advice) (?:was |were )?(?:considered|discussed|not given|never given|not issued|never issued|to be (?:issued|served|given|considered))\b|\b(?:CPN|CPW|CWN|SPO|PIN)s? to be (?:issued|served|given|considered)\b/gi
+/** Another warning in the same breath stands: "words given, a PIN was considered". */
+const isOnlyThoughtOf = (text: string, { start, end }: Pick<Telling['at'], 'start' | 'end'>): boolean =>
+  [...text.matchAll(thoughtOf)].some(({ 0: words, index }) => index < end && index + words.length > start)
 
-export const isNoWarningYet = ({ found, text }: Telling): boolean =>
-  thoughtOf.test(text) ||
+export const isNoWarningYet = ({ found, text, at }: Telling): boolean =>
+  isOnlyThoughtOf(text, at) ||
   found.some((word) => ahead.has(word.text)) ||
   isNoWarning(text) ||
   notServed.test(text) ||
