@@ -14,7 +14,7 @@ import { readPassages } from './passages.ts'
 import { labelledPeople, type Mentioned } from './people/labelledPeople.ts'
 import { readPeople } from './people/readPeople.ts'
 import { readProposed } from './proposed.ts'
-import { readRemarks } from './remarks/readRemarks.ts'
+import { remarksOn } from './remarks/readRemarks.ts'
 import { readSentences, type Sentences } from './sentences.ts'
 import { type Told, whensOf } from './time/telling.ts'
 
@@ -75,21 +75,29 @@ const ofSentences = (read: (sentence: Sentence, ground: Ground, at: number) => r
   )
 const without = ({ passage: _, ...seen }: Seen, at: number): SeenAt => ({ ...seen, at })
 
-/** What the papers say by themselves, without the lexicon. */
+/** The papers are cut into so many shares, each a run of them. */
+const bundles = 8
+const ofRuns = <T>(read: (recognised: readonly RecognisedDocument[], ground: Ground) => readonly T[]): readonly Piece<readonly T[]>[] =>
+  Array.from({ length: bundles }, (_, nth) =>
+    piece((ground) => {
+      const all = ground.recognised
+      const own = all.slice(Math.floor((nth * all.length) / bundles), Math.floor(((nth + 1) * all.length) / bundles))
+      return own.length === 0 ? [] : read(own, ground)
+    }),
+  )
+
+/** What the papers say by themselves, without the lexicon, and what is made of the sentences hangs on. */
 export const ofPapers = {
-  labelled: piece(({ recognised }) => labelledPeople(recognised)),
+  labelled: ofRuns(labelledPeople),
   /** For each passage when it speaks of, null where it has no date of its own nor one carried to it. */
   whens: piece(({ recognised, passages }): readonly (Told | null)[] => {
     const whens = whensOf(recognised, passages())
     return passages().map((passage) => saying(whens.get(passage)))
   }),
-  remarks: piece(({ recognised }) => readRemarks(recognised)),
-  riskForms: piece(({ recognised }) => readRiskForms(recognised)),
+  riskForms: ofRuns(readRiskForms),
   matters: piece(({ passages }) => mattersSpokenOf(passages())),
-  mentions: piece(({ recognised }) => readMentions(recognised)),
   proposed: piece(({ recognised }) => readProposed(recognised)),
-  /** These alone need to know the people. */
-  datedEvents: piece(({ recognised, people }) => readDatedEvents(recognised, people())),
+  previous: piece(({ recognised }) => remarksOn.previous(recognised)),
 }
 
 const saying = (told: Told | undefined): Told | null =>
@@ -100,6 +108,16 @@ export const whensFrom = (told: readonly (Told | null)[], passages: readonly Pas
 
 /** What the sentences say in so many words. */
 export const inSoManyWords = ofSentences(plainlySeen)
+
+/** What else they say, which is not asked for before all else is read. */
+export const ofPapersLast = {
+  remarks: Object.values(remarksOn).map((read) =>
+    read === remarksOn.previous ? ofPapers.previous : piece(({ recognised }) => read(recognised)),
+  ),
+  mentions: piece(({ recognised }) => readMentions(recognised)),
+  /** These alone need to know the people. */
+  datedEvents: ofRuns((recognised, { people }) => readDatedEvents(recognised, people())),
+}
 
 /** Reports of the victim that were found baseless. */
 export const baseless = piece(({ sentences, inOrder }): readonly SeenAt[] => {
@@ -113,18 +131,33 @@ export const hinted = ofSentences((sentence, { plain }, at) => hintsIn(sentence,
 /** All pieces, in the order in which those who help take them: first those of the papers. */
 export const pieces: readonly Piece<unknown>[] = made
 
+/** Those for which nobody needs the lexicon, and those of them that are asked for last. */
+export const lastOfPapers: readonly Piece<unknown>[] = Object.values(ofPapersLast).flat()
+export const piecesOfPapers: readonly Piece<unknown>[] = [...Object.values(ofPapers).flat(), ...lastOfPapers]
+
 /** Has pieces of a reading read, here or meanwhile elsewhere. */
 export type Hands = Readonly<{
   /** Lets those who help know what they cannot find out. */
   tell: (news: News) => void
-  all: <const P extends readonly Piece<unknown>[]>(pieces: P) => { [K in keyof P]: P[K] extends Piece<infer T> ? T : never }
+  /** `meanwhile`: what is asked for later in any case, and read here rather than wait for what is in other hands. */
+  all: <const P extends readonly Piece<unknown>[]>(
+    pieces: P,
+    meanwhile?: readonly Piece<unknown>[],
+  ) => { [K in keyof P]: P[K] extends Piece<infer T> ? T : never }
 }>
 
 /** Begins with the papers of a file. */
 export type Help = (ground: Ground) => Hands
 
-/** Reads every piece here, when it is asked for. */
-export const alone: Help = (ground) => ({
-  tell: () => {},
-  all: (pieces) => pieces.map(({ read }) => read(ground)) as never,
-})
+/** Reads every piece here, when it is first asked for. */
+export const alone: Help = (ground) => {
+  const results = new Map<Piece<unknown>, unknown>()
+  return {
+    tell: () => {},
+    all: (pieces) =>
+      pieces.map((piece) => {
+        if (!results.has(piece)) results.set(piece, piece.read(ground))
+        return results.get(piece)
+      }) as never,
+  }
+}

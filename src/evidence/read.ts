@@ -29,10 +29,7 @@ export const reader = 'foursight-reader/11'
  */
 export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone): Reading {
   const recognised = recogniseDocuments(file, kinds)
-  const { passages, people, sentences, whens, remarks, riskForms, matters, mentions, proposed, datedEvents, seen } = readClosely(
-    recognised,
-    help,
-  )
+  const { passages, people, sentences, whens, riskForms, matters, proposed, previous, seen, last } = readClosely(recognised, help)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised
     .flatMap(({ reading: { kind, dated } }) => (kind === 'ORDER' ? [] : (dated?.value.earliest ?? [])))
@@ -46,7 +43,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
       ...messagesSent(passages, people, whenOf),
       ...noticesServed(passages, recognised),
       ...breachCharged(proposed),
-      ...previousTold(remarks, recognised),
+      ...previousTold(previous, recognised),
       ...recordedOffences(passages, people),
     ],
     newest,
@@ -69,6 +66,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
   const documents = recognised.map(({ reading }) => reading)
   const observed = withoutStrays(told, documents, seen, sentences)
   const incidents = groupIncidents(passages, observed, people, whens, sentences, riskForms)
+  const { remarks, mentions, datedEvents } = last()
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
   return {
     reader,

@@ -3,7 +3,18 @@ import { type Hinted, type Plain, withHints } from './observations/hints.ts'
 import { withoutSayings } from './observations/sayings.ts'
 import type { Seen } from './observations/sentences.ts'
 import type { RecognisedDocument } from './passage.ts'
-import { baseless, groundOf, type Help, hinted, inSoManyWords, type News, ofPapers, type SeenAt, whensFrom } from './pieces.ts'
+import {
+  baseless,
+  groundOf,
+  type Help,
+  hinted,
+  inSoManyWords,
+  type News,
+  ofPapers,
+  ofPapersLast,
+  type SeenAt,
+  whensFrom,
+} from './pieces.ts'
 
 /**
  * What the papers and their sentences say, word by word: nearly all the work of reading a file, done in pieces. Who is in the file must be known before its
@@ -14,7 +25,7 @@ export function readClosely(recognised: readonly RecognisedDocument[], help: Hel
   const ground = groundOf(
     recognised,
     () => news,
-    () => hands.all([ofPapers.labelled])[0],
+    () => hands.all(ofPapers.labelled).flat(),
   )
   const hands = help(ground)
   const [passages, people] = [ground.passages(), ground.people()]
@@ -27,29 +38,25 @@ export function readClosely(recognised: readonly RecognisedDocument[], help: Hel
     const [reports, ...hints] = hands.all([baseless, ...hinted])
     return { baseless: placed(reports), hinted: hints.flatMap(placed) }
   }
-  const [whens, remarks, riskForms, matters, mentions, proposed, datedEvents, ...said] = hands.all([
-    ofPapers.whens,
-    ofPapers.remarks,
-    ofPapers.riskForms,
-    ofPapers.matters,
-    ofPapers.mentions,
-    ofPapers.proposed,
-    ofPapers.datedEvents,
-    ...inSoManyWords,
-  ])
+  const [matters, ...said] = hands.all([ofPapers.matters, ...inSoManyWords])
   const plain = withoutSayings(said.flatMap(placed), sentences)
   const seen = withoutClearedUp(withHints(plain, sentences, matters, look), sentences)
+  const [whens, proposed, previous, ...riskForms] = hands.all([ofPapers.whens, ofPapers.proposed, ofPapers.previous, ...ofPapers.riskForms])
   return {
     passages,
     people,
     sentences,
     whens: whensFrom(whens, passages),
-    remarks,
-    riskForms,
+    riskForms: riskForms.flat(),
     matters,
-    mentions,
     proposed,
-    datedEvents,
+    previous,
     seen,
+    /** What nothing else is made of: read elsewhere meanwhile, so asked for last. */
+    last: () => ({
+      remarks: hands.all(ofPapersLast.remarks).flat(),
+      mentions: hands.all([ofPapersLast.mentions])[0],
+      datedEvents: hands.all(ofPapersLast.datedEvents).flat(),
+    }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Remark } from '#case/remarks'
+import type { Remark, Topic } from '#case/remarks'
 import type { RecognisedDocument } from '../passage.ts'
 import { bail } from './bail.ts'
 import { codeTest } from './codeTest.ts'
@@ -13,41 +13,56 @@ import { relationship } from './relationship.ts'
 import { restrainingOrder } from './restrainingOrder.ts'
 import { riskGrade } from './riskGrade.ts'
 import { riskPlan } from './riskPlan.ts'
-import { sayingsOf } from './sayings.ts'
+import { type Saying, sayingsOf } from './sayings.ts'
 import { search } from './search.ts'
 import { specialistSupport } from './specialistSupport.ts'
 import { specialMeasures } from './specialMeasures.ts'
 import { stalkingQuestions } from './stalkingQuestions.ts'
-import { readTopic } from './topicReader.ts'
+import { readTopic, type TopicReader } from './topicReader.ts'
 import { victimNeeds } from './victimNeeds.ts'
 import { vps } from './vps.ts'
 import { vpsInStatements } from './vpsInStatements.ts'
 import { warning } from './warning.ts'
 
-/** What the papers say about the running of the case, topic by topic, each with its passage. */
-export function readRemarks(recognised: readonly RecognisedDocument[]): readonly Remark[] {
-  const sayings = sayingsOf(recognised)
-  return [
-    ...readTopic(sayings, dash),
-    ...readTopic(sayings, stalkingQuestions),
-    ...riskGrade(recognised, sayings),
-    ...riskPlan(sayings),
-    ...readTopic(sayings, vps),
-    ...vpsInStatements(recognised),
-    ...readTopic(sayings, specialistSupport),
-    ...readTopic(sayings, victimNeeds),
-    ...specialMeasures(sayings),
-    ...restrainingOrder(sayings),
-    ...bail(recognised, sayings),
-    ...digital(recognised, sayings),
-    ...readTopic(sayings, search),
-    ...readTopic(sayings, enquiry),
-    ...previous(recognised, sayings),
-    ...warning(recognised, sayings),
-    ...referral(recognised, sayings),
-    ...readTopic(sayings, officerView),
-    ...readTopic(sayings, codeTest),
-    ...readTopic(sayings, hateCrime),
-    ...relationship(recognised, sayings),
-  ]
-}
+type Reads = (recognised: readonly RecognisedDocument[]) => readonly Remark[]
+const asked =
+  <T extends Topic>(reader: TopicReader<T>): Reads =>
+  (recognised) =>
+    readTopic(sayingsOf(recognised), reader)
+const said =
+  (read: (recognised: readonly RecognisedDocument[], sayings: readonly Saying[]) => readonly Remark[]): Reads =>
+  (recognised) =>
+    read(recognised, sayingsOf(recognised))
+const told =
+  (read: (sayings: readonly Saying[]) => readonly Remark[]): Reads =>
+  (recognised) =>
+    read(sayingsOf(recognised))
+
+/** What the papers say about the running of the case, each with its passage: how one topic after another is read. */
+export const remarksOn = {
+  dash: asked(dash),
+  stalkingQuestions: asked(stalkingQuestions),
+  riskGrade: said(riskGrade),
+  riskPlan: told(riskPlan),
+  vps: asked(vps),
+  vpsInStatements,
+  specialistSupport: asked(specialistSupport),
+  victimNeeds: asked(victimNeeds),
+  specialMeasures: told(specialMeasures),
+  restrainingOrder: told(restrainingOrder),
+  bail: said(bail),
+  digital: said(digital),
+  search: asked(search),
+  enquiry: asked(enquiry),
+  previous: said(previous),
+  warning: said(warning),
+  referral: said(referral),
+  officerView: asked(officerView),
+  codeTest: asked(codeTest),
+  hateCrime: asked(hateCrime),
+  relationship: said(relationship),
+} satisfies Record<string, Reads>
+
+/** All of it, topic by topic. */
+export const readRemarks = (recognised: readonly RecognisedDocument[]): readonly Remark[] =>
+  Object.values(remarksOn).flatMap((read) => read(recognised))

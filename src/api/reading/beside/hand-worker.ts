@@ -1,6 +1,6 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { makeLexiconReady } from '#evidence/observations/sentences'
-import { groundOf, type News, ofPapers, pieces } from '#evidence/pieces'
+import { groundOf, type News, pieces, piecesOfPapers } from '#evidence/pieces'
 import { type Done, type HandStart, type HandTask, say, state, take, things } from './handTask.ts'
 import { unpacked } from './packed.ts'
 
@@ -19,7 +19,7 @@ parent.once('message', ({ packed, states, port }: HandTask) => {
     return known
   }
   const ground = groundOf(unpacked(packed), news)
-  for (const { nth, read } of readsSentences ? pieces : Object.values(ofPapers)) {
+  for (const { nth, read } of readsSentences ? pieces : piecesOfPapers) {
     if (!take(states, nth)) continue
     try {
       port.postMessage({ nth, result: read(ground) } satisfies Done)

@@ -80,9 +80,17 @@ function handsOn(ground: Ground, workers: readonly Worker[], { patience = usualP
       for (const port of ports) port.postMessage(news)
       for (const [nth, thing] of things.entries()) if (news[thing]) say(states, pieces.length + nth, state.done)
     },
-    all(asked) {
+    all(asked, meanwhile = []) {
       for (const piece of asked.toReversed()) if (take(states, piece.nth)) read(piece)
-      for (const piece of asked) if (!results.has(piece.nth)) await_(piece)
+      const others = meanwhile.toReversed().values()
+      for (const piece of asked) {
+        while (Atomics.load(states, piece.nth) === state.taken && !results.has(piece.nth)) {
+          const other = others.next().value
+          if (!other) break
+          if (take(states, other.nth)) read(other)
+        }
+        if (!results.has(piece.nth)) await_(piece)
+      }
       return asked.map(({ nth }) => results.get(nth)) as never
     },
   }
