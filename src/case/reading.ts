@@ -1,5 +1,6 @@
 import type { DatedEvent } from './datedEvents.ts'
 import type { When } from './dates.ts'
+import type { FormSheet } from './formSheet.ts'
 import type { DocumentId, IncidentId, PersonId } from './ids.ts'
 import type { Fact, NonEmpty, Quote } from './quote.ts'
 import type { Remark } from './remarks.ts'
@@ -79,4 +80,6 @@ export type Reading = Readonly<{
   proposed: readonly Fact<NamedOffence>[]
   /** The dates that clocks of the case start from; not in readings made before they were looked for. */
   datedEvents?: readonly DatedEvent[]
+  /** What the forms answer; not in readings made before they were read question by question. */
+  sheets?: readonly FormSheet[]
 }>

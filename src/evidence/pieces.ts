@@ -1,6 +1,7 @@
 import type { Person } from '#case/reading'
 import { readDatedEvents } from './datedEvents.ts'
 import { readRiskForms } from './forms/readRiskForms.ts'
+import { readSheets } from './forms/readSheets.ts'
 import type { Sentence } from './grammar/mentions.ts'
 import { readMentions } from './mentions.ts'
 import { foundBaseless } from './observations/foundBaseless.ts'
@@ -114,6 +115,7 @@ export const ofPapersLast = {
   remarks: Object.values(remarksOn).map((read) =>
     read === remarksOn.previous ? ofPapers.previous : piece(({ recognised }) => read(recognised)),
   ),
+  sheets: ofRuns(readSheets),
   mentions: piece(({ recognised }) => readMentions(recognised)),
   /** These alone need to know the people. */
   datedEvents: ofRuns((recognised, { people }) => readDatedEvents(recognised, people())),

@@ -66,7 +66,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
   const documents = recognised.map(({ reading }) => reading)
   const observed = withoutStrays(told, documents, seen, sentences)
   const incidents = groupIncidents(passages, observed, people, whens, sentences, riskForms)
-  const { remarks, mentions, datedEvents } = last()
+  const { remarks, sheets, mentions, datedEvents } = last()
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
   return {
     reader,
@@ -85,6 +85,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     mentions,
     proposed,
     datedEvents,
+    sheets,
   }
 }
 

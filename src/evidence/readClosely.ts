@@ -55,6 +55,7 @@ export function readClosely(recognised: readonly RecognisedDocument[], help: Hel
     /** What nothing else is made of: read elsewhere meanwhile, so asked for last. */
     last: () => ({
       remarks: hands.all(ofPapersLast.remarks).flat(),
+      sheets: hands.all(ofPapersLast.sheets).flat(),
       mentions: hands.all([ofPapersLast.mentions])[0],
       datedEvents: hands.all(ofPapersLast.datedEvents).flat(),
     }),

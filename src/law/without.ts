@@ -48,5 +48,6 @@ export function without(reading: Reading, documents: readonly DocumentId[]): Rea
     mentions: reading.mentions.filter(({ quote }) => stays(quote)),
     proposed: reading.proposed.flatMap((fact) => siftedFact(fact, stays)),
     ...(reading.datedEvents && { datedEvents: reading.datedEvents.filter(({ source }) => !('file' in source) || stays(source.file)) }),
+    ...(reading.sheets && { sheets: reading.sheets.filter(({ document }) => !documents.includes(document)) }),
   }
 }

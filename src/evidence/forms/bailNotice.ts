@@ -3,6 +3,7 @@ import type { Page } from '#case/page'
 import type { Quote } from '#case/quote'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
+import { oncePer } from '../once.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { linesOf } from './cells.ts'
 import { type Field, fieldOf } from './fields.ts'
@@ -21,14 +22,14 @@ const conditionsHeading = /^(?:bail )?conditions?(?: of bail)?(?: imposed| are| 
 const headed =
   /^(?:exclusion|residence|non[- ]?contact|no contact|curfew|reporting|surety|other)(?: zone| condition)?\s*[:–-]\s*(?=\S)|^residence at\b/i
 const endOfConditions =
-  /^(?:reasons?\b|you may be arrested|signature|signed|failing to|failure to|if you|custody officer|i understand|warning|surety|officer|date\b|to surrender)/i
+  /^(?:reasons?\b|you may be arrested|signature|signed|failing to|failure to|if you|custody officer|i (?:understand|have)\b|warning|surety|officer|date\b|to surrender)/i
 const none = /\b(?:unconditional(?:ly)?|no conditions|without conditions|conditions?\s*:?\s*(?:none|nil|n\/a))\b/i
 const printed =
   /\b(?:must|may) (?:be|not be)\b.*\bconstable\b|^\W*(?:none|nil|n\/a|unconditional(?: bail)?|no conditions)\W*$|\bto be complied with\b/i
 const bareCondition =
   /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to|to (?:live|reside|surrender|report|remain|sleep|observe|not)|no (?:direct|contact)|must not|curfew|reside|live and sleep|do not|not (?:enter|contact|attend|go|within))/i
 
-export function readBailNotice(recognised: RecognisedDocument): BailNotice {
+export const readBailNotice = oncePer((recognised: RecognisedDocument): BailNotice => {
   const { document } = recognised
   const pages = pagesOf(recognised)
   const field = (label: RegExp) => fieldOf(document.id, pages, label)
@@ -44,7 +45,7 @@ export function readBailNotice(recognised: RecognisedDocument): BailNotice {
     surrenderOn: field(/on|date to surrender|return date|bail (?:date|to)/i) ?? told(document.id, pages, 2),
     reasons: field(/reasons? for conditions?|reasons?|(?:the )?conditions are (?:necessary|imposed) (?:to|for)/i),
   }
-}
+})
 
 /** Where (1) or when (2), where a sentence says it: "to attend FERNLEY POLICE STATION on 02/04/2025 at 10:00". */
 function told(document: DocumentId, pages: readonly Page[], part: 1 | 2): Field | undefined {
@@ -58,7 +59,7 @@ function told(document: DocumentId, pages: readonly Page[], part: 1 | 2): Field 
   return undefined
 }
 const attends =
-  /\b(?:to (?:attend|surrender(?: to custody)?(?: at| to)?|return to|appear at)|bailed to(?: attend)?)\s+((?!\d)[^\n]{3,60}?)\s+on\s+((?:\w+ )?\d{1,2}[^\n]{3,30}?(?:\d{4}|\d\d)(?: at \d{1,2}[:.]\d{2})?)/i
+  /\b(?<!\bnot )(?:to (?:attend|surrender(?: to custody)?(?: at| to)?|return to|appear at)|bailed to(?: attend)?)\s+((?!\d)[^\n]{3,60}?)\s+on\s+((?:\w+ )?\d{1,2}[^\n]{3,30}?(?:\d{4}|\d\d)(?: at \d{1,2}[:.]\d{2})?)/i
 
 /** A line of a printed form whose box or blank was left empty imposes nothing. */
 const leftEmpty = /^\W*[[(]\s{0,3}[\])]\s|^\s*☐|_{4,}\W*$|\bboxes? not ticked\b/i

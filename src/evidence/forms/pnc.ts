@@ -3,6 +3,7 @@ import type { Quote } from '#case/quote'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
 import { writtenDay } from '../documents/writtenDay.ts'
+import { oncePer } from '../once.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { type Line, linesOf } from './cells.ts'
 
@@ -23,7 +24,7 @@ const offenceLine = /\boffences?\s*:\s*(.+)/i
 const disposalLine = /\b(?:disposal|sentence|result)\s*:\s*(.+)/i
 const noteLine = /\b(?:note|order|ancillary)\s*:\s*(.+)/i
 
-export function readPnc(recognised: RecognisedDocument): PncPrint {
+export const readPnc = oncePer((recognised: RecognisedDocument): PncPrint => {
   const entries = pagesOf(recognised).flatMap((page) =>
     blocksByDate(linesOf(page)).flatMap(({ when, lines, under }) => {
       const text = lines.map((line) => line.text.replace(/\s+/g, ' ')).join('\n')
@@ -49,7 +50,7 @@ export function readPnc(recognised: RecognisedDocument): PncPrint {
     none: found(recognised, noTrace),
     summary: Number(found(recognised, countLine)?.words.match(/\d+/)?.[0] ?? 0) > 0 ? found(recognised, countLine) : undefined,
   }
-}
+})
 
 function found(recognised: RecognisedDocument, pattern: RegExp): Quote | undefined {
   for (const page of pagesOf(recognised)) {
@@ -58,6 +59,10 @@ function found(recognised: RecognisedDocument, pattern: RegExp): Quote | undefin
   }
   return undefined
 }
+
+/** A rule across the page, or a line of the print that is about something else. */
+const ruled =
+  /^[-=_*\s]{6,}$|^end of|^(?:(?:reprimands?|cautions?|warnings?)\b.*\b(?:nil|none|0)|firearms?\b|wanted\b|disqual\w*\b|impending\b|intelligence\b)/i
 
 /** An entry begins with its date and goes on to the next one, or to a rule across the page. */
 function blocksByDate(lines: readonly Line[]): readonly Readonly<{ when: When; lines: readonly Line[]; under: string }>[] {
@@ -72,7 +77,7 @@ function blocksByDate(lines: readonly Line[]): readonly Readonly<{ when: When; l
     } else if (when) {
       blocks.push({ when, lines: [line], under: heading?.text ?? '' })
       open = true
-    } else if (/^[-=_*\s]{6,}$|^end of/i.test(line.text.trim())) open = false
+    } else if (ruled.test(line.text.trim())) open = false
     else if (open) blocks.at(-1)?.lines.push(line)
   }
   return blocks

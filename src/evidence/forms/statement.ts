@@ -1,53 +1,91 @@
-import type { When } from '#case/dates'
-import type { Fact } from '#case/quote'
+import type { DocumentId } from '#case/ids'
+import type { Page } from '#case/page'
+import type { Fact, Quote } from '#case/quote'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
+import { oncePer } from '../once.ts'
 import type { RecognisedDocument } from '../passage.ts'
-import { type Field, fieldOf } from './fields.ts'
+import { linesOf } from './cells.ts'
 
-/** The printed parts of a witness statement. `declaration` is the words that make it evidence under section 9, where they are there. */
+/**
+ * What a witness statement says outside its boxes. `declaration` and `liability` are the words that make it evidence under section 9 of the Criminal Justice
+ * Act 1967, where they are there: that it is true, and that the witness knows a false one may be prosecuted. `age` and `occupation` as
+ * some forces print them, in one line with the name: `Statement of Jane SMITH (over 18), Plumber`.
+ */
 export type Statement = Readonly<{
   witness: Fact<string> | undefined
-  age: Fact<string> | undefined
-  occupation: Fact<string> | undefined
-  declaration: Fact<string> | undefined
-  dated: Fact<When> | undefined
-  signed: boolean | undefined
-  takenBy: Fact<string> | undefined
+  age: Quote | undefined
+  occupation: Quote | undefined
+  declaration: Quote | undefined
+  liability: Quote | undefined
+  /** A name signed without a label: beside the declaration, or at the end of its sentence. */
+  signature: Quote | undefined
 }>
 
-const declared = /this statement,? \(?consisting of[\s\S]{0,120}?true to the best of my knowledge and belief/i
-/** The form's own note beside the box is no age: "Over 18 (if over 18 insert 'over 18')". */
-const withoutPrint = (age: Fact<string> | undefined): Fact<string> | undefined => {
-  const value = age?.value
-    .replace(/\s*\(if over[^)]*\)/i, '')
-    .replace(/\.{3,}/g, '')
-    .trim()
-  return age && value ? { ...age, value } : undefined
-}
-/** `Statement of Jane SMITH (over 18), Plumber`, as some forces print it in one line. */
-const inOneLine = /statement of:?[ \t]+[^\n(]{2,60}\((over 18|under 18|\d{1,2})\)(?:,[ \t]*([^\n,.]{2,60}))?/i
+/** A pattern whose blanks may be the ends of lines. */
+const folding = (pattern: RegExp): RegExp => new RegExp(pattern.source.replaceAll(' ', '\\s+'), pattern.flags)
 
-export function readStatement(recognised: RecognisedDocument): Statement {
+const declared = folding(/\b(?:this|my) statement,?[^.]{0,120}?\btrue to the best of my (?:knowledge and belief|knowledge|belief)\b/i)
+const liable = folding(
+  /\b(?:make|made|making) (?:it|this(?: statement)?),? knowing that[^.]{0,90}?\b(?:liable to|may be|can be|could be|will be) prosecut[^.]{0,180}?(?:believe (?:it )?to be true|\bfalse\b(?!,? or\b)|(?=\.))/i,
+)
+const told =
+  /[^.\n]{0,80}\b(?:explained|told|understand|aware)\b[^.]{0,90}\b(?:voluntary|(?:do not|don['’]t|need not|did not)(?: have| need)?(?: to)? (?:make|give|do|say)|my choice|optional)\b[^.\n]{0,120}/i
+const inOneLine =
+  /(?:^|\n)[ \t]*(?:(?:witness )?statement of:?[ \t]+)?[^\n(,]{2,60}?[ \t]*(?:[(,]|[ \t]{2,}|\t)[ \t]*((?:aged? )?(?:over 18|under 18|o\/18|\d{1,2}))\b\)?(?:(?:,[ \t]*|\t[ \t]*|[ \t]{2,})(?!age\b|dob\b|born\b|occupation\b)([A-Za-z][^\n\t]{2,60}))?(?=\t|\n|$)/i
+/** A name with an age after it may stand in any narrative; at the head it is the witness's. */
+const head = 400
+
+export const readStatement = oncePer((recognised: RecognisedDocument): Statement => {
   const { document, reading } = recognised
   const pages = pagesOf(recognised)
-  const fact = (field: Field | undefined): Fact<string> | undefined => field && { value: field.value, from: field.from }
-  const labelled = (label: RegExp) => fact(fieldOf(document.id, pages, label))
-  const [page] = pages
-  const words = (pattern: RegExp, group: number): Fact<string> | undefined => {
-    const found = page && pattern.exec(page.text)
-    const value = found?.[group]
-    const at = found && value ? found.index + found[0].lastIndexOf(value) : 0
-    const quote = page && value ? quoteAt(document.id, page, at, at + value.length) : undefined
-    return quote && { value: quote.words, from: [quote] }
-  }
+  const words = (pattern: RegExp, group?: number, until?: number) => wordsOn(document.id, pages, pattern, group, until)
   return {
     witness: reading.author,
-    age: withoutPrint(labelled(/age if under 18(?: \(if over[^)]*\))?|age/i)) ?? words(inOneLine, 1),
-    occupation: labelled(/occupation/i) ?? words(inOneLine, 2),
-    declaration: words(declared, 0),
-    dated: reading.dated,
-    signed: reading.signed,
-    takenBy: labelled(/signature witnessed by|statement taken by|taken by/i),
+    age: words(inOneLine, 1, head),
+    occupation: words(inOneLine, 2, head),
+    declaration: words(declared),
+    liability: words(liable),
+    signature: signedIn(recognised),
   }
+})
+
+/** What a victim was told of making a personal statement. */
+export const toldOfIt = (recognised: RecognisedDocument): Quote | undefined => wordsOn(recognised.document.id, pagesOf(recognised), told)
+
+function wordsOn(document: DocumentId, pages: readonly Page[], pattern: RegExp, group = 0, until?: number): Quote | undefined {
+  for (const page of pages) {
+    const found = pattern.exec(page.text.slice(0, until))
+    const value = found?.[group]
+    const at = found && value ? found.index + found[0].lastIndexOf(value) : 0
+    if (value) return quoteAt(document, page, at, at + value.length)
+  }
+  return undefined
 }
+
+/** The witness's own surname in a line that holds no more than a name and a date, or after "Signed". */
+function signedIn({ document, reading }: RecognisedDocument): Quote | undefined {
+  const surname = reading.author?.value
+    .replace(/\(.*$|,.*$/, '')
+    .match(/\p{L}[\p{L}'’-]+/gu)
+    ?.at(-1)
+  if (surname === undefined) return undefined
+  for (const page of pagesOf({ document, reading })) {
+    const said = /(?<=[.!]\s)signed:?\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})/iu.exec(page.text)
+    if (said?.[1]?.toLowerCase().includes(surname.toLowerCase())) {
+      const at = said.index + said[0].length - said[1].length
+      return quoteAt(document.id, page, at, at + said[1].length)
+    }
+    for (const { cells, text } of linesOf(page)) {
+      const name =
+        text.length <= 70 && !/\b(?:statement|witness|name)\b/i.test(text) ? cells.find((cell) => isName(cell.text, surname)) : undefined
+      const rest = cells.filter((cell) => cell !== name && cell.text !== '')
+      if (name && rest.every((cell) => /\d/.test(cell.text))) return quoteAt(document.id, page, name.start, name.end)
+    }
+  }
+  return undefined
+}
+
+const isName = (text: string, surname: string): boolean =>
+  /^(?:(?:PC|DC|PS|DS|Mrs?|Ms|Miss|Dr)\.?\s)?(?:\d+\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,?\s\d.*)?$/u.test(text) &&
+  text.toLowerCase().includes(surname.toLowerCase())
