@@ -1,5 +1,7 @@
 import type { Observation, Person } from '#case/reading'
 import type { Sentence } from './grammar/mentions.ts'
+import { writtenOut } from './grammar/writtenOut.ts'
+import { isAct } from './observations/doneByAnother.ts'
 import { observedIn, type Seen, type Whens } from './observations/sentences.ts'
 import type { Passage, PassageRole } from './passage.ts'
 import { readSentences, type Sentences } from './sentences.ts'
@@ -18,8 +20,13 @@ export const observe = (
     whenOf,
   )
 
-/** The same of one sentence, without when it was. */
-export const plainlySeen = (sentence: Sentence): readonly Seen[] => (telling.includes(sentence.passage.role) ? observedIn(sentence) : [])
+/** The same of one sentence, without when it was; of an officer's shorthand also with the words he leaves out. */
+export function plainlySeen(sentence: Sentence): readonly Seen[] {
+  if (!telling.includes(sentence.passage.role)) return []
+  const seen = observedIn(sentence)
+  const whole = writtenOut(sentence)
+  return whole === undefined ? seen : [...seen, ...observedIn(whole, (idea) => !isAct(idea) || seen.some((one) => one.idea === idea))]
+}
 
 /** What was seen, each with when its passage speaks of. */
 export const dated = (seen: readonly Seen[], whenOf: Whens): readonly Observation[] =>

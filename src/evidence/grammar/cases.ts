@@ -68,6 +68,19 @@ const giving = setOf(
 const isMany = (text: string): boolean => /^\d/.test(text) || many.has(text)
 const many = setOf('several many dozens hundreds loads lots numerous about around over nearly endless daily')
 
+/** "Sends her drawings": several things that were not hers before; "showed her messages to his mates" are. */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!/..[^s']s$/.test(text) || ownKin.has(text) || hersAlready.has(text) || /^show/.test(tokens[at - 2]!.text)) return false
+  return next === undefined || next.parted > 0 || !['to', 'back', 'on', 'round', 'off'].includes(next.text)
+}
+const hersAlready = new Set(
+  'details keys belongings things clothes parents friends mates relatives colleagues bosses neighbours sisters brothers children kids daughters sons benefits medications items boss always regards wages notes tickets'.split(
+    ' ',
+  ),
+)
+
 function isDialectMy(tokens: readonly Token[], at: number): boolean {
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   if (tokens[at]!.text !== 'me' || next === undefined || next.parted > 0) return false
@@ -86,7 +99,7 @@ export function isPossessive(tokens: readonly Token[], at: number, who: Who | un
       next !== undefined &&
       next.parted === 0 &&
       !before.has(next.text) &&
-      !(giving.has(tokens[at - 1]?.text ?? '') && isMany(next.text)) &&
+      !(giving.has(tokens[at - 1]?.text ?? '') && (isMany(next.text) || isGiven(tokens, at + 1))) &&
       !(next.text === 'home' && !ofHome.has(tokens[at + 2]?.text ?? '')) &&
       ![
         'that',

@@ -104,7 +104,22 @@ function isAnnounced(sentence: Sentence, from: number): boolean {
   // "I think I'll wake up and he'll be there" is feared; "I'll come out and he's sat there" is how it is.
   const hisToo = words.slice(from, from + 14).some(({ who }, at, all) => who === 'S' && future.has(all[at + 1]?.text ?? ''))
   const isHerFear = hisToo && first.text === 'i' && helpers.some(({ text }) => future.has(text))
-  return isIntended || isHerFear || (helpers.some(({ text }) => future.has(text)) && isSaidBySuspect(sentence, first))
+  return (
+    isIntended ||
+    isHerFear ||
+    isForetold(words, from, helpers) ||
+    (helpers.some(({ text }) => future.has(text)) && isSaidBySuspect(sentence, first))
+  )
+}
+
+const tells = new Set(['say', 'tell', 'threaten', 'promise', 'swear', 'warn', 'vow', 'text', 'write', 'shout'])
+/** "He said he would wait outside", "she said if I did, she would be at the end of my bed": told beforehand by the one who would do it. */
+function isForetold(words: readonly Word[], from: number, helpers: readonly Word[]): boolean {
+  if (!helpers.some(({ text }) => text === 'would' || text === "'d")) return false
+  const told = words.slice(0, from).findLastIndex(({ stems }) => [...stems].some((stem) => tells.has(stem)))
+  if (told < 0 || words.slice(told + 1, from + 1).some(({ text, parted }) => parted === 2 || text === 'then')) return false
+  const teller = words.slice(0, told).findLast(({ nominative }) => nominative)
+  return teller?.who === 'S' && (from - told <= 8 || words[told + 1]?.text === 'if')
 }
 
 const means = new Set([

@@ -36,13 +36,27 @@ const isShowing = (words: readonly Word[], at: number): boolean =>
   /^(?:which|that)$/.test(words[at - 1]?.text ?? '') &&
   words.slice(at + 1, at + 4).some(({ stems }) => [...stems].some((stem) => shows.has(stem)))
 
+const comesTo = new Set(['hear', 'read', 'receive', 'copy', 'save', 'note', 'record', 'screenshot', 'play', 'open', 'find', 'delete'])
+/** "I wrote it down: …", "I opened it, …", "I heard …": the words came to who tells them. */
+const isTakingDown = (words: readonly Word[], at: number): boolean => {
+  if (words[at]!.text !== 'i') return false
+  const behind = words.slice(at + 1, at + 6)
+  const verb = behind.find(({ stems }) => !stems.has('have') && !stems.has('be'))
+  return (
+    (verb !== undefined &&
+      [...verb.stems].some((stem) => comesTo.has(stem)) &&
+      !behind.some(({ text }) => text === 'aloud' || text === 'out')) ||
+    (verb?.stems.has('write') === true && behind.some(({ text }) => text === 'down'))
+  )
+}
+
 /** The speaker of quoted words: the subject of the verb of saying before them, else after them, else the suspect when another tells it. */
 export function speakerOf(speech: Speech, words: readonly Word[], tokens: readonly Token[], narrator: Who): Who {
   const before = words.filter((word) => word.start < speech.start)
   const saying = before.findLastIndex((word, index) => index >= before.length - 9 && isSay(word))
   for (let back = (saying < 0 ? before.length : saying) - 1; back >= Math.max(0, before.length - 60); back -= 1) {
     const word = before[back]!
-    if (isShowing(before, back)) continue
+    if (isShowing(before, back) || isTakingDown(before, back)) continue
     if (word.nominative && word.who && (saying >= 0 || (word.text === 'i' && before.length - back <= 6)))
       return word.text === 'i' ? narrator : word.who
   }

@@ -126,7 +126,7 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
         'not be able to (go|sleep|work|leave|walk|drive|use|eat|return|concentrate|sit|enjoy|live|relax|function|attend|study|answer|open|be alone)',
         '(dare|dares|dared) not -ask -say -tell',
         'V not dare (go|leave|open|walk|answer|use|look|sit|let|stay|be|sleep)',
-        "V (be|'m|am) not (going|leaving|eating|sleeping|working|driving|studying|attending|answering|opening) .. (out|anywhere|now|college|school|work|the house|properly|at all|the door|any more|anymore|phone) -with -to_lie -to_court -into",
+        "V (be|'m|am) not (going|leaving|eating|sleeping|working|driving|studying|attending|answering|opening) .. (out -that|anywhere|now|college|school|work|the house|properly|at all|the door|any more|anymore|phone) -with -to_lie -to_court -into",
       ],
       by: 'victim',
       example: 'I do not go out on my own.',

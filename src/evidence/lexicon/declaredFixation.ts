@@ -401,7 +401,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
         "tattoo .. (V's|of_V|of V's)",
         '(will|would|wo|can|could|refuse|fail|unable|do|did|struggle) .. (not|nt|to)? accept .. (relationship|marriage|it|that|this|we|things|they|breakup|break up|separation) .. (over|ended|finished|end|done|not together|breakup|separation|split|break up)',
         '(will|would|wo) not/nt take no for an answer -from_the -about -on_the',
-        "(get|got) it into S's head -that_V_have",
+        "(get|got) it into S's head -that_V_have -about_@det",
         'failed to accept it @be over',
       ],
       by: 'suspect',

@@ -99,7 +99,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
         '(family|location|phone|device) (finding|tracking|locating|finder|locator) (thing|app|feature|setting|service) .. (on|switched|enabled|sending|linked|running)',
         "(satnav|sat nav|tablet|car) .. (send|sending|sent|sends) V's (journeys|location|movements|trips|route|routes) .. to S",
         '(device|gadget|logger|dongle) .. (plugged|fitted|attached|stuck) .. (keyboard|computer|laptop|car|phone|bag|router|port)',
-        '(give|giving|gave|send|sending|sent|emit) (out|off) a? (signal|location)',
+        '(it|box|device|thing|car|phone|tag|unit|gadget|tracker|app|beeper) .. (give|giving|gave|send|sending|sent|emit) (out|off) a? (signal|location)',
         '(app|tracker|tag) (tell|tells|told) S where',
       ],
       by: 'anyone',

@@ -12,6 +12,7 @@ import { isNoRecord } from './takenBack/noRecord.ts'
 import { isNoWithdrawal } from './takenBack/noRetraction.ts'
 import { isNoWarningYet } from './takenBack/noWarning.ts'
 import { isOfAStranger } from './takenBack/ofAStranger.ts'
+import { isOfficersDoing } from './takenBack/officersDoing.ts'
 import { isOfficersWord } from './takenBack/officersWord.ts'
 import { isOfHerMaking } from './takenBack/ofHerMaking.ts'
 import { hasAnotherMeaning } from './takenBack/otherMeanings.ts'
@@ -78,8 +79,6 @@ export function takenBack(idea: Idea, at: Found, sentence: Sentence): boolean {
   const { text } = sentence.passage
   if (isHarmless(idea, text) || isFigureOfSpeech(idea, text) || byOtherHands(idea, sentence) || isDailyLife(idea, sentence)) return true
   if (isOnlyLookedFor(idea, text) || hasAnotherMeaning(idea, text) || isOfAStranger(idea, text)) return true
-  const own = reasons[idea]
-  if (own === undefined) return false
   const telling = tellingOf(at, sentence)
-  return own.some((takesBack) => takesBack(telling))
+  return isOfficersDoing(idea, telling) || (reasons[idea]?.some((takesBack) => takesBack(telling)) ?? false)
 }

@@ -39,6 +39,10 @@ const feigned = /\b(?:fake|false|pretend\w*|pos(?:ed|ing)|alias|made.up|bogus|as
 const toldToUse =
   /^\W*use (?:the|its|their|our) (?:\p{L}+ )?(?:complaints? )?(?:procedure|process|channels?)\b|\b(?:advi[sc]\w+|told|asked|warned|instructed|directed|reminded)\b[^.;]{0,140}\b(?:use|go through|follow|keep to|stick to) (?:the|its|their|our)\b[^.;]{0,25}\b(?:complaints? (?:procedure|process)|proper channels?|procedure)\b/iu
 
+/** What an office could put down to nobody. */
+const unlinked =
+  /\b(?:no (?:known |named )?suspects?|no lines of enq\w*|(?:un|not )linked|nothing to link|(?:offenders?|suspects?) (?:not known|unknown|not identified)|unknown (?:offenders?|suspects?)|youths? (?:arrested|charged|responsible|seen|admitted))\b/i
+
 /** Whether a sentence tells what the police, both sides or somebody without a name in it did, and so not what the suspect did or what became of the victim. */
 export function byOtherHands(idea: Idea, { passage: { text, voice }, words }: Sentence): boolean {
   if (voice === 'suspect' && harms.includes(idea) && doneToHim.test(text)) return true
@@ -65,6 +69,8 @@ export function byOtherHands(idea: Idea, { passage: { text, voice }, words }: Se
     case 'disputeContext':
     case 'lawfulPurpose':
       return toldToUse.test(text)
+    case 'interferingWithProperty':
+      return voice === 'police' && unlinked.test(text)
     case 'dayToDayEffect':
       return forTheHouse.test(text) || (voice === 'police' && midway.test(text) && !words.some(({ who }) => who === 'V' || who === 'O'))
     default:

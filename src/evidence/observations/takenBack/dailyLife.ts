@@ -32,6 +32,9 @@ const outOfDoors =
 /** Where he lives, works or is let in like everybody else. */
 const hisToo =
   /\b(?:as (?:he|she|they|we|everyone|everybody) (?:always|usually|all|both) (?:do|does|did)|we (?:all|both) (?:use|have keys|had keys|lived?)|(?<!(?:like|if|though|thought|think|said|says) )(?:he|she) (?:lives?|lived|was living|rents?|lodges?) (?:there|here|with (?:me|us)|in (?:it|the house|the flat))|(?:with|using) (?:his|her) own key|let (?:himself|herself) in with (?:his|her) key\b|I(?:['’]d| had| have|['’]ve)? (?:said|told (?:him|her)) (?:that )?(?:he|she) (?:could|can|might)|(?:he|she) (?:came|comes|got|gets|had come|was) (?:home|in|back) from (?:work|school|the pub|his shift|her shift|the shops?|nights)|(?:the|an|my|his|her) (?:office|shop|pub|caf[eé]|surgery|meeting|classroom|canteen|staff ?room|reception|salon|bar|branch|depot|class|ward|hall of the \p{L}+)\b(?! flat)|where (?:he|she) was (?:living|staying)|locked (?:himself|herself|themselves|us) out|on the (?:tenancy|lease|mortgage|deeds)|joint (?:tenan\w+|owners?)|to use the (?:toilet|loo|bathroom|phone)|or I imagined|arrest\w*|(?:officers|police|bailiffs?|paramedics|firemen|firefighters) (?:forced|found|located|detained|got)|to (?:get|fetch|retrieve) (?:the|his|her|a) ball)\b/iu
+/** Given to eat, or a bed for the night. */
+const asGuest =
+  /\b(?:I|we)(?: had|['’]d)? (?:made|gave|given|poured|cooked|fetched|offered) (?:him|her|them|us(?: both| all)?|both of us) (?:a|an|some|his|her|the)\b[^.;]{0,20}\b(?:sandwich|brew|cuppa|cup|tea|coffee|drink|dinner|meal|bed|sofa|food|breakfast|soup)\b|\b(?:he|she) had nowhere (?:else )?to (?:go|stay|sleep|live)\b/i
 /** Of what is hers, inside. */
 const insideHers =
   /\b(?:my|our|IP['’]s|the victim['’]s|complainant['’]s) (?:own )?(?:\p{L}+ )?(?:house|home|flat|bedroom|kitchen|bed|bathroom|bungalow|cottage|hall|hallway|lounge|loft|room|caravan|narrowboat)\b|\bforced\b|\bbroke in\b/iu
@@ -82,7 +85,7 @@ export function isDailyLife(idea: Idea, { passage, words }: Sentence): boolean {
     case 'following':
       return sameWay.test(text) || (indoors.test(text) && atHerHeels.test(text) && !outOfDoors.test(text))
     case 'entryToHome':
-      return sharedStairs.test(text) || (hisToo.test(text) && !insideHers.test(text))
+      return sharedStairs.test(text) || asGuest.test(text) || (hisToo.test(text) && !insideHers.test(text))
     case 'interferingWithProperty':
       return notHers.test(text) || (order.test(text) && !did.test(text))
     case 'declaredFixation':

@@ -51,7 +51,7 @@ const ofTheFamily =
 
 /** "You'll be sorry when the buyers walk", "I'll hunt you down through every court in the land": what it will cost. */
 const reckoning = String.raw`\b(?:sorry|regret|pay(?:ing)?(?! the price)|suffer|hunt|com(?:e|ing) (?:for|after)|finish|bury|destroy|ruin|crucify|drag|fight|chase|deserv(?:e|es|ed))\b`
-const ofCourts = String.raw`(?<!\b(?:outside|after|leaving|at|and|or) (?:the |your |her |my |his |that )?)\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|courts?(?! orders?)|judges?|magistrates?|barristers?|tribunal|ombudsman|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|ofsted|council|vote|score|exam|trading standards|insurers?|surveyors?|bailiffs?|auditors?|board meeting|committee|shareholders|landlord|planners?|inspectors?|tow(?:ed|s|ing)?|low.?loader|clamp(?:ed|s|ing)?)\b`
+const ofCourts = String.raw`(?<!\b(?:outside|after|leaving|at|and|or) (?:the |your |her |my |his |that )?)\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|courts?(?! orders?)|judges?|magistrates?|barristers?|tribunal|ombudsman|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|checkatrade|trusted trader|rated people|google(?! maps)|yelp|ofsted|council|vote|score|exam|trading standards|insurers?|surveyors?|bailiffs?|auditors?|board meeting|committee|shareholders|landlord|planners?|inspectors?|tow(?:ed|s|ing)?|low.?loader|clamp(?:ed|s|ing)?)\b`
 const inBusiness = new RegExp(`${reckoning}[^.;]{0,60}${ofCourts}|${ofCourts}[^.;]{0,40}${reckoning}`, 'i')
 /** Whether a reckoning is promised by way of law, trade or office, and no harm. */
 export const isOfBusiness = (text: string): boolean => inBusiness.test(text) && !ofHarm.test(text)
@@ -77,6 +77,10 @@ const snapped =
 /** "He walked behind me over to the car park": no car park to jump from. */
 const toTheCars =
   /\b(?:over|across|out|back|down|up) (?:in)?to (?:the|his|her|my|our|their) (?:cars?|vans?|car ?park)\b(?![^.;]{0,60}\b(?:jump|roof|top (?:floor|level)))/i
+/** "When I saw her in a towel I wanted to die": of shame. */
+const ofShame =
+  /\bwhen (?:I|he|she) (?:saw|realised|heard|walked|read|found|came|noticed|looked)\b[^.;]{0,60}\bwant(?:ed)? to die\b|\bwant(?:ed|s)? to die\b[^.;]{0,12}\b(?:when (?:I|he|she) (?:saw|realised|heard|walked|read|noticed)|of (?:shame|embarrassment)|with (?:shame|embarrassment))\b|\b(?:ashamed|embarrass\w+|mortified)\b[^.;]{0,40}\bwant(?:ed)? to die\b/i
+const overHer = /\b(?:(?:me|you|us|her|him) (?:with|and|go\w*|leav\w*|kiss\w*|out)|left|leaving|without)\b/i
 /** "He said he was on the bridge stuck in traffic", "I was on a roof in Camborne": on his way, at his work. */
 const ofTheCouple =
   /\bend (?:it|things)\b[^.;]{0,15}\b(?:and (?:go|move|be|get|just|stay)|with (?:me|her|him|us)|between us|amicabl\w+|properly|on good terms|as friends)\b/i
@@ -105,6 +109,9 @@ const atHome =
 /** "He is always about, but it isn't like that", in her own words. */
 const notLikeThat = /(?<!\b(?:say|says|said|saying|tells?|told|claims?|claimed)\b[^.;]{0,30})\b(?:is|was)(?: not|n['’]?t) like that\b/i
 
+/** No home, unless that is where she was the while. */
+const atAnOffice = /(?<!\b(?:while|whilst|when|as|because|since|once)\b[^.;]{0,30})\bat (?:work|the office|school)\b/i
+
 const places: readonly Idea[] = ['following', 'loitering', 'entryToHome', 'interferingWithProperty', 'watchingOrSpying']
 
 /** Whether a sentence that says an idea says in the same breath that there is no harm in it: by arrangement, by chance, or only looked for. */
@@ -116,7 +123,7 @@ export function isHarmless(idea: Idea, text: string): boolean {
     case 'loitering':
       return agreed.test(text) || atHome.test(text)
     case 'entryToHome':
-      return agreed.test(text) || keySafe.test(text) || /\bat (?:work|the office|school)\b/i.test(text)
+      return agreed.test(text) || keySafe.test(text) || atAnOffice.test(text)
     case 'interferingWithProperty':
       return byChance.test(text) || keySafe.test(text)
     case 'watchingOrSpying':
@@ -137,7 +144,13 @@ export function isHarmless(idea: Idea, text: string): boolean {
     case 'threatToKill':
       return ofTheLaw.test(text) || sooner.test(text) || inHerDefence.test(text) || isOfBusiness(text)
     case 'suicideThreat':
-      return toTheCars.test(text) || onHisWay.test(text) || ofTheCouple.test(text) || (upThereToWork.test(text) && !atItsEdge.test(text))
+      return (
+        (ofShame.test(text) && !overHer.test(text)) ||
+        toTheCars.test(text) ||
+        onHisWay.test(text) ||
+        ofTheCouple.test(text) ||
+        (upThereToWork.test(text) && !atItsEdge.test(text))
+      )
     case 'declaredFixation':
       return ofARight.test(text) || (ofKin.test(text) && !ofLove.test(text))
     case 'pregnancy':

@@ -23,9 +23,14 @@ function standsByIt(text: string): boolean {
   return found !== null && !denied.test(text.slice(Math.max(0, found.index - 30), found.index).replace(/^.*[.;,]/s, ''))
 }
 
+/** "Concerned that she may be going to retract": thought of by others. */
+const thought =
+  /\b(?:concern\w*|worr\w+|fear\w*|risk|likely|danger|suspect\w*|in case)\b[^.;]{0,30}\b(?:may|might|could|will|would|to)\b[^.;]{0,20}\b(?:retract|withdraw|drop)\w*|\b(?:may|might|could) (?:\w+ ){0,3}(?:retract|withdraw)\b/i
+
 /** Whether what sounds like a withdrawal is said of her by others, stands beside her support, or only wishes him no harm. */
 export const isNoRetraction = (text: string): boolean =>
   rumoured.test(text) ||
+  thought.test(text) ||
   standsByIt(text) ||
   willAllTheSame.test(text) ||
   ofTheHearing.test(text) ||
