@@ -131,6 +131,34 @@ export function pageOfPacked(page: Omit<Page, 'words'> & Readonly<{ words: Uint8
 /** The words of a page packed; as they came where they came packed. */
 export const packedWordsOf = (page: Page): Uint8Array<ArrayBufferLike> => kept.get(page) ?? packed(page.words)
 
+/** Shows each word of a page in turn; words that stay packed are not made for it. A left edge that is not a number is of a word without a place. */
+export function eachWord(
+  page: Page,
+  see: (start: number, end: number, left: number, top: number, width: number, height: number, confidence: number | null) => void,
+): void {
+  const packed = kept.get(page)
+  if (packed) {
+    const { whole, floating, count } = numbersOf(packed)
+    for (let at = 0; at < each * count; at += each) {
+      const confidence = floating[at + 6]!
+      see(
+        whole[at]!,
+        whole[at + 1]!,
+        floating[at + 2]!,
+        floating[at + 3]!,
+        floating[at + 4]!,
+        floating[at + 5]!,
+        Number.isNaN(confidence) ? null : rounded(confidence),
+      )
+    }
+    return
+  }
+  for (const { start, end, box, confidence } of page.words) {
+    const [left, top, width, height] = box ?? nowhere
+    see(start, end, left, top, width, height, confidence)
+  }
+}
+
 /** How surely its words were recognised, of those that were, in their order; words that stay packed are not made for it. */
 export function confidencesOf(page: Page): readonly number[] {
   const packed = kept.get(page)
@@ -142,13 +170,18 @@ export function confidencesOf(page: Page): readonly number[] {
 }
 
 /** A page with other text and the same words, which stay packed until somebody looks at them. */
-export const withText = (page: Page, text: string): Page => ({
-  number: page.number,
-  text,
-  get words() {
-    return page.words
-  },
-  width: page.width,
-  height: page.height,
-  source: page.source,
-})
+export function withText(page: Page, text: string): Page {
+  const other: Page = {
+    number: page.number,
+    text,
+    get words() {
+      return page.words
+    },
+    width: page.width,
+    height: page.height,
+    source: page.source,
+  }
+  const packed = kept.get(page)
+  if (packed) kept.set(other, packed)
+  return other
+}

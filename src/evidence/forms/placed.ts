@@ -1,3 +1,4 @@
+import { eachWord } from '#case/packedWords'
 import type { Box, Page, Word } from '#case/page'
 
 export type PlacedWord = Word & Readonly<{ box: Box; text: string }>
@@ -14,9 +15,12 @@ const height = ({ box }: PlacedWord): number => box[3]
 /** The words of a page whose place on paper is known; undefined where most have none. */
 function placedWords(page: Page): PlacedWord[] | undefined {
   const placed: PlacedWord[] = []
-  for (const { start, end, box, confidence } of page.words)
-    if (box) placed.push({ start, end, box, confidence, text: page.text.slice(start, end) })
-  return placed.length > 0 && placed.length >= page.words.length * 0.8 ? placed : undefined
+  let all = 0
+  eachWord(page, (start, end, left, top, width, height, confidence) => {
+    all += 1
+    if (!Number.isNaN(left)) placed.push({ start, end, box: [left, top, width, height], confidence, text: page.text.slice(start, end) })
+  })
+  return placed.length > 0 && placed.length >= all * 0.8 ? placed : undefined
 }
 
 /** The lines of a page as they lie on paper, top to bottom; undefined for a page whose words have no place. */

@@ -21,8 +21,12 @@ const wishes = setOf('want threaten plan intend like able offer allow hope wish 
 const conjunctions = setOf('but because although though however whereas while until when after since as so where yet whereupon then before')
 const stops = setOf('stop quit cease leave give accept let take listen go pass get')
 
-const has = (word: Word | undefined, set: ReadonlySet<string>): boolean =>
-  word !== undefined && (set.has(word.text) || [...word.stems].some((stem) => set.has(stem)))
+function has(word: Word | undefined, set: ReadonlySet<string>): boolean {
+  if (word === undefined) return false
+  if (set.has(word.text)) return true
+  for (const stem of word.stems) if (set.has(stem)) return true
+  return false
+}
 
 /** The start of the clause that holds a place: after the last strong break, conjunction, or comma or "and" followed by a new subject. */
 export function clauseStart(words: readonly Word[], from: number): number {
@@ -135,6 +139,10 @@ const isBase = (word: Word): boolean => word.stems.size === 1 || !/(ed|ing|en)$/
 /** "When I don't answer he sits on the step": what she does not do is not what he does. */
 const subordinators = setOf('if when whenever because since although though where')
 
+const beside = setOf('without')
+const barely = setOf('only just simply merely until even long')
+const nothingToDo = setOf('longer doubt question matter reason idea warning explanation permission consent apparent wonder')
+const wanting = setOf('want')
 function isNegated(words: readonly Word[], start: number, from: number): boolean {
   const found: number[] = []
   for (let at = start; at < from; at += 1) if (negators.has(words[at]!.text)) found.push(at)
@@ -146,20 +154,15 @@ function isNegated(words: readonly Word[], start: number, from: number): boolean
   )
     return false
   const after = words.slice(last + 1, from)
-  if (found.length > 1 && has(words[last], setOf('without'))) return false
-  if (has(after[0], setOf('only just simply merely until even long')))
-    return after[0]!.text === 'even' && after.length > 1 && !has(after[1], stops)
-  if (
-    words[last]!.text === 'no' &&
-    has(after[0], setOf('longer doubt question matter reason idea warning explanation permission consent apparent wonder'))
-  )
-    return false
+  if (found.length > 1 && has(words[last], beside)) return false
+  if (has(after[0], barely)) return after[0]!.text === 'even' && after.length > 1 && !has(after[1], stops)
+  if (words[last]!.text === 'no' && has(after[0], nothingToDo)) return false
   if (has(after[0], stops) && words[last]!.text !== 'no' && !sharesNegation(after)) return false
   if (
     after.slice(0, 3).some((word) => has(word, factives)) &&
     after.some((word) => /^(how|why|what|where|when|who|if|that|about|him|her|them)$/.test(word.text))
   )
-    return has(after[0], setOf('want')) || after.slice(0, 3).some((word) => has(word, setOf('want')))
+    return has(after[0], wanting) || after.slice(0, 3).some((word) => has(word, wanting))
   if (words[last]!.text === 'nothing' || words[last]!.text === 'no') return after.length <= 6
   return after.length <= 9
 }

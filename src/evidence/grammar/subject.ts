@@ -12,15 +12,20 @@ const auxiliaries = setOf(
 )
 const between = setOf('to on and up about')
 
+function isOneOf({ stems }: Word, set: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (set.has(stem)) return true
+  return false
+}
+
 /** The month, not the modal: "on 2 May and told". */
 export const isMay = ({ shown }: Word): boolean => shown === 'May'
-export const isAuxiliary = (word: Word): boolean => !isMay(word) && [...word.stems].some((stem) => auxiliaries.has(stem))
+export const isAuxiliary = (word: Word): boolean => !isMay(word) && isOneOf(word, auxiliaries)
 export const isAdverb = (word: Word): boolean =>
   adverbs.has(word.text) || (word.text.endsWith('ly') && word.text.length > 4 && word.text !== 'family' && word.text !== 'only')
 
 const unchanged = setOf('hit put cut let set shut hurt read beat bid')
 const isParticiple = (verb: Word): boolean =>
-  ![...verb.stems].some((stem) => postures.has(stem)) &&
+  !isOneOf(verb, postures) &&
   (/..ed$/.test(verb.text) ||
     unchanged.has(verb.text) ||
     (verb.stems.size > 1 && /(?:n|t|d|k|g|m|ne)$/.test(verb.text) && !verb.text.endsWith('ing')))

@@ -57,7 +57,8 @@ const unapostrophed: ReadonlyMap<string, readonly [string, string]> = new Map(
 )
 
 const stemSets = new Map<string, ReadonlySet<string>>()
-function stemSet(form: string): ReadonlySet<string> {
+/** The words that a written form may be a form of. */
+export function stemSet(form: string): ReadonlySet<string> {
   const kept = stemSets.get(form)
   if (kept) return kept
   const made = new Set(stemsOf(form))
@@ -84,15 +85,17 @@ const weak = /[,()[\]"“”]/
 export function tokensOf(text: string, spelt?: Speller): readonly Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const found of text.matchAll(wordPattern)) {
-    const between = text.slice(last, found.index)
+  for (const word of text.match(wordPattern) ?? []) {
+    // Between words stands no letter or figure, so that the next place that reads as the word is where it was found.
+    const index = text.indexOf(word, last)
+    const between = text.slice(last, index)
     const parted = last === 0 || between === ' ' ? 0 : strong.test(between.replace(/\n/g, ' ')) ? 2 : weak.test(between) ? 1 : 0
-    for (const { shown, from, text } of partsOf(found[0])) {
-      const start = found.index + from
+    for (const { shown, from, text } of partsOf(word)) {
+      const start = index + from
       const stems = verbsCutShort(tokens.at(-1)?.text, text, from) ?? (spelt ? speltSet(text, spelt) : stemSet(text))
       tokens.push({ text, shown, start, end: start + shown.length, stems, parted: from === 0 ? parted : 0 })
     }
-    last = found.index + found[0].length
+    last = index + word.length
   }
   return tokens
 }

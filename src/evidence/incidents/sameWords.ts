@@ -1,4 +1,4 @@
-import { tokensOf } from '../grammar/tokens.ts'
+import { lowerWords, stemSet } from '../grammar/tokens.ts'
 import { wordSet } from '../time/wordSet.ts'
 import type { Episode } from './episode.ts'
 
@@ -14,14 +14,23 @@ const kept = new WeakMap<Episode, ReadonlySet<string>>()
 export function matterOf(episode: Episode): ReadonlySet<string> {
   const known = kept.get(episode)
   if (known) return known
-  const words = episode.parts.flatMap(({ passage, from, to }) => tokensOf(passage.text.slice(from, to)))
-  const matter = new Set(
-    words
-      .filter(({ text }) => text.length > 2 && !plain.has(text) && !/^\d+$/.test(text))
-      .map(({ text, stems }) => shortest(stems) ?? text),
-  )
+  const matter = new Set<string>()
+  for (const { passage, from, to } of episode.parts)
+    for (const word of lowerWords(passage.text.slice(from, to))) {
+      const stem = stemOf(word)
+      if (stem !== undefined) matter.add(stem)
+    }
   kept.set(episode, matter)
   return matter
+}
+
+const stems = new Map<string, string | undefined>()
+/** The stem of a word that carries matter; undefined of one that does not. */
+function stemOf(word: string): string | undefined {
+  if (stems.has(word)) return stems.get(word)
+  const stem = word.length > 2 && !plain.has(word) && !/^\d+$/.test(word) ? (shortest(stemSet(word)) ?? word) : undefined
+  if (stems.size < 50_000) stems.set(word, stem)
+  return stem
 }
 
 /** The first of the shortest. */

@@ -31,18 +31,20 @@ const figures = (text: string): string =>
 
 export function tokensOf(text: string): readonly Token[] {
   let last = 0
-  return Array.from((/\d|\b[a-z](?:st|th)\b/i.test(text) ? figures(text) : text).matchAll(pieces), (match) => {
-    const found = match[0]
+  const read = /\d|\b[a-z](?:st|th)\b/i.test(text) ? figures(text) : text
+  return (read.match(pieces) ?? []).map((found) => {
+    // Between pieces stands white space alone, so that the next place that reads as the piece is where it was found.
+    const start = read.indexOf(found, last)
     const blank = found[0] === '\t' || found[0] === '\n'
     const kind = kindOf(found)
     const token: Token = {
       kind,
       text: blank ? cellEdge : found,
       lower: blank ? cellEdge : kind === 'number' ? found : lowered(found),
-      start: match.index,
-      end: match.index + found.length,
-      tight: match.index === last && match.index > 0,
-      line: match.index > last && text.slice(last, match.index).includes('\n'),
+      start,
+      end: start + found.length,
+      tight: start === last && start > 0,
+      line: start > last && text.slice(last, start).includes('\n'),
     }
     last = token.end
     return token

@@ -71,8 +71,18 @@ function forAnothersDay(words: readonly Word[], text: string): boolean {
   return whose.own && whose.who !== 'V' && /^(?:for|on)$/.test(words[day - 2]!.text)
 }
 
+const ofDailyLife: ReadonlySet<Idea> = new Set([
+  'gifts',
+  'following',
+  'entryToHome',
+  'interferingWithProperty',
+  'declaredFixation',
+  'childrenInvolved',
+])
+
 /** Whether what looks like a present, a pursuit, an entry or damage is what people do among each other every day, as the sentence itself says. */
 export function isDailyLife(idea: Idea, { passage, words }: Sentence): boolean {
+  if (!ofDailyLife.has(idea)) return false
   const text = passage.text.replaceAll(/\s+/g, ' ')
   switch (idea) {
     case 'gifts':
