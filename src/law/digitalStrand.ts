@@ -31,8 +31,14 @@ const electronicPassages = ({ reading }: CheckView): readonly Quote[] => [
   ...reading.markers.trackingDevice.map(({ quote }) => quote),
 ]
 
+/** What the police say they did not ask for, and there was: "Calls on the landline, no billing requested." */
+const leavesATrail = /\b(?:calls|texts|messages|e-?mails|voicemails)\b[^.]{0,30}\bno\b/i
+
 /** Whether there is a digital strand, by the evidence or because the police speak of one. */
 export const hasDigitalStrand = (view: CheckView): boolean =>
   digitalStrand(view).length > 0 ||
   documentsOf(view.reading, 'MESSAGES').length > 0 ||
-  remarksOn(view.reading.remarks, 'digital').some(({ says }) => says === 'obtained' || says === 'victimsCopies' || says === 'awaited')
+  remarksOn(view.reading.remarks, 'digital').some(
+    ({ says, quote: { words } }) =>
+      says === 'obtained' || says === 'victimsCopies' || says === 'awaited' || (says === 'nothingDone' && leavesATrail.test(words)),
+  )

@@ -13,6 +13,7 @@ const subjects = {
   friends: /\b(?:friends?|(?<!ex[- ])partner|boyfriend|girlfriend|husband|wife|colleagues?|housemate|flatmate)(?:['’]s)?\b/i,
   online:
     /\b(?:post(?:ing|s)?|publish\w*|social media|on-?line|internet|facebook|instagram|snapchat|tiktok|whatsapp|profiles?|accounts?)\b/i,
+  travel: /\b(?:bus(?:es)?|trains?|trams?|(?:bus|train|railway) (?:stop|station)|minibus|platform)\b/i,
   recording: /\b(?:photograph\w*|film(?:ing|s)?|record(?:ings?)|video\w*|images?|pictures?|track(?:er|ers|ing)|drone)\b/i,
 } as const
 export type Subject = keyof typeof subjects
@@ -29,13 +30,14 @@ const inEnglish: Record<Subject, string> = {
   children: 'the children',
   friends: 'a partner, friends or colleagues',
   online: 'posting online',
+  travel: 'a bus, train or stop',
   recording: 'filming, recording or tracking',
 }
 export const subjectInEnglish = (subject: Subject): string => inEnglish[subject]
 
 /** Words of keeping away from somewhere: `not to enter`, `100 metres`, `within sight`, `not to go back home`. */
 const keepsAway =
-  /\b(?:nt[ea]|enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|back|into|on|onto|past|within|anywhere)|goes? (?:to|near)|come|coming|visit\w*|within|metres?|meters?|miles?|\d+ ?m\b|exclusion|excluded|(?:keep|stay|remain)(?:ing)? (?:away|out|off|clear)|loiter\w*|near|area|zone|boundary|return(?:ing)? to)\b/i
+  /\b(?:nt[ea]|enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|back|into|on|onto|past|within|anywhere|above|beyond|up|down|along|through)|goes? (?:to|near)|come|coming|visit\w*|within|metres?|meters?|miles?|\d+ ?m\b|exclusion|excluded|(?:keep|stay|remain)(?:ing)? (?:away|out|off|clear)|loiter\w*|near|area|zone|boundary|return(?:ing)? to)\b/i
 
 export type Reach = Readonly<{ subjects: ReadonlySet<Subject>; keepsAwayFromAPlace: boolean; namedPlaces: number }>
 
@@ -61,7 +63,13 @@ const asksForMore = /\b(?:as well|also|too|in addition|adding|added|extra|on top
 /** What is asked for and no term speaks of, unless the terms name places enough that they may be meant. */
 export function gapsBetween(asked: readonly Quote[], given: Reach): readonly Subject[] {
   const missing = (of: Reach) => [...of.subjects].filter((subject) => !given.subjects.has(subject))
-  const more = missing(reachOf(asked.filter(({ words }) => asksForMore.test(words) && !/\b(?:done|included)\b/i.test(words))))
+  const more = missing(
+    reachOf(
+      asked.filter(
+        ({ words }) => asksForMore.test(words) && !/\bdone\b|\b(?:is|are|was|were|been|now|already|both) included\b/i.test(words),
+      ),
+    ),
+  )
   const all = missing(reachOf(asked))
   return all.length > given.namedPlaces ? all : more
 }

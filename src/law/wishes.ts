@@ -7,11 +7,17 @@ const refusals = [
   /\b(?:do|does|did)(?:n['’]t| not) (?:want|wish for|seek|ask for|support|need|feel|think)(?: [\w-]+){0,2}? (?:order|RO|one|it)\b/i,
   /\bnot (?:interested in|seeking|wanting|asking for|want|wish for)(?: [\w-]+){0,2}? (?:order|RO|one|it)\b/i,
   /\bno (?:restraining )?(?:order|RO)(?: is| was)? (?:wanted|sought|requested|needed|necessary)\b/i,
+  /\b(?:IP|AP|victim|complainant|she|he) (?:is )?(?:against|opposed)\b(?! (?:bail|him|her)\b)/i,
+  /\bneither (?:of them )?(?:wants?|asks for)\b/i,
+  /\bno point (?:in|of|to)\b|\b(?:do|does|did)(?:n['’]t| not) see (?:the|any|much) point\b/i,
   /\b(?:declin\w+|oppos\w+|against)(?: [\w-]+){0,3}? (?:order|RO|one)\b/i,
 ]
 
 /** Whether words about a victim's wish for an order say that it is not wanted. "Does not want him at the school" is a wish for one. */
 export const isAgainst = (words: string): boolean => refusals.some((refusal) => refusal.test(words))
+
+/** Whether the victim has not made up her mind about an order. */
+export const isUndecided = (words: string): boolean => /\b(?:unsure|undecided|not sure|in two minds)\b/i.test(words)
 
 /** Whether words about special measures say that the witness, once asked, does not need or want them. */
 export const isDeclined = (words: string): boolean =>

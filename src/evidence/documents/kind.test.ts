@@ -29,6 +29,21 @@ test.each([
     `MG 11\nWITNESS STATEMENT\nStatement of Tom LEE\n${declaration}\nI have been offered the opportunity to make a victim personal statement and wish to do so. This crime has changed how I live.\nHow the crime has affected me: I sleep with the light on.`,
     'VPS',
   ],
+  [
+    'log 14.txt',
+    'NORTHMOOR POLICE          INCIDENT NM-240114-311          SUN 14/01/2024\n20:52 CALL FROM MANAGER. IT USED TO BE JUST THE\n      TEXTS, THEN THE PARKING UP\n20:55 ANY THREATS - NO\n16/01 14:10 PCSO 7719 - NOT IN\n',
+    'LOG',
+  ],
+  [
+    'front sheet.txt',
+    'NORTHMOOR POLICE - CUSTODY RECORD EXTRACT          NM/19/01163\nDETAINED   REED PAULA             F 54\nARREST     17/03/2019 09:40  COMMON ASSAULT\nPROPERTY   HANDBAG\nRISK ASSESSMENT\n SELF HARM NOW / EVER            N / N\n',
+    'CUSTODY',
+  ],
+  [
+    'naomi.docx',
+    'VICTIM PERSONAL STATEMENT (MG11)\nStatement of\tPaula Reed\nDate\t16 October 2024\n\nIt has been explained to me that I do not have to make this.\nI keep thinking about the train.\n',
+    'VPS',
+  ],
   ['letter.txt', 'VPS of Grace Oduya\n\nI would like to read this aloud in court. How this crime has affected me is hard to say.', 'VPS'],
   [
     'MG11.pdf',

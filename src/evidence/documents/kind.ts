@@ -187,10 +187,12 @@ const messages = (pages: readonly Page[]): Recognition | undefined => {
   return undefined
 }
 
-/** The messages on these pages; a log that is headed as one has stamped lines too, and holds none. */
+/** The messages on these pages; a log that is headed as one has stamped lines too, and holds none, whatever its entries begin with ("TEXTS, THEN THE PARKING UP"). */
 function messagesBeside(forms: readonly Recognition[], pages: readonly Page[]): readonly Recognition[] {
   const found = messages(pages)
-  return !found || (!found.titled && forms.some(({ kind, titled }) => kind === 'LOG' && titled)) ? [] : [found]
+  const [head] = pages[0] ? headLines(pages[0], 1) : []
+  const isHead = found?.titled === true && (found.shown === head || !/[,;]/.test(found.shown))
+  return !found || (!isHead && forms.some(({ kind, titled }) => kind === 'LOG' && titled)) ? [] : [found]
 }
 
 /** What these pages are, by what they say; the file's name only settles what the text leaves open. */

@@ -11,7 +11,7 @@ export const signs: readonly Signs[] = [
   {
     kind: 'VPS',
     titles: [
-      /^(?:mg ?11 ?\W*)?(?:the )?(?:victim|family|witness)(?:['’]?s)? (?:personal|impact) statement(?: ?\(?vps\)?)?(?: form)?\.?$/i,
+      /^(?:mg ?11 ?\W*)?(?:the )?(?:victim|family|witness)(?:['’]?s)? (?:personal|impact) statement(?: ?\(?(?:vps|mg ?11)\)?)?(?: form)?\.?$/i,
       /^(?:victim|family)(?:['’]?s)? (?:personal|impact) statement\W+(?:of|by|from|taken|made|dated|given)\b/i,
       /^vps(?: statement)?\b[^.?]{0,40}$/i,
     ],
@@ -156,6 +156,8 @@ export const signs: readonly Signs[] = [
       /\brelevant time\b/i,
       /\bcustody (?:officer|sgt|sergeant)\b/i,
       /rights (?:and entitlements )?given/i,
+      /(?:^|\n)[ \t]*(?:detained|detainee)\b[ \t:]/i,
+      /\bself[- ]harm\b/i,
     ],
   },
   {

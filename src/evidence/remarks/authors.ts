@@ -8,6 +8,8 @@ export function isByCps(recognised: RecognisedDocument): boolean {
     /^\s*(?:cps direct|crown prosecution service)\b/im.test(head) ||
     /^\s*(?:from|author|by|prepared by)\s*:?\s(?:(?!\b(?:to|[pd][cs]|sgt|insp)\b).){0,60}\b(?:lawyer|prosecutor|cpsd?)\b/im.test(head) ||
     /\b(?:reviewing|charging) lawyer\b[^\n]{0,60}$/im.test(head.split('\n').slice(0, 4).join('\n')) ||
+    (/\bCPS ?D?\b/i.test(head.slice(0, 200)) &&
+      /^\s*(?:[\d/:. ]+\s)?[Ll]awyer\s*:\s*[A-Z]|\b[Ll]awyer:\s+[A-Z]\.? ?[A-Z][a-z]/m.test(head)) ||
     /\bI cannot (?:make|reach|take) a decision\b/i.test(head)
   )
 }

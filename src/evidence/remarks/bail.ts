@@ -1,6 +1,7 @@
 import type { Remark, RemarkOn } from '#case/remarks'
 import { readBailNotice } from '../forms/bailNotice.ts'
 import type { RecognisedDocument } from '../passage.ts'
+import { isOfAnotherVictim } from './otherVictim.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { watched } from './watched.ts'
 
@@ -9,7 +10,7 @@ type Says = RemarkOn<'bail'>['says']
 const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>[] = [
   {
     says: 'remanded',
-    when: /\bremand (?:application|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:application|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b|\bremand(?: in custody)? (?:was |has been )?(?:(?:sought|applied for|requested) and )?(?:granted|obtained|ordered|given)\b|\bin custody[,;:]? (?:for )?first (?:appearance|hearing)\b/i,
+    when: /\bremand (?:app(?:lication)?|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:app(?:lication)?|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b|\bremand(?: in custody)? (?:was |has been )?(?:(?:sought|applied for|requested) and )?(?:granted|obtained|ordered|given)\b|\bin custody[,;:]? (?:for )?first (?:appearance|hearing)\b/i,
     unless:
       /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when|do (?:him|her)self in)\b[^.]{0,30}\bremand/i,
   },
@@ -31,7 +32,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   },
   {
     says: 'unconditional',
-    when: /\bunconditional(?:ly)?(?: bail(?:ed)?)?\b|\b(?:no|without|nil|hasn['’]t got any|without any) (?:bail )?conditions\b|\bno bail\b|\bbail(?:ed)? (?:with no|without) conditions\b|\bnothing to breach\b/i,
+    when: /\buncond(?:itional(?:ly)?)?(?: bail(?:ed)?)?\b|\bUCB\b|\b(?:no|without|nil|hasn['’]t got any|without any) (?:bail )?conditions\b|\bno bail\b|\bbail(?:ed)? (?:with no|without) conditions\b|\bnothing to breach\b/i,
     unless: /\b(?:not|never) (?:on )?unconditional/i,
   },
   {
@@ -110,7 +111,7 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
     ((/\bbail\b/i.test(saying.over) || besideBail) && /^(?:bail )?cond(?:ition)?s?\b|^terms\b/i.test(saying.label))
   // "Terms please: as bail conditions 1-4" under an order's label tells of the order.
   if ((orderLabel.test(saying.label) || ofOrder.test(saying.earlier)) && !isBail && mirrors.test(text)) return []
-  if (!quote || /\?\s*$/.test(text) || longAgo.test(text)) return []
+  if (!quote || /\?\s*$/.test(text) || longAgo.test(text) || isOfAnotherVictim(text)) return []
   const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)
   const hasCondition =
     condition.test(text) &&

@@ -1,5 +1,8 @@
 import { type TopicReader, topic } from './topicReader.ts'
 
+const toBeDone =
+  /\b(?:to|will|must|should|can|could|please|'ll) (?:go and |also )?(?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b/i
+
 /** A DASH (or DARA) spoken of in other papers: said to have been done, or said not to have been. In small letters "dash" is a word like another. */
 export const dash: TopicReader<'dash'> = topic({
   topic: 'dash',
@@ -7,6 +10,7 @@ export const dash: TopicReader<'dash'> = topic({
     /(?<!\b(?:VS|S|s)-?)(?<!\b[Ss]talking )\b(?:DASH|DARA|DASH ?\/ ?S-?DASH|(?:DA )?RIC|DV(?:SA)? (?:form|risk assessment)|(?:[Dd]omestic [Aa]buse |DA |[Ee]nhanced )?(?:[Rr]isk [Aa]ssessments?|RISK ASSESSMENT)|[Dd]ash (?:form|risk|done|completed|attached|booklet|med|medium|high|standard))\b(?! (?:matrix|questions (?!with)))/,
   under: /^(?:DASH|DARA|DA risk assessment|risk assessment)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS'],
+  forThisVictim: true,
   inStatements: /\b(?:DASH|DARA)\b/,
   rules: [
     {
@@ -15,9 +19,16 @@ export const dash: TopicReader<'dash'> = topic({
       unless: /\?$/i,
     },
     {
+      // Something to be done: "Sarge has asked me to get a DASH done", "will do a DASH".
+      says: 'notDone',
+      when: toBeDone,
+      unless: /\?$/,
+    },
+    {
       says: 'saidToExist',
       when: /\b(?:done|completed|taken|filled in) (?:by|with|on) (?:PC|PS|DC|DS|PCSO|response|the night|IP|her|him|\d)/i,
-      unless: /\bno (?:DASH|DARA)\b|\b(?:not|never|\w+n['’]t|to be|will be|be) (?:been )?(?:done|completed|taken|filled)\b|\?$/i,
+      unless:
+        /\bto (?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA)\b|\bno (?:DASH|DARA)\b|\b(?:not|never|\w+n['’]t|to be|will be|be) (?:been )?(?:done|completed|taken|filled)\b|\?$/i,
     },
     {
       // Begun and not brought to its end: "attempted, walked off at Q6".
@@ -29,7 +40,7 @@ export const dash: TopicReader<'dash'> = topic({
       says: 'saidToExist',
       when: /\b(?:done|did(?! not)|filled in|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|attachments?|std|answered (?:(?:some|the|all|several) )*(?:\w+ )?questions|standard|med|medium|high|x ?\d|\d{1,2} ?\/ ?2[47]|\d{1,2} (?:yes(?:es)?|ticks?|positives?)|score\w*|see (?:attached|DASH|niche|athena|connect|OEL|log|system)|graded|been assessed|copy of|ref\b)\b|^\W*yes\.?$/i,
       unless:
-        /\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\b(?:ASB|THRIVE)\b|\b(?:none|nothing|nil)\b|\?$/i,
+        /\bto (?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b|\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\b(?:ASB|THRIVE)\b|\b(?:none|nothing|nil)\b|\?$/i,
     },
   ],
 })

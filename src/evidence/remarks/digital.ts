@@ -21,14 +21,15 @@ const ofAnother = String.raw`\b(?:mother|father|m[uo]m|dad|sister|brother|son|da
 const spoken: TopicReader<'digital'> = topic({
   topic: 'digital',
   about: new RegExp(
-    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:is |was )?(?:reg|resolv|trac))|tracker|dashcam)\b`,
+    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:ending \d+ )?(?:is |was )?(?:reg|resolv|trac))|voicemails?|answer ?phone|(?:call|caller|phone|bank|account|login) (?:list|log|register|history|print|statement)s?|tracker|dashcam)\b`,
     'i',
   ),
-  under: /\b(?:i?-?phones?|digital|devices?|social media|download|handsets?|computers?|cyber|trackers?)\b/i,
+  under:
+    /^(?:vodafone|EE|O2|BT|three|google|apple|meta|facebook|instagram|snapchat|whats ?app|tiktok|microsoft|voicemails?)$|\b(?:i?-?phones?|digital|devices?|social media|download|handsets?|computers?|cyber|trackers?)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'BAIL', 'PNC', 'MG16'],
   inCustody: /\b(?:downloaded|download report|examined|DFU|DMI)\b/i,
   inStatements: new RegExp(
-    String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|seized|exported?|officer|PC|police|photographed|download(?:ed)?)\b`,
+    String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|s(?:ei|ie)zed|exported?|officer|PC|police|photographed|download(?:ed)?)\b`,
     'i',
   ),
   rules: [
@@ -52,7 +53,7 @@ const spoken: TopicReader<'digital'> = topic({
           String.raw`\b(?:phone|handset|device|computer) (?:examination|extraction|download) report\b`,
           String.raw`\b(?:IP|profile|number|accounts?|profiles|numbers|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|return|traced|registered|reg['’]?d) to\b`,
           String.raw`\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
-          String.raw`\b(?<!\bno )devices? seized\b`,
+          String.raw`\b(?<!\bno )devices? s(?:ei|ie)zed\b`,
           String.raw`\b(?:call attempts?|calls|logins?|log-ins?|posts?|messages)\b[^.]{0,20}\bconfirmed\b|\b(?:made|posted|sent|created) from (?:the |his |her |that )?(?:handset|phone|laptop|computer|tablet)\b`,
           String.raw`\b(?:${records})\b(?: \\([^)]*\\))?[^.]{0,30}\b(?:puts?|places?|match(?:es)?|links?|reviewed|read through|analysed|viewed|on (?:the )?file|with (?:the )?file|contains?|supports?)\b`,
           String.raw`\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:supplied|provided|disclosed|given|gave|sent|answered)\b[^.]{0,60}\b(?:details?|information|data|records?|account|subscriber|log-?ins?|IP)\b`,
@@ -66,7 +67,7 @@ const spoken: TopicReader<'digital'> = topic({
         'i',
       ),
       unless: new RegExp(
-        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\b(?:his|her|their|IP['’]s) own (?:phone|handset|device|account|computer)\b|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|seized|obtained|extract\w*|data|records|upload)|\bnot (?:yet )?(?:been )?(?:completed?|submitted|done|returned|received|requested)\b|\bneither\b|\b(?:must|should|needs? to|has to|have to|had to|to|can|could) be (?:down|ex|im|an|ob|re|se)\w+|\?\s*$`,
+        String.raw`(?<!\b(?:has|have) )\b(?!(?:applied for|request(?:ed)?) and )${notYet}\b(?! and (?:received|obtained|returned))|\b(?:his|her|their|IP['’]s) own (?:phone|handset|device|account|computer)\b|\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)|\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|s(?:ei|ie)zed|obtained|extract\w*|data|records|upload)|\bnot (?:yet )?(?:been )?(?:completed?|submitted|done|returned|received|requested)\b|\bneither\b|\b(?:must|should|needs? to|has to|have to|had to|to|can|could) be (?:down|ex|im|an|ob|re|se)\w+|\?\s*$`,
         'i',
       ),
     },
@@ -79,7 +80,7 @@ const spoken: TopicReader<'digital'> = topic({
     {
       says: 'obtained',
       label: new RegExp(String.raw`\b${device}(?:\b|$)`, 'i'),
-      when: /^\W*(?:seized(?:,| and) )?(?:downloaded|examined|extracted|imaged)\b/i,
+      when: /^\W*(?:s(?:ei|ie)zed(?:,| and) )?(?:downloaded|examined|extracted|imaged)\b/i,
       unless: new RegExp(String.raw`\b${notYet}\b|\bby (?:IP|the victim|her|him)\b`, 'i'),
     },
     {
@@ -97,14 +98,21 @@ const spoken: TopicReader<'digital'> = topic({
     },
     {
       says: 'victimsCopies',
-      when: /\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:phone|handset|messages?|texts?|chat|thread)\b[^.]{0,20}\b(?:viewed|seen|shown|looked at|read)\b[^.]{0,30}\b(?:noted|PNB|BWV|recorded)\b|\bphotographed (?:the |her |his |IP['’]s |those |these )?(?:\w+ )?(?:screen|messages?|texts?|phone|posts?|chat)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?|posts?|profiles?|comments?|chats?)\b[^.]{0,60}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b|\b(?:got|asked) (?:her|him|IP|AP) to (?:send|e-?mail|forward)\b[^.]{0,20}\b(?:messages?|texts?|e-?mails?|chats?)\b|\b(?:texts?|messages?|e-?mails?|posts?|voicemails?)\b[^.]{0,20}\b(?:e-?mailed|forwarded|sent|printed|supplied|provided|given)\b[^.]{0,20}\b(?:to|by) (?:the )?(?:OIC|officers?|police|IP|AP|victim|complainant)\b|\b(?:blog|site|page|profile|posts?|website|reviews?)\b[^.]{0,20}\b(?:printed|captured|copied|saved|screen ?recorded) by (?:OIC|the (?:OIC|officer)|officer|[PD]C)\b|\b(?:PDFs?|cop(?:y|ies)|print-?outs?|pictures?|photos?) of (?:all )?(?:the |her |his |their |these |those )?(?:\w+ )?(?:chats?|messages?|texts?|threads?|e-?mails?|posts?|DMs|conversations?)\b/i,
+      // A list, a register, a bank's or a provider's print that the victim gave or an officer photographed; voicemails kept and played.
+      when: /\b(?:call|caller|phone|bank|account|log-?in|message|text|e-?mail|provider|missed calls?)\b(?: \w+)? (?:lists?|logs?|registers?|history|prints?|records?|statements?|extracts?)\b[^.;]{0,30}\b(?:photographed|printed|prints? from|supplied|provided|exhibited|handed (?:in|over)|given to|on print)\b|\b(?:IP|AP|victim|complainant|she|he) (?:has )?(?:supplied|provided|given|handed (?:over|in)|printed|sent)(?: us| OIC)? (?:(?:her|his|their|the|an?|cop(?:y|ies)|prints?|of) ){1,5}(?:bank|call|phone|e-?mail|message|account|log-?in)\b|\b(?:voicemails?|answer ?phone messages?)\b[^.;]{0,40}\b(?:saved|retained|recorded|copied|played|on (?:a )?disc|exhibited)\b|\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:phone|handset|messages?|texts?|chat|thread)\b[^.]{0,20}\b(?:viewed|seen|shown|looked at|read)\b[^.]{0,30}\b(?:noted|PNB|BWV|recorded)\b|\bphotographed (?:the |her |his |IP['’]s |those |these )?(?:\w+ )?(?:screen|messages?|texts?|phone|posts?|chat)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?|posts?|profiles?|comments?|chats?)\b[^.]{0,60}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b|\b(?:got|asked) (?:her|him|IP|AP) to (?:send|e-?mail|forward)\b[^.]{0,20}\b(?:messages?|texts?|e-?mails?|chats?)\b|\b(?:texts?|messages?|e-?mails?|posts?|voicemails?)\b[^.]{0,20}\b(?:e-?mailed|forwarded|sent|printed|supplied|provided|given)\b[^.]{0,20}\b(?:to|by) (?:the )?(?:OIC|officers?|police|IP|AP|victim|complainant)\b|\b(?:blog|site|page|profile|posts?|website|reviews?)\b[^.]{0,20}\b(?:printed|captured|copied|saved|screen ?recorded) by (?:OIC|the (?:OIC|officer)|officer|[PD]C)\b|\b(?:PDFs?|cop(?:y|ies)|print-?outs?|pictures?|photos?) of (?:all )?(?:the |her |his |their |these |those )?(?:\w+ )?(?:chats?|messages?|texts?|threads?|e-?mails?|posts?|DMs|conversations?)\b/i,
       unless:
         /\b(?:not|never|\w+n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:scr(?:een)?[- ]?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscr(?:een)?[- ]?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|will (?:be )?(?:provid|send|sent|suppl|e-?mail|forward|upload)\w*|wo(?:n['’]t|nt)|viewed)\b|\b(?:(?:are|is|still|remain\w*|only) on (?:his|her)|on (?:the )?(?:OIC|officer|PC)(?:['’]s)?)(?: work)? phone\b/i,
     },
     {
+      says: 'victimsCopies',
+      label: /^(?:voicemails?|call (?:list|log|register)|bank prints?)$/i,
+      when: /\b(?:saved|kept|recorded|copied|exhibited|supplied|provided|disc)\b/i,
+      unless: /\b(?:not|never|no|\w+n['’]t|deleted)\b/i,
+    },
+    {
       says: 'awaited',
       when: new RegExp(
-        String.raw`\b(?:${device})\b[^.]{0,15}\b(?:taken|obtained|handed over|volunteered)\b[^.]{0,25}\bfor (?:an? )?(?:download|examination|extraction)\b|\b(?:DFU|DMU|DMI|HTCU|cyber|digital\w*|forensics?) (?:\w+ )?queue\b|\b(?:${provider})\b[^.]{0,30}\b(?:awaited|outstanding|pending)\b|\b(?:asked|requested|applied to|written to|chased|waiting (?:on|for)) (?:\w+ )?(?:${provider})\b|\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:${provider})\b[^.]{0,15}\b(?:wants?|needs?|requires?) (?:an? )?(?:formal |written |legal )?(?:request|order|application)|\b(?:comms|communications|phone|call) data (?:app(?:lication)?|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
+        String.raw`\b(?:${device})\b[^.]{0,15}\b(?:taken|obtained|retained|kept|handed over|volunteered)\b[^.]{0,25}\bfor (?:an? |the )?(?:download|examination|extraction|DFU|DMI|DMU|HTCU)\b|\b(?:DFU|DMU|DMI|HTCU|cyber|digital\w*|forensics?) (?:\w+ )?queue\b|\b(?:${provider})\b[^.]{0,30}\b(?:awaited|outstanding|pending)\b|\b(?:asked|requested|applied to|written to|chased|waiting (?:on|for)) (?:\w+ )?(?:${provider})\b|\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:${provider})\b[^.]{0,15}\b(?:wants?|needs?|requires?) (?:an? )?(?:formal |written |legal )?(?:request|order|application)|\b(?:comms|communications|phone|call) data (?:app(?:lication)?|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
         'i',
       ),
       unless: new RegExp(
@@ -117,7 +125,7 @@ const spoken: TopicReader<'digital'> = topic({
       says: 'awaited',
       when: /\b(?:now |still |currently )?(?:with|at|gone to|sent to) (?:the )?(?:digital (?:forensics?|unit|team|hub|media)|DFU|DMU|DMI|HTCU|cyber(?: unit)?|hi-?tech(?: crime)?(?: unit)?|lab)\b/i,
       unless:
-        /\b(?:downloaded|examined|returned|received|complete[d]?|report (?:attached|served|received))\b|\b(?:not|never|\w+n['’]t|no plan)\b/i,
+        /\b(?:downloaded|examined|returned|received|complete[d]?|exam(?:ination)? done|report (?:attached|served|received|at))\b|\b(?:not|never|\w+n['’]t|no plan)\b/i,
     },
     {
       says: 'awaited',
@@ -126,7 +134,7 @@ const spoken: TopicReader<'digital'> = topic({
     },
     {
       says: 'awaited',
-      when: /\b(?:suspect|SUS|DEF|defendant|his|hers?)(?:['’]s)?\b[^.]{0,20}\bseized\b[^.]{0,20}\b(?:but|(?:in|with) (?:the )?(?:property )?store)\b/i,
+      when: /\b(?:suspect|SUS|DEF|defendant|his|hers?)(?:['’]s)?\b[^.]{0,20}\bs(?:ei|ie)zed\b[^.]{0,20}\b(?:but|(?:in|with) (?:the )?(?:property )?store)\b/i,
       label: /^(?:(?:mobile )?phones?|digital|devices?|handsets?)\b/i,
       unless: /\b(?:not|never|\w+n['’]t|downloaded|examined|extracted|returned)\b/i,
     },
@@ -139,12 +147,13 @@ const spoken: TopicReader<'digital'> = topic({
       says: 'nothingDone',
       when: new RegExp(
         [
-          String.raw`\bneither (?:\w+ ){0,2}(?:${device})\b[^.]{0,20}\b(?:seized|examined|downloaded|taken)\b`,
-          String.raw`\bno devices?\b[^.]{0,15}\b(?:seized|examined|recovered|taken)\b|\b(?:host|site|platform|provider|company)s? not (?:yet )?(?:approached|contacted|asked|written to)\b`,
-          String.raw`\b(?:${device}|texts?|messages?|screen ?shots?|suspect['’]?s|his|hers|data|records)\b[^.]{0,40}\b(?:not (?:been )?(?:seized|taken|examined|downloaded|obtained|recovered|requested|checked)|wo(?:n['’]t|nt) upload|still on (?:her|his|their|the)|never (?:seized|examined|downloaded)|(?:lost|deleted|binned|destroyed|thrown away|given back))\b`,
+          String.raw`\bneither (?:\w+ ){0,2}(?:${device})\b[^.]{0,20}\b(?:s(?:ei|ie)zed|examined|downloaded|taken)\b`,
+          String.raw`\bno devices?\b[^.]{0,15}\b(?:s(?:ei|ie)zed|examined|recovered|taken)\b|\b(?:host|site|platform|provider|company)s? not (?:yet )?(?:approached|contacted|asked|written to)\b`,
+          String.raw`\b(?:${device}|texts?|messages?|screen ?shots?|suspect['’]?s|his|hers|data|records)\b[^.]{0,40}\b(?:not (?:been )?(?:s(?:ei|ie)zed|taken|examined|downloaded|obtained|recovered|requested|checked)|wo(?:n['’]t|nt) upload|still on (?:her|his|their|the)|never (?:s(?:ei|ie)zed|examined|downloaded)|(?:lost|deleted|binned|destroyed|thrown away|given back))\b`,
           String.raw`\b(?:can['’]t|cannot|could not|couldn['’]t|unable to) (?:get|obtain|retrieve|recover|download|access)\b`,
           String.raw`\b(?:phone|handset|download|device)s?\b[^.]{0,20}\b(?:declined|refused) by\b`,
-          String.raw`\b(?:no|nil) (?:phones?|devices?|(?:phone )?downloads?|digital|phone evidence|social media)\b[^.]{0,30}\b(?:seized|obtained|examined|requested|done|recovered|evidence|enquir\w+)`,
+          String.raw`\b(?:no|nil) (?:phones?|devices?|(?:phone )?downloads?|digital|phone evidence|social media)\b[^.]{0,30}\b(?:s(?:ei|ie)zed|obtained|examined|requested|done|recovered|evidence|enquir\w+)`,
+          String.raw`\b(?:no|nil) (?:${records})\b[^.]{0,20}\b(?:requested|sought|applied for|obtained)\b`,
           String.raw`\bchanged (?:her|his|their)? ?(?:phone|number|handset) so\b`,
         ].join('|'),
         'i',

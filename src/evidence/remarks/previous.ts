@@ -37,7 +37,7 @@ const spoken: TopicReader<'previous'> = topic({
       says: 'cautions',
       when: /\b(?:caution(?: \d[\d/.]*)?,? (?:for|in|19|20|\d{4}|common assault|assault|battery|harassment|theft|ABH|criminal damage|public order|drunk|possession)|(?:a|one|two|\d+|previous|simple|conditional) (?:police )?cautions?\b|cautioned (?:for|in (?:19|20)))/i,
       unless:
-        /\b(?:no|nil|not a|under|conditional caution (?:pilot|not)|after|further|usual) (?:\w+ )?caution|caution (?:plus|\+)|arrest(?:ed)? and caution|\b(?:consider\w*|understood|might|could|would|should|proportionate|suitable|disposal)\b|\?$/i,
+        /\b(?:witness(?:es)?|IP|AP|victim|complainant)\b[^.;]{0,20}\b(?:has|have|had|with)\b|\b(?:no|nil|not a|under|conditional caution (?:pilot|not)|after|further|usual) (?:\w+ )?caution|caution (?:plus|\+)|arrest(?:ed)? and caution|\b(?:consider\w*|understood|might|could|would|should|proportionate|suitable|disposal)\b|\?$/i,
     },
     {
       says: 'reports',

@@ -1,4 +1,5 @@
 import type { Remark, RemarkOn } from '#case/remarks'
+import { isOfAnotherVictim } from './otherVictim.ts'
 import { inPlainCase } from './plainCase.ts'
 import {
   agrees,
@@ -66,7 +67,7 @@ export function restrainingOrder(told: readonly Saying[]): readonly Remark[] {
     if (
       saying.kind === 'LOG' &&
       !(
-        /\brequest\w*\b|\bsought\b|\bwants?\b|\b(?:bothered|fussed|keen|supports?|agrees?)\b|\bwould (?:like|rather|prefer)\b/i.test(
+        /\bsays? (?:yes|no) to\b|\brequest\w*\b|\bsought\b|\bwants?\b|\b(?:bothered|fussed|keen|supports?|agrees?)\b|\bwould (?:like|rather|prefer)\b/i.test(
           saying.text,
         ) && !inPlace.test(saying.text)
       )
@@ -153,7 +154,7 @@ function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
   if (printedLaw.test(text)) return undefined
   if (mirrorsBail.test(text) && (named.test(text) || anyCase.test(text) || orderLabel.test(saying.label))) return text.trim()
-  if (history.test(text) && !asksNow.test(text)) return undefined
+  if ((history.test(text) || isOfAnotherVictim(text)) && !asksNow.test(text)) return undefined
   if (longAgo.test(text) && !/\b(?:please|pls|is sought|is requested|too|as well|again|this IP)\b/i.test(text)) return undefined
   if (isStatement(saying) && asksTheCourt.test(text)) return text.trim()
   const pattern = named.test(text)
@@ -207,6 +208,11 @@ const givenView = /\b(?:their|her|his|(?:the )?(?:IP|AP|victim|complainant)(?:['
 /** "IP says 5 years would make her feel safe." */
 const wouldHelp = /\bwould (?:make|help|let|give|allow|be enough)\b/i
 
+/** The victim writes herself: "Yes to the order please". */
+const answersYes = /^\W*(?:yes|no)(?: please)? to (?:the|an?) (?:restraining )?order\b/i
+const isFromPolice = ({ kind, page }: Saying): boolean =>
+  kind !== 'OTHER' || !/^from\b(?!.*\b(?:PC|DC|PS|DS|police|officer|OIC|CPS)\b)/im.test(page.text.slice(0, 300))
+
 /** Whether the victim wishes for something here; where the sentence does not name the order, "says" needs an order or a term beside it. */
 const isWish = (text: string, unnamed: boolean): boolean =>
   wishes.test(text) &&
@@ -250,11 +256,12 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     isWish(text, !names && !orderLabel.test(saying.label)) ||
     askedVictim.test(text) ||
     wantedBy.test(text) ||
-    (orderLabel.test(saying.label) && bareView.test(text)) ||
+    ((orderLabel.test(saying.label) || names) && bareView.test(text)) ||
     (ofVictim.test(saying.label) && wants.test(text)) ||
     (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) &&
       /\border (?:to|for|that|which|covering)\b/i.test(text)) ||
-    (orderLabel.test(saying.label) && givenView.test(text))
+    (orderLabel.test(saying.label) && givenView.test(text)) ||
+    (answersYes.test(text) && !isFromPolice(saying))
   const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
@@ -323,9 +330,11 @@ function isItem(text: string): boolean {
 const goesOnToPlaces =
   /\b(?:no contact|NC|NTC|non[- ]contact)(?: direct(?:ly)?(?: ?\/ ?| or | nor )indirect(?:ly)?)?\s*[,;+&]\s*(?!(?:direct|indirect|with|by|for|incl)\b)(?:[^.;]{0,30}\b[A-Z][a-z]+|(?:her|his|IP['’]s|the) (?:work|home|house|school|street|road|address))/
 
+const noTerms = /\bno (?:terms|conditions|prohibitions) (?:were |are |have been )?(?:given|suggested|provided|specified|set out)\b/i
+
 /** Prohibitions spelled out; "no contact" and nothing else is told apart. */
 function termsIn(text: string): readonly Says[] {
-  if (!prohibition.test(text) || (tellsOfActs.test(text) && !plainTerm.test(text))) return []
+  if (!prohibition.test(text) || noTerms.test(text) || (tellsOfActs.test(text) && !plainTerm.test(text))) return []
   const beyond = text.replace(new RegExp(contactWords.source, 'gi'), ' ')
   return contactWords.test(text) && !prohibition.test(beyond) && !goesOnToPlaces.test(text) ? ['noContactOnly'] : ['term']
 }

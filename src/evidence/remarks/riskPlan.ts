@@ -8,7 +8,7 @@ const planLabel =
 const riskLabel =
   /^(?:risks?|safety|risk(?: ?(?:\/|and|&) ?| )(?:safety|safeguarding|management|reduction)|safeguarding|actions?(?: agreed)?)\b.{0,25}$/i
 const planNamed =
-  /\b(?:(?:safety|risk|risk management|safeguarding|protection|RARA) plan(?:ning)?|RMP|RARA)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC\b[^.;:]{0,25}: ?action|\bMARAC\b[^.;:]{0,25}\bactions?\s*:|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
+  /\b(?:(?:safety|risk|risk management|safeguarding|protection|PPU|RARA) plan(?:ning)?|(?<!\bby (?:the )?)RMP(?! (?:outcome|investigat\w+|officers?|closed|found|sergeant|NCO|report))|RARA)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC\b[^.;:]{0,25}: ?action|\bMARAC\b[^.;:]{0,25}\bactions?\s*:|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
 const lookedAtAgain = /\breview(?:ed|s|ing)?\b|\blook(?:ed)? at (?:it|this|them) again\b/i
 /** A paper that is the plan. */
 const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
@@ -44,10 +44,18 @@ export function riskPlan(sayings: readonly Saying[]): readonly Remark[] {
   })
 }
 
+/** What is planned for the detained person's own safety. */
+const ofSuspect = /\b(?:DP|DEF|SUS|[Dd]etainee|[Ss]uspect|[Dd]efendant)['’]s (?:own |safety |risk |care |release )*plan\b/
+
 const isRead = ({ kind, text, label }: Saying): boolean => {
   // The comments on a risk form are the victim's own; what is done about it stands under its plan.
   if (kind === 'DASH' || kind === 'S-DASH')
-    return planLabel.test(label) || /\b(?:alarm|TecSOS|markers?|flag|locks?|MARAC|plan|patrols?|IDVA|actions?)\b/i.test(text)
+    return (
+      planLabel.test(label) ||
+      /^actions?\b/i.test(label) ||
+      /\b(?:alarm|TecSOS|markers?|flag|locks?|MARAC|plan|patrols?|IDVA|actions?)\b/i.test(text)
+    )
+  if (ofSuspect.test(text)) return false
   if (kind === 'INTERVIEW' || kind === 'VPS' || kind === 'CUSTODY') return kind === 'CUSTODY' && /\bvictim\b/i.test(text)
   return (
     kind !== 'MG11' ||

@@ -65,12 +65,18 @@ function sayingsIn(recognised: readonly RecognisedDocument[]): readonly Saying[]
   })
 }
 
-function sayingsOn(page: Page, recognised: RecognisedDocument, byCps: boolean): readonly Saying[] {
+/** Below this heading the police answer what the prosecution asked. */
+const policeAnswer = /^\W*(?:OIC|[Oo]fficer|[Pp]olice|[Ii]nvestigator)(?:['’]s)? (?:reply|response|answers?|update)\b.{0,20}$/
+
+function sayingsOn(page: Page, recognised: RecognisedDocument, ofCps: boolean): readonly Saying[] {
   const sayings: Saying[] = []
   let listOfRequests = false
+  let answered = false
   for (const { label, over, start, end, tabular } of sectionsOf(page)) {
     // Lines are broken by the margin; the words are read as if they were not. Offsets stay as they are.
     const text = page.text.slice(start, end).replace(/\s/g, ' ')
+    if (policeAnswer.test(label) || policeAnswer.test(text)) answered = true
+    const byCps = ofCps && !answered
     const asks = asksForMaterial.test(text) && byCps
     if (asks) listOfRequests = true
     else if (!tabular && !/^\s*\(?\d/.test(text)) listOfRequests = false
@@ -78,7 +84,7 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, byCps: boolean): 
     let from = 0
     for (const until of [...endsOf(text), text.length]) {
       const sentence = text.slice(from, until)
-      if (sentence.trim() !== '' && !(byCps && (sentence.includes('?') || isAnAction.test(sentence))))
+      if (sentence.trim() !== '' && !(byCps && (sentence.includes('?') || isAnAction.test(sentence) || goesOnAsking(text, from, sentence))))
         sayings.push({
           recognised,
           kind: recognised.reading.kind,
@@ -98,6 +104,9 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, byCps: boolean): 
   }
   return sayings
 }
+
+/** What is asked goes on without a question mark: "What is in the texts? Screenshots at the least." */
+const goesOnAsking = (text: string, from: number, sentence: string): boolean => sentence.length < 50 && /\?\s*$/.test(text.slice(0, from))
 
 /** Where the sentences and the clauses parted by semicolons end. */
 const endsOf = (text: string): readonly number[] =>

@@ -18,7 +18,7 @@ export const search: TopicReader<'search'> = topic({
       says: 'searched',
       when: /\b(?:was|were|been|and|I|officers?|police) (?:then |also )?searched\b|\bsearch(?:ed)? (?:of|was|under|at|conducted|carried|took|revealed|warrant executed)\b|\bseized\b/i,
       unless:
-        /\b(?:not|\w+n['’]t|never|no|to be|will be|should be|consider\w*|need to be)\b[^.]{0,20}\b(?:search(?:ed)?|seized)\b|\bsearched (?:for|through) (?:my|her|his)\b|\b(?:he|she) (?:has )?searched\b|\bsearch (?:history|engine|results)/i,
+        /\b(?:not|\w+n['’]t|never|no|to be|will be|should be|consider\w*|need to be|advis\w+|be)\b[^.]{0,20}\b(?:search(?:ed)?|seized)\b|\bsearched (?:for|through) (?:my|her|his)\b|\b(?:he|she) (?:has )?searched\b|\bsearch (?:history|engine|results)/i,
     },
     {
       says: 'power',

@@ -33,7 +33,14 @@ function isHeading({ cells, text, end }: Line, previous: string | undefined, spa
   )
     return false
   if (answers.test(own) && !isSupport.test(own)) return false
-  if (/^[A-Z][a-z]+ \d/.test(own) || /\b(?:he|she|they|was|is|has|had|will|did)\b/i.test(own) || /:\s*\S/.test(text)) return false
+  // "PNC - 2 convictions x battery" counts something.
+  if (
+    /^[\p{L} ]{2,25} [-–] \d{1,2} [a-z]/u.test(own) ||
+    /^[A-Z][a-z]+ \d/.test(own) ||
+    /\b(?:he|she|they|was|is|has|had|will|did)\b/i.test(own) ||
+    /:\s*\S/.test(text)
+  )
+    return false
   return previous === undefined || spaceAbove || /[.!?:"”)\]=]$/.test(previous) || previous.length < 45
 }
 
@@ -117,7 +124,9 @@ const runsOn = (before: string, line: string, widest: number): boolean => {
 }
 
 /** A wide gap between two lines of one sentence: it was not ended and goes on in small letters. */
-const isCutShort = (before: string, line: string): boolean => /[\p{L}\d,)"”]$/u.test(before) && /^[a-z]{2,}\b(?![).:])/.test(line)
+const isCutShort = (before: string, line: string): boolean =>
+  (before.length >= 25 && /,$/.test(before) && !inlineLabel.test(line)) ||
+  (/[\p{L}\d,)"”]$/u.test(before) && /^[a-z]{2,}\b(?![).:])/.test(line))
 
 /** `label, value, label, value` across a row; a row that is not made of such pairs has one label and the rest are values. */
 function pairsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell])[] {
@@ -174,6 +183,8 @@ function withInlineLabel(page: Page, { label, over, start, end, tabular }: Open)
   const own = found?.[1] ?? found?.[2]
   const whole: Section = { label, over, start, end, tabular }
   if (tabular && own !== undefined && /\d/.test(own)) return [whole]
+  // "Offered, declined (IP: 'what would I put')": the colon is inside the bracket.
+  if (own !== undefined && /\([^)]*$/.test(own)) return [whole]
   if (found?.[1] !== undefined && label !== '' && bareAnswer.test(found[1].trim())) return [whole]
   if (found?.[1] !== undefined && answersItself.test(found[1])) return [{ ...whole, label: tidied(found[1]), over: label }]
   if (

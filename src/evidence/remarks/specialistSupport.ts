@@ -19,6 +19,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
   under:
     /\b(?:support|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|(?:DVA?|DA|domestic abuse|stalking) services?|referrals?|victim (?:services|needs))\b/i,
   notIn: ['INTERVIEW', 'MG12', 'MG6C'],
+  forThisVictim: true,
   inCustody: /\b(?:IP|AP|victim|complainant)\b(?! support)/i,
   inStatements:
     /\b(?:IDVA|ISVA|ISAC|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:stalking|domestic abuse|domestic violence|DV|DA) (?:charity|service|project|team|people|worker)|(?:left|given|gave|handed|offered|sent|provided) (?:with )?(?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
@@ -48,9 +49,18 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
         'i',
       ),
       unless: new RegExp(
-        String.raw`\b(?:should|could|to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:contacted|approached|rang|rung|phoned|called|got in touch)\b[^.]{0,40}\b(?:her|him|them)sel(?:f|ves)\b|\breferral\W{1,4}no\b|\b(?:he|suspect|SUS|DEF|defendant) (?:has |had |then )?(?:rang|phoned|called|contacted|e-?mailed|been)\b|\b(?:not|never|no|\w+n['’]t|nor|yet to be|to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support|made|offered)\b|\bno (?:IDVA|ISAC|referral|advocate)\b|\breferral (?:is |was )?(?:not|declined)\b|\b(?:${notTheirOwnDoing})|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b|\?\s*$`,
+        String.raw`\b(?:suspect|SUS|DEF|DP|defendant)\b(?:['’]s (?:mother|father|family))? (?:is|was|has been|are) (?:being )?(?:supported|accompanied|helped|assisted|seen|visited) by\b|\b(?:should|could|(?<!\b(?:happy|content|agrees?|agreed|willing|consents?|consented) )to be|will be|needs? to be) (?:be )?(?:considered|made|referred|offered)\b|\bself[- ]?refer|\b(?:contacted|approached|rang|rung|phoned|called|got in touch)\b[^.]{0,40}\b(?:her|him|them)sel(?:f|ves)\b|\breferral\W{1,4}no\b|\b(?:he|suspect|SUS|DEF|defendant) (?:has |had |then )?(?:rang|phoned|called|contacted|e-?mailed|been)\b|\b(?:not|never|no|\w+n['’]t|nor|yet to be|(?<!\b(?:happy|content|agrees?|agreed|willing|consents?|consented) )to be|will be|consider|declin\w+|refus\w+)\b[^.]{0,25}\b(?:refer\w*|IDVA|ISAC|contact\w*|engag\w+|allocat\w+|support|made|offered)\b|\bno (?:IDVA|ISAC|referral|advocate)\b|\breferral (?:is |was )?(?:not|declined)\b|\b(?:${notTheirOwnDoing})|\b(?:referral|refer)\b[^.]{0,40}\b(?:to be (?:considered|made|offered|discussed)|to follow|will be made)\b|\?\s*$`,
         'i',
       ),
+    },
+    {
+      // She rang the victim, whatever was taken or left besides; "Refer IDVA - yes, emailed 04/06".
+      says: 'referred',
+      when: new RegExp(
+        `(?:${advocate})[^.]{0,60}\\b(?:rang|phoned|called|visited|met|spoke (?:to|with)) (?:her|him|them|IP|AP)\\b|\\brefer (?:to )?(?:${advocate})\\W{1,4}(?:yes|done|made|e-?mailed|sent)\\b`,
+        'i',
+      ),
+      unless: /\b(?:not|never|\w+n['’]t|to be|will)\b|\b(?:suspect|SUS|DEF|defendant)['’]?s? (?:advocate|case ?worker)\b|\?\s*$/i,
     },
     {
       says: 'referred',

@@ -6,23 +6,31 @@ const questions = `(?:questions|ones|Q['’]?s)`
 export const stalkingQuestions: TopicReader<'stalkingQuestions'> = topic({
   topic: 'stalkingQuestions',
   about: new RegExp(
-    String.raw`\b(?:V?S-?DASH|SASH|SSQs?|stalking (?:screening|section|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
+    String.raw`\b(?:V?S-?DASH|SASH|SSQs?|stalking (?:screening(?: questions)?|section|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
     'i',
   ),
   under: /\b(?:V?S-?DASH|stalking (?:screening|questions|Q['’]?s))(?!\w)/i,
   notIn: ['DASH', 'S-DASH', 'VPS'],
+  forThisVictim: true,
   inStatements: /\b(?:V?S-?DASH|SASH|stalking)\b/i,
   rules: [
     {
       says: 'notDone',
-      when: /\b(?:no (?:V?S-?DASH|stalking (?:screening|questions))|not (?:been |yet )*(?:done|completed|asked|required|req['’]?d|needed|applicable|answered)|n\/[ar]|none|blank|declin\w+|refus\w+)\b|^\W*no\.?$/i,
+      when: /\b(?:no (?:V?S-?DASH|stalking (?:screening|questions))|not (?:been |yet )*(?:done|completed|asked|required|req['’]?d|needed|applicable|answered)|n\/[ar]|none|blank|unanswered|unasked|skipped|missed(?: out)?|declin\w+|refus\w+)\b|^\W*no\.?$/i,
       unless: /\?$/,
+    },
+    {
+      // Asked already, wherever the answers will be put: "gone through by phone, these will be uploaded".
+      says: 'saidToExist',
+      when: /\b(?:were|was|been|all) (?:gone through|asked|answered|completed|put to (?:IP|AP|her|him))\b/i,
+      unless:
+        /\b(?:no|not|never|nobody|no one|none|\w+n['’]t|yet to be|to be|should)\b[^.]{0,30}\b(?:gone|asked|answered|completed|put)\b|\?$/i,
     },
     {
       says: 'saidToExist',
       when: /\b(?:done|completed?|asked|answered|attached|submitted|on (?:the )?(?:file|system|niche|athena|connect)|see (?:system|niche|attached|form)|sent (?:up|to|in)|(?:gone|been|went) through|put to (?:IP|AP|her|him|the (?:victim|complainant))|recorded|uploaded|carried out|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:yes|positives?))\b|^\W*yes\.?$/i,
       unless:
-        /\b(?:not|never|nobody|no one|\w+n['’]t|yet to be|to be|no|will|if)\b[^.]{0,30}\b(?:done|completed?|asked|answered|attached|submitted|uploaded|carried out|through|put|on)\b|\?$/i,
+        /\b(?:unanswered|unasked|skipped|left blank)\b|\b(?:not|never|nobody|no one|\w+n['’]t|yet to be|to be|no|will|if)\b[^.]{0,30}\b(?:done|completed?|asked|answered|attached|submitted|uploaded|carried out|through|put|on)\b|\?$/i,
     },
   ],
 })

@@ -1,5 +1,6 @@
 import type { Remark, RemarkOn, Topic } from '#case/remarks'
 import type { DocumentKind } from '#case/vocabulary'
+import { isOfAnotherVictim } from './otherVictim.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { watched } from './watched.ts'
 
@@ -31,6 +32,8 @@ export type TopicReader<T extends Topic> = Readonly<{
   /** The same of a line of a log or a custody record, and of a custody record alone. */
   inLogs?: RegExp
   inCustody?: RegExp
+  /** What was done for another victim is not of this case. */
+  forThisVictim?: boolean
   rules: readonly Rule<T>[]
 }>
 
@@ -87,7 +90,7 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
     const part = partOf(saying, reader)
     if (!part) continue
     const words = inFull(saying.text.slice(part.from, part.to).replace(/\s+/g, ' ').trim())
-    if (isChoice.test(words)) continue
+    if (isChoice.test(words) || (reader.forThisVictim && isOfAnotherVictim(words))) continue
     for (const rule of reader.rules) {
       if (!rule.when.test(words) || rule.unless?.test(words)) continue
       if (rule.only?.includes(saying.kind) === false) continue

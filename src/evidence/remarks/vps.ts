@@ -7,6 +7,7 @@ export const vps: TopicReader<'vps'> = topic({
   under: /\b(?:VPS|(?:victim(?:['’]?s)? )?(?:personal|impact) statement)\b/i,
   carries: true,
   notIn: ['VPS', 'DASH', 'S-DASH'],
+  forThisVictim: true,
   rules: [
     {
       says: 'declined',

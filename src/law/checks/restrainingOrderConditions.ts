@@ -46,7 +46,9 @@ export const restrainingOrderConditions = check({
       onlyInStatements: terms.length > 0 && terms.every((term) => isIn(view.reading, term, 'MG11', 'VPS', 'RETRACTION')),
       isContactAlone: terms.length > 0 && !reach.keepsAwayFromAPlace && [...reach.subjects].every((one) => one === 'contact'),
       toBeDrafted: own.length === 0 && requested.some(({ words }) => toBeDrafted.test(words)),
-      gaps: gapsBetween(asked, reachOf([...(own.length > 0 ? own : terms), ...contactOnly, ...requested])).map(subjectInEnglish),
+      gaps: gapsBetween(asked, reachOf([...(own.length + contactOnly.length > 0 ? own : terms), ...contactOnly, ...requested])).map(
+        subjectInEnglish,
+      ),
     }
   },
 

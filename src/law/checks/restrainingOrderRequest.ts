@@ -7,7 +7,7 @@ import { restrainingOrders as protocol } from '../authorities/stalkingProtocol20
 import { check } from '../check.ts'
 import { dueOn, protocolApplies } from '../concern.ts'
 import { askPolice } from '../requests.ts'
-import { isAgainst } from '../wishes.ts'
+import { isAgainst, isUndecided } from '../wishes.ts'
 import { called } from '../wording.ts'
 
 export const restrainingOrderRequest = check({
@@ -28,7 +28,7 @@ export const restrainingOrderRequest = check({
       requested: saying(remarks, 'restrainingOrder', 'requested'),
       deferred: saying(remarks, 'restrainingOrder', 'deferred'),
       notRequested: saying(remarks, 'restrainingOrder', 'notRequested'),
-      wanted: views.filter(({ words }) => !isAgainst(words)),
+      wanted: views.filter(({ words }) => !isAgainst(words) && !isUndecided(words)),
       unwanted: views.filter(({ words }) => isAgainst(words)),
     }
   },
