@@ -36,7 +36,14 @@ export const checkReport = z.object({
         /** What it is; of several forms in one document, the first. */
         kind: z.enum(documentKinds),
         /** The forms it holds, each with its first and last page: one where it is one form. */
-        parts: z.array(z.object({ kind: z.enum(documentKinds), pages: z.tuple([z.int().min(1), z.int().min(1)]) })),
+        parts: z.array(
+          z.object({
+            kind: z.enum(documentKinds),
+            pages: z.tuple([z.int().min(1), z.int().min(1)]),
+            /** The form in the file that this is another copy of: the document and the page it begins on. A copy is not read again. */
+            copyOf: z.object({ name: z.string(), page: z.int().min(1) }).optional(),
+          }),
+        ),
         pages: z.int().min(0),
         text: z.enum(['digital', 'ocr', 'mixed', 'none']),
         ocrConfidence: z.number().min(0).max(1).nullable(),

@@ -21,6 +21,8 @@ export type DocumentReading = Readonly<{
   author: Fact<string> | undefined
   dated: Fact<When> | undefined
   signed: boolean | undefined
+  /** The form in the file that this is another copy of, and that form's first page. A copy is not read again. */
+  copyOf?: Readonly<{ document: DocumentId; page: number }>
 }>
 
 /** Whose words a passage is: the victim's or a witness's statement, the police's narrative, the suspect's account, a form's answer, a message. */

@@ -2,6 +2,7 @@ import type { PoliceFile } from '#case/page'
 import type { Observation, Reading } from '#case/reading'
 import { behaviours, counterIndications, type Idea, impacts, markers } from '#case/vocabulary'
 import { findContradictions } from './contradictions.ts'
+import { originals } from './documents/copies.ts'
 import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocuments.ts'
 import { groupIncidents } from './incidents.ts'
 import { bailBroken, breachCharged, orderBroken, standingOrderBroken } from './observations/breaches.ts'
@@ -28,7 +29,8 @@ export const reader = 'foursight-reader/11'
  * `kinds` is what people say documents are: they are read as that. `help` may have pieces of the work done at the same time elsewhere.
  */
 export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone): Reading {
-  const recognised = recogniseDocuments(file, kinds)
+  const inFile = recogniseDocuments(file, kinds)
+  const recognised = originals(inFile)
   const { passages, people, sentences, whens, riskForms, matters, proposed, previous, seen, last } = readClosely(recognised, help)
   const whenOf: Whens = (passage) => whens.get(passage)?.when ?? whens.get(passage)?.carried ?? passage.at
   const newest = recognised
@@ -63,8 +65,12 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     passages,
     whenOf,
   )
-  const documents = recognised.map(({ reading }) => reading)
-  const observed = withoutStrays(told, documents, seen, sentences)
+  const observed = withoutStrays(
+    told,
+    recognised.map(({ reading }) => reading),
+    seen,
+    sentences,
+  )
   const incidents = groupIncidents(passages, observed, people, whens, sentences, riskForms)
   const { remarks, sheets, mentions, datedEvents } = last()
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
@@ -72,7 +78,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     reader,
     urn: readUrn(recognised),
     people,
-    documents,
+    documents: inFile.map(({ reading }) => reading),
     behaviours: byIdea(behaviours, observed),
     markers: byIdea(markers, observed),
     impact: byIdea(impacts, observed),

@@ -32,15 +32,18 @@ export type MediaType =
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
 const starts = (bytes: Uint8Array, ...magic: number[]) => magic.every((value, at) => bytes[at] === value)
 
-/** What a file is by its first bytes (the first 4 kB are enough). Archives and Office files are told apart later by what they hold. */
+/**
+ * What a file is by its first bytes (the first 4 kB are enough). Archives and Office files are told apart later by what they hold.
+ * A PDF may have something before its header; an archive that begins with a PDF as it stands is an archive.
+ */
 export function mediaTypeOf(bytes: Uint8Array): MediaType {
-  if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'application/pdf'
+  if (ascii(bytes, 0, 5) === '%PDF-') return 'application/pdf'
   if (starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0x50, 0x4b, 5, 6)) return 'application/zip'
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'application/x-ole-storage'
   if (ascii(bytes, 0, 5) === '{\\rtf') return 'application/rtf'
   if (isProgram(bytes)) return 'application/x-program'
   if (isPacked(bytes)) return 'application/x-packed'
-  return imageType(bytes) ?? soundOrFilm(bytes) ?? textType(bytes)
+  return imageType(bytes) ?? (ascii(bytes, 0, 1024).includes('%PDF-') ? 'application/pdf' : (soundOrFilm(bytes) ?? textType(bytes)))
 }
 
 /** Programs of Windows, Linux and macOS, and Windows shortcuts. */

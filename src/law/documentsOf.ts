@@ -7,14 +7,15 @@ import type { DocumentKind } from '#case/vocabulary'
 import { oncePerReading } from './oncePerReading.ts'
 import { dated } from './wording.ts'
 
-/** The documents of the file that are of one of these kinds. */
+/** The documents of the file that are of one of these kinds, each once: a copy is no second one. */
 export const documentsOf = (reading: Reading, ...kinds: DocumentKind[]): readonly DocumentReading[] =>
-  reading.documents.filter((document) => kinds.includes(document.kind))
+  reading.documents.filter(({ kind, copyOf }) => kinds.includes(kind) && copyOf === undefined)
 
 /** Whether a passage stands in a document, or in the part of a bundle, that is of one of these kinds. */
 export const isIn = (reading: Reading, quote: Quote, ...kinds: DocumentKind[]): boolean =>
-  documentsOf(reading, ...kinds).some(
-    ({ document, pages: [first, last] }) => document === quote.document && first <= quote.page && quote.page <= last,
+  reading.documents.some(
+    ({ kind, document, pages: [first, last] }) =>
+      kinds.includes(kind) && document === quote.document && first <= quote.page && quote.page <= last,
   )
 
 /** Words to show that a document is there: its author and date, else whatever was read from it first. */

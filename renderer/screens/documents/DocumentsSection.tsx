@@ -119,7 +119,7 @@ function FormsIn({ document: { documentId, name }, parts }: { document: Document
         The {counted(parts.length, 'form')} in it<span className="govuk-visually-hidden"> {name}</span>
       </summary>
       <ul className="govuk-list">
-        {parts.map(({ kind, pages: [first, last] }) => {
+        {parts.map(({ kind, pages: [first, last], copyOf }) => {
           const spot = { documentId, page: first, start: null, length: null }
           return (
             <li key={first}>
@@ -127,6 +127,8 @@ function FormsIn({ document: { documentId, name }, parts }: { document: Document
                 {kindWords(kind)}
               </a>
               , {first === last ? `page ${first}` : `pages ${first} to ${last}`}
+              {copyOf &&
+                `: another copy of ${copyOf.name === name ? 'the one' : copyOf.name}${copyOf.page > 1 || copyOf.name === name ? ` on page ${copyOf.page}` : ''}, not read again`}
             </li>
           )
         })}

@@ -1,3 +1,4 @@
+import type { DocumentId } from '#case/ids'
 import { confidencesOf } from '#case/packedWords'
 import type { PoliceFile, ReadDocument } from '#case/page'
 import type { Observation, Reading } from '#case/reading'
@@ -125,14 +126,20 @@ function documentOf(document: ReadDocument, file: PoliceFile, reading: Reading):
   return {
     name: document.name,
     kind: recognised[0]?.kind ?? 'OTHER',
-    parts: recognised.map(({ kind, pages: [first, last] }) => ({ kind, pages: [first, last] })),
+    parts: recognised.map(({ kind, pages: [first, last], copyOf }) => ({
+      kind,
+      pages: [first, last],
+      ...(copyOf && { copyOf: { name: nameOf(copyOf.document, file), page: copyOf.page } }),
+    })),
     pages: document.pages.length,
     text: textOf(document.pages.map(({ source }) => source)),
     ocrConfidence: confidenceOf(document),
     problem: document.problem ?? null,
-    duplicateOf: file.documents.find(({ id }) => id === document.duplicateOf)?.name ?? null,
+    duplicateOf: document.duplicateOf === undefined ? null : nameOf(document.duplicateOf, file),
   }
 }
+
+const nameOf = (id: DocumentId, { documents }: PoliceFile): string => documents.find((one) => one.id === id)?.name ?? ''
 
 /** Where a document's text came from; a blank page does not make it mixed. */
 export function textOf(sources: readonly ('digital' | 'ocr' | 'none')[]): 'digital' | 'ocr' | 'mixed' | 'none' {

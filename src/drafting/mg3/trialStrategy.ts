@@ -43,7 +43,7 @@ function holders(reading: Reading): readonly Holder[] {
   const byName = new Map<string, DocumentReading[]>()
   const suspects = isSuspects(reading)
   for (const one of reading.documents)
-    if (one.kind === 'MG11' && one.author && !suspects(one))
+    if (one.kind === 'MG11' && one.author && !one.copyOf && !suspects(one))
       byName.set(inProse(one.author.value), [...(byName.get(inProse(one.author.value)) ?? []), one])
   return [...byName].map(([name, documents]) => ({ name, documents }))
 }

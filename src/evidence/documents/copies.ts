@@ -1,0 +1,60 @@
+import type { Page } from '#case/page'
+import { folded } from '#case/quote'
+import type { DocumentReading } from '#case/reading'
+import type { RecognisedDocument } from '../passage.ts'
+
+/** A form as recognised, and its pages without what runs at the head of all pages of its bundle. */
+export type Found = Readonly<{ one: RecognisedDocument; bare: readonly Page[] }>
+
+/** Shorter forms are alike by chance: a cover sheet, a page that says it is blank. */
+const shortest = 200
+
+/**
+ * The forms, each that is in the file more than once pointing to the first of its kind: a document that intake found to be another's copy, or a form that
+ * stands by itself and again in a bundle. What one witness told once is not told twice for having been sent twice.
+ */
+export function withCopiesMarked(found: readonly Found[]): readonly RecognisedDocument[] {
+  const firsts = new Map<string, DocumentReading>()
+  const copied = new Map<Found, DocumentReading>()
+  for (const form of found.toSorted((a, b) => Number(isCopied(a)) - Number(isCopied(b)))) {
+    const text = textOf(form)
+    const key = `${form.one.reading.kind} ${text}`
+    const first = (text.length < shortest ? undefined : firsts.get(key)) ?? wholeOf(form, found)
+    if (first) copied.set(form, first)
+    else firsts.set(key, form.one.reading)
+  }
+  return found.map((form) => {
+    const first = copied.get(form)
+    return first ? copyOf(form.one, first) : form.one
+  })
+}
+
+/** The forms that are to be read. */
+export const originals = (recognised: readonly RecognisedDocument[]): readonly RecognisedDocument[] =>
+  recognised.filter(({ reading }) => reading.copyOf === undefined)
+
+const isCopied = ({ one }: Found): boolean => one.document.duplicateOf !== undefined
+
+/** What a document is a copy of by its bytes, though it is too short to compare or a person calls it something else. */
+const wholeOf = ({ one }: Found, found: readonly Found[]): DocumentReading | undefined =>
+  one.document.duplicateOf && found.find((other) => other.one.document.id === one.document.duplicateOf)?.one.reading
+
+const copyOf = ({ document, reading }: RecognisedDocument, first: DocumentReading): RecognisedDocument => ({
+  document,
+  reading: { ...reading, copyOf: { document: first.document, page: first.pages[0] } },
+})
+
+/** A line that only numbers a page: of the form, or of the bundle it was put into. */
+const pageNumber = /^\W*(?:(?:bundle|exhibit|page|p)\b[\s.:]*){0,2}\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\W*$/i
+
+const textOf = ({ bare }: Found): string =>
+  folded(
+    bare
+      .map(({ text }) =>
+        text
+          .split('\n')
+          .filter((line) => !pageNumber.test(line))
+          .join(' '),
+      )
+      .join(' '),
+  )
