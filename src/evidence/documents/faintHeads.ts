@@ -66,7 +66,7 @@ const faint: readonly FaintHead[] = [
   },
 ]
 
-const letter = /^\s*(?:dear|to whom it may concern)\b/im
+const letter = /^[^\S\n]*(?:dear|to whom it may concern)\b/im
 const minutes = /\b(?:minutes|conference|agenda|tenancy|newsletter|leaflet|policy|procedure|job description|schedule|invoice)\b/i
 
 /** The kind a paper without a known title most likely is, by its first three lines and one sign below them; never a letter, and never minutes of a meeting. */

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
 import { fileOf, paper } from '../../../tests/reading/paper.ts'
-import { readRiskForms } from '../forms/readRiskForms.ts'
-import { readMentions } from '../mentions.ts'
-import { readProposed } from '../proposed.ts'
-import { readRemarks } from '../remarks/readRemarks.ts'
-import { recogniseDocuments } from './recogniseDocuments.ts'
+import { readFile } from '../read.ts'
 
-const size = 60_000
-const fill = (piece: string): string => piece.repeat(Math.ceil(size / piece.length))
+const quarter = 8_000
 const heads = [
+  '',
   'MG5\nPOLICE REPORT\nOfficer in the case\tPC 9\n',
   'DASH RISK IDENTIFICATION CHECKLIST\nNo.\tQuestion\tYes\tNo\n2\tAre you very frightened?\t',
   'PNC PRINT\nPNCID 1\n',
@@ -22,6 +18,10 @@ test.each([
   '-',
   '.',
   ' x',
+  ' ',
+  '\n',
+  ', ',
+  '[ ]',
   '\t',
   '"',
   '(',
@@ -48,14 +48,15 @@ test.each([
   's.2 ',
   'stalking ',
   'the the ',
-])('a page full of %j is read in time', (piece) => {
-  const started = performance.now()
-  for (const head of heads) {
-    const recognised = recogniseDocuments(fileOf(paper('a.pdf', `${head}${fill(piece)}z`)))
-    readRiskForms(recognised)
-    readRemarks(recognised)
-    readProposed(recognised)
-    readMentions(recognised)
-  }
-  expect(performance.now() - started).toBeLessThan(20_000)
+])('four times as much of %j takes little more than four times as long', (piece) => {
+  timeOf(piece, quarter)
+  const once = timeOf(piece, quarter)
+  expect(timeOf(piece, 4 * quarter)).toBeLessThan(8 * once + 150)
 })
+
+/** Milliseconds of the processor's time, which other work on the machine does not lengthen much. */
+function timeOf(piece: string, size: number): number {
+  const before = process.cpuUsage()
+  for (const head of heads) readFile(fileOf(paper('a.pdf', `${head}${piece.repeat(Math.ceil(size / piece.length))}z`)))
+  return process.cpuUsage(before).user / 1000
+}

@@ -35,7 +35,7 @@ export function answerAtStart(text: string): Readonly<{ answer: Answer | 'notApp
 const box = String.raw`[✓✔√✗✘☑☒⊠■●☐□▢◻○🗹]|\[[ xX✓✔]?\]|\([ xX✓✔]?\)`
 const choice = String.raw`yes|no|don['’]?t know|d ?\/ ?k|dk|n ?\/ ?k|not known|unknown|n ?\/ ?a|refused|declined`
 const boxThenChoice = new RegExp(String.raw`(${box})\s*(${choice})(?![\w/])`, 'giu')
-const choiceThenBox = new RegExp(String.raw`(?<![\w/])(${choice})\s*:?\s*(${box})`, 'giu')
+const choiceThenBox = new RegExp(String.raw`(?<![\w/])(${choice})\s{0,20}:?\s{0,20}(${box})`, 'giu')
 const firstBox = new RegExp(String.raw`(${box})|(?<![\w/])(?:${choice})(?![\w/])`, 'iu')
 
 /**

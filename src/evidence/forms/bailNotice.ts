@@ -23,7 +23,7 @@ const headed =
   /^(?:exclusion|residence|non[- ]?contact|no contact|curfew|reporting|surety|other)(?: zone| condition)?\s*[:–-]\s*(?=\S)|^residence at\b/i
 const endOfConditions =
   /^(?:reasons?\b|you may be arrested|signature|signed|failing to|failure to|if you|custody officer|i (?:understand|have)\b|warning|surety|officer|date\b|to surrender)/i
-const none = /\b(?:unconditional(?:ly)?|no conditions|without conditions|conditions?\s*:?\s*(?:none|nil|n\/a))\b/i
+const none = /\b(?:unconditional(?:ly)?|no conditions|without conditions|conditions?\s{0,9}:?\s{0,9}(?:none|nil|n\/a))\b/i
 const printed =
   /\b(?:must|may) (?:be|not be)\b.*\bconstable\b|^\W*(?:none|nil|n\/a|unconditional(?: bail)?|no conditions)\W*$|\bto be complied with\b/i
 const bareCondition =

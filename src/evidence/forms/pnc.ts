@@ -17,7 +17,7 @@ export type PncPrint = Readonly<{
   summary: Quote | undefined
 }>
 
-const countLine = /\bconvictions?(?:\(s\))?\s*:?\s*(\d+)/i
+const countLine = /\bconvictions?(?:\(s\))?\s{0,20}:?\s{0,20}(\d+)/i
 const noTrace =
   /\b(?:no trace|no (?:previous )?convictions|nil (?:convictions|previous)|not known on pnc|no pnc record|convictions?(?:\(s\))?\s*:\s*(?:0|nil|none)\b)/i
 const offenceLine = /\boffences?\s*:\s*(.+)/i

@@ -125,7 +125,7 @@ function oppositeOf(suspect: Gender, passages: readonly Passage[]): Gender {
 
 const noun =
   'husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|dad|mum|cousin|uncle|nephew|niece|neighbour|colleague|landlord|manager|friend|stepdaughter|stepson|granddaughter|flatmate|housemate|lodger|tenant'
-const name = String.raw`((?:\p{Lu}[\p{L}'-]+\s*){1,3})`
+const name = String.raw`(?<![\p{L}'-])\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}`
 const whose = String.raw`\b(?:my|her|his|our|MY|HER|HIS|OUR|My|Her|His|Our)\s+(?:estranged\s+|then\s+|own\s+|younger\s+|older\s+|elder\s+|eldest\s+|next[- ]door\s+|best\s+|old\s+)?`
 const relations: readonly RegExp[] = [
   new RegExp(
@@ -133,7 +133,7 @@ const relations: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<name>${name})(?:is|was|IS)\s+(?:my|her|his|our)\s+(?:younger\s+|older\s+|elder\s+|eldest\s+|best\s+)?(?<noun>${noun})\b`,
+    String.raw`(?<name>${name})\s+(?:is|was|IS)\s+(?:my|her|his|our)\s+(?:younger\s+|older\s+|elder\s+|eldest\s+|best\s+)?(?<noun>${noun})\b`,
     'gu',
   ),
 ]

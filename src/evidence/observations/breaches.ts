@@ -24,7 +24,7 @@ function releasedOn(one: RecognisedDocument): Day | undefined {
 }
 
 /** "BAIL 11/05/2019 CHARGED. CONDITIONAL 1 NOT TO CONTACT": the bail that a police record shows. */
-const bailOfRecord = /^\s*BAIL\s+(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)\b[\s\S]{0,160}?\bNOT TO (?:CONTACT|ENTER|APPROACH|GO|ATTEND)/m
+const bailOfRecord = /^[^\S\n]*BAIL\s+(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)\b[\s\S]{0,160}?\bNOT TO (?:CONTACT|ENTER|APPROACH|GO|ATTEND)/m
 function recordedBail(one: RecognisedDocument): readonly Day[] {
   if (one.reading.kind !== 'PNC') return []
   return pagesOf(one).flatMap((page) => {

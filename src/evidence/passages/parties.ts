@@ -6,14 +6,16 @@ import type { RecognisedDocument } from '../passage.ts'
 export type Parties = Readonly<{ suspects: readonly (readonly string[])[]; victims: readonly (readonly string[])[] }>
 
 /** At the start of a line, or after the blanks or the bar that part two labels on one line. */
-const head = String.raw`(?:^|\n|\t|[ ]{3}|\|)[ \t]*(?:\d\.? )?`
+const head = String.raw`(?:^|\n|\t|[ ]{3}|\|)[ \t]{0,80}(?:\d\.? )?`
+/** What may stand between a label and the name, no more than a form has. */
+const toName = String.raw`[ \t:]{0,80}\n{0,5}[ \t]{0,80}`
 const name = String.raw`((?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}\p{Lu}[\p{L}'’-]+)`
 const suspectLabels = new RegExp(
-  String.raw`${head}(?:Defendant(?: ?/ ?suspect)?|Suspect(?: ?/ ?perpetrator)?|Suspect'?s? name|Perpetrator|Accused|Def|Deft|Person interviewed|Detained person|DP|Name of (?:suspect|defendant|accused))(?:\(s\))?[ \t:]*\n*[ \t]*(?:Mr |Mrs |Miss |Ms )?${name}`,
+  String.raw`${head}(?:Defendant(?: ?/ ?suspect)?|Suspect(?: ?/ ?perpetrator)?|Suspect'?s? name|Perpetrator|Accused|Def|Deft|Person interviewed|Detained person|DP|Name of (?:suspect|defendant|accused))(?:\(s\))?${toName}(?:Mr |Mrs |Miss |Ms )?${name}`,
   'gu',
 )
 const victimLabels = new RegExp(
-  String.raw`${head}(?:Victim(?: ?/ ?(?:witness|IP|complainant))?|Victim'?s? name|Name of victim|Complainant|Aggrieved|Injured party|IP)(?:\(s\))?[ \t:]*\n*[ \t]*(?:Mr |Mrs |Miss |Ms |Dr )?${name}`,
+  String.raw`${head}(?:Victim(?: ?/ ?(?:witness|IP|complainant))?|Victim'?s? name|Name of victim|Complainant|Aggrieved|Injured party|IP)(?:\(s\))?${toName}(?:Mr |Mrs |Miss |Ms |Dr )?${name}`,
   'gu',
 )
 const harassed = new RegExp(

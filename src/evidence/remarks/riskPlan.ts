@@ -13,7 +13,7 @@ const lookedAtAgain = /\breview(?:ed|s|ing)?\b|\blook(?:ed)? at (?:it|this|them)
 /** A paper that is the plan. */
 const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
 const noPlan =
-  /\b(?:no (?:safety |risk management |risk |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b|^\W*(?:RMP|risk management plan|safety plan)?\W*nothing\W*$/i
+  /\b(?:no (?:safety |risk management |risk |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b|^\W*(?:(?:RMP|risk management plan|safety plan)\W*)?nothing\W*$/i
 const advice =
   /\b(?:advised|advice|told|encouraged|suggested|recommended|adv) (?:to|that|re|not|on)\b|\b(?:advice|words of reassurance|leaflets?|booklets?)\b[^.;]{0,12}\b(?:given|provided|supplied)\b|\bgiven\b[^.;]{0,30}\b(?:advice|leaflets?|booklets?)\b|\bgave\b[^.;]{0,30}\badvice\b/i
 /** A warning to the suspect is not advice to the victim. */
