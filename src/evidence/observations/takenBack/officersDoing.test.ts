@@ -3,9 +3,7 @@ import type { Idea } from '#case/vocabulary'
 import { readSnippet } from '../../../../tests/reading/readSnippet.ts'
 
 const ideasIn = (text: string): readonly Idea[] =>
-  readSnippet({ name: '', kind: 'MG5', suspect: 'Dean HARKER', victim: 'Laura FINCH', author: undefined, text, says: [], saysNot: [] }).map(
-    ({ idea }) => idea,
-  )
+  readSnippet({ name: '', kind: 'MG5', suspect: 'Dean HARKER', victim: 'Laura FINCH', text, says: [], saysNot: [] }).map(({ idea }) => idea)
 
 const own: readonly (readonly [Idea, string])[] = [
   ['loitering', 'Attended work address, spoke to manager.'],
