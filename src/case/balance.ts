@@ -51,7 +51,11 @@ const enough = 3
 export function balanceOf(told: readonly Told[]): Balance {
   const others = told.filter(({ voice }) => voice !== 'suspect')
   const words = Map.groupBy(others, ({ idea }) => idea)
-  const tellings = (of: Idea): number => Math.min(enough, new Set(words.get(of)?.map(({ quote }) => quote.words)).size)
+  const tellings = (of: Idea): number => {
+    const told = new Set<string>()
+    for (const { quote } of words.get(of) ?? []) if (told.add(quote.words).size === enough) break
+    return told.size
+  }
   const sum = <I extends Idea>(ideas: readonly I[], of: (idea: I) => number): number => ideas.reduce((total, idea) => total + of(idea), 0)
   const touched = sum(impacts, (idea) => (tellings(idea) > 0 ? touch[idea] : 0))
   const away = sum(reasons, tellings)

@@ -5,14 +5,16 @@ import type { Idea } from '#case/vocabulary'
 const place = ({ document, page, start, words }: Quote): string =>
   `${document}/${String(page).padStart(5, '0')}/${String(start).padStart(8, '0')}/${words}`
 
-const byPlace = (one: Quote, other: Quote): number => place(one).localeCompare(place(other))
+/** Within a document pages and offsets are compared as numbers, which comes to the same and is far quicker. */
+const byPlace = (one: Quote, other: Quote): number =>
+  (one.document === other.document ? one.page - other.page || one.start - other.start : 0) || place(one).localeCompare(place(other))
 
 const timeOf = ({ when }: Pick<Observation, 'when'>): string => when?.earliest ?? when?.latest ?? '9999'
 
 const observed = <I extends Idea>(told: readonly Observation<I>[]): readonly Observation<I>[] =>
   told
-    .map((one) => ({ one, time: timeOf(one), place: place(one.quote) }))
-    .sort((a, b) => (a.time === b.time ? a.place.localeCompare(b.place) : a.time.localeCompare(b.time)))
+    .map((one) => ({ one, time: timeOf(one) }))
+    .sort((a, b) => (a.time === b.time ? byPlace(a.one.quote, b.one.quote) : a.time < b.time ? -1 : 1))
     .map(({ one }) => one)
 
 const each = <K extends Idea>(records: Readonly<Record<K, readonly Observation<K>[]>>): Readonly<Record<K, readonly Observation<K>[]>> =>

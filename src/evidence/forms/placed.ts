@@ -27,11 +27,15 @@ function placedWords(page: Page): PlacedWord[] | undefined {
 export function placedLines(page: Page): readonly PlacedLine[] | undefined {
   if (placed.has(page)) return placed.get(page)
   const lines = linesOnPaper(page)
+  const [oldest] = placed.keys()
+  if (placed.size >= mostKept && oldest) placed.delete(oldest)
   placed.set(page, lines)
   return lines
 }
 
-const placed = new WeakMap<Page, readonly PlacedLine[] | undefined>()
+/** Those of the pages last looked at: a form is gone over several times, and the words of a large file would fill the memory. */
+const placed = new Map<Page, readonly PlacedLine[] | undefined>()
+const mostKept = 64
 
 function linesOnPaper(page: Page): readonly PlacedLine[] | undefined {
   const words = placedWords(page)

@@ -1,6 +1,7 @@
 import type { Page } from '#case/page'
 import type { FormAnswer, RiskForm } from '#case/riskForm'
 import { pagesOf } from '../documents/pagesOf.ts'
+import { gateOf } from '../gate/gate.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { answersBefore } from './answersBefore.ts'
 import { type Asked, askedQuestions } from './askedQuestions.ts'
@@ -16,6 +17,16 @@ export const readRiskForms = (recognised: readonly RecognisedDocument[]): readon
   recognised.flatMap((each) => riskFormsIn(each))
 
 const enoughToBeOne = { dash: 6, stalking: 5 }
+
+const questions = [...dashQuestions, ...stalkingQuestions]
+const mayAsk = gateOf(questions.flatMap(({ says, short }) => [says, short]))
+
+/** Whether the pages hold letters of as many questions as make a form, wherever they stand; that of fright may count for either. Most papers hold those of a few. */
+function mayAskEnough(pages: readonly Page[]): boolean {
+  const asked = new Set(pages.flatMap(({ text }) => mayAsk(text).map((pattern) => pattern >> 1)))
+  const ofDash = [...asked].filter((question) => question < dashQuestions.length).length
+  return ofDash >= enoughToBeOne.dash || asked.size - ofDash >= enoughToBeOne.stalking - 1
+}
 
 function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
   const { kind } = recognised.reading
@@ -33,6 +44,7 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
       },
     ]
   }
+  if (kind !== 'DASH' && kind !== 'S-DASH' && !mayAskEnough(pages)) return []
   const flow = questionsFlow(pages)
   const asked = askedQuestions(flow.text)
   const isStalkingOnly =

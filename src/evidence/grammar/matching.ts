@@ -1,5 +1,5 @@
 import { merged } from './merged.ts'
-import { optionsOf, placesByOption } from './options.ts'
+import { eachOption, optionsOf } from './options.ts'
 import type { Asked, Node, Pattern, Word } from './pattern.ts'
 
 /** Where the pattern ends when it begins at `from`: the index after its last word, the shortest first; empty when it does not stand there. */
@@ -32,7 +32,7 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
     case 'either': {
       const options = optionsOf(node)
       const lists = options.anyhow.map((option) => ends(option, words, from, first))
-      for (const [option, places] of placesByOption(options, words, from)) lists.push(ends(option, words, places, first))
+      eachOption(options, words, from, (option, places) => lists.push(ends(option, words, places, first)))
       return merged(lists)
     }
     case 'sequence': {

@@ -34,19 +34,29 @@ function headsOf(node: Node): ReadonlySet<string> | undefined {
 const allOf = (sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined =>
   sets.every((set) => set !== undefined) ? new Set(sets.flatMap((set) => [...set])) : undefined
 
-/** Of these places, by option, those where it can begin. */
-export function placesByOption({ byHead }: Options, words: readonly Word[], from: readonly number[]): ReadonlyMap<Node, readonly number[]> {
-  const places = new Map<Node, number[]>()
-  const add = (node: Node, at: number) => {
-    const there = places.get(node)
-    if (!there) places.set(node, [at])
-    else if (there.at(-1) !== at) there.push(at)
+/** Shows each option that can begin at one of these places, with those where it can. */
+export function eachOption(
+  { byHead }: Options,
+  words: readonly Word[],
+  from: readonly number[],
+  see: (option: Node, places: readonly number[]) => void,
+): void {
+  const options: Node[] = []
+  const places: number[][] = []
+  const add = (head: string, at: number) => {
+    const nodes = byHead.get(head)
+    if (!nodes) return
+    for (const node of nodes) {
+      const nth = options.indexOf(node)
+      if (nth < 0) places[options.push(node) - 1] = [at]
+      else if (places[nth]!.at(-1) !== at) places[nth]!.push(at)
+    }
   }
   for (const at of from) {
     const word = words[at]
     if (!word) continue
-    for (const node of byHead.get(word.text) ?? []) add(node, at)
-    for (const stem of word.stems) for (const node of byHead.get(stem) ?? []) add(node, at)
+    add(word.text, at)
+    for (const stem of word.stems) if (stem !== word.text) add(stem, at)
   }
-  return places
+  for (const [nth, option] of options.entries()) see(option, places[nth]!)
 }

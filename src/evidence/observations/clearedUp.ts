@@ -20,7 +20,7 @@ const butAnother =
 
 /** "The male seen following IP has been identified as a guard and eliminated", "Kyle Moss has admitted damaging it". */
 const eliminated =
-  /(?<!\b(?:not|never|cannot|n['’]t)(?: yet)? (?:be |been )?)\b(?:eliminated|ruled out)\b|\bidentified as (?:a|an|the) (?!suspect|def\w*|same|ex\b)[^.;]{0,40}\b(?:nothing to do|unconnected|not (?:connected|related|linked))/i
+  /\b(?=eliminated\b|ruled out\b)(?<!\b(?:not|never|cannot|n['’]t)(?: yet)? (?:be |been )?)|\bidentified as (?:a|an|the) (?!suspect|def\w*|same|ex\b)[^.;]{0,40}\b(?:nothing to do|unconnected|not (?:connected|related|linked))/i
 /** "I first thought he had …": whom it was taken for. */
 const thought =
   /\b(?:i|we|she|ip|v1) (?:had )?(?:(?:at )?first |originally |initially |just )?(?:thought|assumed|suspected|believed|blamed|could have sworn)\b/i

@@ -18,21 +18,28 @@ const openers = wordSet(`
 `)
 
 /** Whether a date can begin with this token at all. */
-export const mayOpen = ({ kind, lower }: Token): boolean =>
-  kind === 'number' ||
-  (kind === 'word' && (openers.has(lower) || monthNamed(lower) !== undefined || weekdayNamed(lower) !== undefined || feastWords.has(lower)))
+export const mayOpen = ({ kind, lower }: Token): boolean => kind === 'number' || (kind === 'word' && opens(lower))
 
-/** What stands at each token, found once: ranges and open dates ask for the same places again and again. */
-const found = new WeakMap<readonly Token[], Map<number, Found | undefined>>()
+const known = new Map<string, boolean>()
+function opens(word: string): boolean {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const may = openers.has(word) || monthNamed(word) !== undefined || weekdayNamed(word) !== undefined || feastWords.has(word)
+  if (known.size < 50_000) known.set(word, may)
+  return may
+}
+
+/** What stands at each token of the text last read, found once: ranges and open dates ask for the same places again and again. */
+let found: { tokens: readonly Token[]; at: Map<number, Found | undefined> } | undefined
 
 /** A date that is not made of two: a day, a month, a season, a feast, a year, or a relative one. */
 export const simpleDate: Reader = (tokens, at) => {
   const token = tokens[at]
   if (!token || !mayOpen(token)) return undefined
-  const known = found.get(tokens) ?? new Map<number, Found | undefined>()
-  found.set(tokens, known)
-  if (!known.has(at)) known.set(at, anySimple(tokens, at))
-  return known.get(at)
+  if (found?.tokens !== tokens) found = { tokens, at: new Map() }
+  const { at: places } = found
+  if (!places.has(at)) places.set(at, anySimple(tokens, at))
+  return places.get(at)
 }
 
 const anySimple: Reader = (tokens, at) =>

@@ -53,5 +53,5 @@ export function tokensOf(text: string): readonly Token[] {
 
 const lowered = (found: string): string => {
   const lower = found.toLowerCase()
-  return /['’]/.test(lower) ? lower.replaceAll('’', "'").replace(/'$/, '') : lower
+  return lower.includes("'") || lower.includes('’') ? lower.replaceAll('’', "'").replace(/'$/, '') : lower
 }

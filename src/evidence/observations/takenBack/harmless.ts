@@ -107,10 +107,10 @@ const supposed = /\bI (?:had )?(?:thought|wondered|assumed|supposed)\b[^.;]{0,30
 const atHome =
   /\bwait(?:ed|ing|s)? up(?: for (?:me|her|him|us))?(?=[.,;]|$| and | when )|\b(?:wait(?:ed|ing|s)?|sat|sitting|stood|standing) (?:\p{L}+ ){0,3}?(?:in|on) (?:the|our) (?:kitchen|living room|lounge|front room|sofa|settee|bedroom|bed|bath)\b/iu
 /** "He is always about, but it isn't like that", in her own words. */
-const notLikeThat = /(?<!\b(?:say|says|said|saying|tells?|told|claims?|claimed)\b[^.;]{0,30})\b(?:is|was)(?: not|n['’]?t) like that\b/i
+const notLikeThat = /\b(?=(?:is|was)(?: not|n['’]?t) like that\b)(?<!\b(?:say|says|said|saying|tells?|told|claims?|claimed)\b[^.;]{0,30})/i
 
 /** No home, unless that is where she was the while. */
-const atAnOffice = /(?<!\b(?:while|whilst|when|as|because|since|once)\b[^.;]{0,30})\bat (?:work|the office|school)\b/i
+const atAnOffice = /\b(?=at (?:work|the office|school)\b)(?<!\b(?:while|whilst|when|as|because|since|once)\b[^.;]{0,30})/i
 
 const places: readonly Idea[] = ['following', 'loitering', 'entryToHome', 'interferingWithProperty', 'watchingOrSpying']
 
