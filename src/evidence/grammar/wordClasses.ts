@@ -75,8 +75,10 @@ const table = {
   food: 'lasagne/dinner/tea/lunch/breakfast/curry/takeaway/pizza/soup/cake/roast/meal/supper/film/party/bath/match/concert/walk/run/swim/wine',
   wearable:
     'jumper/jumpers/scarf/scarves/gloves/hat/socks/slippers/cardigan/dress/coat/shoes/boots/handbag/nightie/pyjamas/tshirt/hoodie/blanket/quilt/shawl',
+  beating:
+    'slap/slapping/smack/smacking/kicking/hiding/beating/battering/hammering/pasting/leathering/thrashing/thumping/belting/pounding/clout/punch/clip/pummelling/good_hiding/good_slap/proper_slap/good_kicking/seeing_to',
   stuffs:
-    'sugar/sand/water/glue/bleach/salt/acid/oil/paint/weedkiller/petrol/vinegar/cement/concrete/dirt/excrement/faeces/manure/eggs/egg/flour/fish/urine/superglue/varnish/tar/foam/nails/tacks/screws',
+    'gloss/emulsion/gravy/milk/custard/ketchup/ink/treacle/syrup/yoghurt/curry/beans/sick/vomit/sugar/sand/water/glue/bleach/salt/acid/oil/paint/weedkiller/petrol/vinegar/cement/concrete/dirt/excrement/faeces/manure/eggs/egg/flour/fish/urine/superglue/varnish/tar/foam/nails/tacks/screws',
   outsideThing:
     'baskets/basket/pots/plants/flowers/gnome/gnomes/bin/bins/fence/gate/shed/trellis/statue/bench/hedge/bushes/roses/greenhouse/pond/lamp/ornaments/furniture/bulbs/vegetables/trees/washing/line/collar/hutch/kennel/aerial/cables/hose',
   broken:

@@ -17,7 +17,7 @@ const onVehicles = setOf('behind under over on of around round across to against
 const reads = setOf('read check access open hack see intercept unlock monitor search delete take steal')
 /** Verbs whose object an officer leaves out: "Followed to bus stop", "Photographed at gym". */
 const doneToHer = setOf(
-  'follow watch photograph film record chase tail shadow trail corner confront approach harass pester hound stalk grab slap punch strangle choke headbutt threaten ring phone text message call email contact bombard accost intercept tailgate',
+  'follow watch photograph film chase tail shadow trail corner confront approach harass pester hound stalk grab slap punch strangle choke headbutt threaten ring phone text message call email contact bombard accost intercept tailgate',
 )
 const behindObject = setOf(
   'to from home round around at outside in into through on with off along across daily nightly constantly repeatedly again twice',

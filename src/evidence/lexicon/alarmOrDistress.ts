@@ -213,5 +213,15 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
       example: 'VERY DISTRESSED.',
       counter: 'He was upset.',
     },
+    {
+      id: 'alarmOrDistress/no words',
+      says: [
+        'V (could|can) not (speak|talk|get_a_word_out|get_the_words_out|get_my_words_out|get_her_words_out|form_a_sentence|say_a_word) -to_him -to_her -a_word_of -english -spanish -french -freely -with_my_mouth',
+      ],
+      by: 'victim',
+      even: ['negated'],
+      example: "I couldn't get a word out for ten minutes.",
+      counter: "I couldn't get a word in for ten minutes.",
+    },
   ],
 }

@@ -216,5 +216,15 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       example: 'He saw Simran through the gap and asked her what time daddy comes home.',
       counter: 'Our Lucy asked me what time tea was.',
     },
+    {
+      id: 'childrenInvolved/heard it',
+      says: [
+        "V's ..(son|daughter|boy|girl|lad|kids|children|little_one|twins|youngest|eldest|grandson|granddaughter) .. be .. (in_the_back|there|beside_me|next_to_me|with_me|in_the_car|on_my_hip|in_the_room|behind_me|holding_my_hand|stood_next_to_me|stood_with_me|sat_next_to_me) .. (and|when|while) .. .. .. .. (hear|heard|see|saw|cry|cried|scream|screamed|say|said|shout|shouted)",
+        "(V's|our) (son|daughter|boy|girl|lad|kids|children|little_one|twins|youngest|eldest|little_girl|little_boy|little_lad) (hear|heard|saw|see) (it|him|her|S|all|every_word|everything|the_lot|that) -about -on_the_news -online -play",
+      ],
+      by: 'anyone',
+      example: 'My son was in the back and he heard every word.',
+      counter: 'My brother was in the back and he heard every word.',
+    },
   ],
 }

@@ -506,5 +506,14 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       example: 'A Mrs Edith Barlow writes to me about her fence. There is no such lady in Ripley Street.',
       counter: 'A Mrs Edith Barlow writes to me about her fence. There is no such fence in Ripley Street.',
     },
+    {
+      id: 'falseIdentity/from an office',
+      says: [
+        '(say|says|said|saying|claim|claims|claimed|claiming|pretend|pretended|pretending|tell|told|make_out|made_out) .. .. (that)? S (be|was|were|to_be) from (the|my|our|her|his|an)? (audit|council|bank|hospital|school|revenue|hmrc|gas|electric|electricity|water|bt|sky|insurance|agency|social_services|social|benefits|housing|housing_fraud|police|court|courts|official_receiver|receiver|inspectorate|hr|head_office|it|it_support|probation|surgery|nursery|university|college|embassy|home_office|dvla|rspca|nspcc|fraud|fraud_team|amazon|royal_mail|post_office|estate_agent|estate_agents|letting_agents|head_office|solicitors|charity)',
+      ],
+      by: 'anyone',
+      example: 'He told the warden he was from the gas.',
+      counter: 'He told the warden he was from Hull.',
+    },
   ],
 }

@@ -232,5 +232,41 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       example: 'I think he will do me a proper injury one day.',
       counter: 'I think he will do me a proper breakfast one day.',
     },
+    {
+      id: 'fearOfViolence/will do it',
+      says: [
+        "@supposes .. S (will|'ll|would|'d|be_going_to) do it (what|one_day|next_time|to_V|some_day|eventually)",
+        "@supposes .. S (will|'ll|would|'d|be_going_to) do it $ -the -a -my",
+        "@supposes ... (one_night|one_day|next_time|some_night) S (will|'ll|would|'d) .. (come|get|be) .. (up_the_stairs|through_the_window|through_the_door|in_the_house|inside|at_V|for_V)",
+        "@supposes .. S (will|'ll|would|'d|be_going_to) (finish|carry_out|see_through|go_through_with) (what|it|the_job|this|V|his|that)",
+        '(never|not) (be|been) (so)? (frightened|scared|afraid) (like|as) .. (this|that|of_S|of_V)',
+      ],
+      by: 'victim',
+      even: ['feared', 'unreal'],
+      example: "I think he'll do it, what he said.",
+      counter: "I think he'll do it, the shelf in the hall.",
+    },
+    {
+      id: 'fearOfViolence/means it',
+      says: [
+        'S (do|does|did)? (mean|means|meant) (it|every_word|what S say|what S said|what he says|what he said|what she says|what she said) -nicely -kindly -well -as',
+      ],
+      by: 'anyone',
+      after: ['(kill|hurt|harm|break|smash|stab|burn|frightened|scared|threat|threatened|dead|strangle|batter)'],
+      example: 'He said he would kill me. He means it.',
+      counter: 'He brought me soup. He means it kindly.',
+    },
+    {
+      id: 'fearOfViolence/believed it',
+      says: [
+        '(kill|stab|strangle|murder|shoot|hurt|harm|hospitalise|burn|drown|batter|slash) (V|us|O) .. ... and V (know S and V)? believe (S|that|it|every_word|him|her) -not',
+        '(kill|stab|strangle|murder|shoot|hurt|harm|hospitalise|burn|drown|batter|slash) (V|us|O) .. ... V know S and V believe (S|that|it|him|her)',
+      ],
+      by: 'anyone',
+      toldBy: 'victim',
+      even: ['unreal', 'feared'],
+      example: 'He said he would kill me and I believed him.',
+      counter: 'He said he would ring me and I believed him.',
+    },
   ],
 }

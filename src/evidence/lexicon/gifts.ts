@@ -177,5 +177,23 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'He wrote every month. There would be something in them: a locket, gloves.',
       counter: 'He emptied the bins. There would be something in them.',
     },
+    {
+      id: 'gifts/in her locker',
+      says: [
+        "(put|puts|leave|left|hide|hid|keep_putting|keep_leaving) (things|little_things|bits|presents|parcels) (in|on|at|by) V's (locker|desk|pigeonhole|bag|coat|drawer|doorstep|porch|windscreen|seat)",
+      ],
+      by: 'suspect',
+      example: 'He put things in my locker, perfume and a phone.',
+      counter: 'I put things in my locker, my coat and a phone.',
+    },
+    {
+      id: 'gifts/found in her locker',
+      says: [
+        "@treat .. (that|which)? (she|he|V|O) (have|had|'d)? (find|found) .. (in|on|at|under) (V's|O's|her|his) (locker|desk|pigeonhole|bag|drawer|doorstep|porch|car|windscreen|seat|bike)",
+      ],
+      by: 'anyone',
+      example: 'She handed in a bottle of scent that I had found in my locker.',
+      counter: 'She handed in a purse that I had found in my locker.',
+    },
   ],
 }

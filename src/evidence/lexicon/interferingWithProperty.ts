@@ -474,5 +474,44 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'He lifted my mooring pins in the night.',
       counter: 'I lifted my mooring pins in the morning.',
     },
+    {
+      id: 'interferingWithProperty/gone and found outside',
+      says: [
+        "(V's|O's|our|N_'s) ..(razor|toothbrush|shoes|slippers|coat|keys|phone|glasses|photo|photos|pills|tablets|bag|purse|clothes|boots|hairbrush|kettle|mug|post|pot|pots|ring|watch|diary|shirts|nightie) .. (go|went|gone|had_gone|disappeared|vanished) .. (and|then)? V .. (find|found) (it|them|one) (in|on|under|down|behind) the (compost|bin|bins|hedge|drive|road|gutter|skip|pond|beck|river|roof|pavement|alley|ditch|drain)",
+      ],
+      by: 'anyone',
+      example: 'My razor went from the bathroom and I found it on the compost.',
+      counter: 'My razor went from the bathroom and I found it in my bag.',
+    },
+    {
+      id: 'interferingWithProperty/smeared, come upon',
+      says: [
+        "(find|found|wake_to|woke_to) .. .. @stuffs .. (over|on|across|down|in|into|inside|through|all_over|all_down|up) (the|V's|our|of) .. (inside_of)? ..(bonnet|windscreen|car|van|door|window|windows|letterbox|lock|locks|mat|step|handle|keyhole|seat|wipers|bench|washing)",
+        "there be @stuffs (all)? (over|on|down|in|up|across|through) .. V's ..(letterbox|door|car|windscreen|bonnet|window|lock|step|handle|washing|porch)",
+      ],
+      by: 'anyone',
+      example: 'I came out to find white gloss over the bonnet.',
+      counter: 'I came out to find the cat asleep over the bonnet.',
+    },
+    {
+      id: 'interferingWithProperty/at the bins',
+      says: [
+        "(find|found|see|saw|catch|caught|watch|watched|notice|spot|spotted) S .. .. (with|at|in|through|into) (V's|our) ..(bin|bins|recycling|rubbish|dustbin|wheelie_bin) -for_us -for_me",
+        "(take|took|carry|carried|lift|lifted) .. .. (bag|bags|rubbish|letters|papers|post|envelopes|things) (out_of|from|off) (V's|our) ..(bin|bins|recycling|rubbish|dustbin)",
+      ],
+      by: 'anyone',
+      example: 'I found him with our recycling bin on its side.',
+      counter: 'I found the fox with our recycling bin on its side.',
+    },
+    {
+      id: 'interferingWithProperty/back where he had it',
+      says: [
+        'V (move|moved|change|changed|turn|turned|hide|hid|put) .. .. (and|but) .. (next_day|next_morning|in_the_morning|when_V|the_day_after) .. it be (back|moved_back|there_again) (where|in|on|as)',
+        "V (come|came|get|got) (home|in|back) (and|to_find) .. (the|V's) ..(fire|washing|dishes|ironing|bed|table|curtains|heating|bath) (would|had|have|'d)? (be|been) (laid|lit|folded|done|washed|ironed|made|drawn|on|run|set) -by -for_V_by",
+      ],
+      by: 'anyone',
+      example: 'I moved the bread bin and the next day it was back where he liked it.',
+      counter: 'I moved the bread bin and my mum moved it back.',
+    },
   ],
 }

@@ -652,5 +652,21 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'He was still in my banking app and knew what I had spent.',
       counter: 'He was still in my bad books and knew what he had done.',
     },
+    {
+      id: 'monitoring/shared with his',
+      says: [
+        "V's ..(diary|calendar|account|email|emails|messages|texts|photos|icloud|cloud|phone|whatsapp|facebook|everything|bookings|contacts) .. (linked|synced|connected|logged_in|signed_in|open|backed_up|mirrored) .. (to|on|at|with) (the|S's|an|his|her|that) ..(tablet|phone|ipad|laptop|computer|telly|watch|mac) S (have|'d|had|keep|kept|never)",
+        "V's ..(messages|texts|emails|diary|calendar|photos|account|bookings|it_all|everything) .. (come|came|coming|show|showed|showing|pop|popping|turn|turned) up (on|at) S's ..(phone|laptop|tablet|ipad|computer|end|side|watch|telly|screen|machine)",
+        "V's ..(diary|calendar|account|messages|everything) .. (on|still_on) (the|that) (old)? ..(tablet|phone|ipad|laptop|computer) (that|which)? (stay|stayed|stop|stopped|left|was_left|be_left) (at|with) (S's|S|his|her)",
+        "(device|devices|what|who) .. (signed_in|logged_in|linked|connected|on_the_account|paired) ... (there be|it be|one be)? S's .. (tablet|phone|ipad|laptop|computer|tab|iphone|mac|pc|macbook|chromebook|galaxy|pixel|kindle)",
+        "(device|devices|what|who) .. (signed_in|logged_in|linked|connected|on_the_account|paired) ... (there be|it be|one be|it say) N 's (tablet|phone|ipad|laptop|computer|tab|iphone|mac|pc|macbook|chromebook|galaxy|pixel|kindle)",
+        "(second|another|other|unknown|strange) device .. on V's ..(email|account|whatsapp|icloud|gmail|cloud|calendar) ... (it be S's|be S's|not know|did_not_know)",
+        "S (have|keep|still_have) V's ..(calendar|diary|location|emails|email|messages|inbox) (on|open_on|linked_to|synced_to) S's (phone|ipad|tablet|laptop|watch|computer)",
+        "S (still)? (have|keep) V's ..(account|email|facebook|whatsapp|icloud) (open|logged_in|signed_in) (on|at)",
+      ],
+      by: 'anyone',
+      example: "My diary was still linked to the tablet he'd kept.",
+      counter: 'My diary was still linked to the tablet my sister had kept.',
+    },
   ],
 }

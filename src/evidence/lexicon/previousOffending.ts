@@ -179,5 +179,18 @@ export const previousOffending: Lexicon<'previousOffending'> = {
       example: 'He went to prison for beating his wife.',
       counter: 'My cousin went to Spain for his wife.',
     },
+    {
+      id: 'previousOffending/reported by another',
+      says: [
+        "# (harassment|stalking) (warning|notice|pin) .. (re|regarding|about|concerning|involving) (S's|another|a|an|different|former|previous)",
+        '(previous|previously|local|niche|history|intel|pnd|prior|crimint) ... # .. (harassment|stalking|pin|cpn|domestic) .. (warning|notice|pin|report|log|letter|reports)',
+        '# ... (a|an|another|different|former|ex) ..(receptionist|colleague|girlfriend|partner|neighbour|female|woman|wife|nurse|teacher|customer|student|pupil|dentist|doctor|tenant|employee|boyfriend|manager|lady) .. (report|reported|reports|complained|alleged|disclosed) .. ... (letter|letters|text|texts|call|calls|follow|following|wait|waiting|harass|harassment|stalk|stalking|message|messages|visit|visits|gifts|threats|turning_up|loitering)',
+        '# .. .. (report|reports|complaint|complaints|allegation) .. by (a|an|another|his|her|different|former) ..(receptionist|colleague|girlfriend|partner|neighbour|female|woman|wife|nurse|teacher|customer|student|boyfriend|ex) .. (of|re|about|that)? .. (letter|letters|text|texts|call|calls|follow|following|wait|waiting|harass|harassment|stalk|stalking|message|messages|turning_up|loitering|unwanted)',
+        '# ... (ex|girlfriend|partner|colleague|neighbour|female|woman) (make|made) (a|an) .. (complaint|report|allegation) (of|about|re) .. (letter|letters|text|texts|call|calls|follow|following|wait|waiting|harass|harassment|stalk|stalking|message|messages|turning_up|loitering)',
+      ],
+      by: 'anyone',
+      example: 'In 2006 a former colleague reported letters and following by Mr Harker.',
+      counter: 'In 2006 a former colleague mended a leak.',
+    },
   ],
 }

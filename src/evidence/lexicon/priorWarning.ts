@@ -178,5 +178,25 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'The sergeant left him in no doubt.',
       counter: 'The sergeant left him in the car.',
     },
+    {
+      id: 'priorWarning/officer rang him',
+      says: [
+        '@polices ... (ring|rang|rung|phone|phoned|call|called|visit|visited|see|seen|speak_to|spoke_to|spoken_to) So .. and (tell|told|warn|warned|advise|advised) So .. (leave|stop|stay|keep|pack|not|no_more|desist) -it_to_them -it_with_them',
+        '(they|police|officer|somebody|pcso) did! (have a word|go round|speak to S|warn S|ring S|pay S a visit)',
+      ],
+      by: 'anyone',
+      example: 'An officer rang to say she had phoned him and told him to leave me alone.',
+      counter: 'An officer rang to say she had phoned him and told him to bring his passport.',
+    },
+    {
+      id: 'priorWarning/told me so himself',
+      says: [
+        '(have|had|got|get) (the|a)? (old_bill|police|coppers|copper|cops|feds|bizzies|law) (round|at|on|knocking) (my|here|again|last|because)',
+        '(copper|coppers|police|cops|feds|old_bill|rozzers|bizzies|plod|pc|pigs|filth) .. (ring|rang|rung|phone|phoned|come|came|been|visit|visited|knocked|warned|told) .. (me|my_door|round|here|off) -about_my -back_about',
+      ],
+      spoken: true,
+      example: 'copper rang me lol',
+      counter: 'copper wire is dear lol',
+    },
   ],
 }

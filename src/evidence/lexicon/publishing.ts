@@ -589,5 +589,14 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'There was an Insta with my name and my pictures.',
       counter: 'There was an Insta with recipes and cakes.',
     },
+    {
+      id: 'publishing/taken down again',
+      says: [
+        '(review|reviews|posts|comments) .. (start|started|begin|began|appear|appeared|keep_coming|kept_coming|come|came) ... (take|took|taken|get|got) .. down',
+      ],
+      by: 'anyone',
+      example: 'The reviews began in July and the hospital took eleven down.',
+      counter: 'The decorations began to come down in July.',
+    },
   ],
 }

@@ -221,5 +221,19 @@ export const sexual: Lexicon<'sexual'> = {
       example: 'There was one photograph from a new number. He had nothing on.',
       counter: 'There was one photograph from a new number. He had a hat on.',
     },
+    {
+      id: 'sexual/offered as such',
+      says: [
+        "(advert|advertisement|ad|profile|page|listing|post) .. .. (V|V's) .. .. (bra|underwear|knickers|lingerie|naked|topless|thong)",
+        '(advert|advertisement|ad|profile|listing|page) .. (on|in) (a|an|some) .. (swingers|swinger|escort|escorts|sex|hook_up|hookup|dogging|adult|porn) -offender',
+        '(list|listed|advertise|advertised|put|register|registered) V .. (as|on) (an|a) .. (escort|escorts|prostitute|swinger|swingers|sex_worker|call_girl)',
+        '(likes|like|loves|love|wants|want) it rough',
+        '(images|image|photos|pictures|photographs|footage|videos|video|stills) ... (waist_down|up_skirt|upskirt|up_skirts|cleavage|crotch|breasts|backsides|bottoms)',
+        "(picture|pictures|photo|photos|photograph|photographs|film|filmed|video|videos) .. up (V's|women_'s|her|womens|a) (skirt|dress|skirts)",
+      ],
+      by: 'anyone',
+      example: "There was an advert on a swingers' site with my street on it.",
+      counter: "There was an advert on a sellers' site with my sofa on it.",
+    },
   ],
 }

@@ -191,5 +191,26 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
       example: 'According to his sister he will kill himself over me.',
       counter: 'According to his sister he will kill time over there.',
     },
+    {
+      id: 'suicideThreat/found in the water',
+      says: [
+        "(I|i|im) (will|'ll|ll|shall|would|'d|wll)? be (in|under|off|at_the_bottom_of) (the|a) (river|canal|weir|cut|multi_storey|multistorey|viaduct|train|lorry|ground|morgue|mortuary|grave|box|coffin) (by|before|tonight|tomorrow|at|on|if|and|when|$)",
+        "(you|u|they|yous) (will|'ll|ll)? be (bury|burying|identifying|identify|scraping|fishing|pulling|dragging|cutting) me (by|before|at|out|off|down|up|next|this|at_the)",
+        '(fish|drag|pull|scrape|cut) me (out_of|off|down|from) (the|a) (river|canal|tracks|water|rope|beam|banister|road|weir)',
+      ],
+      spoken: true,
+      example: "I'll be in the river by Sunday and you will have put me there.",
+      counter: "I'll be on the river by Sunday if it stays dry.",
+    },
+    {
+      id: 'suicideThreat/found in the water, told',
+      says: [
+        "@tells ... S (would|'d|will|'ll|shall) be (in|under|off|at_the_bottom_of) (the|a) (river|canal|weir|cut|multi_storey|multistorey|viaduct|train|lorry|morgue|mortuary|grave|coffin) (by|before|tonight|tomorrow|if|and|when|$) -to_park",
+        "@tells ... (V|they|O) (would|'d|will|'ll) be (burying|identifying|scraping|fishing|pulling|dragging) S (by|before|out|off|down|up|next|this)",
+      ],
+      even: ['unreal'],
+      example: "He said he'd be under a train by Friday.",
+      counter: "He said he'd be on a train by Friday.",
+    },
   ],
 }

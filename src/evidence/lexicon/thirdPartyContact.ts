@@ -539,5 +539,25 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       example: 'He asked the little girl what time mummy goes to bed.',
       counter: 'He asked the little girl what time school starts.',
     },
+    {
+      id: 'thirdPartyContact/on to them',
+      says: [
+        "S be (on|on_to|onto|on_at|forever_on_at|always_on_at|always_on_to|forever_on_to) (V's|O's) (phone -contract|..@kin) .. (times|every|again|constantly|always|asking|about|to_put|to_get|to_tell|to_ask|what|until|till|night)",
+      ],
+      by: 'suspect',
+      example: 'He was on to my mum every night about me.',
+      counter: 'He was on to his mum every night about his washing.',
+    },
+    {
+      id: 'thirdPartyContact/would I speak to her',
+      says: [
+        '(ask|want_to_know|wonder) (would|if|could|whether) (i|we|he|she|they) .. (talk|speak|have_a_word|put_a_word_in|put_in_a_word|pass|ring|tell|get|give|persuade) .. (to|with|on|for)? (V|it_to_V|a_message_to_V)',
+      ],
+      by: 'suspect',
+      toldBy: 'witness',
+      even: ['asked', 'unreal'],
+      example: 'He asked would I talk to her for him.',
+      counter: 'He asked would I talk to the bank for him.',
+    },
   ],
 }

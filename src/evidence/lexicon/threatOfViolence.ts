@@ -342,5 +342,25 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       example: "I'll send someone round to sort you out.",
       counter: "I'll send someone over with the keys.",
     },
+    {
+      id: 'threatOfViolence/owed a beating',
+      says: [
+        '(you|u|ur|your|she|he|V|O) .. (want|wants|need|needs|deserve|deserves|ask_for|asks_for|asking_for|due|overdue|after|owed|getting) .. (a|an|some|your|her|his) (good|right|proper|serious|bloody)? @beating -of_the -eggs',
+        '(owed|overdue|due) (a|an) (good|right|proper)? @beating',
+        '(got|have|has|had) (a|an) (good|right|proper)? @beating (coming|due|on_the_way)',
+      ],
+      spoken: true,
+      example: 'You want a slapping and I know where you live.',
+      counter: 'You want a slice of this on Friday.',
+    },
+    {
+      id: 'threatOfViolence/owed a beating, told',
+      says: [
+        "@tells ... (V|O|V's ..@kin) .. (want|wants|wanted|need|needs|needed|deserve|deserves|deserved|be_asking_for|be_due|was_due) .. (a|an|some) (good|right|proper|serious)? @beating -of_the",
+        '@tells ... (V|O) have (a|an) (good|right|proper)? @beating (coming|due)',
+      ],
+      example: 'He said I had a slap coming to me.',
+      counter: 'He said he had a slap from his mother.',
+    },
   ],
 }

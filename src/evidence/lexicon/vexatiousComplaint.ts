@@ -202,5 +202,17 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'Head office forwarded a complaint from him. The complaint was not true in any respect.',
       counter: 'Head office forwarded a complaint from him. The complaint was about the parking.',
     },
+    {
+      id: 'vexatiousComplaint/closed with nothing in it',
+      says: [
+        '(#|two|three|several|more|another|further|nine|many|more_and_more) .. (reference|references|referral|referrals|complaint|complaints|report|reports|concern|concerns|allegation|allegations|letter|letters) .. (to|with|about) ... ... (closed|no_case_to_answer|unfounded|no_foundation|not_upheld|none_upheld|none_of_them_upheld|rejected|dismissed|nothing_in_it|nothing_in_them|baseless|malicious) -case_closed',
+        '(#|two|three|several|more|another|further|nine|many) .. (complaint|complaints|referrals|reports|concerns) ... none (be|were|was|of_them)? upheld',
+        "V's (regulator|governing_body|professional_body) ... (closed|no_case_to_answer|unfounded|not_upheld|dismissed|nothing_in_it) -for_christmas",
+        'S ... report/reported/reporting V to ... (closed|no_offence|unfounded|nothing_in_it|no_case|no_further_action|not_upheld|baseless)',
+      ],
+      by: 'anyone',
+      example: 'There were two references to my regulator, both closed with no case to answer.',
+      counter: 'There were two references from my old employer, both good.',
+    },
   ],
 }

@@ -4,6 +4,7 @@ import type { Idea } from '#case/vocabulary'
 import type { Sentence } from '../grammar/mentions.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentences } from '../sentences.ts'
+import { withoutLoneHints } from './loneHints.ts'
 import { hintedIn, type Seen } from './sentences.ts'
 
 /** Whether the papers plainly tell of pursuit: what is told for it outweighs by five what gives it another reason. What touched nobody is none. */
@@ -45,7 +46,9 @@ export function withHints(
 ): readonly Seen[] {
   if (!tellsOfPursuit([...seen, ...matters])) return seen
   const found = look(plainOf(seen, sentences))
-  const [plain, hinted, baseless] = [seen, found.hinted, found.baseless].map((all) => Map.groupBy(all, ({ passage }) => passage))
+  const [plain, hinted, baseless] = [seen, withoutLoneHints(found.hinted, seen), found.baseless].map((all) =>
+    Map.groupBy(all, ({ passage }) => passage),
+  )
   return [...sentences.keys()].flatMap((passage) => {
     const told = [...(plain?.get(passage) ?? []), ...(hinted?.get(passage) ?? [])]
     const reports = baseless?.get(passage)?.filter(({ idea }) => !told.some((one) => one.idea === idea)) ?? []

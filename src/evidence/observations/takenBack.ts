@@ -33,7 +33,7 @@ const hindered =
 
 /** A gift whose giver is somebody else. */
 const fromAnother =
-  /\b(?:was|is|were|it['’]s|they['’]re) (?:\w+ )?from (?:a|an|my|our|the|another) (?:\w+ )?(?:patient|parent|customer|client|student|pupil|neighbour|friend|sister|brother|mum|mother|dad|husband|wife|partner|boyfriend|girlfriend|colleague|nan|son|daughter)s?\b|\bfrom (?:amazon|ebay|asos|argos|next|the catalogue|the shop)\b/i
+  /\b(?:my|our|a|the) (?:colleague|friend|boss|manager|mate|mum|sister|husband|wife|partner|receptionist|team) (?:had|['’]d|has)? ?(?:got|bought|left|brought|ordered|put) (?:it|them)\b|\b(?:was|is|were|it['’]s|they['’]re) (?:\w+ )?from (?:a|an|my|our|the|another) (?:\w+ )?(?:patient|parent|customer|client|student|pupil|neighbour|friend|sister|brother|mum|mother|dad|husband|wife|partner|boyfriend|girlfriend|colleague|nan|son|daughter)s?\b|\bfrom (?:amazon|ebay|asos|argos|next|the catalogue|the shop)\b/i
 
 const laughing = /\b(?:with|from) (?:laughter|laughing|joy|happiness|relief)\b|\bhappy tears\b/i
 /** Printed: what a thing may amount to. */

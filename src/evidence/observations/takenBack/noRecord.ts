@@ -38,8 +38,13 @@ const ofTrade =
 const herReports =
   /^\W*(?:\d\d[:.]?\d\d\W+)?(?:IP|AP|agg(?:rieved)?|victim|vic|V|caller|inf(?:ormant)?|complainant) (?:has |had |have )?(?:made|called|rung|phoned)\b(?![^.;]*\b(?:him|her|DEF|SUS|SUSPECT|ex|same (?:male|man|female|suspect))\b)/i
 
+/** "On 6 May a colleague reported calls": of this case, and no year's report. */
+const ofTheDay =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b\d{1,2}[./]\d{1,2}\b|^[^\d]*\b\d{1,3}\b[^\d]*$/
+
 /** Whether a record is somebody else's, of trade, her own reports, or only the words read to whoever is arrested now. */
-export const isNoRecord = ({ words, found, text }: Telling): boolean =>
+export const isNoRecord = ({ words, found, text, at }: Telling): boolean =>
+  (at.entry.id === 'previousOffending/reported by another' && ofTheDay.test(text)) ||
   onArrest.test(text) ||
   ofTrade.test(text) ||
   herReports.test(text) ||

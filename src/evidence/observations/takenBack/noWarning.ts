@@ -19,7 +19,9 @@ const still = /\b(?:until|till|but|apart from|except|again|save for)\b/i
 
 /** "The police said they would speak to him": still to come. */
 const promised =
-  /\b(?:said|says|told (?:me|us|her|him)|promised|assured (?:me|us)) (?:that )?(?:they|someone|somebody|an officer|he|she)(?: would|['’]d| will|['’]ll| were going to) (?:go |come |send |try |all )*(?:(?:and|to|round) )*(?:speak|talk|have a word|warn|visit|see|ring|send|go|pay)/i
+  /\b(?:said|says|(?:was|were) told|told (?:me|us|her|him)|promised|assured (?:me|us)) (?:that )?(?:they|someone|somebody|an officer|he|she)(?: would|['’]d| will|['’]ll| were going to) (?:go |come |send |try |all )*(?:(?:and|to|round) )*(?:speak|talk|have a word|warn|visit|see|ring|send|go|pay)/i
+
+const keptTheirWord = /\b(?:and|then) (?:they|he|she|somebody|someone|an officer) did\b/i
 
 /** What a shop, an employer, a club or a creditor tells him, and what he sends others himself. */
 const byAHouse =
@@ -27,7 +29,7 @@ const byAHouse =
 
 /** Whether a sentence about police and suspect tells of no warning that he got and went against: they did not reach him, gave him papers of other business, somebody else warned, or he kept to it. */
 export const isNoWarning = (text: string): boolean =>
-  promised.test(text) ||
+  (promised.test(text) && !keptTheirWord.test(text)) ||
   (notReached.test(text) && !inTheEnd.test(text)) ||
   (otherPaper.test(text) && !byPolice.test(text)) ||
   (byAHouse.test(text) && !byPolice.test(text.replace(/\b(?:on|to|with) (?:the )?police\b/gi, ''))) ||
@@ -40,6 +42,8 @@ const askedFor =
 const onBusiness =
   /\b(?:to|and) (?:arrange|invite|collect|return|seize|take|search|arrest|book|(?:get|obtain|hear|ask (?:for|him for|her for)) (?:his|her|their))\b|\bagreed to (?:attend|come in)\b|\battend voluntarily\b|\bunder arrest\b|\b(?:no (?:answer|reply)|did ?n['’]?t (?:answer|pick up)|did not (?:answer|pick up)|voicemail)\b/i
 const warningWords = /\b(?:warn\w*|advi[sc]\w*|stay|keep|leave|stop|desist|pack|contact|harass\w*|notice|letter)\b/i
+/** "A policeman advised me to": nothing is said of what. */
+const adviceOfNothing = /\badvised (?:me|him|her|us) to(?=\s*(?:[,.;]|$))/i
 /** A warning that is still to come. */
 const ahead = new Set(['will', "'ll", 'shall', 'should', 'gonna'])
 const notServed = /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i
@@ -58,4 +62,5 @@ export const isNoWarningYet = ({ found, text, at }: Telling): boolean =>
   isNoWarning(text) ||
   notServed.test(text) ||
   askedFor.test(text) ||
+  adviceOfNothing.test(text) ||
   (onBusiness.test(text) && !warningWords.test(text))

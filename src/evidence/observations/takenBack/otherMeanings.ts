@@ -27,6 +27,10 @@ const rumour = /\b(?:rumou?rs?|gossip|hearsay|I do ?n['’]?t know (?:if|whether
 const apology =
   /\b(?:letter|note|card|message) of apology\b|\bapolog\w+ (?:through|via|by way of)\b|\b(?:willing|happy|prepared|content) to (?:receive|accept|see|meet|hear)\b|\bif I(?:['’]d| would) (?:be willing|mind|agree|like|accept)\b/i
 
+/** "He asked my mum the time." */
+const smallTalk =
+  /\bask(?:s|ed|ing)? (?:\p{L}+ ){1,4}?(?:the time|the way|what time it (?:is|was)|for (?:a light|directions)|where the (?:toilets?|bus stop|station) (?:is|was|were))\b/iu
+
 const bodily =
   /\b(?:for|with) my (?:blood pressure|pressure|back|knees?|hips?|chest|asthma|diabetes|cholesterol|arthritis|thyroid|cough|ears?|eyes?|teeth|tooth)\b/i
 /** A bed or a drive offered to a friend. */
@@ -67,11 +71,15 @@ export function hasAnotherMeaning(idea: Idea, text: string): boolean {
     case 'vexatiousComplaint':
       return rumour.test(text)
     case 'thirdPartyContact':
-      return apology.test(text)
+      return apology.test(text) || smallTalk.test(text)
     case 'dayToDayEffect':
       return [bodily, ownReason, asHost, once, aboutHim, unsure, oneJob].some((one) => one.test(text)) || /^\W*resign\W*$/i.test(text)
     case 'alarmOrDistress':
-      return /\b(?:shak|shiver|trembl)\w* (?:with|from) (?:the )?cold\b/i.test(text)
+      return (
+        /\b(?:could ?n['’]?t|could not) (?:speak|talk) (?:to|with)\b/i.test(text) ||
+        /\bnerves (?:are|were) (?:fine|all right|alright|ok|okay|good|steady)\b/i.test(text) ||
+        /\b(?:shak|shiver|trembl)\w* (?:with|from) (?:the )?cold\b/i.test(text)
+      )
     default:
       return false
   }

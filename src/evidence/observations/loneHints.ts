@@ -1,0 +1,29 @@
+import type { Idea } from '#case/vocabulary'
+import type { Seen } from './sentences.ts'
+
+/** A room of a home, or what stands in one. */
+const inside =
+  /\b(?:kitchen|bedroom|bathroom|lounge|(?:living|front|sitting|dining|utility|spare|box|back) room|parlour|hall(?:way)?|landing|stairs|stairwell|upstairs|downstairs|loft|attic|cellar|cupboard|wardrobe|conservatory|larder|pantry|scullery|bed|bath|shower|toilet|loo|sofa|settee|armchair|fridge|freezer|kettle|cooker|oven|hob|sink|drawers?|pillow|duvet|mantelpiece|fireplace|indoors|inside (?:my|our|the|her) (?:house|flat|home)|letterbox|skylight|windows?)\b/i
+/** A child of hers, not one in a picture or to come. */
+const herChild =
+  /\b(?:my|our|her|their|IP['’]s|[\p{Lu}]\p{L}+['’]s) (?:\p{L}+ ){0,2}?(?:son|daughter|child|children|kids?|boys?|girls?|lad|baby|twins|toddler|grand(?:son|daughter|child\w*)|niece|nephew|little (?:one|boy|girl|lad)|youngest|eldest|\d+[- ]year[- ]old)\b/iu
+const pictured = /\b(?:photo\w*|picture|drawing) of (?:me|us|him|her) (?:with|and) (?:my|our|her|the)\b/i
+
+/**
+ * What a hint must name where nothing else in the papers tells of the idea. Of the labelled files, lone hints of an entry that name a room or what stands in one were right in
+ * five of five, the others in none of five; of children, those that name a child of hers in two of two, the others in none.
+ */
+const mustName: Partial<Readonly<Record<Idea, (text: string, entry: string) => boolean>>> = {
+  entryToHome: (text) => inside.test(text),
+  childrenInvolved: (text, entry) => !/hint-[12]$/.test(entry) || (herChild.test(text) && !pictured.test(text)),
+}
+
+/** Hints without those that stand alone for their idea and do not name what it is about. */
+export function withoutLoneHints(hinted: readonly Seen[], plain: readonly Seen[]): readonly Seen[] {
+  const tellings = Map.groupBy([...plain, ...hinted], ({ idea }) => idea)
+  return hinted.filter(({ idea, passage, entry }) => {
+    const names = mustName[idea]
+    const isAlone = new Set(tellings.get(idea)?.map(({ quote }) => quote.words)).size === 1
+    return names === undefined || !isAlone || names(passage.text, entry)
+  })
+}
