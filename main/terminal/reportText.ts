@@ -1,5 +1,6 @@
 import type { CheckReport, Citation } from '#api/checkReport'
 import { behaviourWords } from '#case/words'
+import { formGaps } from './formGaps.ts'
 import { type Paint, wrapped } from './paint.ts'
 
 type Check = CheckReport['checks'][number]
@@ -90,9 +91,11 @@ export function reportText(report: CheckReport, paint: Paint, width: number): st
     ]
     const [first, ...others] = parts
     item([`${name}: ${first && others.length === 0 ? first.kind : `${parts.length} forms`}`, ...notes].join(' · '))
-    if (others.length > 0)
-      for (const { kind, pages: range } of parts)
-        item(`${kind}, ${range[0] === range[1] ? `page ${range[0]}` : `pages ${range[0]} to ${range[1]}`}`, '    ')
+    for (const part of parts) {
+      const [from, to] = part.pages
+      if (others.length > 0) item(`${part.kind}, ${from === to ? `page ${from}` : `pages ${from} to ${to}`}`, '    ')
+      for (const gap of formGaps(part)) item(gap, others.length > 0 ? '      ' : '    ')
+    }
   }
   return `${lines.join('\n')}\n`
 }

@@ -15,6 +15,20 @@ const citation = z
     start: z.int().min(0),
   })
   .meta({ id: 'citation' })
+/**
+ * One question of a form. `blank` and `notOnThisPage` are not `no`: the box is there and empty, or the pages of the form that are in the file do not print it.
+ * The citations are the words that answer, of a long answer its beginning; of a blank the question itself.
+ */
+const formAnswer = z
+  .object({
+    id: z.string(),
+    asks: z.string(),
+    state: z.enum(['answered', 'blank', 'notOnThisPage']),
+    /** A day (`2025-03-10`) where it asks when and one full date is written, `yes` or `no` where it asks that; null elsewhere. */
+    value: z.string().nullable(),
+    citations: z.array(citation),
+  })
+  .meta({ id: 'formAnswer' })
 const point = z.object({ text: z.string(), citations: z.array(citation) }).meta({ id: 'point' })
 const found = z.object({ found: z.boolean(), citations: z.array(citation) }).meta({ id: 'found' })
 const foundFor = <const Names extends readonly string[]>(names: Names) =>
@@ -42,6 +56,8 @@ export const checkReport = z.object({
             pages: z.tuple([z.int().min(1), z.int().min(1)]),
             /** The form in the file that this is another copy of: the document and the page it begins on. A copy is not read again. */
             copyOf: z.object({ name: z.string(), page: z.int().min(1) }).optional(),
+            /** What the form answers, in its order; none of kinds that are no forms, and of risk forms, which their checks show. Not in reports made before this was read. */
+            answers: z.array(formAnswer).optional(),
           }),
         ),
         pages: z.int().min(0),
@@ -111,6 +127,7 @@ export const checkReport = z.object({
 
 export type CheckReport = z.infer<typeof checkReport>
 export type Citation = z.infer<typeof citation>
+export type FormAnswered = z.infer<typeof formAnswer>
 
 /** The JSON Schema of the report, from the same source as its types. */
 export const checkReportJsonSchema = () => z.toJSONSchema(checkReport, { target: 'draft-2020-12' })

@@ -114,7 +114,8 @@ test('a bundle names its forms with their pages', () => {
   const { report } = read(readers, fileOf(bundle, paper('note.txt', 'Call him back.')), day('2025-06-01')!, (problem) => {
     throw problem
   })
-  expect(report.file.documents.map(({ name, kind, parts }) => [name, kind, parts])).toEqual([
+  const parts = report.file.documents.map(({ name, kind, parts }) => [name, kind, parts.map(({ kind, pages }) => ({ kind, pages }))])
+  expect(parts).toEqual([
     [
       'bundle.pdf',
       'MG5',
@@ -124,5 +125,45 @@ test('a bundle names its forms with their pages', () => {
       ],
     ],
     ['note.txt', 'OTHER', [{ kind: 'OTHER', pages: [1, 1] }]],
+  ])
+})
+
+test('each form of a document says what it answers, with where it stands; what is no form answers nothing', () => {
+  const bundle = paper(
+    'bundle.pdf',
+    'MG5\nPOLICE REPORT\nOfficer in the case: PC 9 Obi\nAnticipated plea:\nDate: 03/05/2024\nSummary of the key evidence\nHe waited at the gate.',
+    'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief.',
+    'MG11\nWITNESS STATEMENT (back)\nIs the witness willing and likely to attend court?\tNo',
+  )
+  const { report } = read(readers, fileOf(bundle, paper('note.txt', 'Call him back.')), day('2025-06-01')!, (problem) => {
+    throw problem
+  })
+  const answers = report.file.documents.flatMap(({ parts }) =>
+    parts.map(({ kind, answers = [] }) => [
+      kind,
+      ...answers
+        .filter(({ id }) => ['MG5.plea', 'MG5.dated', 'MG5.vps', 'MG11.declaration', 'MG11.signature', 'MG11.willing'].includes(id))
+        .map(({ id, state, value, citations }) => [id, state, value, citations.map(({ page, quote }) => `${page}: ${quote}`)]),
+    ]),
+  )
+  expect(answers).toEqual([
+    [
+      'MG5',
+      ['MG5.plea', 'blank', null, ['1: Anticipated plea']],
+      ['MG5.vps', 'notOnThisPage', null, []],
+      ['MG5.dated', 'answered', '2024-05-03', ['1: 03/05/2024']],
+    ],
+    [
+      'MG11',
+      [
+        'MG11.declaration',
+        'answered',
+        null,
+        ['2: This statement (consisting of 1 page each signed by me) is true to the best of my knowledge and belief'],
+      ],
+      ['MG11.signature', 'notOnThisPage', null, []],
+      ['MG11.willing', 'answered', 'no', ['3: No']],
+    ],
+    ['OTHER'],
   ])
 })

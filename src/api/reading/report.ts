@@ -1,3 +1,4 @@
+import type { SheetEntry } from '#case/formSheet'
 import type { DocumentId } from '#case/ids'
 import { confidencesOf } from '#case/packedWords'
 import type { PoliceFile, ReadDocument } from '#case/page'
@@ -6,7 +7,7 @@ import { behaviours, type Idea, impacts, markers } from '#case/vocabulary'
 import type { Assessment, ElementView } from '#law/assessment'
 import type { Authority } from '#law/authority'
 import { type Outcome, type Point, passagesOf } from '#law/finding'
-import { type CheckReport, schemaName } from '../checkReport.ts'
+import { type CheckReport, type FormAnswered, schemaName } from '../checkReport.ts'
 import { type BrokenCitation, citing } from './citations.ts'
 import { byDate, dateForms } from './dateForms.ts'
 
@@ -44,7 +45,7 @@ export function checkReport(
       urn: reading.urn?.value ?? null,
       suspects: called('suspect'),
       victims: called('victim'),
-      documents: file.documents.map((document) => documentOf(document, file, reading)),
+      documents: file.documents.map((document) => documentOf(document, file, reading, cite)),
     },
     stalking: {
       indicated: assessment.stalking.indicated,
@@ -121,7 +122,12 @@ const passagesOn = (element: ElementView) => {
 
 const authorityOf = ({ cite, where, url, words, verified }: Authority) => ({ name: cite, where, url, words, verified })
 
-function documentOf(document: ReadDocument, file: PoliceFile, reading: Reading): CheckReport['file']['documents'][number] {
+function documentOf(
+  document: ReadDocument,
+  file: PoliceFile,
+  reading: Reading,
+  cite: ReturnType<typeof citing>,
+): CheckReport['file']['documents'][number] {
   const recognised = reading.documents.filter((one) => one.document === document.id).toSorted((a, b) => a.pages[0] - b.pages[0])
   return {
     name: document.name,
@@ -130,6 +136,9 @@ function documentOf(document: ReadDocument, file: PoliceFile, reading: Reading):
       kind,
       pages: [first, last],
       ...(copyOf && { copyOf: { name: nameOf(copyOf.document, file), page: copyOf.page } }),
+      answers: (reading.sheets ?? [])
+        .filter((sheet) => sheet.document === document.id && sheet.kind === kind && sheet.pages[0] === first)
+        .flatMap(({ entries }) => entries.map((entry) => answerOf(entry, cite))),
     })),
     pages: document.pages.length,
     text: textOf(document.pages.map(({ source }) => source)),
@@ -140,6 +149,14 @@ function documentOf(document: ReadDocument, file: PoliceFile, reading: Reading):
 }
 
 const nameOf = (id: DocumentId, { documents }: PoliceFile): string => documents.find((one) => one.id === id)?.name ?? ''
+
+const answerOf = ({ id, asks, state, says, printed, value }: SheetEntry, cite: ReturnType<typeof citing>): FormAnswered => ({
+  id,
+  asks,
+  state,
+  value: typeof value === 'object' ? (value.earliest === value.latest ? value.earliest : null) : (value ?? null),
+  citations: cite(printed ? [printed] : says),
+})
 
 /** Where a document's text came from; a blank page does not make it mixed. */
 export function textOf(sources: readonly ('digital' | 'ocr' | 'none')[]): 'digital' | 'ocr' | 'mixed' | 'none' {

@@ -26,8 +26,8 @@ const entries = {
   arrived: /\barriv(?:al|ed)\b/i,
   relevantTime: /\brelevant time\b/i,
   detentionAuthorised: /\bdetention (?:was )?authorised\b|\bauthorised detention\b|\bAUTH(?:ORISED)?\b:? \d/i,
-  interviewed: /^\W*(?:[\d:./ \t-]+)?(?:out to |in |taken (?:for|to) )?interview(?:ed)?\b/i,
-  charged: /^\W*(?:[\d:./ \t-]+)?charged\b/i,
+  interviewed: /^[^\p{L}]{0,40}(?:out to |in |taken (?:for|to) )?interview(?:ed)?\b/iu,
+  charged: /^[^\p{L}]{0,40}charged\b/iu,
   released: /\b(?:bailed|bail refused|released|remanded|leaves? (?:on foot|custody)|refused charge|RUI|NFA['’]?d)\b|\bbail s\.? ?3[78]\b/i,
   review: /\b(?:inspector(?:['’]s)? |PACE |custody |detention )?review(?:ed)?\b(?! of (?:evidence|file))/i,
 } as const

@@ -35,7 +35,7 @@ export const readInterview = oncePer((recognised: RecognisedDocument): Interview
         const to = starts[nth + 1]?.index ?? text.length
         const own = text.slice(from, to)
         const reply = [...own.matchAll(answers)].find(
-          ({ index }) => index > 2 && /[?.!"”\]]\s*$|\n\s*$|\t\s*$|\s{2,}$/.test(own.slice(0, index)),
+          ({ index }) => index > 2 && /[?.!"”\]]\s*$|\n\s*$|\t\s*$|\s{2,}$/.test(own.slice(Math.max(0, index - 12), index)),
         )
         if (!reply) return []
         const said = from + reply.index + reply[0].length

@@ -9,12 +9,13 @@ import type { RecognisedDocument } from '../passage.ts'
 import { linesOf } from './cells.ts'
 import { fieldOf } from './fields.ts'
 
-/** An order of a court as found: what it is called, which court made it and when, against whom, until when, each thing it forbids as written, and how it was served. */
+/** An order of a court as found: what it is called, which court made it and when, against whom and for whose protection, until when, each thing it forbids as written, and how it was served. */
 export type ProtectiveOrder = Readonly<{
   title: Quote | undefined
   court: Quote | undefined
   made: Fact<When> | undefined
   against: Quote | undefined
+  protects: Quote | undefined
   until: Quote | undefined
   terms: readonly Quote[]
   /** What it says of being served, or of the person having been in court. */
@@ -24,7 +25,7 @@ export type ProtectiveOrder = Readonly<{
 const title =
   /\b(?:interim )?(?:(?:restraining|non[- ]?molestation|(?:stalking|forced marriage) protection|domestic (?:abuse|violence) (?:protection|prevention)|occupation|criminal behaviour|liability|child arrangements|prohibited steps|specific issue) (?:order|notice)|injunction|order: [^\n]{3,40})(?: on (?:conviction|acquittal))?/i
 const court =
-  /\b(?:family|county|crown|magistrates['’]?) court (?:at|sitting at) [A-Z][\p{Ll}'’-]*(?:[ -](?:[A-Z][\p{L}'’-]+|on|upon|le|under))*|\b(?!(?:in|the)\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} (?:magistrates['’]? court|crown court|family court|county court)|\b(?:family|county|crown|magistrates['’]?) court\b/iu
+  /\b(?:family|county|crown|magistrates['’]?) court (?:at|sitting at) [A-Z][\p{Ll}'’-]*(?:[ -](?:[A-Z][\p{L}'’-]+|on|upon|le|under))*|\b(?!(?:in|the)\b)[A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30}){0,3} (?:magistrates['’]? court|crown court|family court|county court)|\b(?:family|county|crown|magistrates['’]?) court\b/iu
 const until =
   /\b(?:until further order|(?:(?:lasts?|effective|in force|remains in force|runs) )?until (?:the )?\d[^\n.;,:]{3,20}?\d{4}|until \d{1,2}\/\d{1,2}\/\d{2,4}|for (?:a period of )?(?:\d{1,2}|one|two|three|five|ten) (?:\(\d+\) )?(?:years?|months?)\b|(?:expires|ends) (?:on )?\d[^\n.;]{3,20})/i
 const served =
@@ -33,11 +34,16 @@ const served =
 const made =
   /\b(?:made|ordered|dated|sealed|sitting|judge|recorder|convicted|before|court)\b[^.;:]{0,90}?\b(?=\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)? [A-Z][a-z]))/gi
 const ofSomethingElse = /\b(?:until|expir\w*|born|birth|dob|served|b\.)\s*(?:[a-z:]+ ){0,3}$/i
-const named = String.raw`([A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+){1,3})`
+const named = String.raw`([A-Z][\p{L}'’-]{1,30}(?: [A-Z][\p{L}'’-]{1,30}){1,3})`
 const against = [
   new RegExp(String.raw`\b${named}\s*\(?(?:the )?(?:[Rr]espondent|RESPONDENT|[Dd]efendant|DEFENDANT)\b`, 'u'),
   new RegExp(String.raw`\b(?:[Rr]espondent|RESPONDENT|[Dd]efendant|DEFENDANT),? (?!\p{Lu}{2,} (?:MUST|SHALL|IS)\b)${named}`, 'u'),
   new RegExp(String.raw`^\s*${named}, convicted\b`, 'mu'),
+]
+
+const protectedBy = [
+  new RegExp(String.raw`\b${named}\s*\(?(?:the )?(?:[Aa]pplicant|APPLICANT)\b`, 'u'),
+  new RegExp(String.raw`\b(?:to protect|(?:for the purpose of )?protecting|for the protection of) ${named}`, 'u'),
 ]
 
 const numbered = /^\W*\(?(?:\d{1,2}|[a-z])[.)]\s*|^\W*\d{1,2}\s+(?=\p{L})/iu
@@ -68,6 +74,7 @@ export const readOrder = oncePer((recognised: RecognisedDocument): ProtectiveOrd
     court: first(court),
     made: labelled && when ? { value: when, from: labelled.from } : (madeIn(document.id, pages) ?? recognised.reading.dated),
     against: against.flatMap((pattern) => first(pattern, 1) ?? [])[0],
+    protects: protectedBy.flatMap((pattern) => first(pattern, 1) ?? [])[0],
     until: first(until),
     served: first(served),
     terms: pages.flatMap((page) => termsOn(page).flatMap(({ start, end }) => quoteAt(document.id, page, start, end) ?? [])),

@@ -128,6 +128,7 @@ describe('what officers write', () => {
         'MG3.vps': 'VPS not taken yet, she was tired.',
         'MG3.specialMeasures': 'MG2 not submitted.',
         'MG3.orders': 'no.',
+        'MG3.support': '-',
         'MG3.supervisor': 'Insp. unavailable',
         'MG3.digital': '-',
       },

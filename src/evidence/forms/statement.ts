@@ -71,7 +71,7 @@ function signedIn({ document, reading }: RecognisedDocument): Quote | undefined 
     ?.at(-1)
   if (surname === undefined) return undefined
   for (const page of pagesOf({ document, reading })) {
-    const said = /(?<=[.!]\s)signed:?\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})/iu.exec(page.text)
+    const said = /(?<=[.!]\s)[Ss]igned:?\s{1,5}((?:\p{Lu}[\p{L}.'’-]{0,30}\s?){1,4})/u.exec(page.text)
     if (said?.[1]?.toLowerCase().includes(surname.toLowerCase())) {
       const at = said.index + said[0].length - said[1].length
       return quoteAt(document.id, page, at, at + said[1].length)

@@ -18,6 +18,8 @@ export function beside(asked: Asked, pieces: readonly Piece[], place: number): r
   if (row.length > 0 && asked.holds !== 'lines') return inRow
   const under = label.columns > 1 && row.length === 0 ? below(pieces, place) : undefined
   if (under) return under
+  if (asked.holds === 'lines' && row.length === 0 && sameRow(next) && next.column === label.column) return 'heads others'
+  if (row.length === 0 && endsAnEntry(pieces, place)) return 'heads others'
   // An empty box beside the label, or another label: nothing is written.
   if (row.length === 0 && (label.columns > 1 || label.closed || sameRow(next)))
     return label.closed && asked.holds === 'lines' && !sameRow(next) && label.columns === 1 ? runningOn(pieces, place + 1, undefined) : []
@@ -28,6 +30,15 @@ export function beside(asked: Asked, pieces: readonly Piece[], place: number): r
   }
   const line = next && !next.label && next.page === label.page && next.row === label.row + 1 ? next : undefined
   return line && line.columns === 1 && line.text.length <= 60 && !/[.,;]$/.test(line.text) ? [line] : []
+}
+
+/** The last word of a row that no label begins says what the row is: "12/03/2015 MARLBY POLICE | CAUTION". */
+function endsAnEntry(pieces: readonly Piece[], place: number): boolean {
+  const { page, row, column, columns, closed } = pieces[place]!
+  if (closed || column === 0 || column < columns - 1) return false
+  let first = place
+  while (pieces[first - 1]?.page === page && pieces[first - 1]?.row === row) first -= 1
+  return !pieces[first]!.label
 }
 
 /** The first sentence of a run of words. */

@@ -34,6 +34,7 @@ export const courtOrder: FormTable = {
       asks: 'Whom it protects',
       label: /applicant|person(?:s)?(?: to be)? protected|protected person|for the protection of/,
       fits: named,
+      otherwise: (recognised) => one(readOrder(recognised).protects),
     },
     {
       id: 'made',
