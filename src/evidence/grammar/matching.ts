@@ -35,18 +35,33 @@ function ends(node: Node, words: readonly Word[], from: readonly number[], first
       eachOption(options, words, from, (option, places) => lists.push(ends(option, words, places, first)))
       return merged(lists)
     }
-    case 'sequence': {
-      let reached = from
-      for (const part of node.nodes) {
-        reached = ends(part, words, reached, first)
-        if (reached.length === 0) return none
-      }
-      return reached
-    }
+    case 'sequence':
+      return inTurn(node.nodes, words, from, first)
   }
 }
 
 const none: readonly number[] = []
+
+/** Where parts end that stand one behind another. A run of words from a single place, which is what most are, is gone along without a list. */
+function inTurn(nodes: readonly Node[], words: readonly Word[], from: readonly number[], first: number): readonly number[] {
+  let reached = from
+  for (let nth = 0; nth < nodes.length; nth += 1) {
+    if (reached.length === 1) {
+      const [start] = reached as readonly [number]
+      let at = start
+      for (let part = nodes[nth]; part && (part.is === 'words' || part.is === 'number'); part = nodes[nth]) {
+        if (!isJoined(words, at, first) || !isSuch(words[at]!, part)) return none
+        at += 1
+        nth += 1
+      }
+      if (at > start) reached = [at]
+      if (nth === nodes.length) return reached
+    }
+    reached = ends(nodes[nth]!, words, reached, first)
+    if (reached.length === 0) return none
+  }
+  return reached
+}
 
 /** Behind each word of a name of up to three; a word that opens a sentence has its capital from that, and one all in capitals from the form. */
 function afterName(words: readonly Word[], at: number): readonly number[] {
@@ -122,8 +137,22 @@ function afterWho(words: readonly Word[], at: number, node: AWho): readonly numb
   return found && isWho(found.mention, node) ? found.ends : none
 }
 
+type MentionBehind = Readonly<{ mention: Word; ends: readonly number[] }>
+
+/** The mentions of the words last asked about, by their places: many patterns ask for the same one after another. */
+let asked: { words: readonly Word[]; mentions: (MentionBehind | null)[] } | undefined
+
 /** The mention that begins at a place, or behind its article there, and where a pattern may go on behind it; undefined where none begins. */
-export function mentionBehind(words: readonly Word[], at: number): Readonly<{ mention: Word; ends: readonly number[] }> | undefined {
+export function mentionBehind(words: readonly Word[], at: number): MentionBehind | undefined {
+  if (asked?.words !== words) asked = { words, mentions: [] }
+  const known = asked.mentions[at]
+  if (known !== undefined) return known ?? undefined
+  const found = mentionFrom(words, at)
+  asked.mentions[at] = found ?? null
+  return found
+}
+
+function mentionFrom(words: readonly Word[], at: number): MentionBehind | undefined {
   const behindArticle = articles.has(words[at]!.text) && words[at]!.who === undefined && words[at + 1]?.parted === 0
   const place = behindArticle ? at + 1 : at
   const mention = words[place]!

@@ -34,29 +34,44 @@ function headsOf(node: Node): ReadonlySet<string> | undefined {
 const allOf = (sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined =>
   sets.every((set) => set !== undefined) ? new Set(sets.flatMap((set) => [...set])) : undefined
 
-/** Shows each option that can begin at one of these places, with those where it can. */
+/** Shows each option that can begin at one of these places, with those where it can; some twice. */
 export function eachOption(
   { byHead }: Options,
   words: readonly Word[],
   from: readonly number[],
   see: (option: Node, places: readonly number[]) => void,
 ): void {
+  const [only] = from
+  if (only !== undefined && from.length === 1) {
+    for (const nodes of headedBy(byHead, words[only])) for (const node of nodes) see(node, from)
+    return
+  }
   const options: Node[] = []
   const places: number[][] = []
-  const add = (head: string, at: number) => {
-    const nodes = byHead.get(head)
-    if (!nodes) return
-    for (const node of nodes) {
-      const nth = options.indexOf(node)
-      if (nth < 0) places[options.push(node) - 1] = [at]
-      else if (places[nth]!.at(-1) !== at) places[nth]!.push(at)
+  for (const at of from)
+    for (const nodes of headedBy(byHead, words[at]))
+      for (const node of nodes) {
+        const nth = options.indexOf(node)
+        if (nth < 0) places[options.push(node) - 1] = [at]
+        else if (places[nth]!.at(-1) !== at) places[nth]!.push(at)
+      }
+  for (let nth = 0; nth < options.length; nth += 1) see(options[nth]!, places[nth]!)
+}
+
+/** The options that begin with a word, by its form and by what it may be a form of. */
+function headedBy(byHead: Options['byHead'], word: Word | undefined): readonly (readonly Node[])[] {
+  if (!word) return none
+  let found: (readonly Node[])[] | undefined
+  const own = byHead.get(word.text)
+  if (own) found = [own]
+  for (const stem of word.stems) {
+    const nodes = stem === word.text ? undefined : byHead.get(stem)
+    if (nodes) {
+      found ??= []
+      found.push(nodes)
     }
   }
-  for (const at of from) {
-    const word = words[at]
-    if (!word) continue
-    add(word.text, at)
-    for (const stem of word.stems) if (stem !== word.text) add(stem, at)
-  }
-  for (const [nth, option] of options.entries()) see(option, places[nth]!)
+  return found ?? none
 }
+
+const none: readonly (readonly Node[])[] = []
