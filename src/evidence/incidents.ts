@@ -4,7 +4,7 @@ import { isNonEmpty, type Quote } from '#case/quote'
 import type { Incident, Observation, Person } from '#case/reading'
 import type { RiskForm } from '#case/riskForm'
 import { bailRows } from './incidents/bailRows.ts'
-import { isBrief, isMaking } from './incidents/byPolice.ts'
+import { isBrief, isMaking, isPutThere } from './incidents/byPolice.ts'
 import type { Part } from './incidents/episode.ts'
 import { episodesIn } from './incidents/episodesIn.ts'
 import { formDays } from './incidents/formDays.ts'
@@ -61,7 +61,7 @@ function withinConduct(events: readonly Merged[]): readonly Merged[] {
   return events.filter((event) => {
     const { earliest, latest } = event.when
     const room = event.episodes.some(({ parts }) =>
-      parts.some(({ passage: { text } }) => countsThem(text) || isBrief(text) || isMaking(text)),
+      parts.some(({ passage: { text } }) => countsThem(text) || isBrief(text) || isMaking(text) || isPutThere(text)),
     )
       ? 31
       : 0

@@ -13,6 +13,10 @@ import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.t
 const procedure =
   /\b(?:voluntar|interview|police station|custody|solicitor|prepared statement|no comment|surrender|magistrates|crown court|hearing|charged|cautioned|convict|released|postal requisition|pnc|warrant|search(?:ed)?|seized|reported to|discussed|idva|isva|isac|marac|mg ?2|vps|views|referr|risk assess|safety plan|subscriber|billing|expir)/i
 
+/** An officer's notebook leaves its writer out: "26/04 1600 Rang Marta". */
+const officersOwn =
+  /^\W*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?[\s,-]*)?(?:\d{1,2}[:.]?\d{2}\s*(?:hrs|hours)?[\s,-]*)?(?:rang|phoned|called|telephoned|spoke (?:to|with)|visited|saw|met|updated|e-?mailed|texted|told|explained) (?:IP|AP|her|him|to|\p{Lu}\p{L}+)/iu
+
 /** What the police tell counts as conduct where it says the day, or how often in what time; what they or the court did does not. */
 export function byPolice(
   telling: Telling,
@@ -22,10 +26,11 @@ export function byPolice(
 ): readonly Episode[] {
   const { sentence, ideas, told } = telling
   const { text, kind } = sentence.passage
+  if (kind === 'OTHER' && officersOwn.test(text)) return []
   const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas) || (days.length > 0 && !procedure.test(text)))
   const acting = (kind !== 'LOG' || days.length > 0) && !procedure.test(text) && (suspectActs(sentence) || suspectIsThere(sentence))
   if (days.length > 0 && makes(text, days)) return onDays(telling, days).map((episode) => ({ ...episode, firm: true }))
-  const inLog = kind === 'LOG' && (suspectSends(sentence) || elidedThere.test(text))
+  const inLog = kind === 'LOG' && (suspectSends(sentence) || elidedThere.test(text) || namedThere(telling))
   const received = !procedure.test(text) && (inLog || ((kind === 'LOG' || days.length > 0) && reachedHer.test(text)))
   const noted =
     received || (days.length > 0 && !procedure.test(text) && (isElided(text, days) || foundThere.test(text) || countsThem(text)))
@@ -75,6 +80,22 @@ const foundThere =
 const elidedThere =
   /^\W*(?:(?:SAME|UNKNOWN|THE|EX) )?(?:MALE|MAN|FEMALE|HE|SHE|HIM|EX|CAR|VAN|QUAD|VEHICLE|MOTORBIKE|MOPED) (?:NOW |BACK |STILL |AGAIN )?(?:UP AND DOWN|OUTSIDE|PAST HER|PAST THE|IN HER|AT HER|ROUND THE BACK|ON HER)\b/
 
+/** The same, with his name: "FARROW OUTSIDE ADDRESS IN HIS CAR". */
+const namedThere = ({ sentence: { words, passage } }: Telling): boolean =>
+  words.slice(0, 5).some(({ who }, at) => {
+    const next = words[at + 1]
+    return (
+      who === 'S' &&
+      next !== undefined &&
+      next.who === undefined &&
+      /^(?:(?:now|back|still|again) )?(?:outside|at (?:the|her|ip) ?|in (?:the|her) |on (?:the|her) )/i.test(passage.text.slice(next.start))
+    )
+  })
+
+/** Whether a log's entry puts somebody there in that manner, by name or not. */
+export const isPutThere = (text: string): boolean =>
+  elidedThere.test(text) || /^\W*\p{Lu}{3,} (?:NOW |BACK |STILL |AGAIN )?(?:OUTSIDE|AT (?:THE|HER|IP)|IN HER|ON HER)\b/u.test(text)
+
 /** What a report on devices and accounts dates: a false profile set up, a rule put on her mailbox, a tag paired. */
 const made =
   /\b(?:profile|account|page|mailbox|rule|tracker|air ?tag|tag|app|listing|advert|number|sim)\b[^.;]{0,60}\b(?:created|made|set up|registered|installed|paired|activated)\b[\s:,-]*(?:on )?$/i
@@ -98,6 +119,8 @@ const stamped = (when: When): When => (when.text.length > 30 && when.earliest ? 
 
 /** A log's own stamp is the day of the report; words of what is happening make it the day of the event too. */
 const atTheTime = ({ sentence, told: { when } }: Telling): readonly DateFound[] =>
-  when && [happening, reachedHer, elidedThere].some((told) => told.test(sentence.passage.text))
+  when &&
+  ([happening, reachedHer, elidedThere].some((told) => told.test(sentence.passage.text)) ||
+    namedThere({ sentence, told: { when } } as Telling))
     ? [{ start: 0, end: 0, when: stamped(when), kind: 'day' }]
     : []

@@ -1,7 +1,7 @@
 import type { DateFound } from '../time/datesIn.ts'
 
 const beforePolice =
-  /\b(?:arrest(?:ed)?(?: for [\w ]{0,30})?(?: on)?|by arrest on|charged(?: on)?|interview(?:ed)?(?: on)?|bailed(?: on)?|reported(?: it| this| the matter)?(?: to (?:the )?police)?(?: on)?|served(?: on)?|cautioned(?: on)?|convicted(?: on)?|sentenced(?: on)?|remanded(?: in custody)?(?: on| to| until| till)?|in custody (?:to|until|till)|bailed (?:to|until|till)|(?:let go|sacked|dismissed|made redundant)(?: in| on)?|\bI (?:had )?left (?!the\b|my\b|a\b|work\b|home\b|it\b)\p{L}+(?: in| on)?|police on|101 on|999 on|statement(?: dated| on| of)?|hearing(?: on)?|court(?: on)?|trial(?: on| in)?|seized(?: on)?|dated|notice on (?:the )?|notice (?:dated )?|then one on|issued(?: on)?|exhibited(?: on)?|download(?:ed)?(?: on)?|offered(?: VPS)?(?: on)?|spoken to(?: on)?|updated(?: on)?|appointment (?:on|for)|due(?: on| in)?|expecting .{0,30}|born(?: on)?|DOB:?|date(?: of (?:statement|interview|report|issue))?\s*:|letter received|(?:e-?mailed|sent|handed|given|shown|supplied)(?: it| this| them)? to (?:the )?(?:police|pc|officer)|released on(?: licen[cs]e)?|recalled(?: on)?|MARAC|(?:order|injunction|undertaking|notice|pin|ro|nmo|spo|dvpo)(?: was| were)? (?:made|granted|imposed|given|of)(?: at [\w' ]{3,30})?(?: on)?|(?:tested|examined|viewed|checked|visited|interviewed|triaged) (?:by|with) [\w ]{2,20}?(?: on)?|report (?:rec['’]?d|received|of|dated)(?: on)?|the (?:date|day) (?:he|she|they|I|we) (?:gave|said|mentioned),?|(?:removed|taken down|suspended|closed)(?: by [\w ]{2,20}?)?(?: on)?|expires|return|ANPR hits were not with me till)\s*(?:the )?$/iu
+  /\b(?:arrest(?:ed)?(?: for [\w ]{0,30})?(?: on)?|by arrest on|charged(?: on)?|interview(?:ed)?(?: on)?|bailed(?: on)?|reported(?: it| this| the matter)?(?: to (?:the )?police)?(?: on)?|served(?: on)?|cautioned(?: on)?|convicted(?: on)?|sentenced(?: on)?|remanded(?: in custody)?(?: on| to| until| till)?|in custody (?:to|until|till)|bailed (?:to|until|till)|(?:let go|sacked|dismissed|made redundant)(?: in| on)?|\bI (?:had )?left (?!the\b|my\b|a\b|work\b|home\b|it\b)\p{L}+(?: in| on)?|police on|101 on|999 on|statement(?: dated| on| of)?|hearing(?: on)?|court(?: on)?|trial(?: on| in)?|seized(?: on)?|dated|notice on (?:the )?|notice (?:dated )?|then one on|issued(?: on)?|exhibited(?: on)?|download(?:ed)?(?: on)?|offered(?: VPS)?(?: on)?|spoken to(?: on)?|updated(?: on)?|appointment (?:on|for)|due(?: on| in)?|expecting .{0,30}|born(?: on)?|DOB:?|date(?: of (?:statement|interview|report|issue))?\s*:|letter received|(?:e-?mailed|sent|handed|given|shown|supplied)(?: it| this| them)? to (?:the )?(?:police|pc|officer)|released on(?: licen[cs]e)?|recalled(?: on)?|MARAC|(?:order|injunction|undertaking|notice|pin|ro|nmo|spo|dvpo)(?: was| were)? (?:made|granted|imposed|given|of)(?: at [\w' ]{3,30})?(?: on)?|(?:tested|examined|viewed|checked|visited|interviewed|triaged) (?:by|with) [\w ]{2,20}?(?: on)?|report (?:rec['’]?d|received|of|dated)(?: on)?|the (?:date|day) (?:he|she|they|I|we) (?:gave|said|mentioned),?|allocated|(?:home |his |her )?(?:address|h\/?a|house|car|vehicle|flat|room|premises|locker)(?: was)? searched(?: on)?|(?:hand ?set|(?:tele)?phone|laptop|device|tablet|computer)s? (?:was |were )?(?:examined|searched|triaged|interrogated|analysed)(?: on)?|reported by [\w'’ ]{2,40}?(?: on)?|(?:removed|taken down|suspended|closed)(?: by [\w ]{2,20}?)?(?: on)?|expires|return|ANPR hits were not with me till)\s*(?:the )?$/iu
 const afterPolice =
   /^[\s,:-]*(?:\d{1,2}[:.]?\d{2}\s*(?:hrs|hours)?[\s,:-]*)?(?:(?:I|we|she|he|my \w+) (?:had )?(?:called|rang|phoned|telephoned|contacted|reported|spoke to|went to|attended|told)(?: it| this| him| her)?(?: to)?(?: the)? (?:police|101|999|station)|(?:he|she|DEF|suspect|the suspect|defendant) (?:was|has been|had been) (?:arrested|charged|interviewed|bailed|cautioned|remanded|convicted|sentenced|spoken to|served)(?! in\b| at\b| outside\b| near\b| on\b))/i
 
@@ -9,6 +9,28 @@ const afterPolice =
 const reportOf = /^[\s,]*(?:to (?:say|report|tell)|saying|stating|reporting|as (?:he|she|DEF|the suspect)\b|because (?:he|she)\b)/i
 const reported = /\b(?:rang|called|phoned|contacted|reported|101|999|police)\b[^.]{0,25}$/i
 const aside = /\b(?:who|whose|which) [^,.;]{0,30}$|\b(?:would|will|'ll|’ll|going to)\b[^.,;]{0,40}\b(?:by|before|until)\s*$/i
+
+/** "Further, 10/09/2018:" is when it was written. */
+const additionOf = /^\W*(?:further|added|addendum|updated?)(?: on)?[\s,(:]*$/i
+
+/** "On 5 October he rang the police and told them that I had hit my son." */
+const accuses = /^[\s,:-]*(?:he|she|DEF|SUS) [^.]{0,50}\b(?:told|said|saying|claim\w*|accus\w*|alleg\w*)\b[^.]{0,25}\b(?:I|IP)\b/
+
+/** "His tablet, last active today" stands on a screen; "the solicitor's letter of the 30th", "on the 18th he wrote to the officer" are of somebody's business. */
+const onAScreen = /\b(?:active|seen|online|opened|modified|updated|used)\s*$/i
+const anotherLetter =
+  /^[\s,]*(?:his|her|their|the|my|our) (?:solicitors?|lawyers?|barristers?|insurers?|council|court|bank|landlord|doctor|GP|hospital)['’]?s?['’]? (?:letter|e-?mail|reply|bill|notice)\b/i
+const wroteToPolice =
+  /^[\s,:-]*(?:he|she|DEF|SUS|DP|suspect|the suspect|defendant|the defendant)(?: had| has)? (?:wrote|written|rang|rung|e-?mailed|phoned|spoke|spoken|apologised|handed (?:him|her)self in)(?: to)? (?:the )?(?:OIC|officers?|PC|DC|custody)\b(?![^.]{0,40}\bthat (?:I|IP)\b)/
+/** "He said he would be in York on 12 October". */
+const saidToCome =
+  /\b(?:said|says|wrote|promised|told (?:me|us|her|him))\b[^.;]{0,40}(?:\b(?:would|will|was going to|is going to)|['’](?:d|ll))\b[^.;]{0,40}\b(?:on|in|at|for|by)\s*$/i
+/** "My son told me on the 29th that his gran had been asking": what had been done before. */
+const toldOn = /\b(?:told|tells|tell) (?:me|us)(?: this| it)?(?: on)?(?: the)?\s*$/i
+const hadBeen = /^[\s,]*(?:that |what |about )[^.]{0,60}(?:\bha[ds]\b|['’](?:d|s) (?:had|been|got)\b)/i
+const justNow = /\b(?:just|today|earlier|(?:that|this|the same) (?:morning|day|night|afternoon|evening))\b/i
+const toldThat =
+  /^[\s,]*(?:\p{Lu}\p{L}+|(?:my|our|her|his) \p{L}+|he|she|they) (?:had )?(?:told|tells) (?:me|us) (?:that )?(?:s?he|they|his|her|their|\p{Lu}\p{L}+)\b[^.]{0,30}(?:\bhad\b|['’]d (?:been|had)\b)/u
 
 /** "On 4 October Kasia told me what he had said": the day of being told is not the day of what was done. */
 const heardOf =
@@ -23,5 +45,15 @@ export function isOfficial(text: string, date: DateFound): boolean {
   const after = text.slice(date.end, date.end + 90)
   if (reported.test(before) && reportOf.test(after)) return false
   if (putOff.test(before) && /^(?:next|tomorrow)\b/i.test(date.when.text)) return true
-  return beforePolice.test(before) || afterPolice.test(after) || heardOf.test(after) || aside.test(before)
+  if (additionOf.test(before)) return true
+  if (date.when.text.toLowerCase() === 'today' && onAScreen.test(before)) return true
+  if (saidToCome.test(before) && !/["“”]/.test(before) && !/\b(?:he|she|they) (?:did|was|were|came|turned)\b/i.test(after)) return true
+  if (
+    anotherLetter.test(after) ||
+    wroteToPolice.test(after) ||
+    (toldThat.test(after) && !justNow.test(after)) ||
+    (toldOn.test(before) && hadBeen.test(after))
+  )
+    return true
+  return beforePolice.test(before) || (afterPolice.test(after) && !accuses.test(after)) || heardOf.test(after) || aside.test(before)
 }

@@ -31,6 +31,24 @@ const otherTime =
 /** Whether a sentence turns to another time than the one just told of. */
 export const isOtherTime = (text: string): boolean => otherTime.test(text.trim())
 
+const permitted =
+  /\bwith (?:the )?(?:police|officers?|OIC|my|her|his|their|our)['’]?s?['’]? (?:permission|agreement|consent|blessing)\b|\b(?:that|which|it) (?:was|had been) (?:all )?(?:arranged|agreed)\b|\bby (?:prior )?(?:agreement|arrangement) with (?:police|the police|me|OIC|IP)\b/i
+
+/** What was agreed beforehand: "she came back with her dad, with the police's permission". */
+export const isPermitted = (text: string): boolean => permitted.test(text)
+
+const ofOthers =
+  /\b(?:they|police|the police)(?: have|['’]ve| had)?(?: got| caught| arrested)? the (?:lad|boy|kid|youth|culprit)s?\b(?! on (?:CCTV|camera|film))|\b(?:a|some|another|different) (?:lad|man|boy|bloke|woman|girl|fella|guy|chap)\b[^.;]{0,60}\bbut\b[^.;]{0,25}\b(?:waiting|here|there|looking|calling|come|come round) for (?!me\b|us\b|her\b|IP\b)/i
+
+/** What somebody else is known to have done: "they have the lad", "a man on the wall, but he was waiting for the girl next door". */
+export const isOfOthers = (text: string): boolean => ofOthers.test(text)
+
+const ownAffairs =
+  /\b(?:he|she) (?:came|went|got|drove|walked) (?:straight |back |off )?(?:home(?! with me)|to (?:the |his |a )?(?:doctor|GP|hospital|bed|church|job ?cent\p{L}+|counsell\p{L}+|court|police station))\b/iu
+
+/** His own comings and goings: "he came home crying and on the 4th he went to the doctor". */
+export const isOwnAffair = (text: string): boolean => ownAffairs.test(text)
+
 const chance =
   /\b(?:going|coming|walking|driving) the other way\b|\b(?:seen|saw|bumped into|passed|ran into|run into) (?:him|her|them|\p{Lu}\p{L}+)\b[^.;]{0,50}\b(?:in passing|by chance|by accident|in the distance|at (?:people's|parties|a party|a wedding|a funeral|the school gates?)|now and (?:then|again)|to nod to)\b|\bbumped into (?:him|her)\b|\b(?:he|she) (?:just )?nodded\b/iu
 

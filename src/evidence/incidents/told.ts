@@ -12,7 +12,7 @@ import { notesHim } from './notesHim.ts'
 import { onDays } from './onDays.ts'
 import { beginsIt, countsThem } from './ordinals.ts'
 import { isHabit, rateIn } from './rates.ts'
-import { isChance, isFirstMeeting, isHistory, isOtherTime, isSetting } from './setting.ts'
+import { isChance, isFirstMeeting, isHistory, isOfOthers, isOtherTime, isOwnAffair, isPermitted, isSetting } from './setting.ts'
 import {
   comesFromSomeone,
   isSentSomething,
@@ -42,7 +42,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const { passage } = sentence
   const { voice, text, kind } = passage
   if (isHistory(telling)) return []
-  if (isSignature(text)) return []
+  if (isSignature(text) || isPermitted(text) || isOfOthers(text)) return []
   const ofEntry = kind === 'OTHER' || kind === 'EXHIBIT' ? passage.at : undefined
   if (ofEntry?.earliest && eventDates(telling).length === 0)
     return isAct(ideas) || suspectActs(sentence) || suspectIsThere(sentence) || (isHers(voice) && notesHim(text))
@@ -56,6 +56,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (voice === 'form' || sumsUp(passage)) return act ? onDays(telling, days) : []
   if (isFirstMeeting(text) || (!act && (isSetting(text) || isChance(text)))) return []
   const acting = suspectActs(sentence)
+  if (!act && isOwnAffair(text) && !/\b(?:me|my|us|our|IP)\b/i.test(text)) return []
   const rate = rateIn(text)
   if (!act && !acting) {
     const there = suspectIsThere(sentence)
@@ -70,6 +71,8 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
     )
       return onDays(telling, days)
     if (rate && (there || ((openDate(when) || recorded.test(text)) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
+    if (rate && isHers(voice) && atFirst.test(text) && when.carried?.earliest && lengthOf(when.carried) <= 3)
+      return [episode(telling, { ...when.carried, latest: null }, whole(passage), { habit: true, rate })]
     const [month] = dates
     if (month && (voice === 'victim' || voice === 'witness') && beginsIt(text)) return [episode(telling, month.when, whole(passage))]
     if (there) return onCarried(telling, so)
@@ -91,6 +94,9 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
 /** "The signing-in book has him on 68 nights between June and November." */
 const recorded =
   /\b(?:book|register|log|sheet|records?|cctv|anpr|data|cameras?)\b[^.;]{0,30}\b(?:has|have|shows?|puts?|lists?|records?|logged|recorded|caught) /i
+
+/** "I finished with him on Easter Monday. At first it was just texts, forty or fifty a day." */
+const atFirst = /^\W*(?:at first|to begin with|to start with|in the beginning) (?:it was|there were|it were|I (?:had|got))\b/i
 
 const isHers = (voice: Voice): boolean => voice === 'victim' || voice === 'witness'
 

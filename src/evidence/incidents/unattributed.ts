@@ -33,6 +33,8 @@ export function unattributed({ sentence, told }: Telling, days: readonly DateFou
   if (!first) return []
   const rest = text.slice(first.end).replace(/^[\s,:–-]+/, '')
   if (/^(?:was|is) (?:my|our|a|the) /i.test(rest) || rest.length < 5) return []
+  // "I turned forty on the 20th and I moved": she is its doer from the first.
+  if (herOwn.test(text.slice(0, first.start)) && !reachesHer.test(text) && !turns.test(rest)) return []
   return herOwn.test(rest) && !reachesHer.test(rest) && !turns.test(rest) ? [] : led
 }
 

@@ -27,6 +27,8 @@ export type TimeContext = Readonly<{
   notAfter?: Day | undefined
   /** Days that the file names with their year: one of them is meant where a date without its year could be it. */
   known?: ReadonlySet<Day> | undefined
+  /** Days that the same paper has told of already. */
+  told?: ReadonlySet<Day> | undefined
 }>
 
 /** Words that put a date after the writing: a hearing to come, a baby that is due. */
@@ -70,7 +72,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
     const mayRunOn = (context.mayRunOn === true && !isStretch(read.said)) || (ahead.test(lead) && !cameTo.test(lead))
     // In quoted speech "today" is the day of the tale, not of the statement.
     const quoted = isQuoted(text, first.start) || asksAfter.test(lead)
-    const { notAfter, year, known, anchors = new Map() } = context
+    const { notAfter, year, known, told, anchors = new Map() } = context
     const scene: Scene = {
       written: quoted && isOfTheDay(read.said) ? oneDay(previous) : written,
       notAfter: notAfter ?? written,
@@ -82,6 +84,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       year,
       anchors,
       ...(known ? { known } : {}),
+      ...(told ? { told } : {}),
     }
     const span = place(read.said, scene)
     at = span ? read.next : at + 1

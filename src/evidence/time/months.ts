@@ -5,6 +5,8 @@ import { cellEdge, type Token } from './tokens.ts'
 import { wordSet } from './wordSet.ts'
 import { yearAt } from './years.ts'
 
+const whose = wordSet('my our his her their your')
+
 const monthLeads = wordSet(
   'in since until till by during from of through throughout early mid late last this next before after between around about',
 )
@@ -29,6 +31,9 @@ export function monthAlone(tokens: readonly Token[], at: number): Found | undefi
   const leads = part || week || said || monthLeads.has(tokens[at - 1]?.lower ?? '') || inMonthList(tokens, here)
   if (!standsAsMonth(tokens, at, here, Boolean(leads), year !== undefined)) return undefined
   const own = year && year.next > 0 ? year.next : here + 1
+  // "The May of our second year" is of a year that is not said.
+  if (tokens[own]?.lower === 'of' && whose.has(tokens[own + 1]?.lower ?? '') && ['year', 'term'].includes(tokens[own + 3]?.lower ?? ''))
+    return { said: { kind: 'unplaced' }, next: own + 4 }
   return {
     said: {
       kind: 'month',

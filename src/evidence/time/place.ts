@@ -90,7 +90,11 @@ function placeDay(said: Extract<Said, { kind: 'day' }>, scene: Scene): Span | un
     const on = dayOn(yearOf(first), monthOf(first), said.day)
     return on ? [[on, on]] : []
   })
+  const again = candidates.find(
+    ([on]) => scene.told?.has(on) && monthOf(on) === monthOf(base) && (!boundOf(scene) || on <= boundOf(scene)!),
+  )
   const fitting = said.weekday === undefined ? [] : candidates.filter(([on]) => weekdayOf(on) === said.weekday)
+  if (again && fitting.length === 0) return again
   return likeliest(fitting.length > 0 ? fitting : candidates, scene, 6) ?? nowhere
 }
 
@@ -112,7 +116,9 @@ function placeSpan(said: Extract<Said, { kind: 'span' }>, scene: Scene): Span | 
 function placeOpen(said: Extract<Said, { kind: 'open' }>, scene: Scene): Span {
   // "Before Christmas" may be the one to come.
   const ahead = said.side === 'until' || said.side === 'before'
-  const of = bothEnds(place(said.of, ahead ? { ...scene, mayRunOn: true } : scene))
+  // "Since January", in a report that may be brought up to date, is the January before it.
+  const past = said.side === 'since' && ['month', 'season', 'feast'].includes(said.of.kind)
+  const of = bothEnds(place(said.of, ahead ? { ...scene, mayRunOn: true } : past ? { ...scene, mayRunOn: false } : scene))
   if (!of) return nowhere
   const written = scene.written && scene.written >= of[0] ? scene.written : null
   switch (said.side) {

@@ -75,6 +75,11 @@ function plainWeekday(tokens: readonly Token[], at: number): Found | undefined {
   const before = tokens[here - 1]?.lower ?? ''
   if (['a', 'an', 'every', 'each', 'any', 'alternate', 'other', 'most', 'some', 'good', 'ash', 'black'].includes(before)) return undefined
   if (isDaysOfHabit(tokens, here, weekday.next)) return undefined
+  // "The Monday of Holy Week" is of a week of its own.
+  if (tokens[weekday.next]?.lower === 'of' && tokens.slice(weekday.next + 1, weekday.next + 4).some(({ lower }) => lower === 'week'))
+    return ['that', 'this', 'last', 'next', 'same'].some((word) => tokens[weekday.next + 1]?.lower === word)
+      ? undefined
+      : { said: { kind: 'unplaced' }, next: weekday.next + 1 }
   const next = skipDaypart(tokens, weekday.next)
   const led =
     ['on', 'the', 'by', 'since', 'until', 'till', 'from', 'to', 'and', 'this', 'before', 'after', 'next'].includes(before) || here === 0

@@ -27,6 +27,8 @@ export type Scene = Readonly<{
   anchors: ReadonlyMap<string, Said>
   /** Days that other papers of the file name with their year. */
   known?: ReadonlySet<Day>
+  /** Days this paper has told of already: "on the 10th", of a month told of, is one of them. */
+  told?: ReadonlySet<Day>
 }>
 
 /** The last day the words can speak of as past. */

@@ -2,6 +2,7 @@ import { type Day, daysBetween, type When } from '#case/dates'
 import type { DocumentReading } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 import type { Passage, RecognisedDocument } from '../passage.ts'
+import { firstOf, lastOf } from './calendar.ts'
 import { type DateFound, datesIn, movesTale, type TimeContext } from './datesIn.ts'
 import { daysNamed } from './daysNamed.ts'
 import type { Said } from './said.ts'
@@ -14,6 +15,8 @@ export type Telling = Readonly<{
   mayRunOn: boolean
   notAfter: Day | undefined
   known: ReadonlySet<Day>
+  /** Days told of in this document so far. */
+  toldOf: ReadonlySet<Day>
   previous: When | undefined
   anchors: ReadonlyMap<string, Said>
 }>
@@ -33,16 +36,19 @@ export const tellingOf = (reading: DocumentReading, notAfter: Day | undefined, k
   mayRunOn: !closed.includes(reading.kind),
   notAfter,
   known,
+  toldOf: new Set(),
   previous: undefined,
   anchors: new Map(),
 })
 
 /** Reads one passage against the tale so far, and gives the tale as it then stands. */
 export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Told; telling: Telling }> {
-  const writtenOn = passage.at ?? telling.writtenOn
+  const { mayRunOn: runsOn, notAfter, known, anchors, toldOf } = telling
+  const mayRunOn = runsOn || addedTo.test(passage.text)
+  const added = dayAdded(passage, telling)
+  const writtenOn = passage.at ?? added ?? telling.writtenOn
   const previous = passage.at ?? (telling.jumps && isLongBefore(telling.previous, writtenOn) ? undefined : telling.previous)
-  const { mayRunOn, notAfter, known, anchors } = telling
-  const context = { previous, mayRunOn, notAfter, known, anchors }
+  const context = { previous, mayRunOn, notAfter, known, told: toldOf, anchors }
   const row = passage.role === 'answer' ? dateHeading(passage.heading, writtenOn, context) : undefined
   const dates = datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context)
   const last = dates.findLast((date) => movesTale(date, writtenOn?.latest ?? undefined))
@@ -52,10 +58,48 @@ export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Tol
     told: { dates, when: own, carried: own ? undefined : telling.previous, ...(row ? { row } : {}) },
     telling: {
       ...telling,
-      previous: tells && !isAside(last, previous, writtenOn) ? (row ?? last?.when ?? previous) : telling.previous,
+      ...(added ? { writtenOn: added } : {}),
+      toldOf: withDays(toldOf, dates),
+      previous:
+        yearHeading(passage, writtenOn) ??
+        (tells && !isAside(last, previous, writtenOn) ? (row ?? last?.when ?? previous) : telling.previous),
       anchors: withAnchors(passage.text, dates, anchors),
     },
   }
+}
+
+/** "Further, 10/09/2018: Yesterday …": what follows in a signed account was written on that day. */
+const addition = /^\W*(?:further|added|addition(?:al)?|update[d]?|continued|addendum|later)\b[^.;\d]{0,20}$/i
+const addedTo = /\bI(?:['’]m| am) adding this\b|\badded (?:by phone|later|afterwards|since)\b|\bI(?:['’]d| had) already signed\b/i
+
+function dayAdded({ role, text }: Passage, { writtenOn, mayRunOn, notAfter }: Telling): When | undefined {
+  if (role === 'message' || !/^\W*(?:further|add|update|continued|later)/i.test(text)) return undefined
+  const [first] = datesIn(text, undefined, { mayRunOn: true, notAfter, previous: writtenOn, known: new Set(), anchors: new Map() })
+  return first?.kind === 'day' &&
+    first.when.earliest !== null &&
+    first.when.earliest === first.when.latest &&
+    !mayRunOn &&
+    /\d{2}$/.test(first.when.text) &&
+    addition.test(text.slice(0, first.start)) &&
+    writtenOn?.latest != null &&
+    first.when.earliest >= writtenOn.latest
+    ? first.when
+    : undefined
+}
+
+const withDays = (days: ReadonlySet<Day>, dates: readonly DateFound[]): ReadonlySet<Day> => {
+  const more = dates.flatMap(({ when: { earliest, latest } }) =>
+    earliest !== null && earliest === latest && !days.has(earliest) ? [earliest] : [],
+  )
+  return more.length > 0 ? new Set([...days, ...more]) : days
+}
+
+/** A year on a line of its own heads a diary: the days below it are of that year. */
+function yearHeading({ text, role }: Passage, writtenOn: When | undefined): When | undefined {
+  const year = role === 'message' ? undefined : /^\W*((?:19|20)\d\d)\W*$/.exec(text)?.[1]
+  const written = writtenOn?.latest?.slice(0, 4)
+  if (!year || !written || year > written || Number(written) - Number(year) > 10) return undefined
+  return { earliest: firstOf(Number(year), 1), latest: lastOf(Number(year), 12), text: year }
 }
 
 /** A date that goes back half a year without saying its year is told in passing, or misread: what is told next does not follow from it. */
