@@ -8,7 +8,7 @@ const boilerplate: readonly RegExp[] = [
   /This statement,?\s*\(?consisting of[\s\S]{0,400}?(?:believe\s+to\s+be\s+true|knowledge\s+and\s+belief\.|(?:liable|subject|open)\s+to\s+(?:\w+\s+)?prosecution)\.?/gi,
   /\(?(?:Criminal Procedure Rules|CJ Act 1967|Criminal Justice Act 1967)[^\n]{0,120}/gi,
   /^[^\n]{0,20}(?:OFFICIAL(?:\s*[-–]\s*SENSITIVE)?|RESTRICTED|NOT PROTECTIVELY MARKED)[^\n]{0,70}$/gim,
-  /^[^\S\n]*(?:Page|Pg)\.? ?\d+(?: ?(?:of|\/) ?\d+)?[^\n]{0,20}$/gim,
+  /^[^\S\n]*(?:Page|Pg)\.? ?\d+\b(?! (?:is|was|has|will)\b)(?: ?(?:of|\/) ?\d+)?[^\n]{0,20}$/gim,
   /^[^\S\n]*MG ?\d{1,2}[A-Z]?(?: ?\([A-Z]{1,4}\))?(?: ?[-–] ?Page ?\d+)?[^\S\n]*$/gim,
   /This statement gives the victim the chance[\s\S]{0,260}?defence\./gi,
   /It has been alleged that you have behaved[\s\S]{0,420}?committed an\s+offence\./gi,
