@@ -37,6 +37,7 @@ const isShowing = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1, at + 4).some(({ stems }) => [...stems].some((stem) => shows.has(stem)))
 
 const comesTo = new Set(['hear', 'read', 'receive', 'copy', 'save', 'note', 'record', 'screenshot', 'play', 'open', 'find', 'delete'])
+const received = new Set(['voicemail', 'voicemails', 'message', 'text', 'email', 'e-mail', 'letter', 'card', 'note', 'one', 'another'])
 /** "I wrote it down: …", "I opened it, …", "I heard …": the words came to who tells them. */
 const isTakingDown = (words: readonly Word[], at: number): boolean => {
   if (words[at]!.text !== 'i') return false
@@ -46,7 +47,8 @@ const isTakingDown = (words: readonly Word[], at: number): boolean => {
     (verb !== undefined &&
       [...verb.stems].some((stem) => comesTo.has(stem)) &&
       !behind.some(({ text }) => text === 'aloud' || text === 'out')) ||
-    (verb?.stems.has('write') === true && behind.some(({ text }) => text === 'down'))
+    (verb?.stems.has('write') === true && behind.some(({ text }) => text === 'down')) ||
+    (behind.some(({ text }) => received.has(text)) && behind.some(({ stems }) => stems.has('have') || stems.has('get')))
   )
 }
 

@@ -181,7 +181,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
     {
       id: 'priorWarning/officer rang him',
       says: [
-        '@polices ... (ring|rang|rung|phone|phoned|call|called|visit|visited|see|seen|speak_to|spoke_to|spoken_to) So .. and (tell|told|warn|warned|advise|advised) So .. (leave|stop|stay|keep|pack|not|no_more|desist) -it_to_them -it_with_them',
+        '@polices ... ... (ring|rang|rung|phone|phoned|call|called|visit|visited|see|seen|speak_to|spoke_to|spoken_to) So .. and (tell|told|warn|warned|advise|advised) So .. (leave|stop|stay|keep|pack|not|no_more|desist) -it_to_them -it_with_them',
         '(they|police|officer|somebody|pcso) did! (have a word|go round|speak to S|warn S|ring S|pay S a visit)',
       ],
       by: 'anyone',

@@ -228,7 +228,7 @@ export const sexual: Lexicon<'sexual'> = {
         '(advert|advertisement|ad|profile|listing|page) .. (on|in) (a|an|some) .. (swingers|swinger|escort|escorts|sex|hook_up|hookup|dogging|adult|porn) -offender',
         '(list|listed|advertise|advertised|put|register|registered) V .. (as|on) (an|a) .. (escort|escorts|prostitute|swinger|swingers|sex_worker|call_girl)',
         '(likes|like|loves|love|wants|want) it rough',
-        '(images|image|photos|pictures|photographs|footage|videos|video|stills) ... (waist_down|up_skirt|upskirt|up_skirts|cleavage|crotch|breasts|backsides|bottoms)',
+        '(images|image|photos|pictures|photographs|footage|videos|video|stills) ... ... ... (waist_down|up_skirt|upskirt|up_skirts|cleavage|crotch|breasts|backsides|bottoms)',
         "(picture|pictures|photo|photos|photograph|photographs|film|filmed|video|videos) .. up (V's|women_'s|her|womens|a) (skirt|dress|skirts)",
       ],
       by: 'anyone',

@@ -214,5 +214,17 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       example: 'There were two references to my regulator, both closed with no case to answer.',
       counter: 'There were two references from my old employer, both good.',
     },
+    {
+      id: 'vexatiousComplaint/each closed',
+      says: [
+        '(both|all|all_of_them|each|each_one|every_one|neither|none) .. (be|were|was|been) ... (closed|dismissed|rejected|thrown_out|filed) .. (no_case_to_answer|as_unfounded|unfounded|as_baseless|no_foundation|without_foundation|nothing_in_it|nothing_in_them|no_substance)',
+        '(every|each|all) (report|reports|complaint|complaints|referral|referrals|allegation|allegations) .. (be|been) ... (closed|no_offence|no_crime|unfounded|dismissed|rejected|no_case|baseless) -by_the_deadline',
+        "V (have|had) .. (two|three|four|five|six|several|more|#) (reference|references|referral|referrals|complaint|complaints|report|reports) (to|with|at) (the|V's) (regulator|gmc|nmc|sra|gdc|ombudsman|professional_body|governing_body|ofsted|lado) -from_my",
+        '@tells .. ... be (run|running|keep|keeping) a (brothel|knocking_shop|drug_den|cannabis_farm|puppy_farm|crack_house)',
+      ],
+      by: 'anyone',
+      example: 'Both were closed with no case to answer.',
+      counter: 'Both were closed on Sundays.',
+    },
   ],
 }

@@ -722,5 +722,14 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'He sits opposite the door and writes down who comes.',
       counter: 'The clerk writes down who comes.',
     },
+    {
+      id: 'watchingOrSpying/lights off, facing',
+      says: [
+        "(van|car|vehicle|@vehicle) ... (lights_off|lights_out|lights_down|no_lights|engine_off) .. (facing|faced|pointing|pointed|turned|trained) (at|to|towards|on)? (V's|her|V|our) ..(end|house|window|windows|door|flat|home|side|bedroom|gate|block)",
+      ],
+      by: 'anyone',
+      example: "I've seen the van in my road at night, lights off, facing my house.",
+      counter: "I've seen the van in my road, lights off, facing the wall.",
+    },
   ],
 }

@@ -196,5 +196,15 @@ export const weapon: Lexicon<'weapon'> = {
       example: 'I could smell petrol on him.',
       counter: 'I could smell beer on him.',
     },
+    {
+      id: 'weapon/on him when searched',
+      says: [
+        '# x? .. (knife|blade|machete|knuckleduster|knuckle_duster|cosh|acid|taser|imitation_firearm|axe|hammer) .. ... (pocket|waistband|sock|bag|rucksack|boot|sleeve|lining|seized|recovered)',
+        '(search|searched|property|rucksack|bag|pockets) ... # x? .. (knife|blade|machete|knuckleduster|knuckle_duster|cosh|acid|taser|imitation_firearm|axe)',
+      ],
+      by: 'anyone',
+      example: '1 x lock knife, blade 9 cm, in front pocket.',
+      counter: '1 x bottle opener, in front pocket.',
+    },
   ],
 }

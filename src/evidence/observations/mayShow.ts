@@ -32,6 +32,8 @@ const graveActs: readonly Idea[] = [
   'threatOfViolence',
   'suicideThreat',
 ]
+/** What was found on him when he was searched. */
+const onHim = /\b(?:kni(?:fe|ves)|blade|machete|knuckle ?duster|cosh|acid|taser|imitation firearm|axe)\b(?![^.]{0,20}\b(?:nil|neg|none)\b)/i
 /** A note on a record of what an officer told him: "PC 6033 TELEPHONED MALE, ADVISED TO LEAVE IP ALONE". */
 const officersNote = /\b(?:PC|PCSO|SGT|DC|PS)\s+\d{2,5}\b/
 const inHeadings: readonly Idea[] = ['breachOfBail', 'breachOfOrder']
@@ -56,7 +58,7 @@ export function mayShow(idea: Idea, sentence: Sentence): boolean {
   if (isOneOf(counterIndications, idea) && (ofAnOffice.includes(passage.kind) || (idea === 'singleIncident' && passage.voice === 'form')))
     return false
   if (records.includes(passage.kind)) return idea === 'priorWarning' && officersNote.test(passage.text)
-  if (passage.kind === 'CUSTODY') return false
+  if (passage.kind === 'CUSTODY') return idea === 'weapon' && onHim.test(passage.text)
   if (passage.heading && ofRecord.test(passage.heading) && passage.voice === 'police' && idea !== 'priorWarning') return false
   if (ofAnother.test(passage.text)) return false
   if (withinLife.includes(idea) && (together.test(passage.text) || (passage.kind !== 'PIN' && hearsay.test(passage.text)))) return false

@@ -21,7 +21,7 @@ import { isNoWeapon } from './takenBack/tools.ts'
 
 /** Why she says she did it, where that is the weather, her wages or the move she had planned. */
 const otherwise =
-  /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|when (?:the|our|my) (?:baby|son|daughter|twins|children)|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal)|because (?:of )?(?:the|my|our|they|it)\b[^.;]{0,25}\b(?:lease|rent|route|timetable|snoring|commute|stairs|damp|mortgage|schools?|boiler|roadworks|hip|knee)\b[^.;]*|so (?:that )?(?:I|we) (?:could|can) (?:fetch|collect|pick up|look after|care for|help|study|train)|about (?:the|my|an) (?:exams?|interview|wedding|driving test|operation|results?)|not sleeping(?: well| much)? (?:before|anyway)|(?:mostly|mainly|largely|partly|down to|because of|due to) (?:the|my|our) (?:business|divorce|exams?|baby|menopause|change|back|job|builders|heat|pain))\b/i
+  /\b(?:on holiday|when it rains|(?:for|because of) (?:better|more|the) (?:pay|money|hours)|to be near(?:er)? (?:the |my )?(?:school|work|mum|mother|parents|station)|when we (?:bought|moved in)|promotion|cheaper|quicker|maternity|when (?:the|our|my) (?:baby|son|daughter|twins|children)|(?:when|after|since) I retired|I am retired|(?:I )?never (?:have|did)|as (?:usual|always|normal)|because (?!he\b|she\b|def\b|sus\b)(?:my )?[a-z]+ (?:wanted|preferred|likes|liked) (?:it|me|us)\b|because (?:of )?(?:the|my|our|they|it)\b[^.;]{0,25}\b(?:lease|rent|route|timetable|snoring|commute|stairs|damp|mortgage|schools?|boiler|roadworks|hip|knee)\b[^.;]*|so (?:that )?(?:I|we) (?:could|can) (?:fetch|collect|pick up|look after|care for|help|study|train)|about (?:the|my|an) (?:exams?|interview|wedding|driving test|operation|results?)|not sleeping(?: well| much)? (?:before|anyway)|(?:mostly|mainly|largely|partly|down to|because of|due to) (?:the|my|our) (?:business|divorce|exams?|baby|menopause|change|back|job|builders|heat|pain))\b/i
 
 /** A coming together that is only asked or hoped for. */
 const wishedFor =
@@ -43,6 +43,9 @@ const wasBefore = ({ at, found }: Telling): boolean =>
   at.entry.after !== undefined && found.some(({ text }) => text === 'had' || text === "'d")
 
 type Reason = (telling: Telling) => boolean
+/** "He sat in my kitchen", a witness says: her own, not the victim's. Who says "our" lives with her. */
+const isTheirsWhoTells: Reason = ({ found, sentence }) =>
+  sentence.passage.voice === 'witness' && found.some(({ text }) => text === 'my') && !found.some(({ who, own }) => who === 'V' && own)
 const inWords =
   (words: RegExp): Reason =>
   ({ text }) =>
@@ -56,6 +59,7 @@ const reasons: Partial<Readonly<Record<Idea, readonly Reason[]>>> = {
   threatToKill: [isNoThreatToHer, isNoHarm],
   violence: [isOnlySaid, isNoHarm],
   fearOfViolence: [isNextThing, isNoHarm, isAnnouncedToHer],
+  entryToHome: [isTheirsWhoTells],
   weapon: [isNoWeapon],
   breachOfOrder: [wasBefore],
   breachOfBail: [wasBefore],

@@ -48,13 +48,35 @@ export function voicesOf(recognised: readonly RecognisedDocument[], parties: Par
     else if (kind === 'MG11') undecided.push(one)
     else voices.set(one, author ? 'witness' : 'police')
   }
-  const known = [...voices.entries()].some(([one, voice]) => voice === 'victim' && one.reading.kind === 'MG11')
-  const most = undecided.map((one) => ({ one, told: toldOf(one) })).sort((a, b) => b.told - a.told)[0]
-  for (const one of undecided)
-    voices.set(one, !known && parties.victims.length === 0 && one === most?.one && most.told > 2 ? 'victim' : 'witness')
+  const known = [...voices.entries()].flatMap(([one, voice]) => (voice === 'victim' && one.reading.kind === 'MG11' ? [toldOf(one)] : []))
+  const callers = recognised.flatMap(callersOf)
+  const most = undecided.map((one) => ({ one, told: toldOf(one) + (isCaller(one, callers) ? 10 : 0) })).sort((a, b) => b.told - a.told)[0]
+  for (const one of undecided) {
+    const isOnly = known.length === 0 && parties.victims.length === 0 && one === most?.one && most.told > 2
+    voices.set(one, isOnly || isAnotherVictim(one, known) ? 'victim' : 'witness')
+  }
   for (const one of recognised)
     if (voices.get(one) === 'police' && isOwnRecord(one, victimsNamed(voices, parties))) voices.set(one, 'victim')
   return voices
+}
+
+/** One who tells half as much again of what was done to him as the victim does of herself: her husband, when both are pursued. */
+const isAnotherVictim = (one: RecognisedDocument, known: readonly number[]): boolean => {
+  const told = toldOf(one)
+  return known.length > 0 && told >= 12 && told > 1.5 * Math.max(...known)
+}
+
+const callerLine =
+  /\b(?:CALLER|INFT|INF|INFORMANT|AP|AGGRIEVED)[ \t:.–-]{1,4}(?:(?:MR|MRS|MS|MISS|DR)\.? )?([A-Z])[A-Za-z]*\.? ([A-Z][A-Za-z'’-]+)(?! ?\((?:MOTHER|MUM|FATHER|DAD|SISTER|BROTHER|SON|DAUGHTER|FRIEND|NEIGHBOUR|MANAGER|COLLEAGUE|HUSBAND|WIFE|PARTNER|WITNESS)\b)/g
+/** Who rang the police, by the first letter and the surname in the logs: "CALLER: B CASALI". */
+const callersOf = (one: RecognisedDocument): readonly string[] =>
+  one.reading.kind === 'LOG'
+    ? pagesOf(one).flatMap(({ text }) => [...text.matchAll(callerLine)].map(([, first, surname]) => `${first} ${surname}`.toLowerCase()))
+    : []
+
+function isCaller({ reading }: RecognisedDocument, callers: readonly string[]): boolean {
+  const words = nameWords(reading.author?.value ?? '')
+  return words.length > 1 && callers.includes(`${words[0]!.charAt(0)} ${words.at(-1)}`)
 }
 
 /** An e-mail whose address or last line is hers: `t.novak@…`, "Tereza". */

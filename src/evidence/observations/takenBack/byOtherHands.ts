@@ -43,6 +43,9 @@ const toldToUse =
 const unlinked =
   /\b(?:no (?:known |named )?suspects?|no lines of enq\w*|(?:un|not )linked|nothing to link|(?:offenders?|suspects?) (?:not known|unknown|not identified)|unknown (?:offenders?|suspects?)|youths? (?:arrested|charged|responsible|seen|admitted))\b/i
 
+/** "Asked why he rang her mother": what the officer put to him. */
+const askedOfHim = /^\W*asked (?:does|did|do|is|was|has|had|if|whether|about|why|what|how|where|when|who)\b/i
+
 /** Whether a sentence tells what the police, both sides or somebody without a name in it did, and so not what the suspect did or what became of the victim. */
 export function byOtherHands(idea: Idea, { passage: { text, voice }, words }: Sentence): boolean {
   if (voice === 'suspect' && harms.includes(idea) && doneToHim.test(text)) return true
@@ -57,7 +60,7 @@ export function byOtherHands(idea: Idea, { passage: { text, voice }, words }: Se
     case 'loitering':
       return voice === 'police' && officersOwn.test(text)
     case 'thirdPartyContact':
-      return byBoth.test(text) || keepsOff.test(text) || isApologyPassed(text)
+      return byBoth.test(text) || keepsOff.test(text) || isApologyPassed(text) || (voice === 'police' && askedOfHim.test(text))
     case 'vexatiousComplaint':
       return byBoth.test(text)
     case 'falseIdentity':

@@ -26,7 +26,7 @@ const ownHurt =
 const byForce = /\b(?:push|shov|knock|thr[eo]w|kick|punch|hit me|drag|chas|grab|pull)\w*/i
 /** "strike me off your list", "pulled my leg", "the nurse held my hand". */
 const noBlow =
-  /\b(?:str(?:ike|uck|icken|iking)|knock\w*|taken?|took)\b[^.;]{0,25}\boff\b[^.;]{0,25}\b(?:lists?|register|rolls?|books?|records?|rota|team)\b|\bpull(?:ed|ing|s)? (?:my|her|his|our|your) leg\b|\btwist(?:ed|ing)? my arm (?:and|into|to|but)\b|\b(?:swung|slammed|threw|kicked)\b[^.;]{0,40}\b(?:it )?(?:hit|caught|struck) (?:his|her) own\b|\bknock\w* (?:me|us|him|her) down to (?:\p{L}+|£?\d)|\blift\w* (?:the|our|my|his|her) (?:\p{L}+ )?(?:boy|girl|baby|child|lad|toddler|son|daughter)\b|\bduring (?:the|an?|my|her|his) (?:\p{L}+ )?(?:injection|procedure|treatment|examination|massage|birth|prayers?|two minutes)\b|\bstruck (?:me|us|her|him) as\b/iu
+  /^\W*as (?:for|to) \p{L}+ing (?:him|her|them|it|\p{Lu}\p{L}+)\W*$|\b(?:shoes?|boots?|trainers?|one|heels?|straps?|collar|bra|waistband|ring) (?:was|were|is|are) (?:really |always )?pinching\b|\b(?:str(?:ike|uck|icken|iking)|knock\w*|taken?|took)\b[^.;]{0,25}\boff\b[^.;]{0,25}\b(?:lists?|register|rolls?|books?|records?|rota|team)\b|\bpull(?:ed|ing|s)? (?:my|her|his|our|your) leg\b|\btwist(?:ed|ing)? my arm (?:and|into|to|but)\b|\b(?:swung|slammed|threw|kicked)\b[^.;]{0,40}\b(?:it )?(?:hit|caught|struck) (?:his|her) own\b|\bknock\w* (?:me|us|him|her) down to (?:\p{L}+|£?\d)|\blift\w* (?:the|our|my|his|her) (?:\p{L}+ )?(?:boy|girl|baby|child|lad|toddler|son|daughter)\b|\bduring (?:the|an?|my|her|his) (?:\p{L}+ )?(?:injection|procedure|treatment|examination|massage|birth|prayers?|two minutes)\b|\bstruck (?:me|us|her|him) as\b/iu
 /** "I ay frit of her hitting me": a blow that is only thought of. */
 const onlyFeared =
   /\b(?:frit|scared|afraid|frightened|fear|worried|terrified|nervous|anxious|thought|idea|talking) (?:of|about) (?:him|her|them|\p{Lu}\p{L}+) (?:ever |actually |just )?(?:hitting|hurting|punching|slapping|kicking|pushing|grabbing|attacking|assaulting|strangling|harming|touching)\b/u
@@ -51,7 +51,7 @@ const ofTheFamily =
 
 /** "You'll be sorry when the buyers walk", "I'll hunt you down through every court in the land": what it will cost. */
 const reckoning = String.raw`\b(?:sorry|regret|pay(?:ing)?(?! the price)|suffer|hunt|com(?:e|ing) (?:for|after)|finish|bury|destroy|ruin|crucify|drag|fight|chase|deserv(?:e|es|ed))\b`
-const ofCourts = String.raw`(?<!\b(?:outside|after|leaving|at|and|or) (?:the |your |her |my |his |that )?)\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|courts?(?! orders?)|judges?|magistrates?|barristers?|tribunal|ombudsman|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|checkatrade|trusted trader|rated people|google(?! maps)|yelp|ofsted|council|vote|score|exam|trading standards|insurers?|surveyors?|bailiffs?|auditors?|board meeting|committee|shareholders|landlord|planners?|inspectors?|tow(?:ed|s|ing)?|low.?loader|clamp(?:ed|s|ing)?)\b`
+const ofCourts = String.raw`(?<!\b(?:outside|after|leaving|at|and|or) (?:the |your |her |my |his |that )?)\b(?:buyers?|sale|price|rent|lease|mortgage|invoice|solicitors?|lawyers?|courts?(?! orders?)|judges?|magistrates?|barristers?|tribunal|ombudsman|fined?|bills?|costs?|tax|interest|reviews?|tripadvisor|trustpilot|checkatrade|trusted trader|rated people|google(?! maps)|yelp|ofsted|council|vote|score|exam|trading standards|insurers?|surveyors?|bailiffs?|(?:this|your) (?:place|business|firm|shop|garage|company|salon|restaurant|sign)|auditors?|board meeting|committee|shareholders|landlord|planners?|inspectors?|tow(?:ed|s|ing)?|low.?loader|clamp(?:ed|s|ing)?)\b`
 const inBusiness = new RegExp(`${reckoning}[^.;]{0,60}${ofCourts}|${ofCourts}[^.;]{0,40}${reckoning}`, 'i')
 /** Whether a reckoning is promised by way of law, trade or office, and no harm. */
 export const isOfBusiness = (text: string): boolean => inBusiness.test(text) && !ofHarm.test(text)
@@ -139,7 +139,7 @@ export function isHarmless(idea: Idea, text: string): boolean {
         onlyFeared.test(text)
       )
     case 'sexual':
-      return ofTheFamily.test(text)
+      return ofTheFamily.test(text) || /\blike to see (?:you|me|him|her) (?:on|at|in) (?:\p{L}+day\b|\d|the office|my office)/iu.test(text)
     case 'threatOfViolence':
     case 'threatToKill':
       return ofTheLaw.test(text) || sooner.test(text) || inHerDefence.test(text) || isOfBusiness(text)
@@ -154,7 +154,7 @@ export function isHarmless(idea: Idea, text: string): boolean {
     case 'declaredFixation':
       return ofARight.test(text) || (ofKin.test(text) && !ofLove.test(text))
     case 'pregnancy':
-      return ofHerTrade.test(text)
+      return ofHerTrade.test(text) || /\bgave birth to (?:him|her|me|you)\b/i.test(text)
     case 'breachOfOrder':
       return ofGoods.test(text)
     case 'fearOfViolence':

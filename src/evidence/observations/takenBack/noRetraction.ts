@@ -23,6 +23,10 @@ function standsByIt(text: string): boolean {
   return found !== null && !denied.test(text.slice(Math.max(0, found.index - 30), found.index).replace(/^.*[.;,]/s, ''))
 }
 
+/** "The permission to come in is withdrawn": a shop's. */
+const ofLeave =
+  /\b(?:permission|licen[cs]e|leave|invitation|membership|offer)\b[^.;]{0,80}\b(?:is|was|has been|are) (?:hereby )?withdrawn\b/i
+
 /** "Concerned that she may be going to retract": thought of by others. */
 const thought =
   /\b(?:concern\w*|worr\w+|fear\w*|risk|likely|danger|suspect\w*|in case)\b[^.;]{0,30}\b(?:may|might|could|will|would|to)\b[^.;]{0,20}\b(?:retract|withdraw|drop)\w*|\b(?:may|might|could) (?:\w+ ){0,3}(?:retract|withdraw)\b/i
@@ -30,6 +34,7 @@ const thought =
 /** Whether what sounds like a withdrawal is said of her by others, stands beside her support, or only wishes him no harm. */
 export const isNoRetraction = (text: string): boolean =>
   rumoured.test(text) ||
+  ofLeave.test(text) ||
   thought.test(text) ||
   standsByIt(text) ||
   willAllTheSame.test(text) ||

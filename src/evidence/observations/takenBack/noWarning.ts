@@ -15,6 +15,9 @@ const byPolice = /\b(?:police|officers?|PCs?|PCSOs?|sgt|sergeant|constable|polic
 /** "He has not contacted them since the officer rang": a warning that ended it is no warning ignored. */
 const heeded =
   /\b(?:since|after)\b[^.;]{0,50}\b(?:has ?n['’]?t|have ?n['’]?t|has not|have not|had not|had ?n['’]?t|did not|did ?n['’]?t|never|no)\b[^.;]{0,12}\b(?:contact(?:ed)?|messaged|written|rung|rang|been (?:near|back)|gone (?:near|back)|approached|bothered|spoken|heard|further)\b/i
+const leftToCourt =
+  /\b(?:advised|told|asked) (?:\p{L}+ )?to (?:let|leave (?:it|this|that|things) (?:to|with|for)) (?:the |his |her |their )?(?:\p{L}+ ){0,3}?(?:courts?|solicitors?|council|landlord|insurers?|tribunal|lawyers?)\b/iu
+const ofContact = /\b(?:contact|approach|go near|stay away|keep away|harass\w*|message|text|leave (?:her|him|me|IP|them) (?:alone|be))\b/i
 const still = /\b(?:until|till|but|apart from|except|again|save for)\b/i
 
 /** "The police said they would speak to him": still to come. */
@@ -33,6 +36,7 @@ export const isNoWarning = (text: string): boolean =>
   (notReached.test(text) && !inTheEnd.test(text)) ||
   (otherPaper.test(text) && !byPolice.test(text)) ||
   (byAHouse.test(text) && !byPolice.test(text.replace(/\b(?:on|to|with) (?:the )?police\b/gi, ''))) ||
+  (leftToCourt.test(text) && !ofContact.test(text)) ||
   (heeded.test(text) && !still.test(text))
 
 /** "I asked the police to warn him." */

@@ -46,7 +46,7 @@ const oneJob = /\blost (?:a|one|that) (?:job|sale|customer|order|booking)\b/i
 
 /** Reasons of her own: her health, a lock worn out, the car. */
 const ownReason =
-  /\b(?:because of|with|owing to) my (?:knees?|back|hips?|chest|asthma|arthritis|blood pressure)\b|\bthe old (?:one|ones|lock|locks) (?:had|was|were|has)\b|\brust(?:ed|y)\b|\bMOT\b|\bcar (?:failed|broke down)\b|\bmoved\b[^.]{0,20}\bfor a job\b/i
+  /\bso that (?:he|she) (?:would|could|might)(?:n['’]t| not) (?:hurt|harm|injure|cut) (?:him|her)self\b|\bmoved (?:p{L}+ ){0,2}for (?:work|my job|uni(?:versity)?|college)\b|\bwithout (?:it being|there being|having|it turning into|it ending in) (?:a |an |another )(?:row|argument|scene|fight)\b|\b(?:because of|with|owing to) my (?:knees?|back|hips?|chest|asthma|arthritis|blood pressure)\b|\bthe old (?:one|ones|lock|locks) (?:had|was|were|has)\b|\brust(?:ed|y)\b|\bMOT\b|\bcar (?:failed|broke down)\b|\bmoved\b[^.]{0,20}\bfor a job\b/i
 /** A name that is his by right, or that she gave herself. */
 const rightful = /\bintroduced (?:himself|herself) as (?:the|my|our|a|an) new\b|\b(?:is|was|are|were) (?:still )?in (?:my|our) late\b/i
 /** "Booked under his own name", "the client was said to be Mr Dale": nobody else's. */
@@ -55,7 +55,7 @@ const ownName =
 const notOwn =
   /\b(?:not|never|instead of|rather than|other than)\b[^.;]{0,20}\b(?:his|her|their) (?:own|real)|\b(?:false|fake|another|different|alias|pretend\w*|two|both) \w*\s?(?:name|account|profile|identity)/i
 /** A wife of his own, spoken of in passing. */
-const inPassing = /\bask my (?:wife|husband)\b/i
+const inPassing = /\bask my (?:wife|husband)\b/iu
 
 /** Whether the words found have another meaning in this sentence: work, weather, kin, the law's own way. The sentence is taken by itself. */
 export function hasAnotherMeaning(idea: Idea, text: string): boolean {
