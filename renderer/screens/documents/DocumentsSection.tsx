@@ -12,6 +12,7 @@ import { SectionHeading } from '../case/SectionHeading.tsx'
 import { MarksInCase } from './MarksInCase.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { SearchDocuments } from './SearchDocuments.tsx'
+import { WhatItSays } from './WhatItSays.tsx'
 
 /** Every document of the file in its group, none hidden; opening one shows it beside the list. */
 export function DocumentsSection({ view, place }: SectionProps) {
@@ -95,6 +96,7 @@ function DocumentItem({ caseId, document, read }: ItemProps) {
       {problem === 'password protected' && <PasswordForm caseId={caseId} document={document} />}
       {duplicateOf && <span className="quiet">The same document as {duplicateOf}.</span>}
       {parts.length > 1 && <FormsIn document={document} parts={parts} />}
+      <WhatItSays name={name} documentId={documentId} parts={parts} chosen={opener.current?.documentId === documentId} />
       {kinds.length > 0 && (
         <details className="more documents__kind">
           <summary>
