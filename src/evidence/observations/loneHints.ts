@@ -21,9 +21,8 @@ const mustName: Partial<Readonly<Record<Idea, (text: string, entry: string) => b
 /** Hints without those that stand alone for their idea and do not name what it is about. */
 export function withoutLoneHints(hinted: readonly Seen[], plain: readonly Seen[]): readonly Seen[] {
   const tellings = Map.groupBy([...plain, ...hinted], ({ idea }) => idea)
-  return hinted.filter(({ idea, passage, entry }) => {
-    const names = mustName[idea]
-    const isAlone = new Set(tellings.get(idea)?.map(({ quote }) => quote.words)).size === 1
-    return names === undefined || !isAlone || names(passage.text, entry)
-  })
+  const alone = new Map(
+    [...tellings].map(([idea, told]) => [idea, told.every(({ quote }) => quote.words === told[0]!.quote.words)] as const),
+  )
+  return hinted.filter(({ idea, passage, entry }) => !alone.get(idea) || (mustName[idea]?.(passage.text, entry) ?? true))
 }
