@@ -3,7 +3,7 @@ import type { Sentence } from '../grammar/mentions.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentences } from '../sentences.ts'
 import type { Seen } from './sentences.ts'
-import { isOfBusiness } from './takenBack/harmless.ts'
+import { isOfBusiness } from './takenBack/noThreat.ts'
 
 const threats: readonly Idea[] = ['threatOfViolence', 'threatToKill']
 
@@ -32,12 +32,12 @@ const isTelling = ({ voice }: Passage): boolean => voice === 'victim' || voice =
 
 /** Of a sentence that holds sayings, those that it or the sentences after it call a manner of speaking, or which were not taken for a threat. */
 function unmeantIn(all: readonly Sentence[], at: number): readonly Saying[] {
-  const { passage } = all[at]!
+  const { passage, words } = all[at]!
   const said = sayingsIn(passage.text)
   if (said.length === 0) return []
   const onwards = all.slice(at, at + asFarAs).filter((one) => one.passage.document === passage.document && isTelling(one.passage))
   if (onwards.some((one) => mannerOfSpeaking.test(one.passage.text))) return said
-  if (isOfBusiness(passage.text)) return said.filter((one) => one !== 'kill')
+  if (isOfBusiness(words)) return said.filter((one) => one !== 'kill')
   return onwards.some((one) => notTaken.test(one.passage.text)) ? said.filter((one) => one !== 'kill') : []
 }
 

@@ -1,58 +1,204 @@
-import type { Word } from '../../grammar/pattern.ts'
+import type { Rule } from './rule.ts'
 import type { Telling } from './telling.ts'
 
-/** "I hear it's been said that I want to drop this": others say it. */
-const rumoured =
-  /\b(?:it(?:['’]s| has| had)? (?:been|was|is) (?:said|suggested|put about|put to me)|(?:people|they|everyone|some|folk|his (?:family|mother|mum|friends|side)) (?:are |have been |keep |were )?(?:saying|say|said|claim\w*|put(?:ting)? it about|telling)|I (?:hear|heard|am told|was told|understand|gather|see)(?: it| that|,))[^.;]{0,50}\b(?:I|she|he|IP) (?:want|wish|am|is|was|have|had|has|would|will|do|did|does)/i
-/** She stands by it, whatever else she does not want. */
-const standsBy =
-  /\b(?:content|happy|willing|prepared|determined|ready|wants?|wishes|keen) to (?:still )?(?:give evidence|attend|support|go to court|come to court|see it through|carry on with|proceed|continue)\b|\b(?:still|fully|continues to|remains) support(?:s|ive)?\b|\bdoes not withdraw\b|\bwill (?:attend|give evidence)\b/i
-/** "I don't want to go, but I will." */
-const willAllTheSame =
-  /\bbut (?:(?:I|she|he|IP|we) )?(?:will|['’]ll)(?: still)?(?: (?:go|attend|come|do (?:it|so)|give evidence|be there|if|turn up)\b|\W*$)/i
-/** How she would give evidence, and that she wishes him no ill. */
-const ofTheHearing = /\bspecial meas\w*|\b(?:screens?|live ?link|pre-?recorded|VPS)\b/i
-const noIll =
-  /\b(?:want|wish) (?:anything|nothing|something|any harm|anyone|him|her) (?:\w+ )?(?:bad|harm\w*|terrible|nasty|awful|horrible|hurt|to be hurt|to (?:get|come to|be) (?:hurt|harm\w*|beaten)|happening to \w+ in a cell)\b|\bwish(?:es)? (?:him|her) (?:no|any) (?:harm|ill)\b/i
-const withdrawing = /\b(?:withdraw\w*|retract\w*|drop(?:ped|ping)?|no longer (?:wish|want|support)\w*|charges|court|statement)\b/i
+const sayings = ['say', 'tell', 'claim', 'accuse', 'allege', 'think', 'want', 'ask', 'beg', 'insist', 'shout', 'post', 'put']
 
-const denied = /\b(?:not|never|no longer|nor|neither|un|refus\w*|declin\w*|without)\b|n['’]t\b/i
-
-function standsByIt(text: string): boolean {
-  const found = standsBy.exec(text)
-  return found !== null && !denied.test(text.slice(Math.max(0, found.index - 30), found.index).replace(/^.*[.;,]/s, ''))
-}
-
-/** "The permission to come in is withdrawn": a shop's. */
-const ofLeave =
-  /\b(?:permission|licen[cs]e|leave|invitation|membership|offer)\b[^.;]{0,80}\b(?:is|was|has been|are) (?:hereby )?withdrawn\b/i
-
-/** "Concerned that she may be going to retract": thought of by others. */
-const thought =
-  /\b(?:concern\w*|worr\w+|fear\w*|risk|likely|danger|suspect\w*|in case)\b[^.;]{0,30}\b(?:may|might|could|will|would|to)\b[^.;]{0,20}\b(?:retract|withdraw|drop)\w*|\b(?:may|might|could) (?:\w+ ){0,3}(?:retract|withdraw)\b/i
-
-/** Whether what sounds like a withdrawal is said of her by others, stands beside her support, or only wishes him no harm. */
-export const isNoRetraction = (text: string): boolean =>
-  rumoured.test(text) ||
-  ofLeave.test(text) ||
-  thought.test(text) ||
-  standsByIt(text) ||
-  willAllTheSame.test(text) ||
-  ofTheHearing.test(text) ||
-  (noIll.test(text) && !withdrawing.test(text))
-
-/** "He says I lied", "I thought of dropping it": what others say of her, or she only weighs, is no withdrawal. */
-function isSaidByAnother(words: readonly Word[], found: readonly Word[]): boolean {
+/** "He says I lied": somebody else is the subject of the saying in whose clause it stands. */
+function isSaidByAnother({ words, found }: Telling): boolean {
   const at = words.indexOf(found[0]!)
   const before = words.slice(Math.max(0, at - 7), at)
-  if (before.slice(-3).some(({ stems }) => stems.has('think') || stems.has('consider'))) return true
-  const says = before.findLastIndex(({ stems }) => [...stems].some((stem) => sayings.has(stem)))
-  if (says < 0) return false
+  const says = before.findLastIndex(({ stems }) => sayings.some((stem) => stems.has(stem)))
+  if (says < 0 || before.slice(says + 1).some(({ parted }) => parted === 2)) return false
   const speaker = before.slice(0, says).findLast((word) => word.nominative && word.who !== undefined)
   return speaker !== undefined && speaker.who !== 'V' && speaker.who !== 'P'
 }
-const sayings = new Set(['say', 'tell', 'claim', 'accuse', 'allege', 'think', 'want', 'ask', 'beg', 'insist', 'shout', 'post', 'put'])
 
-/** Whether no withdrawal of hers stands there: the suspect says it, or another, or it is none. */
-export const isNoWithdrawal = ({ words, found, text, sentence }: Telling): boolean =>
-  sentence.passage.voice === 'suspect' || isSaidByAnother(words, found) || isNoRetraction(text)
+/** "I did think of dropping it": weighed, and not "I have had time to think and I no longer wish". */
+const isOnlyWeighed = ({ words, found }: Telling): boolean => {
+  const at = words.indexOf(found[0]!)
+  const near = words.slice(Math.max(0, at - 3), at)
+  const thinks = near.findLastIndex(({ stems }) => stems.has('think') || stems.has('consider'))
+  return (
+    thinks >= 0 &&
+    near.slice(thinks + 1).every(({ text, parted }) => parted === 0 && !['and', 'but', 'so', 'that', 'i', 'she', 'he'].includes(text))
+  )
+}
+
+/** What sounds like a withdrawal and is none. */
+export const noRetraction: readonly Rule[] = [
+  {
+    because: 'the suspect says it',
+    ideas: ['retraction'],
+    told: ['suspect'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['S', 'V'],
+    takes: [['retraction', 'A: She has told me that she made it all up.', 'INTERVIEW']],
+    leaves: ['I made it all up.', 'I told the officer that I had made it all up.', 'I want to drop the charges.'],
+  },
+  {
+    because: 'somebody else says it of her',
+    ideas: ['retraction'],
+    only: isSaidByAnother,
+    takes: ['He says I lied about him.', 'He told people I had made it all up.', 'Somebody asked me do I want to stop the case.'],
+    leaves: [
+      'I told the officer that I no longer support a prosecution.',
+      'He is my husband. I say I lied about him.',
+      'I have told PC Dunn I want to withdraw my statement.',
+    ],
+  },
+  {
+    because: 'she only weighs it',
+    ideas: ['retraction'],
+    only: isOnlyWeighed,
+    takes: ['I thought of dropping the charges.'],
+    leaves: [
+      'I have had time to think and I no longer wish to support a prosecution.',
+      'I have considered it and I want to withdraw my statement.',
+      'I think that I want to drop the charges.',
+    ],
+  },
+  {
+    because: 'it is leave to come in that is withdrawn',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['(permission|licence|license|invitation|membership|offer) ... ... (be|has_been|have_been) hereby? withdrawn!'],
+    unless: ['(statement|complaint|charge|charges|allegation|prosecution)'],
+    takes: [],
+    leaves: ['I want my statement withdrawn.', 'I want to withdraw my complaint.', 'I have withdrawn my statement, with permission.'],
+  },
+  {
+    because: 'others only think that she may',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(concern|concerned|worry|fear|risk|likely|danger|suspect|in_case) .. (may|might|could|will|would|to) .. (retract|withdraw|drop)',
+      '(may|might|could) .. (retract|withdraw)',
+    ],
+    unless: ['(no_longer|do_not|not) (wish|want|support)', 'have (retract|withdraw)', 'i want', 'so V (have|be)', 'may i'],
+    takes: ['My sister fears that I may drop the charges.'],
+    leaves: [
+      'I want to withdraw my statement in case he may lose his job.',
+      'I no longer wish to support this as I fear he will hurt me, may I withdraw.',
+      'I have withdrawn my statement, I was worried that he would find out.',
+    ],
+  },
+  {
+    because: 'it is a rumour',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(it|that) (be|'s|have) been? (said!|suggested! | put about | put to V) .. (V|i|she|he) ..",
+      "(people|they|everyone|some|folk | S's (family|mother|mum|friends|side)) (be|have been|keep)? (say|claim|tell | put about | put it about) .. (V|i|she|he|ip) ..",
+      'i (hear|gather|understand|see) .. (V|i|she|he|ip) (want|wish|be|have|will|do) ..',
+      'letter ... saying! .. from V',
+    ],
+    unless: ['and (it|that) be true', 'they be right', 'i do (want|wish)', '(which|that) be true', 'so i'],
+    takes: [
+      "I hear it's been said that I want to drop this.",
+      'His family are saying that I have withdrawn my statement.',
+      "Somebody's sent a letter to the court people saying it's from me, that I want it all dropped.",
+    ],
+    leaves: [
+      'People say that I want to drop this and it is true.',
+      'I want to drop this, whatever people say.',
+      'They were right to say it, I do want to withdraw my statement.',
+    ],
+  },
+  {
+    because: 'she stands by it',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(content!|happy|willing|prepared|determined|ready|wants|wishes|keen) to still? (attend|support|proceed|continue | give evidence | go to court | come to court | see it through | carry on with)',
+      '(still|fully|continues_to|remains) (support|supportive)',
+      'does not withdraw',
+      'will (attend | give evidence) -no',
+      'would give evidence',
+    ],
+    unless: [
+      '(not|no_longer|never|nor|neither|refuse|decline) (feel)? (able_or|content_or)? (willing|able|content|happy|prepared|ready|support|keen)',
+      'until',
+    ],
+    takes: [['retraction', 'IP asked and considered: does not want any, content to give evidence', 'MG5']],
+    leaves: [
+      'I am not willing to give evidence and I want to drop the charges.',
+      'I will not support a prosecution but I will keep the doorbell.',
+      'I no longer wish to support this and I am not prepared to attend court.',
+    ],
+  },
+  {
+    because: 'she does not want to, and will',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "but (i|she|he|V|ip|we)? (will|'ll) still? (go|attend|come|do_it|do_so|give_evidence|be_there|if|turn_up)",
+      "but (i|she|he|V|ip|we)? (will|'ll|will_not) $",
+    ],
+    unless: ['until', 'but (i|she|V|ip) will not (go|attend|come|give)'],
+    takes: ["I don't want to go to court but I will if I have to."],
+    leaves: [
+      'I do not want to go to court but I will keep the doorbell.',
+      'I want to drop the charges but I will not go back to him.',
+      'I no longer wish to support this but I will tell them so myself.',
+    ],
+  },
+  {
+    because: 'it is how she would give evidence',
+    ideas: ['retraction'],
+    told: ['police', 'victim', 'witness', 'form'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['special (measure|measures|meas)', '(screen|screens|live_link|livelink|pre_recorded|vps|mg2)', 'any measures'],
+    unless: ['(withdraw|retract|drop|no_longer_support|no_longer_wish | not support)', 'phone'],
+    takes: [
+      [
+        'retraction',
+        'Special measures: discussed 12/06, IP does not want any and would give evidence normally, assessed, no MG2 needed.',
+        'MG5',
+      ],
+    ],
+    leaves: [
+      'I was offered special measures but I want to withdraw my statement.',
+      'I no longer wish to support a prosecution, special measures were explained.',
+      'I have made a VPS and I want to drop the charges.',
+    ],
+  },
+  {
+    because: 'she wishes no ill to anybody',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(want|wish) (anything|nothing|something|any_harm|anyone|him|her|S) .. (bad|harm|harmed|terrible|nasty|awful|horrible|hurt|happening)',
+      '(wish) (S|him|her) (no|any) (harm|ill)',
+    ],
+    unless: ['(withdraw|retract|drop|no_longer|charges|court|statement|prosecute|prosecution|arrest)'],
+    takes: ['I do not want anything bad to happen to him.', "I don't want anything happening to him in a cell on my account."],
+    leaves: [
+      "I don't want anything bad to happen to him so I want to withdraw my statement.",
+      'I do not wish him any harm and I want to drop the charges.',
+      'I do not want him hurt, I do not want to prosecute.',
+    ],
+  },
+  {
+    because: 'it is a thing that is dropped',
+    ideas: ['retraction'],
+    where: 'among',
+    says: ['V drop (it|them|her|him) $'],
+    only: ({ words }) =>
+      words.some(({ text }) => ['screen', 'phone', 'cracked', 'broke', 'smashed', 'cup', 'plate', 'baby'].includes(text)),
+    unless: ['(charge|charges|case|statement|complaint)'],
+    takes: ['My phone screen cracked when I dropped it.'],
+    leaves: [
+      'I told the officer about the phone and I dropped the charges.',
+      'I want it dropped, my phone has been broken and that is that and I want to drop this.',
+      'I have asked them to drop the case.',
+    ],
+  },
+]

@@ -1,70 +1,220 @@
-import type { Telling } from './telling.ts'
+import { isHerOwn } from './noRecord.ts'
+import type { Rule } from './rule.ts'
 
-/** "Tasked to speak to DEF, two visits no reply, closed without contact": the police did not reach him. */
-const notReached =
-  /\b(?:no (?:reply|answer|response|trace)|without (?:success|contact|reply|trace|finding|seeing|speaking)|(?:never|did ?n['’]?t|did not|could ?n['’]?t|could not|unable to|failed to|not able to|unsuccessful(?:ly)?|not yet|has ?n['’]?t|has not|have not|nobody|no one|no officer) (?:been able to |managed to |actually |ever )?(?:g[eo]t (?:hold of|round|to (?:him|her|speak))|(?:speak|spoke|spoken) (?:to|with)|reach(?:ed)?|traced?|located?|f[io]u?nd (?:him|her|DEF|SUS)|seen? (?:him|her|DEF|SUS)|saw (?:him|her|DEF|SUS)|contact(?:ed)? (?:him|her|DEF|SUS)|went|go|went round|followed|followed up|done)|not (?:traced|located|at home|followed up|actioned|completed|carried out|done)|closed without|attempts? (?:made|failed|unsuccessful)|out of service|(?:was|were) (?:meant|supposed|due|going|hoping) to (?:go|speak|warn|visit|see|ring|have a word))\b/i
-/** "…, then seen on the 5th and warned": reached in the end. */
-const inTheEnd =
-  /\b(?:then|later|eventually|finally|subsequently|third|next day|but (?:was |did )?(?:seen|spoke|warned|rang)|(?:was|been|being) (?:spoken to|warned|advised|told))\b|\b(?:is|was|were|has been) aware\b/i
+const byPolice = 'police/officer/officers/pc/pcs/pcso/sgt/sergeant/constable/policeman/policewoman/dc/ds/harass/harassment/stalk/stalking'
+const house =
+  '(head_office|manager|managers|management|company|committee|school|college|university|employer|employers|hr|landlord|landlady|council|store|shop!|club|commodore|chair|chairman|secretary|boss|agent|agents|surgery|practice|gym|library|centre|church|bank|court_office)'
+const other =
+  '(source|rent|tenancy|lease|eviction|agent|landlord|bank|planning|appointment|viewing|redundancy|school|hospital|surgery|council_tax|parking|invoice|exam|election|delivery)'
 
-/** Papers of other business that are handed over. */
-const otherPaper =
-  /\b(?:given|handed|served|received|issued|sent|got|had)\b[^.;]{0,25}\b(?:papers?|letters?|notices?|forms?|words)\b[^.;]{0,40}\b(?:source|rent|tenancy|lease|eviction|agent|landlord|bank|planning|appointment|viewing|redundancy|school|hospital|surgery|council tax|parking|invoice|exam|election|delivery)\b|\b(?:rent|tenancy|lease|eviction|planning|bank|appointment|viewing|redundancy|hospital|parking|exam|election) (?:papers?|letters?|notices?|forms?)\b/i
-const byPolice = /\b(?:police|officers?|PCs?|PCSOs?|sgt|sergeant|constable|policem[ae]n|policewoman|DC|DS|harass\w*|stalk\w*)\b/i
-
-/** "He has not contacted them since the officer rang": a warning that ended it is no warning ignored. */
-const heeded =
-  /\b(?:since|after)\b[^.;]{0,50}\b(?:has ?n['’]?t|have ?n['’]?t|has not|have not|had not|had ?n['’]?t|did not|did ?n['’]?t|never|no)\b[^.;]{0,12}\b(?:contact(?:ed)?|messaged|written|rung|rang|been (?:near|back)|gone (?:near|back)|approached|bothered|spoken|heard|further)\b/i
-const leftToCourt =
-  /\b(?:advised|told|asked) (?:\p{L}+ )?to (?:let|leave (?:it|this|that|things) (?:to|with|for)) (?:the |his |her |their )?(?:\p{L}+ ){0,3}?(?:courts?|solicitors?|council|landlord|insurers?|tribunal|lawyers?)\b/iu
-const ofContact = /\b(?:contact|approach|go near|stay away|keep away|harass\w*|message|text|leave (?:her|him|me|IP|them) (?:alone|be))\b/i
-const still = /\b(?:until|till|but|apart from|except|again|save for)\b/i
-
-/** "The police said they would speak to him": still to come. */
-const promised =
-  /\b(?:said|says|(?:was|were) told|told (?:me|us|her|him)|promised|assured (?:me|us)) (?:that )?(?:they|someone|somebody|an officer|he|she)(?: would|['’]d| will|['’]ll| were going to) (?:go |come |send |try |all )*(?:(?:and|to|round) )*(?:speak|talk|have a word|warn|visit|see|ring|send|go|pay)/i
-
-const keptTheirWord = /\b(?:and|then) (?:they|he|she|somebody|someone|an officer) did\b/i
-
-/** What a shop, an employer, a club or a creditor tells him, and what he sends others himself. */
-const byAHouse =
-  /\bletters? before (?:claim|action)\b|\b(?:letters?|notices?|warnings?|words?|bans?) (?:\w+ )?(?:from|by|off) (?:our|the|my|his|her|your|their) (?:\w+ )?(?:head office|manager\w*|management|company|committee|school|college|university|employers?|HR|landlord|landlady|council|store|shop|club|commodore|chair\w*|secretary|boss|area manager|agents?|surgery|practice|gym|library|centre|church|bank|court office)\b|\b(?:ban|barring|exclusion|banning) (?:letter|notice)\b|\b(?:barred|banned|excluded) from (?:the|our|my|this|all) (?:\w+ )?(?:store|shop|pub|club|premises|site|gym|library|surgery|restaurant|branch|school|ground|centre|bar|salon|church)\b|\b(?:written|verbal|final|first) warning (?:at|from) (?:work|his (?:work|employer|boss)|her (?:work|employer|boss)|HR)\b|\b(?:served|sent|handed|given|delivered) by (?:DEF|SUS|the (?:defendant|suspect))\b/i
-
-/** Whether a sentence about police and suspect tells of no warning that he got and went against: they did not reach him, gave him papers of other business, somebody else warned, or he kept to it. */
-export const isNoWarning = (text: string): boolean =>
-  (promised.test(text) && !keptTheirWord.test(text)) ||
-  (notReached.test(text) && !inTheEnd.test(text)) ||
-  (otherPaper.test(text) && !byPolice.test(text)) ||
-  (byAHouse.test(text) && !byPolice.test(text.replace(/\b(?:on|to|with) (?:the )?police\b/gi, ''))) ||
-  (leftToCourt.test(text) && !ofContact.test(text)) ||
-  (heeded.test(text) && !still.test(text))
-
-/** "I asked the police to warn him." */
-const askedFor =
-  /\b(?:ask\w*|want\w*|wish\w*|hop(?:e[sd]?|ing)|would like|beg\w*)\b[^.;]{0,15}\b(?:police|officers?|PC|PCSO|them|somebody|someone)\b[^.;]{0,12}\b(?:if they|whether|to|would|could|just)\b/i
-/** Police who ring or come for something else. */
-const onBusiness =
-  /\b(?:to|and) (?:arrange|invite|collect|return|seize|take|search|arrest|book|(?:get|obtain|hear|ask (?:for|him for|her for)) (?:his|her|their))\b|\bagreed to (?:attend|come in)\b|\battend voluntarily\b|\bunder arrest\b|\b(?:no (?:answer|reply)|did ?n['’]?t (?:answer|pick up)|did not (?:answer|pick up)|voicemail)\b/i
-const warningWords = /\b(?:warn\w*|advi[sc]\w*|stay|keep|leave|stop|desist|pack|contact|harass\w*|notice|letter)\b/i
-/** "A policeman advised me to": nothing is said of what. */
-const adviceOfNothing = /\badvised (?:me|him|her|us) to(?=\s*(?:[,.;]|$))/i
-/** A warning that is still to come. */
-const ahead = new Set(['will', "'ll", 'shall', 'should', 'gonna'])
-const notServed = /\b(?:not (?:issued|served)|unserved|-\s*draft)\b/i
-
-/** Whether what sounds like a warning is none, is still to come, was only asked for or not served, or police came for something else. */
-/** "Suitable for words of advice": thought of. */
-const thoughtOf =
-  /\b(?:suitable|considered|appropriate|thinking|eligible|enough) for (?:a |an )?(?:words|PIN|warning|notice|advice|harassment)\b|\b(?:PIN|warning|notice|words of advice) (?:was |were )?(?:considered|discussed|not given|never given|not issued|never issued|to be (?:issued|served|given|considered))\b|\b(?:CPN|CPW|CWN|SPO|PIN)s? to be (?:issued|served|given|considered)\b/gi
-/** Another warning in the same breath stands: "words given, a PIN was considered". */
-const isOnlyThoughtOf = (text: string, { start, end }: Pick<Telling['at'], 'start' | 'end'>): boolean =>
-  [...text.matchAll(thoughtOf)].some(({ 0: words, index }) => index < end && index + words.length > start)
-
-export const isNoWarningYet = ({ found, text, at }: Telling): boolean =>
-  isOnlyThoughtOf(text, at) ||
-  found.some((word) => ahead.has(word.text)) ||
-  isNoWarning(text) ||
-  notServed.test(text) ||
-  askedFor.test(text) ||
-  adviceOfNothing.test(text) ||
-  (onBusiness.test(text) && !warningWords.test(text))
+/** What is no warning that he got and went against. */
+export const noWarning: readonly Rule[] = [
+  {
+    because: 'it was the victim who was told',
+    ideas: ['priorWarning'],
+    only: isHerOwn,
+    takes: ['I was told to stay away from the scene by the police.'],
+    leaves: [
+      'I was told that the police had warned him.',
+      'The police told him to stay away from me.',
+      'I was told that PC Dunn had told him to stay away.',
+    ],
+  },
+  {
+    because: 'it is still to come',
+    ideas: ['priorWarning'],
+    only: ({ found }) => found.some(({ text }) => ['will', "'ll", 'shall', 'should', 'gonna'].includes(text)),
+    takes: ['He should have been spoken to by police months ago.'],
+    leaves: [
+      'The police told him to stay away and he said he will not.',
+      'He was warned by police that he should stay away.',
+      'The police told him to stay away from me and that they will arrest him.',
+    ],
+  },
+  {
+    because: 'the police promised or were asked to speak to him',
+    ideas: ['priorWarning'],
+    where: 'among',
+    says: [
+      "(say|told!|tell (V|us|her|him)|promise|assure (V|us)) that? (they|someone|somebody|officer|he|she|X) (would|will|'ll|were going to) .. (speak|talk|have_a_word|warn|visit|see|ring|send|go|pay)",
+      '(ask|want|wish|hope|beg|like) .. (police|officer|pc|pcso|them) (if|whether|to|would|could|just) ..',
+    ],
+    unless: [
+      'and (they|he|she|the police|S) (have|do|did|was|were|spoke)',
+      '(which|then|and) (they|he|she|somebody|someone|officer) did',
+      'and (was|has)',
+    ],
+    takes: ['The police said they would speak to him.', 'I asked the police if they would warn him.'],
+    leaves: [
+      'I asked for help and the police told him to stay away from me.',
+      'The police said they had spoken to him and told him to leave me alone.',
+      'He was told by the police to leave me alone and I want them to arrest him.',
+    ],
+  },
+  {
+    because: 'the police did not reach him',
+    ideas: ['priorWarning'],
+    told: ['police', 'witness', 'victim', 'message', 'form'],
+    where: 'sentence',
+    says: [
+      'no (reply|answer|response|trace)',
+      'without (success|contact|reply|trace|finding|seeing|speaking)',
+      '(never|not|nobody|no_one|unable|fail|unsuccessful|yet) .. (get (hold_of|round|to) | (speak|spoke|talk) (to|with) | reach | trace | locate | find S | see S | contact S | go | went)',
+      'not (traced!|located!|actioned!|completed! | at home | followed up | carried out)',
+      'closed! without',
+      'attempts (make|fail|unsuccessful)',
+      'out of service',
+      '(was|were) (meant!|supposed!|due|going|hoping) to (go|speak|warn|visit|see|ring | have a word)',
+      'no (answer|reply)',
+      'voicemail',
+    ],
+    unless: [
+      'then/later/eventually/finally/subsequently/third',
+      'next day',
+      'but (was|did)? (seen|spoke|warned|rang)',
+      '(was|been|being) (spoken_to|warned|advised|told)',
+      '(is|was|were|has_been) aware',
+      'S (do|did|have) not (reply|answer|go|speak)',
+      'S (make|give) no',
+      'not to (go|contact|speak|come|approach)',
+      'and (warn|tell|told|advise|serve)',
+      'not (go|speak|contact|get) .. (V|near)',
+      'since',
+    ],
+    takes: [
+      ['priorWarning', 'PCSO Lamb was tasked to speak to DEF re his conduct, two visits no reply, task closed without contact.', 'LOG'],
+      'The police rang him but there was no answer.',
+    ],
+    leaves: [
+      ['priorWarning', 'No reply at first, DEF was then told by PC 12 to stay away from IP.', 'LOG'],
+      'The police told him to stay away from me, he made no reply.',
+      'PC Dunn warned him not to go near me or speak to me.',
+      'He was told by the police not to contact me and he never went home.',
+    ],
+  },
+  {
+    because: 'the papers are of other business, or from a house and not the police',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    says: [
+      `(give|hand|serve|receive|issue|send|get|have) .. (paper|papers|letter|letters|notice|notices|form|forms) .. ${other}`,
+      '(rent|tenancy|lease|eviction|planning|bank|appointment|viewing|redundancy|hospital|parking|election) (paper|papers|letter|letters|notice|form)',
+      '(letter|letters) before (claim|action)',
+      `(letter|notice|warning|word|ban) .. (from|by|off) (V's|the|S's|our|their|his|her) ${house}`,
+      '(ban|barring|exclusion|banning) (letter|notice)',
+      "(bar|ban|exclude) from (the|our|V's|this|all) .. (store|shop!|pub|club|premises|site|gym|library|surgery|restaurant|branch|school|ground|centre|bar!|salon|church)",
+      "(written|verbal|final|first) warning .. (at|from) (work|hr | (S's|his|her) (work|employer|boss))",
+    ],
+    unless: [byPolice],
+    takes: [
+      'He was given the planning papers by a source he would not name.',
+      'I gave him the letter from our head office saying he is not permitted on site.',
+    ],
+    leaves: [
+      'He was banned from the shop and PC Dunn told him to leave me alone.',
+      'He was given a letter by the police about the rent dispute and harassment.',
+      'The police gave him a harassment notice at his work.',
+    ],
+  },
+  {
+    because: 'it is advice to leave a matter to a court or an office',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(advise|tell|ask) .. to (let | leave (it|this|that|things) (to|with|for)) .. (court|courts|solicitor|solicitors|council|landlord|insurer|insurers|tribunal|lawyer|lawyers)',
+    ],
+    unless: ['(contact|approach|harass|harassment|message|text)', '(stay|keep) away', 'go near', 'leave (her|him|me|V|S|them) (alone|be)'],
+    takes: ['The police told him to leave it to the court.'],
+    leaves: [
+      'The police told him to leave it to the court and to stay away from me.',
+      'PC Dunn advised him to leave me alone.',
+      'The police told him to leave things to his solicitor and not to contact me.',
+    ],
+  },
+  {
+    because: 'he served the papers himself',
+    ideas: ['priorWarning'],
+    where: 'among',
+    says: ['(served!|sent!|handed!|given!|delivered!) by (S|def|sus) on'],
+    takes: [['priorWarning', 'Copy letter before claim (served by DEF on police).', 'MG5']],
+    leaves: [
+      ['priorWarning', 'PIN served on DEF by PC 1204 on 3 May.', 'MG5'],
+      ['priorWarning', 'DEF was served with a harassment warning by PC 12.', 'MG5'],
+      ['priorWarning', 'He was given words of advice by police.', 'MG5'],
+    ],
+  },
+  {
+    because: 'he kept to it',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    says: [
+      '(since|after) ... .. (not|never|no) .. (contact|message|write|ring|near|back|approach|bother|speak|hear|further)',
+      '(not|never) .. (contact|message|go_back|go_near|approach|bother) ... (since|after) .. (pin|warning|officer|pc|police|speak)',
+    ],
+    unless: ['until/till/but/except/again', 'apart from', 'save for', 'to (not|never)', 'not to', '(stop|listen|care)'],
+    takes: [
+      ['priorWarning', 'Since PIN he has NOT messaged her (bar one) so arguably the notice worked.', 'MG5'],
+      ['priorWarning', 'He did not go back in after PC Oduya spoke with him.', 'MG5'],
+    ],
+    leaves: [
+      'After the officer spoke to him he did not contact me until June.',
+      'He was told by police not to contact me and after that he did not stop.',
+      'After the police warned him he never contacted me by text again but he was outside my house.',
+    ],
+  },
+  {
+    because: 'it was only thought of, a draft or not served',
+    ideas: ['priorWarning'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      '(suitable|considered|appropriate|thinking|eligible|enough) for (a|an)? (words|pin|warning|notice|advice|harassment)',
+      '(pin|warning|notice|words_of_advice) (was|were)? (considered!|discussed! | not given | never given | not issued | never issued | to be (issued|served|given|considered))',
+      '(cpn|cpw|cwn|spo|pin|pins) to be (issued|served|given|considered)',
+    ],
+    takes: [
+      ['priorWarning', 'Matters were suitable for words of advice until the bag was found.', 'MG5'],
+      ['priorWarning', 'CPN to be issued.', 'LOG'],
+    ],
+    leaves: [
+      ['priorWarning', 'Words of advice given to DEF by PC 12, PIN was considered.', 'MG5'],
+      ['priorWarning', 'PIN served on DEF on 3 May.', 'MG5'],
+      ['priorWarning', 'Harassment warning given to DEF, not suitable for caution.', 'MG5'],
+    ],
+  },
+  {
+    because: 'it is a draft, or was not served',
+    ideas: ['priorWarning'],
+    told: ['police'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['not (issued!|served!)', 'unserved', 'draft'],
+    unless: ['(words|advice|pin|warning|notice|cpn) (was|were|been)? (given!|issued!|served!) -not', '(tell|warn|advise) S'],
+    takes: [['priorWarning', 'HARASSMENT WARNING / POLICE INFORMATION NOTICE - DRAFT - NOT ISSUED', 'PIN']],
+    leaves: [
+      ['priorWarning', 'PIN served on DEF on 3 May, the SPO was not issued.', 'MG5'],
+      ['priorWarning', 'PC 12 told DEF to stay away from her, no CPN issued.', 'MG5'],
+      ['priorWarning', 'Words of advice given by PC 12, PIN not issued.', 'MG5'],
+    ],
+  },
+  {
+    because: 'the police rang or came on other business',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(to|and) (arrange|invite|collect|return|seize|take|search|arrest|book | (get|obtain|hear) (S's|his|her|their) | ask (for|S for))",
+      'agree to (attend|come_in)',
+      'attend voluntarily',
+      'under arrest',
+    ],
+    unless: ['(warn|advise|advice|stay|keep|leave|stop|desist|pack|contact|harass|harassment|notice|letter|pin)'],
+    takes: ['The officer spoke to him to get his account of the fight.', 'PC 12 rang the suspect and he agreed to attend voluntarily.'],
+    leaves: [
+      'The police spoke to him and told him to stay away.',
+      'PC 12 rang the suspect to arrange an interview and warned him to leave me alone.',
+      'Police told him to leave me alone and to collect his things.',
+    ],
+  },
+]

@@ -12,6 +12,7 @@ const his = [
   'S .. (complain|report|make|tell|lodge|ring|write|email|raise|put_in|say|claim|accuse|allege|call|send|go|file)',
   "S's (complaint|complaints|allegation|allegations|report|reports|grievance|lies|letter)",
   '(from|by) S',
+  'V .. (been!|got!|was!|am!|being!) (reported!|accused!|investigated!|referred!)',
 ]
 
 /** Whether a report is one that the victim made, or is about the suspect, and none of his own is told beside it. */

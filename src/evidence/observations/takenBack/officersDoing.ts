@@ -1,4 +1,3 @@
-import type { Idea } from '#case/vocabulary'
 import type { Telling } from './telling.ts'
 
 const setOf = (words: string) => new Set(words.split(' '))
@@ -14,8 +13,8 @@ const noOffice =
   /\b(?:shout\w*|scream\w*|abus\w+|caus(?:ed|ing)|refus\w+|drunk|intox\w*|uninvited|unannounced|demand\w*|threat\w*|bang\w*|daily|nightly|constant\w*|repeated\w*|most (?:days|nights)|every (?:day|night|morning)|x ?\d+|\d+ (?:times|calls|texts)|flowers|crying|begg?\w+|silent|hooded|masked|naked|again after)\b/i
 
 /** Whether a line of an officer's own tells what he did in the enquiry: "Attended work address, spoke to manager", "Rang IP, no answer". Nobody is its subject. */
-export function isOfficersDoing(idea: Idea, { sentence, words, text, found }: Telling): boolean {
-  if (idea === 'priorWarning' || sentence.passage.voice !== 'police' || !enquiry.test(text) || noOffice.test(text)) return false
+export function isOfficersDoing({ sentence, words, text, found }: Telling): boolean {
+  if (sentence.passage.voice !== 'police' || !enquiry.test(text) || noOffice.test(text)) return false
   const [start, end] = [found[0]?.start ?? 0, found.at(-1)?.end ?? 0]
   if (
     words.some(

@@ -1,0 +1,198 @@
+import type { Word } from '../../grammar/pattern.ts'
+import type { Rule } from './rule.ts'
+import type { Telling } from './telling.ts'
+
+const himself = new Set(['himself', 'herself', 'themselves', 'myself'])
+/** The object of the blow is he who deals it; "launched himself at me", "I will do it myself" are not of this kind. */
+export const isToHimself = ({ words, found, at }: Telling): boolean => {
+  const behind = words.findIndex((word) => word.start >= at.end)
+  const place = [...found.slice(-3), words[behind]].find((word) => word !== undefined && himself.has(word.text) && word.parted === 0)
+  if (place === undefined) return false
+  const index = words.indexOf(place)
+  const [before, after] = [words[index - 1], words[index + 1]]
+  if (before === undefined || before.who !== undefined || before.text === 'by') return false
+  if (
+    after?.parted === 0 &&
+    ['at', 'on', 'onto', 'into', 'upon', 'between'].includes(after.text) &&
+    [...before.stems].some((stem) => flings.has(stem))
+  )
+    return false
+  return (
+    [...before.stems].some((stem) => !joins.has(stem)) &&
+    !['ground', 'hospital', 'grave', 'box', 'it', 'you', 'her', 'him'].includes(before.text)
+  )
+}
+const flings = new Set(['launch', 'throw', 'fling', 'hurl', 'force', 'push', 'press', 'rub', 'expose', 'sling'])
+const joins = new Set(['and', 'or', 'with', 'for', 'all'])
+
+const modal = (word: Word | undefined): boolean => word !== undefined && /^(?:would|wd|['’]d|will|['’]ll|wo|gonna)$/.test(word.text)
+/** "He said he'd batter him", "he would have hit me", "going to put a pillow over": the verb of the blow stands behind a helping verb of what is to come. */
+function isToCome({ words, found }: Telling): boolean {
+  const start = words.indexOf(found[0]!)
+  const verb = words.indexOf(found.find(({ who, own }) => who === undefined || own) ?? found[0]!)
+  const [earlier, helper] = [words[verb - 2], words[verb - 1]]
+  if (helper?.text === 'have' && modal(earlier)) return true
+  if (helper !== undefined && /^(?:will|['’]ll|wo|wd|gonna)$/.test(helper.text)) return true
+  const spoken = words
+    .slice(0, verb)
+    .some(({ stems }) => ['say', 'tell', 'threaten', 'think', 'if', 'reckon'].some((one) => stems.has(one)))
+  if (modal(helper) && spoken) return true
+  const before = words.slice(Math.max(0, start - 4), start)
+  const puts = before.findLastIndex(({ stems }) =>
+    ['put', 'wrap', 'get', 'lay', 'have', 'place', 'clamp', 'hold', 'press'].some((one) => stems.has(one)),
+  )
+  const lead = [before[puts - 1], before[puts - 2]]
+  return (
+    puts > 0 &&
+    lead.some(
+      (word) =>
+        word !== undefined &&
+        (modal(word) || ['might', 'could', 'may', 'to'].includes(word.text)) &&
+        (word.text !== 'to' || words[words.indexOf(word) - 1]?.text === 'going'),
+    )
+  )
+}
+
+/** What looks like a blow and is none, or was dealt by nobody. */
+export const noBlow: readonly Rule[] = [
+  {
+    because: 'the blow is spoken of and not dealt',
+    ideas: ['violence'],
+    only: isToCome,
+    takes: [
+      "He said if I went to the prom he'd batter him and then he'd batter me.",
+      "He'd have hit me if the bus hadn't come.",
+      'She whispered that she would put a pillow over my face one night.',
+    ],
+    leaves: [
+      'He laughed and punched me in the face.',
+      'He threatened me and he hit me with the door.',
+      'I thought he was joking and then he punched me.',
+    ],
+  },
+  {
+    because: 'who is hurt is the one who does it',
+    ideas: ['violence', 'threatOfViolence', 'threatToKill', 'fearOfViolence'],
+    only: isToHimself,
+    takes: [
+      ['threatOfViolence', 'He said he would hurt himself.'],
+      ['fearOfViolence', 'I was worried that he would hurt himself.'],
+      ['threatToKill', 'He said he would hang himself in my garage.'],
+    ],
+    leaves: [
+      'He launched himself at me.',
+      ['threatToKill', 'He said, "Before I am shamed again I will put you in the ground myself."'],
+      ['threatToKill', 'He said he would kill me himself if I left.'],
+      ['threatOfViolence', 'He said he would break my legs by himself.'],
+    ],
+  },
+  {
+    because: 'a beast did it',
+    ideas: ['violence'],
+    where: 'sentence',
+    says: [
+      '(dog|puppy|horse|mare|pony|gelding|cat|cow|bull|goose|ewe|goat|terrier|alsatian|staffie|collie|spaniel|labrador) .. (bite|nip|jump|knock|kick|scratch|attack|run_at|throw|tread|stand_on|go_for|fly_at)',
+      '(dog|horse|cat|terrier|alsatian|staffie) ... have (him|her|V) by',
+      "bite by (a|the|S's|V's|O's) .. dog",
+    ],
+    unless: [
+      "set (his|her|the|that|its|S's) (dog|dogs|staffie|alsatian)",
+      'S (hit|kick|punch|grab|push|slap|strangle|throw|drag|set)',
+      'let .. off',
+    ],
+    takes: ['The horse trod on her foot.', 'A big grey dog came from nowhere and had him by the neck.'],
+    leaves: [
+      'He set his dog on me and it bit my arm.',
+      'He kicked me when my dog jumped up.',
+      'His dog went for me and then he punched me.',
+    ],
+  },
+  {
+    because: 'it is a fall, a knock of one’s own or a game',
+    ideas: ['violence'],
+    where: 'clause',
+    says: [
+      '(fall|slip|trip|stumble|come_off|faint) ... (break|fracture|twist|split|dislocate|crack|sprain|bruise|cut|hit|bang|hurt|bump)',
+      "(burn|scald) S's own? (hand|finger|fingers|arm|mouth|tongue) on",
+      "(hit|bang|bump|knock) S's own? (head|knee|elbow|shin)",
+      "(swing|slam|throw|kick) ... (hit|catch|strike) (S's|his|her) own",
+      "(break|fracture|sprain|twist) S's own? (wrist|ankle|arm|leg|nose|finger|toe|collarbone|rib) (netballing|skiing|running|skating|at_work|at_netball|at_football|at_rugby|at_school | playing)",
+    ],
+    unless: [
+      '(push|shove|knock_me|throw|kick|punch|hit_me|drag|chase|grab|pull|trip_me) .. (V|me|her|him|us)',
+      'S (push|shove|kick|punch|drag|grab|trip) ',
+      'because of S',
+    ],
+    takes: [
+      'She broke her wrist netballing.',
+      'On 7 February 2022 Mammy fell in the night and broke her wrist.',
+      'He swung the gate back and it hit his own shin.',
+    ],
+    leaves: [
+      'He pushed me, I fell and broke my wrist.',
+      'He kicked my legs away and I fell and hit my head.',
+      'He banged my head on the wall.',
+      'He broke my finger at work in front of everybody.',
+    ],
+  },
+  {
+    because: 'it is a touch that helps, or a manner of speaking',
+    ideas: ['violence'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(shoe|shoes|boot|boots|trainers|one|heel|heels|strap|collar|bra|waistband|ring) be (really|always)? pinching!',
+      '(strike|knock|take) ... off ... (list|register|roll|book|records|rota|team)',
+      "pull V's leg (about|over)",
+      "twist V's arm (and|into|to|but) -broke",
+      'knock (V|S|him|her|us) down to (#|£)',
+      "lift (the|our|V's|S's|his|her) .. (boy|girl|baby|child|lad|toddler|son|daughter) (over|up|on|onto|out|down)",
+      "during (the|an|a|V's|her|his) (flu|covid|tetanus)? (injection|procedure|treatment|examination|massage|birth|prayer|prayers | two minutes)",
+      'strike (V|us|her|him) as',
+    ],
+    unless: ['throw/punch/slap/choke/dragged', "behind V's back", 'bruise'],
+    takes: [
+      '"A letter to strike me off your list! So that you may no longer be my dentist and be free."',
+      'He pulled my leg about the haircut.',
+      'The left shoe was pinching me.',
+      'She took hold of my hand during the injection.',
+      'He knocked me down to forty pounds for the bike.',
+    ],
+    leaves: [
+      'He struck me on the head off the pavement.',
+      'He pulled my leg and dragged me off the bed.',
+      'He twisted my arm behind my back.',
+      'He knocked me down the steps.',
+    ],
+  },
+  {
+    because: 'it is the head of what is to be said of it',
+    ideas: ['violence'],
+    only: ({ words }) => words[0]?.text === 'as' && words.length <= 5,
+    takes: ['As for hitting me.'],
+    leaves: ['As for hitting me, he did it twice.', 'He punched me in the face.', 'As I opened the door he punched me.'],
+  },
+  {
+    because: 'it is only feared, or wished for in its stead',
+    ideas: ['violence'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(frit|scared|afraid|frightened|fear|worried|terrified|nervous|anxious|thought|idea|talking) (of|about) (S|him|her|them|O|X) (ever|actually|just)? (hitting!|hurting!|punching!|slapping!|kicking!|pushing!|grabbing!|attacking!|assaulting!|strangling!|harming!|touching!)',
+      '(frit|scared|afraid|frightened|fear|worried|terrified|nervous|anxious|thought|idea) (of|about) (S|him|her|them|O|X) (ever|actually|just)? (hitting!/hurting!/punching!/slapping!/kicking!/pushing!/grabbing!/attacking!/assaulting!/strangling!/harming!/touching!)',
+      "(sooner|rather|wish) that? S (have|'d|had) (hit|punch|slap|kick|beat)",
+      'S? sooner S have (hit|punch|slap)',
+    ],
+    unless: [
+      '(again|since) S',
+      '(after|because|and|when|as) S .. (hit|punch|kick|slap|grab|push)',
+      'S (hit|punch|kick|slap|grab|push) (V|me|her|him) and',
+    ],
+    takes: ["I'd sooner he had hit me."],
+    leaves: [
+      'I am scared of him hitting me again because he punched me in June.',
+      'He hit me and I am afraid of him hurting the children.',
+      'He slapped me and said he would rather he had not.',
+    ],
+  },
+]

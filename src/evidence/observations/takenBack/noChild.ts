@@ -1,0 +1,106 @@
+import type { Rule } from './rule.ts'
+
+/** Handovers, contact centres and daughters that draw no child in. */
+export const noChild: readonly Rule[] = [
+  {
+    because: 'it is a handover of work, keys or a dog',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    says: [
+      'in handover',
+      'handover (question|questions|note|notes|sheet|meeting|period|file|document|documents|book|pack|email|list)',
+      '(shift|ward|staff|nurse|nursing|night|bedside|clinical|job|vehicle|key|crew|site|project) handover',
+      '(ward|patient|patients|night_staff|day_staff|nurse|nurses|crew|site_manager|successor|landlord|tenant|tenants) ... handover',
+      'handover ... (ward|patient|patients|nurse|nurses|crew|key|keys|client|clients|account|accounts|alarm_code|successor|dog|puppy|van)',
+      '(handover|hand_over) (of|time_for|to) the? (dog|keys|flat|house|patient|patients|shift|car|van|job|case|premises)',
+    ],
+    unless: ['(child|children|kid|kids|son|daughter|bairn|bairns|boy|girl)', 'contact centre', 'school'],
+    takes: [
+      'On 13 March I was in handover and security phoned to the ward to lock the door.',
+      'At first handover questions: where was the Patel file, what was the alarm code.',
+    ],
+    leaves: [
+      'There is a row at every handover.',
+      'At handover of the children he filmed me through the van window.',
+      'He told my daughter at the handover that I have a key to his flat.',
+    ],
+  },
+  {
+    because: 'it is an office that takes calls',
+    ideas: ['childrenInvolved'],
+    where: 'among',
+    says: [
+      '(our|the|a) customer? contact centre (take|receive|log|staff|agent|advise|number|operator)',
+      '(call|customer|police|council|control_room) contact centre',
+    ],
+    unless: ['(child|children|kid|kids|son|daughter)', 'supervised'],
+    takes: ['I can confirm that at 08:52 on 28 August 2023 our contact centre took a telephone call.'],
+    leaves: [
+      'He waits outside the contact centre when I bring the children.',
+      'He told the contact centre that I had hurt our son.',
+      'The contact centre logged that he asked the children where I live.',
+    ],
+  },
+  {
+    because: 'there are no children there',
+    ideas: ['childrenInvolved'],
+    only: ({ words, at }) =>
+      ['none', 'nil', 'no', 'neg', 'not'].includes(words.find(({ start }) => start >= at.end)?.text ?? '') &&
+      words[0]!.start <= at.start &&
+      /^child/.test(words[0]!.text),
+    takes: ['Children present: none.'],
+    leaves: [
+      'Children present: our son, who was asked where I sleep.',
+      'He rang the school and asked for my son.',
+      'He tells the children that I do not love them.',
+    ],
+  },
+  {
+    because: 'the children are told to be quiet or to keep off, like any others',
+    ideas: ['childrenInvolved'],
+    where: 'among',
+    says: ['(ask|tell) the (kid|kids|child|children|lad|lads|boy|boys|girl|girls) to (keep|be_quiet|stop|play|clear|turn)'],
+    unless: ['(secret|where|mum|mummy|mother)', 'tell V', 'keep (an_eye|it|this|quiet_about)'],
+    takes: ['He asked the kids to keep off his lawn.'],
+    leaves: [
+      'He told the children to keep it a secret from me.',
+      'He asked the kids where I was.',
+      'He tells the children to tell me that he loves me.',
+    ],
+  },
+  {
+    because: 'a child heard of it from others or on the news',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    says: [
+      '(see|hear|watch|read) (it|that|about_it|all_of_it) (on|in) the? (news|telly|tv|television|radio|internet|paper|papers)',
+      'hear all? about .. (at|from|on) ..',
+    ],
+    unless: ['from S', 'S .. (tell|show|send)', 'cry/cried/scared/frightened'],
+    takes: ['My daughter saw it on the news.'],
+    leaves: [
+      'My daughter heard about it from him, he told her I was ill.',
+      'My son saw him on the drive and cried.',
+      'He told the children to watch for me on the telly.',
+    ],
+  },
+  {
+    because: 'it is what a grown child thinks of it',
+    ideas: ['childrenInvolved'],
+    where: 'among',
+    says: [
+      '(say|tell V|think|reckon|believe) that? (he|she|S) (be)? (being|a|an|just|only|not|bit|too)? .. (stalk|harass|obsess|mad|ill|weird|creep|danger|dangerous|unwell|sick|controlling|lonely|odd|strange|nuisance|bully|jealous)',
+    ],
+    unless: [
+      "S .. (tell|ask|say) (V's|our|the) (son|daughter|child|children|kids)",
+      '(afraid|scared|frightened|cry|cries|crying)',
+      'outside',
+    ],
+    takes: ['My daughter says that he is stalking me.'],
+    leaves: [
+      'He told my daughter that I am mad.',
+      'My daughter says that he is outside again.',
+      'My daughter says that he is a creep and she is frightened.',
+    ],
+  },
+]

@@ -1,0 +1,103 @@
+import type { Rule } from './rule.ts'
+
+const device = '(tracker/trackers/tracking/tag/tags/airtag/airtags/spyware/gps/device/devices/stalkerware | air tag)'
+const turnedUp = [
+  '(find|locate|discover|recover|seize|retrieve|identify|reveal|show|contain|carry) (a|an|one|two|something|it|the|these|another|what|some|several)',
+  'positive',
+  'there be (a|an|one|two|something|another|some|several)',
+]
+
+/** What was only looked for, and trackers that are nobody's secret. */
+export const noDevice: readonly Rule[] = [
+  {
+    because: 'it was looked for, and is not said to have been there',
+    ideas: ['trackingDevice'],
+    where: 'sentence',
+    says: [`(look|check|search|sweep|scan|examine|test) ... (for|whether|if) ... ${device}`],
+    ofWords: true,
+    unless: [...turnedUp, 'and .. (was!|were!) (one|two)', 'S .. (put|fit|place|hide|attach)'],
+    takes: [
+      'Officers will look for any tracker on the car.',
+      'Police swept the car for trackers, none found.',
+      'I looked for tracking apps or tags and found none.',
+    ],
+    leaves: [
+      'Police swept the car for trackers and found one under the seat.',
+      'I checked the car for a tracker and there was a magnetic box under the arch.',
+      'The garage looked for a fault and discovered a tracker.',
+      'I had the car checked because he had put a tracker on it.',
+    ],
+  },
+  {
+    because: 'it is on a thing of his own or hers, for the owner',
+    ideas: ['trackingDevice'],
+    where: 'clause',
+    says: [
+      "(on|in|to|under) (S's|V's|her|his) own (car|van|bike|phone|keys|key|dog|suitcase|bag|luggage|cat|motorbike|lorry)",
+      "fit by (the|V's|S's|our) (employer|company|work|firm|insurer|dealer|garage)",
+      '(for|by) the (insurer|insurers|insurance|fleet)',
+      '(hire_car|company_car|company_van|fleet | tracker mortgage | mortgage offer)',
+    ],
+    unless: ['S .. (put|hide|place|stick|tape) ..', 'without', 'not/nobody/never', 'hide', 'tell V', "S's .. (phone|account|app)"],
+    takes: [
+      'He has a tracker on his own van for insurance.',
+      'The hire car had a tracker in it for the insurers.',
+      'The company van has a tracker fitted by my employer.',
+    ],
+    leaves: [
+      'He put a tracker on my own car.',
+      'AirTag found in her car, it could be a fleet one but the number is his.',
+      'He had hidden a tracker in the hire car I was driving.',
+      'A tracker was on my car, not fitted by the company.',
+    ],
+  },
+  {
+    because: 'she put it there herself',
+    ideas: ['trackingDevice'],
+    doer: ['V'],
+    where: 'among',
+    says: [
+      "V (put|buy|fit|use|own|have) (a|an|some|V's|#)? (own|new|little|small)? (tracker|trackers|tag|tags|airtag|airtags|gps)",
+      "(airtag|air_tag|tag|tracker) (on|in) V's (suitcase|keys|key|dog|cat|bike|bag|luggage|car|purse)",
+    ],
+    unless: ['S .. (put|hide|fit|track|buy|give|slip)', 'find', 'not .. (put|buy|fit)', 'by S', 'from S'],
+    takes: ['I put a tracker on my own dog.', 'I bought a tracker for the cat.', 'I put an AirTag on my keys so I would not lose them.'],
+    leaves: ['I found a tracker on my car.', 'He put a tracker in my bag.', 'I put my hand under the seat and found a tracker.'],
+  },
+  {
+    because: 'it is only thought',
+    ideas: ['trackingDevice'],
+    told: ['victim', 'witness'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['V (think|thought|wonder|assume|suppose) ... must (be|have)', 'V (think|thought|wonder|assume|suppose) .. S must (be|have)'],
+    unless: [...turnedUp, 'and (it|there) (be|was)'],
+    takes: ['I thought he must be in my emails or have put something on my car.'],
+    leaves: [
+      'I thought he must have put a tracker on my car and the garage found one.',
+      'I found a tracker on my car which I think he must have put there.',
+      'I thought he must be guessing and there was a tracker on my car.',
+    ],
+  },
+  {
+    because: 'an officer was asked to look for it, and nothing is said of its being there',
+    ideas: ['weapon', 'sexual', 'monitoring', 'publishing', 'watchingOrSpying', 'trackingDevice'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(V|P|O|S)? (ask!|task!|instruct!|request!|direct!) .. (to|with|about) .. (look|search|check|examine|scan|review|test)',
+      '(asked!|tasked!|instructed!|requested!|directed!|tasking!) .. (to|with|about) .. (look|search|check|examine|scan|review|test)',
+      '(keyword|key_word) search',
+    ],
+    unless: [...turnedUp, 'S .. (have|carry|send|hide)'],
+    takes: [
+      ['sexual', 'I was asked to look for indecent or sexual images.'],
+      ['weapon', 'I was asked about searches for weapons.'],
+    ],
+    leaves: [
+      ['weapon', 'I was asked to search him and he was carrying a knife.'],
+      ['weapon', 'I was tasked to search him and he had a knife in his sock.'],
+      ['trackingDevice', 'I was asked to examine the car and found a tracker under the seat.'],
+    ],
+  },
+]

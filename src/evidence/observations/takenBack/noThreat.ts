@@ -1,0 +1,205 @@
+import { holds } from '../../grammar/find.ts'
+import type { Rule } from './rule.ts'
+import type { Telling } from './telling.ts'
+
+const threats = ['threatOfViolence', 'threatToKill'] as const
+const court =
+  '(buyers/sale/price/rent/lease/mortgage/invoice/solicitor/solicitors/lawyer/lawyers/court/courts/judge/magistrate/magistrates/barrister/tribunal/ombudsman/fine!/fined!/bill/costs/tax/interest/review/reviews/tripadvisor/trustpilot/checkatrade/google/yelp/ofsted/council/vote/score/exam/insurer/surveyor/bailiff/bailiffs/auditor/committee/shareholders/planners/inspector/tow/clamp | low loader | trading standards | trusted trader | rated people | this/your place/business/firm/shop!/garage/company/salon/restaurant/sign | board meeting)'
+const reckoning = '(sorry/regret/pay!/suffer/hunt/finish/bury/destroy/ruin/crucify/drag/fight/chase/deserve | come for | come after)'
+const harm = '(hurt/kill/break/burn/blood/hospital/face/leg/legs/dead/smash/knife/beat/batter/stab/grave)'
+
+const killing = '(murder|kill|swing_for|strangle|throttle|skin!|do_time_for|brain!|bury)'
+
+const isOfHimself = ({ found, sentence }: Telling): boolean => {
+  const { passage, speeches, speakerOf } = sentence
+  const last = found.at(-1)
+  if (last === undefined) return false
+  if (last.text === 'me') {
+    const speech = speeches.find((one) => last.start >= one.start && last.start < one.end)
+    return (speech !== undefined || passage.role === 'message' || passage.voice === 'suspect') && speakerOf(speech) === 'S'
+  }
+  return (
+    passage.role !== 'message' &&
+    passage.voice !== 'suspect' &&
+    last.who === 'S' &&
+    !last.own &&
+    !last.nominative &&
+    found.slice(0, -1).findLast(({ nominative }) => nominative)?.who !== 'S' &&
+    found[0]?.stems.has('say') === true
+  )
+}
+
+const byOffice = [`${reckoning} ... ${court}`, `${court} .. ${reckoning}`, `you .. (${reckoning}) .. in (a|the) court`]
+const noOffice = [
+  harm,
+  "(outside|after|leaving|at|from) (the|your|her|my|his|that|V's|S's)? (court|council|solicitor|tribunal|sale|bailiff)",
+  'before (you|V) get to court',
+  '(court|council) (order|offices|house)',
+  'price',
+  'fine!',
+  'interest/interested',
+  '(no|never|forget) .. (court|judge|police|order)',
+]
+
+/** Whether a reckoning is promised by way of law, trade or office, and no harm. */
+export const isOfBusiness = (words: Telling['words']): boolean => holds(words, byOffice) && !holds(words, noOffice)
+
+/** Words that sound like a threat of harm to her and are none. */
+export const noThreat: readonly Rule[] = [
+  {
+    because: 'it is said of the one who says it: his mother will kill him',
+    ideas: [...threats, 'violence', 'fearOfViolence'],
+    only: isOfHimself,
+    takes: [['threatOfViolence', 'He said he was afraid I would hit him.']],
+    leaves: [
+      'He said he would hit me.',
+      'He said that he would batter my brother.',
+      ['threatToKill', 'He shouted "I will kill you" at me.'],
+    ],
+  },
+  {
+    because: 'the reckoning is by way of law, trade or office',
+    ideas: threats,
+    where: 'sentence',
+    ofWords: true,
+    says: byOffice,
+    unless: noOffice,
+    takes: [
+      'He shouted that I would be sorry when the surveyor came.',
+      "He's said I'd be sorry when the judge sees the bank statements.",
+      'He wrote that I would get what I deserved from the ombudsman.',
+    ],
+    leaves: [
+      'He said that I would regret it outside court.',
+      'He said he would hurt me before I get to court.',
+      'He said I would regret going to a solicitor, he would break my legs.',
+      'He wrote that I would regret it and no judge would save me.',
+      'He said that I would be sorry and pay the price.',
+    ],
+  },
+  {
+    because: 'it is said of nobody, or of everybody',
+    ideas: threats,
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      `(i|he|she) (will|shall|could|would|'ll|'d|be gonna|be going to) .. ${killing} (somebody|someone|anybody|anyone|you_lot | the whole? lot of (you|them|us|yous) | you all | yous all | them all)`,
+      `could have (kill|murder|hurt|maim|brain) (somebody|someone|anybody|anyone|a_child|a_kid|a_cyclist|a_dog|a_horse)`,
+      '(somebody|someone|one of (them|us|you|the)) .. (get|be) (kill|hurt|injure | knock down | run over) ... (corner|junction|road|crossing|speed|speeding|traffic|lorry|lorries|bend|wiring|stairs|ladder|machine|ice|council|highways|landlord|scaffold|car_park)',
+    ],
+    unless: ['(you|me|V) (first|next)', "your/V's", 'and you', 'starting with', 'will be you', 'knife/gun/petrol'],
+    takes: [
+      '"I will bury the lot of you", he wrote.',
+      "14th September he came in shouting about a tractor, he could've killed somebody on that road.",
+      'He shouted that somebody was going to get killed on that corner if the council did nothing.',
+    ],
+    leaves: [
+      'He said "I will kill the lot of you, starting with your mother".',
+      'He said he would kill somebody and it would be you first.',
+      'He said someone was going to get hurt and I would be next.',
+      'He texted "I will kill you all and your kids".',
+    ],
+  },
+  {
+    because: 'it is over a trifle',
+    ideas: threats,
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      `(if|next_time|whoever|another) ... (miss ... (warm_up|warmup|practice|rehearsal|training|pass|penalty|cue|catch|note|throw|tackle|beat|sitter|deadline) | (be|turn_up|come) late (for|to) | forget .. (keys|kit|milk|sandwiches|bibs|words|lines|boots|music) | burn the | sing flat) .. (i|he|she) (will|'ll|shall|'d|would) .. ${killing} (him|her|them|you_all|you_lot|X)`,
+      `(homework|hw|coursework|essay|maths|mechanics|chemistry|exam|shift|boss|mum|mam|mother|dad|wife|husband|missus) (will|'ll|would|'d|be going to|be gonna) actually? ${killing} me`,
+      'hw be going to actually? kill me',
+      'actually (murder|kill) (him|her|them) $',
+      'kill (V|me|us|himself|herself) laughing',
+    ],
+    unless: ['you', 'your', 'knife/gun'],
+    takes: [['threatToKill', 'Kit said "If Kit misses another warm-up I will murder him".']],
+    leaves: [
+      'He said that if I missed another call he would kill me.',
+      'He texted "be late for me again and I will kill you".',
+      'He said that if I forget the kids again he will break my legs.',
+    ],
+  },
+  {
+    because: 'it is a saying, or said to take care',
+    ideas: threats,
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      'guts for garters',
+      'i could have (swing_for|kill|murder|throttle|strangle|brain) (S|him|her|them)',
+      'dead to (me|us)',
+      'head on a (plate|platter)',
+      "(cut|chop|saw|gnaw|hack|lop) (off)? (S's|his|her|my) own (right|left)? (arm|leg|hand|foot|tongue)",
+      "(i|he|she) (would|'d) (rather|sooner)? (cut|chop|saw|gnaw|hack|lop) (off)? (S's) (right|left)? (arm|leg|hand|foot|tongue)",
+      "(watch|mind) (V's|your|S's|his|her|our) (back|head|step|feet) .. on (the|them|those) .. (ice|stairs|step|steps|ladder|gravel|ramp|beam)",
+      'blood on the (carpet|walls|floor) (at|in) (the|that|this) .. (meeting|office|boardroom|party|agm)',
+      '(bury|drown|swamp|hang) (V|S|him|her|you|them|us|me) (in|with|under) (paper|paperwork|form|forms|letters|writs|email|emails|admin|complaints|foi|foi_requests|red_tape)',
+      "(i|S) (would|'d) (as_soon|sooner|rather) (hurt|cut|harm|hit|kill|shoot|stab) (my|our|S's|V's|myself|mother|mum|mam|dad|father)",
+    ],
+    unless: [
+      'knife/gun/petrol/dead',
+      '(and|or) then? (i|he|she) .. (break|kill|stab|burn)',
+      'than (let|lose|see|watch|have)',
+      'push/pushed',
+    ],
+    takes: [
+      "He said he'd have my guts for garters if I parked there again, and then he laughed.",
+      "He said he'd rather chop his own arm off than sit through another meeting.",
+      'He told me to watch my back on the ice.',
+      'He said there would be blood on the carpet at the board meeting.',
+    ],
+    leaves: [
+      'He told me to watch my back.',
+      'He said he would rather kill me than see me with anyone else.',
+      'He said there would be blood on the walls of my house.',
+      'He said he would have my guts for garters and then he would stab me.',
+      'He said he would cut off my hand.',
+    ],
+  },
+  {
+    because: 'it is said to another, in her defence or her chat',
+    ideas: threats,
+    where: 'sentence',
+    ofWords: true,
+    says: ['whoever (be|have)? (doing|done|behind|did|does) this (to|on) (S|V|O|her|him|them|you)'],
+    takes: [['threatOfViolence', 'He wrote "whoever is doing this to her pack it in or I swear I\'ll break your neck".']],
+    leaves: [
+      'He wrote "whoever you are seeing I will break his neck and yours".',
+      'He wrote "I know who is doing this to me and I will break your neck".',
+      'He said whoever helps me he would break their legs.',
+    ],
+  },
+  {
+    because: 'it is said to a named other in a public chat',
+    ideas: threats,
+    told: ['message'],
+    only: ({ text }) => /^\W*@\S+ (?:you|u|ur|your)\b.*\b(?:she|her|hers|he|him|his)\b/i.test(text),
+    takes: [
+      ['threatOfViolence', '02/05/2021, 19:58 - Dean Harker: @bluebell you will regret sitting in her chat like you own it', 'MESSAGES'],
+    ],
+    leaves: [
+      'He wrote "you will regret sitting in her chat".',
+      ['threatOfViolence', '02/05/2021, 19:58 - Dean Harker: you will regret it', 'MESSAGES'],
+      ['threatOfViolence', '02/05/2021, 19:58 - Dean Harker: @laura you will regret this', 'MESSAGES'],
+    ],
+  },
+  {
+    because: 'strangers wrote it under an article',
+    ideas: threats,
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(anonymous|stranger|reader|readers) .. comment',
+      "comment ... (under|beneath|below|underneath) (the|an|that|his|her|V's|S's) .. (article|story|video|report|piece)",
+      '(after|since) the (comment|remark|joke|post) about',
+    ],
+    unless: ['(be|was|turn_out) (S|him)', 'S .. (write|post|leave|comment|sign)', 'same (account|name|words)', 'from S', 'trace/traced'],
+    takes: ['Anonymous comment "somebody wants to burn that house down with her in it" was under the article.'],
+    leaves: [
+      'He left a comment under the article that he would burn my house down.',
+      'An anonymous comment said he would kill me and police traced it to his phone.',
+      'After the comment about my mother he said he would break my legs, the comment was from him.',
+    ],
+  },
+]

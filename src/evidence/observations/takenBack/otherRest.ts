@@ -1,0 +1,106 @@
+import { isOfficersWord } from './officersWord.ts'
+import type { Rule } from './rule.ts'
+
+/** What takes back a single idea: an office's word, a hope, silence in prison, kin in the bath. */
+export const otherRest: readonly Rule[] = [
+  {
+    because: 'it is what an office called it',
+    ideas: ['mutualContact', 'disputeContext'],
+    only: ({ sentence }) => isOfficersWord(sentence.passage),
+    takes: [['disputeContext', 'The second time the officer told me it was six of one.']],
+    leaves: [
+      ['disputeContext', 'To be honest it is six of one and half a dozen of the other with us two.'],
+      ['disputeContext', 'There is a dispute about the boundary between us.'],
+      ['mutualContact', 'I rang him as often as he rang me.'],
+    ],
+  },
+  {
+    because: 'it is only hoped or asked for',
+    ideas: ['reconciliation'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['(want|wish|beg|ask|hope|plead|try_to|refuse|demand) ... (back|reconcile|reconciliation|again | another (go|chance|try))'],
+    unless: ['and we (get|got|did|do|try|tried|give|gave)', 'so (i|we) (go|went|did|gave|took)', 'i (go|went|took|take) (back|him|her)'],
+    takes: ['He wants us to get back together.'],
+    leaves: [
+      'He asked me to try again and we got back together in May.',
+      'We got back together in June.',
+      'He begged me to come back and we got back together.',
+    ],
+  },
+  {
+    because: 'silence was forced: custody, an order, a blocked number, a move',
+    ideas: ['stoppedWhenAsked'],
+    where: 'sentence',
+    says: [
+      'arrest/remand/custody/prison/jail/bail/bailed/order/injunction/recall/sentence/charge/charged/pin/block/blocked',
+      '(lock|locks) change',
+      "change (the|V's|my|her|his) (lock|locks|number)",
+      'move (away|house|out|address)',
+    ],
+    ofWords: true,
+    takes: ['He was bailed on 3 May and I have not heard from him since.', 'He has not contacted me since his arrest.'],
+    leaves: [
+      'I asked him to stop and I have not heard from him since.',
+      'I told him to leave me alone and he has not contacted me since.',
+      'When I told him to stop he said sorry and I have heard nothing since.',
+    ],
+  },
+  {
+    because: 'it is a child, a beast in the bath',
+    ideas: ['sexual'],
+    where: 'clause',
+    says: ['(baby|toddler|bairn|bairns|grandson|granddaughter|grandchild|grandchildren|dog|puppy|cat|kitten) in the (bath|shower|bed)'],
+    unless: ["V's (breasts|body)", 'naked/nude', 'himself'],
+    takes: ['He sent a photo of the baby in the bath.'],
+    leaves: [
+      'He sent a photo of himself in the bath.',
+      'He sent naked pictures of himself and one of the dog in the bed.',
+      'He sent me a photo of his penis.',
+    ],
+  },
+  {
+    because: 'it is a trade with mothers, or long ago',
+    ideas: ['pregnancy'],
+    where: 'sentence',
+    says: [
+      '(be|as) (a|an) (community|student|retired|trainee|senior)? (midwife|obstetrician|sonographer|health_visitor | neonatal nurse)',
+      '(work|employ|shift|shifts|placement|rota|cover) .. (in|on|for)? .. (maternity|antenatal|neonatal|newborn)',
+      'give birth to (S|V|him|her|me|you)',
+      '(maternity|antenatal|neonatal) ... where (i|V|she|he) work',
+    ],
+    unless: ['pregnant', 'expecting', '(V|she|i) (be|was) .. weeks', 'bump', 'the baby'],
+    takes: ['I work in the maternity unit.', 'She is a midwife and was on the antenatal ward all night.'],
+    leaves: [
+      'I am pregnant and I work as a midwife.',
+      'I am on maternity leave, I work at the bank.',
+      'I was at my antenatal class, I am expecting in June.',
+    ],
+  },
+  {
+    because: 'it is a customer’s order',
+    ideas: ['breachOfOrder'],
+    where: 'sentence',
+    says: [
+      "order (for|of) (the|a|some|my|our|V's)? .. (timber|goods|parts|food|pizza|takeaway|bricks|materials|stock|flowers)",
+      '(purchase|work|standing|postal|mail|job|delivery) order',
+    ],
+    unless: ['(court|restraining|molestation|protection|injunction|occupation|harassment)'],
+    takes: ['The order for the timber said not to deliver before nine and he came at eight.'],
+    leaves: [
+      'The court order says that he must not come to the house and he came with flowers.',
+      'He broke the restraining order at the delivery bay.',
+      'He came to the house in breach of the restraining order with pizza.',
+    ],
+  },
+  {
+    because: 'it is a meeting that is wished for',
+    ideas: ['sexual'],
+    where: 'among',
+    ofWords: true,
+    says: ['like to see (you|V|me|him|her) (on|at|in) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|# | (the|my) office)'],
+    unless: ['naked/nude/underwear/bra/knickers/undressed'],
+    takes: [],
+    leaves: ['He said that he would like to see me naked.', 'He asked me for naked pictures.', 'He sent me a picture of his penis.'],
+  },
+]

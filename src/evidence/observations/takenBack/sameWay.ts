@@ -1,0 +1,226 @@
+import type { Rule } from './rule.ts'
+
+/** Who is behind somebody without pursuing anybody. */
+export const sameWay: readonly Rule[] = [
+  {
+    because: 'they stand in one queue, at one counter',
+    ideas: ['following'],
+    where: 'clause',
+    says: [
+      '(behind|after|with) (V|O) (in the/a (queue/line/procession | running order) | at the (till/checkout/counter/cash_point/cashpoint/bar))',
+    ],
+    unless: ['every/each/again/always', '@often', 'then'],
+    takes: [
+      'He walked behind me in the queue for communion.',
+      'She was behind me at the till and we had words about the trolley.',
+      'He came after me in the running order.',
+    ],
+    leaves: [
+      'He walks behind me in the queue at every shop.',
+      'He followed me home and then stood in the queue behind my sister at the chip shop.',
+      'He follows me round the shop and stands at the till till I have paid.',
+      'I was at the checkout when he followed me in from the street.',
+      'He always gets in the queue behind me.',
+    ],
+  },
+  {
+    because: 'it is in the traffic, and over with it',
+    ideas: ['following'],
+    where: 'sentence',
+    says: ['pull out behind V .. and .. overtake', 'S (overtake|undertake) V $'],
+    unless: ['again/slow/brake', '@often', 'follow'],
+    takes: ['He pulled out behind me and then overtook on the bend, shouting out of the window.'],
+    leaves: [
+      'He followed me from work, overtook me on the bypass and slowed right down.',
+      'He pulled out behind me and followed me to my mum’s and overtook me at her gate.',
+      'He drove up close behind me, overtook and braked hard in front of me.',
+    ],
+  },
+  {
+    because: 'the suspect lives, works or parks that way, as another says',
+    ideas: ['following'],
+    where: 'clause',
+    says: [
+      'because S (live|work|park)',
+      'because V both/all',
+      "on S's way (home|back|to work)",
+      'S (live|work|park) (in|on|up|down|round|at|along) the/that/a (next|same) (road|street|close|building|block|estate|village)',
+    ],
+    unless: ['every/always', '@often', '(not|never) (live|work|park)', 'no reason'],
+    takes: [
+      'He went the same way as me because he lives in the next road.',
+      'He gets the same bus as me because we both work at the hospital.',
+      'I was followed by him on his way home.',
+    ],
+    leaves: [
+      'He told police he followed me because he lives in the next road.',
+      'He follows me home on my way from work.',
+      'He followed me up our road and he does not live in the same village.',
+      'He follows me every night and says it is because he lives in the next road.',
+    ],
+  },
+  {
+    because: 'it is to hand something back that was left behind',
+    ideas: ['following'],
+    where: 'clause',
+    says: [
+      'to (give|hand|bring) .. back',
+      "to give V (the|V's) (purse/bag/phone/change/card/key/keys/coat/umbrella/receipt/scarf/shopping/glove/gloves/hat)",
+      "after (V|O) with V's (purse/bag/phone/change/card/key/keys/coat/umbrella/receipt/scarf/shopping/glove/gloves/hat)",
+    ],
+    unless: ['(want|beg|tell|ask|make) .. back', 'me/us/it back to'],
+    takes: ['He ran after me with my purse which I had left on the bar.', 'He ran after me to give me the purse I had dropped.'],
+    leaves: [
+      'He followed me home to beg me to take him back.',
+      'He said he had followed me to give me my scarf back.',
+      'He ran after me to give me a letter and a ring.',
+      'He followed me to the car to give me a letter.',
+    ],
+  },
+  {
+    because: 'it is by way of law, not on foot',
+    ideas: ['following'],
+    where: 'clause',
+    says: ['through (every|the|all the|any) (court|tribunal)', 'in (every|any|the) (court|tribunal)'],
+    ofWords: true,
+    unless: ['(home|car|street|road|work|building|corridor|steps)'],
+    takes: ['He wrote "I intend to pursue you through every court in the land."', 'He would pursue me through every court, he wrote.'],
+    leaves: [
+      'He followed me out of the court building to my car.',
+      'He follows me through the court car park each time.',
+      'He followed me home from court.',
+      'He followed me in the court corridor till the usher stopped him.',
+    ],
+  },
+  {
+    because: 'it is in a race, a choir or a picture, or the car turns off',
+    ideas: ['following'],
+    where: 'clause',
+    says: ["in (the|an|a|V's) (exam|choir|race|photo|picture)", 'from the finish', 'at the lights and', 'and then? turn off'],
+    unless: ['every/again/always', '@often', 'follow', 'home'],
+    takes: [
+      'He was behind me in the exam all the way through.',
+      'A small green car stayed behind me at the lights and turned off.',
+      'He fell in about ten metres back from the finish.',
+    ],
+    leaves: [
+      'He followed me home and then turned off his lights.',
+      'He was behind me at the lights and followed me to work.',
+      'He is always behind me in the choir and waits for me outside.',
+    ],
+  },
+  {
+    because: 'both went together',
+    ideas: ['following'],
+    where: 'sentence',
+    says: [
+      '(we|both|both_of_us|two_of_us) (drive|walk|travel|go|ride|come|cycle) .. together',
+      'and we .. go in together',
+      'and we both? laugh',
+      'and we have .. (chat|drink|laugh|catch_up)',
+    ],
+    unless: ['used_to', 'then'],
+    takes: [
+      'He caught up with me and we walked up the road together.',
+      'He caught up with me at the park and we had a chat about the match.',
+    ],
+    leaves: [
+      'We used to drive in together and now he follows me.',
+      'We had a drink at Christmas and since then he has followed me home.',
+      'We walked out together and then he followed me to my car.',
+    ],
+  },
+  {
+    because: 'it is a police car, an ambulance or somebody of no part in this',
+    ideas: ['following'],
+    where: 'sentence',
+    says: [
+      'a (police|patrol|fire) (car|van|engine|officer) .. (follow|behind)',
+      'an ambulance .. (follow|behind)',
+      'nothing to do with (S|this)',
+      'by (police|officers)',
+    ],
+    unless: ['(call|dial|ring|tell|wave|stop|flag|see|past|until|till) .. (police|patrol|ambulance)', 'S .. (follow|behind) V'],
+    takes: ['A police car followed me into the lay-by.', 'I was followed into the shop by two lads, nothing to do with him.'],
+    leaves: [
+      'He followed me until I flagged down a police car.',
+      'He followed me and told the police it was nothing to do with him.',
+      'He was behind the police car and followed me to the station.',
+    ],
+  },
+  {
+    because: 'it turned out to be somebody else',
+    ideas: ['following'],
+    told: ['victim', 'witness', 'police', 'form'],
+    where: 'sentence',
+    says: ['(it|that|he|she|they) .. turn_out to be (somebody|someone|just|a|an|the)'],
+    unless: ['(same|him|her|hire|hired|paid|private|friend|mate|brother|cousin)', "S's", 'turn_out to be (him!|her!)', 'again'],
+    takes: ['I thought he was following me but it turned out to be somebody else.'],
+    leaves: [
+      'He had me followed home, it turned out to be a private detective that he paid.',
+      'He followed me home in what turned out to be the same grey van as before.',
+      'A car followed me home and it turned out to be a friend of his.',
+    ],
+  },
+  {
+    because: 'it is from room to room in a quarrel',
+    ideas: ['following'],
+    where: 'sentence',
+    only: ({ found }) => found.some(({ stems, text }) => stems.has('follow') || text === 'after'),
+    says: [
+      '(into|in|to|round|around) (the|our) (kitchen|bedroom|lounge|living_room|front_room|sitting_room|bathroom) -shop',
+      '(up|down) the stairs',
+      'upstairs/downstairs',
+    ],
+    unless: [
+      'street/road/lane/car/van/bus/train/shop/shops/work/office/station/path/park/town/flat/flats/school/outside/drove/hotel/hospital/ward/college/library/gym/canteen/studio/pub/tube/underground/platform/stranger',
+      "V's (flat|block|building)",
+      'out of',
+    ],
+    takes: [
+      'I went into the kitchen and he followed me into the bedroom and carried on shouting.',
+      'He ran up the stairs after me and grabbed my arm.',
+    ],
+    leaves: [
+      'He followed me from the kitchen shop to my car.',
+      'He followed me up the stairs of the bus.',
+      'He followed me into my block and up the stairs to my flat.',
+      'He followed me home and into the kitchen from the street.',
+    ],
+  },
+  {
+    because: 'it is an attack, and no pursuit',
+    ideas: ['following'],
+    where: 'sentence',
+    says: [
+      'come/run/go (after|at|for) (V|O) with (a|the|his|her|an)',
+      'follow .. out(side)? .. and .. (punch|hit|slap|push|assault|headbutt|strike|kick|attack|bottle)',
+      'follow ... out(side)? .. (bar|pub|club)? .. and .. (punch|hit|slap|push|assault|headbutt|strike|kick|attack|bottle)',
+    ],
+    unless: ['home/street/road/car', 'every/again/always', '@often'],
+    takes: [
+      'He came after me with a spade when I said about the hedge.',
+      'DEF follows IP out of the bar and punches him once to the face.',
+    ],
+    leaves: [
+      'He follows me out of work every night and pushes past me.',
+      'He followed me out of the pub, all the way down the street and hit me at my door.',
+      'He followed me home and punched the door.',
+    ],
+  },
+  {
+    because: 'it is to follow an account, which is contact at most',
+    ideas: ['following'],
+    where: 'among',
+    says: [
+      'follow .. (on|from) (instagram/insta/tiktok/twitter/facebook/snapchat/strava/linkedin/spotify/twitch/youtube/x!/threads/bluesky)',
+      'follow (V|O|X) .. (on|from) (instagram/insta/tiktok/twitter/facebook/snapchat/strava/linkedin/spotify/twitch/youtube/threads/bluesky)',
+    ],
+    takes: ['He followed me on Instagram in March.', 'He started following my sister on Instagram, then my cousins, then my boss.'],
+    leaves: [
+      'He has followed her round campus, waited outside lectures, sent over 300 Instagram messages and knocked.',
+      'He followed me on the street and he follows me on Facebook.',
+      'He saw on Instagram where I was and followed me home.',
+    ],
+  },
+]
