@@ -401,6 +401,24 @@ describe('the first and the last day of a course of conduct, as papers tell it',
       '2021-09-03',
       '2021-10-06',
     ],
+    [
+      'how he came to be there',
+      [report(), statement(`Dean FARROW started as a volunteer on 5 July 2021. ${acts}`)],
+      '2021-09-03',
+      '2021-09-14',
+    ],
+    [
+      'what he first brought in',
+      [report(), statement(`On 5 July 2021 Mr Farrow brought in an estate car with a knocking noise. ${acts}`)],
+      '2021-09-03',
+      '2021-09-14',
+    ],
+    [
+      'he began as he went on',
+      [report(), statement(`Dean FARROW started following me home on 5 July 2021. ${acts}`)],
+      '2021-07-05',
+      '2021-09-14',
+    ],
   ] as const)('%s', (_, papers, first, last) => {
     expect(course(papers)).toEqual([first, last])
   })
