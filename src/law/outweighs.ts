@@ -1,4 +1,4 @@
-import { balanceOf, insistedOn, manyPapers, papersTelling } from '#case/balance'
+import { balanceOf, isInsistedOn, manyPapers, papersTelling } from '#case/balance'
 import type { Observation, Reading } from '#case/reading'
 import type { Marker } from '#case/vocabulary'
 import { explanationsOf, watchedAndChanged } from './explanations.ts'
@@ -59,8 +59,8 @@ export const wentOnAgainstOrder = (reading: Reading): boolean =>
  */
 export function outweighs(reading: Reading): boolean {
   if (wentOnAgainstOrder(reading)) return true
-  const { balance, insisted, papers } = balanceIn(reading)
-  return balance >= needed(reading) && (papers < manyPapers || insisted >= insistedOn)
+  const weighed = balanceIn(reading)
+  return weighed.balance >= needed(reading) && (weighed.papers < manyPapers || isInsistedOn(weighed))
 }
 
 const afterWarning: readonly Marker[] = ['priorWarning', 'breachOfOrder', 'breachOfBail']

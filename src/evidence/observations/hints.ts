@@ -8,10 +8,17 @@ import { withoutLoneHints } from './loneHints.ts'
 import { hintedIn, type Seen } from './sentences.ts'
 
 /** Whether the papers plainly tell of pursuit: what is told for it outweighs by five what gives it another reason. What touched nobody is none. */
-export function tellsOfPursuit(seen: readonly Pick<Observation, 'idea' | 'voice' | 'quote'>[]): boolean {
+export function tellsOfPursuit(seen: readonly Told[]): boolean {
   const { balance, touched } = balanceOf(seen)
   return touched > 0 && balance >= 5
 }
+
+/** Whether they do so again and again, what is only hinted at taken in: it changed a life or frightened and distressed, and weighs twice what gives it another reason. */
+function hintsOfPursuit(seen: readonly Told[]): boolean {
+  const { balance, touched, away, insisted } = balanceOf(seen)
+  return touched > 1 && insisted >= 2 && balance >= 2 * away
+}
+type Told = Pick<Observation, 'idea' | 'voice' | 'quote'>
 
 /** What is told so often needs no hints: they would only lengthen the list. */
 const amply = 20
@@ -44,15 +51,15 @@ export function withHints(
   matters: readonly Observation[],
   look: (plain: Plain) => Hinted,
 ): readonly Seen[] {
-  if (!tellsOfPursuit([...seen, ...matters])) return seen
   const found = look(plainOf(seen, sentences))
-  const [plain, hinted, baseless] = [seen, withoutLoneHints(found.hinted, seen), found.baseless].map((all) =>
-    Map.groupBy(all, ({ passage }) => passage),
-  )
+  const hints = withoutLoneHints(found.hinted, seen)
+  const told = [...seen, ...matters]
+  if (!tellsOfPursuit(told) && !hintsOfPursuit([...told, ...hints])) return seen
+  const [plain, hinted, baseless] = [seen, hints, found.baseless].map((all) => Map.groupBy(all, ({ passage }) => passage))
   return [...sentences.keys()].flatMap((passage) => {
-    const told = [...(plain?.get(passage) ?? []), ...(hinted?.get(passage) ?? [])]
-    const reports = baseless?.get(passage)?.filter(({ idea }) => !told.some((one) => one.idea === idea)) ?? []
-    return [...told, ...reports]
+    const all = [...(plain?.get(passage) ?? []), ...(hinted?.get(passage) ?? [])]
+    const reports = baseless?.get(passage)?.filter(({ idea }) => !all.some((one) => one.idea === idea)) ?? []
+    return [...all, ...reports]
   })
 }
 

@@ -1,4 +1,4 @@
-import { balanceOf, insistedOn, manyPapers, papersTelling } from '#case/balance'
+import { balanceOf, isInsistedOn, manyPapers, papersTelling } from '#case/balance'
 import type { Quote } from '#case/quote'
 import type { DocumentReading, Observation } from '#case/reading'
 import { type Behaviour, behaviours, type Idea, type Impact, type Marker } from '#case/vocabulary'
@@ -38,8 +38,9 @@ const wentOn = (observed: readonly Observation[]): boolean =>
 /** Whether many papers are of a quarrel: where many tell of it they do not insist on pursuit, where few do they give other reasons more often than they tell of it. */
 function areOfQuarrel(observed: readonly Observation[], documents: readonly DocumentReading[], sentences: Sentences): boolean {
   if (wentOn(observed)) return false
-  const { insisted } = balanceOf(observed)
-  return papersIn(sentences) >= manyPapers && insisted < (papersTelling(observed, documents) < manyPapers ? 0 : insistedOn)
+  if (papersIn(sentences) < manyPapers) return false
+  const balance = balanceOf(observed)
+  return papersTelling(observed, documents) < manyPapers ? balance.insisted < 0 : !isInsistedOn(balance)
 }
 
 /**
