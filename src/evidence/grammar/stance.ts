@@ -62,7 +62,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
   if (isAsked(left) || isPutToOne(words, from, to)) return 'asked'
   if (isForbidden(left)) return 'forbidden'
-  if (isNegated(words, start, from)) return 'negated'
+  if (isNegated(words, start, from) || isAnsweredNo(words, to)) return 'negated'
   if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
   if (isWished(words, from, to) || isHopedFor(words, from)) return 'unreal'
   const { skipped } = beforeVerb(words, from)
@@ -83,6 +83,14 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (isConditional(words, start, from) || isAwaited(words, from)) return 'unreal'
   return 'asserted'
 }
+
+/** "Followed home - no. Threats - nil.": a list of what was asked, each with an answer that stands alone. */
+function isAnsweredNo(words: readonly Word[], to: number): boolean {
+  const answer = words.findIndex(({ parted }, at) => at >= to && parted === 2)
+  const after = words[answer + 1]
+  return answer >= 0 && answer - to <= 3 && answers.has(words[answer]!.text) && (after === undefined || after.parted === 2)
+}
+const answers = setOf('no nil none')
 
 const asks = setOf('ask wonder enquire inquire query')
 const inverting = setOf('do does did am are is was were have has had')
