@@ -321,3 +321,21 @@ test('forms of one document are read each by itself', () => {
     ['MG11', [2, 2]],
   ])
 })
+
+test.each([
+  ['blanks', ' '],
+  ['dashes', '- '],
+  ['capitals', 'A'],
+  ['labels', 'Signed: Jo '],
+])('a page of %s does not hold the reader up', (_, run) => {
+  const took = (length: number) => {
+    const recognised = recogniseDocuments(
+      fileOf(paper('a.txt', `MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\n${declaration}\n${run.repeat(length / run.length)}`)),
+    )
+    const from = performance.now()
+    readSheets(recognised)
+    return performance.now() - from
+  }
+  const small = took(4_000)
+  expect(took(32_000)).toBeLessThan(50 * Math.max(small, 5))
+})

@@ -32,18 +32,19 @@ const liable = folding(
 const told =
   /[^.\n]{0,80}\b(?:explained|told|understand|aware)\b[^.]{0,90}\b(?:voluntary|(?:do not|don['’]t|need not|did not)(?: have| need)?(?: to)? (?:make|give|do|say)|my choice|optional)\b[^.\n]{0,120}/i
 const inOneLine =
-  /(?:^|\n)[ \t]*(?:(?:witness )?statement of:?[ \t]+)?[^\n(,]{2,60}?[ \t]*(?:[(,]|[ \t]{2,}|\t)[ \t]*((?:aged? )?(?:over 18|under 18|o\/18|\d{1,2}))\b\)?(?:(?:,[ \t]*|\t[ \t]*|[ \t]{2,})(?!age\b|dob\b|born\b|occupation\b)([A-Za-z][^\n\t]{2,60}))?(?=\t|\n|$)/i
-/** A name with an age after it may stand in any narrative; at the head it is the witness's. */
-const head = 400
+  /^(?:(?:(?:witness )?statement of:?\s)?[^\t(,]{2,60}(?: ?[(,] ?|\t ?| {2})(?=(?:aged? )?(?:over|under|o|\d))|(?=over|under))((?:aged? )?(?:over 18|under 18|o\/?18|\d{1,2}))\b\)?(?:[,\t][\t ]{0,2}(?!age\b|dob\b|born\b|occupation\b)([a-z][^\t]{2,60}))?(?=\t|$)/i
+/** A name with an age after it may stand in any narrative; in the first lines it is the witness's. */
+const head = 8
 
 export const readStatement = oncePer((recognised: RecognisedDocument): Statement => {
   const { document, reading } = recognised
   const pages = pagesOf(recognised)
-  const words = (pattern: RegExp, group?: number, until?: number) => wordsOn(document.id, pages, pattern, group, until)
+  const words = (pattern: RegExp) => wordsOn(document.id, pages, pattern)
+  const besideName = (group: 1 | 2): Quote | undefined => inHead(document.id, pages[0], group)
   return {
     witness: reading.author,
-    age: words(inOneLine, 1, head),
-    occupation: words(inOneLine, 2, head),
+    age: besideName(1),
+    occupation: besideName(2),
     declaration: words(declared),
     liability: words(liable),
     signature: signedIn(recognised),
@@ -53,12 +54,24 @@ export const readStatement = oncePer((recognised: RecognisedDocument): Statement
 /** What a victim was told of making a personal statement. */
 export const toldOfIt = (recognised: RecognisedDocument): Quote | undefined => wordsOn(recognised.document.id, pagesOf(recognised), told)
 
-function wordsOn(document: DocumentId, pages: readonly Page[], pattern: RegExp, group = 0, until?: number): Quote | undefined {
+function inHead(document: DocumentId, page: Page | undefined, group: 1 | 2): Quote | undefined {
+  for (const { cells, start } of page ? linesOf(page).slice(0, head) : []) {
+    const value = inOneLine.exec(
+      cells
+        .map(({ text }) => text)
+        .join('\t')
+        .slice(0, 200),
+    )?.[group]
+    const at = page && value ? page.text.indexOf(value, start) : -1
+    if (page && value && at >= 0) return quoteAt(document, page, at, at + value.length)
+  }
+  return undefined
+}
+
+function wordsOn(document: DocumentId, pages: readonly Page[], pattern: RegExp): Quote | undefined {
   for (const page of pages) {
-    const found = pattern.exec(page.text.slice(0, until))
-    const value = found?.[group]
-    const at = found && value ? found.index + found[0].lastIndexOf(value) : 0
-    if (value) return quoteAt(document, page, at, at + value.length)
+    const found = pattern.exec(page.text)
+    if (found) return quoteAt(document, page, found.index, found.index + found[0].length)
   }
   return undefined
 }
