@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PoliceFile } from '#case/page'
+import { ofPapersLast } from '#evidence/pieces'
 import { readFile } from '#evidence/read'
 import { labelledCases, readLabelled } from '../../../../tests/reading/labelled.ts'
 import { handAddress, withHandsBeside } from './handsBeside.ts'
@@ -10,12 +11,13 @@ const file: PoliceFile = { documents: files.flatMap(({ documents }) => documents
 const here = JSON.stringify(readFile(file))
 
 const thread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
-/** One that takes the first pieces and then comes to this end. */
+/** One that takes some of the pieces asked for last, before which it has time to start, and then comes to this end. */
 const taking = (end: string) =>
   thread(`
     import { parentPort } from 'node:worker_threads'
     parentPort.once('message', ({ states }) => {
-      for (let nth = 0; nth < 6; nth += 1) Atomics.store(states, nth, 1)
+      const taken = ${JSON.stringify(ofPapersLast.datedEvents.slice(0, 6).map(({ nth }) => nth))}
+      for (const nth of taken) Atomics.store(states, nth, 1)
       ${end}
     })`)
 
@@ -50,7 +52,7 @@ test.each([
   ['ends', 'process.exit(1)'],
   ['throws', 'throw new Error("of no use")'],
   ['hangs', 'for (;;);'],
-  ['says that it failed', 'for (let nth = 0; nth < 6; nth += 1) { Atomics.store(states, nth, 3); Atomics.notify(states, nth) }'],
+  ['says that it failed', 'for (const nth of taken) { Atomics.store(states, nth, 3); Atomics.notify(states, nth) }'],
 ])('a helping thread that %s with pieces in hand costs time and nothing else', (_, end) => {
   expect(readBeside(taking(end), 200)).toEqual({ same: true, lost: true })
 })
