@@ -79,7 +79,12 @@ function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
   if (by === 'anyone') return true
   const { words } = sentence
   const first = words[from]!
-  const subject = first.who !== undefined && !first.own ? { who: first.who, passive: false } : subjectOf(words, from, by === 'victim')
+  const isThere = first.text === 'there' && words[from + 1]?.stems.has('be') === true
+  const subject = isThere
+    ? ({ who: 'nobody', passive: false } as const)
+    : first.who !== undefined && !first.own
+      ? { who: first.who, passive: false }
+      : subjectOf(words, from, by === 'victim')
   if (subject.passive && subject.who === 'nobody' && by === 'suspect') return false
   if (bodily.test(entry.id) && (('thing' in subject && subject.thing) || (subject.who === 'nobody' && isOfThing(words, from)))) return false
   const who = subject.who === 'nobody' && !subject.passive ? impliedIn(sentence, first) : subject.who

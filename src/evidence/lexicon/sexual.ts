@@ -224,6 +224,7 @@ export const sexual: Lexicon<'sexual'> = {
     {
       id: 'sexual/offered as such',
       says: [
+        '(images|image|photos|pictures|photographs|footage|videos|video|stills) ... ... (taken|filmed|made|shot|recorded) without .. (knowledge|consent|knowing|permission) .. .. (waist_down|up_skirt|upskirt|up_skirts|cleavage|crotch|breasts|backsides|bottoms)',
         "(advert|advertisement|ad|profile|page|listing|post) .. .. (V|V's) .. .. (bra|underwear|knickers|lingerie|naked|topless|thong)",
         '(advert|advertisement|ad|profile|listing|page) .. (on|in) (a|an|some) .. (swingers|swinger|escort|escorts|sex|hook_up|hookup|dogging|adult|porn) -offender',
         '(list|listed|advertise|advertised|put|register|registered) V .. (as|on) (an|a) .. (escort|escorts|prostitute|swinger|swingers|sex_worker|call_girl)',

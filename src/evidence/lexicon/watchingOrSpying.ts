@@ -725,6 +725,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/lights off, facing',
       says: [
+        "(lights_off|lights_out|no_lights|engine_off) .. (facing|faced|pointing|pointed|turned|trained) (at|to|towards|on)? (V's|V) ..(end|house|window|windows|door|flat|home|bedroom|gate|block)",
         "(van|car|vehicle|@vehicle) ... (lights_off|lights_out|lights_down|no_lights|engine_off) .. (facing|faced|pointing|pointed|turned|trained) (at|to|towards|on)? (V's|her|V|our) ..(end|house|window|windows|door|flat|home|side|bedroom|gate|block)",
       ],
       by: 'anyone',

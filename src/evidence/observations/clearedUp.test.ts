@@ -26,6 +26,8 @@ test.each<[boolean, Idea, string]>([
   [false, 'following', 'I thought he was following me up the A10 for miles, but it was a different van altogether.'],
   [false, 'weapon', "Somebody swung a hammer at us but it wasn't Ian Moss."],
   [false, 'interferingWithProperty', 'Somebody scratched my car in March. Ian Moss was in custody at the time.'],
+  [true, 'gifts', 'There was a coffee for me at the desk. It was an oat flat white, the way I have it.'],
+  [false, 'gifts', 'There was a coffee for me at the desk. It was a colleague who had left it.'],
   [true, 'interferingWithProperty', 'Somebody scratched my car in March. I was at work at the time.'],
   [true, 'following', 'He followed me home. I thought I had lost him but he was behind me in a different car.'],
   [true, 'following', 'I thought somebody else was behind me but it was Ian Moss and he followed me home.'],

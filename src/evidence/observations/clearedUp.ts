@@ -74,6 +74,11 @@ function after(all: readonly Sentence[], at: number): Sentence | undefined {
   return next !== undefined && next.passage.document === all[at]!.passage.document && isTelling(next.passage) ? next : undefined
 }
 
+/** What came or was put up: "It was an oat flat white" says what, not whose. */
+const things: readonly Idea[] = ['gifts', 'publishing', 'contacting']
+const saysWhat =
+  /^\W*(?:it|that|they|those|this|these) (?:was|were) (?:just |only )?(?:an?|my|the|two|some) (?!(?:\p{L}+ ){0,3}(?:neighbours?|friends?|colleagues?|sisters?|brothers?|mum|mam|mother|dad|father|sons?|daughters?|husband|wife|partner|cousin|uncle|aunt\w*|nan|boys?|girls?|lads?|kids?|m[ae]n|wom[ae]n|drivers?|couriers?|customers?|clients?|patients?|pupils?|students?|parents?|school|firm|company|office|council|church|landlord|agents?|mistake|mix.?up|wrong)\b)/iu
+
 /** Whether what one sentence tells is there, or in the next, put down to somebody else or found to be nothing. */
 function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean {
   const one = all[at]!
@@ -87,7 +92,7 @@ function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean 
   return (
     butAnother.test(one.passage.text) ||
     notHis.test(follows) ||
-    wasAnother.test(follows) ||
+    (wasAnother.test(follows) && !(things.includes(idea) && saysWhat.test(follows))) ||
     caught.test(follows) ||
     (next !== undefined && isAlibi(next))
   )

@@ -31,3 +31,15 @@ test.each([
 ])('%s', (comment, ofViolence) => {
   expect(afraidOf(comment).includes('fearOfViolence')).toBe(ofViolence)
 })
+
+const threatened = (comment: string) => {
+  const answer = { id: 'stalking.6', asked: 'Have they threatened physical or sexual violence?', answer: 'yes', comment, quote } as const
+  const form = { document, tool: 'S-DASH', questions: [], stalkingQuestions: [answer], missing: [] } as unknown as RiskForm
+  return observeForms([form], []).map(({ idea }) => idea)
+}
+
+test.each([
+  ['None made', false],
+  ['None made to IP, but said he would hit her brother', true],
+  ['', true],
+])('a threat ticked with "%s" beside it', (comment, isOne) => expect(threatened(comment).includes('threatOfViolence')).toBe(isOne))

@@ -4,8 +4,9 @@ import { type Idea, impacts } from '#case/vocabulary'
 import { castOf } from '../grammar/cast.ts'
 import { type Sentence, sentencesOf } from '../grammar/mentions.ts'
 import type { Word } from '../grammar/pattern.ts'
+import { plainlySeen } from '../observations.ts'
 import type { Passage } from '../passage.ts'
-import { observedIn, speller } from './sentences.ts'
+import { speller } from './sentences.ts'
 
 /** What a "yes" to a question of a risk form says by itself. Questions about ever having done a thing, in a life together, say nothing of the conduct now. */
 const yesSays: Readonly<Record<string, readonly Idea[]>> = {
@@ -88,20 +89,23 @@ const maybeLater =
 const byItself = ({ id, comment = '' }: FormAnswer): readonly Idea[] =>
   id === 'dash.afraidOf' && ofNoViolence.test(comment) && !maybeLater.test(comment) ? ['alarmOrDistress'] : (yesSays[id] ?? [])
 
+/** A yes with "None made" beside it is none, or was put in the wrong column. */
+const saysNone = /^\W*(?:none|nil|no|never)(?: (?:made|known|seen|used|disclosed|reported|so far|to date))?\W*$/i
+
 /** What the answers of risk forms say: only a "yes", and the words beside it. Blank, "no" and a missing page say nothing. */
 export function observeForms(forms: readonly RiskForm[], people: readonly Person[]): readonly Observation[] {
   const cast = castOf(people, [])
   return forms.flatMap(({ document, tool, questions, stalkingQuestions }) =>
     [...questions, ...stalkingQuestions].flatMap((answer): Observation[] => {
       const { quote } = answer
-      if (answer.answer !== 'yes' || !quote) return []
+      if (answer.answer !== 'yes' || !quote || saysNone.test(answer.comment ?? '')) return []
       const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast, speller) : []
       if (ofHisDoing.has(answer.id) && isOfAnother(sentence)) return []
       const by = byItself(answer).map(
         (idea): Observation => ({ idea, quote, voice: 'form', when: undefined, entry: `${idea}/${answer.id}` }),
       )
       const said = sentence
-        ? observedIn(sentence).map(({ idea, entry }): Observation => ({ idea, quote, voice: 'form', when: undefined, entry }))
+        ? plainlySeen(sentence).map(({ idea, entry }): Observation => ({ idea, quote, voice: 'form', when: undefined, entry }))
         : []
       return [
         ...by,
