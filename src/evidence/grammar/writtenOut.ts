@@ -5,13 +5,13 @@ import { stemsOf } from './stems.ts'
 const setOf = (words: string) => new Set(words.split(' '))
 /** What is the victim's where an officer names no owner: "Keyed car", "Parks opposite house", "Contacts mum". */
 const things = setOf(
-  'house home flat address bungalow caravan property window windows door doors gate fence garden drive driveway shed garage step doorstep porch letterbox bin bins laptop tablet ipad inbox bank work workplace office shop salon school college gym church surgery mum mam mother dad father parents sister brother daughter son children kids family friend friends boss manager employer neighbour neighbours boyfriend partner husband wife colleagues landlord dog cat horse plants washing underwear clothes parcels bedroom kitchen bathroom lounge hallway conservatory loft throat hair face neck arm wrist nose jaw',
+  'aerial satellite trellis house home flat address bungalow caravan property window windows door doors gate fence garden drive driveway shed garage step doorstep porch letterbox bin bins laptop tablet ipad inbox bank work workplace office shop salon school college gym church surgery mum mam mother dad father parents sister brother daughter son children kids family friend friends boss manager employer neighbour neighbours boyfriend partner husband wife colleagues landlord dog cat horse plants roses lawn hedge washing underwear clothes parcels bedroom kitchen bathroom lounge hallway conservatory loft throat hair face neck arm wrist nose jaw',
 )
 const vehicles = setOf('car cars van vehicle bike bicycle tyre tyres windscreen mirror mirrors bonnet')
 const papers = setOf('phone mobile facebook instagram snapchat whatsapp email emails messages account accounts post mail')
 /** Before such a thing stands what is done to it, or where; in a car he may sit in his own. */
 const places = setOf(
-  'to at near outside opposite behind through into in under inside round past over across onto up down against of and plus around',
+  'to at near outside opposite behind on through into in under inside round past over across onto up down against of and plus around',
 )
 const onVehicles = setOf('behind under over on of around round across to against past')
 const reads = setOf('read check access open hack see intercept unlock monitor search delete take steal')
