@@ -42,20 +42,6 @@ export const noChild: readonly Rule[] = [
     ],
   },
   {
-    because: 'there are no children there',
-    ideas: ['childrenInvolved'],
-    only: ({ words, at }) =>
-      ['none', 'nil', 'no', 'neg', 'not'].includes(words.find(({ start }) => start >= at.end)?.text ?? '') &&
-      words[0]!.start <= at.start &&
-      /^child/.test(words[0]!.text),
-    takes: ['Children present: none.'],
-    leaves: [
-      'Children present: our son, who was asked where I sleep.',
-      'He rang the school and asked for my son.',
-      'He tells the children that I do not love them.',
-    ],
-  },
-  {
     because: 'the children are told to be quiet or to keep off, like any others',
     ideas: ['childrenInvolved'],
     where: 'among',

@@ -69,6 +69,19 @@ export const noPresent: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is carried off, hidden under clothes',
+    ideas: ['gifts'],
+    where: 'clause',
+    says: ["(inside|under|underneath|up) S's (own)? (big|long|purple)? (coat|jacket|jumper|top|sleeve|hoodie|clothes)"],
+    unless: ['(give|leave|send|hand|bring) V', "V's", '(for|to) V', 'card/note/ribbon/wrapped'],
+    takes: ['He had a box of chocolates inside his coat.'],
+    leaves: [
+      'He gave me roses that he had under his coat.',
+      'He brought me flowers inside his jacket.',
+      'He had a box of chocolates up his jumper with a card that said he loves me.',
+    ],
+  },
+  {
     because: 'it is brought for everybody',
     ideas: ['gifts'],
     where: 'clause',
