@@ -9,6 +9,11 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       says: [
         "@supposes ... (S|they) (will|would|'d|'ll|could|might|may|is going to|was going to|be going to|be gonna|gonna|be about to|be capable of|want to|intend to|mean to|plan to) .. @harms",
         "@supposes ... (one day|next time|eventually|in the end|this time|sooner or later) .. (S|they) (will|would|'d|'ll|could|might|may|be going to|be gonna) .. @harms",
+        "(V's|the back of V's) mind/head ... S (will|would|'d|'ll|could|might|be going to|be gonna) .. @harms",
+        '(wait|waiting) for S to ... @harms',
+        'expect S to ... @harms',
+        'V (can see|picture|imagine) S @harms',
+        "@supposes ... (this|that|it) be when S (do|does|will|'ll) (it|@harms)",
         '@supposes ... (S|they) (mean|want|intend|wish) V to be @harmed',
         '@supposes ... (S|they) (mean|want|intend|plan) .. V .. (dead|hurt|harm)',
         '@supposes ... (S|they) (mean|intend|plan) to .. @harms',

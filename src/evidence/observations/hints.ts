@@ -13,10 +13,10 @@ export function tellsOfPursuit(seen: readonly Told[]): boolean {
   return touched > 0 && balance >= 5
 }
 
-/** Whether they do so again and again, what is only hinted at taken in: it changed a life or frightened and distressed, and weighs twice what gives it another reason. */
+/** Whether they do so again and again, what is only hinted at taken in: it changed a life or frightened and distressed, and weighs half as much again as what gives it another reason. */
 function hintsOfPursuit(seen: readonly Told[]): boolean {
   const { balance, touched, away, insisted } = balanceOf(seen)
-  return touched > 1 && insisted >= 2 && balance >= 2 * away
+  return touched > 1 && insisted >= 2 && balance >= 1.5 * away
 }
 type Told = Pick<Observation, 'idea' | 'voice' | 'quote'>
 
@@ -54,7 +54,7 @@ export function withHints(
   const found = look(plainOf(seen, sentences))
   const hints = withoutLoneHints(found.hinted, seen)
   const told = [...seen, ...matters]
-  if (!tellsOfPursuit(told) && !hintsOfPursuit([...told, ...hints])) return seen
+  if (!tellsOfPursuit(told) && !hintsOfPursuit([...told, ...found.hinted])) return seen
   const [plain, hinted, baseless] = [seen, hints, found.baseless].map((all) => Map.groupBy(all, ({ passage }) => passage))
   return [...sentences.keys()].flatMap((passage) => {
     const all = [...(plain?.get(passage) ?? []), ...(hinted?.get(passage) ?? [])]
