@@ -63,6 +63,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
       ...withdrawals(passages),
     ],
     passages,
+    recognised,
     whenOf,
   )
   const observed = withoutStrays(

@@ -65,8 +65,9 @@ const dateLine = /^(?:.{0,40}\b(?:log|print|record|report|notice)\b.{0,40})?\D{0
 /** A day to come, or of birth, or of what the paper is about. */
 const ofSomethingElse =
   /\b(?:until|till|expir|ends?|dob|d\.o\.b|of birth|born|b\.|aged|charged?|offences?|between|on or about|convicted|surrender|court on|suspect|defendant|def|dp)\b/i
-/** A disposal on a print is no day of the print. */
-const ofConviction = /\b(?:magistrates|court|MC|CC|police)\b/i
+/** A disposal on a print is no day of the print, nor is the birth beside a name and a sex; the day it was printed may stand on the same line. */
+const ofConviction = /\b(?:magistrates|court|MC|CC|police)\b|\d[ \t]+(?:M|F|MALE|FEMALE)\b/
+const printedOn = /\bprint(?:ed|[- ]?date)?\b[^\d\n]{0,20}(?=\d)/i
 /** Papers that name their day in the heading, in whatever box. */
 const datedInHead: readonly DocumentKind[] = [
   'INTERVIEW',
@@ -104,6 +105,9 @@ export function dateOf(document: DocumentId, kind: DocumentKind, pages: readonly
       return dateAt(document, first, line.start, line.end)
   }
   const head = first && datedInHead.includes(kind) ? linesOf(first).slice(0, 10) : []
+  const printed = kind === 'PNC' && first ? printedOn.exec(first.text) : null
+  const day = first && printed && dateAt(document, first, printed.index + printed[0].length, printed.index + printed[0].length + 20)
+  if (day) return day
   const named = head.find(
     ({ text }) => text.length <= 130 && writtenDay(text) && !ofSomethingElse.test(text) && !(kind === 'PNC' && ofConviction.test(text)),
   )

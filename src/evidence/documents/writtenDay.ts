@@ -3,7 +3,8 @@ import { type Day, day, type When } from '#case/dates'
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 const pad = (number: string): string => number.padStart(2, '0')
-const fullYear = (year: string): string => (year.length === 2 ? `${Number(year) > 70 ? '19' : '20'}${year}` : year)
+/** Two figures from 46 on are a year of birth or of long ago, not one to come. */
+const fullYear = (year: string): string => (year.length === 2 ? `${Number(year) > 45 ? '19' : '20'}${year}` : year)
 
 const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/
 const worded = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(\d{4})\b/i

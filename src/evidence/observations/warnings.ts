@@ -7,16 +7,25 @@ import type { Whens } from './sentences.ts'
 const isBehaviour = ({ idea }: Observation): boolean => (behaviours as readonly Idea[]).includes(idea)
 
 /** A notice that stayed a draft. */
-const unserved = /\b(?:not (?:issued|served)|unserved|draft (?:only|-|–)|-\s*draft\b)/i
+const draft = /\b(?:not (?:issued|served)|unserved|draft (?:only|-|–)|-\s*draft\b)/i
+/** Where a notice says that it was served, and the same left empty. */
+const servedAt = /^[ \t]*(?:served (?:by|on|at)|date(?: (?:and|\/) ?time)? (?:served|of service)|place of service)\b[ \t]*:?[ \t]*(.*)$/gim
+
+/** Whether the papers of a notice say that it was not served, or have nothing where they would say that it was. */
+function isUnserved(passages: readonly Passage[], { document, reading }: RecognisedDocument): boolean {
+  if (passages.some(({ document: of, kind, text }) => of === reading.document && kind === 'PIN' && draft.test(text))) return true
+  const [first, last] = reading.pages
+  const places = document.pages
+    .filter(({ number }) => first <= number && number <= last)
+    .flatMap(({ text }) => [...text.matchAll(servedAt)].map(([, filled = '']) => filled))
+  return places.length > 1 && places.every((filled) => !/[\p{L}\d]/u.test(filled))
+}
 
 /** A notice served on the suspect is a warning on the day it was served. */
 export const noticesServed = (passages: readonly Passage[], recognised: readonly RecognisedDocument[]): readonly Observation[] =>
-  recognised.flatMap(({ reading }): Observation[] => {
-    if (
-      reading.kind !== 'PIN' ||
-      passages.some(({ document, kind, text }) => document === reading.document && kind === 'PIN' && unserved.test(text))
-    )
-      return []
+  recognised.flatMap((one): Observation[] => {
+    const { reading } = one
+    if (reading.kind !== 'PIN' || isUnserved(passages, one)) return []
     const passage = passages.find(
       ({ document, kind, role }) => document === reading.document && kind === 'PIN' && (role === 'narrative' || role === 'heading'),
     )
@@ -40,7 +49,16 @@ const something =
  * A warning counts where something was done after it; one that ended the conduct is not a warning ignored. What was done need not be read as an act by
  * itself: a dated sentence of hers, of a witness or of a log that tells of the suspect or of a thing that came will do.
  */
-export function warningsIgnored(observed: readonly Observation[], passages: readonly Passage[], whenOf: Whens): readonly Observation[] {
+export function warningsIgnored(
+  all: readonly Observation[],
+  passages: readonly Passage[],
+  recognised: readonly RecognisedDocument[],
+  whenOf: Whens,
+): readonly Observation[] {
+  const notServed = new Set(
+    recognised.flatMap((one) => (one.reading.kind === 'PIN' && isUnserved(passages, one) ? [one.reading.document] : [])),
+  )
+  const observed = all.filter(({ idea, quote }) => idea !== 'priorWarning' || !notServed.has(quote.document))
   const warned = observed.flatMap(({ idea, when }) => (idea === 'priorWarning' && when?.latest ? [when.latest] : []))
   if (warned.length === 0) return observed
   const heeded = new Set(

@@ -66,6 +66,7 @@ export const noWarning: readonly Rule[] = [
       'out of service',
       '(was|were) (meant!|supposed!|due|going|hoping) to (go|speak|warn|visit|see|ring | have a word)',
       'no (answer|reply)',
+      'no record of (service|serving|pin|notice|it be served)',
       'voicemail',
     ],
     unless: [
@@ -82,10 +83,13 @@ export const noWarning: readonly Rule[] = [
       'since',
     ],
     takes: [
+      'Was PIN served? - no record of service.',
+
       ['priorWarning', 'PCSO Lamb was tasked to speak to DEF re his conduct, two visits no reply, task closed without contact.', 'LOG'],
       'The police rang him but there was no answer.',
     ],
     leaves: [
+      'He was served with a PIN and there is no record of any complaint by him.',
       ['priorWarning', 'No reply at first, DEF was then told by PC 12 to stay away from IP.', 'LOG'],
       'The police told him to stay away from me, he made no reply.',
       'PC Dunn warned him not to go near me or speak to me.',
