@@ -6,8 +6,8 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn, readKept } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach. All have been learnt from but `held6` and `held8`, whole police files of which nothing but totals was looked at; how each was read the first
- * time stands in docs/reading.md.
+ * What the reading of files by other hands must reach. All have been learnt from but `held10`, whole police files of which nothing but totals and answers was looked at; how each was read the
+ * first time stands in docs/reading.md.
  * A figure may be raised when the reading improves; it is never lowered.
  */
 const atLeast = {
@@ -225,6 +225,30 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 1,
   },
+  held9: {
+    behaviours: 0.9,
+    markers: 0.83,
+    impact: 0.93,
+    documents: 0.95,
+    checks: 0.9,
+    'offences.mostSeriousSupported': 1,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held10: {
+    behaviours: 0.84,
+    markers: 0.78,
+    impact: 0.82,
+    documents: 1,
+    checks: 0.83,
+    'offences.mostSeriousSupported': 0.93,
+    'offences.policeProposed': 1,
+    'plea.warning': 0.94,
+    'stalking recall': 0.9,
+    'stalking specificity': 1,
+  },
 } as const
 type Half = keyof typeof atLeast
 
@@ -247,6 +271,8 @@ const compared: Record<Half, Comparison[]> = {
   held7: [],
   urn: [],
   held8: [],
+  held9: [],
+  held10: [],
 }
 
 beforeAll(async () => {
