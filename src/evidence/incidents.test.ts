@@ -164,6 +164,11 @@ describe('messages of an export', () => {
     })
     expect(found[0]?.from).toHaveLength(2)
   })
+  test('calls are told as calls', () => {
+    const record =
+      'CALL RECORD OF JANE\n\nDate\tTime\tFrom\tTo\tType\tDuration\n04/01/2024\t20:14\tPeter\tJane\tMissed call\t0\n04/01/2024\t20:15\tPeter\tJane\tMissed call\t0\n06/01/2024\t01:15\tPeter\tJane\tVoicemail\t00:42\n'
+    expect(incidents(police, record).map(({ summary }) => summary)).toEqual(['2 missed calls', 'A voicemail of 42 seconds'])
+  })
   test('join the event that a statement tells of the same day', () => {
     const found = incidents(police, whatsapp, statement('On 4th January 2024 he sent me messages asking where I was.'))
     expect(days(found)).toEqual(['2024-01-04', '2024-01-06'])

@@ -27,6 +27,8 @@ export type Passage = Readonly<{
   at: When | undefined
   /** The label, heading or question the passage stands under ("Special measures"), as printed. */
   heading: string | undefined
+  /** A row of a call record: its words say what became of a call and are nobody's. */
+  isCall?: true
 }>
 
 /** A document with what it was recognised as. One document has several of these where one PDF holds several forms. */

@@ -78,6 +78,7 @@ type Made = Span &
     heading?: string | undefined
     speaker?: string | undefined
     at?: When | undefined
+    isCall?: true
   }>
 
 function passagesOfPage(
@@ -106,6 +107,7 @@ function passagesOfPage(
       speaker: span.speaker ?? one.reading.author?.value,
       at: span.at,
       heading: span.heading,
+      ...(span.isCall ? { isCall: true } : {}),
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { Voice } from '#case/reading'
+import { callIn, callsTold } from '../passages/calls.ts'
 import type { Episode, Part } from './episode.ts'
 import type { IdeasOf } from './ideas.ts'
 
@@ -28,7 +29,14 @@ const worth = ({ parts, behaviours, markers }: Episode): number =>
   ) /
     150
 
-const counted = (parts: readonly Part[]): string => {
+const counted = (all: readonly Part[]): string => {
+  const parts = all.filter(({ passage }) => !passage.isCall)
+  const calls = callsTold(all.filter(({ passage }) => passage.isCall).map((part) => callIn(folded(part))))
+  if (parts.length === 0) return calls.charAt(0).toUpperCase() + calls.slice(1)
+  return calls === '' ? written(parts) : `${written(parts)}, and ${calls}`
+}
+
+const written = (parts: readonly Part[]): string => {
   const [first] = parts
   const words = first ? `“${folded(first)}”` : ''
   // An e-mail is read sentence by sentence; its stamp tells one from another.

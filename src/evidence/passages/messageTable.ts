@@ -1,5 +1,6 @@
 import { type Line, linesOf } from './lines.ts'
 import type { MessageSpan } from './messages.ts'
+import type { Span } from './sentences.ts'
 import type { StampOrder } from './stampOrder.ts'
 import { dayOfStamp } from './stamps.ts'
 
@@ -8,6 +9,7 @@ const columns = {
   time: /^(?:date ?(?:\/|&|and|\+)? ?time|time ?stamp|time|date|sent(?: (?:at|on|date|time))?|received(?: at)?|created(?: ?_?at)?|start time|(?:timestamp|sent|created|date)\s?[:_-]\s?(?:time|date|at|sent)?)\b(?!.*\bzone)/i,
   sender: /^(?:from|sender(?:[_ ]name)?|author|sent by|username|user|caller|account)\b/i,
   direction: /^(?:direction|in ?\/ ?out|type \(in\/out\))\b/i,
+  type: /^(?:(?:call )?(?:type|status|outcome|result))\b/i,
   party: /^(?:party|parties|other party|contact(?: name)?|number|phone(?: number)?|participants?)\b/i,
   words: /^(?:body|text|message(?: (?:text|body|content))?|content|contents|sms|comment)\b(?! ?(?:id|type|#|no|number)\b)/i,
   length: /^(?:duration|length)\b/i,
@@ -70,7 +72,8 @@ function messageIn(cells: readonly Cell[], head: ReadonlyMap<Column, readonly nu
     .toReversed()
     .map((place) => dayOfStamp(cells[place]?.text ?? '', order))
     .find((day) => day !== undefined)
-  const words = cell('words') ?? cell('length')
+  const written = cell('words')
+  const words = written ? { start: written.start, end: written.start + written.text.length } : callOf(cells, head)
   if (!at || !words) return []
   const direction = cell('direction')?.text ?? ''
   const isOut = /\b(?:out|outgoing|sent|dialled)\b/i.test(direction)
@@ -78,9 +81,25 @@ function messageIn(cells: readonly Cell[], head: ReadonlyMap<Column, readonly nu
   return [
     {
       start: words.start,
-      end: words.start + words.text.length,
+      end: words.end,
       sender: sender ? nameOfParty(sender.text) : isOut ? 'Outgoing' : undefined,
       at,
+      ...(written ? {} : { isCall: true as const }),
     },
   ]
+}
+
+/** A row of something sent and not of a call: a picture leaves its words empty. */
+const isWritten = /\b(?:sms|mms|texts?|chat|im|image|picture|e-?mail|(?<!voice )message)\b/i
+
+/** The cells of a row that say what became of a call: how long it was, with its kind or way where that stands beside it. */
+function callOf(cells: readonly Cell[], head: ReadonlyMap<Column, readonly number[]>): Span | undefined {
+  const place = (column: Column) => (head.get(column) ?? []).find((at) => cells[at]?.text)
+  const length = place('length')
+  const beside = [place('type'), place('direction')].find((at) => at !== undefined && (length === undefined || Math.abs(at - length) === 1))
+  const kind = beside === undefined ? '' : (cells[beside]?.text ?? '')
+  if (isWritten.test(kind) || (length === undefined && !/\b(?:calls?|missed|voice ?mail)\b/i.test(kind))) return undefined
+  const places = [length, beside].filter((at) => at !== undefined)
+  const [from, to] = [cells[Math.min(...places)], cells[Math.max(...places)]]
+  return from && to ? { start: from.start, end: to.start + to.text.length } : undefined
 }

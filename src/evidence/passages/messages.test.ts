@@ -86,6 +86,19 @@ test.each<[string, string, readonly (readonly [string | undefined, string | unde
       ['Outgoing', '2025-04-03', 'no'],
     ],
   ],
+  [
+    'calls, by what became of each',
+    'Date\tTime\tFrom\tTo\tType\tDuration\n03/04/2025\t20:14\t07700900123\t07700900456\tMissed call\t0\n04/04/2025\t01:15\t07700900123\t07700900456\tVoicemail\t00:42',
+    [
+      ['07700900123', '2025-04-03', 'Missed call\t0'],
+      ['07700900123', '2025-04-04', 'Voicemail\t00:42'],
+    ],
+  ],
+  [
+    'no call where a picture was sent',
+    'Date\tFrom\tType\tBody\n03/04/2025\tSam\tMMS\t\n04/04/2025\tSam\tSMS\tlook',
+    [['Sam', '2025-04-04', 'look']],
+  ],
   ['a table of something else', 'Item\tDescription\tDate\n1\tPhone from Sam\t03/04/2025', []],
 ])('%s', (_, text, messages) => {
   expect(messageSpans(text).map(({ sender, at, start, end }) => [sender, at?.earliest ?? undefined, text.slice(start, end)])).toEqual(

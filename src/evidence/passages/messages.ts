@@ -6,8 +6,8 @@ import { type StampOrder, stampOrder } from './stampOrder.ts'
 import { dayOfStamp, stampParts } from './stamps.ts'
 import { transcriptOf } from './transcripts.ts'
 
-/** One message of an export: the place of its words, who sent it and when. */
-export type MessageSpan = Span & Readonly<{ sender: string | undefined; at: When | undefined }>
+/** One message of an export: the place of its words, who sent it and when; or one call of a call record, whose words are what became of it. */
+export type MessageSpan = Span & Readonly<{ sender: string | undefined; at: When | undefined; isCall?: true }>
 
 const { day, clock } = stampParts
 const layouts: readonly RegExp[] = [

@@ -31,6 +31,10 @@ export const vps: TopicReader<'vps'> = topic({
       when: /\b(?:to follow|to be (?:taken|obtained|done|completed|provided|offered|updated)|will (?:be (?:taken|obtained|done|offered|provided|submitted)|do|make|give|provide|complete|consider|think)|['’]ll (?:see|do|think|consider|make)|nearer (?:the )?(?:time|trial|court|sentence)|(?:if|when|once) (?:it|this|he|the case)[^.]{0,30}(?:court|trial|charged|convict\w+|sentence)|at a later|in due course|awaiting|await(?:ed)?|thinking about|undecided|unsure|not yet|pending|TBC|TBA)\b/i,
     },
     {
+      says: 'later',
+      when: /(?<!\b(?:not|never)|n['’]t) \b(?:wish(?:es|ed)?|want(?:s|ed)?|would (?:like|prefer)|['’]d (?:like|prefer)|prefer(?:s|red)?|ask(?:s|ed)?|hop(?:es|ed|ing)|intend(?:s|ed)?|plans?) to (?:do|make|give|write|provide|complete|wait|leave)\b[^.;]{0,25}\b(?:later|another (?:time|day)|after|when|once|until|nearer|closer)\b/i,
+    },
+    {
       says: 'saidToBeAttached',
       when: /\b(?:attached|enclosed|herewith|on (?:the )?(?:file|system)|(?:has |have |was |been |already )?(?:taken|obtained|completed|supplied|submitted|provided|uploaded|recorded)|separate statement|see (?:statement|MG ?11|attached)|included|with (?:the )?file|made)\b/i,
       unless:
