@@ -45,10 +45,11 @@ const tables: Partial<Readonly<Record<DocumentKind, FormTable>>> = {
   BAIL: bailNotice,
 }
 
-/** What each form of a file answers, in the order of the file. */
+/** What each form of a file answers, in the order of the file; nothing of one whose text could not be read. */
 export const readSheets = (recognised: readonly RecognisedDocument[]): readonly FormSheet[] =>
   recognised.flatMap((each) => {
     const { document, kind, pages } = each.reading
+    if (!pagesOf(each).some(({ text }) => text.trim() !== '')) return []
     const table = isActionPlan(each) ? actionPlan : tables[kind]
     return table ? [{ document, pages, kind, entries: readTable(each, table) }] : []
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isHabit, rateIn } from './rates.ts'
+import { isHabit, plainerRate, rateIn } from './rates.ts'
 
 test.each([
   ['He rings about 30 calls a week', 'about 30 calls a week'],
@@ -35,3 +35,11 @@ test('what he had done by then is no habit; what he would do is', () => {
   expect(isHabit("He'd ring me from the pub.")).toBe(true)
   expect(isHabit('He would wait by the gate.')).toBe(true)
 })
+
+test.each([
+  ['repeatedly', 'thirty times a day', 'thirty times a day'],
+  ['thirty times a day', 'repeatedly', 'thirty times a day'],
+  ['every day', 'thirty times a day', 'every day'],
+  [undefined, 'constantly', 'constantly'],
+  ['constantly', undefined, 'constantly'],
+] as const)('of %s and %s the plainer is %s', (one, other, plainer) => expect(plainerRate(one, other)).toBe(plainer))

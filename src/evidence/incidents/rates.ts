@@ -38,6 +38,12 @@ export function rateIn(text: string): string | undefined {
   return undefined
 }
 
+/** Of two tellings of how often, the one that says more: a count, or every day, before "repeatedly". */
+export const plainerRate = (one: string | undefined, other: string | undefined): string | undefined =>
+  one !== undefined && other !== undefined && vague.test(one) && !vague.test(other) ? other : (one ?? other)
+const vague =
+  /^(?:constantly|continually|repeatedly|regularly|persistently|all the time|over and over|again and again|time and|on (?:numerous|several) occasions)/i
+
 /** "He'd swung round" had been done; "he'd ring me" was done again and again. */
 const habitual =
   /\b(?:would|used to|always|keeps?|kept|usually|often|sometimes)\b|['’]d (?!(?:also |just |already |never |clearly |obviously )?(?:\p{L}+ed|been|had|done|gone|rung|swung|seen|taken|written|left|sent|got|gotten|found|made|broken|thrown|driven|begun|told|said|stood|sat|parked|brought|bought|caught|given|known|hidden|let|better|rather|like)\b)/iu

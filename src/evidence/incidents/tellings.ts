@@ -8,6 +8,7 @@ import { channelOf } from './channel.ts'
 import { isOfficial } from './dateRoles.ts'
 import type { Episode, Part } from './episode.ts'
 import { type Ideas, sumsUp } from './ideas.ts'
+import { plainerRate } from './rates.ts'
 
 /** A sentence with its dates and with what was observed in it. */
 export type Telling = Readonly<{ sentence: Sentence; told: Told; ideas: Ideas }>
@@ -64,5 +65,5 @@ export const withMore = (one: Episode, more: Episode): Episode => ({
   behaviours: behaviours.filter((idea) => one.behaviours.includes(idea) || more.behaviours.includes(idea)),
   markers: markers.filter((idea) => one.markers.includes(idea) || more.markers.includes(idea)),
   firm: one.firm || more.firm,
-  rate: one.rate ?? more.rate,
+  rate: plainerRate(one.rate, more.rate),
 })

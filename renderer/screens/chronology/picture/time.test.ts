@@ -43,6 +43,12 @@ describe('gaps and bursts', () => {
     ])
     expect(gapsIn(course(on('2026-01-01'), on('2026-02-01'), on('2026-03-01')))).toEqual([])
   })
+  test('a stretch in which he rang every day is not quiet; one that only an uncertain date falls in is', () => {
+    const dated = [on('2026-01-01'), on('2026-01-04'), on('2026-01-09'), on('2026-02-20')]
+    expect(gapsIn(course(...dated, { ...on('2026-01-05', '2026-01-31'), rate: 'every day' }))).toEqual([])
+    expect(gapsIn(course(...dated, { ...on('2026-02-20', '2026-03-31'), rate: 'every day' }))).toHaveLength(1)
+    expect(gapsIn(course(...dated, on('2026-01-05', '2026-01-31')))).toHaveLength(1)
+  })
   test('a burst is three in a week; an uncertain date is in none', () => {
     expect(burstsIn(course(on('2026-01-01'), on('2026-01-03'), on('2026-01-08'), on('2026-02-08')))).toEqual([
       { from: '2026-01-01', to: '2026-01-08', incidents: 3 },

@@ -28,15 +28,21 @@ export const overlaps = (span: Span, when: When): boolean => {
   return start !== null && end !== null && start <= span.to && end >= span.from
 }
 
-/** Quiet stretches between dated incidents, in days: at least three weeks, and twice what is usual between them. */
+/**
+ * Quiet stretches between dated incidents, in days: at least three weeks, and twice what is usual between them. A stretch in which something is told to have gone on
+ * again and again ("thirty times a day") is not quiet.
+ */
 export function gapsIn({ incidents, messages }: Pick<CourseView, 'incidents' | 'messages'>): readonly (Span & { days: number })[] {
   const days = [
     ...new Set([...incidents.flatMap(({ when }) => (certain(when) ? [first(when)!] : [])), ...messages.map(({ day }) => day)]),
   ].sort()
   const between = days.slice(1).map((to, at) => ({ from: days[at]!, to, days: daysBetween(days[at]!, to) }))
   const usual = between.map((one) => one.days).toSorted((one, other) => one - other)[Math.floor(between.length / 2)] ?? 0
-  return between.filter((one) => one.days >= 21 && one.days >= 2 * usual)
+  const goesOn = incidents.filter(({ when, rate }) => rate !== null && !certain(when))
+  return between.filter((one) => one.days >= 21 && one.days >= 2 * usual && !goesOn.some(({ when }) => within(one, when)))
 }
+
+const within = ({ from, to }: Span, when: When): boolean => overlaps({ from: daysAfter(from, 1), to: daysAfter(to, -1) }, when)
 
 /** Weeks in which three incidents or more fall, at their thickest. */
 export function burstsIn({ incidents }: Pick<CourseView, 'incidents'>): readonly (Span & { incidents: number })[] {
