@@ -15,6 +15,7 @@ import { joinedNearDays } from './incidents/nearDays.ts'
 import { ofOneNight } from './incidents/oneNight.ts'
 import { countsThem } from './incidents/ordinals.ts'
 import { offencePeriod, withoutPrelude } from './incidents/prelude.ts'
+import { plainerRate } from './incidents/rates.ts'
 import { scheduledDays } from './incidents/schedules.ts'
 import { summaryOf } from './incidents/summary.ts'
 import { placedAmongActs } from './incidents/unattributed.ts'
@@ -47,7 +48,7 @@ export function groupIncidents(
   return [...events].sort(inTime).flatMap((event): Incident[] => {
     const from = quotesOf(event)
     if (!isNonEmpty(from)) return []
-    const rate = event.episodes.find((episode) => episode.habit && episode.rate)?.rate
+    const rate = event.episodes.map((episode) => (episode.habit ? episode.rate : undefined)).reduce(plainerRate, undefined)
     return [{ id: idOf(event.when, taken), when: event.when, summary: summaryOf(event.episodes, ideas), ...ideasIn(event), from, rate }]
   })
 }
