@@ -24,6 +24,8 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         '# .. (profiles|accounts) .. (add|contact|message|follow)',
         'open/create/make/set_up .. account/profile called/named',
         'new profile/account each/every',
+        '(put|post|posted|upload|uploaded|share|shared|use|used) .. (picture|photo|photograph|pictures|photos|image|images) ... under the name',
+        "(account|profile|page|ad|advert) .. (set up|made|created|opened|started) (with|in|using|under) V's .. (name|photo|picture|details)",
       ],
       by: 'anyone',
       example: 'He uses fake accounts to message me.',

@@ -131,7 +131,7 @@ export const gifts: Lexicon<'gifts'> = {
         'V (find|found|see|saw|find_out) .. @giftThing .. (on|at|outside|in|by|inside|under|from|tied) .. (doorstep|door|desk|car|step|windscreen|porch|gate|bonnet|work|house|chair|pigeonhole|locker|seat|sill|handle|doormat|mat|pocket|wall|pillow|bed|reception|S|butt|counter|till|office)',
         '(receive|received|get|getting|gets) .. (gifts|presents|flowers|parcels|packages|chocolates|a_present|a_gift|a_parcel) -from .. (every|at_work|at_reception|from_nobody|unsigned|again) -from_O',
         'receive # parcels/packages/presents/gifts',
-        '(have|had) (a|an|some|#|the)? .. (@present|takeaway|pizza|food|cake|cakes) (sent|delivered)',
+        '(have|had) (a|an|some|#|the)? .. (@present|takeaway|pizza|food|cake|cakes) (sent|delivered) -to_his_own -to_her_own -to_himself -to_herself',
         '(have|had|receive) parcels left',
       ],
       by: 'anyone',

@@ -238,7 +238,8 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       id: 'thirdPartyContact/20',
       says: [
         "V's .. (@kin|vicar|imam|manager|boss|supervisor|head|doctor|dentist|landlord|agent|editor|publisher|sponsor|coach) .. (have|had|got|gets|received|receives|been sent|be sent) .. (@missive|messages|emails|calls|letters|visits) .. (from|off|by) (S|A)",
-        "V's (mum|dad|sister|brother|friend|mate|manager|boss|nan|son|daughter|cousin|wife|husband) (rang|phone|phoned|told|tell|call|called|text) V .. (to say|that|saying) S (have|had|has|be|was|rang|phone|came|come|turn|turned)",
+        "V's (mum|dad|sister|brother|friend|mate|manager|boss|nan|son|daughter|cousin|wife|husband) (rang|phone|phoned|told|tell|call|called|text) V .. (to say|that|saying) S (rang|phone|phoned|call|called|text|texted|message|messaged|email|emailed|come|came|turn|turned|knock|knocked|go|went|write|wrote|add|added|ask|asked|contact|contacted|speak|spoke|approach|approached)",
+        "V's (mum|dad|sister|brother|friend|mate|manager|boss|nan|son|daughter|cousin|wife|husband) (rang|phone|phoned|told|tell|call|called|text) V .. (to say|that|saying) S (have|had|has) been? (rang|rung|phoned|ringing|phoning|called|calling|texted|texting|messaged|messaging|emailed|come|coming|turned|turning|knocked|gone|written|writing|added|asked|asking|contacted|contacting|spoken|approached|in_touch|round|on_to|at|there|to)",
       ],
       by: 'anyone',
       example: 'My line manager has had three emails from him.',
