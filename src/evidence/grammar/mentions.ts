@@ -8,6 +8,7 @@ import { addresseeOf, speakerOf } from './speakers.ts'
 import { type Speech, speechesIn } from './speech.ts'
 import type { Speller } from './spelling.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { hisVehicles } from './vehicles.ts'
 import { first, mentionAt, second } from './whoIs.ts'
 
 /** A passage's words with who each speaks of, and the speech quoted in it. */
@@ -26,6 +27,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
   const recent: Mention[] = []
   let lastAccount = -9
   let last: Sentence | undefined
+  const vehicles = hisVehicles(passages)
   return passages.map((passage, sentence) => {
     const tokens = tokensOf(passage.text, spelt)
     const narrator = narratorOf(passage, cast)
@@ -66,6 +68,8 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
         else if (token.text !== 'it' && cast.suspect === undefined && !recent.some((one) => one.who === 'O' && sentence - one.sentence < 2))
           who = 'S'
       }
+      const vehicle = who === undefined && !speech && vehicles.isAt(tokens, at, sentence, words)
+      if (vehicle) who = 'S'
       if (named.account) lastAccount = sentence
       const own = isPossessive(tokens, at, who)
       const nominative = who !== undefined && !own && isNominative(tokens, at)
@@ -73,7 +77,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
       lastSpeech = speech
       words.push({ ...token, parted: crosses ? 2 : token.parted, who, own, nominative })
       const anybody = who === 'A' && anyone.has(token.text)
-      if (who && !own && !named.account && !anybody && !(first.has(token.text) || second.has(token.text))) {
+      if (who && !vehicle && !own && !named.account && !anybody && !(first.has(token.text) || second.has(token.text))) {
         const chain = pronoun ? linksAfter(spokenOf, who, sentence) : { links: 0, topic: who === 'O' && isTopic(tokens, at, inSentence) }
         const mention = { who, gender: pronoun ?? named.gender, subject: nominative, sentence, paragraph, ...chain }
         inSentence.push(mention)

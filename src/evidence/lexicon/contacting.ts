@@ -691,6 +691,16 @@ export const contacting: Lexicon<'contacting'> = {
       counter: 'I have had flowers and visits from my mother.',
     },
     {
+      id: 'contacting/silent calls',
+      says: [
+        'V (lift|answer|pick up) (it|the phone|the receiver|the telephone) .. (and|but|to) .. (nobody|no one|silence|nothing|breathing) -in -on_the_road -at_the',
+        '(lift|answer|pick|picked) (it|the receiver|the phone) up? (and|but) there be .. (nobody|no one|silence|nothing|breathing) -in -on -at_the_door',
+      ],
+      by: 'anyone',
+      example: 'I lifted it and there was nobody.',
+      counter: 'I lifted the lid and there was nobody in it.',
+    },
+    {
       id: 'contacting/53',
       says: [
         '(tell|order|shout_at|shout_for|beckon) V to (get_in|get_into|come_with|come_back|come_out|come_down|come_over|meet|talk|ring|call|let_S|open|speak|listen)',

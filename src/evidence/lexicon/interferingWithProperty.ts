@@ -1,5 +1,9 @@
 import type { Lexicon } from './entry.ts'
 
+/** What hangs on a line or lies about a house, and is worn. */
+const worn =
+  '(nightdress|nightie|nightwear|nightgown|underwear|knickers|bra|tights|stockings|slip|blouse|shirt|dress|cardigan|jumper|scarf|coat|dressing gown|pyjamas|socks|towel)'
+
 /** PHA 1997 s2A(3)(f): interfering with any property in the possession of a person. */
 export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
   idea: 'interferingWithProperty',
@@ -404,6 +408,17 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       by: 'anyone',
       example: 'Two shirts went off our line in August.',
       counter: 'The shirts went off to the cleaners.',
+    },
+    {
+      id: 'interferingWithProperty/gone and sent back',
+      says: [
+        `${worn} .. on (the|V's|our) ..(line|washing line|airer|gate|porch|step) ... it (be|have) (away|gone|missing|went|vanished)`,
+        `${worn} (be|have|go) (away|gone|missing|taken) ... it (come|came|be|turn) (back|up|returned|sent back) .. (letterbox|post|envelope|jiffy bag|doorstep|step|parcel|mat)`,
+        `${worn} (go|went|gone|be|have been) (missing|taken|away|stolen)? (from|off) (the|V's|our) (washing)? line`,
+      ],
+      by: 'anyone',
+      example: 'I had a nightdress on the line and it was gone, and four days later it came back through the letterbox.',
+      counter: 'I had a coat on the line and it was wet, so I brought it in.',
     },
     {
       id: 'interferingWithProperty/turned off',

@@ -507,6 +507,16 @@ export const loitering: Lexicon<'loitering'> = {
       counter: 'The bus was by the gate, engine off.',
     },
     {
+      id: 'loitering/down the road and back',
+      says: [
+        "S (come|go|drive|ride|pass|cruise) (down|up|along|past) (V's|our|the) ..(road|street|lane|close|row|avenue|crescent|cul de sac) .. ... (turn|turns|round) .. ... (come|drive|go|ride|pass) .. (back|past) -to_work -home",
+        'S ..(go|come|drive|ride) (down|up) to the (garages|end|bottom|top|turning circle|turning head) .. (turn|turns) .. ... (come|drive|go) back',
+        "S be (across|opposite|over the road) from (the|V's) ..(@place|@work|hotel) ... lights off",
+      ],
+      example: 'He drives down our road at ten, turns at the garages and drives back again.',
+      counter: 'He comes down our road to get to work.',
+    },
+    {
       id: 'loitering/there still',
       says: [
         'S be .. (at|by|outside|near|under|in) the ..@spot .. (before|when) V?.. and (still there|there still|there yet)',

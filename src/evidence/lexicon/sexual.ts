@@ -193,6 +193,8 @@ export const sexual: Lexicon<'sexual'> = {
         `(nightie|nightdress|negligee|lingerie|basque|thong|knickers|bra|stockings|suspenders) .. .. (wedding_night|wear_this|wear_it_for|wear_them_for|wear_for_me|for_our_bed|when_you_come_to)`,
         `(leave|left|post|posted|send|sent|hang|hung) (a|some|her|his|red|black|lacy|S's)? ..(bra|knickers|thong|negligee|basque|suspenders|g_string|panties) .. (on|for|to|at|in|through|under) (V|V's|the|my)`,
         '(describe|describing|described|set_out|setting_out) what .. (writer|S|she|he) .. (do|doing|wear|wearing) .. (in it|in them|in bed|with it|to V|to himself|to herself) -help',
+        `(nightdress|nightie|nightwear|nightgown|underwear|knickers|bra|bras|lingerie|stockings|slip) .. on (the|V's|our) ..(line|washing line) ... it (be|have) (away|gone|missing|went|vanished)`,
+        `(nightdress|nightie|nightwear|nightgown|underwear|knickers|bra|lingerie) (go|went|gone|be|have been) (missing|taken|away|stolen)? (from|off) (the|V's|our) (washing)? line -into -because`,
         `V's (swimming_costume|swimsuit|bikini|nightdress|pyjamas|nightie|tights|underthings|smalls) .. (gone|missing|taken|stolen|off_the_line|from_the_line|in_his|in_S's)`,
         `(letter|letters|message|messages|email|emails|note|notes|poem|poems|card|text|texts) .. (describe|describing|about|on|imagining|detailing|describes|described) (V's|her|the_IP's|IP's) ..${under} -shop`,
         `(picture|pictures|photo|photos|image|images|#|film|films|video|videos|clips) .. of V .. (changing_room|changing_rooms|shower|toilet|toilets|getting_dressed|getting_undressed|undressing)`,

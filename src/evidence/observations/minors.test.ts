@@ -16,6 +16,7 @@ const drawnIn = (told: string) => readFile(fileOf(statement(told), report)).mark
 test.each<[boolean, string]>([
   [true, 'I have one son, Kuba, eleven. On 2 March 2024 Ian Moss rang me and asked for Kuba.'],
   [false, 'I have one son, Kuba, eleven. On 2 March 2024 Ian Moss rang me. Kuba goes to school with the neighbour.'],
+  [false, 'On 2 March 2024 Ian Moss followed me to the gate of Bell, nine miles.'],
   [false, 'I work with Dawn, who is forty. On 2 March 2024 Ian Moss rang me and asked for Dawn.'],
 ])('%s: %s', (expected, told) => {
   expect(drawnIn(told)).toBe(expected)

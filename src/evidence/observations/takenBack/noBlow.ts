@@ -87,6 +87,21 @@ export const noBlow: readonly Rule[] = [
     ],
   },
   {
+    because: 'a number or an address was got hold of',
+    ideas: ['violence'],
+    where: 'among',
+    says: [
+      "(get|take|catch|have) hold of (V's|O's|the) ..(number|numbers|address|email|e_mail|details|password|passwords|login|postcode|rota|timetable)",
+    ],
+    unless: ['(wrist|wrists|arm|arms|hair|throat|neck|collar|sleeve|jacket|coat|hand|hands)'],
+    takes: ['She got hold of my work number off the side of the van.', 'He got hold of my new home address from the agency.'],
+    leaves: [
+      'He got hold of my wrist and asked for my number.',
+      'He got hold of me by the hair.',
+      'He took hold of my arm and would not give back my address book.',
+    ],
+  },
+  {
     because: 'a beast did it',
     ideas: ['violence'],
     where: 'sentence',

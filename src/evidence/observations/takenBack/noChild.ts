@@ -71,6 +71,53 @@ export const noChild: readonly Rule[] = [
     ],
   },
   {
+    because: 'it was his own school when he was a boy',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    says: ["(attend|go to|be at|teach at|leave) (his|her|my|the|V's|the same) ..school", 'school together', 'at school with V'],
+    unless: ['(child|children|kid|kids|son|daughter|gate|gates|playground)', '(ask|collect|fetch|wait|stand|park|watch)'],
+    only: ({ sentence }) =>
+      /\bschool\b[^.]{0,24}\b(?:19|20)\d\d(?:\s*(?:to|until|till|and|[-–])\s*(?:19|20)?\d\d\b|$|[.,])|\bschool together\b/i.test(
+        sentence.passage.text,
+      ),
+    takes: ['DEF attended his school 1989 to 96.', 'He attended the school from 2001 to 2006.'],
+    leaves: [
+      "He attended my son's school and asked for him.",
+      'He attended the school 0840 to 0900 and stood at the gates.',
+      "On 4 March 2019 he attended my daughter's school.",
+    ],
+  },
+  {
+    because: 'the daughter or son is the victim, spoken of to her own parents',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    says: ['your (daughter|son)'],
+    ofWords: true,
+    unless: ['(my|our) ..(daughter|son|child|children|kids|@littleOne)', '(grandson|granddaughter|grandchild|grandchildren)'],
+    only: ({ sentence }) =>
+      /\b(?:my|her|his|'s) (?:own )?(?:mum|mother|mam|dad|father|parents)\b.*["“'‘][^"”]*\byour (?:daughter|son)\b/i.test(
+        sentence.passage.text,
+      ),
+    takes: ['My mum got a card through the door, "Ask your daughter who she\'s living with."'],
+    leaves: [
+      'He asked my daughter who was in the house with us.',
+      'My mum got a card about our children, "Ask your daughter who the kids live with".',
+    ],
+  },
+  {
+    because: 'everybody is told whom their children are with at work',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    says: ['(she|he|V|one|woman|man|bloke|person) (drive|teach|mind|look_after|coach|nurse) your (kids|children|child) -past -off'],
+    ofWords: true,
+    unless: ['(my|our) ..(daughter|son|children|kids|child)'],
+    takes: ['She put a post up, "This one drives your kids to school and she\'s a liar".'],
+    leaves: [
+      'He put a note through, "I drive your kids to school one day and you will not see them again".',
+      'He told my son "Your mum drives your kids mad".',
+    ],
+  },
+  {
     because: 'it is what a grown child thinks of it',
     ideas: ['childrenInvolved'],
     where: 'among',

@@ -18,6 +18,18 @@ const unseen = [
 /** Blades, tools and guns that are at their work, owned, only thought of or looked for. */
 export const noWeapon: readonly Rule[] = [
   {
+    because: 'tape holds a thing in its place',
+    ideas: ['weapon'],
+    where: 'among',
+    says: [
+      '(stick|stuck|fix|hold|fasten|wrap|seal|attach|mend|held|bound) .. (with|by|in) .. tape',
+      '(letter|letters|card|parcel|envelope|disc|tag|box) .. tape',
+    ],
+    unless: ['@weapon', '(mouth|wrist|wrists|hands|ankles|gag|tie|ties|rope|balaclava)'],
+    takes: ['There was a grey disc stuck with tape in the belly, with a small light.'],
+    leaves: ['There was a knife stuck with tape under the seat.', 'He had a knife stuck with tape to his leg.'],
+  },
+  {
     because: 'it is at its work, in the kitchen, the garden or a trade',
     ideas: ['weapon'],
     where: 'sentence',

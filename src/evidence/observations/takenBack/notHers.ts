@@ -5,6 +5,22 @@ const weather = '(wind|storm|gale|snow|frost|rain|weather|flood)'
 /** What was not done to her property, or by nobody who meant it. */
 export const notHers: readonly Rule[] = [
   {
+    because: 'it is how a vehicle is known again',
+    ideas: ['interferingWithProperty'],
+    where: 'sentence',
+    says: [
+      '(it|that|which) be (a|an) ..@vehicle .. with (a|some|the) .. (dent|dents|scratch|scratches|crack)',
+      "(a|the|his|her|S's) ..@vehicle .. (with|have) (a|some|the) ..(dent|dents|scratch|scratches) (in|on|down|along)",
+    ],
+    unless: ["V's", 'S (put|leave|make|kick|punch|do)', '(find|discover|notice)'],
+    takes: ['It is a silver Octavia with a dent in the back door and the plate 188.'],
+    leaves: [
+      'He left my car with a dent in the door.',
+      'He kicked a dent in the door of my car.',
+      'I came out and my car has a scratch along the side where he keyed it.',
+    ],
+  },
+  {
     because: 'it is his own',
     ideas: ['interferingWithProperty'],
     where: 'sentence',
