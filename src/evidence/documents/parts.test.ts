@@ -55,8 +55,20 @@ test.each([
   ['a letter', '4 May 2024\nDear Sir\nHe has not stopped.\n(signed) Jo Lee', 'Jo Lee', '2024-05-04', true],
   ['an e-mail', 'From: Joe Mbeki\nSent: Fri 18/11/2016 10:22\nTo: PC 7\nSubject: Swipe card', 'Joe Mbeki', '2016-11-18', undefined],
   ['a diary whose first line holds a time', 'Diary\n12 May 22.10 music through wall', undefined, undefined, undefined],
-  ['a print of a record', 'PNC PRINT\nPNCID 11/1234A\nMOSS/IAN  04/02/58  M  WHITE EUROPEAN   PRINTED 11/03/19 BY 884', undefined, '2019-03-11', undefined],
-  ['a print of a record with no day of its own', 'PNC PRINT\nPNCID 11/1234A\nMOSS/IAN  04/02/58  M  WHITE EUROPEAN', undefined, undefined, undefined],
+  [
+    'a print of a record',
+    'PNC PRINT\nPNCID 11/1234A\nMOSS/IAN  04/02/58  M  WHITE EUROPEAN   PRINTED 11/03/19 BY 884',
+    undefined,
+    '2019-03-11',
+    undefined,
+  ],
+  [
+    'a print of a record with no day of its own',
+    'PNC PRINT\nPNCID 11/1234A\nMOSS/IAN  04/02/58  M  WHITE EUROPEAN',
+    undefined,
+    undefined,
+    undefined,
+  ],
   ['a note with a date of birth', 'Note of PC 9\nspoke to Ian MOSS 21/11/1968 at home', undefined, undefined, undefined],
 ] as const)('%s says who made it, when, and whether it is signed', (_, text, author, dated, signed) => {
   const [read] = recogniseDocuments(fileOf(paper('a.txt', text)))
