@@ -1,9 +1,16 @@
 import type { CheckReport, Citation } from '#api/checkReport'
+import { day, inWords } from '#case/dates'
 import { behaviourWords } from '#case/words'
 import { formGaps } from './formGaps.ts'
 import { type Paint, wrapped } from './paint.ts'
 
 type Check = CheckReport['checks'][number]
+
+/** An exact day in full, which the source may have left unsaid ("the following day"); else as the source has it. */
+function whenOf({ date, latest, dateText }: CheckReport['incidents'][number]): string {
+  const exact = latest === null || latest === date ? day(date ?? '') : undefined
+  return exact ? inWords(exact) : dateText || 'no date'
+}
 
 const statusWords: Record<Check['status'], string> = {
   met: 'Met',
@@ -58,7 +65,7 @@ export function reportText(report: CheckReport, paint: Paint, width: number): st
     lines.push(`  ${paint.red('Warning:')} a plea to harassment should not be accepted on this evidence.`)
 
   heading(`Course of conduct: ${report.incidents.length} incidents`)
-  for (const incident of report.incidents) item(`${(incident.dateText || 'no date').padEnd(24)} ${incident.summary}`)
+  for (const incident of report.incidents) item(`${whenOf(incident).padEnd(24)} ${incident.summary}`)
 
   for (const status of ['not-met', 'partly-met', 'cannot-tell', 'met', 'not-applicable'] as const) {
     const checks = report.checks.filter((check) => check.status === status)
