@@ -49,6 +49,48 @@ describe('the first and the last day of a course of conduct, as papers tell it',
       '2021-09-15',
     ],
     [
+      'a month in which they got together or a court sat is not that of the acts told next without one',
+      [
+        report(),
+        statement(
+          'We got together in June 2021. He was always wanting to know where I was. He texts me every day. On 3 September he followed me to the tram. The same morning a week later he was outside.',
+        ),
+        statement(
+          'There was a first matter which ended up in court in May 2021. He follows her about. On 14 September 2021 he was stood outside her flat at midnight.',
+          '20/10/2021',
+          'Moira BELL',
+        ),
+      ],
+      '2021-09-03',
+      '2021-09-14',
+    ],
+    [
+      'a month of meeting and refusing is that of what followed',
+      [
+        report(),
+        statement(
+          'I met him at a match in July 2021 and I said I was not interested. He messages me every day. On 3 September 2021 he followed me to the tram.',
+        ),
+      ],
+      '2021-07-01',
+      '2021-09-03',
+    ],
+    [
+      'a van of another firm, before it all',
+      [report(), statement(`A van was parked by our road in June 2021, but that was before all this. ${acts}`)],
+      '2021-09-03',
+      '2021-09-14',
+    ],
+    [
+      'a month that the acts told next are of',
+      [
+        report(),
+        statement('In June 2021 he began to ring me at work. He follows me about. On 3 September 2021 he followed me to the tram.'),
+      ],
+      '2021-06-01',
+      '2021-09-03',
+    ],
+    [
       'a month named by a colleague two sentences before',
       [
         report(),

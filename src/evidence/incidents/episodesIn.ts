@@ -1,10 +1,11 @@
 import type { Passage } from '../passage.ts'
 import type { Sentences } from '../sentences.ts'
+import type { DateFound } from '../time/datesIn.ts'
 import type { Told } from '../time/telling.ts'
 import type { Episode } from './episode.ts'
-import { type IdeasOf, tellsEvents } from './ideas.ts'
+import { type IdeasOf, isAct, tellsEvents } from './ideas.ts'
 import { dateList, listed } from './listed.ts'
-import { isChance, isHistory, isOtherTime, isSetting } from './setting.ts'
+import { isChance, isFirstMeeting, isHistory, isOtherTime, isSetting } from './setting.ts'
 import { suspectActs, suspectIsThere } from './suspectActs.ts'
 import { eventDates, lengthOf, type Telling, withMore } from './tellings.ts'
 import { type Tale, told } from './told.ts'
@@ -36,7 +37,10 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
   const episodes: Episode[] = []
   let place = ''
   let so: Tale = { open: undefined, dated: undefined, acting: undefined, before: undefined }
-  for (const telling of tellings) {
+  let isAside = false
+  for (const one of tellings) {
+    const telling = isAside ? withoutStretch(one) : one
+    if (one.told.dates.some(leadsOn)) isAside = isOfSetting(one)
     const { passage } = telling.sentence
     const here = `${passage.page}/${passage.paragraph}`
     if (here !== place || passage.paragraph === null)
@@ -69,6 +73,23 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
     if (suspectActs(telling.sentence) || suspectIsThere(telling.sentence)) so.acting = telling
   }
   return episodes
+}
+
+const leadsOn = ({ kind }: DateFound): boolean => kind !== 'open' && kind !== 'year' && kind !== 'unplaced'
+
+/** "We got talking in June", "it came to court in August": the month is not that of what is told next. What follows a parting or a refusal is. */
+const isOfSetting = (telling: Telling): boolean => {
+  const { text } = telling.sentence.passage
+  if (isAct(telling.ideas)) return false
+  return eventDates(telling).length === 0 || (!parted.test(text) && (isSetting(text) || isFirstMeeting(text) || isHistory(telling)))
+}
+
+const parted =
+  /\b(?:split|separat\w+|broke|divorc\w+|ended|finished|left|asked|told|kicked|threw|stopped|moved out|interested|turned (?:him|her) down|said no)\b/i
+
+const withoutStretch = (telling: Telling): Telling => {
+  const { carried } = telling.told
+  return carried && lengthOf(carried) > 10 ? { ...telling, told: { ...telling.told, carried: undefined } } : telling
 }
 
 /** Where a witness names a single day and no act on it, the acts told after it are of that day: "On 10 July I was in the Bay Horse." */

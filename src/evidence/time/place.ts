@@ -118,7 +118,10 @@ function placeOpen(said: Extract<Said, { kind: 'open' }>, scene: Scene): Span {
   const ahead = said.side === 'until' || said.side === 'before'
   // "Since January", in a report that may be brought up to date, is the January before it.
   const past = said.side === 'since' && ['month', 'season', 'feast'].includes(said.of.kind)
-  const of = bothEnds(place(said.of, ahead ? { ...scene, mayRunOn: true } : past ? { ...scene, mayRunOn: false } : scene))
+  const isThen = said.of.kind === 'shift' && said.of.from === 'previous' && said.of.least === 0
+  const of = isThen
+    ? scene.previous
+    : bothEnds(place(said.of, ahead ? { ...scene, mayRunOn: true } : past ? { ...scene, mayRunOn: false } : scene))
   if (!of) return nowhere
   const written = scene.written && scene.written >= of[0] ? scene.written : null
   switch (said.side) {

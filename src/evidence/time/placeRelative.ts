@@ -25,7 +25,9 @@ const looseness: Record<Unit, number> = { day: 0, week: 3, month: 15, year: 90 }
 
 /** So many days, weeks, months or years on from other days. */
 export function placeShift(said: Extract<Said, { kind: 'shift' }>, from: Days | undefined): Span {
-  if (!from) return nowhere
+  // "The next morning" after a month has been named is no month of mornings.
+  if (!from || (said.from === 'previous' && said.unit === 'day' && said.least === said.most && daysBetween(from[0], from[1]) > 13))
+    return nowhere
   const on = (day: Day, steps: number): Day =>
     said.unit === 'day'
       ? daysAfter(day, steps)
