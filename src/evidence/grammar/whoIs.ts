@@ -23,7 +23,7 @@ const roleOf = (shown: string): Who | undefined => {
 }
 const unnamed = setOf('someone somebody anyone anybody stranger caller account accounts profile profiles')
 const unnamedAfterArticle = setOf(
-  'man male woman female lad bloke guy girl person figure youth profile account number voice user gentleman lady car van',
+  'man male woman female lad bloke guy girl person figure youth profile account number voice user gentleman lady fellow fella chap car van',
 )
 const policeNouns = setOf(
   'police officer officers pc sgt sergeant constable policeman policewoman pcso dc ds inspector insp oic cps usher idva isva paladin solicitor operator court',

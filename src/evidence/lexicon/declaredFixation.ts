@@ -347,6 +347,16 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       counter: 'I will wait outside the shop.',
     },
     {
+      id: 'declaredFixation/never leaves off',
+      says: [
+        '(S|i) .. (not|never|nt) (leave off|leave you alone|give you up|let you go|stop) .. (while|whilst|as long as|so long as|until|till) .. (breath|breathe|live|alive|die|dead|grave)',
+      ],
+      spoken: true,
+      even: ['negated'],
+      example: 'I shall not leave off while there is breath in either of us.',
+      counter: 'I shall not leave off the ladder until it is mended.',
+    },
+    {
       id: 'declaredFixation/waits-told',
       says: told(waits),
       example: 'He told my mother he would wait as long as it takes.',

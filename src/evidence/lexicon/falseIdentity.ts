@@ -16,6 +16,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         'use (different|false|other|several|various|many|made_up|fake) names',
         'spreadsheet/list .. aliases',
         'in the name of another/someone/a_woman/a_man/a_girl/a_recruiter',
+        "(facebook|instagram|insta|tiktok|snapchat|whatsapp|account|profile|page|email) .. (in|under|with|using) (a|some) (female|male|woman's|man's|girl's|boy's|lady's) name",
         "(under|in|with|using) (other people|someone else|somebody else|another person|other women|other men|friends|made up|invented) 's? (name|names)",
         'under/using/in an/another/different/false/other/fake/assumed/made_up name/names/alias/identity',
         '(accounts|profiles|emails|e mails|addresses|passes|bookings|cards|letters|tickets|messages|numbers) ... in the names',

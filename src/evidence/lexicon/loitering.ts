@@ -517,6 +517,14 @@ export const loitering: Lexicon<'loitering'> = {
       counter: 'He comes down our road to get to work.',
     },
     {
+      id: 'loitering/stood there most nights',
+      says: [
+        '(stand|stood) (about|around|out|there|alone)? (at|by|on|near|under|beside|behind) (the|a|that) -bar -till -stall -counter -market -pulpit -pitch -cooker -bench -sink -easel .. (most|every|each) (night|nights|evening|evenings|morning|mornings)',
+      ],
+      example: 'My neighbour said there was a man who had stood at the sluice most nights.',
+      counter: 'He stood for the council most years.',
+    },
+    {
       id: 'loitering/there still',
       says: [
         'S be .. (at|by|outside|near|under|in) the ..@spot .. (before|when) V?.. and (still there|there still|there yet)',

@@ -505,6 +505,19 @@ export const publishing: Lexicon<'publishing'> = {
       counter: 'He put his film on TikTok when I was out.',
     },
     {
+      id: 'publishing/through other doors, as they said',
+      says: [
+        'they (say|said|read|called|call|all said|all say) .. that? V (be|have|do|sleep|steal|take|lie)',
+        "they (say|said|read|call|called) .. .. V's",
+      ],
+      by: 'anyone',
+      after: [
+        '(card|cards|note|notes|letter|letters|leaflets) (be|have been)? (put|pushed|posted|delivered) (in|under|through|into|on|at) .. (doors|neighbours|numbers|letterboxes|windscreens)',
+      ],
+      example: 'There were cards put through the doors at numbers 3, 5 and 11. They said that I have gentlemen in of an evening.',
+      counter: 'There were cards put through the doors from the pizza shop. They said that two cost as much as one.',
+    },
+    {
       id: 'publishing/40',
       says: [
         "(post|put|write|say|leave|share|make|upload|spread|film|put_up|do|pin|stick) .. (comment|comments|post|posts|thing|things|stuff|lies|rubbish|review|reviews|video|videos|story|stories|rumours|status|message|something|article|meme|memes|picture|pictures|photo|photos|allegations|accusations|claims|rants|song|list) .. (about|of|against|naming|slagging|calling|mocking) (Vo|us|V's -son -daughter -children -kids -child -mother -family -dog -cat -house) ... @forum -at_home",

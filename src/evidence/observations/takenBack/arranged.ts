@@ -6,6 +6,18 @@ const occasion =
 /** Who is somewhere because somebody wished it, has business there or lives there too. */
 export const arranged: readonly Rule[] = [
   {
+    because: 'it is a lane of the carriageway',
+    ideas: ['loitering'],
+    where: 'among',
+    says: ['(outside|inside|middle|nearside|offside|fast|slow|overtaking) lane'],
+    unless: ["outside (V's|our|the) (house|home|work|@home|@work)", 'lane outside'],
+    takes: [['loitering', 'He sat in the outside lane at 55.']],
+    leaves: [
+      ['loitering', 'He waited in the lane outside my house.'],
+      ['loitering', 'He left the outside lane and parked outside my house.'],
+    ],
+  },
+  {
     because: 'it was agreed, or the suspect was asked to come',
     ideas: ['following', 'loitering', 'entryToHome'],
     where: 'clause',

@@ -102,6 +102,20 @@ export const noBlow: readonly Rule[] = [
     ],
   },
   {
+    because: 'a door or a car of theirs was struck',
+    ideas: ['violence'],
+    where: 'among',
+    says: [
+      "(kick|punch|hit|boot|thump|bang|strike) (V's|O's|IP's|IP 's|V 's) (door|doors|gate|fence|wall|window|car|van|bin|tyre|bonnet|table|shed|bumper)",
+    ],
+    unless: ['(in|on|to|round|across|at) the? ..@body', '(and|then) (V|O|IP|him|her)', 'door .. (into|on|onto|against) (V|O)'],
+    takes: [['violence', "On 24/05 DEF kicked IP's door.", 'MG5']],
+    leaves: [
+      ['violence', "On 24/05 DEF kicked IP's door and then IP in the leg.", 'MG5'],
+      'He kicked the door and punched me in the face.',
+    ],
+  },
+  {
     because: 'a beast did it',
     ideas: ['violence'],
     where: 'sentence',
