@@ -27,6 +27,14 @@ test.each([
   ],
   ['twice in one bundle', [['bundle.pdf', [statement(), report, statement()]]], ['bundle.pdf 3 of bundle.pdf 1']],
   [
+    'in a bundle whose name comes first',
+    [
+      ['a bundle.pdf', [report, statement()]],
+      ['MG11.pdf', [statement()]],
+    ],
+    ['a bundle.pdf 2 of MG11.pdf 1'],
+  ],
+  [
     'a later statement in which a word differs',
     [
       ['a.pdf', [statement()]],

@@ -11,12 +11,16 @@ const shortest = 200
 
 /**
  * The forms, each that is in the file more than once pointing to the first of its kind: a document that intake found to be another's copy, or a form that
- * stands by itself and again in a bundle. What one witness told once is not told twice for having been sent twice.
+ * stands by itself and again in a bundle. What one witness told once is not told twice for having been sent twice. The one that stands by itself is the first,
+ * so that what a person said of it holds when a bundle comes later.
  */
 export function withCopiesMarked(found: readonly Found[]): readonly RecognisedDocument[] {
   const firsts = new Map<string, DocumentReading>()
   const copied = new Map<Found, DocumentReading>()
-  for (const form of found.toSorted((a, b) => Number(isCopied(a)) - Number(isCopied(b)))) {
+  const forms = Map.groupBy(found, ({ one }) => one.document)
+  const isBound = ({ one }: Found): boolean => forms.get(one.document)!.length > 1
+  const last = (form: Found): number => (isCopied(form) ? 2 : 0) + (isBound(form) ? 1 : 0)
+  for (const form of found.toSorted((a, b) => last(a) - last(b))) {
     const text = textOf(form)
     const key = `${form.one.reading.kind} ${text}`
     const first = (text.length < shortest ? undefined : firsts.get(key)) ?? wholeOf(form, found)
