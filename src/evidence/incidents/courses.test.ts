@@ -40,6 +40,15 @@ function course(texts: readonly string[]): readonly [string | undefined, string 
 describe('the first and the last day of a course of conduct, as papers tell it', () => {
   test.each([
     [
+      'since when it has got bad again',
+      [
+        report(),
+        statement(`It has got bad again since I started seeing Phil in about May. Dean FARROW texts me whenever his car is here. ${acts}`),
+      ],
+      '2021-05-01',
+      '2021-09-14',
+    ],
+    [
       'told in her words with the month named once',
       [
         report(),

@@ -80,10 +80,13 @@ const leadsOn = ({ kind }: DateFound): boolean => kind !== 'open' && kind !== 'y
 /** "We got talking in June", "it came to court in August": the month is not that of what is told next. What follows a parting or a refusal is. */
 const isOfSetting = (telling: Telling): boolean => {
   const { text } = telling.sentence.passage
-  if (isAct(telling.ideas)) return false
+  if (isAct(telling.ideas) || begun.test(text)) return false
   return eventDates(telling).length === 0 || (!parted.test(text) && (isSetting(text) || isFirstMeeting(text) || isHistory(telling)))
 }
 
+/** "It has got bad again since I started seeing Phil in about May": what is told next is since then. */
+const begun =
+  /\b(?:it|this|that|things|all of it)(?:['’]s| has| have| had| all)? (?:got|been|became|turned|started|began|begun|gone)\b[^.]{0,40}\b(?:bad|worse|again|since|in|when|after)\b/i
 const parted =
   /\b(?:split|separat\w+|broke|divorc\w+|ended|finished|left|asked|told|kicked|threw|stopped|moved out|interested|turned (?:him|her) down|said no)\b/i
 
