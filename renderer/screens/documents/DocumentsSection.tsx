@@ -12,7 +12,7 @@ import { SectionHeading } from '../case/SectionHeading.tsx'
 import { MarksInCase } from './MarksInCase.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { SearchDocuments } from './SearchDocuments.tsx'
-import { WhatItSays } from './WhatItSays.tsx'
+import { onPages, WhatItSays } from './WhatItSays.tsx'
 
 /** Every document of the file in its group, none hidden; opening one shows it beside the list. */
 export function DocumentsSection({ view, place }: SectionProps) {
@@ -121,14 +121,15 @@ function FormsIn({ document: { documentId, name }, parts }: { document: Document
         The {counted(parts.length, 'form')} in it<span className="govuk-visually-hidden"> {name}</span>
       </summary>
       <ul className="govuk-list">
-        {parts.map(({ kind, pages: [first, last], copyOf }) => {
+        {parts.map(({ kind, pages, copyOf }) => {
+          const [first] = pages
           const spot = { documentId, page: first, start: null, length: null }
           return (
             <li key={first}>
               <a className="govuk-link" href={opener.hrefOf(spot)} onClick={(event) => opener.opening(event.currentTarget, spot)}>
                 {kindWords(kind)}
               </a>
-              , {first === last ? `page ${first}` : `pages ${first} to ${last}`}
+              , {onPages(pages)}
               {copyOf &&
                 `: another copy of ${copyOf.name === name ? 'the one' : copyOf.name}${copyOf.page > 1 || copyOf.name === name ? ` on page ${copyOf.page}` : ''}, not read again`}
             </li>

@@ -14,8 +14,8 @@ export function WhatItSays({ name, documentId, parts, chosen }: Props) {
   useEffect(() => {
     if (chosen) setOpen(true)
   }, [chosen])
-  const forms = parts.filter(({ answers, copyOf }) => (answers?.length ?? 0) > 0 || copyOf)
-  if (!forms.some(({ answers }) => (answers?.length ?? 0) > 0)) return null
+  const forms = parts.filter(({ answers }) => (answers?.length ?? 0) > 0)
+  if (forms.length === 0) return null
   const blank = forms.flatMap(({ answers = [] }) => answers.filter(({ state }) => state === 'blank')).length
   return (
     <details className="more form-says" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -29,11 +29,11 @@ export function WhatItSays({ name, documentId, parts, chosen }: Props) {
   )
 }
 
-const onPages = ([first, last]: Part['pages']) => (first === last ? `page ${first}` : `pages ${first} to ${last}`)
+export const onPages = ([first, last]: Part['pages']) => (first === last ? `page ${first}` : `pages ${first} to ${last}`)
 
 function FormSays({ part, documentId, titled }: { part: Part; documentId: string; titled: boolean }) {
   const opener = useOpener()
-  const { kind, pages, answers = [], copyOf } = part
+  const { kind, pages, answers = [] } = part
   const questions = answers.filter(isQuestion)
   const shown = answers.filter((one) => one.state !== 'notOnThisPage' && !isQuestion(one))
   const missing = answers.filter(({ state }) => state === 'notOnThisPage')
@@ -46,11 +46,6 @@ function FormSays({ part, documentId, titled }: { part: Part; documentId: string
             {kindWords(kind)}, {onPages(pages)}
           </a>
         </h3>
-      )}
-      {copyOf && (
-        <p className="govuk-body-s">
-          Another copy of {copyOf.name}, page {copyOf.page}. What it says is shown there.
-        </p>
       )}
       {shown.length > 0 && <AnswerList answers={shown} />}
       {questions.length > 0 && (

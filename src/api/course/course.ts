@@ -7,7 +7,7 @@ import { findingsIn } from '#corrections/keys'
 import { touches } from '#corrections/work'
 import { messageSpans } from '#evidence/passages/messages'
 import { stampOrder } from '#evidence/passages/stampOrder'
-import { pageCounts, pageOf } from '#store/pages'
+import { pageOf } from '#store/pages'
 import type { CourseEvent, CourseIncident, MessageDay, Severity } from '../asks/course.ts'
 import type { Citation } from '../checkReport.ts'
 import type { Desk } from '../contract.ts'
@@ -101,17 +101,17 @@ function eventsIn({ documents, markers }: Reading, cite: Cite): readonly CourseE
   return [...new Map(told.map((event) => [`${event.kind} ${event.when.earliest} ${event.when.latest}`, event])).values()].toSorted(inTime)
 }
 
-/** Every message of the exports by its day, whoever sent it; what carries no date cannot be counted. */
+/** Every message of the exports by its day, whoever sent it, each export once; a row of a call record is no message, and what carries no date cannot be counted. */
 function messagesIn({ db }: SignedIn, caseId: CaseId, { documents }: Reading, cite: Cite): readonly MessageDay[] {
-  const counts = pageCounts(db, caseId)
   const days = new Map<Day, { first: Quote; senders: Map<string, number> }>()
-  for (const document of new Set(documents.filter(({ kind }) => kind === 'MESSAGES').map((one) => one.document))) {
-    const texts = Array.from({ length: counts.get(document)?.pages ?? 0 }, (_, at) => pageOf(db, caseId, document, at + 1)?.text ?? '')
+  for (const { document, pages } of documents.filter(({ kind, copyOf }) => kind === 'MESSAGES' && copyOf === undefined)) {
+    const [from, to] = pages
+    const texts = Array.from({ length: to - from + 1 }, (_, at) => pageOf(db, caseId, document, from + at)?.text ?? '')
     const order = stampOrder(texts.join('\n'))
     for (const [index, text] of texts.entries())
-      for (const { at, sender = 'not said', start, end } of messageSpans(text, undefined, order)) {
-        if (!at?.earliest || at.earliest !== at.latest) continue
-        const first = { document, page: index + 1, paragraph: null, words: folded(text.slice(start, end)), start }
+      for (const { at, sender = 'not said', start, end, isCall } of messageSpans(text, undefined, order)) {
+        if (isCall || !at?.earliest || at.earliest !== at.latest) continue
+        const first = { document, page: from + index, paragraph: null, words: folded(text.slice(start, end)), start }
         const day = days.get(at.earliest) ?? { first, senders: new Map<string, number>() }
         day.senders.set(sender, (day.senders.get(sender) ?? 0) + 1)
         days.set(at.earliest, day)

@@ -17,6 +17,7 @@ export const victimsDocuments = (reading: Reading): readonly DocumentId[] => {
   return [
     ...new Set(
       reading.documents
+        .filter((one) => one.copyOf === undefined)
         .filter((one) => one.kind === 'VPS' || one.kind === 'RETRACTION' || (isVictims(one) && one.kind === 'MG11'))
         .map(({ document }) => document),
     ),

@@ -1,7 +1,7 @@
 import type { Who } from './pattern.ts'
 import type { Token } from './tokens.ts'
+import { setOf } from './wordSet.ts'
 
-const setOf = (words: string) => new Set(words.split(' '))
 /** Pronouns that own. */
 export const possessives = setOf('my your his their our ur its whose mine hers yer')
 const objects = setOf('me him them us himself herself myself themselves')

@@ -1,10 +1,10 @@
 import type { Word } from './pattern.ts'
 import { beforeVerb } from './subject.ts'
+import { setOf } from './wordSet.ts'
 
 /** How a sentence puts what it says: as having happened; as not; as feared, asked, denied, wished, threatened or forbidden. */
 export type Stance = 'asserted' | 'negated' | 'feared' | 'asked' | 'denied' | 'unreal' | 'forbidden'
 
-const setOf = (words: string) => new Set(words.split(' '))
 const negators = setOf("not n't nt never no nor without nobody none hardly barely neither nothing")
 const fears = setOf(
   'worry worried afraid scare scared frighten frightened fear terrified petrified anxious concerned dread paranoid panic nervous risk likely fearful chance',

@@ -1,9 +1,9 @@
 import type { Who, Word } from './pattern.ts'
+import { setOf } from './wordSet.ts'
 
 /** Whose act the verb at a place is; `agent` of a passive where it is named. `nobody`: the words name nobody ("Denied following her"). */
 export type Subject = Readonly<{ who: Who | 'nobody'; passive: boolean; at: number; thing?: boolean }>
 
-const setOf = (words: string) => new Set(words.split(' '))
 const adverbs = setOf(
   "also always just then still even again often repeatedly constantly slowly deliberately later now only actually basically probably definitely really literally simply suddenly immediately not never n't nt so first recently already ever once twice sometimes usually regularly apparently both all soon purposely purposefully continually persistently quickly quietly straight back not",
 )

@@ -1,8 +1,8 @@
 import type { Passage } from '../passage.ts'
 import type { Word } from './pattern.ts'
 import { lowerWords, type Token } from './tokens.ts'
+import { setOf } from './wordSet.ts'
 
-const setOf = (words: string) => new Set(words.split(' '))
 /** Makes and kinds by which one vehicle is told from another; "the car" and "the bike" may be anybody's. */
 const kinds = setOf(
   'van lorry truck scooter motorbike motorcycle moped pickup jeep bmw audi golf fiesta focus corsa astra transit clio micra yaris polo fiat peugeot renault nissan toyota honda hyundai mercedes volvo skoda tesla insignia qashqai berlingo vito saxo punto civic zafira mondeo volkswagen citroen vauxhall defender motorhome campervan octavia fabia passat tiguan touran kuga sportage picanto sandero aygo mokka meriva vivaro sprinter kangoo freelander scirocco',

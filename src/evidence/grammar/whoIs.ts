@@ -5,8 +5,8 @@ import { type Gender, genderOf, isGivenName } from './genders.ts'
 import { kinNouns } from './kinNouns.ts'
 import type { Who } from './pattern.ts'
 import type { Token } from './tokens.ts'
+import { setOf } from './wordSet.ts'
 
-const setOf = (words: string) => new Set(words.split(' '))
 /** Pronouns of the one who speaks, and of the one spoken to. */
 export const first = setOf('i me my mine myself we us our ours ourselves')
 export const second = setOf('you your yours yourself u ur ya yer')

@@ -1,8 +1,8 @@
 import type { Sentence } from './mentions.ts'
 import type { Who, Word } from './pattern.ts'
 import { stemsOf } from './stems.ts'
+import { setOf } from './wordSet.ts'
 
-const setOf = (words: string) => new Set(words.split(' '))
 /** What is the victim's where an officer names no owner: "Keyed car", "Parks opposite house", "Contacts mum". */
 const things = setOf(
   'aerial satellite trellis house home flat address bungalow caravan property window windows door doors gate fence garden drive driveway shed garage step doorstep porch letterbox bin bins laptop tablet ipad inbox bank work workplace office shop salon school college gym church surgery mum mam mother dad father parents sister brother daughter son children kids family friend friends boss manager employer neighbour neighbours boyfriend partner husband wife colleagues landlord dog cat horse plants roses lawn hedge washing underwear clothes parcels bedroom kitchen bathroom lounge hallway conservatory loft throat hair face neck arm wrist nose jaw',

@@ -1,6 +1,6 @@
+import { setOf } from '../../grammar/wordSet.ts'
 import type { Telling } from './telling.ts'
 
-const setOf = (words: string) => new Set(words.split(' '))
 /** What officers write of themselves without a subject, and suspects do as well: "Attended HA", "Rang IP". */
 const ofOffice = setOf(
   'attend call ring phone telephone text email message contact write speak visit knock wait enter leave photograph view check search take meet see go ask send get update drive return park sit',
