@@ -78,6 +78,30 @@ test.each<readonly [string, string, string]>([
     form('Question                      Yes No D/K', (q, n, a) => `${n} ${q} ${box(a === 'y')} ${box(a === 'n')} ${box(a === '?')}`),
     whole,
   ],
+  [
+    'marks under headings set by blanks',
+    form(
+      `${'No. Question'.padEnd(150)}Yes   No    D/K`,
+      (q, n, a) => `${`${n} ${q}`.padEnd(a === 'y' ? 151 : a === 'n' ? 156 : 163)}${a === '-' ? '' : 'X'}`,
+    ),
+    whole,
+  ],
+  [
+    'marks that stand one column before their headings',
+    form(
+      `${'No. Question'.padEnd(150)}Yes   No    D/K`,
+      (q, n, a) => `${`${n} ${q}`.padEnd(a === 'y' ? 145 : a === 'n' ? 151 : 156)}${a === '-' ? '' : 'X'}`,
+    ),
+    whole,
+  ],
+  [
+    'marks before their headings that stand under none when moved',
+    form(
+      `${'No. Question'.padEnd(150)}Yes      No      D/K`,
+      (q, n, a) => `${`${n} ${q}`.padEnd(a === 'y' ? 140 : a === 'n' ? 144 : 168)}${a === '-' ? '' : 'X'}`,
+    ),
+    `${'-'.repeat(27)} ${'-'.repeat(11)}`,
+  ],
   ['single letters', form('', (q, n, a) => `${n}. ${q} ${a === 'y' ? 'Y' : a === 'n' ? 'N' : a === '?' ? 'DK' : ''}`), whole],
   ['letters before the number', form('', (q, n, a) => `Q${n} ${q} - ${word[a]}`), whole],
   ['both answers printed and none chosen', form('', (q, n) => `${n}. ${q} Yes / No / Don't know`), `${'-'.repeat(27)} ${'-'.repeat(11)}`],

@@ -91,7 +91,7 @@ function tableAnswer(
   const tops = below.flatMap((place) =>
     words.filter((word) => word.start === place?.offset && place.page === page && top(word) > top(first)).map(top),
   )
-  const until = Math.min(page.height, ...tops) - 2
+  const until = (tops.length > 0 ? Math.min(...tops) : endOfBlock(page, first)) - 2
   const row = words.filter((word) => (top(word) + bottom(word)) / 2 >= top(first) - 2 && (top(word) + bottom(word)) / 2 < until)
   const beside = row.filter(
     (word) =>
@@ -106,6 +106,16 @@ function tableAnswer(
   const written = folded(beside.map(({ text }) => text).join(' '))
   const answer = columns.ticks.length > 0 ? ticked(beside, columns, page.source !== 'digital') : writtenAnswer(written)
   return { answer, comment: comment === '' ? undefined : comment, end: 0, words: row }
+}
+
+/** Where the lines below a word stop following one another: what comes after an empty line is no part of the last row of a table. */
+function endOfBlock(page: Page, first: PlacedWord): number {
+  let end = bottom(first)
+  for (const line of placedLines(page)?.filter((each) => each.top > top(first)) ?? []) {
+    if (line.top - end > (line.bottom - line.top) * 0.9) return line.top
+    end = Math.max(end, line.bottom)
+  }
+  return page.height
 }
 
 const isQuestionWord = (word: PlacedWord, columns: TickColumns): boolean => left(word) < columns.from && !isMark(word.text)

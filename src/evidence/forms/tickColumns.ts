@@ -1,6 +1,8 @@
 import type { Page } from '#case/page'
 import type { Answer } from '#case/riskForm'
+import { isMark } from './answers.ts'
 import { left, middle, type PlacedLine, type PlacedWord, placedLines, right } from './placed.ts'
+import { shiftOfMarks } from './shiftedMarks.ts'
 
 /**
  * The answer columns of a table of questions, by the place of their headings: one column for each answer, where the mark's column is the answer,
@@ -43,17 +45,37 @@ function columnsOf({ words }: PlacedLine, pageWidth: number): TickColumns | unde
   return { ticks: [], from: left(written) - slack, to: comment ? left(comment) - slack : pageWidth }
 }
 
+type Headings = { index: number; top: number; columns: TickColumns; below: PlacedLine[] }
+
 /** The columns in force at each height of each page: a heading holds until the next one, over the page's end where a table goes on. */
 export function tickColumnsOf(pages: readonly Page[]): (page: Page, height: number) => TickColumns | undefined {
-  const headings = pages.flatMap((page, index) =>
-    (placedLines(page) ?? []).flatMap((line) => {
+  const tables: Headings[] = []
+  for (const [index, page] of pages.entries())
+    for (const line of placedLines(page) ?? []) {
       const columns = columnsOf(line, page.width)
-      return columns ? [{ index, top: line.top, columns }] : []
-    }),
-  )
+      if (columns) tables.push({ index, top: line.top, columns, below: [] })
+      else tables.at(-1)?.below.push(line)
+    }
+  const headings = tables.map((table) => ({ ...table, columns: underOwnMarks(table) }))
   if (headings.length === 0) return () => undefined
   return (page, height) => {
     const index = pages.indexOf(page)
     return headings.findLast((each) => each.index < index || (each.index === index && each.top <= height))?.columns
+  }
+}
+
+/** The columns where their marks stand, which may be beside the headings; without any answer where it cannot be told which mark belongs to which. */
+function underOwnMarks({ columns, below }: Headings): TickColumns {
+  const rows = below.map(({ words }) => words.filter(({ text }) => isMark(text)).map(middle)).filter((row) => row.length > 0)
+  const shift = shiftOfMarks(
+    columns.ticks.map(({ centre }) => centre),
+    rows,
+  )
+  if (shift === 0) return columns
+  if (shift === undefined) return { ...columns, ticks: columns.ticks.map(({ centre }) => ({ answer: 'blank' as const, centre })) }
+  return {
+    ticks: columns.ticks.map(({ answer, centre }) => ({ answer, centre: centre - shift })),
+    from: columns.from - shift,
+    to: columns.to - shift,
   }
 }
