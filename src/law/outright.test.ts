@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aReading, incident, observed, quote } from '../../tests/cases/reading.ts'
-import { saidOutright } from './outright.ts'
+import { bestFirst, saidOutright } from './outright.ts'
 
 const hinted = { ...observed('following', 'She saw him at the baker’s.', { on: '2026-02-06' }), entry: 'following/hint-2' }
 const told = observed('loitering', 'He stood outside her work.', { on: '2026-02-06' })
@@ -40,4 +40,10 @@ describe('of a reading, what is said outright', () => {
     expect(saidOutright({ ...reading, counterIndications: away }).counterIndications).toEqual(away)
   })
   test('is the reading itself where everything is', () => expect(saidOutright(aReading())).toEqual(aReading()))
+})
+
+test('first hand is shown before an officer’s summary, a tick and his own account, and words that say it before a hint', () => {
+  const by = (voice: 'victim' | 'message' | 'police' | 'form' | 'suspect') => ({ ...told, voice })
+  const [his, tick, summary, hers, hint] = [by('suspect'), by('form'), by('police'), by('victim'), { ...hinted, voice: 'victim' as const }]
+  expect(bestFirst([hint, his, tick, summary, hers, by('message')])).toEqual([hers, by('message'), summary, tick, his, hint])
 })

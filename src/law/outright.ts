@@ -1,16 +1,17 @@
 import type { Quote } from '#case/quote'
-import type { Incident, Observation, Reading } from '#case/reading'
+import type { Incident, Observation, Reading, Voice } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 
 /** Whether the words say it: they do not only hint at it, and it is not worked out from the order of the acts or from what the papers are about. */
 export const isOutright = ({ entry }: Observation<Idea>): boolean =>
   !(entry.includes('/hint') || entry.endsWith('/growth') || entry.endsWith('/matter'))
 
-/** What is said outright before what is not: the first passages shown are then those that say it. */
-export const outrightFirst = <T extends Observation<Idea>>(observations: readonly T[]): readonly T[] => [
-  ...observations.filter(isOutright),
-  ...observations.filter((one) => !isOutright(one)),
-]
+/** Whose words are shown first: what was seen, suffered or written at the time comes before an officer's summary of it, a tick on a form and the suspect's account. */
+const rank: Readonly<Record<Voice, number>> = { victim: 0, message: 0, witness: 0, police: 1, form: 2, suspect: 3 }
+
+/** The best evidence first: what says it outright before what only hints at it, first hand before second; otherwise as it stands in the file. */
+export const bestFirst = <T extends Observation<Idea>>(observations: readonly T[]): readonly T[] =>
+  observations.toSorted((a, b) => Number(isOutright(b)) - Number(isOutright(a)) || rank[a.voice] - rank[b.voice])
 
 /**
  * The reading with only what is said outright of the acts, the risk and the effect: what a document may put forward. What points away from stalking stays whole,

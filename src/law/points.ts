@@ -3,7 +3,7 @@ import type { Observation, Reading } from '#case/reading'
 import type { CounterIndication, Idea, Marker } from '#case/vocabulary'
 import { counterIndicationWords, markerWords } from '#case/words'
 import type { Point } from './finding.ts'
-import { isOutright, outrightFirst } from './outright.ts'
+import { bestFirst, isOutright } from './outright.ts'
 import { capitalised, dated, listed } from './wording.ts'
 
 /** Something said, with the passages that say it; nothing where there are none. */
@@ -39,7 +39,7 @@ export function observedOf(name: string, observations: readonly Observation<Idea
     known.get(name) ??
     point(
       `${capitalised(name)}${daysIn(outright.length > 0 ? outright : observations)}${ground(observations)}.`,
-      outrightFirst(observations).map(({ quote }) => quote),
+      bestFirst(observations).map(({ quote }) => quote),
     )
   known.set(name, points)
   return points

@@ -1,7 +1,7 @@
 import { isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
 import type { Reading } from '#case/reading'
 import type { Behaviour, Marker } from '#case/vocabulary'
-import { isOutright, outrightFirst } from '../outright.ts'
+import { bestFirst, isOutright } from '../outright.ts'
 
 /** A prohibition this case's own risks call for. `slots` are facts a person must fill before it can be served; a term is never made without evidence. */
 export type ProposedTerm = Readonly<{
@@ -130,7 +130,7 @@ const kinds: readonly Kind[] = [
 export const proposedTerms = (reading: Reading, victim: string): readonly ProposedTerm[] =>
   kinds.flatMap(({ behaviours = [], markers = [], text, why, ...kind }) => {
     const shown = [...behaviours.flatMap((name) => reading.behaviours[name]), ...markers.flatMap((name) => reading.markers[name])]
-    const evidence = outrightFirst(shown).map(({ quote }) => quote)
+    const evidence = bestFirst(shown).map(({ quote }) => quote)
     const reason = shown.some(isOutright) ? why : why.replace(/described\.$/, 'only hinted at.')
     return isNonEmpty(evidence) ? [{ ...kind, why: reason, text: text(victim), evidence }] : []
   })
