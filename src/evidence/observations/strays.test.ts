@@ -39,3 +39,19 @@ test('nothing grows in a quarrel that many papers tell of', () => {
   expect(readFile(fileOf(mg5, statement(told), ...others)).markers.escalation).toEqual([])
   expect(readFile(fileOf(mg5, statement(told))).markers.escalation).not.toEqual([])
 })
+
+test.each([
+  ['I was that angry I thought I was going to kill her.', false],
+  ['I told her I would kill her.', true],
+])('of threats the suspect’s account tells only where he admits to one: %s', (answer, stands) => {
+  const interview = paper('ROI.txt', `RECORD OF INTERVIEW\nPerson interviewed: Ian MOSS\n\nQ. What did you say on the 4th?\nA. ${answer}\n`)
+  const { markers } = readFile(fileOf(mg5, statement('The fence was put up on 6 April.'), interview, ...others))
+  expect(markers.threatToKill.length > 0).toBe(stands)
+})
+
+test('where hardly any act is left beyond the reasons, being seen about is a stray and being followed is not', () => {
+  const reasons = 'He had every right to be there. It is about the boundary and nothing else. I was not bothered.'
+  const told = (act: string) => readFile(fileOf(mg5, statement(`${reasons} ${act}`), ...others)).behaviours
+  expect(told('He stared at me through my kitchen window on 3 April.').watchingOrSpying).toEqual([])
+  expect(told('He drove behind me to the tip on 3 April.').following).not.toEqual([])
+})
