@@ -6,7 +6,7 @@ import { originals } from './documents/copies.ts'
 import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocuments.ts'
 import { groupIncidents } from './incidents.ts'
 import { bailBroken, breachCharged, orderBroken, standingOrderBroken } from './observations/breaches.ts'
-import { fearIsAlarm, giftsAsContact, messagesSent, withdrawals } from './observations/derived.ts'
+import { changeIsDistress, fearIsAlarm, giftsAsContact, messagesSent, withdrawals } from './observations/derived.ts'
 import { observeForms } from './observations/forms.ts'
 import { growth } from './observations/growth.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
@@ -66,12 +66,13 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     recognised,
     whenOf,
   )
-  const observed = withoutStrays(
+  const kept = withoutStrays(
     told,
     recognised.map(({ reading }) => reading),
     seen,
     sentences,
   )
+  const observed = [...kept, ...changeIsDistress(kept)]
   const incidents = groupIncidents(passages, observed, people, whens, sentences, riskForms)
   const { remarks, sheets, mentions, datedEvents } = last()
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }

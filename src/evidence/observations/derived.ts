@@ -2,6 +2,7 @@ import type { Observation, Person } from '#case/reading'
 import { castOf } from '../grammar/cast.ts'
 import { narratorOf } from '../grammar/mentions.ts'
 import { type Passage, quoteOf } from '../passage.ts'
+import { tellsOfPursuit } from './hints.ts'
 import type { Whens } from './sentences.ts'
 
 /** A message the suspect sends is contact, whatever it says: one observation a day of each export. */
@@ -40,3 +41,15 @@ export const fearIsAlarm = (observed: readonly Observation[]): readonly Observat
   observed
     .filter(({ idea }) => idea === 'fearOfViolence')
     .map((fear): Observation => ({ ...fear, idea: 'alarmOrDistress', entry: 'alarmOrDistress/fear' }))
+
+/**
+ * Whoever gives up part of her life because of a pursuit is distressed by it, though she may not say so: a hint, where nothing tells of distress otherwise.
+ * All of 191 labelled stalking files that tell of such a change are labelled as distress too.
+ */
+export function changeIsDistress(observed: readonly Observation[]): readonly Observation[] {
+  const isHers = ({ voice }: Observation) => voice !== 'suspect'
+  if (observed.some((one) => one.idea === 'alarmOrDistress' && isHers(one)) || !tellsOfPursuit(observed)) return []
+  return observed
+    .filter((one) => one.idea === 'dayToDayEffect' && isHers(one))
+    .map((change): Observation => ({ ...change, idea: 'alarmOrDistress', entry: 'alarmOrDistress/hint-change' }))
+}
