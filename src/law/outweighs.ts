@@ -3,13 +3,16 @@ import type { Observation, Reading } from '#case/reading'
 import type { Marker } from '#case/vocabulary'
 import { explanationsOf, watchedAndChanged } from './explanations.ts'
 import { oncePerReading } from './oncePerReading.ts'
+import { isOutright } from './outright.ts'
 
 /** How far the kinds of acts and what they did must outweigh what gives them another reason, for an answer that is not left open. */
 const plainly = 7
 /** The same where nobody tells of another reason and only words soften it. */
 const unexplained = 5
-/** The same where the victim says in her own words that she is not afraid, and nothing tells of a fear of violence. */
+/** The same where another reason is told and the victim says in her own words that she is not afraid, and nothing tells of a fear of violence. */
 const ofOneUnafraid = 9
+/** The same in many papers of such a victim, of what is told outright: of labelled stalking files none is told of by less than 8, while hints by themselves made one of a mother's grief. */
+const ofOneUnafraidOutright = 7
 /** The same where a tracker, an account read, a home entered or the like makes the victim fear violence: no reason for the contact accounts for that. */
 const byStealth = 5
 /** The same where the suspect says to the victim that it is love and follows, watches or waits till her life is changed: no estate or hedge accounts for that. */
@@ -25,6 +28,8 @@ const balanceIn = oncePerReading((reading) => {
     papers: papersTelling(told, reading.documents),
   }
 })
+
+const outrightBalance = (reading: Reading): number => balanceOf(toldIn(reading).filter(isOutright)).balance
 
 const declared = ({ behaviours, markers, impact }: Reading): boolean =>
   markers.declaredFixation.some(({ voice }) => voice === 'victim' || voice === 'message') &&
@@ -60,6 +65,7 @@ export const wentOnAgainstOrder = (reading: Reading): boolean =>
 export function outweighs(reading: Reading): boolean {
   if (wentOnAgainstOrder(reading)) return true
   const weighed = balanceIn(reading)
+  if (unafraid(reading) && weighed.papers >= manyPapers && outrightBalance(reading) < ofOneUnafraidOutright) return false
   return weighed.balance >= needed(reading) && (weighed.papers < manyPapers || isInsistedOn(weighed))
 }
 
