@@ -10,6 +10,8 @@ const refusals = [
   /\b(?:IP|AP|victim|complainant|she|he) (?:is )?(?:against|opposed)\b(?! (?:bail|him|her)\b)/i,
   /\bneither (?:of them )?(?:wants?|asks for)\b/i,
   /\bno point (?:in|of|to)\b|\b(?:do|does|did)(?:n['’]t| not) see (?:the|any|much) point\b/i,
+  /\bwould(?:n['’]t| not) (?:want|wish|like|dream)(?: (?:to (?:do|put|bring|go)|that|of it|it|one|an?|any))\b/i,
+  /\b(?:no need (?:of|for)|(?:do|does|did)(?:n['’]t| not) require)\b[^.;]{0,20}\b(?:order|RO|one|it|courts?|judge|magistrates?|paper)\b/i,
   /\b(?:declin\w+|oppos\w+|against)(?: [\w-]+){0,3}? (?:order|RO|one)\b/i,
 ]
 
@@ -17,7 +19,10 @@ const refusals = [
 export const isAgainst = (words: string): boolean => refusals.some((refusal) => refusal.test(words))
 
 /** Whether the victim has not made up her mind about an order. */
-export const isUndecided = (words: string): boolean => /\b(?:unsure|undecided|not sure|in two minds)\b/i.test(words)
+export const isUndecided = (words: string): boolean =>
+  /\b(?:unsure|undecided|not sure|in two minds|ambivalent|indifferent|not (?:fussed|bothered)|leaves? (?:it|that|the decision) (?:to|with|up to))\b/i.test(
+    words,
+  )
 
 /** Whether words about special measures say that the witness, once asked, does not need or want them. */
 export const isDeclined = (words: string): boolean =>

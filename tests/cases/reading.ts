@@ -150,7 +150,7 @@ const ordinaryRemarks: readonly Remark[] = [
   remark('victimNeeds', 'none', 'She has no disability or language need.'),
   remark('specialMeasures', 'assessed', 'She would give better evidence behind screens; she asks for them and I support it.', 'mg2'),
   remark('restrainingOrder', 'requested', 'A restraining order is requested on conviction or acquittal.'),
-  remark('restrainingOrder', 'term', 'Not to go within 100 metres of Larch Street or the Alder Road depot.'),
+  remark('restrainingOrder', 'term', 'Not to contact her, nor go within 100 metres of Larch Street or the Alder Road depot.'),
   remark('restrainingOrder', 'reason', 'He has gone to both places after being told to stop.'),
   remark('restrainingOrder', 'victimView', 'She wants the order and asks for her mother’s street to be covered.'),
   remark('bail', 'remanded', 'He was kept in custody and a remand is sought.'),

@@ -172,6 +172,8 @@ function wordsAbout(saying: Saying): string | undefined {
   if (another.test(text) || /\b(?:VPS|special measures|SMs?|MG ?2|DASH)\b/.test(text)) return undefined
   if (orderLabel.test(saying.label) && !/court orders?|order in (?:force|place)/i.test(saying.label)) return text.trim()
   const goesOn =
+    (isStatement(saying) && herOwnWish.test(text) && /\b(?:an?|the) (?:court )?order\b/i.test(saying.earlier.slice(-200))) ||
+    /(?:^|[.;]\s)orders?\s*[-–:][^.]*\.\s*$/i.test(saying.earlier) ||
     /^\W*(?:ROs?|R\/O|RESTRAINING ORDERS?|Restraining orders?)\b/.test(saying.page.text.slice(saying.paragraph, saying.paragraph + 40)) ||
     named.test(
       saying.earlier
@@ -191,6 +193,7 @@ function wordsAbout(saying: Saying): string | undefined {
       (prohibition.test(text) && !bySuspect.test(text)) ||
       isWish(text, true) ||
       askedVictim.test(text) ||
+      bareView.test(text) ||
       notYetAsked.test(text))
   )
     return text.trim()
@@ -208,10 +211,24 @@ const givenView = /\b(?:their|her|his|(?:the )?(?:IP|AP|victim|complainant)(?:['
 /** "IP says 5 years would make her feel safe." */
 const wouldHelp = /\bwould (?:make|help|let|give|allow|be enough)\b/i
 
+/** "I'd want it for good", where the sentence before spoke of an order. */
+const herOwnWish = /\bI(?:['’]d| would| do(?: not|n['’]t))? (?:not |still |also |only )*(?:want|like|wish for|ask for) (?:it|one|this)\b/i
+
+/** "Please can you ask for it": a letter that speaks of nobody else asks for its writer. */
+const asksForHerself = (text: string): boolean =>
+  /\bplease\b/i.test(text) && requested.test(text) && !/\b(?:she|hers?|daughter|son|m[uo]m|sister|client)\b/i.test(text)
+
 /** The victim writes herself: "Yes to the order please". */
 const answersYes = /^\W*(?:yes|no)(?: please)? to (?:the|an?) (?:restraining )?order\b/i
-const isFromPolice = ({ kind, page }: Saying): boolean =>
-  kind !== 'OTHER' || !/^from\b(?!.*\b(?:PC|DC|PS|DS|police|officer|OIC|CPS)\b)/im.test(page.text.slice(0, 300))
+const ofPolice = /\b(?:PC|DC|PS|DS|DI|police|officer|OIC|CPS)\b/i
+const sender = ({ kind, page }: Saying): string | undefined =>
+  kind === 'OTHER' ? /^from\b.*$/im.exec(page.text.slice(0, 300))?.[0] : undefined
+const isPoliceMail = (saying: Saying): boolean => ofPolice.test(sender(saying) ?? '')
+/** Whoever writes, where it is a letter or message from somebody else. */
+const isFromOutside = (saying: Saying): boolean => {
+  const from = sender(saying)
+  return from !== undefined && !ofPolice.test(from)
+}
 
 /** Whether the victim wishes for something here; where the sentence does not name the order, "says" needs an order or a term beside it. */
 const isWish = (text: string, unnamed: boolean): boolean =>
@@ -235,9 +252,12 @@ const victimAsked = /\b(?:RO|order)\b.*\b(?:victim|IP|AP|complainant)s? (?:was |
 /** The police's own answer, whatever the victim wishes beside it. */
 const plainlyNot = /\b(?:RO|orders?)\b(?: is| was)? not (?:being )?(?:asked for|requested|sought|applied for|pursued)\b/i
 
+/** An officer's "I" outside what he quotes. */
+const ofTheOfficer = (text: string): string => text.replace(/["“][^"”]*["”]|\bI\b/g, (found) => (found === 'I' ? 'OIC' : found))
+
 function inReport(saying: Saying, told: string): readonly Says[] {
   // The officer's or the lawyer's own "I" wishes nothing for the victim.
-  const text = saying.byCps || ofOfficer.includes(saying.kind) ? told.replace(/\bI\b(?!['’])/g, 'OIC').replace(/\bI(?=['’])/g, 'OIC') : told
+  const text = saying.byCps || ofOfficer.includes(saying.kind) || isPoliceMail(saying) ? ofTheOfficer(told) : told
   if (victimAsked.test(saying.label) && text.length < 80 && /^\W*(?:yes|y|no|n|agree[sd]?|supports?|content|happy|wants?)\b/i.test(text))
     return /\b(?:agree|support|content|happy|want|wish|like|object)/i.test(text)
       ? ['victimView']
@@ -245,7 +265,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
         ? ['victimNotAsked']
         : []
   if (asksVictim.test(saying.label) && text.length < 80)
-    return /\b(?:not asked|unknown|n\/k|tbc)\b/i.test(text) ? ['victimNotAsked'] : ['victimView']
+    return /\b(?:not asked|unknown|n\/k|tbc|to (?:be|follow)|outstanding|awaited)\b/i.test(text) ? ['victimNotAsked'] : ['victimView']
   // "RO: No. The league has banned him": the answer is given, what follows is its reason.
   if (orderLabel.test(saying.label) && /^\W*(?:no|none|nil|n\/a)\.\s*$/i.test(saying.earlier) && !officerAsks.test(text)) return []
   const isQuestion = /\?\s*$/.test(text) || /\byes ?\/ ?no\b/i.test(text)
@@ -261,7 +281,8 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) &&
       /\border (?:to|for|that|which|covering)\b/i.test(text)) ||
     (orderLabel.test(saying.label) && givenView.test(text)) ||
-    (answersYes.test(text) && !isFromPolice(saying))
+    ((answersYes.test(text) || asksForHerself(text)) && isFromOutside(saying)) ||
+    (bareView.test(text) && anyCaseOrNamed(saying.earlier))
   const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
@@ -296,6 +317,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     says.push('deferred')
   else if (
     !saying.byCps &&
+    !isFromOutside(saying) &&
     (requested.test(officer) || asksLabel.test(saying.label)) &&
     !victimOnly &&
     (speaksOfOrder || /\bplease\b/i.test(text))

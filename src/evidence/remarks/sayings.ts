@@ -5,6 +5,7 @@ import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { isByCps, isLeaflet } from './authors.ts'
+import { endsBeforeRunIn, type RunIn, runInHeadingOf } from './runInHeadings.ts'
 import { sectionsOf } from './sections.ts'
 import { type May, mayMatch } from './watched.ts'
 
@@ -82,20 +83,22 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, ofCps: boolean): 
     else if (!tabular && !/^\s*\(?\d/.test(text)) listOfRequests = false
     if (asks || (listOfRequests && byCps)) continue
     let from = 0
+    let runIn: RunIn | undefined
     for (const until of [...endsOf(text), text.length]) {
       const sentence = text.slice(from, until)
+      runIn = runInHeadingOf(sentence, from) ?? runIn
       if (sentence.trim() !== '' && !(byCps && (sentence.includes('?') || isAnAction.test(sentence) || goesOnAsking(text, from, sentence))))
         sayings.push({
           recognised,
           kind: recognised.reading.kind,
           page,
-          label,
-          over,
+          label: runIn?.label ?? label,
+          over: runIn ? label : over,
           paragraph: start,
           text: sentence,
           start: start + from,
           tabular,
-          earlier: text.slice(Math.max(0, from - 400), from),
+          earlier: text.slice(Math.max(runIn?.start ?? 0, from - 400), from),
           byCps,
           may: mayMatch(sentence),
         })
@@ -108,8 +111,10 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, ofCps: boolean): 
 /** What is asked goes on without a question mark: "What is in the texts? Screenshots at the least." */
 const goesOnAsking = (text: string, from: number, sentence: string): boolean => sentence.length < 50 && /\?\s*$/.test(text.slice(0, from))
 
-/** Where the sentences and the clauses parted by semicolons end. */
-const endsOf = (text: string): readonly number[] =>
+/** Where the sentences and the clauses parted by semicolons end, and where another heading begins inside the paragraph. */
+const endsOf = (text: string): readonly number[] => [...new Set([...sentenceEnds(text), ...endsBeforeRunIn(text)])].sort((a, b) => a - b)
+
+const sentenceEnds = (text: string): readonly number[] =>
   [...text.matchAll(boundary)].flatMap((found) => {
     const end = found.index + found[0].length
     const before = text.slice(Math.max(0, found.index - 8), found.index)

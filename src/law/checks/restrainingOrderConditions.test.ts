@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'the nursery may be one of the places named',
-    saying(requested, term('Not to enter Little Acorns or Alder Road.'), wish('She wants the new nursery to be on it.')),
+    saying(requested, term('No contact, and not to enter Little Acorns or Alder Road.'), wish('She wants the new nursery to be on it.')),
     'met',
   ],
   [
@@ -39,6 +39,8 @@ test.each([
     'met',
   ],
   ['only what the victim said she wants', saying(term('Not to come near her, her mum’s or the salon.')), 'partlyMet'],
+  ['places without contact, where there was contact', saying(requested, term('Not to go to Chapel Row or the Regal.')), 'partlyMet'],
+  ['one term that reaches no place, where there was waiting', saying(requested, term('No contact and no social media.')), 'partlyMet'],
   ['asked for without terms', saying(requested), 'notMet'],
   ['silence where stalking is indicated', saying(), 'notMet'],
   ['silence, and a document unread', { ...saying(), unreadable: ['MG5.pdf'] }, 'cannotTell'],

@@ -17,6 +17,9 @@ const toBeDrafted = /\b(?:terms|conditions|prohibitions|wording)\b[^.]{0,20}\b(?
 /** Terms taken over from bail. */
 const mirrorsBail = /\b(?:as|same as|mirror\w*|per|identical to|copy|replicat\w+)\b[^.]{0,20}\bbail\b/i
 
+/** A prohibition of places by itself; a list of what to cover may leave "no contact" to be understood. */
+const onlyAPlace = /^(?!.*\b(?:cover|includ|add|plus|protect|vary|extend)).*\b(?:not (?:to )?(?:go|enter|attend|come|be)|NTE)\b/is
+
 export const restrainingOrderConditions = check({
   id: 'restraining-order.conditions',
   title: 'The terms of the order are spelled out for this case',
@@ -34,6 +37,7 @@ export const restrainingOrderConditions = check({
     const requested = saying(remarks, 'restrainingOrder', 'requested', 'deferred')
     // "To mirror bail" reaches as far as the bail conditions in the file.
     const reach = reachOf(terms.some(({ words }) => mirrorsBail.test(words)) ? [...terms, ...saying(remarks, 'bail', 'condition')] : terms)
+    const { loitering, following, contacting } = view.reading.behaviours
     return {
       concerns: protocolApplies(view) && !isUnwanted(view),
       due: dueOn(view),
@@ -45,6 +49,13 @@ export const restrainingOrderConditions = check({
       contactOnly,
       onlyInStatements: terms.length > 0 && terms.every((term) => isIn(view.reading, term, 'MG11', 'VPS', 'RETRACTION')),
       isContactAlone: terms.length > 0 && !reach.keepsAwayFromAPlace && [...reach.subjects].every((one) => one === 'contact'),
+      lacksContact:
+        own.length > 0 &&
+        contactOnly.length === 0 &&
+        own.every(({ words }) => onlyAPlace.test(words)) &&
+        !reach.subjects.has('contact') &&
+        contacting.length > 0,
+      lacksPlace: own.length === 1 && !reach.keepsAwayFromAPlace && reach.namedPlaces === 0 && loitering.length + following.length > 0,
       toBeDrafted: own.length === 0 && requested.some(({ words }) => toBeDrafted.test(words)),
       gaps: gapsBetween(asked, reachOf([...(own.length + contactOnly.length > 0 ? own : terms), ...contactOnly, ...requested])).map(
         subjectInEnglish,
@@ -52,7 +63,22 @@ export const restrainingOrderConditions = check({
     }
   },
 
-  find({ concerns, due, victim, requested, contemplated, asked, terms, contactOnly, onlyInStatements, toBeDrafted, isContactAlone, gaps }) {
+  find({
+    concerns,
+    due,
+    victim,
+    requested,
+    contemplated,
+    asked,
+    terms,
+    contactOnly,
+    onlyInStatements,
+    toBeDrafted,
+    isContactAlone,
+    lacksContact,
+    lacksPlace,
+    gaps,
+  }) {
     const wouldChange = 'Prohibitions that name the people, streets, work, school, accounts and go-betweens of this case would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -84,6 +110,20 @@ export const restrainingOrderConditions = check({
         wouldChange,
         evidence: all,
         action: ask(`Please turn ${victim}’s wishes into proposed terms.`),
+      }
+    if (terms.length > 0 && (lacksContact || lacksPlace))
+      return {
+        outcome: 'partlyMet',
+        because: lacksContact
+          ? 'Terms are set out, but none forbids contact, which the suspect has made.'
+          : 'Terms are set out, but none keeps the suspect from the places he or she goes to.',
+        wouldChange: `A term of ${lacksContact ? 'no contact, direct or indirect' : 'keeping away from those places'} would meet this.`,
+        evidence: all,
+        action: ask(
+          lacksContact
+            ? 'Please add a term of no contact, direct or indirect, or say why not.'
+            : 'Please add terms that keep the suspect away from the places he or she goes to, or say why not.',
+        ),
       }
     if (terms.length > 0)
       return {
