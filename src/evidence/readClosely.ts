@@ -1,5 +1,6 @@
 import { withoutClearedUp } from './observations/clearedUp.ts'
 import { type Hinted, type Plain, withHints } from './observations/hints.ts'
+import { reasonsOnce } from './observations/matters.ts'
 import { withoutSayings } from './observations/sayings.ts'
 import type { Seen } from './observations/sentences.ts'
 import type { RecognisedDocument } from './passage.ts'
@@ -38,8 +39,9 @@ export function readClosely(recognised: readonly RecognisedDocument[], help: Hel
     const [reports, ...hints] = hands.all([baseless, ...hinted])
     return { baseless: placed(reports), hinted: hints.flatMap(placed) }
   }
-  const [matters, ...said] = hands.all([ofPapers.matters, ...inSoManyWords])
+  const [spokenOf, ...said] = hands.all([ofPapers.matters, ...inSoManyWords])
   const plain = withoutSayings(said.flatMap(placed), sentences)
+  const matters = reasonsOnce(spokenOf, plain)
   const seen = withoutClearedUp(withHints(plain, sentences, matters, look), sentences)
   const [whens, proposed, previous, ...riskForms] = hands.all([ofPapers.whens, ofPapers.proposed, ofPapers.previous, ...ofPapers.riskForms])
   return {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { documentId } from '#case/ids'
 import type { CounterIndication } from '#case/vocabulary'
+import { observed } from '../../../tests/cases/reading.ts'
 import type { Passage } from '../passage.ts'
-import { mattersSpokenOf } from './matters.ts'
+import { mattersSpokenOf, reasonsOnce } from './matters.ts'
 
 const told = (document: string, text: string, voice: Passage['voice'] = 'police'): Passage => ({
   document: documentId(document)!,
@@ -57,4 +58,26 @@ test.each<[string, CounterIndication[], Passage[]]>([
   ],
 ])('%s', (_, expected, passages) => {
   expect(reasons(...passages)).toEqual(expected)
+})
+
+const reason = (idea: 'disputeContext' | 'childArrangements', voice: 'victim' | 'police' | 'suspect' = 'police') =>
+  ({ ...observed(idea, `Words about ${idea}.`, { voice }), entry: `${idea}/matter` }) as const
+
+test.each<readonly [string, ReturnType<typeof reasonsOnce>, ReturnType<typeof reasonsOnce>, readonly string[]]>([
+  [
+    'a school matter between two who share a child is no second reason',
+    [reason('disputeContext'), reason('childArrangements')],
+    [],
+    ['childArrangements'],
+  ],
+  ['nor where only a sentence says that they share one', [reason('disputeContext')], [reason('childArrangements', 'victim')], []],
+  ['it is one between a parent and a school', [reason('disputeContext')], [], ['disputeContext']],
+  [
+    'and where only the suspect speaks of a child of theirs',
+    [reason('disputeContext')],
+    [reason('childArrangements', 'suspect')],
+    ['disputeContext'],
+  ],
+])('%s', (_, matters, seen, expected) => {
+  expect(reasonsOnce(matters, seen).map(({ idea }) => idea)).toEqual(expected)
 })

@@ -55,3 +55,12 @@ export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observat
       )
   })
 }
+
+/**
+ * The matters, each reason once: where somebody other than the suspect says that the two share a child, the school, the nursery and the club are where they meet and no quarrel of
+ * their own.
+ */
+export function reasonsOnce(matters: readonly Observation[], seen: readonly Pick<Observation, 'idea' | 'voice'>[]): readonly Observation[] {
+  const shareAChild = [...matters, ...seen].some(({ idea, voice }) => idea === 'childArrangements' && voice !== 'suspect')
+  return shareAChild ? matters.filter(({ idea }) => idea !== 'disputeContext') : matters
+}
