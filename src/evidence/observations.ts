@@ -20,9 +20,12 @@ export const observe = (
     whenOf,
   )
 
+/** "5. Does the offender have a history of violence or No 0": a form's question in one line with its answer. */
+const answeredNo = /^\W*(?:[A-Z]?\d{1,2}[.)]?\s+)?(?:does|has|is|are|have|did|was|were)\b[^?.!]{12,}\s(?:No|NO|N)[\s\d-]*$/i
+
 /** The same of one sentence, without when it was; of an officer's shorthand also with the words he leaves out. */
 export function plainlySeen(sentence: Sentence): readonly Seen[] {
-  if (!telling.includes(sentence.passage.role)) return []
+  if (!telling.includes(sentence.passage.role) || answeredNo.test(sentence.passage.text)) return []
   const seen = observedIn(sentence)
   const whole = writtenOut(sentence)
   return whole === undefined ? seen : [...seen, ...observedIn(whole, (idea) => !isAct(idea) || seen.some((one) => one.idea === idea))]

@@ -11,7 +11,8 @@ import { observeForms } from './observations/forms.ts'
 import { growth } from './observations/growth.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
 import { minorsDrawnIn } from './observations/minors.ts'
-import { previousTold, recordedOffences } from './observations/record.ts'
+import { recordedOffences } from './observations/record.ts'
+import { previousTold } from './observations/recordTold.ts'
 import type { Whens } from './observations/sentences.ts'
 import { withoutStrays } from './observations/strays.ts'
 import { noticesServed, warningsIgnored } from './observations/warnings.ts'
@@ -45,8 +46,8 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
       ...messagesSent(passages, people, whenOf),
       ...noticesServed(passages, recognised),
       ...breachCharged(proposed),
-      ...previousTold(previous, recognised),
-      ...recordedOffences(passages, people),
+      ...previousTold(previous, passages, recognised),
+      ...recordedOffences(passages, people, previous, recognised),
     ],
     newest,
   )

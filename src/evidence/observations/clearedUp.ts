@@ -79,12 +79,20 @@ const things: readonly Idea[] = ['gifts', 'publishing', 'contacting']
 const saysWhat =
   /^\W*(?:it|that|they|those|this|these) (?:was|were) (?:just |only )?(?:an?|my|the|two|some) (?!(?:\p{L}+ ){0,3}(?:neighbours?|friends?|colleagues?|sisters?|brothers?|mum|mam|mother|dad|father|sons?|daughters?|husband|wife|partner|cousin|uncle|aunt\w*|nan|boys?|girls?|lads?|kids?|m[ae]n|wom[ae]n|drivers?|couriers?|customers?|clients?|patients?|pupils?|students?|parents?|school|firm|company|office|council|church|landlord|agents?|mistake|mix.?up|wrong)\b)/iu
 
+/** "Different person, disregard": whose record it was. */
+const ofNamesake =
+  /^\W*(?:an? |it (?:is|was) an? |this is an? )?(?:different|another|not the same) (?:person|man|male|female|woman)\b|\bdisregard\b|\bnamesake|^\W*no connection\b/i
+
 /** Whether what one sentence tells is there, or in the next, put down to somebody else or found to be nothing. */
 function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean {
   const one = all[at]!
   if (!isTelling(one.passage)) return false
   const next = after(all, at)
   const follows = next?.passage.text ?? ''
+  if (idea === 'previousOffending') {
+    const then = all[at + 1]?.passage
+    return then?.document === one.passage.document && ofNamesake.test(then.text)
+  }
   if (idea === 'trackingDevice') return nothingThere.test(follows) || nothingThere.test(one.passage.text)
   if (notHis.test(one.passage.text) && (isNobodysDoing(one) || ofSomebody.test(one.passage.text))) return true
   if (eliminated.test(one.passage.text) || isMistaken(one) || isSaidNotToBeHis(one)) return true
@@ -104,6 +112,6 @@ export function withoutClearedUp(seen: readonly Seen[], sentences: Sentences): r
   const places = new Map(all.map(({ passage }, at) => [passage, at]))
   return seen.filter(({ idea, passage }) => {
     const at = places.get(passage)
-    return at === undefined || !isAct(idea) || !isClearedUp(idea, all, at)
+    return at === undefined || !(isAct(idea) || idea === 'previousOffending') || !isClearedUp(idea, all, at)
   })
 }

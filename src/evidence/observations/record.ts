@@ -1,23 +1,8 @@
+import type { Quote } from '#case/quote'
 import type { Observation, Person } from '#case/reading'
 import type { Remark } from '#case/remarks'
 import { type Passage, quoteOf, type RecognisedDocument } from '../passage.ts'
-
-/** Convictions and cautions of violence or like conduct that an officer's report tells of. */
-export const previousTold = (remarks: readonly Remark[], recognised: readonly RecognisedDocument[]): readonly Observation[] =>
-  remarks.flatMap((remark): Observation[] => {
-    if (remark.topic !== 'previous' || (remark.says !== 'convictions' && remark.says !== 'cautions')) return []
-    const report = recognised.some(({ reading }) => reading.document === remark.quote.document && /^MG(?:3A?|5|6|7|16)$/.test(reading.kind))
-    return report && likeConduct.test(remark.quote.words) && !ofKin.test(remark.quote.words)
-      ? [{ idea: 'previousOffending', quote: remark.quote, voice: 'police', when: undefined, entry: 'previousOffending/told' }]
-      : []
-  })
-
-/** "(Brother, Clive STALLYBRASS, affray 1994.)": another of the family's. */
-const ofKin =
-  /^\W*(?:(?:his|her|sus(?:pect)?['’]?s|DEF['’]?s) )?(?:brother|sister|father|mother|son|daughter|cousin|uncle|nephew|partner|wife|husband|IP|victim|complainant)\b/i
-
-const likeConduct =
-  /\b(?:harass\w*|stalk\w*|assault\w*|battery|abh|gbh|wound\w*|robbery|violen\w*|threat\w*|kill|murder|rape|sexual\w*|weapon|knife|blade|arson|criminal damage|affray|breach\w* (?:of )?(?:restraining|non[- ]?mol\w*|order)|malicious communications?|offensive[^.]{0,25}message|menacing|communications act|unauthori[sz]ed access|unauth access|kidnap\w*|false imprisonment|public order|strangulation|coercive|intimidat\w*)\b/i
+import { likeConduct, thisMatter } from './likeConduct.ts'
 
 /** Records that name somebody of the file, and not the suspect: an earlier partner's, the victim's own. */
 function ofAnother(passages: readonly Passage[], people: readonly Person[]): ReadonlySet<string> {
@@ -49,21 +34,70 @@ function ofAnother(passages: readonly Passage[], people: readonly Person[]): Rea
 /** "NAME CRANE, ROBERT": whose record it is. */
 const namesSomebody = /^name\b|\bsurname\b/m
 
-/** Convictions and cautions of violence or like conduct in a record of the suspect's: the line of the offence, or its columns. */
-export function recordedOffences(passages: readonly Passage[], people: readonly Person[]): readonly Observation[] {
+/** Another country's answer about convictions: no print of the PNC, and a record all the same. */
+const foreignRecord =
+  /\bACRO\b|\bECRIS\b|\bcriminal records? (?:office|extract|certificate|bureau)|\b(?:foreign|non-UK|overseas) convictions?/i
+
+const toCome = /^\W*(?:impending|arrests?|bail|remand|custody|wanted|pending|warrants?|reported|orders? current|firearms?)\b/i
+const dealtWith = /^\W*(?:\d+[.)]\s*)?(?:convictions?|cautions?|disposals?|reprimands?|non-conviction|offences?)\b/i
+
+/** The lines of a record under "IMPENDING", "ARRESTS", "BAIL": what has not been found against him. */
+function stillToCome(lines: readonly Passage[]): readonly Passage[] {
+  let open = false
+  return lines.filter((passage) => {
+    if (toCome.test(passage.text)) open = true
+    else if (dealtWith.test(passage.text) || dealtWith.test(passage.heading ?? '')) open = false
+    return open || thisMatter.test(passage.text)
+  })
+}
+
+const entry = /offen[cs]e|convict|caution|warning|disposal|\d{4}|\d\d\/\d\d|\border\b|imprison|custod|months|discharge|\b\d+M\b/i
+
+/** Convictions and cautions of violence or like conduct in a record of the suspect's: the line of the offence, its columns, or the entry it stands in. */
+export function recordedOffences(
+  passages: readonly Passage[],
+  people: readonly Person[],
+  remarks: readonly Remark[],
+  recognised: readonly RecognisedDocument[],
+): readonly Observation[] {
   const anothers = ofAnother(passages, people)
-  const said = (passage: Passage): string =>
-    passage.role === 'answer' && passage.heading && likeConduct.test(passage.heading) ? `${passage.heading} ${passage.text}` : passage.text
-  return passages.flatMap((passage): Observation[] =>
-    (passage.kind === 'PNC' || passage.kind === 'MG16') &&
-    !anothers.has(passage.document) &&
-    passage.role !== 'boilerplate' &&
-    /offen[cs]e|convict|caution|warning|disposal|\d{4}|\d\d\/\d\d|\border\b|imprison|custod|months|discharge|\b\d+M\b/i.test(
-      said(passage),
-    ) &&
-    likeConduct.test(said(passage)) &&
-    !/\b(?:no trace|none|nil)\b/i.test(said(passage))
-      ? [{ idea: 'previousOffending', quote: quoteOf(passage), voice: 'police', when: undefined, entry: 'previousOffending/record' }]
+  const abroad = new Set(
+    recognised.flatMap(({ document, reading }) =>
+      reading.kind === 'OTHER' && foreignRecord.test(document.pages[0]?.text.slice(0, 400) ?? '') ? [reading.document] : [],
+    ),
+  )
+  const records = passages.filter(
+    ({ kind, document, role }) =>
+      (kind === 'PNC' || kind === 'MG16' || abroad.has(document)) && !anothers.has(document) && role !== 'boilerplate',
+  )
+  const pending = new Set([...Map.groupBy(records, ({ document }) => document).values()].flatMap(stillToCome))
+  const said = ({ role, heading, text }: Passage): string =>
+    role === 'answer' && heading && likeConduct.test(heading) ? `${heading} ${text}` : text
+  /** The offence may stand on the line below its day. */
+  const isEntered = (passage: Passage): boolean => {
+    const above = records[records.indexOf(passage) - 1]
+    return entry.test(said(passage)) || (above?.document === passage.document && /\d\d[/.]\d\d/.test(above.text))
+  }
+  const lines = records
+    .filter((passage) => !pending.has(passage) && likeConduct.test(said(passage)) && isEntered(passage))
+    .filter((passage) => !/\b(?:no|none|nil)\b/i.test(said(passage)))
+    .map((passage) => quoteOf(passage))
+  const holds = ({ document, page, start, words }: Quote, line: Pick<Quote, 'document' | 'page' | 'start'>): boolean =>
+    document === line.document && page === line.page && start <= line.start && line.start < start + words.length
+  const entries = remarks.flatMap(({ topic, says, quote }): readonly Quote[] =>
+    topic === 'previous' &&
+    (says === 'convictions' || says === 'cautions') &&
+    records.some(({ document }) => document === quote.document) &&
+    likeConduct.test(quote.words) &&
+    ![...lines, ...pending].some((line) => holds(quote, line))
+      ? [quote]
       : [],
   )
+  return [...lines, ...entries].map((quote) => ({
+    idea: 'previousOffending',
+    quote,
+    voice: 'police',
+    when: undefined,
+    entry: 'previousOffending/record',
+  }))
 }

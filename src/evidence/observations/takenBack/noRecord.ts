@@ -38,6 +38,23 @@ export function isHerOwn({ words, found }: Telling): boolean {
   )
 }
 
+const had = ['have', 'be', 'get', 'go', 'receive', 'serve', 'do', 'plead', 'accept']
+const pronoun = new Set(['he', 'she', 'they', 'i', 'who', 'it'])
+/** "IP has a caution for assault", "My mum was convicted of assault": another than the suspect is the nearest subject, of a verb that gives her the record. */
+function isOfSomebodyElse({ words, found, at }: Telling): boolean {
+  if (!/\/[1237]$/.test(at.entry.id)) return false
+  const last = words.indexOf(found.at(-1)!)
+  const first = words.indexOf(found[0]!)
+  const subject = words.findLastIndex(
+    (word, nth) => nth <= Math.min(first + 1, last) && word.nominative && word.who !== undefined && !word.own,
+  )
+  const who = words[subject]?.who
+  if ((who !== 'V' && who !== 'O') || pronoun.has(words[subject]!.text)) return false
+  const between = words.slice(subject + 1, Math.max(first + 1, last))
+  const verb = between.findIndex(({ stems }) => had.some((one) => stems.has(one)))
+  return verb >= 0 && verb <= 6 && !between.some(({ who: of, own }) => (of === 'S' || of === 'A') && !own)
+}
+
 /** "On 6 May a colleague reported calls". */
 const ofTheDay =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b\d{1,2}[./]\d{1,2}\b|^[^\d]*\b\d{1,3}\b[^\d]*$/
@@ -102,11 +119,71 @@ export const noRecord: readonly Rule[] = [
     ],
   },
   {
+    because: 'somebody else has the record',
+    ideas: ['previousOffending'],
+    only: isOfSomebodyElse,
+    takes: [
+      ['previousOffending', 'IP has a caution for common assault 2012 (a fight with her sister).', 'MG5'],
+      ['previousOffending', 'He said that Laura had a caution for hitting him in 2023.', 'INTERVIEW'],
+    ],
+    leaves: [
+      'His first wife had him in court for hitting her.',
+      'He has a conviction for assault.',
+      'My sister told me he has a conviction for assault.',
+      'I know that he was convicted of assault.',
+      'His ex got an injunction and he was convicted of harassment.',
+    ],
+  },
+  {
+    because: 'it is a witness’s record, or the victim’s with another man',
+    ideas: ['previousOffending'],
+    told: ['police'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      'witness .. have .. (conviction|convictions|caution|cautions|previous)',
+      '(V|ip|ap) be a? repeat victim ... ... (different|another|other|former|previous)',
+    ],
+    unless: ['(same|this) (male|man|suspect|offender|def|sus)', '(def|sus|suspect)'],
+    takes: [
+      ['previousOffending', 'Witness Lamb has two previous convictions for theft and one for assault.', 'MG6'],
+      ['previousOffending', 'IP IS A REPEAT VICTIM, 3 PREV DV OCCURRENCES WITH A DIFFERENT MALE (EX HUSBAND)', 'LOG'],
+    ],
+    leaves: [
+      ['previousOffending', 'DEF has two previous convictions, one for assault on a witness.', 'MG6'],
+      ['previousOffending', 'IP is a repeat victim, 3 prev DV occurrences with the same male.', 'LOG'],
+      ['previousOffending', 'Witness Lamb states that DEF has previous convictions for assault.', 'MG6'],
+    ],
+  },
+  {
+    because: 'it is what might come of this case',
+    ideas: ['previousOffending'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(would|will|could|might|may|can) .. .. (get|have|end_up|be|result|receive) ... (record|caution|conviction|convicted|prison)',
+      '(propose|proposed|suggest|suggested|suitable|disposal|offer|offered) ... conditional? (caution|cautions)',
+      '(if|on|upon|when) convicted',
+      '(proposed|suggested|recommended) (disposal|outcome)',
+      '(disposal|outcome) (proposed|sought|suggested|recommended)',
+    ],
+    unless: ['(already|previous|previously|last|former)', '(19|20)', 'S have'],
+    takes: [
+      ['previousOffending', 'Proposed disposal: conditional caution for harassment.', 'MG3'],
+      'I told him that if he carried on he would end up with a record for harassment.',
+    ],
+    leaves: [
+      'He told me that he would never get another caution for assault, he has one already.',
+      ['previousOffending', 'DEF has a caution for harassment so a second would not be suitable.', 'MG3'],
+      'He has a conviction for assault and will go to prison.',
+    ],
+  },
+  {
     because: 'the complaints are of trade and service',
     ideas: ['previousOffending'],
     where: 'among',
     says: [
-      '(complaint|complaints|report|reports|issue|issues|problem|problems) .. (about|over|re|regarding|concerning|of)? .. (estimate|estimates|overrun|price|prices|bill|bills|invoice|refund|service|workmanship|goods|delivery|noise|music|bin|bins|parking|smell|damp|rubbish|hedge|potholes|discount)',
+      '(complaint|complaints|complained|report|reports|issue|issues|problem|problems) .. (about|over|re|regarding|concerning|of|that)? .. (estimate|estimates|overrun|price|prices|bill|bills|invoice|refund|service|workmanship|goods|delivery|noise|music|bin|bins|parking|smell|damp|rubbish|hedge|potholes|discount|parked|parks)',
       'known to us',
     ],
     only: ({ words, text }) =>
