@@ -1,5 +1,5 @@
 import type { Page } from '#case/page'
-import { type PlacedWord, partedFrom, placedLines } from './placed.ts'
+import { type PlacedWord, partedFrom, placedLines, placedWords } from './placed.ts'
 
 /** One cell of a line (a whole line where it has no cells): its text, the first and last offset of it in `Page.text`, and its left edge where known. */
 export type Cell = Readonly<{ text: string; start: number; end: number; left?: number }>
@@ -58,8 +58,9 @@ function cellsOfWords(words: readonly PlacedWord[]): readonly Cell[] {
   }))
 }
 
-function linesOfText({ text, words }: Page): readonly Line[] {
-  const lefts = new Map(words.flatMap(({ start, box }) => (box ? [[start, box[0]] as const] : [])))
+function linesOfText(page: Page): readonly Line[] {
+  const { text } = page
+  const lefts = new Map(placedWords(page)?.map(({ start, box }) => [start, box[0]] as const))
   const lines: Line[] = []
   let start = 0
   for (const each of text.split('\n')) {

@@ -1,5 +1,6 @@
 import { eachWord } from '#case/packedWords'
 import type { Box, Page, Word } from '#case/page'
+import { slopeOf, turnedBack } from './upright.ts'
 
 export type PlacedWord = Word & Readonly<{ box: Box; text: string }>
 /** The words of a page that stand on one line of paper, left to right, whatever their order in `Page.text`. */
@@ -12,15 +13,17 @@ export const bottom = ({ box }: PlacedWord): number => box[1] + box[3]
 export const middle = ({ box }: PlacedWord): number => box[0] + box[2] / 2
 const height = ({ box }: PlacedWord): number => box[3]
 
-/** The words of a page whose place on paper is known; undefined where most have none. */
-function placedWords(page: Page): PlacedWord[] | undefined {
+/** The words of a page whose place on paper is known, where they lie when it is held upright (a photograph or scan may stand on its side or aslant); undefined where most have none. */
+export function placedWords(page: Page): PlacedWord[] | undefined {
   const placed: PlacedWord[] = []
   let all = 0
   eachWord(page, (start, end, left, top, width, height, confidence) => {
     all += 1
     if (!Number.isNaN(left)) placed.push({ start, end, box: [left, top, width, height], confidence, text: page.text.slice(start, end) })
   })
-  return placed.length > 0 && placed.length >= all * 0.8 ? placed : undefined
+  if (placed.length === 0 || placed.length < all * 0.8) return undefined
+  const slope = page.source === 'ocr' ? slopeOf(page.text, placed) : 0
+  return slope === 0 ? placed : placed.map((word) => ({ ...word, box: turnedBack(word.box, slope) }))
 }
 
 /** The lines of a page as they lie on paper, top to bottom; undefined for a page whose words have no place. */

@@ -108,21 +108,67 @@ const named: Readonly<Record<string, string>> = {
   times: '×',
   deg: '°',
   frac12: '½',
-  eacute: 'é',
-  egrave: 'è',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
+  frac14: '¼',
+  frac34: '¾',
+  half: '½',
+  sbquo: '‚',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  sect: '§',
+  para: '¶',
+  plusmn: '±',
+  szlig: 'ß',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  lstrok: 'ł',
+  Lstrok: 'Ł',
+  dstrok: 'đ',
+  Dstrok: 'Đ',
+  eth: 'ð',
+  ETH: 'Ð',
+  thorn: 'þ',
+  THORN: 'Þ',
+  inodot: 'ı',
   check: '✓',
+  checkmark: '✓',
+  cross: '✗',
   zwnj: '',
   zwj: '',
   shy: '',
 }
 
+/** Marks over, through and under a letter, by what follows the letter in its name (`&oacute;`). */
+const accents: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  macr: '\u0304',
+  breve: '\u0306',
+  dot: '\u0307',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+  ogon: '\u0328',
+}
+
+/** A letter with its accent as one character; undefined where there is none such. */
+function accented(name: string): string | undefined {
+  const letter = `${name[0]}${accents[name.slice(1)] ?? ''}`.normalize('NFC')
+  return name.length > 1 && letter.length === 1 && accents[name.slice(1)] ? letter : undefined
+}
+
 /** Characters written as `&…;`. */
 export const unescaped = (text: string): string =>
   text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return named[name] ?? named[name.toLowerCase()] ?? whole
+    if (!name.startsWith('#')) return accented(name) ?? named[name] ?? named[name.toLowerCase()] ?? whole
     const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
   })
