@@ -16,6 +16,12 @@ test.each([
   ['on N', 'He rang on Monday.', false],
   ['on N', 'HE IS ON THE STAIRS.', false],
   ['N work', 'Plumbers work here.', false],
+  ['S be at', "He's at the gate.", true],
+  ['be .. going', "She's still going to do it.", true],
+  ['be', "He's rung twice.", false],
+  ['be', "He's never been near.", true],
+  ['S be', "My cousin's dog bit him.", false],
+  ['will hit', 'il hit u', true],
 ])('%s in "%s" stands: %s', (source, text, expected) => {
   const { words } = sentenceIn(text)
   expect(words.some((_, from) => endsOf(patternOf(source), words, from).length > 0)).toBe(expected)

@@ -46,6 +46,7 @@ const unapostrophed: ReadonlyMap<string, readonly [string, string]> = new Map(
     thats: ['that', "'s"],
     cannot: ['can', 'not'],
     itll: ['it', "'ll"],
+    il: ['i', "'ll"],
     theyll: ['they', "'ll"],
     hed: ['he', "'d"],
     theyd: ['they', "'d"],
@@ -97,8 +98,18 @@ export function tokensOf(text: string, spelt?: Speller): readonly Token[] {
     }
     last = index + word.length
   }
-  return tokens
+  return tokens.map((token, at) => (isShortForIs(tokens, at) ? { ...token, stems: shortIs } : token))
 }
+
+/** "He's at the door", "she's going to", where what follows is no participle ("he's rung", "he's never been" are "has"). */
+function isShortForIs(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== "'s" || !persons.has(tokens[at - 1]?.text ?? '')) return false
+  const next = tokens.slice(at + 1).find(({ text }) => !between.has(text))
+  return next !== undefined && next.parted < 2 && (next.text.endsWith('ing') || [...next.stems].every((stem) => stem === next.text))
+}
+const persons = new Set(['he', 'she'])
+const between = new Set('always already also just never not nt now only often still then there'.split(' '))
+const shortIs = new Set(["'s", 'be'])
 
 /** The verbs that a cut form may stand for: "there's" is "there is" or "there has", "she's" likewise; undefined for a possessive. */
 const verbsCutShort = (before: string | undefined, text: string, from: number): ReadonlySet<string> | undefined =>

@@ -24,6 +24,7 @@ test.each([
   ['He sits in car outside.', 'a car he may own'],
   ['Kept in touch by phone.', 'a way of speaking'],
   ['SUS lives with IP.', 'nothing left out'],
+  ['SUS has threatened to assault IP.', 'what he threatened to do'],
 ])('%s: %s', (text) => expect(wordsOf(text)).toBeUndefined())
 
 test('a witness leaves nothing out', () => expect(wordsOf('Keyed car.', 'MG11')).toBeUndefined())

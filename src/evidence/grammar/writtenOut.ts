@@ -82,7 +82,8 @@ export function writtenOut(sentence: Sentence): Sentence | undefined {
       ]
     if (before === undefined || word.parted > 0 || (word.who !== undefined && word.who !== 'O')) return [word]
     const done = isDone(words, at - 1)
-    const isObjectLeft = done && behindObject.has(word.text) && [...before.stems].some((stem) => doneToHer.has(stem))
+    const isVowed = word.text === 'to' && before.stems.has('threaten')
+    const isObjectLeft = done && !isVowed && behindObject.has(word.text) && [...before.stems].some((stem) => doneToHer.has(stem))
     if (isObjectLeft) return [left('ip', word, 'V'), word]
     return isHers(word, before, done) ? [left('her', word, 'V', true), word] : [word]
   })

@@ -214,6 +214,24 @@ export const alarmOrDistress: Lexicon<'alarmOrDistress'> = {
       counter: 'He was upset.',
     },
     {
+      id: 'alarmOrDistress/body',
+      says: [
+        "(turn|turned|turns|churn|churns) V's stomach",
+        "V's (hair|milk|periods|period|appetite|eczema|psoriasis|asthma|skin|teeth) .. (fall|come|go|stop|flare|dry|drop|start) .. (out|up|off|in|again)? ... (with|from|because_of|over|due_to) .. (worry|stress|nerves|fear|this|it|upset|S|anxiety)",
+        "V's (milk|periods|period) .. (stop|dry|go) .. ... (nerves|stress|worry|shock|fear)",
+        'V (have|had|suffer|take|get) (a|another|my_first) panic -button -alarm -room -over_the',
+        'V (scream|screamed) (the_place|the_house|my_head|my_lungs|the_street) (down|off|out)? -with_laughter -laughing',
+        'V wake .. (at|every|in_the) ... (and|to) .. (lie|wait|waiting|listen|listening|check|shake|shaking) -for_the_baby -for_my_lift',
+        "V (have|had|'ve) (not|never|hardly) .. (proper|decent|full|good|whole|unbroken) (night|night's_sleep|sleep|nights) .. (since|because|from|for) -the_baby -she_was_born -he_was_born",
+        'V .. sit (in|on) .. (toilet|toilets|loo|loos|bathroom|cubicle|staff_room|car) .. .. (shake|shaking|cry|crying|sobbing|until_I_stopped|to_calm)',
+      ],
+      by: 'anyone',
+      toldBy: 'victim',
+      even: ['negated'],
+      example: 'It turned my stomach when I saw what was in the envelope.',
+      counter: 'It turned the milk in my fridge when the power went.',
+    },
+    {
       id: 'alarmOrDistress/no words',
       says: [
         'V (could|can) not (speak|talk|get_a_word_out|get_the_words_out|get_my_words_out|get_her_words_out|form_a_sentence|say_a_word) -to_him -to_her -a_word_of -english -spanish -french -freely -with_my_mouth',

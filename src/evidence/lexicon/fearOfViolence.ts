@@ -1,5 +1,16 @@
 import type { Lexicon } from './entry.ts'
 
+/** What is kept at hand by one who looks to be set upon. */
+const kept =
+  '(@weapon|poker|rolling_pin|golf_club|cricket_bat|rounders_bat|hockey_stick|walking_stick|stick|mallet|frying_pan|broom_handle|hat_pin|hatpin|hairspray|deodorant|pepper_spray|scissors|wrench|iron|bread_knife|carving_knife|garden_fork)'
+const atHand =
+  "(by|under|beside|next_to|near|behind|against|alongside|down_the_side_of|at_the_side_of|at_the_foot_of|at_the_head_of|down_beside) (the|my|V's|our|her|his|each|every) ..(bed|pillow|mattress|bedside|cot|chair|armchair|settee|sofa|couch|door|stairs|cabinet)"
+/** For a household job and not for him. */
+const household = '-for_the -for_work -for_spiders -for_wasps -for_cutting -to_fix -to_knock -to_prop -to_wedge -to_open'
+/** What is done about a blow that is seen coming. */
+const shields =
+  "(flinch|duck|cower|brace|bracing|shield|curl_up|tense_up|shut_V's_eyes|close_V's_eyes|(put|throw|have|get|hold) .. V's (arms|arm|hands|hand) (over|up|round|across|in_front_of) .. (head|face)?)"
+
 /** The victim fears violence. */
 export const fearOfViolence: Lexicon<'fearOfViolence'> = {
   idea: 'fearOfViolence',
@@ -34,9 +45,9 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       id: 'fearOfViolence/2',
       says: [
         "@supposes ... (V|we|O|it be) .. (be going to|was going to|going to|gonna|about to|will|would|might|could|may|'ll) be/get .. @harmed",
-        '@supposes .. V .. (be going to|about to|will|would|gonna) die',
+        '@supposes .. V .. (be going to|about to|will|would|gonna) die -laughing -of_laughing -of_embarrassment -of_shame -of_boredom -of_heat',
         'expect .. be @harmed',
-        'expect .. (violence|a punch|a fist|a blow|the worst -for -weather)',
+        'expect .. (violence|a punch|a fist|a blow|a slap|a kick|a clout|a crack|a smack|the worst -for -weather)',
         "(going to|about to|gonna|would|will|'d|'ll) (get|take|have) (a|another|the|my) (hiding|beating|kicking|battering|pasting|slap|thumping|good hiding|knife|smack|punch|blow)",
         '(be|end up|finish up) .. (found)? (in|at the bottom of) (a|the) (ditch|river|canal|morgue|woods|quarry|beck|boot)',
         'feared! .. V be (about to|going to) be',
@@ -129,9 +140,13 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       says: [
         '(sleep|slept|go to bed) .. with .. knife/bat/hammer/hockey_stick/poker/weapon/stick/screwdriver/rolling_pin/iron/golf_club/cricket_bat/baseball_bat/crowbar/spanner',
         "(walk|go|carry|hold|keep|have) .. V's? keys (between V's (fingers|knuckles)|in V's fist|through V's fingers)",
-        'in case S (jump|grab|attack|come_at|go_for|hit|hurt|set_about|be_waiting) (V|$)',
-        'carry/keep .. (attack_alarm|knife|keys_between|pepper_spray|hairspray|rape_alarm|screwdriver|hammer) -in_the -for_work',
-        '(keep|have|put|leave|hide) .. (hammer|bat|knife|poker|pepper spray|golf club|cricket bat|screwdriver|rolling pin|crowbar|can of hairspray|hockey stick) .. (by|under|beside|next to|near) .. (bed|pillow|door|bedside)',
+        'in case S (jump|grab|attack|come_at|go_for|hit|hurt|set_about|be_waiting|swing|lash_out|kick|punch|slap|start_on|throw|lunge) (at|for|something_at)? (V|$)',
+        'carry .. (attack_alarm|knife|keys_between|pepper_spray|hairspray|rape_alarm|screwdriver|hammer) -in_the -for_work',
+        'keep .. (attack_alarm|pepper_spray|rape_alarm|knife) -in_the -for -to_the -sharp',
+        `(keep|have|'ve|put|leave|hide|stand|store|got) .. ${kept} .. ${atHand} ${household}`,
+        `(keep|have|'ve|put|leave|hide) ${atHand} (a|an|the|my|our|his|her) .. ${kept}`,
+        '(start|carry|carrying|carried) .. (hat_pin|hatpin|pepper_spray|bread_knife|kitchen_knife|carving_knife|penknife) -for_work -for_my_hat -to_the -into_the -from_the',
+        "(hairspray|deodorant|pepper_spray|perfume|vinegar|bleach|dog_spray) ... (to|and) (spray|squirt|throw) .. (at|in) (S|S's|his|her)",
         '(make|made|write|written|sort|sorted) .. will! in_case',
         '(tell|told) ... (who|what) ... (if|in case) (anything|something) (happen|happens|happened) to V',
         '(if|in case) (anything|something) (happen|happens|happened|should happen) to V',
@@ -228,14 +243,83 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
         '(expect|expecting) S to .. (hit|hurt|attack|kill|stab|jump|come_in_with|come_at|come_through|be_waiting|burst) -late',
         "@supposes ... S .. (will|'ll|would|'d|be_going_to|might|could) .. be .. (there|waiting|behind_V|in_there|in_the_back) with ..@weapon",
         "@supposes ... S (will|'ll|would|'d|be_going_to) ... and .. V (should|would|will|'d|'ll|might|could) be @harmed -off",
-        "V (have|keep|sleep|go|get|leave) ..(by|under|beside|next_to|behind) (the|V's) (pillow|bed|mattress|bedside|front_door|door) (a|an|the|my|our|her|his) .. @weapon",
         "@supposes .. S (will|'ll|would|'d|be_going_to) have V's (eye|eyes|head|throat|teeth|fingers) (out|off|in)",
-        "V (have|keep|sleep|go|get|leave) ... (spanner|mallet|wrench|windlass|axe|chisel|scissors|hammer|knife|bat|poker|crowbar|rolling_pin|golf_club|hockey_stick|walking_stick) (under|by|beside|next_to|behind) (the|V's) (pillow|bed|mattress|bedside|front_door)",
+        `V (sleep|have|keep|go|get|leave) ... (${kept.slice(1, -1)}|spanner|windlass) (under|by|beside|next_to|behind) (the|V's) (pillow|bed|mattress|bedside|front_door) ${household}`,
       ],
       by: 'victim',
       even: ['feared', 'unreal'],
       example: 'I think he will do me a proper injury one day.',
       counter: 'I think he will do me a proper breakfast one day.',
+    },
+    {
+      id: 'fearOfViolence/foreseen at night',
+      says: [
+        "V (will|'ll|shall|would|'d|going_to) (wake|wake_up|come_home|come_in|turn_round|look_up|open_the_door|get_home|walk_in) .. and (S|find_S|there_S) (will|'ll|would|'d)? .. (be|standing|stood|sat|sitting)? (on_V|on_top_of|over_V|at_V's|by_V's_bed|at_the_foot|in_the_room|there_with|behind_V|have_hold|with_V's_throat)",
+        "@supposes ... it (will|'ll|would|'d|be_going_to|might) be .. S (go_for|hurt|hit|attack|come_for|stab|kill|take_it_out_on|start_on)",
+        "@supposes ... ... S (will|'ll|would|'d|be_going_to|might|could|may) .. (get|have|send|pay|find) (one_of|someone|somebody|a_mate|mates|lads|people|his|her|them) ... (do|hurt|hit|kill|stab|beat|sort|attack|see_to|harm|finish|jump|deal_with|have) .. (V|O|us|one_of_us|it_for|over)",
+        '@supposes ... there (be_going_to|will|would|might|be_about_to) be (violence|blood|bloodshed|a_murder|murder)',
+        '(every|good|real|fair) chance .. S (will|would|might|could) .. (@harms|go_for)',
+        '@afraid .. S can .. @harms',
+        '@afraid from S',
+        '(fear|afraid|scared|frightened) (that)? S (do|does|make) (to_V)? (me|bad|some|something|harm)',
+        "@afraid of (be|being) (on|at) the (end|receiving_end|wrong_end|other_end) of (it|S|S's|that|his|her)",
+        'V (can|could)? (see|tell|know|sense|feel) .. S (want|mean|intend|ready|be_about|be_going|be_itching|be_dying) to @harms -about',
+        "V (will|'ll|would|'d) (not|never) .. (get_out|make_it_out|survive|get_out_of_there) ... if S (come|get|be|turn|find)",
+      ],
+      by: 'victim',
+      even: ['feared', 'unreal'],
+      example: "I think one night I'll wake up and he'll be on top of me.",
+      counter: "I think one day I'll wake up and he'll be in Spain.",
+    },
+    {
+      id: 'fearOfViolence/when and not if',
+      says: [
+        '(question|matter|case) of when ... S @harms',
+        '(think|thought|believe|believed) .. (that|this) be it ... (see|never) .. (kids|children|mum|mam|family|again|daylight)',
+        "never turn V's back (on|to) S (because|after|in_case|when|now|since)",
+      ],
+      by: 'victim',
+      even: ['feared', 'unreal', 'negated'],
+      example: "I think it's a question of when and not if he puts me in hospital.",
+      counter: "I think it's a question of when and not if he puts me in the team.",
+    },
+    {
+      id: 'fearOfViolence/flinches',
+      says: [
+        `${shields} ... (because|as|thinking|in_case|when|every_time|whenever|waiting_for|ready_for|for) ... (fist|slap|blow|punch|hit|kick|swing|belt|clout|bottle|knife)`,
+        "(flinch|duck|cower|brace|shield) ... (when|as|because|every_time|whenever) ... S (lift|raise|move|put|draw|pull|bring) .. (S's|his|her) (hand|arm|fist|hands|foot)",
+        "(wait|waiting) for (the|S's|a|that|his|her) ..(bottle|fist|punch|blow|slap|kick|knife|boot|belt|crack) ..(to|in|on|land|come|$) -bank",
+      ],
+      by: 'victim',
+      even: ['feared', 'unreal'],
+      example: 'I flinch when he lifts his hand because I expect a slap.',
+      counter: 'I flinch when he lifts the lid because of the smell.',
+    },
+    {
+      id: 'fearOfViolence/looks as if he would',
+      says: [
+        "S (look|looked) (as_if|as_though|like) S (would|'d|be_going_to|want_to|want_to_go_and|be_about_to|mean_to|be_ready_to) .. @harms",
+        '(because_of|for_fear_of|thinking_of|thinking_about) what S (might|may|could) do (to_V|next|$|if) -about -with',
+        "(this|it|that|all) (end|ends|will_end|'ll_end|going_to_end|finish|finishes) with (V|one_of_us|V_and_S|somebody|someone) (in_the_ground|in_a_box|in_hospital|in_the_morgue|dead|being_killed|on_a_slab|in_a_coffin|buried|hurt)",
+        '(if|when|in_case|should) (V|they_find_V|someone_find_V|anybody_find_V|police_find_V) (be|turn_up|am|end_up)? .. (found_dead|dead|in_a_ditch|in_the_river|murdered|missing) .. (look|it_be|S|police|they|you|tell|come|start)',
+        '(write|wrote|written|put|arrange|arranged|settle|sort|sorted|decide|decided) ... who .. (have|get|take|look_after|bring_up) .. (kids!|children!|baby|boys|girls|@child) ... if (S|anything|something|V) -win -die_before',
+      ],
+      by: 'anyone',
+      toldBy: 'victim',
+      even: ['feared', 'unreal', 'asked'],
+      example: "I said to my sister that if I'm found dead they should look at him first.",
+      counter: "I said to my sister that if I'm found out they should blame him first.",
+    },
+    {
+      id: 'fearOfViolence/the children know where to run',
+      says: [
+        "(tell|teach|show|drill|practise|practice|train) .. (kids!|children!|boys|girls|@child|them|O|baby) ... (where|which|who|whose|what|how|to) ... (run|hide|lock|dial|escape|do|ring_999|get_out|climb) ... (if|when|in_case|should) (they)? ... (S|S's|daddy|dad|their_father|daddy's)",
+        "(kids!|children!|boys|girls|@child|O) .. know .. (to|where|which|what|how) ... (run|hide|lock|dial|escape|get_under|get_out|get_in_the_bath|ring_999) ... (if|when|in_case) ... (S|S's|daddy|dad|their_father|daddy's)",
+      ],
+      by: 'anyone',
+      even: ['feared', 'unreal', 'forbidden'],
+      example: "I've told the children which neighbour to run to if Daddy comes.",
+      counter: "I've told the children which neighbour to run to if there's a fire.",
     },
     {
       id: 'fearOfViolence/will do it',

@@ -1,5 +1,6 @@
 /** Words that follow a verb of hurting where no hurt is meant: "beat me at chess", "cut you a slice", "hit me with a question". */
-const nothing = '-up -with_the_news -at -a -an -some -by -to_it -with_a_message -up_for -for_six -hard_that -with_the_bill'
+const nothing =
+  '-to_the_front -to_the_bar -to_the_bus -to_the_finish -to_the_top -to_the_shop -back_to -up -with_the_news -at -a -an -some -by -to_it -with_a_message -up_for -for_six -hard_that -with_the_bill'
 
 /** What is done to a person by one who kills. */
 export const kills: readonly string[] = [
@@ -17,6 +18,8 @@ export const kills: readonly string[] = [
   "(put|pump|send|stick) .. bullet .. (in|into|through) (@person|V's|your|ur|O's|her|his|their)",
   "(put|see|send|have|leave) @person .. (in|into|under|to) (the|a|V's|S's|your|ur|an early|her|his)? (ground|grave|coffin|box|morgue|mortuary|cemetery|crematorium|hearse|body_bag|six_feet_under)",
   '(put|see|have) @person six feet under',
+  "(put|bury|lay) @person (under|beneath|in) (the|that|S's|a|your) ..(patio|floorboards|concrete|decking|lawn|slab|allotment|foundations|slurry|compost)",
+  '(put|set|hold|take) a (match|light|lighter|torch) to (@person|the lot of (V|us|you|them|O|yous)|(V|us|them|you) (all|both)|the_whole_family)',
   '(see|have|want|rather see|rather have) @person (dead|buried|in a box|six feet under|cold)',
   '(do time|do life|do bird|swing|hang|go down|go to prison|go away|do #) for (V|you|killing|her|him|them|O) -shoplifting',
   'take (V|you) with (S|me) when',
@@ -24,7 +27,7 @@ export const kills: readonly string[] = [
   "(put|slip) something in (V's|O's|your|ur|her|his) ..(tea|food|drink|water|dinner|coffee|wine)",
   '(kill|murder|shoot|bury|strangle) (both|all|the_pair|the_lot|the_two|the_three|every_one) of (V|us|you|them|O|yous)',
   "poison (V's|O's|your) ..(tea|food|drink|water|dinner|coffee)",
-  "(burn|set fire|blow) .. with (V|us|O|them|you|V's @kin) .. in it",
+  "(burn|torch|set_fire|set_light|blow) ... with (all|both|the_lot|the_whole_lot|each|every_one)? of? (V|us|O|them|you|yous|V's @kin|the_kids|the_children|everybody|everyone) .. (in_it|inside|in_there|in_bed|asleep)",
   'kill the (kids|children|baby|boys|girls)',
   "(put|hold|press|shove) (a|the|my|that|this|S's) .. (pillow|cushion|bag) .. (over|on) (your|ur|V's|O's) ..(face|head)",
 ]
@@ -33,7 +36,8 @@ export const kills: readonly string[] = [
 export const hurts: readonly string[] = [
   'finish @person $',
   `@hurtVerb @person ${nothing}`,
-  '(knock|beat|do|lay|sort|mess|cut|fuck|string|smash|slap|batter|rough|duff|bang|spark|stamp|break|bash|kick|tear|rip|slice|mash|chop|fill|smack) @person (out|up|over|in|off|apart|about|around|to bits|to pieces|in half|senseless|black and blue|to a pulp|limb from limb) -with -on_the_phone',
+  'kick @person (in|over|about|around|up and down|to bits|to pieces|to death|senseless|black and blue|to a pulp) -with',
+  '(knock|beat|do|lay|sort|mess|cut|fuck|string|smash|slap|batter|rough|duff|bang|spark|stamp|break|bash|tear|rip|slice|mash|chop|fill|smack) @person (out|up|over|in|off|apart|about|around|to bits|to pieces|in half|senseless|black and blue|to a pulp|limb from limb) -with -on_the_phone',
   "(break|smash|kick|cut|knock|cave|bash|punch|burn|slap|rip|bust|snap|slice|rearrange|crush|scratch|gouge|blacken|wring|split|tear|pull|chop|stamp on|carve|crack|mash|twist|shatter|chew|bite|claw|blow|push|stave|poke) .. (your|ur|yer|V's|his|her|their|O's) ..@body",
   "(smash|kick|cave|bash|stove|stave|put|punch) (your|ur|yer|V's|his|her|their|O's) .. in -order",
   "(put|do|smash|brick|cave) (your|ur|yer|V's|O's|his|her|their) ..(windows|window|windscreen|door) .. (in|through|out)",
@@ -50,6 +54,16 @@ export const hurts: readonly string[] = [
   "take (a|an|this|that|S's|the) ..(sander|grinder|hammer|knife|blade|bat|drill|saw|axe|razor|chainsaw|bar|spanner|blowtorch|iron|belt) to (V|your|ur|yer|V's|his|her|O's) ..@body",
   "take it out on (V|V's @kin)",
   'break @person -the -in -it -up -out -of $',
+  '(put|have|see|leave|get) @person (on|in) (crutches|plaster|traction|a_drip|life_support|a_stretcher|a_ventilator|a_sling|a_neck_brace|casualty|a_and_e|icu)',
+  'drag @person (out|off|down|home|by|back|along|up|behind|from) -court -through_the -the_past -for -dancing',
+  'run @person (over|down|off_the_road) -to -the_list -the_figures',
+  '(pull|rip|tear|yank) .. (hair|hairs) .. (out|from|head)',
+  "(shut|close) (your|ur|yer|V's|his|her|O's|that) (mouth|gob|trap|eyes) for (you|u|V|him|her|them|good|ever)",
+  'give @person something to .. (cry|scream|moan|ring|complain|shout|whinge|go_to_hospital|go_running|bleed) .. (about|for|$)',
+  '(have|get) (acid|petrol|bleach|bricks|a_brick|paint_stripper) .. (thrown|poured|chucked|put|squirted)',
+  'make @person (so|that)? (ugly|unrecognisable|unrecognizable)',
+  'do @person (proper|good|in|good_and_proper)? $',
+  "stamp on (your|ur|yer|V's|his|her|their|O's) ..(head|face|neck|hand|hands|throat)",
   'snap @person (like|in)',
   '(put|knock|send|throw|push|chuck|kick|launch|leave) @person .. (through|in|into|out of|out|under|down|off|on) .. (wall|window|hospital|floor|car|bus|wheelchair|stairs|next week|river|canal|ditch|intensive care|ambulance|roof|balcony|cliff|train|back|tram|lorry|traffic|tube|wheels|weir|lake|harbour|quarry|dock|track|tracks)',
   "(go|put|get|give|stick|shove|plant|land) .. (S's)? (fist|fists|boot|boots|foot|knife|blade|nut|head on|knuckles) .. (in|into|through|on|at) (@person|V's|your|ur|O's)",
@@ -79,7 +93,7 @@ export const hurts: readonly string[] = [
 
 /** What befalls a person who is hurt. */
 export const befalls: readonly string[] = [
-  "(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|knifed|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried|jumped|mugged|cut_up) -off -by_a_car -short -down -proud -chuffed -pleased -jealous -lucky -good -easy -happy -nice -keen -busy -funny -to_S -on_V's_feet",
+  "(get|be|end up|got|getting|wind up) (well|proper|badly|seriously|really|fucking|right|fookin)? (hurt|harmed|beaten|battered|stabbed|shot|killed|slapped|slashed|punched|smashed|cut|kicked|done_in|done_over|kneecapped|dead|filled_in|leathered|banged_out|sorted_out|knocked_out|knifed|carried_out|raped|burnt|burned|glassed|bottled|lamped|decked|murdered|strangled|shanked|buried|jumped|mugged|cut_up) -off -if_V_see -if_V_saw -if_V_knew -if_V_know -if_V_hear -if_V_heard -that -to_hear -to_find -by_what -by_a_car -short -down -proud -chuffed -pleased -jealous -lucky -good -easy -happy -nice -keen -busy -funny -to_S -on_V's_feet",
   'get/have .. (a|the) (good|right|proper|bloody|real|damn)? (hiding|beating|kicking|slap|slapping|thump|smack|hammering|battering|seeing_to|pasting|clout|leathering|thrashing|bullet|crack|knife)',
   "(get|have) (your|ur|V's|his|her|O's) ..@body .. (kicked|smashed|broken|knocked|caved|punched|in|cut|blown|bust|busted|slapped)",
   'need/want .. (new_face|new_nose|new_legs|crutches)',
@@ -91,6 +105,12 @@ export const befalls: readonly string[] = [
   '(wake up|leave|come out|go home|going home|leaving|be carried out|taken away) in .. (hospital|a_box|box|coffin|ambulance|hearse|body_bag|wheelchair|morgue)',
   'bleed -for -the',
   '(eat|drink|eating|drinking|sup|supping|suck|sucking|feed|fed) .. through a straw',
+  '(get|have|want|need) .. ..(leg|legs|arm|arms|kneecaps|knees|jaw|face|head|fingers|nose) (broken|done|snapped|smashed|caved_in|kicked_in|bust|busted|rearranged)',
+  '(leave|leaving|go|going|come_out|coming_out|exit) .. (by|through|via|out_of|out) (the|a|that|an) ..window',
+  '(walk|walking|get_about|getting_about|hobble|hobbling) .. (with|on) (a_stick|sticks|crutches|a_frame|a_zimmer)',
+  '(need|want|deserve) (putting|chucking|throwing|dragging|smashing|kicking|knocking|burning|drowning|shooting|burying) (through|in|into|under|down|out|off)? -in_the_oven -in_the_bin -in_the_fridge -in_the_post -in_the_wash -down_on_paper -out_of_your_misery',
+  'get what (be|was|is|were) coming .. (to|and|$)',
+  "(have|get) (your|ur|V's|his|her|O's) (legs|arms|kneecaps|face|jaw) (done|seen_to|sorted)",
   "(pick|picking|looking_for|spitting) .. up? (your|ur|V's|my|his|her|O's) teeth",
   '(eat|drink|feed|fed|eating|drinking) through a (straw|tube)',
 ]

@@ -10,7 +10,7 @@ const worn =
 const side = '(left|right|lower|upper|bare|whole|own|sore|bad|injured|little|index|middle|front)? '
 /** What follows where no blow is meant: "hit me with a message", "beat me at chess". */
 const figurative =
-  '-with_messages -with_message -with_another -with_a_message -with_a_bill -with_the_bill -with_questions -with_the_news -with_news -at_chess -at_cards -at_pool -at_golf -at_darts -at_squash -at_tennis -at -online -on_social -on_facebook -on_twitter -in_the_press -verbally -as -to -that -for_an -for_a -for_an_answer -for_money -into_signing -to_it -to_go -to_sign -by_a_car -to_answer -a_look -up_on -up_about -through_a -a_parcel -a_note -a_coffee -a_drink -a_seat -a_surprise -a_party -a_lift -down_gently -towards_the_decision'
+  '-with_messages -with_message -with_another -with_a_message -with_a_bill -with_the_bill -with_his_bill -with_an_invoice -with_a_claim -with_a_writ -with_a_solicitor -with_questions -with_the_news -with_news -at_chess -at_cards -at_pool -at_golf -at_darts -at_squash -at_tennis -at -online -on_social -on_facebook -on_twitter -in_the_press -in_his_blog -in_her_blog -in_his_column -in_a_review -in_a_post -in_the_comments -in_his_speech -in_print -verbally -as -to -that -for_an -for_a -for_an_answer -for_money -into_signing -to_it -to_go -to_sign -by_a_car -to_answer -a_look -up_on -up_about -through_a -a_parcel -a_note -a_coffee -a_drink -a_seat -a_surprise -a_party -a_lift -down_gently -towards_the_decision'
 
 /** Violence used by the suspect. */
 export const violence: Lexicon<'violence'> = {
@@ -21,7 +21,7 @@ export const violence: Lexicon<'violence'> = {
       says: [
         `punch/slap/kick/headbutt/head_butt/butted/knee!/kneed/kneeing/elbow/thump/smack/whack/wallop/clout/deck/pummel/clobber/thrash/backhand/back_hand/floored/nutted/leathered/lamped/belted/batter/cuffed/swiped/cosh/bludgeon/bottled/glassed/brayed/pasted/slugged ${whom} ${figurative}`,
         `(hit|strike|beat|bite|assault|attack|stab|slash|choke|strangle|throttle|scratch|pinch|tripped|whip|knifed|shoot|suffocate|smother|manhandle|rugby_tackle|wrestle|tackled|rough_up|ragdolled|jostle|winded|knock_out|knock_over|knock_down|tasered|pepper_spray|scald) ${whom} ${figurative}`,
-        `(punch|slap|kick|hit|strike|bite|stab|slash|scratch|claw|claw_at|pinch|headbutt|thump|smack|whack|clip|elbow|burn|scald|poke|squeeze|stamp_on|tread_on|kneel_on|break|fracture|crush|twist|dislocate|bust|split|bruise|bloody|black|push|shove|prod|jab|grab|pull|yank) (V's|O's|his|her|their) ${side}${parts} -dressed -with_a_message -about -for_me -because -so_that -to_stop -to_help`,
+        `(punch|slap|kick|hit|strike|bite|stab|slash|scratch|claw|claw_at|pinch|headbutt|thump|smack|whack|clip|elbow|burn|scald|poke|squeeze|stamp_on|tread_on|kneel_on|break|fracture|crush|twist|dislocate|bust|split|bruise|bloody|black|push|shove|prod|jab|grab|pull|yank) -S's (V's|O's|his|her|their) ${side}${parts} -back_while -back_for -dressed -with_a_message -about -for_me -because -so_that -to_stop -to_help`,
         "beat (V|O|V's @kin -'s) up",
         "(knock|slap|smack|hit|swipe|punch|bat) .. (off|out_of) (V's|O's) (face|head|hand|hands|nose)",
         "knock (V's|O's) (glasses|hat|teeth|phone) (off|out)",
@@ -35,6 +35,13 @@ export const violence: Lexicon<'violence'> = {
         "(blow|blows|punches|punch|kicks|slaps|slap) (to|at|on|across) (V|V's|O's|the face|the head|the body|the back)",
         'throw/rain/aim/land (a)? (punch|punches|kick|kicks|blows|slap)',
         'put the (boot|head|nut) (in|on) -on_it',
+        "(give|land|fetch|catch) (V|O|V's @kin -'s) (such)? a (hard|right|good|proper|real|almighty|massive|big|nasty)? (one|slap|punch|kick|thump|smack|clout|push|shove|dig|crack) -of_cold -about -on_the -over_my -up_the",
+        "(bend|bent|twist|force|wrench) (V's|O's) ..(thumb|finger|fingers|wrist|arm|hand|neck|leg|elbow) (back|backwards|round|behind|up|right_back)",
+        "(sit|sat|kneel|knelt|stand|stood|climb|get|got) (on|on_top_of|astride) (V's|O's) ..(chest|stomach|back|legs|arms|throat|head|face) -photo -row -seat -step",
+        `(punch|slap|kick|hit|thump|smack|elbow|knee!|headbutt|nut|glass|deck) (the|a|this|one|that) ..(lad|man|bloke|boy|girl|woman|fella|guy|driver|barman|doorman|bouncer|guard|neighbour|boyfriend|customer|passenger|security|steward) -for_six -with_a_claim -with_a_bill -with_the_bill -up_for`,
+        "(ride|rode|drive|drove|steer|push|ram) (S's|a|the|his|her)? ..(bike|bicycle|scooter|moped|trolley|pram|wheelchair|quad|car|van) (straight|right|hard)? (into|against|over) (V's|O's) ..(legs|leg|back|ankles|ankle|shins|feet|foot|knees|hip|side)",
+        "kick (V's|O's) ..(crutch|crutches|stick|walking_stick|frame|chair|legs|feet) (away|out|from)",
+        '(drag|dragging|pull|pulling|haul) (female|woman|girl|lady|ip|victim|wife) .. by .. (hair|arm|arms|legs|coat|hood|neck|throat)',
       ],
       example: 'He punched me in the face.',
       counter: 'I punched him back.',
@@ -47,7 +54,7 @@ export const violence: Lexicon<'violence'> = {
         `(drag|pull|yank|tug|wrench|haul|swing|spin|jerk|lift) (V|O|V's @kin -'s) .. (by|round by|backwards by) (V's|O's|the|her|his)? ..(${parts.slice(1, -1)}|${worn.slice(1, -1)})`,
         '(pull|force) (V|O) .. (to_the_ground|to_the_floor|down|backwards|onto_the|into_the_car|into_the_van|into_his|into_her|against|back_inside|out_of_the_car)',
         `(grab|seize|grip|clutch|snatch|clasp|collar|restrain) (hold of|at)? ${whom} ${figurative} -a_taxi -to_say_hello`,
-        `(grab|seize|grip|clutch|snatch|yank|twist|wrench|jerk|tug|pull|squeeze) (hold)? (of|on|at)? (V's|O's|his|her|their) ..(${parts.slice(1, -1)}|${worn.slice(1, -1)}) -out_of_the_mud`,
+        `(grab|seize|grip|clutch|snatch|yank|twist|wrench|jerk|tug|pull|squeeze) (hold)? (of|on|at)? -S's (V's|O's|his|her|their) ..(${parts.slice(1, -1)}|${worn.slice(1, -1)}) -out_of_the_mud`,
         `(take|took|get|got|catch|caught|have|had|lay|laid) (hold|a_hold|ahold) of (V|V's|O|O's) -number -address -on`,
         `(have|had|get|got|put|hold|take|took|grab|catch|caught) (V|O|him|her) .. (by|round|around|in) (the|a|V's|O's)? (throat|neck|hair|scruff|headlock|choke_hold|chokehold|collar|wrist|wrists|arm_lock|lapels|arm|elbow|half_nelson|strangle_hold)`,
         `hold V's (wrist|wrists|arms|hair|throat|neck|collar|face|shoulder|shoulders) -because -as_I -so_that -while_I -to_help -up`,
@@ -129,7 +136,7 @@ export const violence: Lexicon<'violence'> = {
         "shove .. hit (V|O|V's @kin -'s)",
         'it hit V in',
         '(ball|stone|brick|bottle|mug|plate|glass|ashtray|keys|phone) .. (hit|struck|caught) V',
-        "(throw|chuck|hurl|lob|fling|sling|launch) .. (mug|plate|glass|bottle|phone|shoe|stone|brick|ashtray|keys|remote|tin|cup|chair|pan|book) ... (and|which|that) it? .. (hit|split|cut|caught|struck|gash|bruise|broke|open) (V's|O's) ..",
+        "(throw|chuck|hurl|lob|fling|sling|launch) .. (mug|plate|glass|bottle|phone|shoe|stone|brick|ashtray|keys|remote|tin|cup|chair|pan|book) ... (and|which|that) it? .. (hit|split|cut|caught|got|struck|gash|bruise|broke|open) (V|O|V's|O's) ..",
         "(launch|throw) (himself|herself) at (V|O|V's @kin -'s)",
       ],
       example: 'He threw a mug at me and it cut my head.',

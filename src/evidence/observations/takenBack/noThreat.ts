@@ -59,6 +59,17 @@ const isOfGoodName = ({ found, words, sentence: { before } }: Telling): boolean 
   return holds(told, ofGoodName) && !holds(told, ['@harms', '@weapon', harm])
 }
 
+/** "Asked re …", "Q. about …" with no answer that owns to it. */
+const askedAbout =
+  /^\W*(?:(?:\p{L}+ ){0,3}(?:asked|questioned|challenged)|put to (?:him|her|def|sus\p{L}*))\s+(?:about|re|regarding|as to|on|what|why|whether|if|who|that)\b/iu
+const ownsTo =
+  /\b(?:accept|admit|agree|confirm|concede|said (?:he|she|it)|yes|did (?:say|send|write)|sent it|meant|joke|joking|angry|temper)/i
+const answered = /[:?]\s*["“'‘]/
+const isAskedAbout = ({ text, at, sentence: { passage } }: Telling): boolean => {
+  const asked = passage.role === 'message' ? undefined : askedAbout.exec(text)?.[0]
+  return asked !== undefined && !ownsTo.test(text) && !answered.test(text.slice(asked.length, at.start))
+}
+
 /** Words that sound like a threat of harm to her and are none. */
 export const noThreat: readonly Rule[] = [
   {
@@ -108,19 +119,50 @@ export const noThreat: readonly Rule[] = [
     ],
   },
   {
+    because: 'what is to come is that others will know',
+    ideas: ['threatOfViolence'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(sorry|regret|suffer|pay) .. (when|once|after|because|if) .. (everybody|everyone|people|they|the_world|the_whole|her_boss|my_boss|the_village|my_family|my_husband|the_papers|the_press) .. (know|knew|find_out|found_out|hear|heard|read|see|saw|learn|realise) -me_dead -V_dead',
+    ],
+    unless: [harm, '(gun|acid|petrol|bat|teeth|lads|brothers)'],
+    takes: ['He told me that I would be sorry when everybody knew what I was.', 'He said I would regret it when my boss found out.'],
+    leaves: [
+      'He told me that I would be sorry.',
+      'He said I would be sorry when I saw what he does to people.',
+      'He said I would be sorry when everybody knew, he would break my legs.',
+    ],
+  },
+  {
+    because: 'it is asked about in an interview, and nobody owns to it',
+    ideas: threats,
+    told: ['police', 'suspect'],
+    only: isAskedAbout,
+    takes: [
+      ['threatOfViolence', 'DEF was asked about "you will regret it" and the phrase "watch your back".', 'MG5'],
+      ['threatOfViolence', 'Asked re "you will regret it".', 'MG5'],
+    ],
+    leaves: [
+      ['threatOfViolence', 'Asked about "you will regret it", DEF accepts saying it.', 'MG5'],
+      ['threatOfViolence', 'When asked to leave he said "I will break your legs".', 'MG5'],
+      ['threatOfViolence', 'He asked her to come out and told her "I will break your legs".', 'MG5'],
+      ['threatOfViolence', 'Asked if he would harm her he said: "I would break her legs".', 'MG5'],
+      ['threatToKill', 'Asked about the message, he agreed he had written "I will kill you".', 'MG5'],
+    ],
+  },
+  {
     because: 'it is said of nobody, or of everybody',
     ideas: threats,
     where: 'sentence',
     ofWords: true,
     says: [
       `(i|he|she) (will|shall|could|would|'ll|'d|be gonna|be going to) .. ${killing} (somebody|someone|anybody|anyone|you_lot | the whole? lot of (you|them|us|yous) | you all | yous all | them all)`,
-      `could have (kill|murder|hurt|maim|brain) (somebody|someone|anybody|anyone|a_child|a_kid|a_cyclist|a_dog|a_horse)`,
       '(somebody|someone|one of (them|us|you|the)) .. (get|be) (kill|hurt|injure | knock down | run over) ... (corner|junction|road|crossing|speed|speeding|traffic|lorry|lorries|bend|wiring|stairs|ladder|machine|ice|council|highways|landlord|scaffold|car_park)',
     ],
     unless: ['(you|me|V) (first|next)', "your/V's", 'and you', 'starting with', 'will be you', 'knife/gun/petrol'],
     takes: [
       '"I will bury the lot of you", he wrote.',
-      "14th September he came in shouting about a tractor, he could've killed somebody on that road.",
       'He shouted that somebody was going to get killed on that corner if the council did nothing.',
     ],
     leaves: [
@@ -157,7 +199,7 @@ export const noThreat: readonly Rule[] = [
     ofWords: true,
     says: [
       'guts for garters',
-      'i could have (swing_for|kill|murder|throttle|strangle|brain) (S|him|her|them)',
+      'i could have swing_for (S|him|her|them)',
       'dead to (me|us)',
       'head on a (plate|platter)',
       "(cut|chop|saw|gnaw|hack|lop) (off)? (S's|his|her|my) own (right|left)? (arm|leg|hand|foot|tongue)",
