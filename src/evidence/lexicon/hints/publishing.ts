@@ -251,7 +251,7 @@ export const publishing: Lexicon<'publishing'> = {
       id: 'publishing/hint-11',
       says: [
         '(leave|left|put|lay|laid|place|placed) .. .. (on|under|in) (every|each|all the) (seat|desk|car|chair|table|pew|windscreen|bench|bunk|step|shelf|trolley)',
-        "V (be|'m|was) .. .. in (S's|his|her) (podcast|blog|book|novel|story|video|song|stream|vlog|act|set|newsletter|poem)",
+        "V (be|'m|was) .. .. in -my_book (S's|his|her) (podcast|blog|book|novel|story|video|song|stream|vlog|act|set|newsletter|poem)",
         '(compilation|montage|remix|mashup|parody|cartoon|slideshow|supercut|edit) of V',
         "V's .. (papers|letter|statement|records|photo|photos|results|picture|diary|messages) (be|was|were) on (the|a|every|his|her) ..(lamp_post|lamppost|board|noticeboard|internet|page|fence|bus|windscreen|net|table_at|web)",
         '(call|calls|called|name|named|brand|branded|describe|described|accuse|accused) V .. ... on (checkatrade|trustpilot|google|tripadvisor|yell|facebook|twitter|x!|reddit|tiktok|youtube|nextdoor|instagram|linkedin|the (radio|forum|group|page|site)|his (channel|page|blog|podcast|stream)|her (channel|page|blog|stream))',
