@@ -91,7 +91,7 @@ type Range = Readonly<{ from: Day; to: Day }>
 const shownRange = (range: Range | undefined): string => (range ? `${range.from}..${range.to}` : 'none')
 
 /** Whether a labelled day or month is the day read, or falls in the range read where the papers give only a range. */
-const falls = (label: string, range: Range | undefined): boolean =>
+export const falls = (label: string, range: Range | undefined): boolean =>
   range !== undefined &&
   (range.from.startsWith(label) ||
     range.to.startsWith(label) ||

@@ -1,7 +1,7 @@
 import { inWords, type When } from '#case/dates'
 import type { DateFound } from '../time/datesIn.ts'
 import type { Episode } from './episode.ts'
-import { habit, openDate } from './habit.ts'
+import { habit, openDate, saysSince } from './habit.ts'
 import { breaksTerms, isAct } from './ideas.ts'
 import { onDays } from './onDays.ts'
 import { countsThem } from './ordinals.ts'
@@ -17,6 +17,10 @@ const procedure =
 const officersOwn =
   /^\W*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?[\s,-]*)?(?:\d{1,2}[:.]?\d{2}\s*(?:hrs|hours)?[\s,-]*)?(?:rang|phoned|called|telephoned|spoke (?:to|with)|visited|saw|met|updated|e-?mailed|texted|told|explained) (?:IP|AP|her|him|to|\p{Lu}\p{L}+)/iu
 
+/** "Safety plan: lock changed 04/10, doorbell camera 11/10": what is done about it. */
+const ofPlan =
+  /^\W*(?:(?:the |a )?(?:safety|risk|safeguarding|management|victim|protective) )?(?:plan|actions?|measures|safeguarding|target hardening)\b/i
+
 /** What the police tell counts as conduct where it says the day, or how often in what time; what they or the court did does not. */
 export function byPolice(
   telling: Telling,
@@ -26,7 +30,7 @@ export function byPolice(
 ): readonly Episode[] {
   const { sentence, ideas, told } = telling
   const { text, kind } = sentence.passage
-  if (kind === 'OTHER' && officersOwn.test(text)) return []
+  if ((kind === 'OTHER' && officersOwn.test(text)) || ofPlan.test(text)) return []
   const observed = isAct(ideas) && (ideas.behaviours.length > 0 || breaksTerms(ideas) || (days.length > 0 && !procedure.test(text)))
   const acting = (kind !== 'LOG' || days.length > 0) && !procedure.test(text) && (suspectActs(sentence) || suspectIsThere(sentence))
   if (days.length > 0 && makes(text, days)) return onDays(telling, days).map((episode) => ({ ...episode, firm: true }))
@@ -40,9 +44,23 @@ export function byPolice(
   if (observed && told.dates.length === 0 && dated && kind !== 'LOG' && !isOtherTime(text) && !rateIn(text))
     return onDayBefore(telling, dated)
   const ranged = dates.find((date) => lengthOf(date.when) > 10) ?? told.dates.find((date) => date.kind === 'span')
-  if (rateIn(text) === undefined) return []
-  return ranged ? [habit(telling, [ranged])] : openDate(told) ? [habit(telling, [])] : []
+  if (ranged && (rateIn(text) !== undefined || saysPeriod(telling, ranged))) return [habit(telling, [ranged])]
+  if (!openDate(told)) return []
+  if (rateIn(text) !== undefined) return [habit(telling, [])]
+  if (!saysOnward(telling)) return []
+  // How long it went on is not said, and not only till the form was written.
+  const kept = habit(telling, [])
+  return [{ ...kept, when: { ...kept.when, latest: null } }]
 }
+
+/** "Between 12/09/2019 and 24/10/2019 SUS has followed IP": a stretch with both its days, and what he did in it. */
+const saysPeriod = (telling: Telling, { kind, when: { text } }: DateFound): boolean =>
+  kind === 'span' && /\d.*\D\d/.test(text) && isSuspects(telling)
+
+/** "From 12/08 SUS began attending her place of work": kept up from a day on. */
+const saysOnward = (telling: Telling): boolean => saysSince(telling.told) && isSuspects(telling)
+
+const isSuspects = ({ sentence }: Telling): boolean => !procedure.test(sentence.passage.text) && suspectActs(sentence)
 
 /** "At 1830 on Sunday 14 June in the park his dog went for hers. He followed her to the car park": of the day the sentence before says. */
 function onDayBefore(telling: Telling, dated: Telling): readonly Episode[] {
@@ -112,7 +130,7 @@ const reachedHer =
   /\b(?:has |have |just )?(?:received|had|got|took) (?:a|an|another|\d+|several|more|further) [^.;]{0,30}\b(?:snap|texts?|messages?|e-?mails?|calls?|voicemails?|letter|card|parcel|photo|picture|friend request)\b|\b\d+ (?:more )?(?:texts?|messages?|e-?mails?|calls?|missed calls|voicemails?) (?:received|from|since)\b/i
 
 const happening =
-  /\b(?:just|now|currently|at this moment|this morning|tonight|today)\b|\b(?:is|are)\s+(?:still |back |again )?(?:outside|at (?:the|her|his)|in (?:the|her|his)|on (?:the|her|his)|banging|shouting|knocking|trying|refusing|threatening|parked|sat|stood|there|here|following|smashing|kicking)\b|\bhas (?:broken|turned up|come|kicked|smashed|attended|forced|got in)\b/i
+  /\b(?:just|now(?! (?:threats?|texts|messages|calls|letters|getting|also)\b)|currently|at this moment|this morning|tonight|today)\b|\b(?:is|are)\s+(?:still |back |again )?(?:outside|at (?:the|her|his)|in (?:the|her|his)|on (?:the|her|his)|banging|shouting|knocking|trying|refusing|threatening|parked|sat|stood|there|here|following|smashing|kicking)\b|\bhas (?:broken|turned up|come|kicked|smashed|attended|forced|got in)\b/i
 
 /** A stamp kept with more of its page than the date is shown by the date alone. */
 const stamped = (when: When): When => (when.text.length > 30 && when.earliest ? { ...when, text: inWords(when.earliest) } : when)

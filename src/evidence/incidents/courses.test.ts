@@ -1,41 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { fileOf, papersOf } from '../../../tests/reading/paper.ts'
-import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
-import { groupIncidents } from '../incidents.ts'
-import { observe } from '../observations.ts'
-import { readPassages } from '../passages.ts'
-import { readPeople } from '../people/readPeople.ts'
-import { whensOf } from '../time/telling.ts'
+import { chat, course, log, report, statement } from '../../../tests/reading/course.ts'
 
-const declaration =
-  'This statement (consisting of 1 page(s) each signed by me) is true to the best of my knowledge and belief and I make it knowing that, if it is tendered in evidence, I shall be liable to prosecution if I have wilfully stated in it anything which I know to be false or do not believe to be true.'
-const statement = (body: string, dated = '22/10/2021', name = 'Lena HARDCASTLE') =>
-  `MG11\nWITNESS STATEMENT\n\nStatement of\t${name}\nAge if under 18\tOver 18\nOccupation\tOptician\n\n${declaration}\nSignature: ${name} Date: ${dated}\n\n${body}\n\nSignature: ${name}`
-const report = (words = 'DEF will not leave IP alone.', dated = '25/10/2021') =>
-  `MG5\nPOLICE REPORT\n\nURN\t01AB1234521\nDefendant / suspect\tDean FARROW\nOffence(s)\tStalking s.2A PHA 1997\nVictim\tLena HARDCASTLE\nOfficer in the case\tPC 3307 Noble\n\nSummary\n${words}\n\nDate\t${dated}\n`
-const log = (opened: string, ...lines: readonly string[]) =>
-  `INCIDENT LOG 0417\t${opened}\nTYPE: HARASSMENT\tGRADE 2\nCALLER: HARDCASTLE, LENA (IP)\n\n${lines.join('\n')}\n`
-const chat = (...lines: readonly string[]) => `WHATSAPP CHAT EXPORT\n\n${lines.join('\n')}\n`
 /** Two plain acts, on 3 and on 14 September 2021. */
 const acts =
   'On 3 September 2021 Dean FARROW followed me from the shop to the tram. On 14 September 2021 he was stood outside my flat at midnight.'
-
-/** The first and the last day of the conduct. */
-function course(texts: readonly string[]): readonly [string | undefined, string | undefined] {
-  const recognised = recogniseDocuments(fileOf(...papersOf(...texts)))
-  const passages = readPassages(recognised)
-  const people = readPeople(recognised, passages)
-  const dated = groupIncidents(passages, observe(passages, people), people, whensOf(recognised, passages)).flatMap(({ when }) =>
-    when.earliest ? [{ from: when.earliest, to: when.latest ?? when.earliest }] : [],
-  )
-  return [
-    dated.map(({ from }) => from).toSorted()[0],
-    dated
-      .map(({ to }) => to)
-      .toSorted()
-      .at(-1),
-  ]
-}
 
 describe('the first and the last day of a course of conduct, as papers tell it', () => {
   test.each([

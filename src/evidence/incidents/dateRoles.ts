@@ -1,7 +1,7 @@
 import type { DateFound } from '../time/datesIn.ts'
 
 const beforePolice =
-  /\b(?:arrest(?:ed)?(?: for [\w ]{0,30})?(?: on)?|by arrest on|charged(?: on)?|interview(?:ed)?(?: on)?|bailed(?: on)?|reported(?: it| this| the matter)?(?: to (?:the )?police)?(?: on)?|served(?: on)?|cautioned(?: on)?|convicted(?: on)?|sentenced(?: on)?|remanded(?: in custody)?(?: on| to| until| till)?|in custody (?:to|until|till)|bailed (?:to|until|till)|(?:let go|sacked|dismissed|made redundant)(?: in| on)?|\bI (?:had )?left (?!the\b|my\b|a\b|work\b|home\b|it\b)\p{L}+(?: in| on)?|police on|101 on|999 on|statement(?: dated| on| of)?|hearing(?: on| in)?|court(?: on| in)?|trial(?: on| in)?|seized(?: on)?|dated|notice on (?:the )?|notice (?:dated )?|then one on|issued(?: on)?|exhibited(?: on)?|download(?:ed)?(?: on)?|offered(?: VPS)?(?: on)?|spoken to(?: on)?|updated(?: on)?|appointment (?:on|for)|due(?: on| in)?|expecting .{0,30}|born(?: on)?|DOB:?|date(?: of (?:statement|interview|report|issue))?\s*:|letter received|(?:e-?mailed|sent|handed|given|shown|supplied)(?: it| this| them)? to (?:the )?(?:police|pc|officer)|released on(?: licen[cs]e)?|recalled(?: on)?|MARAC|(?:order|injunction|undertaking|notice|pin|ro|nmo|spo|dvpo)(?: was| were)? (?:made|granted|imposed|given|of)(?: at [\w' ]{3,30})?(?: on)?|(?:tested|examined|viewed|checked|visited|interviewed|triaged) (?:by|with) [\w ]{2,20}?(?: on)?|report (?:rec['’]?d|received|of|dated)(?: on)?|the (?:date|day) (?:he|she|they|I|we) (?:gave|said|mentioned),?|allocated|(?:home |his |her )?(?:address|h\/?a|house|car|vehicle|flat|room|premises|locker)(?: was)? searched(?: on)?|(?:hand ?set|(?:tele)?phone|laptop|device|tablet|computer)s? (?:was |were )?(?:examined|searched|triaged|interrogated|analysed)(?: on)?|reported by [\w'’ ]{2,40}?(?: on)?|(?:removed|taken down|suspended|closed)(?: by [\w ]{2,20}?)?(?: on)?|expires|return|ANPR hits were not with me till)\s*(?:the )?$/iu
+  /\b(?:arrest(?:ed)?(?: for [\w ]{0,30})?(?: on)?|by arrest on|charged(?: on)?|interview(?:ed)?(?: on)?|bailed(?: on)?|reported(?: it| this| the matter)?(?: to (?:the )?police)?(?: on)?|served(?: on)?|cautioned(?: on)?|convicted(?: on)?|sentenced(?: on)?|remanded(?: in custody)?(?: on| to| until| till)?|in custody (?:to|until|till)|bailed (?:to|until|till)|(?:let go|sacked|dismissed|made redundant)(?: in| on)?|\bI (?:had )?left (?!the\b|my\b|a\b|work\b|home\b|it\b)(?:for )?\p{L}+(?: in| on)?|police on|101 on|999 on|statement(?: dated| on| of)?|hearing(?: on| in)?|court(?: on| in)?|trial(?: on| in)?|seized(?: on)?|dated|notice on (?:the )?|notice (?:dated )?|then one on|issued(?: on)?|exhibited(?: on)?|download(?:ed)?(?: on)?|offered(?: VPS)?(?: on)?|spoken to(?: on)?|updated(?: on)?|appointment (?:on|for)|due(?: on| in)?|expecting .{0,30}|born(?: on)?|DOB:?|date(?: of (?:statement|interview|report|issue))?\s*:|letter received|(?:e-?mailed|sent|handed|given|shown|supplied)(?: it| this| them)? to (?:the )?(?:police|pc|officer)|released on(?: licen[cs]e)?|recalled(?: on)?|MARAC|(?:order|injunction|undertaking|notice|pin|ro|nmo|spo|dvpo)(?: was| were)? (?:made|granted|imposed|given|of)(?: at [\w' ]{3,30})?(?: on)?|(?:tested|examined|viewed|checked|visited|interviewed|triaged) (?:by|with) [\w ]{2,20}?(?: on)?|report (?:rec['’]?d|received|of|dated)(?: on)?|the (?:date|day) (?:he|she|they|I|we) (?:gave|said|mentioned),?|allocated|home address|(?:home |his |her )?(?:address|h\/?a|house|car|vehicle|flat|room|premises|locker)(?: was)? searched(?: on)?|(?:hand ?set|(?:tele)?phone|laptop|device|tablet|computer)s? (?:was |were )?(?:examined|searched|triaged|interrogated|analysed)(?: on)?|reported by [\w'’ ]{2,40}?(?: on)?|(?:removed|taken down|suspended|closed)(?: by [\w ]{2,20}?)?(?: on)?|expires|return|ANPR hits were not with me till)\s*(?:the )?$/iu
 const afterPolice =
   /^[\s,:-]*(?:\d{1,2}[:.]?\d{2}\s*(?:hrs|hours)?[\s,:-]*)?(?:(?:I|we|she|he|my \w+) (?:had )?(?:called|rang|phoned|telephoned|contacted|reported|spoke to|went to|attended|told)(?: it| this| him| her)?(?: to)?(?: the)? (?:police|101|999|station)|(?:he|she|DEF|suspect|the suspect|defendant) (?:was|has been|had been) (?:arrested|charged|interviewed|bailed|cautioned|remanded|convicted|sentenced|spoken to|served)(?! in\b| at\b| outside\b| near\b| on\b))/i
 
@@ -39,6 +39,19 @@ const heardOf =
 /** "I kept saying next week": when it was said to be going to be. */
 const putOff = /\b(?:saying|said|says|say|promis\p{L}+|told (?:him|her|them|me)|asked)\b[^.;,]{0,25}$/iu
 
+/** "We will be moving her from 2 June", "I said not today": what is still to come, or was put off. */
+const toCome = /(?:\b(?:will|shall|going to|due to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b|['’]ll\b)[^.;,"“”]{0,60}$/i
+/** "After he discharged her on 17/01 she has sought contact": the day of what went before. */
+const whatWentBefore =
+  /^\W*(?:after|since|following|once|when|ever since) (?:I|we|she|he|they|IP|AP|the \p{L}+|my \p{L}+) (?:had )?(?:discharged|ended|left|finished|split|separated|divorced|blocked|dismissed|sacked|moved|changed|retired|refused|barred|banned|transferred)\b(?:(?! (?:he|she|they) | (?:SUS|DEF|DP) (?:was|has|had) )[^.;,]){0,40}$/iu
+/** "Arrested 30/05 at 0240 in lane behind IP's sister's house": taken in the act. */
+const takenThere = /\barrested(?: on)?\s*$/i
+const nearHer =
+  /^[\s,]*(?:at (?:about |approx\.? )?\d{1,2}[:.]?\d{2}(?: ?hrs| hours)?[\s,]*)?(?:in|on|at|outside|behind|near|by|opposite)(?: the)? (?:(?:rear|front|lane|alley|garden|street|road|drive|car park|field|stairwell|back|bushes|hedge)\b[^.]{0,30}|)(?:IP|AP|her|complainant|victim)\b/i
+
+/** Whether a date is of something still to come when it was told. */
+export const isToCome = (text: string, { start }: DateFound): boolean => toCome.test(text.slice(Math.max(0, start - 60), start))
+
 /** Whether a date is of something the police, the court or the victim's report did, or of an aside, and not of the conduct. */
 export function isOfficial(text: string, date: DateFound): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start)
@@ -46,6 +59,9 @@ export function isOfficial(text: string, date: DateFound): boolean {
   if (reported.test(before) && reportOf.test(after)) return false
   if (putOff.test(before) && /^(?:next|tomorrow)\b/i.test(date.when.text)) return true
   if (additionOf.test(before)) return true
+  if (takenThere.test(before) && nearHer.test(after)) return false
+  if (isToCome(text, date) || whatWentBefore.test(text.slice(0, date.start))) return true
+  if (/\bnot\s*$/i.test(before) && /^(?:today|tonight|this)\b/i.test(date.when.text)) return true
   if (date.when.text.toLowerCase() === 'today' && onAScreen.test(before)) return true
   if (saidToCome.test(before) && !/["“”]/.test(before) && !/\b(?:he|she|they) (?:did|was|were|came|turned)\b/i.test(after)) return true
   if (

@@ -31,6 +31,8 @@ export function withoutPrelude(events: readonly Merged[], period: Period | undef
   const first = acts.flatMap(({ when }) => when.earliest ?? []).toSorted()[0]
   return events.filter((event) => {
     const { earliest, latest } = event.when
+    if (earliest && isSummedUp(event) && acts.some((one) => one !== event && one.when.earliest?.slice(0, 7) === earliest.slice(0, 7)))
+      return false
     if (!earliest || showsAct(event)) return true
     const end = latest ?? earliest
     if (period && (end < daysAfter(period.from, -3) || earliest > daysAfter(period.to, 3))) return false
@@ -48,6 +50,10 @@ export function withoutPrelude(events: readonly Merged[], period: Period | undef
 /** What people come together for, and come to fetch or do, on one day. */
 const occasion =
   /\b(?:hearing|party|meeting|wedding|funeral|appointment|barbecue|quiz|fete|fayre|competition|induction|viewing|christening)\b|\b(?:came|come|called|popped) (?:round |over |back )?(?:for (?:it|them|his|her|a|some|the)|to (?:collect|fetch|pick|fix|mend|do|quote|look at|measure|deliver|help))\b|\bpacked (?:a bag|up|his|her)\b/i
+
+/** "Since Sept DEF has left notes on her car": an officer's round words, where the acts of that month are told with their days. */
+const isSummedUp = ({ when, episodes }: Merged): boolean =>
+  when.latest === null && episodes.every(({ habit, parts }) => habit && parts[0].passage.voice === 'police')
 
 const showsAct = (event: Merged): boolean => {
   const { behaviours, markers } = ideasIn(event)

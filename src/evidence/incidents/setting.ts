@@ -20,7 +20,7 @@ export function isHistory({ sentence, told: { dates }, ideas }: Telling): boolea
 export const isSetting = (text: string): boolean => acquaintance.test(text)
 
 const firstMeeting =
-  /\b(?:I|we|she|he|IP) accepted (?:an|his|her|the) invitation\b|\b(?:came|come) to (?:me|us|my|the|our) (?:\p{L}+ )?(?:(?:in|on) [^.;,]{3,25} )?for (?:\p{L}+ ){0,3}(?:treatment|lessons?|fitting|appointment|job|work|help|cut|repair|check-?up|physio|advice)\b|\bwas introduced to\b|\bfirst met\b/iu
+  /\b(?:I|we|she|he|IP) accepted (?:an|his|her|the) invitation\b|\b(?:came|come) to (?:me|us|my|the|our) (?:\p{L}+ )?(?:(?:in|on) [^.;,]{3,25} )?for (?:\p{L}+ ){0,3}(?:treatment|lessons?|fitting|appointment|job|work|help|cut|repair|check-?up|physio|advice)\b|\bwas introduced to\b|\bfirst met\b|\bjoined (?:us|the (?:firm|company|team|depot|school|staff)) as\b|\bI (?:only )?(?:knew|know) (?:him|her|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:because|from|through)\b|\b(?:we|he and I|she and I)(?:['’]d)? (?:had|went for|went out for|met for|shared|spent)\b[^.;]{0,20}\b(?:drinks?|coffee|meal|dinner|lunch|dance|evening|weekend|film|cinema|walk|noodles|curry|pizza)\b/iu
 
 /** How they first had to do with each other, whatever else the words seem to show. */
 export const isFirstMeeting = (text: string): boolean => firstMeeting.test(text)
@@ -38,7 +38,7 @@ const permitted =
 export const isPermitted = (text: string): boolean => permitted.test(text)
 
 const ofOthers =
-  /\b(?:they|police|the police)(?: have|['’]ve| had)?(?: got| caught| arrested)? the (?:lad|boy|kid|youth|culprit)s?\b(?! on (?:CCTV|camera|film))|\b(?:a|some|another|different) (?:lad|man|boy|bloke|woman|girl|fella|guy|chap)\b[^.;]{0,60}\bbut\b[^.;]{0,25}\b(?:waiting|here|there|looking|calling|come|come round) for (?!me\b|us\b|her\b|IP\b)/i
+  /\bby (?:some |other |local |the )?(?:kids|lads|youths|yobs|teenagers|school ?children|some(?:one|body) else)\b|\b(?:gave|give|brought|left|sent|with)\b[^.;]{0,40}\bfor (?:all (?:of )?(?:us|the (?:staff|girls|team|lads))|everyone|everybody|the (?:bar |office )?staff|the whole (?:office|team|ward|shop))\b|\b(?:they|police|the police)(?: have|['’]ve| had)?(?: got| caught| arrested)? the (?:lad|boy|kid|youth|culprit)s?\b(?! on (?:CCTV|camera|film))|\b(?:a|some|another|different) (?:lad|man|boy|bloke|woman|girl|fella|guy|chap)\b[^.;]{0,60}\bbut\b[^.;]{0,25}\b(?:waiting|here|there|looking|calling|come|come round) for (?!me\b|us\b|her\b|IP\b)/i
 
 /** What somebody else is known to have done: "they have the lad", "a man on the wall, but he was waiting for the girl next door". */
 export const isOfOthers = (text: string): boolean => ofOthers.test(text)

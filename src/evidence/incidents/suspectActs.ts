@@ -9,10 +9,12 @@ const acts = wordSet(`
   shout scream swear yell threaten abuse insult call ring phone text message email send post write deliver leave put place drop hand give bring
   telephone come turn appear arrive stand sit park wait follow drive chase walk run climb jump lean hide lurk hang watch stare look peer film photograph record point
   bark wave gesture laugh block corner confront approach contact visit attend enter open unlock force touch kiss grope steal remove hack log track
+  spray paint scrawl smear rip tear poison sneak creep crouch peep circle loiter whistle hoot beep rev flash shine jeer taunt curse spit stick pin slip tie
   report complain accuse pretend pose pass interfere demand beg pursue intercept redirect bombard pester harass stalk
 `)
 /** What follows one is a thing: "because of the messages". */
 const articles = wordSet('the a an these those of')
+const offers = wordSet('offer promise agree volunteer')
 const sayings = wordSet('say tell ask reply add whisper')
 
 /** The suspect, or somebody not yet named: "a man", an account. */
@@ -33,7 +35,9 @@ function does(sentence: Sentence, verbs: ReadonlySet<string>): boolean {
       return false
     const subject = subjectOf(words, at)
     // "I asked her to leave": what she was asked to do, not what she did.
-    if (words[at - 1]?.text === 'to' && !words[subject.at]?.nominative) return false
+    if (words[at - 1]?.text === 'to' && (!words[subject.at]?.nominative || isOneOf(words[at - 2] ?? word, offers))) return false
+    // "He took umbrage and left": he went.
+    if (word.text === 'left' && (words[at + 1] === undefined || words[at + 1]!.parted > 0)) return false
     return isSuspect(subject.who) && stanceOf(words, at, at + 1, { question: false, negates: false }) === 'asserted'
   })
 }
@@ -77,6 +81,7 @@ export const suspectIsThere = (sentence: Sentence): boolean =>
     while (stillHere.has(sentence.words[next]?.text ?? '')) next += 1
     return (
       places.has(sentence.words[next]?.text ?? '') &&
+      !(sentence.words[next]?.text === 'at' && sentence.words[next + 1]?.own && sentence.words[next + 1]?.who === 'S') &&
       stanceOf(sentence.words, at + 1 + would, next, { question: false, negates: false }) === 'asserted'
     )
   })
@@ -128,12 +133,15 @@ export const comesFromSomeone = ({ words }: Sentence): boolean =>
   words.some(({ who, text }, at) => who === 'S' || (text === 'from' && ['him', 'her', 'them'].includes(words[at + 1]?.text ?? '')))
 
 const receives =
-  /\b(?:had|got|received|was sent|were sent|was messaged|was tagged|came)\b[^.;]{0,40}\b(?:texts?|messages?|calls?|e-?mails?|letters?|cards?|parcels?|friend requests?|voicemails?|flowers|notes?|photographs?|photos?)\b(?! (?:from|off) (?:the|my|our|his|\p{Lu}))/iu
+  /\b(?:had|got|received|was sent|were sent|was messaged|was tagged|came|there (?:was|is|were|['’]s|has been))\b[^.;]{0,40}\b(?:texts?|messages?|calls?|e-?mails?|letters?|cards?|parcels?|friend requests?|voicemails?|flowers|notes?|photographs?|photos?)\b(?! (?:from|off) (?:the|my|our|his|\p{Lu}))|\bthere (?:was|were) (?:another|more)(?: one)?(?=[,.;]|$| (?:on|in|with|from|under|through) )/iu
+
+/** "There were some texts the week before, both ways." */
+const mutual = /\b(?:both|each|either) ways?\b|\bbetween (?:us|them|the two)\b/i
 
 /** Whether something reached somebody, and the words do not say that it was from another: "I had an email with a photo of my door". */
 export function isSentSomething({ passage, words }: Sentence): boolean {
   const found = receives.exec(passage.text)
-  if (!found) return false
+  if (!found || mutual.test(passage.text)) return false
   // "She'd had four when I told her": it is she who had something.
   const before = words.findLast(({ start, who }) => start < found.index && who !== undefined)
   if (before?.who === 'S' && before.nominative) return false

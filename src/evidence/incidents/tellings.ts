@@ -15,14 +15,25 @@ export type Telling = Readonly<{ sentence: Sentence; told: Told; ideas: Ideas }>
 
 /** The dates of a sentence on which something of the conduct can have happened. */
 export const eventDates = ({ sentence, told: { dates } }: Telling): readonly DateFound[] =>
-  dates.filter(
-    (date) =>
-      date.when.earliest &&
-      date.kind !== 'year' &&
-      date.kind !== 'open' &&
-      !isOfficial(sentence.passage.text, date) &&
-      !isQuotedIn(sentence, date),
-  )
+  dates
+    .map((date) => upTo(sentence.passage.text, date))
+    .filter(
+      (date) =>
+        date.when.earliest &&
+        date.kind !== 'year' &&
+        date.kind !== 'open' &&
+        !isOfficial(sentence.passage.text, date) &&
+        !isQuotedIn(sentence, date),
+    )
+
+/** "Every Friday until 1 October, when he threw a basket at the screen": something was done on that day. */
+const upTo = (text: string, date: DateFound): DateFound =>
+  date.kind === 'open' &&
+  date.when.earliest === null &&
+  date.when.latest !== null &&
+  /^,? when (?:he|she|they)\b/i.test(text.slice(date.end))
+    ? { ...date, kind: 'day', when: { ...date.when, earliest: date.when.latest } }
+    : date
 
 /** A date inside what somebody is quoted as saying or writing is of what he speaks of, unless the quotation is all there is. An officer quotes whole accounts. */
 const isQuotedIn = ({ speeches, passage: { text, voice } }: Sentence, { start, end }: DateFound): boolean =>

@@ -3,7 +3,7 @@ import type { Voice } from '#case/reading'
 import type { DateFound } from '../time/datesIn.ts'
 import type { Told } from '../time/telling.ts'
 import { byPolice } from './byPolice.ts'
-import { isOfficial } from './dateRoles.ts'
+import { isOfficial, isToCome } from './dateRoles.ts'
 import { type Episode, undated } from './episode.ts'
 import { habit, openDate, saysSince } from './habit.ts'
 import { isAct, sumsUp } from './ideas.ts'
@@ -54,6 +54,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (voice === 'police') return byPolice(telling, dates, days, so.dated)
   if (voice === 'suspect') return bySuspect(telling, dates, days)
   if (voice === 'form' || sumsUp(passage)) return act ? onDays(telling, days) : []
+  if (when.dates.length > 0 && when.dates.every((date) => date.kind === 'open' && isToCome(text, date))) return []
   if (isFirstMeeting(text) || (!act && (isSetting(text) || isChance(text)))) return []
   const acting = suspectActs(sentence)
   if (!act && isOwnAffair(text) && !/\b(?:me|my|us|our|IP)\b/i.test(text)) return []
@@ -67,12 +68,14 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
         suspectSpeaks(sentence) ||
         suspectSends(sentence) ||
         suspectsThingActs(sentence) ||
-        isSentSomething(sentence))
+        isSentSomething(sentence) ||
+        (isHers(voice) && isSameAgain(text, days)))
     )
       return onDays(telling, days)
     if (rate && (there || ((openDate(when) || recorded.test(text)) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
     if (rate && isHers(voice) && atFirst.test(text) && when.carried?.earliest && lengthOf(when.carried) <= 3)
       return [episode(telling, { ...when.carried, latest: null }, whole(passage), { habit: true, rate })]
+    if (isHers(voice) && openDate(when) && goesOnSince.test(text)) return [habit(telling, dates)]
     const [month] = dates
     if (month && (voice === 'victim' || voice === 'witness') && beginsIt(text)) return [episode(telling, month.when, whole(passage))]
     if (there) return onCarried(telling, so)
@@ -94,6 +97,18 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
 /** "The signing-in book has him on 68 nights between June and November." */
 const recorded =
   /\b(?:book|register|log|sheet|records?|cctv|anpr|data|cameras?)\b[^.;]{0,30}\b(?:has|have|shows?|puts?|lists?|records?|logged|recorded|caught) /i
+
+/** "It has been going on since the middle of August." */
+const goesOnSince =
+  /\b(?:it|this|that|all this|all of it)(?:['’]s| has| have)? (?:been going on|been happening|gone on|been like this|not stopped|never stopped)\b/i
+
+/** "Next night, same", "Ten days later, the same wall": what was told before, on another day. */
+const isSameAgain = (text: string, [first]: readonly DateFound[]): boolean =>
+  first !== undefined &&
+  first.start < 12 &&
+  /^[\s,:–-]*(?:(?:it was |exactly )?the )?same(?: again| thing| time| place| wall| bench| spot| van| car| story| man)?\s*[.,;]?$/i.test(
+    text.slice(first.end),
+  )
 
 /** "I finished with him on Easter Monday. At first it was just texts, forty or fifty a day." */
 const atFirst = /^\W*(?:at first|to begin with|to start with|in the beginning) (?:it was|there were|it were|I (?:had|got))\b/i

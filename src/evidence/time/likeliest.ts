@@ -18,7 +18,9 @@ export function likeliest(candidates: readonly Days[], scene: Scene, backward: n
   if (scene.toCome && written) return candidates.filter((days) => days[1] >= written).toSorted((a, b) => (a[0] < b[0] ? -1 : 1))[0]
   const possible = candidates.filter((days) => !written || days[0] <= (scene.mayRunOn ? daysAfter(written, 366) : written))
   const tale = guide(scene)
-  const cost = (days: Days) => (tale ? fromTale(days, tale, scene.forward ? 20 : backward) : written ? fromWriting(days, written) : 0)
+  const ahead = (days: Days) => (written && days[0] > written ? 2 * daysBetween(written, days[0]) : 0)
+  const cost = (days: Days) =>
+    tale ? fromTale(days, tale, scene.forward ? 20 : backward) + ahead(days) : written ? fromWriting(days, written) : 0
   if (!tale && !written) return undefined
   return [...possible].sort((a, b) => cost(a) - cost(b) || (a[0] < b[0] ? 1 : -1))[0]
 }

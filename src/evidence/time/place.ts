@@ -42,8 +42,13 @@ export function place(said: Said, scene: Scene): Span | undefined {
     }
     case 'shift':
       return placeShift(said, origin(said.from, scene))
-    case 'block':
-      return placeBlock(said, origin(said.from, scene))
+    case 'block': {
+      const placed = placeBlock(said, origin(said.from, scene))
+      const bound = boundOf(scene)
+      const toCome = said.from === 'written' && said.steps > 0 && bound !== undefined && !scene.mayRunOn
+      // "Next week it was how much I had lost", in an account of what is over: the week after the day told before.
+      return toCome ? placeBlock(said, scene.previous) : placed
+    }
     case 'span':
       return placeSpan(said, scene)
     case 'open':
@@ -83,7 +88,10 @@ function placeDay(said: Extract<Said, { kind: 'day' }>, scene: Scene): Span | un
     // A weekday is more often right than the tale is near; but one that asks for a year further off than the next is a slip.
     return fitting && (!guide(scene) || Math.abs(daysBetween(there[0], fitting[0])) <= 366) ? fitting : placed
   }
-  const base = guide(scene)?.[0] ?? boundOf(scene)
+  const tale = guide(scene)
+  // "Together from July to 11 September. Then on the 13th": the tale has come to the end of a long stretch.
+  if (tale && daysBetween(tale[0], tale[1]) > 45) return placeDay(said, { ...scene, previous: [tale[1], tale[1]] })
+  const base = tale?.[0] ?? boundOf(scene)
   if (!base) return nowhere
   const months = [-2, -1, 0, 1, 2].map((step) => monthsAfter(firstOf(yearOf(base), monthOf(base)), step))
   const candidates = months.flatMap((first): Days[] => {
@@ -95,7 +103,9 @@ function placeDay(said: Extract<Said, { kind: 'day' }>, scene: Scene): Span | un
   )
   const fitting = said.weekday === undefined ? [] : candidates.filter(([on]) => weekdayOf(on) === said.weekday)
   if (again && fitting.length === 0) return again
-  return likeliest(fitting.length > 0 ? fitting : candidates, scene, 6) ?? nowhere
+  // "On the 9th he shouted that he'd been in my loft on the 1st": before what was told.
+  const past = scene.earlier ? candidates.filter(([on]) => on <= base && daysBetween(on, base) <= 14) : []
+  return likeliest(fitting.length > 0 ? fitting : past.length > 0 ? past : candidates, scene, 6) ?? nowhere
 }
 
 function origin(from: From, scene: Scene): Days | undefined {

@@ -30,7 +30,7 @@ export function range(tokens: readonly Token[], at: number): Found | undefined {
 
 /** One end of a range: a date, or the bare number of a day whose month the other end gives. `bare` numbers are never a range alone. */
 function endpoint(tokens: readonly Token[], from: number): (Found & { bare: boolean }) | undefined {
-  const at = pastClock(tokens, from)
+  const at = pastRough(tokens, pastClock(tokens, from))
   const month = capitalMonth(tokens, at)
   const found = simpleDate(tokens, at) ?? month
   if (found && ['day', 'month', 'year', 'feast', 'season', 'weekday', 'either', 'shift'].includes(found.said.kind)) {
@@ -46,6 +46,11 @@ function endpoint(tokens: readonly Token[], from: number): (Found & { bare: bool
   const number = tokens[here]?.kind === 'number' ? dayNumberAt(tokens, here) : undefined
   return number && { said: { kind: 'day', day: number.day }, next: number.next, bare: true }
 }
+
+const rough = new Set(['about', 'around', 'approx', 'approximately'])
+
+/** "from about July to 11th September", "between around 3 and 9 May". */
+const pastRough = (tokens: readonly Token[], at: number): number => (rough.has(lower(tokens, at)) ? at + 1 : at)
 
 /** `2300hrs on` before the date of either end: "between 2300hrs on 09/05/25 and 0145hrs on 10/05/25". */
 function pastClock(tokens: readonly Token[], at: number): number {

@@ -69,6 +69,7 @@ function neighbouring(tokens: readonly Token[], at: number): Found | undefined {
   const noun = tokens[here]?.lower ?? ''
   const side = tokens[here + 1]?.lower
   if (!the || (side !== 'after' && side !== 'before')) return undefined
+  if (side === 'before' && dayparts.has(noun) && isWriting(tokens, here + 2)) return { said: shift('written', 'day', -1), next: here + 2 }
   const that = tokens[here + 2]?.lower === 'that'
   const next = that ? here + 3 : here + 2
   if (!that && !endsPhrase(tokens[next])) return undefined
@@ -79,6 +80,13 @@ function neighbouring(tokens: readonly Token[], at: number): Found | undefined {
   if (unit) return { said: block('previous', unit, sign), next }
   return weekday === undefined ? undefined : { said: { kind: 'weekday', weekday, which: side, from: 'previous' }, next }
 }
+
+/** "… before I made this statement", "… before I gave my statement". */
+const isWriting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'i' &&
+  ['made', 'gave', 'signed', 'wrote'].includes(tokens[at + 1]?.lower ?? '') &&
+  ['this', 'my', 'the'].includes(tokens[at + 2]?.lower ?? '') &&
+  tokens[at + 3]?.lower === 'statement'
 
 function stepped(tokens: readonly Token[], at: number, steps: 1 | -1, the: boolean): Found | undefined {
   const noun = tokens[at]?.lower ?? ''
@@ -101,6 +109,9 @@ function stepped(tokens: readonly Token[], at: number, steps: 1 | -1, the: boole
   return undefined
 }
 
+const opensClause = (token: Token | undefined): boolean =>
+  token?.text === ',' || ['i', 'he', 'she', 'we', 'they', 'it', 'there', 'the'].includes(token?.lower ?? '')
+
 /** `three weeks ago`, `two days later`, `a fortnight after that`, `a few days before`. */
 function counted(tokens: readonly Token[], at: number): Found | undefined {
   const count = countAt(tokens, at)
@@ -117,6 +128,8 @@ function counted(tokens: readonly Token[], at: number): Found | undefined {
   if (side === 'ago') return { said: shift('written', name, -most, -least), next: next + 1 }
   if (side === 'later' || side === 'afterwards') return { said: shift('previous', name, least, most), next: next + 1 }
   if (side === 'earlier' || side === 'previously') return { said: shift('previous', name, -most, -least), next: next + 1 }
+  // "Eight days on he did it again."
+  if (side === 'on' && opensClause(tokens[next + 1])) return { said: shift('previous', name, least, most), next: next + 1 }
   if (side === 'after' && that) return { said: shift('previous', name, least, most), next: next + 2 }
   if (side === 'before' && that) return { said: shift('previous', name, -most, -least), next: next + 2 }
   return undefined

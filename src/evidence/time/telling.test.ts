@@ -4,6 +4,7 @@ import { type DocumentId, documentId } from '#case/ids'
 import type { ReadDocument } from '#case/page'
 import type { DocumentKind } from '#case/vocabulary'
 import type { Passage, RecognisedDocument } from '../passage.ts'
+import { datesIn } from './datesIn.ts'
 import { whensOf } from './telling.ts'
 
 const id = documentId('d1') as DocumentId
@@ -185,3 +186,49 @@ test('"next Friday" of what is over is the Friday after the day told before', ()
   expect(
     told(document('MG11', '2025-12-02'), passage('On 8 November 2025 he stood by the door.'), passage('Next Friday he was there again.')),
   ).toEqual(['2025-11-08', '2025-11-14']))
+
+test('"next week" of what is over is the week after the day told before', () =>
+  expect(
+    told(document('MG11', '2023-05-08'), passage('On 28 February 2023 she sat behind me.'), passage('Next week it was my weight.')),
+  ).toEqual(['2023-02-28', '2023-03-06']))
+
+test('a day of the month after a long stretch is the first after its end', () =>
+  expect(
+    told(
+      document('MG11', '2022-11-22'),
+      passage('We were together from about July to 11th September.'),
+      passage('Then on the 13th he wrote that it was not over.'),
+    ),
+  ).toEqual(['2022-07-01', '2022-09-13']))
+
+test('what he said he had done before is before', () =>
+  expect(
+    told(document('MG11', '2021-10-22'), passage('On 9 September he shouted.'), passage('He said he’d been in my loft on the 1st.')),
+  ).toEqual(['2021-09-09', '2021-09-01']))
+
+test('days without a year follow no moving in, wedding or divorce of years ago', () => {
+  const later = passage('On 11 May the string had been moved.')
+  expect(told(document('MG11', '2019-08-09'), passage('He came in to the top flat in October 2017.'), later)).toEqual([
+    '2017-10-01',
+    '2019-05-11',
+  ])
+  expect(told(document('MG11', '2019-08-09'), passage('He first threatened me in October 2017.'), later)).toEqual([
+    '2017-10-01',
+    '2018-05-11',
+  ])
+})
+
+test('an officer writes days without a year of the last twelve months', () =>
+  expect(
+    told(
+      document('MG5', '2018-06-06'),
+      passage('On 22/10/2016 the two cars collided.', { kind: 'MG5', voice: 'police' }),
+      passage('Between December and March SUS posted three letters.', { kind: 'MG5', voice: 'police' }),
+    ),
+  ).toEqual(['2016-10-22', '2017-12-01']))
+
+test('a log speaks of the days before it rather than of half a year on', () => {
+  const context = { previous: on('2019-09-12'), mayRunOn: true }
+  expect(datesIn('SPOKE TO HIM 08/05 BY PHONE', on('2019-09-12'), context)[0]?.when.earliest).toBe('2019-05-08')
+  expect(datesIn('WILL SEE HER 20/09', on('2019-09-12'), context)[0]?.when.earliest).toBe('2019-09-20')
+})

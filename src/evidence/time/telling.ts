@@ -9,8 +9,8 @@ import type { Said } from './said.ts'
 
 /** How far a document's tale has come: what the next passage's dates are read against. */
 export type Telling = Readonly<{
-  /** Questions jump: what was asked about long before does not lead the next. */
-  jumps: boolean
+  /** How many days before the writing a day may lie that leads the next: questions jump, and officers mean the last such day. */
+  jumps: number | undefined
   writtenOn: When | undefined
   mayRunOn: boolean
   notAfter: Day | undefined
@@ -30,9 +30,12 @@ export type Told = Readonly<{ dates: readonly DateFound[]; when: When | undefine
 /** Signed accounts speak only of what was over when they were signed; forms and logs are added to afterwards. */
 const closed: readonly DocumentKind[] = ['MG11', 'VPS', 'RETRACTION', 'INTERVIEW', 'PIN', 'EXHIBIT', 'MG12', 'MESSAGES']
 
+/** Forms in which officers write days without their year of what is at hand. */
+const officers: readonly DocumentKind[] = ['MG3', 'MG5', 'MG6']
+
 export const tellingOf = (reading: DocumentReading, notAfter: Day | undefined, known: ReadonlySet<Day> = new Set()): Telling => ({
   writtenOn: reading.dated?.value,
-  jumps: reading.kind === 'INTERVIEW',
+  jumps: reading.kind === 'INTERVIEW' ? 180 : officers.includes(reading.kind) ? 366 : undefined,
   mayRunOn: !closed.includes(reading.kind),
   notAfter,
   known,
@@ -47,13 +50,13 @@ export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Tol
   const mayRunOn = runsOn || addedTo.test(passage.text)
   const added = dayAdded(passage, telling)
   const writtenOn = passage.at ?? added ?? telling.writtenOn
-  const previous = passage.at ?? (telling.jumps && isLongBefore(telling.previous, writtenOn) ? undefined : telling.previous)
+  const previous = passage.at ?? (isLongBefore(telling.previous, writtenOn, telling.jumps) ? undefined : telling.previous)
   const context = { previous, mayRunOn, notAfter, known, told: toldOf, anchors }
   const row = passage.role === 'answer' ? dateHeading(passage.heading, writtenOn, context) : undefined
   const dates = datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context)
   const last = dates.findLast((date) => movesTale(date, writtenOn?.latest ?? undefined))
   const own = passage.at ?? row ?? dates.find((date) => date.kind !== 'unplaced' && !isOfHabit(date, passage.text))?.when
-  const tells = carriesTale(passage, dates)
+  const tells = carriesTale(passage, dates) && !(settingOf.test(passage.text) && isLongBefore(last?.when, writtenOn, 366))
   return {
     told: { dates, when: own, carried: own ? undefined : telling.previous, ...(row ? { row } : {}) },
     telling: {
@@ -110,8 +113,8 @@ const isAside = (date: DateFound | undefined, previous: When | undefined, writte
   !/\d{4}|\d\d[/.-]\d\d[/.-]\d\d/.test(date.when.text) &&
   daysBetween(date.when.latest, previous.earliest) > 150
 
-const isLongBefore = (when: When | undefined, writtenOn: When | undefined): boolean =>
-  when?.latest != null && writtenOn?.earliest != null && daysBetween(when.latest, writtenOn.earliest) > 180
+const isLongBefore = (when: When | undefined, writtenOn: When | undefined, days: number | undefined): boolean =>
+  days !== undefined && when?.latest != null && writtenOn?.earliest != null && daysBetween(when.latest, writtenOn.earliest) > days
 
 /** "If I change to Saturday she is there by the next week": whatever week it is. */
 const isOfHabit = ({ kind }: DateFound, text: string): boolean =>
@@ -127,6 +130,10 @@ function dateHeading(heading: string | undefined, writtenOn: When | undefined, c
 
 /** The year of a conviction is told in passing; the tale does not go on from it. */
 const historyOf = /\b(?:was|were|been|got) (?:convicted|sentenced|imprisoned|born)\b/i
+
+/** How they came to be neighbours, married or parted, told with its year: the days told next without one are the last such days. */
+const settingOf =
+  /\b(?:married|divorce[ds]?|decree|moved in|came in to|retired|bought (?:the|my|our) (?:house|flat|shop)|known (?:him|her|each other)|started (?:work|as)|joined (?:us|the)|children|born)\b/i
 
 /** Whether a passage's dates lead the tale on: a printed label does not, nor a field that holds nothing but a date. */
 function carriesTale(passage: Passage, dates: readonly DateFound[]): boolean {
