@@ -25,6 +25,17 @@ test.each([
     ],
     ['bundle.pdf 2 of MG11.pdf 1'],
   ],
+  [
+    'a marking at the head of the one and run along in the other',
+    [
+      ['MG11.pdf', [`OFFICIAL - SENSITIVE\n${statement()}`]],
+      [
+        'bundle.pdf',
+        [`OFFICIAL - SENSITIVE\n${report}`, 'OFFICIAL - SENSITIVE\nIt is said that he was unwell.', `OFFICIAL - SENSITIVE\n${statement()}`],
+      ],
+    ],
+    ['bundle.pdf 3 of MG11.pdf 1'],
+  ],
   ['twice in one bundle', [['bundle.pdf', [statement(), report, statement()]]], ['bundle.pdf 3 of bundle.pdf 1']],
   [
     'in a bundle whose name comes first',

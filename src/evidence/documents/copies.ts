@@ -2,6 +2,7 @@ import type { Page } from '#case/page'
 import { folded } from '#case/quote'
 import type { DocumentReading } from '#case/reading'
 import type { RecognisedDocument } from '../passage.ts'
+import { securityMarking } from './kind.ts'
 
 /** A form as recognised, and its pages without what runs at the head of all pages of its bundle. */
 export type Found = Readonly<{ one: RecognisedDocument; bare: readonly Page[] }>
@@ -57,7 +58,7 @@ const textOf = ({ bare }: Found): string =>
       .map(({ text }) =>
         text
           .split('\n')
-          .filter((line) => !pageNumber.test(line))
+          .filter((line) => !pageNumber.test(line) && line.replace(securityMarking, '').trim() !== '')
           .join(' '),
       )
       .join(' '),

@@ -10,7 +10,7 @@ import { isWithdrawal } from './withdrawal.ts'
 /** A kind, how strongly the text shows it (4 for a title, 3 for a code, 1 for each mark), and the words that showed it best. */
 export type Recognition = Readonly<{ kind: DocumentKind; strength: number; shown: string; titled: boolean }>
 
-const securityMarking =
+export const securityMarking =
   /\b(?:official(?:\s*[-–]\s*sensitive)?|restricted|confidential|protect|not protectively marked)\b(?:\s*[-–]?\s*\(?(?:when complete[d]?|for police and prosecution only)\)?)?/gi
 
 /** The lines at the head of a page where a form has its title and number, without the security marking. */

@@ -34,6 +34,26 @@ test.each([
     [statement('Jo LEE'), Array.from({ length: 6 }, (_, n) => `0${n + 1}/05/2024, 21:1${n} - Ian: hello ${n}`).join('\n')],
     ['MG11 1-1', 'MESSAGES 2-2'],
   ],
+  [
+    'two lists printed as one, their pages counted through',
+    [
+      'WITNESS LIST – MG9\n1\tJo LEE\tNurse\nPage 1 of 2',
+      'WITNESS NON-AVAILABILITY – MG10\nWitness\tDates to avoid\nJo LEE\t2/5/2024\nPage 2 of 2',
+    ],
+    ['MG9 1-1', 'MG10 2-2'],
+  ],
+  [
+    'a form of two pages that says so',
+    ['WITNESS LIST – MG9\n1\tJo LEE\tNurse\nPage 1 of 2', 'WITNESS LIST – MG9\n2\tAl OKORO\tClerk\nPage 2 of 2'],
+    ['MG9 1-2'],
+  ],
+  [
+    'a plan for her safety behind a statement',
+    [statement('Jo LEE'), 'RISK MANAGEMENT PLAN\nVictim: Jo LEE\nPanic alarm fitted by PC Obi on 4 May 2024.'],
+    ['MG11 1-1', 'OTHER 2-2'],
+  ],
+  ['a report’s section of that name', [mg5, 'RISK MANAGEMENT PLAN\nPanic alarm fitted.'], ['MG5 1-2']],
+  ['a statement that goes on about a plan', [statement('Jo LEE'), 'Safety plan or not, he came again on 4 May.\nHe left.'], ['MG11 1-2']],
   ['a section headed like a form', [mg5, 'Summary of interview\nHe made no comment.\nBail\nConditional.'], ['MG5 1-2']],
   ['a page that only speaks of other forms', [mg5, 'The MG11 of Jo Lee and the DASH are attached.'], ['MG5 1-2']],
 ] as const)('%s', (_, pages, expected) => {

@@ -21,13 +21,16 @@ type Look = Readonly<{
 
 function lookAt(page: Page, bare: Page, pages: number): Look {
   const lines = headLines(aboveTable(bare), 6)
+  const titled = recognitions([page], 5, true, lines).find(({ kind, strength }) => strength >= 5 || (kind === 'VPS' && isAccount(page)))
+  // A page with a form's title and number is that form's, though whoever printed the whole counted its pages through.
+  const isNumbered = titled?.titled === true && /\bMG ?\d/i.test(titled.shown)
   return {
     page,
     lines,
-    titled: recognitions([page], 5, true, lines).find(({ kind, strength }) => strength >= 5 || (kind === 'VPS' && isAccount(page))),
+    titled,
     messages: messageLines([page]),
     corner: cornerOf(page),
-    pagers: pagersOn(page).filter(({ of }) => isOfOneForm(of, pages)),
+    pagers: pagersOn(page).filter(({ of }) => isOfOneForm(of, pages) && !(isNumbered && of === pages)),
   }
 }
 
@@ -42,6 +45,10 @@ function cornerOf({ text }: Page): string | undefined {
 /** Somebody tells of themselves: a personal statement, not the heading of a section about one. */
 const isAccount = ({ text }: Page): boolean => (text.match(/\b(?:I|my|me)\b/g)?.length ?? 0) >= 6
 
+/** The title of a plan, which has no number of its own; reports and risk forms have sections so headed. */
+const planned = /^(?:risk (?:management|and safety)|safety|victim safety|safeguarding) plan\b[^.]{0,60}$/i
+const isForm = ({ titled }: Look): boolean => titled !== undefined && /^(?:MG(?:4|8|9|1[0-6])|VPS|PIN|BAIL|ORDER|PNC)$/.test(titled.kind)
+
 /** Whether this is the page, from 1, of the form that began with that one: both say so. */
 const isPageOf = (look: Look, first: Look, place: number): boolean =>
   look.pagers.some(({ at, of }) => at === place && first.pagers.some((begun) => begun.at === 1 && begun.of === of))
@@ -53,6 +60,7 @@ function begins(look: Look, first: Look, place: number): boolean {
   if (look.corner !== undefined && first.corner !== undefined && look.corner !== first.corner) return true
   if (look.pagers.some(({ at }) => at > 1) || look.lines.some((line) => continues.test(line))) return false
   const { titled } = look
+  if (!titled && isForm(first) && planned.test(look.lines[0] ?? '')) return true
   if (!titled) return look.messages >= 5 && first.messages === 0 && first.titled !== undefined
   // The stalking block of a DASH often has a page of its own, and its own heading.
   if (titled.kind === 'S-DASH' && first.titled?.kind === 'DASH') return /s-? ?dash|screening tool|checklist for use/i.test(titled.shown)

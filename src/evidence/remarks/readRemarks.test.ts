@@ -92,11 +92,21 @@ table('specialMeasures', [
   ['He smashed the screen of my phone and pulled down the curtain.', '', 'MG11'],
   ['I would like to give evidence from behind a screen.', 'view', 'MG11'],
   ['Special measures required? Yes / No', ''],
+  ['Special measures required?\t☐ Yes ☒ No', 'notNeeded'],
+  ['Special measures required?\t☒ Yes ☐ No', 'need'],
+  ['Special measures required?\t☐ Yes ☐ No', ''],
+  ['Special measures required?\tYes [X] No [ ]', 'need'],
+  ['Special measures required?\tYes ☐ No ☒', 'notNeeded'],
+  ['Special measures required?\t☒ Yes ☐ No. She would like screens.', 'mentioned need view'],
+  ['☒ MG2 attached.\n☐ No MG2.', 'saidToExist'],
 ])
 
 table('restrainingOrder', [
   ['RO requested please.', 'requested'],
   ['Application for order on conviction\nRestraining order is sought to protect IP.', 'requested reason'],
+  ['Restraining order sought?\t☒ Yes ☐ No', 'requested'],
+  ['Restraining order sought?\t☐ Yes ☒ No', 'notRequested'],
+  ['Restraining order sought?\t☐ Yes ☐ No', ''],
   ['Orders: None', 'notRequested'],
   ['RO: no', 'notRequested'],
   ['No restraining order is sought.', 'notRequested'],

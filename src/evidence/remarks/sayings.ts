@@ -7,6 +7,7 @@ import type { RecognisedDocument } from '../passage.ts'
 import { isByCps, isLeaflet } from './authors.ts'
 import { endsBeforeRunIn, type RunIn, runInHeadingOf } from './runInHeadings.ts'
 import { sectionsOf } from './sections.ts'
+import { hasTicks, tickedIn } from './ticked.ts'
 import { type May, mayMatch } from './watched.ts'
 
 /**
@@ -71,6 +72,7 @@ const policeAnswer = /^\W*(?:OIC|[Oo]fficer|[Pp]olice|[Ii]nvestigator)(?:['’]s
 
 function sayingsOn(page: Page, recognised: RecognisedDocument, ofCps: boolean): readonly Saying[] {
   const sayings: Saying[] = []
+  const isForm = hasTicks(page.text)
   let listOfRequests = false
   let answered = false
   for (const { label, over, start, end, tabular } of sectionsOf(page)) {
@@ -87,7 +89,10 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, ofCps: boolean): 
     for (const until of [...endsOf(text), text.length]) {
       const sentence = text.slice(from, until)
       runIn = runInHeadingOf(sentence, from) ?? runIn
-      if (sentence.trim() !== '' && !(byCps && (sentence.includes('?') || isAnAction.test(sentence) || goesOnAsking(text, from, sentence))))
+      const isRequest = byCps && (sentence.includes('?') || isAnAction.test(sentence) || goesOnAsking(text, from, sentence))
+      const ticked = tickedIn(sentence, isForm)
+      for (const one of isRequest || sentence.trim() === '' ? [] : (ticked ?? [{ from: 0, to: sentence.length }])) {
+        const said = sentence.slice(one.from, one.to)
         sayings.push({
           recognised,
           kind: recognised.reading.kind,
@@ -95,13 +100,14 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, ofCps: boolean): 
           label: runIn?.label ?? label,
           over: runIn ? label : over,
           paragraph: start,
-          text: sentence,
-          start: start + from,
+          text: said,
+          start: start + from + one.from,
           tabular,
           earlier: text.slice(Math.max(runIn?.start ?? 0, from - 400), from),
           byCps,
-          may: mayMatch(sentence),
+          may: mayMatch(said),
         })
+      }
       from = until
     }
   }
