@@ -45,16 +45,20 @@ const ofAnOffice: readonly DocumentKind[] = ['PIN', 'BAIL', 'ORDER', 'CUSTODY', 
 const mayTellEffect = ({ passage, speakerOf }: Sentence): boolean =>
   passage.voice !== 'suspect' && !ofAnOffice.includes(passage.kind) && (passage.role !== 'message' || speakerOf(undefined) === 'V')
 
+/** Said of herself by the victim: in a message of the suspect's ("I'd never lay a finger on you") it is his word. */
+const softened: readonly Idea[] = ['notBothered', 'noThreats', 'neverToldToStop']
+
 const isOneOf = (ideas: readonly Idea[], idea: Idea): boolean => ideas.includes(idea)
 
 /** Whether a passage may show an idea at all: a record of convictions speaks of the past only, and so does a life before the conduct complained of. */
 export function mayShow(idea: Idea, sentence: Sentence): boolean {
-  const { passage, words } = sentence
+  const { passage, words, speakerOf } = sentence
   if (passage.role === 'heading')
     return inHeadings.includes(idea) && /\b(?:two|three|four|five|several|repeated|further|\d)\b/i.test(passage.text)
   if (idea === 'previousOffending') return passage.voice !== 'message' && !herEarlier.test(passage.text)
   if (idea === 'dayToDayEffect' && passage.role === 'message') return false
   if (isOneOf(impacts, idea) && !mayTellEffect(sentence)) return false
+  if (isOneOf(softened, idea) && passage.role === 'message' && speakerOf(undefined) !== 'V') return false
   if (isOneOf(counterIndications, idea) && (ofAnOffice.includes(passage.kind) || (idea === 'singleIncident' && passage.voice === 'form')))
     return false
   if (records.includes(passage.kind)) return idea === 'priorWarning' && officersNote.test(passage.text)
