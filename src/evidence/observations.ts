@@ -2,6 +2,7 @@ import type { Observation, Person } from '#case/reading'
 import type { Sentence } from './grammar/mentions.ts'
 import { writtenOut } from './grammar/writtenOut.ts'
 import { isAct } from './observations/doneByAnother.ts'
+import { echoIn } from './observations/echoes.ts'
 import { observedIn, type Seen, type Whens } from './observations/sentences.ts'
 import type { Passage, PassageRole } from './passage.ts'
 import { readSentences, type Sentences } from './sentences.ts'
@@ -26,9 +27,15 @@ const answeredNo = /^\W*(?:[A-Z]?\d{1,2}[.)]?\s+)?(?:does|has|is|are|have|did|wa
 /** The same of one sentence, without when it was; of an officer's shorthand also with the words he leaves out. */
 export function plainlySeen(sentence: Sentence): readonly Seen[] {
   if (!telling.includes(sentence.passage.role) || answeredNo.test(sentence.passage.text)) return []
-  const seen = observedIn(sentence)
+  const seen = withEcho(observedIn(sentence), sentence)
   const whole = writtenOut(sentence)
   return whole === undefined ? seen : [...seen, ...observedIn(whole, (idea) => !isAct(idea) || seen.some((one) => one.idea === idea))]
+}
+
+/** What was seen, and that he follows where the tale has him do what she has just done. */
+function withEcho(seen: readonly Seen[], sentence: Sentence): readonly Seen[] {
+  const echo = seen.some(({ idea }) => idea === 'following') ? undefined : echoIn(sentence)
+  return echo ? [...seen, echo] : seen
 }
 
 /** What was seen, each with when its passage speaks of. */

@@ -8,6 +8,7 @@ import { addresseeOf, speakerOf } from './speakers.ts'
 import { type Speech, speechesIn } from './speech.ts'
 import type { Speller } from './spelling.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { teachWhoItWas } from './turnsOut.ts'
 import { hisVehicles } from './vehicles.ts'
 import { first, mentionAt, second } from './whoIs.ts'
 
@@ -28,6 +29,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
   let lastAccount = -9
   let last: Sentence | undefined
   const vehicles = hisVehicles(passages)
+  const told: { passage: Passage; words: Word[] }[] = []
   return passages.map((passage, sentence) => {
     const tokens = tokensOf(passage.text, spelt)
     const narrator = narratorOf(passage, cast)
@@ -84,6 +86,8 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
         spokenOf.push(mention)
       }
     }
+    told.push({ passage, words })
+    if (passage.voice !== 'suspect' && passage.role !== 'message') teachWhoItWas(told)
     recent.push(...inSentence)
     if (recent.length > 40) recent.splice(0, recent.length - 40)
     const before = last?.passage.document === passage.document ? last : undefined

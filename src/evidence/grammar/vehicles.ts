@@ -8,7 +8,7 @@ const kinds = setOf(
   'van lorry truck scooter motorbike motorcycle moped pickup jeep bmw audi golf fiesta focus corsa astra transit clio micra yaris polo fiat peugeot renault nissan toyota honda hyundai mercedes volvo skoda tesla insignia qashqai berlingo vito saxo punto civic zafira mondeo volkswagen citroen vauxhall defender motorhome campervan octavia fabia passat tiguan touran kuga sportage picanto sandero aygo mokka meriva vivaro sprinter kangoo freelander scirocco',
 )
 const anyVehicle = setOf('car van vehicle taxi')
-const theirs = setOf('my our your me us mine')
+export const theirs = setOf('my our your me us mine')
 const pointing = setOf('the that this same and when then')
 const owns = setOf('drive drives drove own owns owned has had got bought')
 const moves = setOf(
@@ -18,6 +18,9 @@ const places = setOf(
   'there outside behind across opposite by at near parked sat stood waiting crawling driving coming going turning following',
 )
 const fillers = setOf("is was be has had been does did do not n't always just then still again only also now too would will 's 'd")
+
+/** Whether a word is a vehicle, of a make or of any. */
+export const isVehicleNoun = (text: string): boolean => kinds.has(text) || anyVehicle.has(text) || text === 'bike'
 
 /** The vehicle of the suspect in one document: learnt as it is told whose it is ("his blue Transit", "He drives a Corsa"), then found as the doer ("the Transit was behind the bus", "It turns and comes back"). */
 export function hisVehicles(passages: readonly Passage[]) {
@@ -88,7 +91,7 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "it comes down our road", "it was still there": a moving or a waiting, not the weather and not how it felt. */
-function isDoing(tokens: readonly Token[], at: number): boolean {
+export function isDoing(tokens: readonly Token[], at: number): boolean {
   let next = at + 1
   while (next < at + 4 && fillers.has(tokens[next]?.text ?? '')) next += 1
   const word = tokens[next]?.text ?? ''

@@ -45,6 +45,7 @@ const straight: readonly Entry[] = [
   {
     id: 'following/follow her',
     says: [
+      '(tail|trail|shadow) her! (to|from|home|all|round|through|along|into)',
       'follow her! to/from/across/round/around/through/into/home/everywhere/about/in/on/down/along/out/again/for',
       '(male|man|suspect|youth|lad|bloke|driver|ex) follow (female|woman|girl|lady|caller|inft|informant)',
     ],
@@ -434,6 +435,44 @@ const farther: readonly Entry[] = [
     by: 'anyone',
     example: 'He had me followed by his brothers.',
     counter: 'He had me fooled.',
+  },
+  {
+    id: 'following/at her heels',
+    says: [
+      "(stay|sit|keep|be|stick|hang|glue) .. on V's (bumper|rear_bumper|back_bumper|back_wheel|heels|shoulder|tail)",
+      '(walk|come|go|march|trail|traipse) (along|right|close|straight)? behind (them!|the_children|the_kids|the_girls|the_boys) .. (all|from|to|home|every|the_whole)',
+      'S (walk|be|come|keep|stay|hang) .. (yards|yds|paces|steps|metres|feet|cars|rows|people) behind (V|us|them) -in_the_queue',
+      '(always|still|ever|and) .. the same distance (behind|back|off|away)',
+      "hear S's ..(footsteps|boots|shoes|steps|tread|feet|heels|breathing) (right|close)? behind V",
+      '(get|getting) (on|off) after (you|V) and (on|off) after (you|V)',
+      '(get|getting) (on|off) (when|after|behind|with) (you|V) (get (on|off)|do|every|all_week|each)',
+      "S (be|'d be) off the @transit (the_minute|the_moment|as_soon_as|when) V be",
+      'V go (up|down|in|out|round) .. V (come|go) (up|down|in|out|round) .. and S never (press|leave|get_off|turn)',
+      '(footsteps|boots|steps) .. behind V the (whole|entire) .. (length|way|of)',
+    ],
+    by: 'anyone',
+    example: 'I heard his boots behind me the whole length of the alley.',
+    counter: 'He was always the same distance from retirement.',
+  },
+  {
+    id: 'following/bus with his car behind',
+    says: [
+      '@vehicle (go|come|drive|stay|keep|be) (right|close)? behind the (bus|tram|coach|taxi|train) .. (all|as_far|whole|until|till|# stops)',
+    ],
+    by: 'anyone',
+    example: 'So I went by bus and van drove behind the bus all the way.',
+    counter: 'The ambulance drove behind the bus to the depot.',
+  },
+  {
+    id: 'following/joins what she moved to',
+    says: [
+      'S have (joined|signed_up|enrolled|moved|transferred|booked) .. (the_new_one|there|that_one|mine|the_same)',
+      'by .. S have a (flat|room|house|job|bedsit|place) in the (next|same)',
+    ],
+    after: ['V (swap|change|switch|join|move|transfer|book)'],
+    by: 'suspect',
+    example: 'I swapped gyms. A fortnight later he had joined the new one.',
+    counter: 'I swapped gyms. A fortnight later he had sold his car.',
   },
 ]
 

@@ -562,5 +562,83 @@ export const loitering: Lexicon<'loitering'> = {
       example: 'He took to having his dinner on the wall opposite our office.',
       counter: 'He took to having his dinner at noon.',
     },
+    {
+      id: 'loitering/there since',
+      says: [
+        "S (have been|'s been) (there|here|outside|on the|at the|by the|in the|under the|behind the) ... since (#|breakfast|dinner|lunch|tea|six|seven|eight|nine|ten|dawn|the school run|half|before|this morning|teatime|V)",
+        "(turn|turned|throw|threw|thrown|chuck|chucked|put|order|ordered|see|saw|move|moved) S (out of|off) (the|our|V's) ..@spot -bed",
+        '(move|moved|moves) S on (from|out of|off|$)',
+        "(locate|located|find|found) S .. (sitting|sat|parked|waiting|asleep|stood|standing) ... from (the|V's) ..(address|home|house|flat|property|place)",
+      ],
+      by: 'anyone',
+      example: 'He has been on the wall over the road since breakfast.',
+      counter: 'He has been on the waiting list since June.',
+    },
+    {
+      id: 'loitering/makes himself at home there',
+      says: [
+        "(prop|propped|props|plant|planted|plonk|plonked|settle|settled|wedge|wedged) (himself|herself) .. (against|by|on|under|in|at|outside|opposite) ... (outside|opposite|facing|near|across|by) (V|mine|ours|V's|the)",
+        "made (one|a|the same|S's) (tea|coffee|pint|drink|half|cup|latte) last .. (hour|hours|all|the whole|until|till)",
+        "(make|made|makes) a second home of (the|that|our|V's) ..@spot",
+        "spend .. (dinner hour|lunch hour|lunch|break|breaks|lunchtime|lunchtimes|evenings|nights|mornings|afternoons|tea break|dinner) (on|in|at|by|outside|under) ... (across from|opposite|outside|facing|near) (the|V's|V|our|mine)",
+      ],
+      example: 'He made one tea last four hours.',
+      counter: 'He made one tea for four.',
+    },
+    {
+      id: 'loitering/shape and glow',
+      says: [
+        "S's (shape|outline|silhouette|shadow|figure) (behind|through|at|against|in|on) (the|V's) ..(glass|door|blind|blinds|curtain|curtains|window|hedge|gate)",
+        "(glow|tip|end) of (a|his|S's) (cigarette|fag|pipe|vape|cigar) (in|under|by|behind|across|beyond|through|at)",
+      ],
+      by: 'anyone',
+      example: 'I saw his shape behind the frosted glass.',
+      counter: 'I liked the shape of the glass behind the bar.',
+    },
+    {
+      id: 'loitering/male seen',
+      says: [
+        '(male|female|man|woman) .. (seen|observed|noted|reported) (stood|standing|sat|sitting|hiding|crouched|lurking|waiting) (in|at|by|near|outside|behind|opposite|to) ... (alley|alleyway|garden|window|windows|address|property|h a|ha|house|home|gate|lane|drive)',
+      ],
+      by: 'suspect',
+      example: 'Male seen stood in rear alley looking at windows of the house.',
+      counter: 'Male seen paying a fine at the counter.',
+    },
+    {
+      id: 'loitering/in it again',
+      says: ["S (be|'s) in (it|there) (when|whenever|every|each|again|most|all|from|until|till) -said -says"],
+      after: [
+        '(lay by|layby|bus shelter|bus stop|shelter|gateway|car park|doorway|field|copse|cafe|bench|phone box|alley|stairwell|entry) ... (across|opposite|outside|facing|over|behind|by|near|at)',
+      ],
+      by: 'suspect',
+      example: "There's a lay-by across from the stables. He's in it when I do the morning feed.",
+      counter: "There's a pub across from the stables. He paints it when it is dry.",
+    },
+    {
+      id: 'loitering/comes down and stops',
+      says: [
+        "it (come|go|crawl|drive|turn) (down|up|along|into|past) (our|V's) ..(road|street|lane|close|avenue|drive) ... (that|the same|his) ..@vehicle",
+        "it (come|go|crawl|turn) (down|up|along|into) (our|V's) ..(road|street|lane|close|avenue|drive) ... (stop|stops|sit|sits|wait|waits) ... for (an|half|#|ten|a good) (hour|hours|minutes|an hour|while)",
+      ],
+      by: 'anyone',
+      example: 'It comes down our road about ten every night, that blue car.',
+      counter: 'It comes down our road about ten, the milk float.',
+    },
+    {
+      id: 'loitering/same gateway',
+      says: ['same ..(@spot|gateway|verge|corner|kerb|tree|lamp_post|pitch)'],
+      after: ['same ..@vehicle', 'same (driver|man|fellow|fella|bloke|lad|face|chap) $', "S's ..@vehicle again"],
+      by: 'anyone',
+      example: 'Same van. Same gateway, facing our kitchen.',
+      counter: 'Same spelling. Same gateway to the cloud.',
+    },
+    {
+      id: 'loitering/back again',
+      says: ['S be back $', 'S be back (there|again|on|at|in|by|outside|within)'],
+      after: ['(move|moved|moves|turn|turned|send|sent|throw|threw|order|ordered|tell|told|ask|asked) S (on|out|away|off|to leave|to go)'],
+      by: 'suspect',
+      example: 'Security moved him on from the loading bay. By break he was back.',
+      counter: 'Security told him to stop. By Monday he was quiet.',
+    },
   ],
 }

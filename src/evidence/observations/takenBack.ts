@@ -22,6 +22,7 @@ import { ofAStranger } from './takenBack/ofAStranger.ts'
 import { otherHands } from './takenBack/otherHands.ts'
 import { otherRest } from './takenBack/otherRest.ts'
 import { ownReason } from './takenBack/ownReason.ts'
+import { plainReason } from './takenBack/plainReason.ts'
 import { type Rule, readyRules } from './takenBack/rule.ts'
 import { sameWay } from './takenBack/sameWay.ts'
 
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   ...noChild,
   ...otherHands,
   ...otherRest,
+  ...plainReason,
 ]
 
 const ready = new Map<Idea, ReturnType<typeof readyRules>>()

@@ -14,7 +14,8 @@ const { day: fullDay, shortDay } = stampParts
 const clock = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?: ?[ap]\.?m\.?)?|(?:[01]\d|2[0-3])\.[0-5]\d|\d{1,2}(?:\.\d{2})? ?[ap]m`
 const weekday = String.raw`(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?`
 const stamp = String.raw`${weekday}(?<day>${fullDay}|${shortDay})[,\s]+(?:at )?(?<clock>${clock})(?![\d/.])`
-const index = String.raw`\W{0,2}(?:\d{1,4}[.)\t ]\s*)?`
+/** A running number, or the reference of the exhibit that each line is. */
+const index = String.raw`\W{0,2}(?:\d{1,4}[.)\t ]\s*|\p{Lu}{1,4}\/\d{1,3}[.):]?\s+)?`
 
 type Shape =
   | 'stampFirst'

@@ -141,7 +141,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/hint-7',
       says: [
-        "(posted!|posting!|posts!|shared!|sharing!|shares!|uploaded|uploads|uploading|tweeted|tweets|published|streamed|streaming|leaked|leaking|broadcast|blogged|blogs) (it|things|stuff|more|all|lies|up|online|posts|once|again|publicly)? (that V|V's -letter -keys -key -parcel -mail -bank -post -flat -house_keys|Vo -a -an -the -some -through|about (Vo|V's|us)|of (Vo|V's|us))",
+        "(posted!|posting!|posts!|shared!|sharing!|shares!|uploaded|uploads|uploading|tweeted|tweets|published|streamed|streaming|leaked|leaking|broadcast|blogged|blogs) (it|things|stuff|more|all|lies|up|online|posts|once|again|publicly)? (that V|V's -letter -letters -keys -key -parcel -mail -bank -post -flat -house_keys|Vo -a -an -the -some -through -# -letters -cards|about (Vo|V's|us)|of (Vo|V's|us))",
         '(read|reads|sing|sings|sang|play|played|dedicate|dedicated|perform|performed|tell|told|stand_up|stood_up|announce|announced|preach|preached|give|gave|speak|spoke|talk|talked) ... (open mic|tannoy|testimony|on stage|from the stage|local radio|on the radio|pulpit|sermon|assembly|podcast|microphone|loudspeaker|megaphone|congregation|prayer_group|agm|branch_meeting|whole_pub|whole_church|karaoke) ',
         '(sell|sold|give|gave|take|took) .. story .. .. to (a|an|the) (magazine|paper|newspaper|radio|press|podcast|tabloid|website|mail|sun|echo)',
         '(share|shares|tell|tells|show|shows) everything .. (with|to) .. (followers|subscribers|viewers|group|chat)',
@@ -193,7 +193,7 @@ export const publishing: Lexicon<'publishing'> = {
         'S (have|keep|run|write|publish) (a|an|the) (blog|vlog|podcast|web_log|internet_diary) ($|which|where)',
         '(blog|vlog) .. (printed|print|print_out|screenshotted|screenshot|captured|exhibited|chapters|instalments)',
         '(put|post|leave|write) .. (review|reviews) -of_a -of_the .. (on|at) .. (google|trustpilot|tripadvisor|facebook|yell|app)',
-        "(half|all|most|everyone|everybody|the_whole|whole|every|lads|customers|kids|parents|school|village|they|people|girls|colleagues|neighbours|office|crew|squadron|dock|town|family|church) .. .. (have|had|has|been|got|be|is|was|'d)? .. (all)? .. (sent|seen|saw|read|shown|shared|forwarded|watched|laughing at|passing|passed|had) (it -V -Vo -me|the (video|photo|picture|pdf|letter|email|post|link|clip|screenshot|page|leaflet)|V's ..@personal)",
+        "(half -an|all|most|everyone|everybody|the_whole|whole|every|lads|customers|kids|parents|school|village|they|people|girls|colleagues|neighbours|office|crew|squadron|dock|town|family|church) .. .. (have|had|has|been|got|be|is|was|'d)? .. (all)? .. (sent|seen|saw|read|shown|shared|forwarded|watched|laughing at|passing|passed|had) (it -V -Vo -me|the (video|photo|picture|pdf|letter|email|post|link|clip|screenshot|page|leaflet)|V's ..@personal)",
         '(the whole|whole|entire|half the) (squadron|village|school|town|office|ward|street|estate|church|club|yard|station|regiment|ship|college|hospital|team|crew) .. (know|knows|knew|heard|seen|read) ',
         "(pass|passing|passed|hand|handing|handed|show|showing|showed) V's ..(picture|photo|photos|letter|letters|diary|messages|face) .. (round|around|about)",
         '(it|post|video|photo|picture|page|clip) (be|have|had|been|was|got) .. .. (shared|viewed|liked|seen|reposted|retweeted|watched|downloaded) .. (# times|by #|# people|all over|everywhere|by everyone)',
