@@ -439,6 +439,7 @@ const farther: readonly Entry[] = [
   {
     id: 'following/at her heels',
     says: [
+      "@vehicle (be)? in V's ..mirror ... (still there|there still|still behind)",
       "(stay|sit|keep|be|stick|hang|glue) .. on V's (bumper|rear_bumper|back_bumper|back_wheel|heels|shoulder|tail)",
       '(walk|come|go|march|trail|traipse) (along|right|close|straight)? behind (them!|the_children|the_kids|the_girls|the_boys) .. (all|from|to|home|every|the_whole)',
       'S (walk|be|come|keep|stay|hang) .. (yards|yds|paces|steps|metres|feet|cars|rows|people) behind (V|us|them) -in_the_queue',
@@ -457,7 +458,7 @@ const farther: readonly Entry[] = [
   {
     id: 'following/bus with his car behind',
     says: [
-      '@vehicle (go|come|drive|stay|keep|be) (right|close)? behind the (bus|tram|coach|taxi|train) .. (all|as_far|whole|until|till|# stops)',
+      "(and|the|a|that|same|S's) ..@vehicle (go|come|drive|stay|keep|be) (right|close)? behind the (bus|tram|coach|taxi|train) .. (all|as_far|whole|until|till|# stops)",
     ],
     by: 'anyone',
     example: 'So I went by bus and van drove behind the bus all the way.',

@@ -84,6 +84,7 @@ function clauseIn(words: readonly Word[]): Clause | undefined {
   )
   if (!isSame && (verbAt < 0 || verbAt > at + 3)) return undefined
   if (words.slice(0, isSame ? at : verbAt).some(({ text }) => unreal.has(text))) return undefined
+  if (!isSame && ['it', 'them'].includes(words[verbAt + 1]?.text ?? '')) return undefined
   const rest = isSame ? [] : words.slice(verbAt + 1).flatMap(({ text }) => (slight.has(text) ? [] : [text]))
   return { who, verb: isSame ? new Set() : words[verbAt]!.stems, rest, bare: isSame, words }
 }

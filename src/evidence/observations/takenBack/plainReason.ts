@@ -135,6 +135,18 @@ export const plainReason: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is her own',
+    ideas: ['monitoring'],
+    where: 'sentence',
+    says: ["(it|that) be V's ..(phone|tablet|laptop|computer|ipad|watch|machine)"],
+    unless: ['S', 'not (V|mine)'],
+    takes: ['There was a second device on my email, it was my work phone.'],
+    leaves: [
+      'There was a second device on my email, it was his laptop.',
+      'There was a second device on my email, and that is not my phone.',
+    ],
+  },
+  {
     because: 'they were face to face, as both had come to be',
     ideas: ['watchingOrSpying'],
     where: 'sentence',
