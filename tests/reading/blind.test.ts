@@ -249,6 +249,18 @@ const atLeast = {
     'stalking recall': 0.9,
     'stalking specificity': 1,
   },
+  held11: {
+    behaviours: 0.86,
+    markers: 0.78,
+    impact: 0.9,
+    documents: 1,
+    checks: 0.9,
+    'offences.mostSeriousSupported': 0.84,
+    'offences.policeProposed': 1,
+    'plea.warning': 0.93,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
 } as const
 type Half = keyof typeof atLeast
 
@@ -273,6 +285,7 @@ const compared: Record<Half, Comparison[]> = {
   held8: [],
   held9: [],
   held10: [],
+  held11: [],
 }
 
 beforeAll(async () => {
