@@ -79,3 +79,17 @@ test('what was sent three times is read once, and the file says which is the cop
   expect([thrice.behaviours, thrice.impact, thrice.incidents]).toEqual([once.behaviours, once.impact, once.incidents])
   expect(thrice.documents.filter(({ copyOf }) => copyOf)).toHaveLength(3)
 })
+
+const scanned = (name: string, text: string) => {
+  const typed = paper(name, text)
+  return { ...typed, pages: typed.pages.map((page) => ({ ...page, source: 'ocr' as const })) }
+}
+
+test.each([
+  ['a letter misread', statement().replace('frightened', 'frightcned'), ['a scan.pdf']],
+  ['another day', statement().replace('3 May', '4 May'), []],
+] as const)('the scan of a typed statement is its copy whatever its name, %s', (_, text, copies) => {
+  const file = fileOf(scanned('a scan.pdf', text), paper('MG11.pdf', statement()))
+  const copied = recogniseDocuments(file).filter(({ reading }) => reading.copyOf)
+  expect(copied.map(({ document }) => document.name)).toEqual(copies)
+})
