@@ -94,7 +94,7 @@ function whoEnds(words: readonly Word[], from: number): Who | undefined {
 }
 
 const trades = setOf(
-  'postman postie courier milkman plumber gasman binmen gardener builder builders caretaker cleaner surveyor neighbour taxi learner ambulance bus gas meter paper delivery',
+  'postman postie courier milkman plumber gasman binmen gardener builder builders caretaker cleaner surveyor neighbour taxi learner ambulance bus gas meter paper delivery bread milk window bin bins parcel ice cream jehovah',
 )
 /** "it was only the gas man": somebody by his trade. */
 const isOtherByTrade = (words: readonly Word[], at: number): boolean =>

@@ -475,6 +475,18 @@ const farther: readonly Entry[] = [
     example: 'I swapped gyms. A fortnight later he had joined the new one.',
     counter: 'I swapped gyms. A fortnight later he had sold his car.',
   },
+  {
+    id: 'following/lights behind',
+    says: [
+      '(headlights|lights|headlamps|lamps|beams) ... (stick|stuck|stay|stayed|keep|kept|sit|sat|come|came|follow) (on|right|close)? behind V',
+      'it (turn|stop|slow|brake|pull over|speed up) when V (turn|stop|slow|brake|pull over|speed up)',
+      '(track|shadow|dog|trail) V from .. to',
+      'S be (up and|out and|off) after V',
+    ],
+    by: 'anyone',
+    example: 'Headlights came on across the yard and stuck behind me until Tesco.',
+    counter: 'The headlights stuck behind the grille were broken.',
+  },
 ]
 
 /** PHA 1997 s2A(3)(a): following a person. */

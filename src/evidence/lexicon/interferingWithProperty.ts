@@ -585,5 +585,28 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'He has had items of washing away off the line.',
       counter: 'He has had his sister on the line.',
     },
+    {
+      id: 'interferingWithProperty/burnt, scrubbed, poured away',
+      says: [
+        "(scrub|scrubbed|rub|rubbed|scratch|scratched|chisel|chiselled|paint|painted) V's (name|number|initials) (off|out|over)",
+        "(pour|poured|tip|tipped|flush|flushed|empty|emptied|throw|threw) V's ..(insulin|tablets|medication|pills|milk|wine|paint|inhaler|ashes) (down|out|in|away|over)",
+        "(block|blocked|stuff|stuffed|bung|bunged|plug|plugged) (up)? V's ..(flue|drain|drains|exhaust|chimney|letterbox|lock|toilet|gutter|pipe|vent)",
+        "have V's ..(bike|bicycle|bins|bin|chairs|pots|things|clothes|scooter|case) (off|out|over) ... (canal|river|skip|hedge|road|pond|sea|lock|beck)",
+        "take the (battery|fuse|wheel nuts|valves|distributor|spark plugs|plugs|keys) (out of|off|from) V's",
+        "(saw|sawed|sawn|cut|chop) through (the|V's) ..(leg|legs|branch|beam|rope|cable|strap|bench|gate|fence|post|ladder|brake)",
+      ],
+      example: 'He poured my insulin down the sink.',
+      counter: 'He poured my tea down to the brim.',
+    },
+    {
+      id: 'interferingWithProperty/burnt to the ground',
+      says: [
+        "V's ..(shed|garage|car|van|house|caravan|stable|hut|bike|boat|greenhouse|fence) be (burnt|burned|torched|set alight|set on fire|gutted) -by_the_council -toast",
+        '(wheel nuts|nuts|wheel bolts) .. (on|in) .. (doorstep|row|step|drive|letterbox)',
+      ],
+      by: 'anyone',
+      example: 'My allotment shed was burnt to the ground.',
+      counter: 'My allotment shed was built on the ground.',
+    },
   ],
 }

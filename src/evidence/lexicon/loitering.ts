@@ -640,5 +640,29 @@ export const loitering: Lexicon<'loitering'> = {
       example: 'Security moved him on from the loading bay. By break he was back.',
       counter: 'Security told him to stop. By Monday he was quiet.',
     },
+    {
+      id: 'loitering/an hour at our end',
+      says: [
+        "(stand|stood|sit|sat|wait|park|parked|hang about) for (an hour|half an hour|hours|ages|ages and ages|# minutes|# hours) (at|by|on|in|outside|near) .. .. (V's|our|mine|ours)",
+        '(lean|leaning|leant|leaned) (on|against) the ..(post box|postbox|lamppost|wall|bollard|railings|gate|fence|bonnet|bin|phone box) (opposite|outside|across|facing|over)',
+        "have S's ..(sandwiches|lunch|dinner|tea|breakfast|chips) on the ..(steps|wall|bench|step) (of V's|outside|opposite|across|facing)",
+        "(sit|sat|stand|stood) in the dark (on|in|at|by|under) (the|our|V's) ..(swing|garden|bench|step|steps|patio|yard|shed|drive|porch)",
+      ],
+      example: 'He will stand for an hour at the end of our passage.',
+      counter: 'He will stand for an hour at the end of the match.',
+    },
+    {
+      id: 'loitering/who should be there',
+      says: [
+        'who should be (on|at|in|by|outside|there|stood|sat|across|waiting|under) -at_home',
+        "V have to see S off (the|our|V's)",
+        '(caretaker|groundsman|porter|manager|steward|bouncer|security) .. see S off',
+        '(suspect|susp|sus|def|S) (sighted|seen|noted) .. .. in (lane|road|street|close|avenue|vicinity) .. (x|#|times|again)',
+        "(end|glow|tip) of S's (cigar|cigarette|fag|vape|pipe)",
+      ],
+      by: 'anyone',
+      example: "When I drew up at my mam's, who should be on the wall.",
+      counter: 'When I drew up the list, who should be chairman was left blank.',
+    },
   ],
 }

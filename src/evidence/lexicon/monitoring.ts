@@ -743,5 +743,28 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: "He knew I had rung the refuge. He said he'd seen the bill.",
       counter: 'He said he had paid the bill.',
     },
+    {
+      id: 'monitoring/goes into it',
+      says: [
+        "(go|went|get|got|hop|break|broke) into V's ..(gmail|hotmail|email|emails|inbox|facebook|instagram|icloud|google|snapchat|whatsapp|linkedin|twitter|tiktok|amazon|paypal|account|accounts|mailbox|apple id)",
+        "(open|opened|read) .. in V's ..(app|inbox|mailbox|portal|drafts|messages)",
+        "(show|showed|shown|play|played) (O|V's O|everyone|people) V's ..(chats|messages|dms|texts|emails|whatsapps|voicemails|tinder|hinge)",
+        'know the (minute|moment|second|instant) V (come|go|be|get|log|sign) (on|online|off|onto|in)',
+        "keep V's ..(sim|phone|handset|ipad|tablet|login|password|passwords) -safe",
+      ],
+      example: 'He went into my Gmail and answered a recruiter as me.',
+      counter: 'He went into my kitchen and answered the phone.',
+    },
+    {
+      id: 'monitoring/paired, open twice',
+      says: [
+        "V's ..(phone|mobile|laptop|tablet|ipad|whatsapp|car|watch) be (paired|synced|twinned) (with|to) -V",
+        "V's ..(mailbox|inbox|email|account|whatsapp|gmail|icloud) be open (in|at) (two|#|another|a second|both) ..(place|places|house|address|device|devices)",
+        '(codes|texts|calls|messages|emails) (go|come|went|came|going|coming) (through|straight)? to S $',
+      ],
+      by: 'anyone',
+      example: 'My mailbox was open in two places.',
+      counter: 'My shop was open in two places.',
+    },
   ],
 }

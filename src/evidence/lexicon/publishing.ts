@@ -659,5 +659,31 @@ export const publishing: Lexicon<'publishing'> = {
       example: 'There is a page with my photograph. It was made from his email.',
       counter: 'It was a page about the village. It was made by the school.',
     },
+    {
+      id: 'publishing/puts her before others',
+      says: [
+        "read V's ..(letters|letter|diary|texts|messages|poems|emails) out (at|on|to|in) (the|a|his|everyone|everybody)",
+        "read out V's ..(letters|letter|diary|texts|messages|poems|emails) (at|on|to|in) (the|a|everyone|everybody)",
+        "(have|get) V's face (made|printed|put|tattooed) (into|on|onto)",
+        "(send|sent|show|showed|pass|passed) V's ..(sex tape|sextape|nudes|sex video|tape) (to|round|on)",
+        "(take|took|put|place|placed|buy|bought) (out|in)? (an|a) (advert|ad|notice|announcement) in .. .. (about V|V's behalf|for V|naming V|that V|calling V|V's)",
+        "put V's (number|address|name|mobile|photo|face) on (a|an|the|some) ... (ad|advert|card|poster|site|wall|listing|board)",
+        '(edit|edits|edited|cut|cuts|splice|spliced) .. (clips|clip|video|videos|recording|recordings|audio) of V',
+        '(sticker|stickers|mask|masks|cut out|poster|mug) of V .. (on|in|at|over|round)',
+      ],
+      example: 'He read my letters out at the open mic.',
+      counter: 'He read my letters out of the bag.',
+    },
+    {
+      id: 'publishing/she never wrote it',
+      says: [
+        '(email|e mail|letter|message|post|text|mail|mails|emails|letters) from V (that|which)? V (have|had)? (never|not) (wrote|sent|written|send|write)',
+        "(website|site|page|blog|thread) (come|came|comes) up (when|if) (you|people|they|V|anyone) (put|search|type|google) V's",
+        "(someone|somebody) put V's (number|address|name|mobile|photo|face) on",
+      ],
+      by: 'anyone',
+      example: 'They were sent an e-mail from me that I never wrote.',
+      counter: 'They were sent an e-mail from me that was late.',
+    },
   ],
 }

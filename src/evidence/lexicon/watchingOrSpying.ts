@@ -777,5 +777,27 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
       example: 'I saw his eye at the hole.',
       counter: 'He has an eye for the horses.',
     },
+    {
+      id: 'watchingOrSpying/knows what has changed in there',
+      says: [
+        'know that V (moved|bought|changed|painted|swapped|ordered|eaten|repainted|hung|planted) -on -V_mind',
+        "(recite|recited|list|listed|reel off|reeled off|name|named|tell V) .. (names|name|everybody|everyone) .. (who|at V's|that) .. (be|been|was|were|came|come|called) ..",
+        '(mirror|mirrors|periscope) .. so (that)? S (can|could) (see|look|watch) (into|in|V|over)',
+      ],
+      example: "He knew that I'd moved the bed under the window.",
+      counter: 'He knew that I had a brother.',
+    },
+    {
+      id: 'watchingOrSpying/remarks on her evening',
+      says: [
+        '(you|u) (ought|should|want) to eat (more|less|something|better) -at_the',
+        '(sleep|slept) well with (the|your) (window|light|curtains|door|telly)',
+        '(window|curtains|blinds|back door) open (last night|tonight|again|all night) $',
+      ],
+      spoken: true,
+      even: ['asked'],
+      example: 'You ought to eat more than toast.',
+      counter: 'You ought to see a doctor.',
+    },
   ],
 }

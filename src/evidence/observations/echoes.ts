@@ -62,7 +62,12 @@ function clausesOf({ words }: Sentence): readonly Clause[] {
     0,
     ...words.flatMap((word, at) => (at > 0 && (word.parted > 0 || joining.has(word.text) || isNewSubject(words, at)) ? [at] : [])),
   ]
-  return starts.flatMap((from, nth) => clauseIn(words.slice(from, starts[nth + 1] ?? words.length)) ?? [])
+  let who: Who | undefined
+  return starts.flatMap((from, nth) => {
+    const clause = clauseIn(words.slice(from, starts[nth + 1] ?? words.length), who)
+    who = clause?.who ?? who
+    return clause ?? []
+  })
 }
 /** "When the bus stopped he stopped." */
 const isNewSubject = (words: readonly Word[], at: number): boolean =>
@@ -73,11 +78,13 @@ const isNewSubject = (words: readonly Word[], at: number): boolean =>
   !joining.has(words[at - 1]!.text)
 const joining = setOf('and but then when so where whenever if')
 
-function clauseIn(words: readonly Word[]): Clause | undefined {
+/** `before`: who did what stands before it, who goes on doing where the clause begins with its verb. */
+function clauseIn(words: readonly Word[], before: Who | undefined): Clause | undefined {
   const at = words.findIndex((word) => (word.who !== undefined && word.nominative && !word.own) || hers.has(word.text))
   const subject = words[at]
-  if (!subject) return undefined
-  const who = hers.has(subject.text) ? 'V' : subject.who!
+  const goesOn = !subject && before !== undefined && joining.has(words[0]?.text ?? '')
+  const who = goesOn ? before : !subject ? undefined : hers.has(subject.text) ? 'V' : subject.who
+  if (!who) return undefined
   const isSame = at > 0 && words[0]!.text === 'so' && words[at - 1]!.stems.has('do')
   const verbAt = words.findIndex(
     ({ stems, who: one }, place) => place > at && one === undefined && [...turns, ...goings].some((stem) => stems.has(stem)),

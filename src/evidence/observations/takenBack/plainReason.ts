@@ -168,7 +168,7 @@ export const plainReason: readonly Rule[] = [
     ideas: ['watchingOrSpying'],
     where: 'sentence',
     says: [
-      'because (we|S) (work|worked|share|shared|live|lived|be on|were on|used to work|did|do) ',
+      'because (we|S) (work|worked|share|shared|live|lived|be on|were on|used to work|did|do|sold|mended|serviced|fitted|taught) ',
       'because V (have)? (told|tell) (S|him|her)',
     ],
     unless: ['(watch|follow|film|stand|wait|stare)', 'opposite', 'across'],
