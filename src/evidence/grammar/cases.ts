@@ -11,13 +11,13 @@ const before = setOf(
   'to with at by of from for about behind near after against towards toward outside past on in into over under beside between and',
 )
 const nounsInIng = setOf(
-  'recycling washing building clothing meeting morning evening wedding ring ceiling dressing living sitting dining parking railing landing painting clothing bedding string king training',
+  'recycling washing building clothing meeting morning evening wedding ring ceiling dressing living sitting dining parking railing landing painting clothing bedding string king training shopping hearing knitting parenting',
 )
 const auxiliaries = setOf("'s was is has had 'd 'll would will came went did does said told")
 
 const verbish = (token: Token | undefined) =>
   token !== undefined &&
-  (token.text.endsWith('ing') ||
+  ((token.text.endsWith('ing') && !nounsInIng.has(token.text)) ||
     [
       'been',
       'not',

@@ -484,6 +484,35 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       counter: 'He told the night desk that he was late again.',
     },
     {
+      id: 'falseIdentity/as if another',
+      says: [
+        "(write|wrote|ring|rang|rung|phone|phoned|email|emailed|text|texted|sign|signed|apply|applied|reply|replied|order|ordered|message|messaged) .. .. as (if|though) (S|he|she|it) (be|was|were|came_from) (V's|the|a|an|from|O's|V|my|her|his)",
+        "(sign|signed|put|enrol|enrolled|register|registered|enter|entered) V (up|down|in) .. ... (in V's name|as (if|though) V)",
+        "(by|get|got) .. (say|saying|pretend|pretending|claim|claiming) (S|he|she) be (V|V's|me|her|him)",
+        '(emailed|messaged|texted|posted|wrote|rang|rung|phoned|resigned|applied|ordered|cancelled|written|replied) .. .. as (V|me) (and|$)',
+        '(join|joined|enrol|enrolled|register|registered|sign|signed|check|checked) .. .. as (N|O) -S -V ... (nobody|no_one|not_knowing|none_of_us|name|really|knew|known|turned_out)',
+        '(buy|bought|book|booked|order|ordered|reserve|reserved|pay|paid|rent|rented|hire|hired) .. .. .. (as|in_the_name_of|under) (a|one)? (@title|N|O) -S -V -usual',
+        '(badge|lanyard|name_badge|sticker|card|pass) .. .. (say|says|said|read|reads) @title -S -V',
+        '(wear|wore|in|put_on|wearing) .. (parcel|delivery|courier|council|gas|water|post_office|royal_mail|fire_brigade|ambulance|police|security|nurse_s|workman_s) .. (jacket|uniform|vest|cap|overalls|tabard|lanyard|badge|coat|hat) -for_work -at_work',
+      ],
+      by: 'suspect',
+      example: 'He wrote to the bank as if he was my accountant.',
+      counter: 'He wrote to the bank as if he was in a hurry.',
+    },
+    {
+      id: 'falseIdentity/made up',
+      says: [
+        '(name|names|surname|surnames) (have|be) (all|both)? (been)? (invented|made_up|false|fictitious|bogus|fake)',
+        'N (do|did) not exist -in_law',
+        '(email|e_mail|letter|text|message|call|card) from ... (which|that|it|but) be (not|never) from',
+        '(someone|somebody) (email|emailed|ring|rang|write|wrote|text|texted|phone|phoned|message|messaged) .. .. as (V|me) (and|$)',
+        '(be|is) not (a|an) .. (@role|doctor|nurse) and .. not (called|named)',
+      ],
+      by: 'anyone',
+      example: 'The bookings all came from his phone, and the names were all invented.',
+      counter: 'The bookings all came from his phone, and the rooms were all taken.',
+    },
+    {
       id: 'falseIdentity/in her name',
       says: [
         "there be (also)? (a|an|another) .. (twitter|instagram|facebook|insta|tiktok|linkedin|snapchat|tinder|hinge|vinted|account|profile|website) .. in V's name -by_V",

@@ -5,9 +5,9 @@ const naming = ['make', 'use', 'give', 'create', 'open', 'set', 'book', 'sign', 
 /** "I gave a false name", "I have a new account": she is the subject of the naming; "I have blocked forty accounts" is no naming. */
 function isHerOwnName({ words, found }: Telling): boolean {
   const at = words.indexOf(found[0]!)
-  const from = Math.max(0, at - 4)
+  const from = Math.max(0, at - 7)
   const before = words.slice(from, at + 1)
-  const subject = before.findLastIndex((word) => word.nominative && word.who !== undefined)
+  const subject = before.findLastIndex((word) => word.nominative && word.who !== undefined && word.who !== 'A')
   if ([...before, ...found].some(({ text }) => text === 'not' || text === "n't")) return false
   if (!['i', 'we'].includes(before[subject]?.text ?? '') || found.some(({ who, own }) => who === 'S' && !own)) return false
   const verbs = [...before.slice(subject + 1), ...found.slice(1, 4)].filter(({ who }) => who === undefined)
@@ -106,6 +106,106 @@ export const falseNames: readonly Rule[] = [
       'He has set up an account in my name and is still using it.',
       'He was using the name of my dead brother.',
       'He is using my name on a fake profile.',
+    ],
+  },
+  {
+    because: 'it is how those about her hide her or find him, or book for her',
+    ideas: ['falseIdentity'],
+    where: 'sentence',
+    says: [
+      "V's (friend|mum|mother|mam|sister|dad|father|husband|partner|boyfriend|girlfriend|brother|daughter|son|solicitor|auntie|cousin|colleague) (have)? (make|book|set_up|create|open|use|give|register|sign|join|log_in|go_on|add)",
+      '(refuge|shelter|hostel|women_s_aid|housing|council|police|officers|idva|hotel|hospital|ward) (have)? (book|place|register|house|move|put|admit|list|enter) (V|us|Vo)',
+      '(mum|mam|mother|dad|sister|friend) (have)? (book|make|set_up|register) (the|a|an|it|us|V) -pretend',
+      '(they|we) .. book .. .. .. under',
+      "(use|using|change|changed|go_by|back_to) V's (maiden|middle|old|married|own) name",
+      '(table|room|hotel|meal|taxi|appointment|party|holiday) (be) booked .. (name|surname) for (the|our|us|all|everybody|everyone) ..(family|us|party|group|guests)?',
+    ],
+    unless: [
+      'turn_out',
+      '(S|him|her) (all_along|really|pretending|posing|behind)',
+      '(he|she|they) (have|be)? (pretend|pose|claim|make|set_up|book|give|use|create|sign|register|message|add)',
+      'fake V',
+      'as (if|though) (S|he|she)',
+      'S make (me|V|O)',
+      "from S's",
+      'as S',
+    ],
+    takes: [
+      'The refuge booked us in under a false name.',
+      'My friend made a fake profile to see what he was saying about me.',
+      'Mum had booked the hotel under the name of Finch.',
+    ],
+    leaves: [
+      'My friend added a fake profile that turned out to be him.',
+      'My sister had set up the table and he booked under a false name.',
+      'He used a fake profile to message me and my mum made a complaint.',
+    ],
+  },
+  {
+    because: 'it is what he holds against her',
+    ideas: ['falseIdentity'],
+    where: 'sentence',
+    says: [
+      '(accuse|accused|accusing|accuses|blame|blamed|suspect|suspected) (V|O) (of|for|that)',
+      'S (say|says|said|claim|claims|claimed|allege|alleged|believe|believes|think|thinks) .. (someone|somebody|V|O) (have)? (make|made|set_up|create|created|use|used|open|opened|pretend)',
+    ],
+    ofWords: true,
+    unless: [
+      '(he|she|they) (have)? (use|used|make|made|set_up|open|opened) (a|an|#|his|her|fake|false|several)',
+      'turn_out',
+      '(but|it) (be|trace|come_back)',
+    ],
+    takes: ['He accused me of making fake accounts.', 'He says someone made an account pretending to be him.'],
+    leaves: [
+      'He made a fake account and accused me of seeing other men.',
+      'He set up a fake account and blamed me for it.',
+      'He says someone made the account but it was traced to his phone.',
+    ],
+  },
+  {
+    because: 'it is a thing that another owns, rents or insures, or a bank account',
+    ideas: ['falseIdentity'],
+    where: 'clause',
+    says: [
+      '(house|flat|tenancy|mortgage|lease|land|farm|policy|insurance|deeds|contract|bill|bills|business|company|council_tax|car|van|vehicle|boat|horse|licence|utilities|caravan) be (now|still|all|both)? (in|under|registered|insured|held|put|listed)',
+      '(joint|bank|savings|electric|gas|water|energy|council|customer) (account|accounts|bill|bills) (with|in|be|for) ... (both|our|another_name|nephew|who_live|mother|father|that_of)',
+      "in (both|our|their|all) (V's|our|their|of_our)? names",
+      "(that|those) of (V's|O's|S's|his|her|their|the) ..(nephew|niece|mother|father|son|daughter|wife|husband|brother|sister|employer|landlord)",
+    ],
+    unless: [
+      '(opposite|next_door|rented|rent|let|took|taken|hired|hire|booked|facebook|instagram|profile)',
+      '(false|fake|bogus|invented|made_up|dead|stolen)',
+      'message/messages/messaged/email/emails/text/texts/add/added',
+    ],
+    takes: ["The house is in his brother's name.", 'The flat is in my sister’s name so that he cannot trace me.'],
+    leaves: [
+      "He rented the flat opposite mine, it is in his brother's name.",
+      'He made a fake profile in both our names.',
+      'The van was hired under a false name.',
+    ],
+  },
+  {
+    because: 'he is who he says he is',
+    ideas: ['falseIdentity'],
+    where: 'sentence',
+    says: [
+      '(which|and) S (really|truly)? be! $',
+      "S be (on|down_on|listed_on) (the|their|O's) (contact|parents|parent|family|visitor|pick_up|collection) list",
+      'S have (parental_responsibility|pr)',
+      "S (say|says|said|tell|tells|told) .. S be V's friend (and|who|of|$)",
+      "(use|uses|used|go_by|went_by) (S's|his|her) (middle|first|second|confirmation|full|pet|stage) name",
+      "known (as|to) .. (to|by|among) (S's|his|her|all|most) (mates|friends|family|workmates|everyone)",
+    ],
+    unless: [
+      'not/never/nobody/isn_t',
+      '(pretend|pose|fake|false|bogus|impersonate)',
+      '(reception|receptionist|ward|nurse|desk|staff|porter|school|nursery) .. friend',
+    ],
+    takes: ['He rang the school as her dad, he is on the contact list.', 'He said he was my friend and that I should trust him.'],
+    leaves: [
+      'He rang the school as her dad, he is not on the contact list.',
+      'He told the ward that he was my brother, he is on the visitor list under a false name.',
+      'He used a fake profile and his middle name.',
     ],
   },
 ]

@@ -61,4 +61,40 @@ export const noBond: readonly Rule[] = [
       'He wrote that he will not stop until I am his, solicitor or not.',
     ],
   },
+  {
+    because: 'it was said in the life together',
+    ideas: ['declaredFixation'],
+    told: ['victim', 'witness'],
+    where: 'sentence',
+    says: [
+      'used to (say|tell|write|call|text) ... when (we|V|they) (be) (together|married|courting|going_out|seeing|first|young|engaged|at_school)',
+      '(say|said|tell|told|propose|proposed|write|wrote) ... (when|while|before|the_day|on_the_day) (we|V) (be)? (first|still)? (together|married|marry|courting|met|meet|got_married|going_out|got_engaged|split)',
+    ],
+    unless: ['since', 'still', 'now', 'after', '(split|left|separated|over)', 'again', 'last/this (week|month|year)'],
+    takes: ['He used to tell me he loved me, when we were together.'],
+    leaves: [
+      'He used to tell me he loved me when we were together and he still does.',
+      'He told me he loved me after we split.',
+      'He says that he loves me, he said it when we were together and he says it now.',
+    ],
+  },
+  {
+    because: 'what is kept or waited for is a thing, a seat or a turn',
+    ideas: ['declaredFixation'],
+    where: 'clause',
+    ofWords: true,
+    says: [
+      'wait for (V|S|him|her|me|us|O) (in|by|at|outside|with|near|on|under|down) (the|his|a|her) ..(car|van|bus_stop|station|pub|reception|cafe|café|gate|foyer|office|taxi)',
+      '(give_up|give_in|let_go|let_go_of|part_with|surrender) .. (the|that|his|her|any) ..(allotment|claim|house|job|land|case|tenancy|garden|farm|seat|post|licence|keys|dog|cat|van|fence|boat|ticket|pitch|place|smoking|drinking|drink|search|appeal)',
+      'the one who (start|ring|rang|open|answer|call|leave|end|do|hit|say|make|go|pay|want|have|owe|own|own_s|let)',
+      '(the|that) ..(car|van|house|bike|dog|phone|money|coat|shed|fence|key|keys|tools) be (mine|his|hers)',
+    ],
+    unless: ['(love|marry|soulmate|destiny|forever|for_ever|always|belong|wife|without V)', 'mine and', 'give up on V'],
+    takes: ['He said he would never give up the claim, he will never give up on it.'],
+    leaves: [
+      'He said he would wait for me for ever, he waits in the car.',
+      'He said I was the one who would marry him.',
+      'He will never give up on me nor the house.',
+    ],
+  },
 ]

@@ -114,7 +114,7 @@ export const noPresent: readonly Rule[] = [
       '(delivery|market) (note|round|slot|stall)',
       'S (deliver) for (hermes|evri|dpd|yodel|amazon|the_post|royal_mail)',
       'for sale',
-      'pay for it',
+      'V .. pay for it',
     ],
     unless: [
       'flowers/roses/present/presents/gift/gifts/bouquet/chocolates',
@@ -212,12 +212,68 @@ export const noPresent: readonly Rule[] = [
     ideas: ['gifts'],
     where: 'clause',
     says: ["(for|on) (S's|O's|his|her|their) (birthday|communion|christening)"],
-    unless: [toHer, "V's (son|daughter|lad|girl|boy|kid|kids|child|children|mum|mother|sister|niece|nephew|grandson|granddaughter)"],
+    unless: [
+      toHer,
+      "V's (little_one|son|daughter|lad|girl|boy|kid|kids|child|children|mum|mother|sister|niece|nephew|grandson|granddaughter)",
+    ],
     takes: ['For his birthday in June he brought a great big bag of presents and I said you can keep those at yours.'],
     leaves: [
       'On my birthday he left a hamper.',
       'On his birthday he sent me roses and a cake with both our names.',
       'For her birthday he left my daughter a phone on my step.',
+    ],
+  },
+  {
+    because: 'it is something written, or meant to hurt',
+    ideas: ['gifts'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      '(threatening|abusive|nasty|rude|handwritten|anonymous|written|horrible|short|long|typed|folded|sealed|second|third|further|final|angry|vile|apologetic|crumpled|old|dead|live|big|half) (@contactNoun|note|letter|rat|mouse|bird|fish|brick|bullet|pigeon|fox|cat|document|notice|sheet|page)',
+    ],
+    unless: ['@present', '@treat', 'wrapped/ribbon/gift/money/inside'],
+    takes: ['He left a threatening note on my car.'],
+    leaves: [
+      'He left a handwritten letter and a box of chocolates on my car.',
+      'He left a long letter wrapped round a bracelet on my desk.',
+      'He left a dead rose on my step.',
+    ],
+  },
+  {
+    because: 'they are taken, or change hands among all',
+    ideas: ['gifts'],
+    where: 'clause',
+    says: [
+      '(take|taking|steal|stealing|demand|demanding|open|opening|unwrap|unwrapping|remove|accept|accepting|collect) .. (present|presents|gift|gifts) (from|off|back|under)',
+      'exchange .. (present|presents|gift|gifts|card|cards)',
+      '(secret santa|staff collection|leaving collection|whip round)',
+    ],
+    unless: ['for V', 'to V', "V's (desk|step|door|bag|car|locker)", 'left/sent/send/leave'],
+    takes: [
+      'He took the presents from under the tree.',
+      'He was sacked for taking gifts from customers.',
+      'We exchanged presents at Christmas, the whole office did.',
+    ],
+    leaves: [
+      'He took the presents from under his tree and left them on my step.',
+      'He sent gifts to my office which the receptionist accepted.',
+      'He steals gifts from shops and sends them to my work.',
+    ],
+  },
+  {
+    because: 'it was asked for',
+    ideas: ['gifts'],
+    where: 'sentence',
+    says: [
+      'as V (have)? (ask|request|agree|arrange) (S|him|her|it|them|to|$)',
+      "V (have)? (ask|arrange|request) (S|him|her) to (bring|leave|send|drop|fetch|deliver|put) (it|them|the|V's)",
+    ],
+    unless: ['not/never/stop', 'flowers/roses/chocolates/bouquet/teddy/ring/necklace'],
+    takes: ['She put the box of files on my desk as I had asked her to.'],
+    leaves: [
+      'She left a cake on my desk and I had asked her not to leave them.',
+      'He put roses on my desk as I asked him to go.',
+      'He sent a hamper although I had asked him to stop.',
     ],
   },
 ]

@@ -51,7 +51,7 @@ export const noSuicide: readonly Rule[] = [
     ideas: ['suicideThreat'],
     where: 'sentence',
     says: [
-      '(bridge|viaduct|railway|track|tracks|platform|car_park|carpark|multi_storey) .. (stuck|in_traffic|traffic_jam|late_for|running_late|queue|toll|roadworks|delayed|fishing|cycling)',
+      '(bridge|viaduct|railway|track|tracks|platform|car_park|carpark|multi_storey) ... (stuck|in_traffic|traffic_jam|late_for|running_late|minutes_late|late_for|queue|toll|roadworks|delayed|fishing|cycling)',
       '(traffic|queue|roadworks) .. (bridge|viaduct)',
       "(over|across|out|back|down|up) (in)? to (the|S's|V's|our|their) (car|cars|van|vans|car_park)",
       "(over|across|out|back|down|up) (into)? (the|S's|V's|our|their) (car|cars|van|vans|car_park)",
@@ -98,6 +98,22 @@ export const noSuicide: readonly Rule[] = [
       'He said he would cut his wrists.',
       'He said that he would cut his arm until he bled to death and that he would kill himself.',
       'He sent me a picture of the cuts on his arm and said he would die.',
+    ],
+  },
+  {
+    because: 'it is the death of another',
+    ideas: ['suicideThreat'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      "(S's|V's|O's|his|her|the|their) ..(mother|mum|father|dad|nan|gran|uncle|aunt|brother|sister|dog|cat|horse|wife|husband|son|daughter|friend|lad|grandad|battery|phone|line) (will|would|'d|'ll|be_going_to)? be dead",
+    ],
+    unless: ['(he|she|S) (be|will|would) (also|as_well|too)', '(himself|herself|themselves|self)', 'without (S|him|her)'],
+    takes: ['He said that his mother would be dead by Christmas.'],
+    leaves: [
+      'He said that he would be dead by Christmas.',
+      'He said his mother was ill and he would kill himself.',
+      'He told my brother he would be dead before the court date.',
     ],
   },
 ]
