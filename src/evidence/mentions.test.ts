@@ -39,3 +39,17 @@ test.each([
 ] as const)('%s', (_, texts, expected) => {
   expect(mentions(...texts)).toBe(expected)
 })
+
+test.each([
+  ['BWV JL3.mp4', 'Body-worn video, Exhibit JL/3'],
+  ['JL_03 bwv.MP4', 'Body-worn video, Exhibit JL/3'],
+  ['shop JL30.mp4', 'Body-worn video missing, Exhibit JL/3 missing'],
+] as const)('a recording that cannot be read is in the file all the same: %s', (name, expected) => {
+  const recording = { ...paper(name), mediaType: 'video/*', pages: [], problem: 'audio or video: not read' }
+  const file = fileOf(paper('mg5.pdf', mg5('BWV exhibited as JL/3.')), recording)
+  expect(
+    readMentions(recogniseDocuments(file))
+      .map(({ what, attached }) => `${what}${attached ? '' : ' missing'}`)
+      .join(', '),
+  ).toBe(expected)
+})

@@ -55,9 +55,10 @@ const listed = /\bsee (?:the )?(?:attached )?(list|diary|log|schedule|map|photog
 /** What the papers name (forms, statements, exhibits) and whether it is in the file. Each thing once, by the first passage that names it. */
 export function readMentions(recognised: readonly RecognisedDocument[]): readonly Mention[] {
   const kinds = new Set(recognised.map(({ reading }) => reading.kind))
+  const names = recordings(recognised)
   const listed = recognised.filter(({ reading }) => reading.kind === 'MG12').flatMap((each) => exhibitsListed(each, recognised))
   const told = sayingsOf(recognised).flatMap((saying) => [
-    ...papersIn(saying, kinds),
+    ...papersIn(saying, kinds, names),
     ...statementsIn(saying, recognised),
     ...exhibitsIn(saying, recognised),
     ...listsIn(saying, recognised),
@@ -69,7 +70,11 @@ export function readMentions(recognised: readonly RecognisedDocument[]): readonl
 
 const mayName = watched(...papers.map(({ pattern }) => pattern))
 
-function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Mention[] {
+/** The names of recordings, which are listed and not read: "BWV RD3.mp4". */
+const recordings = (recognised: readonly RecognisedDocument[]): readonly string[] =>
+  recognised.filter(({ document }) => /^(?:audio|video)\//.test(document.mediaType)).map(({ document }) => document.name.replace(/_/g, ' '))
+
+function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>, names: readonly string[]): readonly Mention[] {
   if (saying.text.length >= 45 && !mayName(saying)) return []
   const text = saying.text.replace(/ {2,}/g, ' ')
   return papers.flatMap(({ what, pattern, kind, sameAs = [] }) => {
@@ -78,7 +83,8 @@ function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>): readonly Me
     if (!exists.test(text) && !(kind === 'ORDER' && stands.test(text))) return []
     const quote = quoteOfSaying(saying)
     if (!quote) return []
-    return [{ what, kind, quote, attached: [kind, ...sameAs].some((each) => kinds.has(each)) }]
+    const attached = [kind, ...sameAs].some((each) => kinds.has(each)) || names.some((name) => pattern.test(name))
+    return [{ what, kind, quote, attached }]
   })
 }
 
@@ -139,13 +145,8 @@ function bears(each: RecognisedDocument, reference: string): boolean {
   const { kind } = each.reading
   if (kind === 'MG12' || kind === 'MG11' || kind === 'MG5' || kind === 'MG3' || kind === 'MG3A' || kind === 'MG6C') return false
   const head = pagesOf(each)[0]?.text.slice(0, 400) ?? ''
-  return (
-    head.includes(reference) ||
-    each.document.name
-      .toUpperCase()
-      .replace(/[^A-Z0-9]+/g, ' ')
-      .includes(reference.replace('/', ' '))
-  )
+  const [letters = '', number = ''] = reference.split('/')
+  return head.includes(reference) || new RegExp(`(?<![a-z\\d])${letters}[^a-z\\d]*0*${number}(?![a-z\\d])`, 'i').test(each.document.name)
 }
 
 function listsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {

@@ -59,7 +59,7 @@ function told(document: DocumentId, pages: readonly Page[], part: 1 | 2): Field 
   return undefined
 }
 const attends =
-  /\b(?<!\bnot )(?:to (?:attend|surrender(?: to custody)?(?: at| to)?|return to|appear at)|bailed to(?: attend)?)\s+((?!\d)[^\n]{3,60}?)\s+on\s+((?:\w+ )?\d{1,2}[^\n]{3,30}?(?:\d{4}|\d\d)(?: at \d{1,2}[:.]\d{2})?)/i
+  /\b(?<!\bnot )(?:(?:to|must|shall) (?:attend|surrender(?: to custody)?(?: at| to)?|return to|appear at)|bailed to(?: attend)?)\s+((?!\d)[^\n]{3,60}?)\s+on\s+((?:\w+ )?\d{1,2}[^\n]{3,30}?(?:\d{4}|\d\d)(?: at \d{1,2}[:.]\d{2})?)/i
 
 /** A line of a printed form whose box or blank was left empty imposes nothing. */
 const leftEmpty = /^\W*[[(]\s{0,3}[\])]\s|^\s*☐|_{4,}\W*$|\bboxes? not ticked\b/i

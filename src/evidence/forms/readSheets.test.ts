@@ -258,6 +258,21 @@ describe('notices, orders and lists', () => {
       },
     ],
     [
+      'a custody record in pairs of cells',
+      'CUSTODY RECORD\nCustody record no\t54/GX/1/26\tDetainee\tMOSS, Ian\nRelevant time\t03/05/2024 10:01\tReason for arrest\tStalking',
+      { 'CUSTODY.person': 'MOSS, Ian', 'CUSTODY.arrestedFor': 'Stalking' },
+    ],
+    [
+      'charges under a title with the number of the form',
+      'CHARGE(S) – MG4\nName: Ian MOSS\tDate of birth: 01/02/1990\nNo\tCharge\n1\tOn 3 May 2024 pursued a course of conduct which amounted to stalking.\nReply to charge: No.\nCharged by: PS 22 MUIR',
+      { 'MG4.charges': 'On 3 May 2024 pursued a course of conduct which amounted to stalking.', 'MG4.reply': 'No.' },
+    ],
+    [
+      'a bail notice that says where to surrender in a sentence',
+      'NOTICE OF PRE-CHARGE BAIL\nName: Ian MOSS\nYou must surrender to Elland Road Police Station on 28/08/2026 at 14:00\nConditions of bail:\n1. Not to contact Jo Lee.',
+      { 'BAIL.surrender': 'Elland Road Police Station | 28/08/2026 at 14:00' },
+    ],
+    [
       'exhibits in columns, numbered',
       'EXHIBIT LIST  MG12\nItem\tRef\tDate\tDescription\n1\tGT/1\t24/11/14\tLetter, 2 pp\n2\tGT/4\t03/06/15\tLetter with £5 note\nNo weapon was found.',
       { 'MG12.exhibits': '1 GT/1 24/11/14 Letter, 2 pp | 2 GT/4 03/06/15 Letter with £5 note' },

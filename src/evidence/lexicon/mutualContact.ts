@@ -25,7 +25,7 @@ export const mutualContact: Lexicon<'mutualContact'> = {
         '(cross allegation|cross allegations|counter allegation|counter allegations|counter complaint)',
         '(six of one|six and two|half a dozen of the other)',
         'give as good as .. get',
-        'both of us (really|$)',
+        'be both of us (really|$)',
         'both (have|had|has)? .. (written|complained|reported|rung|rang|rowed|quarrelled|shouted|apologised|sworn|fallen out|been told|insulted|retaliated)',
         '(we|they|two of them|both|parties) (have|had|be|were)? .. at it (since|for|again|all|hammer|every)',
         '(as|so|just as) (loud|stubborn|guilty|rude|nasty|daft|childish|abusive|petty|pig headed|much to blame) as (each other|one another|the other)',

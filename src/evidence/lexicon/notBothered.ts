@@ -54,7 +54,6 @@ export const notBothered: Lexicon<'notBothered'> = {
         'V do not want (S|him|her) (in|to get in|into|to be in) trouble',
         'not think S (would|will|means|meant) (V|me|her|him|us)? .. (hurt|harm|ill)',
         'not (suppose|believe|imagine|expect) S would .. (hurt|harm|attack)',
-        'S (would|will) never (hurt|harm|touch|lay a finger on) (V|me|her|him|anyone|a fly|us)',
         'not going to be (driven|pushed|chased|frightened|bullied) (off|out|away)',
         '(happy|content) for .. (club|school|church|committee|union|council|company|firm|solicitors|vicar|manager) to (deal|sort|handle|speak|resolve)',
         '(uneasy|annoyed|puzzled|irritated|curious|embarrassed|cross) more than (frightened|scared|afraid|anything)',
@@ -69,6 +68,15 @@ export const notBothered: Lexicon<'notBothered'> = {
       even: ['negated', 'unreal', 'feared', 'forbidden'],
       example: 'It is just a bit awkward, that is all.',
       counter: 'It is terrifying to see him there.',
+    },
+    {
+      id: 'notBothered/sure-of-him',
+      says: ['S (would|will) never (hurt|harm|touch|lay a finger on) (V|me|her|him|anyone|a fly|us)'],
+      by: 'anyone',
+      toldBy: 'victim',
+      even: ['negated', 'unreal', 'feared', 'forbidden'],
+      example: 'He would never hurt me.',
+      counter: 'He would hurt me.',
     },
   ],
 }

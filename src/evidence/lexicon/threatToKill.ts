@@ -29,6 +29,19 @@ export const threatToKill: Lexicon<'threatToKill'> = {
       counter: 'He said the heat would kill him.',
     },
     {
+      id: 'threatToKill/understood',
+      says: [
+        ...kills.map(
+          (one) => `V (take|took|understand|understood|interpret|interpreted|read) .. (mean|meaning|saying|threatening|threat) .. ${one}`,
+        ),
+        'V (take|took|understand|understood|interpret|interpreted|read) .. (as|to_be|for) .. (threat_to_kill|death_threat|threat_on|threat_against|threat_to_V_life)',
+      ],
+      by: 'anyone',
+      even: ['unreal', 'feared'],
+      example: 'I took that to mean that he would kill me.',
+      counter: 'I took that to mean that he would call me.',
+    },
+    {
       id: 'threatToKill/would',
       says: [
         ...kills.map((one) => `${will} .. ${one}`),

@@ -7,7 +7,7 @@ import { dayOfStamp } from './stamps.ts'
 /** What the columns of a table of messages or calls are called in the exports of telephones and of those who hold messages. */
 const columns = {
   time: /^(?:date ?(?:\/|&|and|\+)? ?time|time ?stamp|time|date|sent(?: (?:at|on|date|time))?|received(?: at)?|created(?: ?_?at)?|start time|(?:timestamp|sent|created|date)\s?[:_-]\s?(?:time|date|at|sent)?)\b(?!.*\bzone)/i,
-  sender: /^(?:from|sender(?:[_ ]name)?|author|sent by|username|user|caller|account)\b/i,
+  sender: /^(?:from|sender(?:[_ ]name)?|author|sent by|username|user|caller|calling|originat(?:ing|or)|a[- ]?(?:number|party)|account)\b/i,
   direction: /^(?:direction|in ?\/ ?out|type \(in\/out\))\b/i,
   type: /^(?:(?:call )?(?:type|status|outcome|result))\b/i,
   party: /^(?:party|parties|other party|contact(?: name)?|number|phone(?: number)?|participants?)\b/i,

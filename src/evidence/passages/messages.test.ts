@@ -95,6 +95,11 @@ test.each<[string, string, readonly (readonly [string | undefined, string | unde
     ],
   ],
   [
+    'calls as the telephone company lists them',
+    'Date/Time\tA number\tB number\tType\tDuration\n01/07/2026 08:15:00\t07700 900733\t07700 900461\tVoice\t00:01:12',
+    [['07700 900733', '2026-07-01', 'Voice\t00:01:12']],
+  ],
+  [
     'no call where a picture was sent',
     'Date\tFrom\tType\tBody\n03/04/2025\tSam\tMMS\t\n04/04/2025\tSam\tSMS\tlook',
     [['Sam', '2025-04-04', 'look']],

@@ -254,6 +254,10 @@ table('relationship', [
   ['IP is sister of SUS.', 'family'],
   ['DEF is the half-brother of IP.', 'family'],
   ['He was a patient of mine at the surgery.', 'professional', 'MG11'],
+  ['Suspect interview: She says they are in a relationship and that his wife keeps her from him.', ''],
+  ['She believes that they are in a relationship. They have never met.', ''],
+  ['IP claims they were in a relationship for two years.', 'formerPartner'],
+  ['They were in a relationship until May.', 'formerPartner'],
 ])
 table('enquiry', [
   ['CCTV not yet collected.', 'outstanding'],

@@ -71,6 +71,15 @@ const told: readonly (readonly [RegExp, Says])[] = [
   ],
 ]
 
+/** That they are a couple, as the suspect has it: those who stalk out of love say so of people they have never gone out with. */
+const isClaimed = ({ label, over }: Saying, text: string): boolean =>
+  /\b(?:believes?|believed|claim(?:s|ed|ing)?|convinced|insist(?:s|ed)|imagines?|maintains|delu\w+|fantas\w+)\b[^.]{0,60}\b(?:relationship|together|couple|engaged|married)\b/i.test(
+    text,
+  )
+    ? !/\b(?:IP|AP|victim|complainant|aggrieved|I)\b[^.]{0,12}\b(?:believe|claim|convinced|insist|maintain)/.test(text)
+    : /interview|account|defen[cd]|explanation|version/i.test(`${label} ${over}`) &&
+      /\b(?:says|said|states|stated|tells|told)\b/i.test(text)
+
 const mayTell = watched(...told.map(([pattern]) => pattern))
 
 /** How victim and suspect know each other, from the forms' own boxes and from what is told. */
@@ -91,7 +100,7 @@ export function relationship(recognised: readonly RecognisedDocument[], sayings:
     if (['DASH', 'S-DASH', 'VPS', 'INTERVIEW', 'CUSTODY', 'BAIL', 'MG12', 'MG6C', 'MG16'].includes(saying.kind)) return []
     const text = saying.text.replace(/ {2,}/g, ' ')
     const says = mayTell(saying) ? told.find(([pattern]) => pattern.test(text))?.[1] : undefined
-    const quote = says && quoteOfSaying(saying)
+    const quote = says && !isClaimed(saying, text) ? quoteOfSaying(saying) : undefined
     return says && quote && !/\?\s*$/.test(text) ? [{ topic: 'relationship', says, quote }] : []
   })
   return [...fromForms, ...fromText]

@@ -3,12 +3,16 @@ import type { Token } from './tokens.ts'
 
 const isShortWeekday = (token: Token) => token.lower.length === 3 && token.text === token.lower
 
+/** "Friday evenings" are many and no one day. */
+const ofMany = /^(?:mornings|afternoons|evenings|nights|lunchtimes|dinnertimes|teatimes|mealtimes)$/
+
 /** A weekday with its comma: `Sat`, `Tuesday,`, `Friday the`. Small `sat`, `sun`, `wed` are words unless a number follows. */
 export function weekdayAt(tokens: readonly Token[], at: number): { weekday: number; next: number } | undefined {
   const token = tokens[at]
   const weekday = token?.kind === 'word' ? weekdayNamed(token.lower) : undefined
   if (!token || weekday === undefined) return undefined
   if (isShortWeekday(token) && tokens[at + 1]?.kind !== 'number') return undefined
+  if (ofMany.test(tokens[at + 1]?.lower ?? '')) return undefined
   let next = at + 1
   if (token.lower.length < 6 && tokens[next]?.text === '.' && tokens[next]?.tight) next += 1
   return { weekday, next }

@@ -20,6 +20,25 @@ test.each([
   expect(chargeReferral.find(view).outcome).toBe(outcome)
 })
 
+test.each([
+  ['a charge sheet', 'MG4.chargedBy', 'PS 22 MUIR', 'The suspect was charged.'],
+  ['a custody record', 'CUSTODY.charged', '20/10/2026 17:25 Charged. Bail refused.', 'The suspect was charged.'],
+  ['a custody record without a charge', 'CUSTODY.charged', 'Not charged, released under investigation.', 'does not say who charged'],
+] as const)('%s does not say on whose authority', (_, id, words, expected) => {
+  const quote = remark('referral', 'chargedByPolice', words).quote
+  const sheet = {
+    document: quote.document,
+    kind: 'MG4',
+    pages: [1, 1],
+    entries: [{ id, asks: '', state: 'answered', says: [quote], printed: undefined, value: undefined }],
+  } as const
+  const view = saying()
+  expect(chargeReferral.find({ ...view, reading: { ...view.reading, sheets: [sheet] } })).toMatchObject({
+    outcome: 'cannotTell',
+    because: expect.stringContaining(expected),
+  })
+})
+
 test('a summary-only harassment charge is no exception', () => {
   const view = aCheckView({ proposed: [fact('PHA1997.s2', 'Harassment s.2')], documents: [], ...withRemarks(['referral'], charged) })
   expect(chargeReferral.find(view)).toMatchObject({

@@ -1,3 +1,5 @@
+import { distinct, type Quote } from '#case/quote'
+import type { Reading } from '#case/reading'
 import { saying } from '#case/remarks'
 import { emergencyCharge, whoCharges } from '../authorities/directorsGuidanceOnCharging.ts'
 import { policeCharged } from '../authorities/livingInFear2017.ts'
@@ -6,6 +8,16 @@ import { check } from '../check.ts'
 import { protocolApplies } from '../concern.ts'
 import { documentsOf, passagesIn } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
+
+/** That he was charged, as a charge sheet or a custody record has it; neither says who decided that he should be. */
+const chargeOnForms = ({ sheets = [] }: Reading): readonly Quote[] =>
+  distinct(
+    sheets
+      .flatMap(({ entries }) => entries)
+      .filter(({ id }) => id === 'MG4.charged' || id === 'MG4.chargedBy' || id === 'CUSTODY.charged')
+      .flatMap(({ says }) => says)
+      .filter(({ words }) => !/\b(?:not|no|never|to be|if|without)\b[^.]{0,20}\bcharged?\b/i.test(words)),
+  )
 
 export const chargeReferral = check({
   id: 'charge.referral',
@@ -24,13 +36,14 @@ export const chargeReferral = check({
       authorised: saying(reading.remarks, 'referral', 'authorisedByCps'),
       sent: [...saying(reading.remarks, 'referral', 'referredToCps'), ...requests.flatMap(({ document }) => passagesIn(reading, document))],
       hasRequest: requests.length > 0,
+      chargedOnForms: chargeOnForms(reading),
       proposed: reading.proposed.flatMap(({ from }) => from),
       olderRules:
         reading.incidents.length > 0 && reading.incidents.every(({ when }) => when.latest !== null && when.latest < whoCharges.from),
     }
   },
 
-  find({ applies, chargedByPolice, authorised, sent, hasRequest, proposed, olderRules }) {
+  find({ applies, chargedByPolice, authorised, sent, hasRequest, chargedOnForms, proposed, olderRules }) {
     if (!applies)
       return {
         outcome: 'doesNotApply',
@@ -56,6 +69,14 @@ export const chargeReferral = check({
         because: authorised.length > 0 ? 'The CPS made the charging decision.' : 'The case was sent to the CPS for the charging decision.',
         wouldChange: 'A charge laid by the police before the decision would not meet this.',
         evidence: [...authorised, ...sent],
+      }
+    if (chargedOnForms.length > 0)
+      return {
+        outcome: 'cannotTell',
+        because: 'The suspect was charged. The file has no request for a CPS decision and does not say on whose authority.',
+        wouldChange,
+        evidence: chargedOnForms,
+        action: askPolice('Other', 'Please send the MG3 with the CPS decision, or say who authorised the charge and when.'),
       }
     return {
       outcome: 'cannotTell',

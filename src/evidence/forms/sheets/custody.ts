@@ -15,7 +15,12 @@ const entry =
 /** What the custody clock and bail turn on. */
 export const custodyRecord: FormTable = {
   asked: [
-    { id: 'person', asks: 'Who was detained', label: /detained person|name(?: of detained person)?|DP/, fits: /\p{L}{2}/u },
+    {
+      id: 'person',
+      asks: 'Who was detained',
+      label: /detained person|detainee(?: name)?|person detained|name(?: of (?:detained person|detainee))?|DP/,
+      fits: /\p{L}{2}/u,
+    },
     {
       id: 'arrestedFor',
       asks: 'Arrested for',

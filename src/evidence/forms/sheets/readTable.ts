@@ -82,9 +82,12 @@ function answerTo(
 }
 
 const printedNote = /^\W*(?:(?:please )?(?:delete|tick|circle|specify|state|insert|complete)\b[^.]{0,60}|if applicable)\W*$/i
-/** Dots, lines and empty brackets are no answer. */
+/** Dots, lines, empty brackets and the number of the form are no answer. */
 const isWritten = (text: string): boolean =>
-  /[\p{L}\d☐☒☑✓✔✗✘[(]/u.test(text) && !/^[\s._\-–—…:|/*[\]()]*$/.test(text) && !printedNote.test(text)
+  /[\p{L}\d☐☒☑✓✔✗✘[(]/u.test(text) &&
+  !/^[\s._\-–—…:|/*[\]()]*$/.test(text) &&
+  !/^\W*(?:form )?MG ?0?\d{1,2} ?[A-E]?\W*$/i.test(text) &&
+  !printedNote.test(text)
 
 const boxes = /(\[[ xX✓✔]?\]|\([xX✓✔ ]\)|[☐□☒☑✓✔✗✘⊠■])\s*/gu
 
