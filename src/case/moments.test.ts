@@ -25,6 +25,8 @@ test.each<[due: Moment, said: string]>([
   ['2026-11-21T12:00:20.000Z', 'in less than a minute'],
   ['2026-11-21T11:20:00.000Z', 'overdue by 40 minutes'],
   ['2026-11-20T10:59:00.000Z', 'overdue by 25 hours 1 minute'],
+  ['2026-11-18T11:59:00.000Z', 'overdue by 3 days'],
+  ['2026-11-25T13:00:00.000Z', 'in 4 days'],
 ])('%s is %s', (due, said) => {
   expect(untilMoment(due, '2026-11-21T12:00:00.000Z')).toBe(said)
 })

@@ -38,7 +38,11 @@ export function momentOn(on: Day, time: string): Moment | undefined {
   return candidates.find((at) => dayOfMoment(at) === on && timeOf(at) === time) ?? candidates[1]
 }
 
+/** Hours say less than days once there are this many of them. */
+const daysFrom = 72 * 60
+
 const parts = (minutes: number): string => {
+  if (minutes >= daysFrom) return `${Math.floor(minutes / 1440)} days`
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   const said = [
     hours > 0 ? `${hours} ${hours === 1 ? 'hour' : 'hours'}` : '',

@@ -43,6 +43,9 @@ test.each<[situation: string, text: string, finds: readonly string[]]>([
     `${bail}You are to surrender to Leeds Magistrates’ Court on 12/05/2026 at 09:30`,
     ['hearing 2026-05-12 09:30 p-ault'],
   ],
+  ['a custody log in which he is charged', `${custody}20/04/2026 17:25 PS 12 Charged. Bail refused.`, ['charged 2026-04-20 17:25 p-ault']],
+  ['a custody log in which he may be', `${custody}20/04/2026 17:25 Charged if CPS agree\n20/04/2026 17:30 To be charged later`, []],
+  ['a charge sheet with the hour', `${charges}Date and time of charge: 20/10/2026 17:25`, ['charged 2026-10-20 17:25 p-ault']],
   [
     'a charge sheet',
     `${charges}Date of charge: 20/04/2026\nFirst hearing: 06/05/2026 Leeds Magistrates’ Court`,

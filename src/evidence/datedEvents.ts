@@ -10,7 +10,8 @@ import type { RecognisedDocument } from './passage.ts'
 import { timesIn } from './time/clock.ts'
 import { type DateFound, datesIn } from './time/datesIn.ts'
 
-type Row = Readonly<{ event: DatedEventName; says: RegExp; in?: readonly DocumentKind[] }>
+/** `stamped`: the date stands before the words, at the head of an entry of a log. */
+type Row = Readonly<{ event: DatedEventName; says: RegExp; in?: readonly DocumentKind[]; stamped?: true }>
 
 const ofPolice: readonly DocumentKind[] = ['CUSTODY', 'BAIL']
 
@@ -26,7 +27,17 @@ const rows: readonly Row[] = [
     in: ofPolice,
   },
   { event: 'policeBailFrom', says: /\b(?:date(?:[ /]+(?:and )?time)? of arrest|arrested on)\b/i, in: ofPolice },
-  { event: 'charged', says: /\b(?:date (?:of charge|charged)|charged on)\b/i, in: ['MG4', 'MG5', 'CUSTODY'] },
+  {
+    event: 'charged',
+    says: /\b(?:date(?:(?: and|[ /]+)(?: ?time)?)? ?(?:of charge|charged)|charged on)\b/i,
+    in: ['MG4', 'MG5', 'CUSTODY'],
+  },
+  {
+    event: 'charged',
+    says: /^[\d/.: \t-]{8,24}(?:[A-Z]{2,4} ?\d{1,5}\W{1,3})?(?:DP |detainee )?charged\b(?! (?:if|when)\b)/i,
+    in: ['CUSTODY'],
+    stamped: true,
+  },
   {
     event: 'remandedInCustody',
     says: /\bremanded in(?:to)? custody\b[^.\n]{0,60}\b(?:court|magistrates['’]?|mags)\b|\b(?:court|magistrates['’]?|mags)\b[^.\n]{0,60}\bremanded in(?:to)? custody\b/i,
@@ -60,7 +71,7 @@ function eventsIn(recognised: RecognisedDocument, suspects: readonly Person[]): 
     linesOf(page).flatMap(({ text, start, end }): DatedEvent[] => {
       const said = own.flatMap((row) => {
         const found = row.says.exec(text)
-        return found && !unreal.test(text.slice(0, found.index)) ? [{ row, after: found.index + found[0].length }] : []
+        return found && !unreal.test(text.slice(0, found.index)) ? [{ row, after: row.stamped ? 0 : found.index + found[0].length }] : []
       })
       if (said.length === 0) return []
       const dates = datesIn(text, reading.dated?.value, { mayRunOn: true }).filter(isOneDay)

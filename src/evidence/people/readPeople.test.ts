@@ -30,6 +30,15 @@ test('the heading "Victim" over a note names nobody, and the subject of an e-mai
     ),
   ).toEqual(['suspect: Peter HOLT', 'victim: Jane FIELDING', 'officer: PC 4410 Marsh', 'other: Ann Webb']))
 
+test('a name keeps its accents though a keyboard left them out', () =>
+  expect(
+    named(
+      'CUSTODY RECORD\nDetained person: WOJCIK, Tomasz\nArrested for: Stalking',
+      summary('Tomasz WÓJCIK', 'He rang Sian OLDS.'),
+      statement('Siân OLDS', 'He rang me and he rang my mum.'),
+    ).slice(0, 2),
+  ).toEqual(['suspect: Tomasz WÓJCIK', 'victim: Siân OLDS']))
+
 test('a man under his first two names, and a wife under her married name, are one person each', () =>
   expect(
     named(

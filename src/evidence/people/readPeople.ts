@@ -32,7 +32,7 @@ export function readPeople(
   return [...people]
     .sort((one, other) => order.indexOf(one.role) - order.indexOf(other.role))
     .flatMap((person): Person[] => {
-      const [first] = person.names
+      const first = withItsAccents(person.names)
       const { from } = person
       if (!first || !isNonEmpty(from)) return []
       const name = shown(first)
@@ -42,6 +42,14 @@ export function readPeople(
       )
       return [{ id: idOf(name, taken), role: person.role, name, aliases, from }]
     })
+}
+
+const bare = (name: Name): string => shown(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The fullest name; of its spellings the one with accents: keyboards and scanners leave them out far oftener than they put them in. */
+function withItsAccents([first, ...others]: readonly Name[]): Name | undefined {
+  if (!first || /\p{M}/u.test(first.written.normalize('NFD'))) return first
+  return others.find((name) => bare(name) === bare(first) && /\p{M}/u.test(name.written.normalize('NFD'))) ?? first
 }
 
 /** A full name in its order, without its title; anything less as written. */

@@ -75,6 +75,7 @@ export function textOfRtf(bytes: Uint8Array): string {
       else if (word === 'pard') state.inTable = false
       else if (skippedGroups.has(word) && wasFresh) state.skip = true
       else if (word === 'par' && state.inTable) add(' ')
+      else if ((word === 'row' || word === 'nestrow') && pieces.at(-1) === '\t') pieces[pieces.length - 1] = '\n'
       else if (Object.hasOwn(characters, word)) add(characters[word]!)
       else if (word === 'bin' && value !== undefined && value > 0) throw new Unreadable(problems.damaged)
     }
