@@ -43,6 +43,8 @@ export function byPolice(
   if (on.length > 0) return onDays(telling, on)
   if (observed && told.dates.length === 0 && dated && kind !== 'LOG' && !isOtherTime(text) && !rateIn(text))
     return onDayBefore(telling, dated)
+  if (kind === 'MG11' && ideas.behaviours.length > 0 && told.dates.length === 0 && !procedure.test(text) && isOneDay(told.carried))
+    return [episode(telling, told.carried, whole(sentence.passage))]
   const ranged = dates.find((date) => lengthOf(date.when) > 10) ?? told.dates.find((date) => date.kind === 'span')
   if (ranged && (rateIn(text) !== undefined || saysPeriod(telling, ranged))) return [habit(telling, [ranged])]
   if (!openDate(told)) return []
@@ -52,6 +54,9 @@ export function byPolice(
   const kept = habit(telling, [])
   return [{ ...kept, when: { ...kept.when, latest: null } }]
 }
+
+/** What an officer's statement tells is of the one day that leads its paragraph. */
+const isOneDay = (when: When | undefined): when is When => when !== undefined && when.earliest !== null && when.earliest === when.latest
 
 /** "Between 12/09/2019 and 24/10/2019 SUS has followed IP": a stretch with both its days, and what he did in it. */
 const saysPeriod = (telling: Telling, { kind, when: { text } }: DateFound): boolean =>

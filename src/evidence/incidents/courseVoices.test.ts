@@ -391,6 +391,39 @@ test.each([
     '2021-08-15',
     '2021-08-17',
   ],
+  [
+    'leaving him is not the first act',
+    [
+      report(),
+      statement(
+        'On Sunday 5 September 2021, while he was at his mother’s, I took the baby and two bags and went to my sister’s. On the 8th when I came out of the chemist he stood across the road by his van. On the 29th he said to me at the bus stop give her here.',
+      ),
+    ],
+    '2021-09-08',
+    '2021-09-29',
+  ],
+  [
+    'next night, same',
+    [
+      report(),
+      statement(
+        'He was under the street light opposite on 14 September 2021. Next night, same. Night after that, same. I kept the curtains shut.',
+      ),
+    ],
+    '2021-09-14',
+    '2021-09-16',
+  ],
+  [
+    'an officer’s summary without years',
+    [
+      report(
+        'IP and SUS separated in January. From 12/08 SUS began attending IP’s place of work. On 19/08, 26/08 and 02/09 he remained outside for over an hour. On 11/10 SUS sent IP a photograph of a noose. SUS arrested 12/10.',
+      ),
+      statement('He stands outside.'),
+    ],
+    '2021-08-12',
+    '2021-10-11',
+  ],
 ] as const)('%s', (_, papers, first, last) => {
   const { opening, closing } = courseEnds(papers)
   expect([falls(first, opening) ? first : opening, falls(last, closing) ? last : closing]).toEqual([first, last])
@@ -408,6 +441,8 @@ test.each([
   ['an evening they had', 'We had a drink on 5 August 2021.'],
   ['what he gave everybody', 'On 6 August 2021 he brought a tin of sweets for all the staff.'],
   ['what he offered', 'I left for university on 10 August 2021. He offered to drive me and I said no.'],
+  ['what an office sent', 'On 20 August 2021 the office sent a letter to every member.'],
+  ['where he said he would be', 'He wrote of the past and that he would be in Norwich on 20 October 2021 for a funeral.'],
   ['messages both ways', 'There were some texts on 11 August 2021, both ways, about the vicar.'],
 ])('%s is no act of his', (_, told) => {
   const { opening, closing } = courseEnds([
@@ -427,6 +462,9 @@ test.each([
   ['while she was away', 'On 20 August 2021, while I was at my mother’s, he put my window through.'],
   ['a threat of what is to come', 'On 20 August 2021 he told me I will be dead by 6 November.'],
   ['after a parting', 'After I finished with him in July he was at my door on 20 August 2021.'],
+  ['a first call', 'First call come on Friday, 20th August 2021, at five in the morning.'],
+  ['a numbered letter', 'Letter one was Friday 20 August 2021.'],
+  ['what was done to her son', 'On 20 August 2021 my son was knocked off his bike by Dean FARROW.'],
   ['one among presents', 'On 20 August 2021 he left a bracelet on my desk.'],
 ])('%s is', (_, told) => {
   const { opening, closing } = courseEnds([report(), statement(`${told} ${acts}`)])
@@ -452,4 +490,21 @@ test.each([
 ])('an officer’s %s', (_, summary, first, last) => {
   const { opening, closing } = courseEnds([report(summary), statement('He does not leave me alone.')])
   expect([opening?.from, closing?.to]).toEqual([first, last])
+})
+
+test('what reached her in a month she names begins it, and so does a count between two days', () => {
+  const letter = courseEnds([report(), statement(`A letter came in July 2021 with my old name on it. ${acts}`)])
+  expect(letter.opening).toEqual({ from: '2021-07-01', to: '2021-07-31' })
+  const calls = courseEnds([
+    report(),
+    statement('Between 14 May 2021 and 12 September 2021 there are 412 calls from his number.', undefined, 'Moira BELL'),
+  ])
+  expect(calls.opening).toEqual({ from: '2021-05-14', to: '2021-09-12' })
+})
+
+test('a diary that the suspect has kept of her complaints is nothing done to her; that he has been ringing her is', () => {
+  const his = (words: string) => statement(words, '22/10/2021', 'Dean FARROW')
+  expect(
+    courseEnds([report(), statement(acts), his('I have written it down since 20 May because the council told me to.')]).opening?.from,
+  ).toBe('2021-09-01')
 })

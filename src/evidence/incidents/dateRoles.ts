@@ -6,7 +6,7 @@ const afterPolice =
   /^[\s,:-]*(?:\d{1,2}[:.]?\d{2}\s*(?:hrs|hours)?[\s,:-]*)?(?:(?:I|we|she|he|my \w+) (?:had )?(?:called|rang|phoned|telephoned|contacted|reported|spoke to|went to|attended|told)(?: it| this| him| her)?(?: to)?(?: the)? (?:police|101|999|station)|(?:he|she|DEF|suspect|the suspect|defendant) (?:was|has been|had been) (?:arrested|charged|interviewed|bailed|cautioned|remanded|convicted|sentenced|spoken to|served)(?! in\b| at\b| outside\b| near\b| on\b))/i
 
 /** "IP rang 101 on 4/9 to say he had been in the field": the report gives the day of what it reports, as near as the words come. */
-const reportOf = /^[\s,]*(?:to (?:say|report|tell)|saying|stating|reporting|as (?:he|she|DEF|the suspect)\b|because (?:he|she)\b)/i
+const reportOf = /^[\s,]*(?:to (?:say|report|tell)|saying|stating|reporting|as (?:he|she|DEF|the suspect)\b|because (?:he|she|they|it)\b)/i
 const reported = /\b(?:rang|called|phoned|contacted|reported|101|999|police)\b[^.]{0,25}$/i
 const aside = /\b(?:who|whose|which) [^,.;]{0,30}$|\b(?:would|will|'ll|’ll|going to)\b[^.,;]{0,40}\b(?:by|before|until)\s*$/i
 
@@ -41,6 +41,11 @@ const putOff = /\b(?:saying|said|says|say|promis\p{L}+|told (?:him|her|them|me)|
 
 /** "We will be moving her from 2 June", "I said not today": what is still to come, or was put off. */
 const toCome = /(?:\b(?:will|shall|going to|due to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b|['’]ll\b)[^.;,"“”]{0,60}$/i
+/** "… and that he would be in Norwich on 3 February"; "you should wear it like on Sunday"; "he's back on site next week". */
+const wouldBe = /\bthat (?:he|she|they|I|we) would (?:be|come|call|attend|see|go)\b[^.;]{0,40}\b(?:on|in|at|for)\s*(?:the )?$/i
+const likeOn = /\b(?:like|as) on\s*$/i
+const isNext = /^(?:next|tomorrow)\b/i
+const isNow = /(?:\b(?:is|are|am)\b|['’](?:s|re|m)\b)[^.;,]{0,40}$/i
 /** "After he discharged her on 17/01 she has sought contact": the day of what went before. */
 const whatWentBefore =
   /^\W*(?:after|since|following|once|when|ever since) (?:I|we|she|he|they|IP|AP|the \p{L}+|my \p{L}+) (?:had )?(?:discharged|ended|left|finished|split|separated|divorced|blocked|dismissed|sacked|moved|changed|retired|refused|barred|banned|transferred)\b(?:(?! (?:he|she|they) | (?:SUS|DEF|DP) (?:was|has|had) )[^.;,]){0,40}$/iu
@@ -61,6 +66,8 @@ export function isOfficial(text: string, date: DateFound): boolean {
   if (additionOf.test(before)) return true
   if (takenThere.test(before) && nearHer.test(after)) return false
   if (isToCome(text, date) || whatWentBefore.test(text.slice(0, date.start))) return true
+  if (wouldBe.test(before) || likeOn.test(before)) return true
+  if (isNext.test(date.when.text) && isNow.test(before)) return true
   if (/\bnot\s*$/i.test(before) && /^(?:today|tonight|this)\b/i.test(date.when.text)) return true
   if (date.when.text.toLowerCase() === 'today' && onAScreen.test(before)) return true
   if (saidToCome.test(before) && !/["“”]/.test(before) && !/\b(?:he|she|they) (?:did|was|were|came|turned)\b/i.test(after)) return true

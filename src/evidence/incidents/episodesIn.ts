@@ -53,6 +53,7 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
       byDays &&
       last &&
       (last.habit || lengthOf(last.when) > 10) &&
+      !(last.when.earliest !== null && last.when.latest === null) &&
       last.parts.every((part) => part.passage === so.acting?.sentence.passage)
     )
       episodes.pop()
@@ -69,7 +70,8 @@ function inDocument(tellings: readonly Telling[]): readonly Episode[] {
       }
     }
     if (eventDates(telling).length > 0)
-      so.dated = isSetting(passage.text) || isChance(passage.text) || isHistory(telling) ? undefined : telling
+      so.dated =
+        isSetting(passage.text) || isFirstMeeting(passage.text) || isChance(passage.text) || isHistory(telling) ? undefined : telling
     if (suspectActs(telling.sentence) || suspectIsThere(telling.sentence)) so.acting = telling
   }
   return episodes

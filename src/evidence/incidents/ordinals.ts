@@ -11,8 +11,12 @@ const begins =
 const otherBeginning =
   /\b(?:relationship|marriage|together|job|work|course|class|season|shift|term|strike|friendship|dating|seeing)\b[^.;]{0,25}\b(?:began|started)\b|\b(?:began|started) (?:seeing|dating|going out|work|there|at (?!(?:my|the) (?:door|house)))/i
 
+/** "Letter five was Saturday 7th", "First call come on the Monday", "Then the letter, 2nd of May": the next of them. */
+const numbered =
+  /^\W*(?:then |next )?(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|next|last|another|(?!my\b)the) )?(?:letter|card|note|text|message|call|e-?mail|visit|parcel|voicemail|poem|photo|picture)(?: (?:number |no\.? ?)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?(?: (?:was|came|come|is|arrived|landed)(?: on)?|,) (?:(?:the |on |a )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))/i
+
 /** Whether a sentence counts what was done: the first, the next, the last. */
-export const countsThem = (text: string): boolean => counted.test(text) || beginsIt(text)
+export const countsThem = (text: string): boolean => counted.test(text) || numbered.test(text) || beginsIt(text)
 
 /** Whether a sentence says when it all began. */
 export const beginsIt = (text: string): boolean => begins.test(text) && !otherBeginning.test(text)

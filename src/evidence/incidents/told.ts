@@ -23,7 +23,7 @@ import {
   suspectsThingActs,
 } from './suspectActs.ts'
 import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.ts'
-import { amongActs, unattributed } from './unattributed.ts'
+import { amongActs, isOnlyAnothers, unattributed } from './unattributed.ts'
 
 /**
  * How far a tale has come: in this paragraph the event being told, the last sentence with a day of the tale, and the last that has the
@@ -56,6 +56,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   if (voice === 'form' || sumsUp(passage)) return act ? onDays(telling, days) : []
   if (when.dates.length > 0 && when.dates.every((date) => date.kind === 'open' && isToCome(text, date))) return []
   if (isFirstMeeting(text) || (!act && (isSetting(text) || isChance(text)))) return []
+  if (isHers(voice) && isOnlyAnothers(sentence, days)) return []
   const acting = suspectActs(sentence)
   if (!act && isOwnAffair(text) && !/\b(?:me|my|us|our|IP)\b/i.test(text)) return []
   const rate = rateIn(text)
@@ -72,12 +73,14 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
         (isHers(voice) && isSameAgain(text, days)))
     )
       return onDays(telling, days)
-    if (rate && (there || ((openDate(when) || recorded.test(text)) && comesFromSomeone(sentence)))) return [habit(telling, dates)]
+    if (rate && (there || ((openDate(when) || isSpan(when) || recorded.test(text)) && comesFromSomeone(sentence))))
+      return [habit(telling, dates)]
     if (rate && isHers(voice) && atFirst.test(text) && when.carried?.earliest && lengthOf(when.carried) <= 3)
       return [episode(telling, { ...when.carried, latest: null }, whole(passage), { habit: true, rate })]
     if (isHers(voice) && openDate(when) && goesOnSince.test(text)) return [habit(telling, dates)]
     const [month] = dates
-    if (month && (voice === 'victim' || voice === 'witness') && beginsIt(text)) return [episode(telling, month.when, whole(passage))]
+    if (month && isHers(voice) && (beginsIt(text) || (days.length === 0 && isSentSomething(sentence))))
+      return [episode(telling, month.when, whole(passage))]
     if (there) return onCarried(telling, so)
     return amongActs(telling, unattributed(telling, days))
   }
@@ -97,6 +100,9 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
 /** "The signing-in book has him on 68 nights between June and November." */
 const recorded =
   /\b(?:book|register|log|sheet|records?|cctv|anpr|data|cameras?)\b[^.;]{0,30}\b(?:has|have|shows?|puts?|lists?|records?|logged|recorded|caught) /i
+
+/** "Between 14 April and 12 February there are 412 calls from his number." */
+const isSpan = ({ dates }: Told): boolean => dates.some(({ kind, when }) => kind === 'span' && when.earliest && when.latest)
 
 /** "It has been going on since the middle of August." */
 const goesOnSince =
@@ -125,7 +131,10 @@ const ended = /\b(?:stopped|ceased|gave up|no longer|no more|nothing|open to)\b/
 /** The suspect's own account counts where it says the day of what was done, or since when it has been done. */
 function bySuspect(telling: Telling, dates: readonly DateFound[], days: readonly DateFound[]): readonly Episode[] {
   if (telling.ideas.behaviours.length > 0 && days.length > 0) return onDays(telling, days)
-  return openDate(telling.told) && suspectActs(telling.sentence) ? [habit(telling, dates)] : []
+  const { words, passage } = telling.sentence
+  // "I have kept a diary of it since 20 May" is nothing done to anybody.
+  const isDoneToHer = words.some(({ who }) => who === 'V') || rateIn(passage.text) !== undefined
+  return openDate(telling.told) && isDoneToHer && suspectActs(telling.sentence) ? [habit(telling, dates)] : []
 }
 
 /** More of what the paragraph is telling, where that has a day and the sentence no day of its own. */

@@ -17,7 +17,7 @@ const herOwn = /^(?:I|we|me and|my (?:mum|dad|mother|father|husband|wife|sister|
 const reachesHer =
   /^(?:I|we)(?:['’]d| had| have)? (?:had|got|received|found|saw|heard|noticed|woke|opened|came (?:home|back|out|down|in)|went (?:out|down|to (?:my|the) (?:car|door|window)))\b/i
 const turns =
-  /\b(?:and|when|where|as)\b[^,.;]{0,12}\b(?:there|it|somebody|someone|nobody|(?:a|the|all|two|three|my (?!husband|mum|mother|wife|partner|friend|sister|brother))(?:(?! and )[^.;]){1,60}\b(?:was|were|is|are|had|has|lay|lying|came|went|stood|rang|gone))\b/i
+  /\b(?:and|when|where|as)\b[^,.;]{0,12}\b(?:there|it|somebody|someone|nobody|(?:(?:a|the|all|two|three)\b|my (?!husband|mum|mother|wife|partner|friend|sister|brother))(?:(?! and )[^.;]){1,60}\b(?:was|were|is|are|had|has|lay|lying|came|went|stood|rang|gone))\b/i
 
 /** "… while he was at his mother's, I took the baby and left": what is told is what follows. */
 const meanwhile = /^(?:while|whilst|when|as|because) (?:he|she|they) (?:was|were|is) (?!outside\b|there\b|here\b)[^,.;]{3,50}, /i
@@ -26,7 +26,7 @@ const bodies = wordSet(`
   warden secretary chairman charity church
 `)
 /** What makes one a witness of it, or a bearer of his words. */
-const witnessing = wordSet('have get receive find see hear notice wake open answer say tell shout bring hand show give')
+const witnessing = wordSet('have get receive find see hear notice wake open answer say tell shout bring hand show give be')
 
 /** "… our head office wrote to him", "… my brother took me to the doctor": the doer is one whom she knows and names. */
 function isAnothersDoing({ words }: Sentence, from: number): boolean {
@@ -38,6 +38,10 @@ function isAnothersDoing({ words }: Sentence, from: number): boolean {
   const next = after[doer + 1]
   return next !== undefined && ![...next.stems].some((stem) => witnessing.has(stem)) && !isHisNext(words, word.end)
 }
+
+/** Whether a sentence with a day tells only of another's doing, the suspect not spoken of: "On 22 October the office sent the letter." */
+export const isOnlyAnothers = (sentence: Sentence, days: readonly DateFound[]): boolean =>
+  days.length > 0 && !sentence.words.some(({ who }) => who === 'S' || who === 'A') && isAnothersDoing(sentence, days[0]!.end)
 
 /** Whether he is told of as doing something after a place. */
 const isHisNext = (words: Sentence['words'], from: number): boolean =>

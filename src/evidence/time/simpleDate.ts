@@ -11,6 +11,7 @@ import { wordSet } from './wordSet.ts'
 
 /** Words, besides figures and the names of days, months, seasons and feasts, that can begin a date. */
 const openers = wordSet(`
+  night day morning evening
   the a an another weekend just shortly soon straight right immediately about around approximately approx circa roughly round on between from since ever until till up prior previous before after that later
   following next last this yesterday today tonight tomorrow w wc week same early mid late end beginning start middle latter back towards few several couple
   one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth

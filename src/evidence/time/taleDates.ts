@@ -68,7 +68,9 @@ function neighbouring(tokens: readonly Token[], at: number): Found | undefined {
   if (steps !== 0) return stepped(tokens, here + 1, steps, the)
   const noun = tokens[here]?.lower ?? ''
   const side = tokens[here + 1]?.lower
-  if (!the || (side !== 'after' && side !== 'before')) return undefined
+  // "Night after that, same."
+  const short = opens && dayparts.has(noun) && tokens[here + 2]?.lower === 'that'
+  if (!(the || short) || (side !== 'after' && side !== 'before')) return undefined
   if (side === 'before' && dayparts.has(noun) && isWriting(tokens, here + 2)) return { said: shift('written', 'day', -1), next: here + 2 }
   const that = tokens[here + 2]?.lower === 'that'
   const next = that ? here + 3 : here + 2
