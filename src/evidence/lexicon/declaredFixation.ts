@@ -338,8 +338,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
       says: [
         ...neverStops,
         '(delete|block) me .. (more|come|again|back)',
-        'S @be not/never going anywhere',
-        'S (will|shall|ll)? always @be here -at_christmas -on -by_six -early -first',
+        "i (will|shall|'ll|ll) always @be here -for_everyone -early -first -on",
         'get used to (it|me|S|us) $',
         '@be not a (choice|hobby|phase|crush) $',
         'i have got you $',

@@ -287,5 +287,19 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       example: 'There were wet footprints on the lino up to my bed.',
       counter: 'There were wet leaves on the path.',
     },
+    {
+      id: 'entryToHome/gets through',
+      says: [
+        '(come|came|get|got|go|went) in (as|dressed_as|pretending_to_be|saying_he_was|posing_as|claiming_to_be) ... (and) .. (go|went|look|looked|walk|walked|check|checked) .. (house|flat|upstairs|rooms|room|bedroom)',
+        '(follow|followed) V in (off|from|through|behind|to|and) ... (refuse|not leave|sat|sit|stairs|hall)',
+        "(sneak|sneaked|slip|slipped|get|got|follow|followed|come|came|creep|crept|go|went) in? .. behind (the|a|V|V's) ... (into|in_to) (V's|the) (flat|house|home|hall|kitchen|room|apartment|bungalow|lobby)",
+        "(kick|kicked|smash|smashed|force|forced|shoulder|barge|break|broke|put) (V's|the) ..(door|front_door|back_door) .. (in|down|open) and .. (S|he|she)? (be|stand|stood|come|came|walk|walked|go|went|step|stepped|run|ran) .. (there|in|inside|through|upstairs)",
+        '(open|opened|undo|undid|slip|slipped|lift|lifted|release|released) the (catch|latch|lock|chain|bolt|snib) (S|he|she)? and (S|he|she)? (come|came|get|got|walk|walked|climb|climbed|let) in',
+        "(camera|footage|cctv|doorbell|baby_monitor|video|recording|clip) .. (show|shows|showed|caught|catch|capture|captured) (S|him|her) .. (in|inside|on) V's (lounge|kitchen|bedroom|hall|hallway|house|flat|stairs|landing|bathroom|sofa|bed|conservatory)",
+      ],
+      by: 'anyone',
+      example: 'The camera shows him in my lounge at noon.',
+      counter: 'The camera shows him in my street at noon.',
+    },
   ],
 }

@@ -116,7 +116,7 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
         'goodbye (forever|for ever|world|cruel)',
         '(goodbye|good_bye|bye|farewell) .. .. (tell|kiss|look_after|give) .. (kids|children|girls|boys|mum|mother|dad|baby|daughter|son|dog|family)',
         'tell (the_kids|the_children|my_mum|my_mother|the_girls|the_boys|them|her|him|my_daughter|my_son|everyone) (i|S) (love|loved) (them|her|him|you) -to',
-        '(i_m|im|i_be|sat|stood|standing|sitting) .. on the (line|railway|railway_line|rail_line|edge|top|rails|level_crossing|platform_edge)',
+        'i be (sat|stood|standing|sitting|laid|lying|down)? on the (line|railway|railway_line|rail_line|rails|level_crossing|platform_edge)',
         '(might_as_well|may_as_well|rather|better_off) be dead',
         'my (death|blood) .. on (your|ur) (conscience|hands|head)',
         '(got|have|leave|left) (nothing|nowt|no_one) .. to (live|stay_alive|stay|go_on) for',

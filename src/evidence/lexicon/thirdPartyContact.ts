@@ -91,7 +91,8 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       id: 'thirdPartyContact/7',
       says: [
         "threaten/attack/assault/confront/abuse/square_up_to/punch/go_for V's ..@family/boyfriend/partner/friend/husband/girlfriend",
-        'tell the? receptionist/nursery/school/neighbours/manager/boss/girl/police_that',
+        'tell the? receptionist/nursery/school/neighbours/manager/boss/girl',
+        "tell the? police that (V|V's)",
         "say/tell .. S be/was V's/O's step_dad/stepdad/stepfather/partner/boyfriend/husband/fiancé/fiancée/father/dad",
       ],
       example: 'He threatened my new boyfriend.',
@@ -125,6 +126,33 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
       ],
       example: 'He spoke to my landlady about me.',
       counter: 'I spoke to my landlady about him.',
+    },
+    {
+      id: 'thirdPartyContact/brings his words',
+      says: [
+        '(On|someone|somebody|man|men|woman|lad|lads|girl|friend|mate|mates|sister|brother|cousin|neighbour) (say|tell|go|ring|message|text|shout) .. .. S (want|say|miss|need|send) (V|you|a_word|his_love|her_love|to_see|to_speak|to_talk|me_to) -a_job -the_bill',
+        '(O|man|men|woman|lad|lads|friend|mate|mates|brother|sister|cousin) ... .. S want a word',
+        '(On|someone|somebody|man|woman|lad|boy|girl|friend|mate) ... (say|tell) .. (it|they) (be|come) from S -work',
+        "(On|someone|somebody|man|woman|lad|friend|mate|brother|sister|cousin) .. .. (say|tell|ring|message|text) .. .. S (would|will|'d|'ll) (stop|leave|drop|forgive|go_away|give_up) .. (if|when|once|unless) V",
+        "S's (sister|brother|mother|mum|dad|father|cousin|friend|mate|mates|girlfriend|aunt|uncle|son|daughter|workmate) ... (ring|rang|rung|tell|told|tells|report|reports|reported|text|texted|let) (S|him|her) .. (what|where|when|who) V",
+        "(pass|send|relay) (message|messages|letters|notes|word|threats) (on)? (to)? .. (V|V's)? (via|through|by) (V's|O's|S's|her|his|a) ..@thirds",
+        "V's @kin (show|give|pass|hand) V .. .. (letter|letters|message|messages|email|emails|note|notes) .. (from|that) .. S",
+      ],
+      by: 'anyone',
+      example: 'My sister gave me a letter that was from him.',
+      counter: 'My sister gave me a letter that was from the bank.',
+    },
+    {
+      id: 'thirdPartyContact/sets others on',
+      says: [
+        "(have|had|get|got) (a|S's|some|two|one_of|his|her) ..(friend|friends|mate|mates|cousin|brother|sister|lad|lads|bloke|workmate) .. (sit|watch|follow|ring|wait|drive|come|go|stand|look|keep|message|park|photograph|report) .. (V|V's|on_V|outside|past|round)",
+        "(try|tried|trying|attempt|attempted|want|wanted) to (get|persuade|make|bribe|talk) (V's|O) ..@thirds? (to|into) (tell|telling|give|giving|pass|let|say|find|hand)",
+        "(give|gave|hand|handed|pass|passed|slip|slipped) (V's|the) ..(cleaner|neighbour|colleague|mother|mum|sister|friend|son|daughter|receptionist|porter|caretaker|landlady|boss|manager|driver) (a|the|his|an|some) ..(card|letter|note|envelope|parcel|message|flowers|photo|photograph)",
+        "(e_mail|e_mailed|email|emailed|write_to|wrote_to|contact|contacted|petition|lobby) (the|V's) ..(governors|trustees|directors|head|editor|dean|bishop|board|committee|head_office|vice_chancellor|principal) ... (at|of|about) (V's|V)",
+      ],
+      by: 'suspect',
+      example: 'He had a mate sit outside my house.',
+      counter: 'He had a mate sit in his house.',
     },
     {
       id: 'thirdPartyContact/10',

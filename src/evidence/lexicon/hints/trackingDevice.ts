@@ -71,7 +71,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
         '(hear|heard) .. (chirp|beep|bleep|ping|tune|chime) (from|in|inside|under|behind|coming_from) .. @hideout',
         "(phone|iphone|mobile|handset|watch|android|app|it) .. (keep|kept|say|said|flash|flashed|alert|warn|warned|tell|told|ping|come_up|came_up|buzz|show|showed|pop_up|popped_up) .. ... (near|with|moving|following|travelling|close_to|around) (V|us) .. (not|was_not|n't|is_not|someone|somebody|another|unknown|since|for|all|belonged)",
         'unknown (accessory|tag|tracker|device|item|airtag) .. (detected|near|found|seen|moving|following|since|alert)',
-        "(beep|bleep|chirp|beeping|bleeping|chirping|pinging|bleeped|beeped|chirped|chime|tune) .. (come|coming|came|from|under|inside|in|somewhere|out) .. (of|the|V's|from|in|inside|under)? ..@hideout",
+        "(beep|bleep|chirp|beeping|bleeping|chirping|pinging|bleeped|beeped|chirped|chime|tune!) .. (come|coming|came|from|under|inside|in|somewhere|out) .. (of|the|V's|from|in|inside|under)? ..@hideout",
         "(run|ran|wave|waved|swept|sweep|swiped|held|hold|pass|passed) .. (phone|scanner|detector|reader|wand|app) (over|round|along|under|across) (V's|the) ..@hideout .. (and|it|beep)",
         '(sweep|swept|sweeping|scan|scanned) .. (@vehicle|car|bag|house|room|boat) (and|found|for|which|recovered|turned) ... (@gadget|device|unit|one|bug|tracker)',
       ],

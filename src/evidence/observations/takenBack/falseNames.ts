@@ -12,7 +12,7 @@ function isHerOwnName({ words, found }: Telling): boolean {
   if (!['i', 'we'].includes(before[subject]?.text ?? '') || found.some(({ who, own }) => who === 'S' && !own)) return false
   const verbs = [...before.slice(subject + 1), ...found.slice(1, 4)].filter(({ who }) => who === undefined)
   const first = verbs.find(({ stems }) => stems.size > 1 || [...naming, 'have'].some((stem) => stems.has(stem)))
-  if (first === undefined) return false
+  if (first === undefined || before.indexOf(first) > subject + 3) return false
   if (naming.some((stem) => first.stems.has(stem))) return true
   const behind = words[words.indexOf(first) + 1]
   return first.stems.has('have') && behind !== undefined && ['a', 'an', 'my', 'two', 'another'].includes(behind.text)

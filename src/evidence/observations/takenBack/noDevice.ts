@@ -100,4 +100,17 @@ export const noDevice: readonly Rule[] = [
       ['trackingDevice', 'I was asked to examine the car and found a tracker under the seat.'],
     ],
   },
+  {
+    because: 'it is fitted to a wagon, a machine or a car of the firm',
+    ideas: ['trackingDevice'],
+    where: 'clause',
+    says: [
+      "(on|in|to) (the|a|our|their|O's) (farm|works|company|firm|fleet|hire|estate|delivery|school|council|bin|refuse|site) ..(quad|tractor|van|lorry|truck|car|machine|digger|wagon|bus)",
+      '(wagon|lorry|bus|fleet|truck|crew|van|ambulance|tractor) (be|was|is|were|had)? .. (on|by|from|with|to) the (tracker|gps|tracking_system|telematics)',
+      "(delivery|company|works|fleet|bin|post) ..(van|lorry|wagon|bike|car) 's (tracker|gps|telematics)",
+    ],
+    unless: ["V's ..@vehicle", 'S .. (put|hide|fit|stick|look|use)', 'where (V|she)', 'see where', 'find', "on V's"],
+    takes: ['There is a GPS unit on the farm quad.', 'There was a GPS unit on the delivery van.'],
+    leaves: ['He put a GPS unit on my car at the farm.', 'A tracker was found on my car by the garage.', 'A tracker was on my car.'],
+  },
 ]

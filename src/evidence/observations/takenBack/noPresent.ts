@@ -276,4 +276,24 @@ export const noPresent: readonly Rule[] = [
       'He sent a hamper although I had asked him to stop.',
     ],
   },
+  {
+    because: 'it is his own meal, or what stands about in a house',
+    ideas: ['gifts'],
+    where: 'clause',
+    says: [
+      '(order|buy) (a|his|her|another|some) .. (pint|drink|coffee|tea|beer|meal|breakfast|sandwich) .. and (sit|sat|stand|stood|drink|drank|leave|left|wait|watch)',
+      '(eat|eating|drink|drinking|finish|finishing|carry|carrying|munch) .. (bag|box|bottle|can|packet|pint|cup|tin) of',
+      '(a|his|the|her) (mug|cup|plate|glass|bowl|mugs) (on|by|in) the (side|table|draining_board|worktop|sink|counter|floor)',
+      'leave the (mug|cup|plate|glass|bowl)',
+      'V (put|place|seal) (it|them|this|that) (in|into) (a|an|the) .. (bag|envelope|box|drawer)',
+      "V's (friend|mother|mum|sister|neighbour|dad) (leave|left|bring|brought) .. for (us|V)",
+    ],
+    unless: ['for V .. from S', "V's (step|doorstep|desk|car|pillow|bed)", 'ribbon/bow/card/wrapped', 'from S', 'behalf'],
+    takes: ['He was eating a bag of chips outside my work.', 'He left a mug on the side.'],
+    leaves: [
+      'He ordered a coffee and left a rose on my desk.',
+      'He was drinking a bottle of beer and he gave me a necklace.',
+      'He left a box of chocolates on my step and I put it in a bag.',
+    ],
+  },
 ]

@@ -103,4 +103,47 @@ export const otherRest: readonly Rule[] = [
     takes: [],
     leaves: ['He said that he would like to see me naked.', 'He asked me for naked pictures.', 'He sent me a picture of his penis.'],
   },
+  {
+    because: 'it grows less, or another carries it higher',
+    ideas: ['escalation'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(used_to|was|were) ... (every_day|daily|hourly|all_day|nightly|constantly|every_night|all_the_time) ... now .. (once|twice|rarely|hardly|less|seldom|only|never)',
+      '(fewer|less_often|less_frequent|tailed_off|eased_off|calmed_down|died_down)',
+      '(manager|supervisor|sergeant|school|head|hr|company|V|O|P|bank) (have)? escalate (the|it|this|that|a|my) ..(complaint|matter|case|issue|ticket|call|concern)? .. to',
+    ],
+    unless: [
+      'but/then .. (worse|again|more|started)',
+      '(not|never) .. (fewer|less|died_down|calmed_down|eased_off|tailed_off)',
+      'think',
+      'since .. worse',
+      'and now S (come|follow|threaten|wait)',
+      'before',
+    ],
+    takes: ['He used to ring every day, now he rings once a month.', 'My manager escalated the complaint to head office.'],
+    leaves: [
+      'He used to ring once a month, now he rings every day.',
+      'The calls died down but then it got worse.',
+      'My manager escalated it because his behaviour was escalating.',
+    ],
+  },
+  {
+    because: 'a rule for all is told, or where somebody was in a home of their own',
+    ideas: ['entryToHome'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(any|every|no) (person|visitor|resident|tenant|guest|member) (who|that)? .. (have|be|must|should|shall|come|enter|find|want)',
+      "(in|at|on) (S's|her|his) own (home|house|flat|sofa|bed|kitchen|bath|room)",
+      '(tell|told|say|said) (S|V|O|him|her|them) .. (she|he|S|V|O) be in the (bath|shower|bed|loo|garden)',
+    ],
+    unless: ["V's (house|flat|home|kitchen|bedroom|room|sofa|bath|bed)", '(he|she) (come|get|break|climb|let|walk) in', 'find', 'mine'],
+    takes: ['Any person who has come in without leave must be reported to the duty manager.'],
+    leaves: [
+      'He sat in my kitchen as if in his own home.',
+      'He came in through the window and told me he was in the bath.',
+      'I found him in my bed, he said that he was in his own home.',
+    ],
+  },
 ]

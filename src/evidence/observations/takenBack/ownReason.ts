@@ -195,4 +195,22 @@ export const ownReason: readonly Rule[] = [
       'I was crying and he was laughing.',
     ],
   },
+  {
+    because: 'it is an errand of his own to somebody at work, and nothing of her is in it',
+    ideas: ['thirdPartyContact'],
+    where: 'sentence',
+    doer: ['S'],
+    says: [
+      '(ask|tell|ring|phone|call|write|email|message|speak|threaten|shout|complain) ... (for|over|about|to_make|to_book|to_cancel) (a|an|the|his|her|some) ..(pint|drink|appointment|table|refund|bill|taxi|prescription|coffee|bins|noise|parking|manager|invoice|deposit|delivery|repair|price|bus|train|loan|meter|survey|menu|job)',
+      "(ring|phone|call|tell|email) .. (school|nursery|work|surgery|office) .. (say|that|because) S's ..(daughter|son|child|boy|girl|mother|car) .. (ill|sick|late|poorly|off)",
+      "(ask|tell) .. about (the|a) ..(house|flat|garage|shop|land|job) (next_to|by|near|opposite) S's",
+    ],
+    unless: ['V', "V's", 'she', 'the victim'],
+    takes: ['He rang the school to say his daughter was ill.'],
+    leaves: [
+      'He asked the barman for a pint and when I worked.',
+      'He rang my mother about the deposit.',
+      'He messaged my sister about the bins and where I was.',
+    ],
+  },
 ]
