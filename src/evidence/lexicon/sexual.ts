@@ -74,7 +74,7 @@ export const sexual: Lexicon<'sexual'> = {
     {
       id: 'sexual/said of bed and body',
       says: [
-        '(S|V|two_of_us|both_of_us|us|them|we) .. (with|in|wear|have) .. (no_clothes|nothing) on -to_do -the -his_mind',
+        '(S|V|two_of_us|both_of_us|us|them|we|someone|O) .. (with|in|wear) (no_clothes|nothing) on -to_do -the -his_mind',
         "(once|when|if|till|until) .. (get|have|had|got) V on V's (back|knees|bed)",
         "(what|things|everything) .. (would|wanted|wants|want|'d|like|liked) .. to? do .. with (S's|his|her) (tongue|mouth|hands|fingers)",
         '(ask|asked|asking|offer|offered) .. (how_much|what_price) .. (for)? .. (night|hour|go|time_with_V) -parking -room',
@@ -98,7 +98,7 @@ export const sexual: Lexicon<'sexual'> = {
         '(underwear|knickers|bra|bras|underclothing|underclothes|underthings|smalls|lingerie|tights) .. (go|goes|going|gone|went|missing|vanish|vanished|disappear|disappeared|taken|stolen) .. (from|off) .. (line|drawer|basket|laundry|washing|airer|room)',
         'V be (available|up|free|desperate) for (sex|a_shag|threesomes|hook_ups)',
         '(theft|stealing|thefts|items) of? .. (female|ladies|womens|lady_s|her)? (underclothing|underwear|knickers|lingerie|undergarments)',
-        '(image|images|photo|photos|picture|pictures|video|videos|footage) ... (some|all|many)? (in)? (undergarments|unclothed|undressed|naked|nude|in_the_bath|in_bath|in_shower|bathing|undressing)',
+        '(image|images|photo|photos|picture|pictures|video|videos|footage) ... (some|all|many)? (in)? (undergarments|unclothed|undressed|in_the_bath|in_bath|in_shower|bathing|undressing)',
       ],
       by: 'anyone',
       example: 'Knickers had been going off my line since May.',
