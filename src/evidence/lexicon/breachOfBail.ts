@@ -146,6 +146,38 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
       counter: 'There was a card with the postmark 19 May. He was in custody by then.',
     },
     {
+      id: 'breachOfBail/knew of it',
+      says: [
+        "(not|nt) (supposed|allowed|meant) to .. .. V? .. (one_of|under|by|it_be|part_of)? .. S's bail conditions? ..",
+        "(although|though|even_though|despite) S's bail .. (say|says|said|mean|means|forbid|forbids|not_to) ..",
+        '(knew|known|aware|accepted|agreed|understood) .. .. (bail|conditions) .. and .. (that)? @nearsV',
+        '(knew|known|aware) .. S be .. (bailed|on_bail) .. .. (so|and) .. .. (V|i|we)? (see|saw|seen|spot|spotted) S (at|outside|by|near|in|on)',
+        '(s7|s_7|section_7) bail act (arrest|arrested)',
+        'S be on bail with (a|the) condition not to .. .. .. why (be|did|were|was) S',
+      ],
+      by: 'anyone',
+      even: ['negated', 'forbidden', 'asked'],
+      example: 'I knew he was bailed off the street so when I saw him at her gate I rang 999.',
+      counter: 'I knew he was bailed so I rang his mum.',
+    },
+    {
+      id: 'breachOfBail/next breath',
+      says: [
+        'S (send|text|ring|call|message|write|phone|email|come|turn_up|sit|park|stand|wait|walk|drive|get) ..',
+        '(sat|stood|parked|waiting|standing|sitting) .. .. S (be|was)',
+        '(at|by|within|before) .. (#|one|two|three|four|five|six|seven|eight|nine|ten|midnight|teatime) .. S (ring|text|call|be|come|message)',
+      ],
+      after: [
+        'S (be)? (not|nt) (supposed|allowed|meant) to .. .. V .. (it|that) be .. .. (bail|conditions)',
+        "S's bail be not to (come|go|contact|enter|approach|be)",
+        '(sergeant|police|officer|custody|they) (give|gave|put) S .. (conditions|bail)',
+        'bail (conds|conditions|cond) .. since',
+      ],
+      by: 'suspect',
+      example: 'His bail was not to come in Mill Road. He sat there in his car all evening.',
+      counter: 'His bail was not to come in Mill Road. My sister sat there in her car.',
+    },
+    {
       id: 'breachOfBail/after-bail',
       says: [
         "(hour|day|week|night|month) after .. S be (bailed|released_on_bail|given_bail|released) ... (card|letter|text|message|call|parcel|flowers|note|voicemail) .. (come|arrive|appear|be) ... (from_S|in_S's|S's)",

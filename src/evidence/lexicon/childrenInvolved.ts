@@ -209,6 +209,38 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       counter: 'He asked her what time the shop shuts.',
     },
     {
+      id: 'childrenInvolved/at the school',
+      says: [
+        'S .. (be|stand|wait|sit|park|hang|loiter) .. at .. (school|nursery) (railings|gates|gate|fence|car_park|wall|crossing)',
+        '(move|take|change|switch|swap|pull) .. (children|kids|son|daughter|boy|girl|boys|girls|@littleOne) .. (to|out_of|from)? .. (another|new|different|other) (school|nursery)',
+        '(shout|call|beckon|wave) (him|her|O|them) over by name',
+        '(try|tried|attempt|attempted) to (take|collect|fetch|pick_up) the (boy|girl|child|children|kids|baby|little_one)',
+      ],
+      by: 'anyone',
+      example: 'He was at the school railings when I fetched Ayla.',
+      counter: 'The school railings were painted.',
+    },
+    {
+      id: 'childrenInvolved/with her then',
+      says: [
+        "(the|V's|our) (baby|little_one|toddler|newborn) (on|in) V's (arm|arms|hip|knee|shoulder|lap|sling)",
+        "S .. (take|kick|tip|jump|stamp|push|shove|grab|damage|smash|rock) .. (the|V's|our) (pram|pushchair|buggy|baby_carriage)",
+        "(the|V's|our|IP's) ..(@child|@littleOne|kids|eldest|youngest) be (in|on|at) the (back|car|room|house|garden|bath|pram|window|stairs) .. .. (when|while|as) S",
+        "V (bath|bathe|feed|change|dress|read_to|wash|nurse) .. (the|V's|our) ..(@child|@littleOne|kids|eldest|youngest) .. (when|while|as) S",
+        "(V's|our|IP's) ..(@child|@littleOne|eldest|youngest|stepdaughter|stepson) .. .. (let|answer|open) S in",
+        '(@child|@littleOne) have? (answered|opened) .. door .. (to|and)? .. (S|male!|man!|him)',
+        "(get|got|make|made|have|had|send|sent) (V's|our|the) (eldest|youngest|oldest|middle_one) to (carry|pass|bring|give|tell|say|ring|fetch|find)",
+        "(V's|our) ..(@child|@littleOne) .. .. (hear|heard|see|saw) (S|him|her) (shouting|banging|kicking|hitting|screaming|swearing|outside|at|through|in|hit|punch|push|kick)",
+        "(V's|our) ..(@child|@littleOne) .. .. .. (come|came|ran|run) .. (out|in|up|over|back|home) .. (to_me)? with .. (sweets|note|letter|present|chocolate|toy|card|money|phone|flowers|envelope|bag_of_sweets)",
+        '(lovely|nice|pretty|beautiful|bonny|sweet|gorgeous) .. (lad|boy|girl|kids|children|daughter|son|baby|family) (you|V) (have|got)',
+        '# x? (chn|children|kids) .. (with|h_a|there|in_address|present|witnessed) -grown',
+        '(chn|children|kids) (h_a|present|in_property|upstairs|awake|witnessed)',
+      ],
+      by: 'anyone',
+      example: 'I was bathing the twins when he started banging on the door.',
+      counter: 'I was bathing the dog when he rang.',
+    },
+    {
       id: 'childrenInvolved/asked of mother',
       says: [
         "(ask|asked|asks) (O|her|him|them|V's ..@child|V's ..@littleOne) .. (what_time|when|where|if|who|whether) .. (daddy|mummy|mammy|daddy_'s|mummy_'s) (be|come|comes|get|gets|go|goes|home|finish|work|works|sleep|sleeps|back|out|in|at|friend)",

@@ -39,13 +39,21 @@ export const reportsOfVictim: Readonly<Record<'made' | 'received' | 'told' | 'wr
       `(give|receive|have|hold|act_on) .. information .. (that|to_say|saying|which_said) .. ${did}`,
       `(letter|email|message|note) .. (send|write|go|come) .. to (V's|the) .. (@overseer|@authority|officer|@boss) .. (that|saying|alleging|claiming|to_say) .. ${did}`,
       `information .. (be|been)? .. (receive|pass|give) .. (that|saying) .. ${did}`,
+      `(we|they|i|@overseer|@authority|@boss) .. (have|get|receive|take) .. (call|calls|letter|letters|email|emails|message|messages) .. (that|saying|alleging|claiming|to_say) .. ${did}`,
+      `V .. (have|get|receive|be_sent) .. (letter|letters|notice|fine|warning) .. from .. (@overseer|@authority) .. (that|saying|claiming|about|to_say) .. V`,
+      `(close|investigate|look_into|dismiss) (the|this|that|each|every) ..${paper} -about_S -against_S -from_V -by_V`,
+      `# .. ${paper} -by_V -from_V (be)? .. (enter|log|record|file|for|under|against) .. (V's|no|number|flat|address|account)`,
       `(call|999_call|information) .. (be|been) (made|received|passed|given) .. (to|by) .. (101|999|@overseer|@authority) .. (that|saying|alleging|stating) .. ${did}`,
     ],
     by: 'anyone',
   },
   told: {
     id,
-    says: [`(say|tell|state|claim|inform|ring|telephone|phone|write|email|message|call|contact|warn|advise) .. .. .. (${wrong}|${hers})`],
+    says: [
+      `(write|complain|email|ring|report|phone) to .. (@boss|@authority|@overseer) that ${did}`,
+      `(ring|phone|call|write|email|complain) ... (to|and)? (report|complain) .. .. (noise|smell|damp|rats|rubbish|music|shouting|drugs) .. .. (V's|V)`,
+      `(say|tell|state|claim|inform|ring|telephone|phone|write|email|message|call|contact|warn|advise) .. .. .. (${wrong}|${hers})`,
+    ],
   },
   written: {
     id,

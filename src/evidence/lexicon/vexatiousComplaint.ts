@@ -55,6 +55,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
         "(ring|rang|call|called|phone|phoned|send|sent) .. (police|fire_brigade|ambulance|rspca|council) .. (to V's|on V|round) .. (for nothing|twice|no reason|again and again)",
         '(send|sent|have|had|get|got|call|called) (the)? @authority .. (sent|round|out|raid|visit|hammering|to_my|to_V) .. (for_nothing|twice|# times|false|lie|hoax|saying)?',
         '(swatted|swatting|hoax (call|calls|report))',
+        "(report|reported) V's (van|car|bike|phone|moped|scooter|lorry|boat) .. (stolen|abandoned|untaxed|uninsured|missing)",
       ],
       example: 'He told HMRC I was working cash in hand.',
       counter: 'He told my boss that I was off sick and she thanked him.',

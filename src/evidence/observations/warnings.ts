@@ -79,10 +79,13 @@ export function warningsIgnored(
     return when?.earliest && when.earliest === when.latest ? [when.latest] : []
   })
   const last = [...acts, ...told].sort().at(-1)
+  /** Where every warning that has a day came after all that was done, one told without its day is one of them. */
+  const ended = last !== undefined && warned.every((day) => day >= last)
   return observed.filter(
     ({ idea, when, quote }) =>
       idea !== 'priorWarning' ||
-      (!heeded.has(placeOf({ document: quote.document, page: quote.page, text: quote.words })) &&
+      (!(ended && !when?.latest) &&
+        !heeded.has(placeOf({ document: quote.document, page: quote.page, text: quote.words })) &&
         (!when?.latest || !last || last > when.latest)),
   )
 }

@@ -42,6 +42,53 @@ export const noChild: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is the control room that takes the calls',
+    ideas: ['childrenInvolved'],
+    told: ['police'],
+    where: 'among',
+    says: ['contact centre'],
+    only: ({ sentence, words }) =>
+      sentence.passage.kind === 'LOG' &&
+      !words.some(({ stems }) => ['child', 'kid', 'son', 'daughter', 'session', 'supervise', 'visit'].some((one) => stems.has(one))),
+    takes: [['childrenInvolved', 'STALKING MARKER ADDED BY CONTACT CENTRE', 'LOG']],
+    leaves: [
+      ['childrenInvolved', 'MALE WAITING AT CONTACT CENTRE WHERE IP BRINGS CHILDREN', 'LOG'],
+      ['childrenInvolved', 'INCIDENT AT CONTACT CENTRE DURING SUPERVISED SESSION', 'LOG'],
+      'He waits outside the contact centre.',
+    ],
+  },
+  {
+    because: 'it is where she works or learns herself',
+    ideas: ['childrenInvolved'],
+    where: 'among',
+    says: ["V's (old|new|own|former)? (school|nursery|primary_school|junior_school)"],
+    unless: ["V's ..(@child|@littleOne|kids|grandchildren)", '(gate|gates|playground|railings)', '(collect|fetch|pick_up|drop|dropping)'],
+    takes: ['On 9 January 2025 he was waiting outside my school at half past three.'],
+    leaves: [
+      "He was waiting outside my son's school.",
+      'He was waiting outside my school gates when I had my kids with me.',
+      'He was outside the school at three.',
+    ],
+  },
+  {
+    because: 'they are his own, or the witness’s',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(his|her|S's) own (children|kids|son|daughter|child)",
+      "(his|her|S's) (children|kids|son|daughter|child) (from|by|with) (a|an|his|her) (previous|former|earlier|first|ex)",
+      'my own (children|kids|son|daughter|child)',
+    ],
+    unless: ["(V's|our|IP's|the) ..(@child|@littleOne|kids)", 'V and', '(use|used|sent|got|made) (his|her) own'],
+    takes: [['childrenInvolved', 'DEF has contact with his own children from a previous relationship each weekend.', 'MG5']],
+    leaves: [
+      'He told my son that he would see his own children first.',
+      'He got the kids to tell me that he never sees his own children.',
+      'He used his own children to give notes to our daughter.',
+    ],
+  },
+  {
     because: 'the children are told to be quiet or to keep off, like any others',
     ideas: ['childrenInvolved'],
     where: 'among',

@@ -1,11 +1,21 @@
 import { isHerOwn } from './noRecord.ts'
 import type { Rule } from './rule.ts'
+import type { Telling } from './telling.ts'
 
 const byPolice = 'police/officer/officers/pc/pcs/pcso/sgt/sergeant/constable/policeman/policewoman/dc/ds/harass/harassment/stalk/stalking'
 const house =
   '(head_office|manager|managers|management|company|committee|school|college|university|employer|employers|hr|landlord|landlady|council|store|shop!|club|commodore|chair|chairman|secretary|boss|agent|agents|surgery|practice|gym|library|centre|church|bank|court_office)'
 const other =
   '(source|rent|tenancy|lease|eviction|agent|landlord|bank|planning|appointment|viewing|redundancy|school|hospital|surgery|council_tax|parking|invoice|exam|election|delivery)'
+
+const police = new Set(byPolice.split('/').concat('woa', 'cpn', 'cpw', 'pin', 'community', 'force', 'neighbourhood'))
+/** "My manager spoke to him and told him to keep away": somebody does it who is no officer, and no officer is spoken of. */
+function isByAnother({ words, found }: Telling): boolean {
+  if (words.some(({ who, stems }) => who === 'P' || [...stems].some((stem) => police.has(stem)))) return false
+  const first = words.indexOf(found[0]!)
+  const teller = words.findLastIndex(({ nominative, who, own }, at) => at <= first && nominative && who !== undefined && !own)
+  return words[teller]?.who === 'O' && !['they', 'he', 'she', 'who'].includes(words[teller]!.text)
+}
 
 /** What is no warning that he got and went against. */
 export const noWarning: readonly Rule[] = [
@@ -49,6 +59,97 @@ export const noWarning: readonly Rule[] = [
       'I asked for help and the police told him to stay away from me.',
       'The police said they had spoken to him and told him to leave me alone.',
       'He was told by the police to leave me alone and I want them to arrest him.',
+    ],
+  },
+  {
+    because: 'somebody is set to do it, or it is only asked for',
+    ideas: ['priorWarning'],
+    told: ['police'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(npt|nht|pcso|officer|officers|patrol|team|oic|unit|sgt|police) to (visit|speak|see|attend|give|warn|ring|contact|serve|call) ..',
+      '(V|ip|caller|ap|aggrieved) (want|wish|request|like|would_like) .. S .. (warned|spoken_to|told|moved)',
+    ],
+    unless: ['(then|spoke|spoken_to_by|was|were|have|has|had|done|given!|told!|issued!|served!)'],
+    takes: [
+      ['priorWarning', 'NPT TO VISIT MALE AND GIVE WORDS OF ADVICE WHEN RESOURCES ALLOW', 'LOG'],
+      ['priorWarning', 'IP wants him warned re harassment.', 'LOG'],
+    ],
+    leaves: [
+      ['priorWarning', 'PC 12 attended and told DEF to leave her alone, NPT to visit IP weekly.', 'LOG'],
+      ['priorWarning', 'Words of advice given, PCSO to visit IP.', 'LOG'],
+      ['priorWarning', 'IP wants him arrested, he was warned by PC 12 on 3 May.', 'LOG'],
+    ],
+  },
+  {
+    because: 'it was not the police who spoke to him',
+    ideas: ['priorWarning'],
+    only: isByAnother,
+    takes: [
+      ['priorWarning', 'Manager spoke to DEF on 12/01 and told him to keep away from her desk.', 'MG5'],
+      'The landlord gave him a final warning about the noise on 12 January.',
+    ],
+    leaves: [
+      'My manager rang the police and they told him to stay away from me.',
+      'PC Dunn gave him a final warning.',
+      'He was given words of advice on 12 January.',
+      'The police told him at his office to leave me alone.',
+    ],
+  },
+  {
+    because: 'it was given to the victim',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['(V|ip|ap|caller|aggrieved|complainant) (be|was|were)? .. (given|offered|had) .. (words|advice|crime_prevention|woa)'],
+    unless: ['(S|def|sus|suspect|male|both|parties|him)'],
+    takes: [['priorWarning', 'IP was given words of advice by me about social media privacy.', 'MG5']],
+    leaves: [
+      ['priorWarning', 'IP and DEF were both given words of advice by PC 12.', 'MG5'],
+      ['priorWarning', 'DEF was given words of advice by me.', 'MG5'],
+      ['priorWarning', 'Caller was told that the male had been given words of advice.', 'LOG'],
+    ],
+  },
+  {
+    because: 'it was about other things',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(words|advice|warning|warned|advised|ticket|notice) .. (for|about|re|regarding|over) .. (light|lights|tyre|tyres|speeding|driving|parking|seatbelt|insurance|noise|bonfire|dog|litter|bins|cannabis|music|smoking|busking|begging|fly_tipping)',
+    ],
+    unless: [
+      '(contact|contacting|harass|harassment|harassing|stalk|stalking|messages|texts|following|behaviour|conduct)',
+      '(about|near|leave|stay_away_from|keep_away_from) V',
+      "V's (house|home|work|address|street)",
+    ],
+    takes: [
+      ['priorWarning', 'DEF was stopped by traffic on 12/01/25 and given words of advice for a defective light.', 'MG5'],
+      ['priorWarning', 'He was given words of advice by police about noise.', 'MG5'],
+    ],
+    leaves: [
+      ['priorWarning', 'DEF was given words of advice about noise and harassment of IP.', 'MG5'],
+      'The police told him to leave me alone and to turn his music down.',
+      ['priorWarning', 'Words of advice given by PC 12 about his behaviour.', 'MG5'],
+    ],
+  },
+  {
+    because: 'it is what the officer said when it was all over',
+    ideas: ['priorWarning'],
+    told: ['suspect', 'police'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['(at|in) the (end|close|conclusion) .. .. (officer|i|pc|he|she|told|explained)', '(after|following|since) (charge|interview)'],
+    unless: [
+      '(previous|last|first|earlier) (interview|time|occasion)',
+      'at the end of (january|february|march|april|may|june|july|august|september|october|november|december|the)',
+    ],
+    takes: [['priorWarning', 'At the end the officer told him it is not to go on and he said that it would not.', 'INTERVIEW']],
+    leaves: [
+      ['priorWarning', 'At the end of March the officer told him to leave her alone.', 'INTERVIEW'],
+      ['priorWarning', 'He agreed the officer told him in May to leave her alone.', 'INTERVIEW'],
+      ['priorWarning', 'PC 12 told him to stay away.', 'MG5'],
     ],
   },
   {
@@ -173,6 +274,7 @@ export const noWarning: readonly Rule[] = [
     where: 'among',
     ofWords: true,
     says: [
+      '(suggest|recommend|propose|consider|proposed|suggested) .. (words|pin|warning|advice) .. (would|as|be|is|for)?',
       '(suitable|considered|appropriate|thinking|eligible|enough) for (a|an)? (words|pin|warning|notice|advice|harassment)',
       '(pin|warning|notice|words_of_advice) (was|were)? (considered!|discussed! | not given | never given | not issued | never issued | to be (issued|served|given|considered))',
       '(cpn|cpw|cwn|spo|pin|pins) to be (issued|served|given|considered)',

@@ -6,6 +6,7 @@ const hers = [
   'V (complain|report) .. (to|about|him|S|it|this|them|that)',
   'V (make|raise|lodge|put_in|file|submit|bring|send) .. (complaint|complaints|grievance|report|allegation|referral) -that_V',
   '(complaint|complaints|grievance|report|reports|allegation|allegations|referral) -by_S -from_S .. (about|against|of|v|re) S',
+  "V's (complaint|grievance|report) .. (about|against|of|to|be|have)",
   '(because|after|when|as|since) V (ring|rung|call|report|ask|dial|phone|contact)',
 ]
 const his = [
