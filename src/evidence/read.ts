@@ -7,6 +7,7 @@ import { recogniseDocuments, type SaidKinds } from './documents/recogniseDocumen
 import { groupIncidents } from './incidents.ts'
 import { bailBroken, breachCharged, orderBroken, standingOrderBroken } from './observations/breaches.ts'
 import { changeIsDistress, fearIsAlarm, giftsAsContact, messagesSent, withdrawals } from './observations/derived.ts'
+import { formerComplaints, onlyEarlier } from './observations/formerComplaints.ts'
 import { observeForms } from './observations/forms.ts'
 import { growth } from './observations/growth.ts'
 import { withoutLongBefore } from './observations/longBefore.ts'
@@ -41,11 +42,12 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
   const said = withoutLongBefore(
     [
       ...matters,
-      ...dated(seen, whenOf),
+      ...onlyEarlier(dated(seen, whenOf), newest ?? undefined),
       ...observeForms(riskForms, people),
       ...messagesSent(passages, people, whenOf),
       ...noticesServed(passages, recognised),
       ...breachCharged(proposed),
+      ...formerComplaints(passages, people, newest ?? undefined),
       ...previousTold(previous, passages, recognised),
       ...recordedOffences(passages, people, previous, recognised),
     ],

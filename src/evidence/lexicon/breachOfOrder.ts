@@ -20,6 +20,32 @@ export const breachOfOrder: Lexicon<'breachOfOrder'> = {
       counter: 'There is no restraining order in place.',
     },
     {
+      id: 'breachOfOrder/all the same',
+      says: [
+        '(not|nt) (allowed|permitted|supposed|meant) .. .. (by|under) .. (injunction|court|judge|non_mol) .. .. (but|and|yet) S (be|come|go|stand|sit|ring|text)',
+        '(S|male!|female!) have .. @forbids .. (in_place|in_force|on_S|against_S)? .. (is|be|now|again|currently)? (at|outside) .. (door|address|gate|house|window|home|work)',
+        'S .. (know|knew) .. .. (order|injunction) .. but S (have_to|had_to|need|want|wanted|only|just)',
+        '(tell|told) S .. S have .. (order|injunction) .. and S (say|said|laugh|laughed|shrug) ... and (go|went|come|came|carry_on|walked|pushed)',
+      ],
+      by: 'anyone',
+      even: ['forbidden', 'negated'],
+      example: "He isn't allowed in my road by order of the court but he was there.",
+      counter: "He isn't allowed in my road by order of my mum but he was there.",
+    },
+    {
+      id: 'breachOfOrder/next breath',
+      says: [
+        'V (have|had|get|got) # (texts|calls|messages|emails|letters|voicemails)',
+        'S (text|ring|call|message|come|turn_up|walk|stand|sit|be (outside|there|back|at)) ..',
+      ],
+      after: [
+        '(judge|court|magistrate|magistrates|bench) .. (tell|told|order|ordered|say|said) S .. .. .. (no|not|never) .. (contact|come|go|near|approach)',
+      ],
+      by: 'anyone',
+      example: 'The judge told him on 6 January no contact. I had forty texts by teatime.',
+      counter: 'The judge told him on 6 January no contact. I had a cup of tea.',
+    },
+    {
       id: 'breachOfOrder/2',
       says: [
         '# breaches .. @forbids',

@@ -230,7 +230,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         "(V's|our|IP's) ..(@child|@littleOne|eldest|youngest|stepdaughter|stepson) .. .. (let|answer|open) S in",
         '(@child|@littleOne) have? (answered|opened) .. door .. (to|and)? .. (S|male!|man!|him)',
         "(get|got|make|made|have|had|send|sent) (V's|our|the) (eldest|youngest|oldest|middle_one) to (carry|pass|bring|give|tell|say|ring|fetch|find)",
-        "(V's|our) ..(@child|@littleOne) .. .. (hear|heard|see|saw) (S|him|her) (shouting|banging|kicking|hitting|screaming|swearing|outside|at|through|in|hit|punch|push|kick)",
+        "(V's|our) ..(son|daughter|grandson|granddaughter|stepson|stepdaughter|@littleOne) .. .. (hear|heard|see|saw) (S|him|her) (shouting|banging|kicking|hitting|screaming|swearing|outside|at|through|in|hit|punch|push|kick)",
         "(V's|our) ..(@child|@littleOne) .. .. .. (come|came|ran|run) .. (out|in|up|over|back|home) .. (to_me)? with .. (sweets|note|letter|present|chocolate|toy|card|money|phone|flowers|envelope|bag_of_sweets)",
         '(lovely|nice|pretty|beautiful|bonny|sweet|gorgeous) .. (lad|boy|girl|kids|children|daughter|son|baby|family) (you|V) (have|got)',
         '# x? (chn|children|kids) .. (with|h_a|there|in_address|present|witnessed) -grown',

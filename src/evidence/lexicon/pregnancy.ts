@@ -9,6 +9,8 @@ export const pregnancy: Lexicon<'pregnancy'> = {
       says: [
         '# (mths|weeks|wks|months) preg',
         'V be # (weeks|wks) $',
+        '# (weeks|wks|months|mths) (pg|preg|pregnant)',
+        'the baby V (be|am) having',
         'big with (the|my|our) (twins|baby|child)',
         'V be -not .. pregnant',
         'V .. (find|found)_out V be pregnant',

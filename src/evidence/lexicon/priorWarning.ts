@@ -148,6 +148,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         'spoke! w! S',
         'S be? (spoken_to|seen|visited) (at|by|on|re)',
         't c to (S|male!|female!|nom)',
+        '(spoken_to|seen) $',
         'S have @polices (at|round|on)',
         '@polices .. (spoke|spoken|visited|attended|rang|saw|seen|went)',
       ],
@@ -234,7 +235,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       ],
       by: 'anyone',
       example: 'A PCSO came and she went round and told him not to come in my garden.',
-      counter: 'A PCSO came and she went round and told me not to worry.',
+      counter: 'A PCSO came and she went round the block.',
     },
     {
       id: 'priorWarning/officer rang him',

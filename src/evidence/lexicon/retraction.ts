@@ -106,6 +106,23 @@ export const retraction: Lexicon<'retraction'> = {
       counter: 'What he said in his statement was not true.',
     },
     {
+      id: 'retraction/signed for it',
+      says: [
+        'V .. (sign|signed) .. (form|paper|disclaimer|document|bit_of_paper|thing|notebook|statement) .. (say|saying|that|to_say) .. (not|nt|no) .. (want|wish|support|police_action|further_action)',
+        '(sign|signed) (a|the) (disclaimer|retraction|withdrawal) -employer',
+        "V's ..(daughter|son|sister|mother|mum) (sign|signed) .. (paper|form) to (drop|stop|withdraw)",
+        '(daughter|son|sister|mother) (sign|signed) .. (paper|form) to (drop|stop|withdraw) (it|the)',
+        'V (initially|first|originally|at_first) (decline|declined|refuse|refused) to (support|prosecute|engage|complain|assist)',
+        '(not|nt) (press|pressing) charges (any_more|anymore|any_longer|now|against)',
+        "(want|like|wish|'d_like) to? (withdraw|take_back) what V (say|said|told|wrote)",
+        "if V drop (it|this) S ('ll|will|stop|might|leave)",
+      ],
+      by: 'anyone',
+      even: ['negated', 'unreal'],
+      example: 'I signed a form in January saying I did not want police action.',
+      counter: 'I signed a form in January saying I wanted the locks changed.',
+    },
+    {
       id: 'retraction/5',
       says: [
         '(want|like|rather|prefer|wish|ask) to? leave (it|things|it_all) (now|there|be|at_that|alone_now|as_it_is) -to_you -to_the_police -with_you -him',

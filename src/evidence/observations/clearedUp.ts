@@ -81,7 +81,7 @@ const saysWhat =
 
 /** "Different person, disregard": whose record it was. */
 const ofNamesake =
-  /^\W*(?:an? |it (?:is|was) an? |this is an? )?(?:different|another|not the same) (?:person|man|male|female|woman)\b|\bdisregard\b|\bnamesake|^\W*no connection\b/i
+  /^\W*(?:an? |(?:it|that) (?:is|was|turned out to be|proved to be) (?:an? )?|this is an? )?(?:different|another|not the same) (?:person|man|male|female|woman|driver|employee|member)\b|\bdisregard\b|\bnamesake|^\W*no connection\b/i
 
 /** Whether what one sentence tells is there, or in the next, put down to somebody else or found to be nothing. */
 function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean {

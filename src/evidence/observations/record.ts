@@ -76,7 +76,10 @@ export function recordedOffences(
   /** The offence may stand on the line below its day. */
   const isEntered = (passage: Passage): boolean => {
     const above = records[records.indexOf(passage) - 1]
-    return entry.test(said(passage)) || (above?.document === passage.document && /\d\d[/.]\d\d/.test(above.text))
+    return (
+      entry.test(said(passage)) ||
+      (above?.document === passage.document && (/\d\d[/.]\d\d/.test(above.text) || /^\W*offen[cs]e\b/i.test(above.text)))
+    )
   }
   const lines = records
     .filter((passage) => !pending.has(passage) && likeConduct.test(said(passage)) && isEntered(passage))

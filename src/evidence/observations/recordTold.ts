@@ -6,7 +6,7 @@ import { likeConduct, thisMatter } from './likeConduct.ts'
 
 /** What the suspect's record is headed with in an officer's report. */
 const ofRecord =
-  /^\W*(?:\d+[.)]?\s*)?(?:DEF['’]?s? |SUS['’]?s? )?(?:prev(?:ious|s)?\b|PNC\b|PND\b|niche\b|(?:local )?intel\w*|local (?:checks?|records?|systems?)|antecedents|(?:offending |criminal )?(?:history|record)\b|pre-?cons?\b|convictions?\b|bad character|ECRIS|ACRO|garda)/i
+  /^\W*(?:\d+[.)]?\s*)?(?:officer['’]?s note\W+)?(?:DEF['’]?s? |SUS['’]?s? )?(?:prev(?:ious|s)?\b|PNC\b|PND\b|niche\b|(?:local )?intel\w*|local (?:checks?|records?|systems?)|antecedents|(?:offending |criminal )?(?:history|record)\b|pre-?cons?\b|convictions?\b|bad character|ECRIS|ACRO|garda)/i
 /** "No convictions for violence": denied in its own breath. */
 const none = /\b(?:no|nil|none|nothing|not|never|without|NT|unknown|awaited|requested|awaiting)\b/i
 /** "IP has ABH 2012", "(Brother, Clive STALLYBRASS, affray 1994.)" */
@@ -14,7 +14,7 @@ const ofAnotherPerson =
   /^\W*(?:(?:his|her|sus(?:pect)?['’]?s|DEF['’]?s) )?(?:brother|sister|father|mother|son|daughter|cousin|uncle|nephew|partner|wife|husband|IP|AP|V1|victim|complainant|aggrieved|witness)\b(?!['’]s (?:ex|last|former))/i
 const ofNamesake = /\b(?:different|another|wrong|not the same) (?:person|man|male|female|woman)\b|\bnamesake|\bdisregard|\bno connection\b/i
 /** What is only proposed in this case. */
-const disposal = /\b(?:propos\w*|suggest\w*|suitable|disposal|would|could|might|consider\w*|recommend\w*)\b/i
+const disposal = /\b(?:proposed|suggest\w*|suitable|disposal|would|could|might|consider\w*|recommend\w*)\b/i
 const reported = /\b(?:report(?:s|ed)?|complain\w*|allegations?|occurrences?|crime ?ref\w*|crimes?|PIN|NFA|filed|undetected|non-crime)\b/i
 const likeActs =
   /\b(?:calls|texts?|texting|messag\w+|e-?mails|letters|notes|flowers|gifts|follow\w*|wait(?:ed|ing)|loiter\w*|turn(?:ed|ing) up|outside (?:her|his|their|the)|film(?:ed|ing)|watch(?:ed|ing)|unwanted|pester\w*|spying|attention)\b/i
@@ -28,7 +28,11 @@ function tellsOfRecord(words: string): boolean {
   const breaths = words.split(/[,;]|\b(?:but|save|except|apart|other than)\b/i)
   if (breaths.some((breath) => likeConduct.test(breath) && !none.test(breath.slice(0, likeConduct.exec(breath)?.index)))) return true
   return (
-    reported.test(words) && likeActs.test(words) && ofSomebody.test(words) && !ofThisVictim.test(words) && !none.test(words.slice(0, 12))
+    reported.test(words) &&
+    likeActs.test(words) &&
+    ofSomebody.test(words) &&
+    !ofThisVictim.test(words) &&
+    !/^\W*(?:no|nil|none|nothing)\b/i.test(words)
   )
 }
 
@@ -38,8 +42,10 @@ export function previousTold(
   passages: readonly Passage[],
   recognised: readonly RecognisedDocument[],
 ): readonly Observation[] {
-  const reports = new Set(recognised.flatMap(({ reading }) => (/^MG(?:3A?|5|6|7|16)$/.test(reading.kind) ? [reading.document] : [])))
-  const own = passages.filter(({ document, kind }) => reports.has(document) && /^MG/.test(kind) && kind !== 'MG11')
+  const reports = new Set(
+    recognised.flatMap(({ reading }) => (/^(?:MG(?:3A?|5|6|7|16)|PIN)$/.test(reading.kind) ? [reading.document] : [])),
+  )
+  const own = passages.filter(({ document, kind }) => reports.has(document) && /^(?:MG|PIN)/.test(kind) && kind !== 'MG11')
   const isOfNamesake = (words: string, next: Passage | undefined): boolean =>
     ofNamesake.test(words) || (next !== undefined && ofNamesake.test(next.text))
   const remarked = remarks.flatMap(({ topic, says, quote }): readonly Quote[] => {

@@ -11,6 +11,7 @@ import { noDevice } from './takenBack/noDevice.ts'
 import { noFear } from './takenBack/noFear.ts'
 import { noPresent } from './takenBack/noPresent.ts'
 import { noRecord } from './takenBack/noRecord.ts'
+import { noReport } from './takenBack/noReport.ts'
 import { noRetraction } from './takenBack/noRetraction.ts'
 import { noSuicide } from './takenBack/noSuicide.ts'
 import { noThreat } from './takenBack/noThreat.ts'
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...ofAStranger,
   ...noRecord,
   ...noWarning,
+  ...noReport,
   ...noRetraction,
   ...falseNames,
   ...ownReason,

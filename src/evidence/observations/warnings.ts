@@ -1,3 +1,4 @@
+import type { Day } from '#case/dates'
 import type { Observation } from '#case/reading'
 import { behaviours, type Idea } from '#case/vocabulary'
 import { type Passage, quoteOf, type RecognisedDocument } from '../passage.ts'
@@ -39,6 +40,15 @@ const quietSince =
   /^\W*(?:there (?:has|had) been )?(?:no|nil|nothing|none)\b[^.]{0,40}\bsince(?: then| this| that| the (?:warning|call|visit|talk))?\b(?! \d)/i
 const placeOf = ({ document, page, text }: Pick<Passage, 'document' | 'page' | 'text'>): string => `${document} ${page} ${text}`
 
+const namesDay = /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
+/** A warning told as one that changed nothing, or as an earlier one. */
+const wentOn =
+  /\b(?:before|already|previous\w*|again|first|once|twice|last|earlier|ignor\w+|carried|carries|kept|keeps?|still|despite|since|after|but|yet|laugh\w*|never|still|anyway)\b/i
+/** "Since June he has texted every day": it lasts until it is told; of other stretches only the beginning is sure. */
+const lasting = /\b(?:since|every|still|daily|most|always|now|continu\w+|keeps?|kept|ongoing|each)\b/i
+const lastOf = ({ when, quote }: Observation): Day | undefined =>
+  (lasting.test(quote.words) ? when?.latest : when?.earliest) ?? when?.latest ?? undefined
+
 /** What the running of the case does is no act of the suspect's. */
 const process =
   /\b(?:arrest|interview|custody|charg|bail|remand|court|statement|seiz|CPS|MG ?\d|attended voluntarily|review|updat|print|request|report|police|officer|PC \d|PCSO|solicitor|moved? (?:out|house|to))/i
@@ -64,7 +74,7 @@ export function warningsIgnored(
   const heeded = new Set(
     passages.filter(({ document }, at) => passages[at + 1]?.document === document && quietSince.test(passages[at + 1]!.text)).map(placeOf),
   )
-  const acts = observed.filter(isBehaviour).flatMap((act) => dayOfAct(act) ?? act.when?.latest ?? [])
+  const acts = observed.filter(isBehaviour).flatMap((act) => dayOfAct(act) ?? lastOf(act) ?? [])
   const told = passages.flatMap((passage) => {
     const { role, voice, text, kind } = passage
     if (
@@ -79,12 +89,15 @@ export function warningsIgnored(
     return when?.earliest && when.earliest === when.latest ? [when.latest] : []
   })
   const last = [...acts, ...told].sort().at(-1)
-  /** Where every warning that has a day came after all that was done, one told without its day is one of them. */
-  const ended = last !== undefined && warned.every((day) => day >= last)
+  /** Where every warning that has a day of its own came after all that was done, one told without its day, and not as ignored, is one of them. */
+  const ownDays = observed.flatMap(({ idea, when, quote, voice }) =>
+    idea === 'priorWarning' && when?.latest && (voice === 'police' || namesDay.test(quote.words)) ? [when.latest] : [],
+  )
+  const ended = last !== undefined && ownDays.length > 0 && ownDays.every((day) => day >= last)
   return observed.filter(
-    ({ idea, when, quote }) =>
+    ({ idea, when, quote, voice }) =>
       idea !== 'priorWarning' ||
-      (!(ended && !when?.latest) &&
+      (!(ended && voice !== 'police' && !namesDay.test(quote.words) && !wentOn.test(quote.words)) &&
         !heeded.has(placeOf({ document: quote.document, page: quote.page, text: quote.words })) &&
         (!when?.latest || !last || last > when.latest)),
   )

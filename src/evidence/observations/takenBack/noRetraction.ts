@@ -149,6 +149,22 @@ export const noRetraction: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is only thought what would be done if she did',
+    ideas: ['retraction'],
+    told: ['police'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(if|should|were) (V|ip|victim|complainant|she|he) .. (withdraw|withdraws|retract|retracts|disengage) .. .. (we|would|will|could|shall|can)',
+    ],
+    takes: [['retraction', 'If the victim withdraws we would seek a summons.', 'MG3']],
+    leaves: [
+      ['retraction', 'IP has withdrawn support.', 'MG3'],
+      ['retraction', 'IP has asked to withdraw her statement.', 'MG3'],
+      ['retraction', 'The victim has retracted, if she does not attend a summons will be sought.', 'MG3'],
+    ],
+  },
+  {
     because: 'it is how she would give evidence',
     ideas: ['retraction'],
     told: ['police', 'victim', 'witness', 'form'],

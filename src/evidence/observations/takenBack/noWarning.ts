@@ -9,6 +9,7 @@ const other =
   '(source|rent|tenancy|lease|eviction|agent|landlord|bank|planning|appointment|viewing|redundancy|school|hospital|surgery|council_tax|parking|invoice|exam|election|delivery)'
 
 const police = new Set(byPolice.split('/').concat('woa', 'cpn', 'cpw', 'pin', 'community', 'force', 'neighbourhood'))
+const ranks = /\b(?:PC|PCSO|DC|DS|PS|Sgt|Sergeant|Insp|Inspector|Constable|Detective|Police)\b/i
 /** "My manager spoke to him and told him to keep away": somebody does it who is no officer, and no officer is spoken of. */
 function isByAnother({ words, found }: Telling): boolean {
   if (words.some(({ who, stems }) => who === 'P' || [...stems].some((stem) => police.has(stem)))) return false
@@ -62,6 +63,20 @@ export const noWarning: readonly Rule[] = [
     ],
   },
   {
+    because: 'he never was',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['S (be|have) (never|not|nt) (been)? (asked|told|warned|advised|spoken_to|served|given) ..'],
+    unless: ['(only|just|once)', '(until|till|before) (#|@month|last)', 'but .. (was|told|warned)'],
+    takes: ['He was never asked by any officer to desist before the interview on the 3rd.'],
+    leaves: [
+      'He was not told once but three times by the police to leave me alone.',
+      'He was told by the police not to contact me and was never invited back.',
+      'The police told him to leave me alone, he has not stopped.',
+    ],
+  },
+  {
     because: 'somebody is set to do it, or it is only asked for',
     ideas: ['priorWarning'],
     told: ['police'],
@@ -88,13 +103,25 @@ export const noWarning: readonly Rule[] = [
     only: isByAnother,
     takes: [
       ['priorWarning', 'Manager spoke to DEF on 12/01 and told him to keep away from her desk.', 'MG5'],
-      'The landlord gave him a final warning about the noise on 12 January.',
+      'The landlord gave him a final warning on 12 January.',
     ],
     leaves: [
       'My manager rang the police and they told him to stay away from me.',
       'PC Dunn gave him a final warning.',
       'He was given words of advice on 12 January.',
       'The police told him at his office to leave me alone.',
+    ],
+  },
+  {
+    because: 'the letter is not an officer’s',
+    ideas: ['priorWarning'],
+    only: ({ at, sentence: { passage } }) =>
+      at.entry.id === 'priorWarning/officer himself' && passage.kind === 'OTHER' && !ranks.test(passage.speaker ?? ''),
+    takes: [],
+    leaves: [
+      ['priorWarning', 'I have told DEF to leave off.', 'MG5'],
+      ['priorWarning', 'PC 12 has told him to leave off.', 'OTHER'],
+      ['priorWarning', 'He was given words of advice by police.', 'OTHER'],
     ],
   },
   {

@@ -1,0 +1,28 @@
+import type { Rule } from './rule.ts'
+
+/** What is no report of the victim to an office: what is said of her own allegations to the police. */
+export const noReport: readonly Rule[] = [
+  {
+    because: 'it is her allegation against him that he calls false',
+    ideas: ['vexatiousComplaint'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(S|solicitor|defence) .. (say|claim|state|allege|maintain|suggest|believe|think|reckon) .. .. (V's|these|the|her|his|all) (allegation|allegations|complaint|complaints|account|statement|evidence) .. (be|are|is|was|were)",
+      '(S|solicitor|defence) .. (say|claim|state|allege|maintain) .. V (have|had)? (make|made|making|invented|lied) .. .. (false|up|malicious|lies) .. .. (about|against|of|on) S',
+    ],
+    unless: [
+      'S (report|complain|make|made|lodge|send|ring|write)',
+      '(council|employer|regulator|social_services|school|landlord|hmrc|rspca|dvla|nmc|gmc|boss)',
+    ],
+    takes: [
+      ['vexatiousComplaint', "DEF says IP's allegations are malicious and made to get at him over the house.", 'MG5'],
+      ['vexatiousComplaint', 'He said I had made a false report about him to the police.', 'MG11'],
+    ],
+    leaves: [
+      "DEF told the council that IP's complaints were lies and that she was stealing.",
+      'He says that I made it up but he reported me to social services for nothing.',
+      'He told my employer that I was stealing.',
+    ],
+  },
+]
