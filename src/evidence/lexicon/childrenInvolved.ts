@@ -233,7 +233,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         "(V's|our) ..(son|daughter|grandson|granddaughter|stepson|stepdaughter|@littleOne) .. .. (hear|heard|see|saw) (S|him|her) (shouting|banging|kicking|hitting|screaming|swearing|outside|at|through|in|hit|punch|push|kick)",
         "(V's|our) ..(@child|@littleOne) .. .. .. (come|came|ran|run) .. (out|in|up|over|back|home) .. (to_me)? with .. (sweets|note|letter|present|chocolate|toy|card|money|phone|flowers|envelope|bag_of_sweets)",
         '(lovely|nice|pretty|beautiful|bonny|sweet|gorgeous) .. (lad|boy|girl|kids|children|daughter|son|baby|family) (you|V) (have|got)',
-        '# x? (chn|children|kids) .. (with|h_a|there|in_address|present|witnessed) -grown',
+        '# x? (chn|children|kids) .. (with_her|with_him|with_ip|with_caller|h_a|in_address|present|witnessed) -grown',
         '(chn|children|kids) (h_a|present|in_property|upstairs|awake|witnessed)',
       ],
       by: 'anyone',

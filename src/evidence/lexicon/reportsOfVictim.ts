@@ -42,6 +42,7 @@ export const reportsOfVictim: Readonly<Record<'made' | 'received' | 'told' | 'wr
       `(we|they|i|@overseer|@authority|@boss) .. (have|get|receive|take) .. (call|calls|letter|letters|email|emails|message|messages) .. (that|saying|alleging|claiming|to_say) .. ${did}`,
       `V .. (have|get|receive|be_sent) .. (letter|letters|notice|fine|warning) .. from .. (@overseer|@authority) .. (that|saying|claiming|about|to_say) .. V`,
       `(close|investigate|look_into|dismiss) (the|this|that|each|every) ..${paper} -about_S -against_S -from_V -by_V`,
+      `${paper} -by_V -from_V (for|on|against) (no|number|flat|room|plot|unit|account)`,
       `# .. ${paper} -by_V -from_V (be)? .. (enter|log|record|file|for|under|against) .. (V's|no|number|flat|address|account)`,
       `(call|999_call|information) .. (be|been) (made|received|passed|given) .. (to|by) .. (101|999|@overseer|@authority) .. (that|saying|alleging|stating) .. ${did}`,
     ],

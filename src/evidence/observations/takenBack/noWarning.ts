@@ -332,6 +332,23 @@ export const noWarning: readonly Rule[] = [
     ],
   },
   {
+    because: 'he was told how to help himself',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(advise|tell|ask) S to (film|record|photograph|note|write_down|report|block|keep_a)',
+      '(film|filming|record|recording|diary) ... because .. @polices .. (advise|tell) S',
+    ],
+    unless: ['(warn|warned|stay|leave|stop|desist|pack|contact|harass|harassment|notice|pin)'],
+    takes: [['priorWarning', 'I began filming back because a policeman advised me to, not this one, the one before.', 'INTERVIEW']],
+    leaves: [
+      'The police told him to leave me alone and to keep a note of the day.',
+      'The police told him to stop filming and to stay away from me.',
+      ['priorWarning', 'A policeman told me in January to leave her alone.', 'INTERVIEW'],
+    ],
+  },
+  {
     because: 'the police rang or came on other business',
     ideas: ['priorWarning'],
     where: 'sentence',
