@@ -18,6 +18,11 @@ test.each<[string, string, string]>([
   ['nobody', 'knock', 'Knocked at midnight.'],
   ['A', 'follow', 'Someone followed me.'],
   ['O', 'come', 'The gas engineer came into my kitchen.'],
+  ['S', 'cut', "He'd gone in while I was at work and cut the sleeves off my coats."],
+  ['S', 'smash', 'He came round when I was out and smashed the greenhouse.'],
+  ['V', 'break', 'He rang while I was in the garden and I broke the pot.'],
+  ['V', 'break', 'He was at work when I was at home and broke the plate.'],
+  ['V', 'drop', 'He rang while I washed up and dropped the plate.'],
   ['S', 'pull', 'He waits till I set off then pulls out behind me.'],
 ])('%s: %s in "%s"', (who, verb, text) => {
   const { words } = sentenceIn(text)

@@ -75,9 +75,19 @@ export function subjectOf(words: readonly Word[], from: number, undergone = fals
     if (words[back + 1] && words[back + 1]!.parted === 2) return { who: 'nobody', passive, at: -1 }
     if (one.who && !one.own && !one.nominative && words[from]!.text.endsWith('ing') && isPerceived(words, back))
       return { who: one.who, passive, at: back }
-    if (one.nominative && one.who && !disagrees(one, words[from]!)) return { who: one.who, passive, at: back }
+    if (one.nominative && one.who && !disagrees(one, words[from]!) && !isWhileSheWas(words, back, from))
+      return { who: one.who, passive, at: back }
   }
   return { who: 'nobody', passive, at: -1 }
+}
+
+const whiles = setOf('while whilst when')
+/** "He had gone in while I was at work and cut the sleeves off": where she was in the meantime, between his two acts. */
+function isWhileSheWas(words: readonly Word[], at: number, from: number): boolean {
+  if (words[at]!.who !== 'V' || !whiles.has(words[at - 1]?.text ?? '') || words[at + 1]?.stems.has('be') !== true) return false
+  if (words[from - 1]?.text !== 'and' || /(?:ing|s)$/.test(words[from]!.text)) return false
+  const main = words.slice(0, at - 1).findLastIndex(({ nominative, parted }) => nominative || parted === 2)
+  return words[main]?.nominative === true && words[main]!.who === 'S' && !words[main + 1]!.stems.has('be')
 }
 
 const plural = setOf('i we you they')

@@ -113,7 +113,7 @@ export const publishing: Lexicon<'publishing'> = {
         "(put|stuck|pasted|superimposed|my|V's) .. (head|face) on .. (body|bodies|dog|pig|naked|porn|animal|photo|corpse)",
         "(sheet|leaflet|letter|notice|flyer|printout|copy|copies|photo|dossier) in (their|every|each|all|everyone 's) (pigeonhole|pigeonholes|letterbox|letterboxes|tray|trays|locker|lockers|inbox|post)",
         "(church|school|street|neighbours|office|village|mosque|parents|staff|clients|customers|governors|colleagues|family) (all|each|both)? (all|each)? (got|received|had|were sent|get|been sent) .. (letter|letters|email|emails|leaflet|leaflets|link|copy|copies|printout|dossier) .. (about|of|on|naming|saying|calling) .. (Vo|V's)",
-        "(what|things|lies|stuff) S (have|had|'d)? (write|wrote|written|post|posted|put) (.. (about|on|of|online)|$) -to",
+        "(what|things|lies|stuff) S (have|had|'d)? (write|wrote|written|post|posted|put) (.. (about|on -the|on the (page|group|site|wall|board|forum|chat)|of|online)|$) -to",
         '(people|strangers|kids|lads|customers) .. (shout|shouted|call|called|say|said|ask|asked|quote|quoted) .. .. (what|because) .. S .. (write|wrote|written|post|posted|say online)',
         "(anybody|anyone|everyone|everybody|the whole world) can (see|read|find|view) .. (V|V's|where V)",
       ],

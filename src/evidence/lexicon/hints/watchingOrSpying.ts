@@ -257,7 +257,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
         "(report|reports|reported|reporting|relay|relayed|relays|feed|feeding|pass|passes|passed|passing|send|sent|sends|tell|tells|told|messaged!) .. (back|on) (to S|everything|what|where|when|pictures|photos|my|V's) -message_on_to_the_police -my_phone -my_mobile",
         "(got|get|getting) (it|that|everything|things|news) (out of|from) (O|V's|my|our|the (children|kids|boy|girl|neighbours|receptionist))",
         "S .. (to see|to find out|to check|to know|to learn|checking|check|checks|checked|finding out|to make sure|making sure|to hear|waiting to see|see|seeing|sees) (if|whether|who|when|what|where|which|how long|that) (V|we|us|our|V's|they|O|the (light|lights|car|children)|I)",
-        "(see|saw|seen|seeing|watch|watched|make sure|making sure|made sure|check|checking|know|knowing) (V|you|her|them|us|we|they|that V|that you|V be|she|you're|V got|you get|you got) .. (safe|safely|in safe|home safe|all right|okay|ok|home|in|indoors|to bed|got home|get home|get in) -police -told -back_to_me",
+        "(see|saw|seen|seeing|watch|watched|make sure|making sure|made sure|check|checking|know|knowing) (V|you|her|them|us|we|they|that V|that you|V be|she|you're|V got|you get|you got) .. (safe|safely|in safe|home safe|all right|okay|ok|home|in -hell -court|indoors|to bed|got home|get home|get in) -police -told -back_to_me",
         '(feel|felt|feeling|let her feel|know she is|know they are|know I am) (watched|observed|spied on|looked at|seen|overlooked|on show|like a goldfish|like an exhibit)',
         'goldfish bowl',
         'curtain twitch',
