@@ -3,7 +3,7 @@ import { parts, type Review } from '#charging/review'
 import { checked } from '../../tests/cases/checkedDraft.ts'
 import { aDecision } from '../../tests/cases/draftDecisions.ts'
 import { aView } from '../../tests/cases/draftView.ts'
-import { aReading, incident, observed } from '../../tests/cases/reading.ts'
+import { aReading, incident, observed, quote } from '../../tests/cases/reading.ts'
 import { mg3, partsDrafted } from './mg3.ts'
 import { restrainingOrder } from './restrainingOrder.ts'
 import { sentencesOf } from './sources.ts'
@@ -128,6 +128,26 @@ describe('the action plan of the MG3', () => {
       ]),
     )
   })
+})
+
+test('the calls of a day are counted, and a message of the day is quoted before the row of a call', () => {
+  const usual = aReading()
+  const row = quote('Voice 00:01:12')
+  const view = aView({
+    reading: {
+      ...usual,
+      incidents: [
+        incident('2026-01-02', '2 missed calls and a call of 1 minute', ['contacting'], { from: [row] }),
+        incident('2026-01-03', '2 messages, the first: “where have you gone”, and 3 calls', ['contacting'], {
+          from: [row, quote('where have you gone')],
+        }),
+      ],
+    },
+  })
+  const text = under(view, 'Case summary', 'Evidential assessment')
+  expect(text).toContain('2 January 2026: contacting or trying to contact. 2 missed calls and a call of 1 minute.')
+  expect(text).toMatch(/3 January 2026: contacting or trying to contact\. [^\n]{0,30}"where have you gone"/)
+  expect(text).not.toContain('Voice 00:01:12')
 })
 
 describe('an act that the papers only hint at', () => {

@@ -79,9 +79,15 @@ const actsOf = (line: Line): readonly Behaviour[] => behaviours.filter((act) => 
 
 /** The passage of an incident that tells the act, and not what led up to it. */
 function told({ summary, from }: Incident): Quote {
-  const start = summary.replace(/^[^“]*“|^[“"]|…$/g, '').slice(0, 30)
+  const start = summary
+    .replace(/^[^“]*“|^[“"]|…$/g, '')
+    .replace(/”[\s\S]*$/, '')
+    .slice(0, 30)
   return from.find(({ words }) => start.length > 8 && words.includes(start)) ?? from[0]
 }
+
+/** "2 missed calls and a voicemail": rows of a call record say nothing that could be quoted. */
+const isOfCalls = /^(?:an?|\d+) (?:missed calls?|voicemails?|calls?)(?=,| and| of|$)/i
 
 /** Marks that the acts alone do not say. */
 const remarkable: readonly Marker[] = [
@@ -110,10 +116,12 @@ function lineSaid(reading: Reading, line: Line, whole: ReadonlyMap<IncidentId, I
   const acts = actsIn(line)
   const hinted = actsIn(line.map((one) => whole.get(one.id) ?? one)).filter((act) => !acts.includes(act))
   const rate = line.find((one) => rating(one).length > 0)?.rate
-  const passages = [...new Map(line.map((one) => [told(one).words, told(one)])).values()]
+  const passages = [...new Map(line.map((one) => [told(one).words, { one, passage: told(one) }])).values()]
   const quotes = passages
     .slice(0, 2)
-    .map((passage) => attributed(reading, passage, withoutDate(passage, first), line.length > 1 ? 150 : 230))
+    .map(({ one, passage }) =>
+      isOfCalls.test(one.summary) ? one.summary : attributed(reading, passage, withoutDate(passage, first), line.length > 1 ? 150 : 230),
+    )
   const many = passages.length > 2 ? `; and ${numbered(passages.length - 2)} more` : ''
   const how = [
     joined(acts),

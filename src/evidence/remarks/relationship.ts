@@ -25,6 +25,14 @@ const onForm: readonly (readonly [RegExp, Says])[] = [
   [/\b(?:acquaintance|friend|associate|known (?:to|from|through)|same (?:gym|church|club|school))\b/i, 'acquaintance'],
 ]
 
+/** "He was my patient", "about my neighbour", "my neighbour Ian MOSS"; "my neighbour saw him" and "my doctor gave me tablets" speak of somebody else. */
+function whoIsMine(role: string): RegExp {
+  const mine = String.raw`[Mm]y (?:(?:next[- ]door|former|old|then|new|own) )?(?:${role})\b`
+  return new RegExp(
+    String.raw`\b(?:is|are|was|were|been|being|became|become|about|against|as|with)\s(?:also |still |now |once )?${mine}|['’]s ${mine}|\b${mine},? (?:(?:Mr|Mrs|Ms|Miss|called|named)\.? )?(?:[A-Z][a-z]+ ){0,2}[A-Z]{2,}\b`,
+  )
+}
+
 /** What a witness or the police say of how the two of them know each other. Each must speak of the two, not of anyone's partner. */
 const told: readonly (readonly [RegExp, Says])[] = [
   [
@@ -50,7 +58,7 @@ const told: readonly (readonly [RegExp, Says])[] = [
     'family',
   ],
   [
-    /\b(?:adjoining |next[- ]door )?neighbours\b(?! (?:called|rang|saw|heard))|\bnext door\b[^.]{0,60}\b(?:is|lives|live|was)\b|\bneighbours? dispute\b|\bmy (?:next[- ]door )?neighbour\b|\bjoined on one side to\b/i,
+    /\b(?:adjoining |next[- ]door )?neighbours\b(?! (?:called|rang|saw|heard))|\bnext door\b[^.]{0,60}\b(?:is|lives|live|was)\b|\bneighbours? dispute\b|\bjoined on one side to\b/i,
     'neighbour',
   ],
   [
@@ -61,14 +69,13 @@ const told: readonly (readonly [RegExp, Says])[] = [
     /\b(?:I have |I['’]ve |have |had )?never (?:met|spoken to|known|seen) (?:him|her|them)\b|\ba (?:male|man|female|woman) (?:she|he|I) (?:does|do|did)(?:n['’]t| not) know\b|\bdid(?:n['’]t| not) know his name\b|\b(?:is|was|are|a) (?:complete |total )?strangers?\b|\bunknown to (?:each other|IP|the victim|her|him)\b/i,
     'stranger',
   ],
-  [
-    /\bfitted a \w+ for\b|\b(?:client|patient|customer|tenant|landlord|pupil|lodger) of\b|\bmy (?:client|patient|customer|tenant|landlord|pupil|lodger|teacher|doctor|therapist)\b/i,
-    'professional',
-  ],
+  [/\bfitted a \w+ for\b|\b(?:client|patient|customer|tenant|landlord|pupil|lodger) of\b/i, 'professional'],
   [
     /\b(?:I|we|IP|she|he|they|suspect|aggrieved)\b(?: (?:have|had|first|has|and \w+))* (?:met|know|knew|known) (?:him|her|each other|[A-Z]\w+(?: [A-Z]\w+)?)\b[^.]{0,50}\b(?:through|from|since|via|in|at) (?:a |the |an |my )?(?:friends?|gym|club|church|app|online|group|school|course|party|pub|allotment|college|university|about|walking|[A-Z])/,
     'acquaintance',
   ],
+  [whoIsMine('neighbour'), 'neighbour'],
+  [whoIsMine('client|patient|customer|tenant|landlord|pupil|lodger|teacher|doctor|therapist'), 'professional'],
 ]
 
 /** That they are a couple, as the suspect has it: those who stalk out of love say so of people they have never gone out with. */
