@@ -108,7 +108,8 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
     /\b(?:bail|custody|remand|status|PCB)\b|\b(?:kept|imposed|continued|set|varied) (?:his|her|the|the same) conditions\b/i.test(
       saying.label,
     ) ||
-    ((/\bbail\b/i.test(saying.over) || besideBail) && /^(?:bail )?cond(?:ition)?s?\b|^terms\b/i.test(saying.label))
+    ((/\bbail\b/i.test(saying.over) || besideBail) &&
+      /^(?:bail )?cond(?:ition)?s?\b|^terms\b|^(?:pre|post)[- ]?charge\b|^(?:police|court)$/i.test(saying.label))
   // "Terms please: as bail conditions 1-4" under an order's label tells of the order.
   if ((orderLabel.test(saying.label) || ofOrder.test(saying.earlier)) && !isBail && mirrors.test(text)) return []
   if (!quote || /\?\s*$/.test(text) || longAgo.test(text) || isOfAnotherVictim(text)) return []

@@ -7,21 +7,28 @@ import type { Saying } from './sayings.ts'
 import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
 const device =
-  '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|samsung|huawei|galaxy|nokia|motorola|macbook|chromebook|lenovo|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav)'
+  '(?:hand ?sets?|(?:mobile )?(?:tele)?phones?|i-?clouds?|mobiles?|devices?|laptops?|computers?|tablets?|samsung|huawei|galaxy|nokia|motorola|macbook|chromebook|lenovo|i-?phones?|i-?pads?|SIMs?|accounts?|router|USB|hard drive|apps?|sat ?nav|(?:GPS )?trackers?|tracking (?:device|item|tag)s?|air ?tags?)'
 const records = String.raw`(?:downloads?|dl|(?:phone|handset|mobile) dumps?|triage(?: report)?|(?:digital|DFU|DMI|DMU|DFT|DIU|HTCU|SFR1?) report|extraction|(?:telephone )?billing|phone (?:report|records|data|examination)|(?:call|phone|telephone|comms|cell|billing|subscriber|account|IP|traffic|location|cell[- ]?site|communications?) (?:data|records?|results?|details|history|return|enquir\w+|checks?)|billing|cell[- ]?site|Cellebrite|UFED|XRY|kiosk|DMI|DMU|DFU|DFT|DIU|DFIT|digital hub|subscriber (?:info(?:rmation)?)|HTCU|cyber)`
 const notYet =
-  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|booked (?:in )?for|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|(?:still )?in (?:the )?property store|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber))'
+  '(?:not yet (?:been )?(?:requested|obtained|downloaded|examined|received|done|available|submitted|returned|collected)|not back(?: yet)?|no (?:result|reply|response)s?(?: yet)?|nothing back|waiting (?:on|for)|booked (?:in )?for|awaiting|awaited|await|to follow|outstanding|pending|in (?:the )?queue|submitted (?:to|for)|sent (?:to|for)|(?:still )?in (?:the )?property store|to be (?:downloaded|examined|obtained|submitted|requested)|request(?:ed)? (?:to|from|for|made)|still (?:being|with)|ongoing|backlog|applied for|with (?:the )?(?:DMU|DFU|DMI|HTCU|cyber(?! protect)))'
 const screenshot = 'scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted'
 const provider = String.raw`snapchat|instagram|facebook|meta|google|apple|whats ?app|tiktok|twitter|microsoft|vodafone|EE|O2|three(?! \w+s\b|\W*$)|BT|(?:phone |service )?provider|network`
 
 /** The telephone of somebody beside the case: whatever is done about it, the suspect's and the victim's were seen to or not. */
 const ofAnother = String.raw`\b(?:mother|father|m[uo]m|dad|sister|brother|son|daughter|friend|girlfriend|boyfriend|neighbour|colleague|nephew|niece|uncle|aunt|nan|cousin)['’]?s? (?:\w+ )?(?:phone|handset|mobile|device|tablet|laptop)|\b(?:smart )?speaker\b`
 
+const stillToCome = new RegExp(String.raw`\b${notYet}\b`, 'i')
+/** A device taken by the police: "mobile taken on arrest and sent off", "tracker bagged as TW/1", "I seized a black Samsung telephone". */
+const takenIn = new RegExp(
+  String.raw`\b(?:${device})\b[^.;]{0,40}\b(?:s(?:ei|ie)zed|bagged|taken (?:on|at|upon) (?:his |her )?arrest|retained (?:by|as)|in sealed bag)\b|\b(?:I|PC \w+|DC \w+|officers|police) s(?:ei|ie)zed\b[^.;]{0,40}\b(?:${device})\b`,
+  'i',
+)
+
 /** Evidence from phones, accounts and computers: obtained by the police, the victim's own copies, awaited, or left undone. */
 const spoken: TopicReader<'digital'> = topic({
   topic: 'digital',
   about: new RegExp(
-    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:ending \d+ )?(?:is |was )?(?:reg|resolv|trac))|voicemails?|answer ?phone|(?:call|caller|phone|bank|account|login) (?:list|log|register|history|print|statement)s?|tracker|dashcam)\b`,
+    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:ending \d+ )?(?:is |was )?(?:reg|resolv|trac))|voicemails?|answer ?phone|(?:call|caller|phone|bank|account|login) (?:list|log|register|history|print|statement)s?|tracker|dashcam|(?:extracted|imaged|downloaded|examined) (?:both|it|them|these|each)|(?:DFU|DMI|DMU|DFT|HTCU) (?:say|says|quote|advise)|(?:tele)?comms? app|ending \d{3,})\b`,
     'i',
   ),
   under:
@@ -29,7 +36,7 @@ const spoken: TopicReader<'digital'> = topic({
   notIn: ['DASH', 'S-DASH', 'VPS', 'BAIL', 'PNC', 'MG16'],
   inCustody: /\b(?:downloaded|download report|examined|DFU|DMI)\b/i,
   inStatements: new RegExp(
-    String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|s(?:ei|ie)zed|exported?|officer|PC|police|photographed|download(?:ed)?)\b`,
+    String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|s(?:ei|ie)zed|extracted|exported?|officer|PC|police|photographed|download(?:ed)?)\b`,
     'i',
   ),
   rules: [
@@ -43,15 +50,20 @@ const spoken: TopicReader<'digital'> = topic({
           String.raw`\b[\d,]+ (?:messages|texts|calls|e-?mails|images|photos)\b[^.]{0,40}\b(?:recovered|extracted|found on)\b`,
           String.raw`\bexamined (?:the |his |her )?(?:[\w’']+ )?(?:${device})\b[^.]{0,15}\b(?:and|,) (?:found|recovered|saw|located)\b`,
           String.raw`\b(?:DFU|DMI|DMU|DFT|DIU|HTCU|digital hub|cyber(?: unit)?|hi-?tech|lab)\b[^.]{0,30}\b(?:finished|completed|examined|returned|report\w*)\b`,
+          String.raw`\b(?:${device})\b[^.]{0,30}\b(?:gone|been|looked) (?:through|into) by\b`,
+          String.raw`\b(?:voicemails?|messages?|texts?|chats?|calls?|data)\b[^.]{0,10}\b(?:copied|taken|extracted|downloaded|lifted)\b[^.]{0,50}\b(?:kiosk|DFU|DMI|DMU|DFT|DIU|HTCU|digital hub|technician)\b`,
+          String.raw`\b(?:call|phone|comms|account|billing) data\b[^.]{0,30}\bdiscs?\b`,
+          String.raw`\bI (?:then |forensically )?(?:extracted|imaged|downloaded|examined|analysed) (?:both|it|them|these|each)\b`,
           String.raw`\b(?:${device})\b[^.]{0,30}\b(?:through|at|via|to|into) the kiosk\b`,
           String.raw`\bproduced? (?:a|the) (?:full )?(?:download|extraction)\b`,
-          String.raw`\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:replied|responded|come back|returned|confirmed)\b`,
+          String.raw`\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:replied|responded|come back|came back|returned|confirmed)\b`,
           String.raw`\b(?:made|created|set up|logged in) (?:from|at|on)\b[^.]{0,40}\bIP address\b`,
           String.raw`\bbilling (?:for|of|on)\b[^.]{0,60}:`,
           String.raw`\b(?:downloaded|extracted|exported|recovered) (?:from|by|to)\b[^.]{0,60}\b(?:${device}|PC|DC|police|officer|DFU|DMI|unit|\d{3,})\b`,
           String.raw`\bdownload,? (?:of )?(?:the )?(?:victim|suspect|IP|his|her|defendant|complainant)`,
           String.raw`\b(?:phone|handset|device|computer) (?:examination|extraction|download) report\b`,
-          String.raw`\b(?:IP|profile|number|accounts?|profiles|numbers|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|return|traced|registered|reg['’]?d) to\b`,
+          String.raw`\b(?:IP|profile|number|accounts?|profiles|numbers|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|return|traced|registered|reg['’]?d|subscribed) to\b`,
+          String.raw`\bending \d+ (?:is |was )?(?:subscribed|registered|reg['’]?d) to\b`,
           String.raw`\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b`,
           String.raw`\b(?<!\bno )devices? s(?:ei|ie)zed\b`,
           String.raw`\b(?:call attempts?|calls|logins?|log-ins?|posts?|messages)\b[^.]{0,20}\bconfirmed\b|\b(?:made|posted|sent|created) from (?:the |his |her |that )?(?:handset|phone|laptop|computer|tablet)\b`,
@@ -99,7 +111,7 @@ const spoken: TopicReader<'digital'> = topic({
     {
       says: 'victimsCopies',
       // A list, a register, a bank's or a provider's print that the victim gave or an officer photographed; voicemails kept and played.
-      when: /\b(?:call|caller|phone|bank|account|log-?in|message|text|e-?mail|provider|missed calls?)\b(?: \w+)? (?:lists?|logs?|registers?|history|prints?|records?|statements?|extracts?)\b[^.;]{0,30}\b(?:photographed|printed|prints? from|supplied|provided|exhibited|handed (?:in|over)|given to|on print)\b|\b(?:IP|AP|victim|complainant|she|he) (?:has )?(?:supplied|provided|given|handed (?:over|in)|printed|sent)(?: us| OIC)? (?:(?:her|his|their|the|an?|cop(?:y|ies)|prints?|of) ){1,5}(?:bank|call|phone|e-?mail|message|account|log-?in)\b|\b(?:voicemails?|answer ?phone messages?)\b[^.;]{0,40}\b(?:saved|retained|recorded|copied|played|on (?:a )?disc|exhibited)\b|\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone)\b|\b(?:phone|handset|messages?|texts?|chat|thread)\b[^.]{0,20}\b(?:viewed|seen|shown|looked at|read)\b[^.]{0,30}\b(?:noted|PNB|BWV|recorded)\b|\bphotographed (?:the |her |his |IP['’]s |those |these )?(?:\w+ )?(?:screen|messages?|texts?|phone|posts?|chat)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?|posts?|profiles?|comments?|chats?)\b[^.]{0,60}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b|\b(?:got|asked) (?:her|him|IP|AP) to (?:send|e-?mail|forward)\b[^.]{0,20}\b(?:messages?|texts?|e-?mails?|chats?)\b|\b(?:texts?|messages?|e-?mails?|posts?|voicemails?)\b[^.]{0,20}\b(?:e-?mailed|forwarded|sent|printed|supplied|provided|given)\b[^.]{0,20}\b(?:to|by) (?:the )?(?:OIC|officers?|police|IP|AP|victim|complainant)\b|\b(?:blog|site|page|profile|posts?|website|reviews?)\b[^.]{0,20}\b(?:printed|captured|copied|saved|screen ?recorded) by (?:OIC|the (?:OIC|officer)|officer|[PD]C)\b|\b(?:PDFs?|cop(?:y|ies)|print-?outs?|pictures?|photos?) of (?:all )?(?:the |her |his |their |these |those )?(?:\w+ )?(?:chats?|messages?|texts?|threads?|e-?mails?|posts?|DMs|conversations?)\b/i,
+      when: /\b(?:call|caller|phone|bank|account|log-?in|message|text|e-?mail|provider|missed calls?)\b(?: \w+)? (?:lists?|logs?|registers?|history|prints?|records?|statements?|extracts?)\b[^.;]{0,30}\b(?:photographed|printed|prints? from|supplied|provided|exhibited|handed (?:in|over)|given to|on print)\b|\b(?:IP|AP|victim|complainant|she|he) (?:has )?(?:supplied|provided|given|handed (?:over|in)|printed|sent)(?: us| OIC)? (?:(?:her|his|their|the|an?|cop(?:y|ies)|prints?|of) ){1,5}(?:bank|call|phone|e-?mail|message|account|log-?in)\b|\b(?:voicemails?|answer ?phone messages?)\b[^.;]{0,40}\b(?:saved|retained|recorded|copied|played|on (?:a )?disc|exhibited)\b|\b(?:scr(?:een)?[- ]?(?:shots?|captures?|grabs?)|screen[- ]?shotted)\b|\b(?:IP|victim|complainant|she|he|AP) (?:has )?(?:exported|downloaded|printed|copied|emailed|saved|forwarded|screen[- ]recorded)\b[^.]{0,50}\b(?:chat|messages?|texts?|emails?|whatsapp|log|footage|clips?)\b|\b(?:photo(?:graph)?s?|pictures?) (?:taken )?of (?:the )?(?:texts?|messages?|screen|phone|whats ?apps?|e-?mails?|DMs)\b|\b(?:texts?|messages?|chats?|posts?|screen)\b[^.]{0,20}\b(?:captured|filmed|recorded|shown) on (?:BWV|body ?worn|body ?cam)|\bI (?:have )?(?:printed|copied|photographed)(?: (?:out|off))? (?:all )?(?:of )?(?:the|his|her|these|those|them)\b[^.]{0,40}\b(?:officer|police|PC|DC)\b|\b(?:phone|handset|messages?|texts?|chat|thread)\b[^.]{0,20}\b(?:viewed|seen|shown|looked at|read)\b[^.]{0,30}\b(?:noted|PNB|BWV|recorded)\b|\bphotographed (?:the |her |his |IP['’]s |those |these )?(?:\w+ )?(?:screen|messages?|texts?|phone|posts?|chat)\b|\b(?:took|taken|takes) (?:photos?|photographs?|pictures?) of\b|\b[A-Z]{2,3}\/\d+\b[^.]{0,20}\bscreen ?shots?\b|\bscreen ?shots?\b[^.]{0,20}\b[A-Z]{2,3}\/\d|\bscreen ?shots? only\b|\bonly screen ?shots?\b|\bcop(?:y|ies) of (?:the )?(?:texts?|messages?|e-?mails?|chat)\b|\bprinted (?:out )?by (?:the )?(?:IP|AP|victim|complainant)\b|\b(?:texts?|messages?|posts?|profiles?|comments?|chats?)\b[^.]{0,60}\b(?:been )?photographed\b|\b(?:printed|pulled off|imaged)\b[^.]{0,60}\b(?:IT\b|by the (?:school|firm|university|company)|contractor)|\b(?:IP|victim|AP|complainant)(?:['’]s)? (?:own )?export\b|\b(?:full|whole|complete|entire) (?:\S+ ){0,2}(?:chat|conversation|thread|messages)\b[^.]{0,30}\bexhibited\b|\bprint(?:ed)?[- ]?outs? (?:of|from)\b|\b(?:provided|supplied|gave|given|handed over)\b[^.]{0,40}\b(?:exported?|pen drive|memory stick|USB stick)\b|\bread over and noted\b|\b(?:got|asked) (?:her|him|IP|AP) to (?:send|e-?mail|forward)\b[^.]{0,20}\b(?:messages?|texts?|e-?mails?|chats?)\b|\b(?:texts?|messages?|e-?mails?|posts?|voicemails?)\b[^.]{0,20}\b(?:e-?mailed|forwarded|sent|printed|supplied|provided|given)\b[^.]{0,20}\b(?:to|by) (?:the )?(?:OIC|officers?|police|IP|AP|victim|complainant)\b|\b(?:blog|site|page|profile|posts?|website|reviews?)\b[^.]{0,20}\b(?:printed|captured|copied|saved|screen ?recorded) by (?:OIC|the (?:OIC|officer)|officer|[PD]C)\b|\b(?:PDFs?|cop(?:y|ies)|print-?outs?|pictures?|photos?) of (?:all )?(?:the |her |his |their |these |those )?(?:\w+ )?(?:chats?|messages?|texts?|threads?|e-?mails?|posts?|DMs|conversations?)\b/i,
       unless:
         /\b(?:not|never|\w+n['’]t|no|wo(?:n['’]t|nt)|cannot|can['’]t|unable|still on|yet to|to be)\b[^.]{0,30}\b(?:scr(?:een)?[- ]?shots?|photographed|taken|provided|supplied|obtained|upload\w*|exhibit\w*|attached)|\bscr(?:een)?[- ]?shots?\b[^.]{0,40}\b(?:not|still on|yet to|to be|will (?:be )?(?:provid|send|sent|suppl|e-?mail|forward|upload)\w*|wo(?:n['’]t|nt)|viewed)\b|\b(?:(?:are|is|still|remain\w*|only) on (?:his|her)|on (?:the )?(?:OIC|officer|PC)(?:['’]s)?)(?: work)? phone\b/i,
     },
@@ -112,7 +124,7 @@ const spoken: TopicReader<'digital'> = topic({
     {
       says: 'awaited',
       when: new RegExp(
-        String.raw`\b(?:${device})\b[^.]{0,15}\b(?:taken|obtained|retained|kept|handed over|volunteered)\b[^.]{0,25}\bfor (?:an? |the )?(?:download|examination|extraction|DFU|DMI|DMU|HTCU)\b|\b(?:DFU|DMU|DMI|HTCU|cyber|digital\w*|forensics?) (?:\w+ )?queue\b|\b(?:${provider})\b[^.]{0,30}\b(?:awaited|outstanding|pending)\b|\b(?:asked|requested|applied to|written to|chased|waiting (?:on|for)) (?:\w+ )?(?:${provider})\b|\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber)|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:${provider})\b[^.]{0,15}\b(?:wants?|needs?|requires?) (?:an? )?(?:formal |written |legal )?(?:request|order|application)|\b(?:comms|communications|phone|call) data (?:app(?:lication)?|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
+        String.raw`\b(?:${device})\b[^.]{0,15}\b(?:taken|obtained|retained|kept|handed over|volunteered)\b[^.]{0,25}\bfor (?:an? |the )?(?:download|examination|extraction|DFU|DMI|DMU|HTCU)\b|\b(?:DFU|DMU|DMI|HTCU|cyber|digital\w*|forensics?) (?:\w+ )?queue\b|\b(?:${provider})\b[^.]{0,30}\b(?:awaited|outstanding|pending)\b|\b(?:asked|requested|applied to|written to|chased|waiting (?:on|for)) (?:\w+ )?(?:${provider})\b|\b(?:${records})\b[^.]{0,30}\b(?:requested|applied for)\b|\b(?:${device})\b[^.]{0,60}\b(?:with|at|sent to) (?:the )?(?:hi-?tech|digital|DFU|DMI|HTCU|forensic|cyber(?! protect))|\b(?:snapchat|instagram|facebook|meta|google|apple|whatsapp|tiktok|twitter|(?:phone |service )?provider|network)\b[^.]{0,40}\b(?:request|application|enquiry)\b[^.]{0,20}\b(?:submitted|made|sent|pending|outstanding|in)\b|\b(?:${provider})\b[^.]{0,20}\b(?:has |have )?(?:been )?(?:written to|asked|approached|contacted|e-?mailed)\b|\b(?:${provider})\b[^.]{0,15}\b(?:wants?|needs?|requires?) (?:an? )?(?:formal |written |legal )?(?:request|order|application)|\b(?:comms|communications|phone|call) data (?:app(?:lication)?|request)\b|\bscreen ?shots?\b[^.]{0,50}\b(?:will|to) (?:be )?(?:e-?mail|send|sent|provide|supply|forward)\w*|\b(?:results?|report|download) (?:is |are )?(?:not )?(?:expected|due|anticipated)\b|\b(?:${device}|${records}|e-?mail headers?|digital|download)\b[^.]{0,60}\b${notYet}\b|\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`,
         'i',
       ),
       unless: new RegExp(
@@ -121,9 +133,23 @@ const spoken: TopicReader<'digital'> = topic({
       ),
     },
     {
+      says: 'awaited',
+      when: /\b(?:(?:tele)?comms?|telecoms?|communications|call data|billing) app(?:lication)?s?\b[^.]{0,20}\b(?:submitted|made|sent|in|gone in|approved)\b|\b(?:DFU|DMI|DMU|DFT|DIU|HTCU|digital (?:unit|hub|team)|lab)\b[^.]{0,10}\b(?:say|says|said|quote|quotes|advise|estimate)\b[^.]{0,25}\b(?:weeks?|months?|days)\b/i,
+      unless: /\b(?:not|never|\w+n['’]t|received|returned|results?)\b/i,
+    },
+    {
+      // It is in the police's hands and nobody has looked into it; where something was obtained this is let go again.
+      says: 'awaited',
+      when: takenIn,
+      unless: new RegExp(
+        String.raw`\b(?:downloaded|examined|extracted|imaged|interrogated|analysed|returned to|kiosk|report|results?)\b(?<!\bnot (?:yet )?(?:been )?(?:downloaded|examined))|\b(?:not|never|neither|no|nor|\w+n['’]t|if|should|must|be|advised|yet to be)\b[^.]{0,25}\b(?:s(?:ei|ie)zed|taken|bagged|retained)\b|\?\s*$|${ofAnother}`,
+        'i',
+      ),
+    },
+    {
       // "Samsung seized 18/03, with DFU": the thing is named by its make, or by "it".
       says: 'awaited',
-      when: /\b(?:now |still |currently )?(?:with|at|gone to|sent to) (?:the )?(?:digital (?:forensics?|unit|team|hub|media)|DFU|DMU|DMI|HTCU|cyber(?: unit)?|hi-?tech(?: crime)?(?: unit)?|lab)\b/i,
+      when: /\b(?:now |still |currently )?(?:with|at|gone to|sent to) (?:the )?(?:digital (?:forensics?|unit|team|hub|media)|DFU|DMU|DMI|HTCU|cyber(?! protect)(?: unit)?|hi-?tech(?: crime)?(?: unit)?|lab)\b/i,
       unless:
         /\b(?:downloaded|examined|returned|received|complete[d]?|exam(?:ination)? done|report (?:attached|served|received|at))\b|\b(?:not|never|\w+n['’]t|no plan)\b/i,
     },
@@ -169,7 +195,7 @@ const reportTitle =
 const isReport = /\b(?:report|extract(?:ion)?|results?|examination|statement|download)\b/i
 /** Messages taken from a device by those who examine them, and not exported by whoever holds it. */
 const ofDevice =
-  /\b(?:download|extraction|extract|cellebrite|UFED|XRY|DFU|DMI)\b.*\b(?:handset|phone|device|SIM|exhibit|report)\b|\b(?:phone|handset|device) (?:download|extraction|examination|report)\b/i
+  /\b(?:digital (?:hub|forensics?|media|unit)|DFU|DMI|DMU|HTCU|cyber ?crime unit)\b.*\breport\b|\b(?:download|extraction|extract|cellebrite|UFED|XRY|DFU|DMI)\b.*\b(?:handset|phone|device|SIM|exhibit|report)\b|\b(?:phone|handset|device) (?:download|extraction|examination|report)\b/i
 const notThere = /\b(?:request|application|submission|form|strategy)\b/i
 
 /** A telephone handed over for its download is awaited until the same paper tells that it is done. */
@@ -194,5 +220,9 @@ export function digital(recognised: readonly RecognisedDocument[], sayings: read
   const told = readTopic(sayings, spoken)
   const isBack = ({ document }: Remark['quote']): boolean =>
     told.some(({ says, quote }) => says === 'obtained' && quote.document === document)
-  return [...reports, ...told.filter(({ says, quote }) => !(says === 'awaited' && takenFor.test(quote.words) && isBack(quote)))]
+  const isObtained = reports.length > 0 || told.some(({ says }) => says === 'obtained')
+  const isLookedInto = ({ says, quote }: Remark): boolean =>
+    says === 'awaited' &&
+    ((takenFor.test(quote.words) && isBack(quote)) || (isObtained && takenIn.test(quote.words) && !stillToCome.test(quote.words)))
+  return [...reports, ...told.filter((remark) => !isLookedInto(remark))]
 }

@@ -9,7 +9,7 @@ const riskLabel =
   /^(?:risks?|safety|risk(?: ?(?:\/|and|&) ?| )(?:safety|safeguarding|management|reduction)|safeguarding|actions?(?: agreed)?)\b.{0,25}$/i
 const planNamed =
   /\b(?:(?:safety|risk|risk management|safeguarding|protection|PPU|RARA) plan(?:ning)?|(?<!\bby (?:the )?)RMP(?! (?:outcome|investigat\w+|officers?|closed|found|sergeant|NCO|report))|RARA)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC\b[^.;:]{0,25}: ?action|\bMARAC\b[^.;:]{0,25}\bactions?\s*:|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
-const lookedAtAgain = /\breview(?:ed|s|ing)?\b|\blook(?:ed)? at (?:it|this|them) again\b/i
+const lookedAtAgain = /\breview(?:ed|s|ing)?\b|\blook(?:ed)? at (?:it|this|them) again\b|\bmeet(?:ing)? again\b/i
 /** A paper that is the plan. */
 const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
 const noPlan =
@@ -17,7 +17,8 @@ const noPlan =
 const advice =
   /\b(?:advised|advice|told|encouraged|suggested|recommended|adv) (?:to|that|re|not|on)\b|\b(?:advice|words of reassurance|leaflets?|booklets?)\b[^.;]{0,12}\b(?:given|provided|supplied)\b|\bgiven\b[^.;]{0,30}\b(?:advice|leaflets?|booklets?)\b|\bgave\b[^.;]{0,30}\badvice\b/i
 /** A warning to the suspect is not advice to the victim. */
-const toSuspect = /\b(?:DEF|SUS|[Ss]uspect|[Dd]efendant|MALE)\b[^.]{0,15}\b(?:given|advised|told|GIVEN|ADVISED|TOLD)\b/
+const toSuspect =
+  /\b[Ww]ords of advice\b|\bWORDS OF ADVICE\b|\b(?:DEF|SUS|[Ss]uspect|[Dd]efendant|MALE)\b[^.]{0,15}\b(?:given|advised|told|GIVEN|ADVISED|TOLD)\b/
 const livingDifferently =
   /\b(?:vary|routine|journey|route|lock|social media|facebook|online|block|diary|keep a|log|999|101|go out alone|number|safety advice|crime prevention advice)\b/i
 /** "Protective measures in place for the victim are: 1) …" */
@@ -59,7 +60,7 @@ const isRead = ({ kind, text, label }: Saying): boolean => {
   if (kind === 'INTERVIEW' || kind === 'VPS' || kind === 'CUSTODY') return kind === 'CUSTODY' && /\bvictim\b/i.test(text)
   return (
     kind !== 'MG11' ||
-    /\b(?:police|PCs?|DCs?|PCSO|officers?|OIC)\b[^.]{0,30}\b(?:fitted|issued|gave|given|put|installed)\b|\bI (?:arranged|issued|placed|put|provided|requested)\b[^.]{0,60}\b(?:her|his|their|Mrs?|Miss|Ms)\b/i.test(
+    /\b(?:police|PCs?|DCs?|PCSO|officers?|OIC)\b[^.]{0,30}\b(?:fitted|issued|gave|given|put|installed)\b|\bI (?:arranged|issued|placed|put|provided|requested|gave|supplied|fitted|handed)\b[^.]{0,60}\b(?:her|his|their|Mrs?|Miss|Ms)\b/i.test(
       text,
     )
   )
@@ -86,12 +87,22 @@ function isAPlan(group: readonly Saying[], text: string): boolean {
   return labels.some((label) => riskLabel.test(label)) && steps >= 3
 }
 
+/** "Marker, alarm, IDVA": things by their names alone, under a label for safety. */
+const isListOfThings = (text: string): boolean => {
+  const items = text.replace(/[.\s]+$/, '').split(/[,;+&]| and /)
+  return (
+    items.length > 1 &&
+    items.every((item) => item.trim().split(/\s+/).length <= 3 && !/\b(?:no|not|nil|none|declined|refused|tbc)\b/i.test(item)) &&
+    items.some((item) => /\b(?:markers?|flags?|alarms?|TecSOS|locks|patrols?|cameras?|doorbell|MARAC)\s*$/i.test(item))
+  )
+}
+
 function saidIn({ text, label }: Saying, isPlan: boolean): RemarkOn<'riskPlan'>['says'] | undefined {
   const labelled = planLabel.test(label)
   const steps = protectiveStepsIn(text)
   if (noPlan.test(text) && (labelled || /\b(?:plan|safeguarding|RMP)\b/i.test(text)) && (steps === 0 || !isPlan)) return 'none'
   if (isPlan && (stepsOfAPlanIn(text) > 0 || (labelled && text.trim().length > 15))) return 'plan'
-  if (steps > 0) return 'step'
+  if (steps > 0 || ((labelled || riskLabel.test(label)) && isListOfThings(text))) return 'step'
   if (/\?\s*$/.test(text)) return undefined
   if (notYetMade.test(text)) return 'none'
   if (planNamed.test(text) || (labelled && planNamed.test(label) && saysItExists.test(text))) return 'saidToExist'

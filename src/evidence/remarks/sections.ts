@@ -174,7 +174,7 @@ const answersItself =
   /^(?:vary|extend|ask|asking|request|requesting|seek|seeking|apply)\b|\b(?:requested|sought|please|wanted|offered|declined|refused|attached|enclosed|completed|received|obtained|yes)$|\b(?:returned|confirmed|replied|showed|shows)\b/i
 
 /** "Sought: no contact" under a heading goes on with the heading: the word alone does not say what is sought. */
-const bareAnswer = /^(?:sought|requested|wanted|offered|declined|refused|assessed|discussed|agreed)(?:$|,)/i
+const bareAnswer = /^(?:sought|requested|wanted|offered|declined|refused|assessed|discussed|agreed)(?:$|,| \d| (?:and|but|by)\b)/i
 
 /** The paragraph without the label it opens with, and under it. */
 function withInlineLabel(page: Page, { label, over, start, end, tabular }: Open): readonly Section[] {

@@ -22,7 +22,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
   forThisVictim: true,
   inCustody: /\b(?:IP|AP|victim|complainant)\b(?! support)/i,
   inStatements:
-    /\b(?:IDVA|ISVA|ISAC|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:stalking|domestic abuse|domestic violence|DV|DA) (?:charity|service|project|team|people|worker)|(?:left|given|gave|handed|offered|sent|provided) (?:with )?(?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
+    /\b(?:IDVA|ISVA|ISAC|independent (?:domestic|stalking|sexual)|advoca\w+|victim support|helpline|women['’]s aid|paladin|support worker|case ?worker|(?:stalking|domestic abuse|domestic violence|DV|DA) (?:charity|service|project|team|people|worker)|(?:left|given|gave|handed|offered|sent|provided) (?:with )?(?:me|her|him|IP|Miss \w+|Mrs \w+|Mr \w+|Ms \w+|a|the)\b[^.]{0,30}\b(?:leaflet|booklet|card|number))\b/i,
   rules: [
     {
       says: 'declined',
@@ -45,7 +45,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
     {
       says: 'referred',
       when: new RegExp(
-        `\\b(?:refer(?:red|ral)|(?:has|have|got) (?:an?|her own|his own|their own)?|(?:agreed|discussed|meeting|appointment|working|in contact|in touch|open|is|now|been) (?:with|to|under)|contacted|engag\\w+|support\\w*|allocated|assigned|consent\\w*|sees|seeing|seen by|visited by|rung by)\\b[^.]{0,50}(?:${advocate})|^\\W*and to (?:the )?(?:\\w+ ){0,3}(?:${advocate})|(?:${advocate})[^.]{0,60}\\b(?:${met})\\b`,
+        `\\b(?:refer(?:red|ral)|(?:has|have|got) (?:an?|her own|his own|their own)?|(?:agreed|discussed|meeting|appointment|working|in contact|in touch|open|is|now|been) (?:with|to|under)|contacted|engag\\w+|helped|looked after|support\\w*|allocated|assigned|consent\\w*|sees|seeing|seen by|visited by|rung by)\\b[^.]{0,50}(?:${advocate})|^\\W*and to (?:the )?(?:\\w+ ){0,3}(?:${advocate})|(?:${advocate})[^.]{0,60}\\b(?:${met})\\b`,
         'i',
       ),
       unless: new RegExp(
@@ -80,6 +80,18 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
       unless: /\b(?:not|suspect|defendant)\b|\?\s*$/i,
     },
     {
+      // "IDVA - Y".
+      says: 'referred',
+      when: /\b(?:IDVA|ISVA|ISAC|advocate)\s*[-–:?]\s*(?:y|yes)\b(?! ?\/)/i,
+      unless: /\?\s*$/,
+    },
+    {
+      says: 'offered',
+      label: advocateLabel,
+      when: /^\W*(?:offered|declined|refused)\b/i,
+      unless: /\b(?:not|never|to be) (?:been )?offered\b|\?\s*$/i,
+    },
+    {
       // Whose she is shows that there is one: "my IDVA Karen came with me".
       says: 'referred',
       when: /\b(?:my|her|IP['’]s|AP['’]s|victim['’]s) (?:own )?(?:\w+ ){0,2}(?:IDVA|ISAC|ISVA|advocate)\b/i,
@@ -88,14 +100,14 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
     {
       // The advocate by name, whoever first got in touch: "advocate Ms Kettle liaising with OIC", "IDVA (Ms Balcombe)".
       says: 'referred',
-      when: /\b(?:IDVA|ISVA|ISAC|IDSVA|advocate|case ?worker)\b(?:,| is| =| -|:)? ?\(?(?:Ms|Mrs|Mr|Miss|Dr)\b/i,
+      when: /\b(?:IDVA|ISVA|ISAC|IDSVA|advocate|case ?worker)\b(?:,| is| =| -|:)? ?\(?(?:Ms|Mrs|Mr|Miss|Dr)\b|\b(?:IDVA|ISVA|ISAC|IDSVA) \((?!(?:[Nn]ot?|[Nn]one|[Dd]eclined|[Rr]efused|[Tt]o|[Ii]f|[Tt][Bb][CA]|[Oo]ffered|[Cc]onsider|[Rr]eferral|[Aa]waiting|[Pp]ending|[Nn]\/A)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?[,)]/,
       unless: /\b(?:suspect|SUS|DEF|defendant)['’]?s? (?:advocate|case ?worker)\b|\?\s*$/i,
     },
     {
       says: 'general',
       when: /\bVS\b|\b(?:VCU|victims? (?:first|hub|assist\w*|contact centre))\b[^.]{0,30}\b(?:letter|referr\w+|leaflet|auto\w*|informed|contact\w*)\b|\bvictim care (?:dep(?:artmen)?t|unit|team|hub)\b|\bstandard letter\b|\bvictims? (?:and|&) witness (?:hub|care|services?|unit)\b|\b(?:auto[- ]?(?:ref\w*|letter)|victim support|leaflet|booklet|helpline|self[- ]?refer\w*|signpost\w*|witness care)\b/i,
       unless:
-        /\b(?:crime prevention|ICO|noise|council|housing|environmental|parking|dog|mediation|parents?['’]?|neighbour\w*|scam|fraud|fire) (?:leaflet|booklet)s?\b|\bleaflets? (?:for|about|on|re) (?:(?:the )?VPS|victim personal|(?:going to )?court|separat\w+|parent\w*|mediation|noise|CCTV|data|boundar\w+|dogs?|hedges?)|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|(?::|\s[-–])\s*no\b|\?$/i,
+        /\bvictim support\W+(?:not yet|to be|tbc)\b|\b(?:crime prevention|ICO|noise|council|housing|environmental|parking|dog|mediation|parents?['’]?|neighbour\w*|scam|fraud|fire) (?:leaflet|booklet)s?\b|\bleaflets? (?:for|about|on|re) (?:(?:the )?VPS|victim personal|(?:going to )?court|separat\w+|parent\w*|mediation|noise|CCTV|data|boundar\w+|dogs?|hedges?)|\b(?:no|not|never|\w+n['’]t|declin\w+|refus\w+)\b[^.]{0,30}\b(?:VS|victim support|leaflet|booklet|helpline|referr\w+|signpost\w*|wanted)\b|\b(?:all|every) (?:DPs|detain\w+|suspects)\b|\b(?:suspect|SUS|DEF|defendant) (?:is|was|works?|worked|volunteers?|has been)\b|(?::|\s[-–])\s*no\b|\?$/i,
     },
     {
       says: 'general',

@@ -47,7 +47,7 @@ export function topic<T extends Topic>(reader: TopicReader<T>): TopicReader<T> {
 
 /** What other topics are named by: where one of them begins, the words about the topic before it end. */
 const anyTopic =
-  /\b(?:VPS|victim personal statement|impact statement|MG ?2|special meas\w*|S\/measures|SMs?|ROs?|restraining order|(?:an?|any|no) order|S-?DASH|DASH|DARA|compensation|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
+  /\b(?:VPS|victim personal statement|impact statement|MG ?2|special meas\w*|S\/measures|SMs?|ROs?|restraining order|(?:an?|any|no) order|S-?DASH|DASH|DARA|compensation|orders?(?=\s*[-–:])|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
 const namesATopic = new RegExp(anyTopic.source, 'i')
 
 /**

@@ -21,6 +21,11 @@ export const vps: TopicReader<'vps'> = topic({
       after: /\b(?:VPS|personal statement|impact statement)[^.]{0,20}\.\s*$/i,
     },
     {
+      says: 'declined',
+      when: /^\W*(?:no(?:pe| thank(?:s| you))?|nah|not for (?:her|him|them)|(?:s?he|IP) said no)\W*$/i,
+      after: /\b(?:asked|offered|explained)\b[^.]{0,60}\b(?:VPS|personal statement|impact statement)\b[^.]{0,20}[.?]\s*$/i,
+    },
+    {
       says: 'offered',
       when: /\b(?:offer(?:ed)?|explained|(?:asked|spoken to) (?:re|about|if|whether|for)|was asked|given the (?:chance|opportunity|option)|discussed|invited to (?:make|give|provide))\b|^yes\.?$/i,
       unless:

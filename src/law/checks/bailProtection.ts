@@ -27,6 +27,9 @@ const ended = /\b(?:expired?|ended|finished|lapsed|ran out|no longer|discharged|
 const keepsAway =
   /\b(?:restrain\w*|molest\w*|stalking protection|injunction|occupation order|DV[AP]?P[NO]|undertak\w+|harass\w*|pester\w*|intimidat\w*|(?:not|no)\b[^.]{0,20}\bcontact|not (?:to )?(?:communicate|approach|go (?:to|within|near)|enter|attend|come))\b/i
 
+/** Bail that is over. */
+const ranOut = /\bbail\b[^.;]{0,30}\b(?:ran out|run out|expired|lapsed|ended|was not extended)\b/i
+
 /** "Conditions mirror the terms above": they reach as far as the terms of the order that is asked for. */
 const mirrored = /\bmirror\w*|\b(?:same as|as per|identical to) (?:the )?(?:RO|restraining order|order|terms|above)\b/i
 
@@ -63,7 +66,9 @@ export const bailProtection = check({
       protective,
       weak,
       how: weakly.filter((one) => remarksOn(reading.remarks, 'bail').some(({ says }) => says === one)).map((one) => inWords[one]),
-      weakening: protective.length > 0 && saidAfter(reading, freed, protective),
+      weakening:
+        protective.length > 0 &&
+        (saidAfter(reading, freed, protective) || (conditions.length > 0 && freed.some(({ words }) => ranOut.test(words)))),
       notSetOut: !reach.keepsAwayFromAPlace && reach.subjects.size === 0,
       lacksPlace: !reach.keepsAwayFromAPlace && comesToVictim.length > 0,
       lacksContact: !reach.subjects.has('contact') && reading.behaviours.contacting.length > 0,
