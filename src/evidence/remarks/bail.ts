@@ -37,7 +37,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   },
   {
     says: 'conditional',
-    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew|NT[CEA])\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b|\b(?:court|magistrates|judge|bench)\b[^.]{0,20}\b(?:kept|imposed|continued|set|varied)\b[^.]{0,15}\bconditions\b|\b(?:re-?)?bailed\b[^.;]{0,30}\b(?:same|further|extra|additional|stricter|tighter) (?:terms|conds?|conditions)\b/i,
+    when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew|NT[CEA])\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b|\b(?:court|magistrates|judge|bench)\b[^.]{0,20}\b(?:kept|imposed|continued|set|varied)\b[^.]{0,25}\bconditions\b|\b(?:re-?)?bailed\b[^.;]{0,30}\b(?:same|further|extra|additional|stricter|tighter) (?:terms|conds?|conditions)\b/i,
     unless:
       /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no (?:bail )?cond(?:ition)?s?|without conditions|with no|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
   },
@@ -48,8 +48,7 @@ const condition =
   /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|NT[CEA]\b|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|not (?:to )?get in (?:touch|contact)|(?:has|have|ordered|told) to (?:live|stay|keep|sleep|report|sign)|stay out|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not (?:contact|enter|attend|approach)\b|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
 /** What somebody who is free was asked to do binds nobody. */
 const onlyAdvised = /\b(?:advised|warned|asked|advice|advisory|suggested)\b[^.;]{0,20}\b(?:not to|no contact|to (?:stay|keep))\b/i
-const ofBail =
-  /\b(?:(?:re-?)?bail(?:ed)?|PCB|RUI|released)\b|\b(?:kept|imposed|continued|set|varied) (?:his|her|the|the same) conditions\b/i
+const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|PCB|RUI|released)\b|\b(?:kept|imposed|continued|set|varied)\b[^.]{0,25}\bconditions\b/i
 const orderLabel = /\b(?:ROs?|R\/?O|restrain(?:ing|t) orders?|orders?|ancillary)\b/i
 const mirrors = /\b(?:as|same as|mirror\w*|per|identical to|copy)\b[^.]{0,20}\bbail\b/i
 /** The terms of an order, and not of bail. */

@@ -67,7 +67,7 @@ export function restrainingOrder(told: readonly Saying[]): readonly Remark[] {
     if (
       saying.kind === 'LOG' &&
       !(
-        /\bsays? (?:yes|no) to\b|\brequest\w*\b|\bsought\b|\bwants?\b|\b(?:bothered|fussed|keen|supports?|agrees?)\b|\bwould (?:like|rather|prefer)\b/i.test(
+        /\bsays? (?:yes|no) to\b|\brequest\w*\b|\bsought\b|\bwants?\b|\b(?:bothered|fussed|keen|supports?|agrees?|in favour)\b|\bwould (?:like|rather|prefer)\b/i.test(
           saying.text,
         ) && !inPlace.test(saying.text)
       )
@@ -182,6 +182,7 @@ function wordsAbout(saying: Saying): string | undefined {
         .join(' '),
     ) ||
     anyCase.test(saying.earlier.slice(-160)) ||
+    /\bby way of an order\b/i.test(saying.earlier.slice(-160)) ||
     /\border on conviction\b/i.test(saying.earlier.slice(-400))
   if (/^\s*orders?\s*[-–:]/i.test(text)) return text.trim()
   if (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) && /\border\b/i.test(text)) return text.trim()

@@ -3,12 +3,13 @@ import { endsBeforeRunIn, runInHeadingOf } from './runInHeadings.ts'
 
 describe('headings run into a paragraph', () => {
   test.each([
-    ['Restraining order. ', 'Restraining order'],
     ['RO: not sought.', 'RO'],
-    ['Special measures. ', 'Special measures'],
-    ['Support. ', 'Support'],
     ['VPS: offered and declined.', 'VPS'],
   ])('%s', (sentence, label) => expect(runInHeadingOf(sentence, 4)).toEqual({ label, start: 4 }))
+
+  test.each(['Restraining order. ', 'Special measures. ', 'Support. '])('%s by itself', (sentence) =>
+    expect(runInHeadingOf(sentence, 4)).toEqual({ label: sentence.slice(0, -2), start: 4 + sentence.length }),
+  )
 
   test.each([
     'Restraining order requested.',

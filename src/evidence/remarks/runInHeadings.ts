@@ -12,10 +12,11 @@ const unparted = /(?<=[\p{Ll}\d)] )(?=(?:Restraining order|Special measures|Vict
 
 export type RunIn = Readonly<{ label: string; start: number }>
 
-/** The heading a sentence opens with, and where it begins; what follows in the paragraph stands under it until the next. */
+/** The heading a sentence opens with, and where what stands under it begins; what follows in the paragraph stands under it until the next. */
 export function runInHeadingOf(sentence: string, start: number): RunIn | undefined {
   const label = heading.exec(sentence)?.[1]
-  return label === undefined ? undefined : { label, start }
+  if (label === undefined) return undefined
+  return { label, start: sentence.includes(':') ? start : start + sentence.length }
 }
 
 /** Where a paragraph's words end before a heading that nothing parts from them. */

@@ -71,7 +71,7 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
     {
       says: 'referred',
       label: advocateLabel,
-      when: /^\W*(?:(?:Ms|Mrs|Mr|Miss)\.? )?(?!No\b|Not\b|None\b|Nil\b|N\b|To\b|Yes\b|Refused\b|Declined\b|Offered\b|Referral\b|Unknown\b|Tbc\b|Pending\b|Will\b|Consider\b|Awaiting\b|Has\b|Have\b|Is\b|The\b)[A-Z][a-z]+\b/,
+      when: /^\W*(?:(?:Ms|Mrs|Mr|Miss)\.? )?(?!No\b|Not\b|None\b|Nil\b|N\b|To\b|Yes\b|Refused\b|Declined\b|Offered\b|Referral\b|Unknown\b|Tbc\b|Pending\b|Will\b|Consider\b|Awaiting\b|Name\b|Date\b|Sign(?:ed|ature)\b|Officer\b|Supervis\w+|Has\b|Have\b|Is\b|The\b)[A-Z][a-z]+\b/,
     },
     {
       // The advocate writes herself: "I'm Paula's advocate at Paladin".

@@ -23,7 +23,7 @@ export const vps: TopicReader<'vps'> = topic({
     {
       says: 'declined',
       when: /^\W*(?:no(?:pe| thank(?:s| you))?|nah|not for (?:her|him|them)|(?:s?he|IP) said no)\W*$/i,
-      after: /\b(?:asked|offered|explained)\b[^.]{0,60}\b(?:VPS|personal statement|impact statement)\b[^.]{0,20}[.?]\s*$/i,
+      after: /\b(?:asked|offered|explained)\b[^.]{0,60}\b(?:VPS|personal statement|impact statement)\b[^.?]{0,20}\.\s*$/i,
     },
     {
       says: 'offered',

@@ -1,3 +1,4 @@
+import type { Quote } from '#case/quote'
 import { type RemarkOn, remarksOn, saying } from '#case/remarks'
 import { s3_6 } from '../authorities/bailAct1976.ts'
 import { bailProtection as inspection } from '../authorities/livingInFear2017.ts'
@@ -28,7 +29,12 @@ const keepsAway =
   /\b(?:restrain\w*|molest\w*|stalking protection|injunction|occupation order|DV[AP]?P[NO]|undertak\w+|harass\w*|pester\w*|intimidat\w*|(?:not|no)\b[^.]{0,20}\bcontact|not (?:to )?(?:communicate|approach|go (?:to|within|near)|enter|attend|come))\b/i
 
 /** Bail that is over. */
-const ranOut = /\bbail\b[^.;]{0,30}\b(?:ran out|run out|expired|lapsed|ended|was not extended)\b/i
+const ranOut = /\b(?:bail|conditions)\b[^.;]{0,90}\b(?:ran out|run out|expired|lapsed|ended|was not extended)\b/i
+
+/** Whether conditions are told of as over, in their own words or beside them in the same paper. */
+const isOver = (freed: readonly Quote[], conditions: readonly Quote[]): boolean =>
+  conditions.some(({ words }) => ranOut.test(words)) ||
+  freed.some(({ words, document }) => ranOut.test(words) && conditions.some((condition) => condition.document === document))
 
 /** "Conditions mirror the terms above": they reach as far as the terms of the order that is asked for. */
 const mirrored = /\bmirror\w*|\b(?:same as|as per|identical to) (?:the )?(?:RO|restraining order|order|terms|above)\b/i
@@ -66,9 +72,7 @@ export const bailProtection = check({
       protective,
       weak,
       how: weakly.filter((one) => remarksOn(reading.remarks, 'bail').some(({ says }) => says === one)).map((one) => inWords[one]),
-      weakening:
-        protective.length > 0 &&
-        (saidAfter(reading, freed, protective) || (conditions.length > 0 && freed.some(({ words }) => ranOut.test(words)))),
+      weakening: protective.length > 0 && (saidAfter(reading, freed, protective) || (freed.length > 0 && isOver(freed, conditions))),
       notSetOut: !reach.keepsAwayFromAPlace && reach.subjects.size === 0,
       lacksPlace: !reach.keepsAwayFromAPlace && comesToVictim.length > 0,
       lacksContact: !reach.subjects.has('contact') && reading.behaviours.contacting.length > 0,

@@ -30,7 +30,9 @@ export const investigationDigital = check({
       awaited: saying(remarks, 'digital', 'awaited'),
       copies: saying(remarks, 'digital', 'victimsCopies'),
       nothing: saying(remarks, 'digital', 'nothingDone'),
-      seized: saying(remarks, 'search', 'searched', 'power').filter(({ words }) => seizedDevice.test(words)),
+      seized: saying(remarks, 'search', 'searched', 'power').filter(
+        ({ words }) => seizedDevice.test(words) && !/\b(?:should|could|ought to)\b/i.test(words),
+      ),
       exported: exports.length > 0,
       exports: exports.flatMap(({ document }) => passagesIn(view.reading, document)),
     }
