@@ -3,7 +3,7 @@ import type { Quote } from '#case/quote'
 /** What a prohibition can reach, or a victim ask to have covered, in the words people use for it. */
 const subjects = {
   contact:
-    /\b(?:contact\w*|direct or indirect|ring(?:ing)?|speak\w*|communicat\w*|approach\w*|telephon\w*|text(?:ing)?|messag\w*|e-?mail\w*|non-?contact|in touch|ntc)\b/i,
+    /\b(?:contact\w*|direct or indirect|ring(?:ing)?|speak\w*|communicat\w*|approach\w*|telephon\w*|text(?:ing)?|messag\w*|e-?mail\w*|non-?contact|in touch|ntc|nc)\b/i,
   home: /\b(?:home|house|address(?:es)?|flat|street|road|lane|avenue|crescent|terrace|village|garden|boundary)\b/i,
   work: /\b(?:work(?:place|ing)?|office|employ\w+|shop|salon|surgery|practice|depot|store|bank|branch|restaurant|pub)\b/i,
   school: /\b(?:school|nursery|pre-?school|cr[eè]che|child-?minder'?s?|college|university|campus)\b/i,
