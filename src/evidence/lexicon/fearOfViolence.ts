@@ -2,7 +2,7 @@ import type { Lexicon } from './entry.ts'
 
 /** What is kept at hand by one who looks to be set upon. */
 const kept =
-  '(@weapon|poker|rolling_pin|golf_club|cricket_bat|rounders_bat|hockey_stick|walking_stick|stick|mallet|frying_pan|broom_handle|hat_pin|hatpin|hairspray|deodorant|pepper_spray|scissors|wrench|iron|bread_knife|carving_knife|garden_fork)'
+  '(@weapon|poker|rolling_pin|golf_club|cricket_bat|rounders_bat|hockey_stick|walking_stick|stick|mallet|frying_pan|broom_handle|hat_pin|hatpin|hairspray|deodorant|pepper_spray|wrench|bread_knife|carving_knife|garden_fork)'
 const atHand =
   "(by|under|beside|next_to|near|behind|against|alongside|down_the_side_of|at_the_side_of|at_the_foot_of|at_the_head_of|down_beside) (the|my|V's|our|her|his|each|every) ..(bed|pillow|mattress|bedside|cot|chair|armchair|settee|sofa|couch|door|stairs|cabinet)"
 /** For a household job and not for him. */
@@ -29,7 +29,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
         '@supposes ... (S|they) (mean|want|intend|plan) .. V .. (dead|hurt|harm)',
         '@supposes ... (S|they) (mean|intend|plan) to .. @harms',
         '@supposes .. (that)? S @harms V',
-        "@afraid .. (S|they) (will|would|'d|'ll|might|could) ... and (hurt|harm|kill|attack|hit|stab|rape|strangle) V",
+        "@afraid .. (S|they) (will|would|'d|'ll|might|could) ... and (@harms|(hurt|harm|kill|attack|hit|stab|rape|strangle|beat) (V|O|us|my|our|his|her))",
         '@afraid/fear/dread/worry/worried/paranoid of/about/over/is/that .. S (hurt|harm|hit|attack|kill|stab|rape|assault|grab|get|come for|do something|do anything) (V|O|us|to V|bad|really)',
         "(one day|next time|eventually|this time) .. S (will|'ll|would|'d|be going to) .. (hurt|kill|attack|harm|stab|murder|rape|finish|do for) V",
         'S (be|is|was)? (capable of|going to end up) (hurt|harm|kill|attack|murder|stab)',
@@ -111,6 +111,8 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       says: [
         'scared/afraid/frightened/terrified/petrified of S -not -leaving -getting -telling -coming_to -losing -finding_out',
         'scared/afraid/frightened/terrified/petrified of the? suspect/defendant/him',
+        '@afraid (to_death|stiff|witless|rigid|half_to_death|silly|sick) of (S|that_man|the_man|this_man|that_woman|him)',
+        'scared/afraid/frightened/terrified/petrified of that (man|woman)',
         "@afraid/fear/worry/worried/dread/know/think ... what S (may|might|could|would|will|'ll|'d|be going to|is going to|be gonna) do -about -with_the -for -at_work -instead",
         '@afraid/fear/worry/worried/seen/see/dread ... what S be capable of -when',
         '@afraid/fear/worry/worried ... how far S will/would/might/could/be_going_to/be_prepared_to go',
@@ -286,7 +288,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
     {
       id: 'fearOfViolence/flinches',
       says: [
-        `${shields} ... (because|as|thinking|in_case|when|every_time|whenever|waiting_for|ready_for|for) ... (fist|slap|blow|punch|hit|kick|swing|belt|clout|bottle|knife)`,
+        `${shields} ... (because|as|thinking|in_case|when|every_time|whenever|waiting_for|ready_for|for) ... (fist|slap|blow|punch|hit|kick|swing|belt|clout|bottle|knife|throw|coming_at|going_for)`,
         "(flinch|duck|cower|brace|shield) ... (when|as|because|every_time|whenever) ... S (lift|raise|move|put|draw|pull|bring) .. (S's|his|her) (hand|arm|fist|hands|foot)",
         "(wait|waiting) for (the|S's|a|that|his|her) ..(bottle|fist|punch|blow|slap|kick|knife|boot|belt|crack) ..(to|in|on|land|come|$) -bank",
       ],
@@ -300,6 +302,8 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       says: [
         "S (look|looked) (as_if|as_though|like) S (would|'d|be_going_to|want_to|want_to_go_and|be_about_to|mean_to|be_ready_to) .. @harms",
         '(because_of|for_fear_of|thinking_of|thinking_about) what S (might|may|could) do (to_V|next|$|if) -about -with',
+        '(so|so_that|ready|able|where|how) V (can|could) (run|get_away|leg_it|scream|get_out|hide) if S (come|go_for|jump|attack|grab|try|be_there|turn|start_on)',
+        'S (could|might|may) be .. (there|in|behind|waiting|outside|round) ... with .. @weapon',
         "(this|it|that|all) (end|ends|will_end|'ll_end|going_to_end|finish|finishes) with (V|one_of_us|V_and_S|somebody|someone) (in_the_ground|in_a_box|in_hospital|in_the_morgue|dead|being_killed|on_a_slab|in_a_coffin|buried|hurt)",
         '(if|when|in_case|should) (V|they_find_V|someone_find_V|anybody_find_V|police_find_V) (be|turn_up|am|end_up)? .. (found_dead|dead|in_a_ditch|in_the_river|murdered|missing) .. (look|it_be|S|police|they|you|tell|come|start)',
         '(write|wrote|written|put|arrange|arranged|settle|sort|sorted|decide|decided) ... who .. (have|get|take|look_after|bring_up) .. (kids!|children!|baby|boys|girls|@child) ... if (S|anything|something|V) -win -die_before',
@@ -313,7 +317,8 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
     {
       id: 'fearOfViolence/the children know where to run',
       says: [
-        "(tell|teach|show|drill|practise|practice|train) .. (kids!|children!|boys|girls|@child|them|O|baby) ... (where|which|who|whose|what|how|to) ... (run|hide|lock|dial|escape|do|ring_999|get_out|climb) ... (if|when|in_case|should) (they)? ... (S|S's|daddy|dad|their_father|daddy's)",
+        "(tell|teach|show|drill|practise|practice|train) .. (kids!|children!|boys|girls|@child|them|O|baby) ... (where|which|who|whose|what|how|to) ... (run|hide|lock|dial|escape|do|ring_999|get_out|get_under|get_in_the|go_upstairs|stay_upstairs|go_next_door|climb) ... (if|when|in_case|should) (they)? ... (S|S's|daddy|dad|their_father|daddy's)",
+        "(kids!|children!|boys|girls|@child) .. be told .. to ... (run|hide|lock|dial|escape|get_out|get_under|go_next_door) ... (if|when|in_case|should) .. (S|S's|daddy|dad|their_father)",
         "(kids!|children!|boys|girls|@child|O) .. know .. (to|where|which|what|how) ... (run|hide|lock|dial|escape|get_under|get_out|get_in_the_bath|ring_999) ... (if|when|in_case) ... (S|S's|daddy|dad|their_father|daddy's)",
       ],
       by: 'anyone',

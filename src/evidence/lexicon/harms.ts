@@ -1,6 +1,6 @@
 /** Words that follow a verb of hurting where no hurt is meant: "beat me at chess", "cut you a slice", "hit me with a question". */
 const nothing =
-  '-to_the_front -to_the_bar -to_the_bus -to_the_finish -to_the_top -to_the_shop -back_to -up -with_the_news -at -a -an -some -by -to_it -with_a_message -up_for -for_six -hard_that -with_the_bill'
+  '-out_of_the_house -out_of_the_shed -out_of_the_flat -out_of_the_club -to_the_front -to_the_bar -to_the_bus -to_the_finish -to_the_top -to_the_shop -back_to -up -with_the_news -at -a -an -some -by -to_it -with_a_message -up_for -for_six -hard_that -with_the_bill'
 
 /** What is done to a person by one who kills. */
 export const kills: readonly string[] = [
@@ -16,7 +16,7 @@ export const kills: readonly string[] = [
   "(end|take) (V's|your|ur|O's|her|his) life",
   'do @person in $',
   "(put|pump|send|stick) .. bullet .. (in|into|through) (@person|V's|your|ur|O's|her|his|their)",
-  "(put|see|send|have|leave) @person .. (in|into|under|to) (the|a|V's|S's|your|ur|an early|her|his)? (ground|grave|coffin|box|morgue|mortuary|cemetery|crematorium|hearse|body_bag|six_feet_under)",
+  "(put|see|send|have|leave) @person .. (in|into|under|to) (the|a|V's|S's|your|ur|an early|her|his)? (same|very_same|nearest)? (ground|grave|coffin|box|morgue|mortuary|cemetery|crematorium|hearse|body_bag|six_feet_under)",
   '(put|see|have) @person six feet under',
   "(put|bury|lay) @person (under|beneath|in) (the|that|S's|a|your) ..(patio|floorboards|concrete|decking|lawn|slab|allotment|foundations|slurry|compost)",
   '(put|set|hold|take) a (match|light|lighter|torch) to (@person|the lot of (V|us|you|them|O|yous)|(V|us|them|you) (all|both)|the_whole_family)',
@@ -39,7 +39,7 @@ export const hurts: readonly string[] = [
   'kick @person (in|over|about|around|up and down|to bits|to pieces|to death|senseless|black and blue|to a pulp) -with',
   '(knock|beat|do|lay|sort|mess|cut|fuck|string|smash|slap|batter|rough|duff|bang|spark|stamp|break|bash|tear|rip|slice|mash|chop|fill|smack) @person (out|up|over|in|off|apart|about|around|to bits|to pieces|in half|senseless|black and blue|to a pulp|limb from limb) -with -on_the_phone',
   "(break|smash|kick|cut|knock|cave|bash|punch|burn|slap|rip|bust|snap|slice|rearrange|crush|scratch|gouge|blacken|wring|split|tear|pull|chop|stamp on|carve|crack|mash|twist|shatter|chew|bite|claw|blow|push|stave|poke) .. (your|ur|yer|V's|his|her|their|O's) ..@body",
-  "(smash|kick|cave|bash|stove|stave|put|punch) (your|ur|yer|V's|his|her|their|O's) .. in -order",
+  "(smash|kick|cave|bash|stove|stave|punch) (your|ur|yer|V's|his|her|their|O's) .. in -order",
   "(put|do|smash|brick|cave) (your|ur|yer|V's|O's|his|her|their) ..(windows|window|windscreen|door) .. (in|through|out)",
   "have (your|ur|V's|O's) (windows|legs|kneecaps|house|car|face|door|arms|fingers|guts|head) -washed -cleaned -looked",
   "have (your|ur|V's|his|her|O's) (eyes|teeth|guts|head|tongue|liver|heart) (out|off|for)",
@@ -65,6 +65,9 @@ export const hurts: readonly string[] = [
   'do @person (proper|good|in|good_and_proper)? $',
   "stamp on (your|ur|yer|V's|his|her|their|O's) ..(head|face|neck|hand|hands|throat)",
   'snap @person (like|in)',
+  "(shove|knock|kick|ram|push|put|punch|smash) (your|ur|yer|V's|his|her|their|O's) (teeth|words|phone|fist) down",
+  '(have|get|put|hold) @person (up)? against (a|the|that) ..(wall|door|fence|car)',
+  '(have|get) @person (glassed|stabbed|jumped|beaten|battered|done_over|slashed|hurt|kneecapped|seen_to|raped|burnt|beaten_up|filled_in|leathered|run_over|knocked_about)',
   '(put|knock|send|throw|push|chuck|kick|launch|leave) @person .. (through|in|into|out of|out|under|down|off|on) .. (wall|window|hospital|floor|car|bus|wheelchair|stairs|next week|river|canal|ditch|intensive care|ambulance|roof|balcony|cliff|train|back|tram|lorry|traffic|tube|wheels|weir|lake|harbour|quarry|dock|track|tracks)',
   "(go|put|get|give|stick|shove|plant|land) .. (S's)? (fist|fists|boot|boots|foot|knife|blade|nut|head on|knuckles) .. (in|into|through|on|at) (@person|V's|your|ur|O's)",
   'give @person a (good|right|proper|bloody|real|damn)? (hiding|beating|kicking|slap|slapping|thump|smack|hammering|battering|seeing_to|pasting|clout|leathering|thrashing|dig|belt|punch|crack|bloody_nose|thick_ear|kiss_goodnight|smacking|black_eye)',
@@ -102,7 +105,7 @@ export const befalls: readonly string[] = [
   'need/deserve/want (a|teaching|to be taught|taught) .. (lesson|slap|hiding|smack|kicking|beating|good hiding)',
   'end up in .. (hospital|a_ditch|ditch|river|canal|wheelchair|ground|box|coffin|intensive_care|grave|morgue|body_bag)',
   '(never|not|nt) (walk|wake|breathe|smile|have children) .. (again|straight|up|properly|another)',
-  '(wake up|leave|come out|go home|going home|leaving|be carried out|taken away) in .. (hospital|a_box|box|coffin|ambulance|hearse|body_bag|wheelchair|morgue)',
+  '(wake up|leave|come out|go home|going home|leaving|be carried out|taken away) (it|here|this house|that house|there)? in .. (hospital|a_box|box|coffin|ambulance|hearse|body_bag|wheelchair|morgue)',
   'bleed -for -the',
   '(eat|drink|eating|drinking|sup|supping|suck|sucking|feed|fed) .. through a straw',
   '(get|have|want|need) .. ..(leg|legs|arm|arms|kneecaps|knees|jaw|face|head|fingers|nose) (broken|done|snapped|smashed|caved_in|kicked_in|bust|busted|rearranged)',
@@ -112,5 +115,5 @@ export const befalls: readonly string[] = [
   'get what (be|was|is|were) coming .. (to|and|$)',
   "(have|get) (your|ur|V's|his|her|O's) (legs|arms|kneecaps|face|jaw) (done|seen_to|sorted)",
   "(pick|picking|looking_for|spitting) .. up? (your|ur|V's|my|his|her|O's) teeth",
-  '(eat|drink|feed|fed|eating|drinking) through a (straw|tube)',
+  '(eat|drink|feed|fed|eating|drinking) .. through a (straw|tube)',
 ]

@@ -151,6 +151,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
         '@tells ... .. (dig|dug) .. (grave|hole) -in_the_road -for_the -for_a',
         '@tells ... (drive|crash|take) (V|us|us_both|V_and_S|them) both? .. (into|off|under) .. (lorry|wall|tree|bridge|cliff|river|train)',
         '@tells ... (want|wanted|wish|wished|like) V dead',
+        "@tells ... only way V ... (leave|go|get_out|come_out|be_leaving|be_going) ... in (a|the|V's) ..(bag|box|coffin|hearse)",
         '@tells ... there be .. (hole|grave|plot|coffin|box|space_in_the_ground) .. (dug|waiting|ready|marked|measured) .. (for|with|$)',
         "@tells ... (hole|grave|plot|coffin|box|headstone) .. (with|has|had|for) (V|V's|our|O's|O|my) (name|initials)? (on|$)",
         '@tells ... X .. (better|might_as_well|should|want_to|ought_to|have_to|start) .. (buy|get_out|get|choose|pick|order|book|plan|think_about) ... (black_dress|black_suit|black_tie|blacks|mourning|funeral|coffin|headstone|undertaker|plot|hymns|urn|wreath)',

@@ -40,6 +40,8 @@ export const violence: Lexicon<'violence'> = {
         "(sit|sat|kneel|knelt|stand|stood|climb|get|got) (on|on_top_of|astride) (V's|O's) ..(chest|stomach|back|legs|arms|throat|head|face) -photo -row -seat -step",
         `(punch|slap|kick|hit|thump|smack|elbow|knee!|headbutt|nut|glass|deck) (the|a|this|one|that) ..(lad|man|bloke|boy|girl|woman|fella|guy|driver|barman|doorman|bouncer|guard|neighbour|boyfriend|customer|passenger|security|steward) -for_six -with_a_claim -with_a_bill -with_the_bill -up_for`,
         "(ride|rode|drive|drove|steer|push|ram) (S's|a|the|his|her)? ..(bike|bicycle|scooter|moped|trolley|pram|wheelchair|quad|car|van) (straight|right|hard)? (into|against|over) (V's|O's) ..(legs|leg|back|ankles|ankle|shins|feet|foot|knees|hip|side)",
+        "(tip|drag|throw|pull|haul|push|knock|shove) (V|O|V's @kin -'s) (out_of|off|from) .. (wheelchair|chair|bed|bike|bicycle|scooter|stool|sofa|horse|saddle|bench|ladder) -with",
+        "(tear|rip|pull|yank|snatch) (V's|O's) ..(earring|earrings|extensions|nails|hearing_aid|glasses|wig|hijab|headscarf|scarf|veil|turban) (out|off)",
         "kick (V's|O's) ..(crutch|crutches|stick|walking_stick|frame|chair|legs|feet) (away|out|from)",
         '(drag|dragging|pull|pulling|haul) (female|woman|girl|lady|ip|victim|wife) .. by .. (hair|arm|arms|legs|coat|hood|neck|throat)',
       ],
@@ -203,7 +205,7 @@ export const violence: Lexicon<'violence'> = {
       says: [
         "S's (fist|fists|boot|knee|elbow|forehead) ... in (V's|O's) ..(face|side|ribs|stomach|back|chest|mouth|eye|jaw)",
         "(flat|back|palm|heel) of S's hand -on_the -wave",
-        "S .. (have|get) (V|O|V's @kin -'s) (up|pinned|backed|bent|pressed|held)? (against|over|down on|on) (the|a|V's) (wall|fridge|door|car|counter|worktop|floor|bed|fence|railings|bonnet|ground|sink|cooker|table|banister|bannister|gate) -insurance",
+        "S -will -would -'ll -could -might -can .. (have|get) (V|O|V's @kin -'s) (up|pinned|backed|bent|pressed|held)? (against|over|down on|on) (the|a|V's) (wall|fridge|door|car|counter|worktop|floor|bed|fence|railings|bonnet|ground|sink|cooker|table|banister|bannister|gate) -insurance",
         "S .. go in (hard|late|high|two_footed|studs_up)? on (V|O|V's @kin -'s) -in_the -about -while",
         "S .. (take|took) (V's|O's) (legs|feet) (away|from_under|out_from)",
         'S .. lash/lashed out .. (at|and|with|V|O) -verbally -online -at_the -in_words',

@@ -40,6 +40,7 @@ export const noWeapon: readonly Rule[] = [
       '(does|do) (tree_work | the (garden|gardening|trees|hedges))',
       'guttering/clay/vermin/farrier/fishing/museum/chef/butcher/fishmonger/carpenter/plumber/joiner/gardener/fitter/decorator',
       'cook -him/her/me',
+      '(make|butter) (the|some|a|my)? (toast|sandwich|sandwiches|dinner|tea!|lunch|breakfast|packed_lunch)',
       '(because|while|when) S be (at|on) work (on)?',
       '(back|at|for|to) work $',
       'what (you|they|we) use',
@@ -57,6 +58,7 @@ export const noWeapon: readonly Rule[] = [
       "behind S's back",
       "(up|in|inside) S's sleeve",
       'outside V',
+      '(V|O|who) (open|answer|unlock|unbolt)',
     ],
     takes: [
       'He was cutting lino in the hall with a knife when I came home.',
@@ -67,6 +69,7 @@ export const noWeapon: readonly Rule[] = [
     ],
     leaves: [
       'He came at me with the knife he was cutting the bread with.',
+      'He had a baseball bat in his hand when I opened the door.',
       'He had a knife and told police that he was on his way to work.',
       'He stood outside my house with an axe on his way back from work.',
       'He is a chef and he held the knife to my throat.',
