@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Day } from '#case/dates'
 import type { Observation } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 import { observed } from '../../../tests/cases/reading.ts'
 import { changeIsDistress } from './derived.ts'
 
 const told = (...ideas: readonly Idea[]): readonly Observation[] =>
-  ideas.map((idea, index) => observed(idea, `Words about ${idea}.`, { on: `2026-02-0${index + 1}` }))
+  ideas.map((idea, index) => observed(idea, `Words about ${idea}.`, { on: `2026-02-1${index % 10}` as Day }))
 const pursuit = told('following', 'watchingOrSpying', 'loitering', 'contacting', 'gifts')
 
 test.each<readonly [string, readonly Observation[], number]>([

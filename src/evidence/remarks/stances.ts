@@ -14,7 +14,7 @@ const wanting = [
   '(?:is |are )?(?:not )?(?:after|looking for) (?:an?|one|any|the)',
   '(?:is |are )?desperate (?:for|to have)',
   '(?:has )?expressed (?:an? |the |her |his )?(?:clear |strong )?(?:wish|desire|preference)',
-  String.raw`(?:would|['’]d) (?:like|want|welcome|prefer)`,
+  "(?:would|['’]d) (?:like|want|welcome|prefer)",
 ]
 
 const content = [
@@ -28,15 +28,15 @@ const content = [
   '(?:is |are |would be )?(?:very )?(?:happy|content|glad) (?:with|to have)',
   '(?:would be )?grateful for',
   '(?:is |are |was |were )(?:all )?for (?:it|one|an order|the order)\\b',
-  String.raw`(?:would|['’]d) (?:feel|be|sleep) (?:safer|happier|better|easier)`,
+  "(?:would|['’]d) (?:feel|be|sleep) (?:safer|happier|better|easier)",
 ]
 
 const against = [
   '(?:is |are )?(?:against|opposed)',
   'objects? to',
   'not interested',
-  String.raw`(?:does|did|would)(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think|see|require)`,
-  String.raw`do(?:n['’]t| not) (?:want|wish|need|require|think it|see (?:the|any|what))`,
+  "(?:does|did|would)(?:n['’]t| not) (?:want|wish|support|need|seek|feel|think|see|require)",
+  "do(?:n['’]t| not) (?:want|wish|need|require|think it|see (?:the|any|what))",
 ]
 
 const undecided = [
@@ -50,7 +50,7 @@ const undecided = [
   'not (?:fussed|bothered)',
   'interested in',
   '(?:leaves?|left) (?:it|that|the decision) (?:to|with|up to)',
-  String.raw`(?:does(?:n['’]t| not)|do(?:n['’]t| not)) mind`,
+  "(?:does(?:n['’]t| not)|do(?:n['’]t| not)) mind",
 ]
 
 /** What she said; with what was said it is asked elsewhere. */
