@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readEml } from './eml.ts'
 import { readCompound } from './msg.ts'
 
 const wide = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))
@@ -6,7 +7,7 @@ const sector = 512
 const free = 0xffffffff
 const end = 0xfffffffe
 
-/** A compound file with these streams, one level of folders; each stream is padded past the size at which it would be kept among the small ones. */
+/** A compound file with these streams in their folders; each stream is padded past the size at which it would be kept among the small ones. */
 function compound(streams: Record<string, Uint8Array>): Uint8Array {
   const entries: { name: string; type: number; child: number; right: number; start: number; length: number }[] = [
     { name: 'Root Entry', type: 5, child: free, right: free, start: end, length: 0 },
@@ -34,12 +35,15 @@ function compound(streams: Record<string, Uint8Array>): Uint8Array {
   }
   const folders = new Map<string, number>()
   for (const [path, bytes] of Object.entries(streams)) {
-    const [folder, name] = path.includes('/') ? (path.split('/') as [string, string]) : ['', path]
+    const steps = path.split('/')
+    const name = steps.pop()!
     let parent = 0
-    if (folder !== '') {
-      parent = folders.get(folder) ?? entries.push({ name: folder, type: 1, child: free, right: free, start: 0, length: 0 }) - 1
-      if (!folders.has(folder)) link(0, parent)
-      folders.set(folder, parent)
+    for (const [depth, step] of steps.entries()) {
+      const folder = steps.slice(0, depth + 1).join('/')
+      const nth = folders.get(folder) ?? entries.push({ name: step, type: 1, child: free, right: free, start: 0, length: 0 }) - 1
+      if (!folders.has(folder)) link(parent, nth)
+      folders.set(folder, nth)
+      parent = nth
     }
     const padded = new Uint8Array(Math.max(4096, bytes.length))
     padded.set(bytes)
@@ -106,6 +110,32 @@ test('an Outlook message gives its heading, its text and what is attached', () =
     'From: Sam Doyle <sam@example.org>\nTo: Jo Bell\nSent: Tue, 04 Mar 2025 19:40:00 GMT\nSubject: Again\nAttachments: .._list.txt\n\nI will wait.',
   )
   expect(enclosed.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes.subarray(0, 3))])).toEqual([['.._list.txt', 'one']])
+})
+
+test('a message attached as a message is an e-mail of its own, with what was attached to it', async () => {
+  const inner = '__attach_version1.0_#00000000/__substg1.0_3701000D/'
+  const { text, enclosed } = readCompound(
+    compound({
+      '__properties_version1.0': properties,
+      '__substg1.0_0037001F': wide('Fwd: what he wrote'),
+      '__substg1.0_1000001F': wide('See below.'),
+      [`${inner}__properties_version1.0`]: properties.subarray(8),
+      [`${inner}__substg1.0_0C1A001F`]: wide('Sam Doyle'),
+      [`${inner}__substg1.0_0C1F001F`]: wide('sam@example.org'),
+      [`${inner}__substg1.0_0E04001F`]: wide('Zoë Bell'),
+      [`${inner}__substg1.0_0037001F`]: wide('Your new flat'),
+      [`${inner}__substg1.0_1000001F`]: wide('I saw the light go on, Zoë.'),
+      [`${inner}__attach_version1.0_#00000000/__substg1.0_3707001F`]: wide('window.txt'),
+      [`${inner}__attach_version1.0_#00000000/__substg1.0_37010102`]: new TextEncoder().encode('a window'),
+    }),
+  )
+  expect(text).toContain('Attachments: Your new flat.eml; window.txt')
+  const [mail, picture] = enclosed
+  expect([mail?.name, picture?.name]).toEqual(['Your new flat.eml', 'window.txt'])
+  const { text: said } = await readEml(mail!.bytes)
+  expect(said).toBe(
+    'From: Sam Doyle <sam@example.org>\nTo: Zoë Bell\nSent: Tue, 04 Mar 2025 19:40:00 GMT\nSubject: Your new flat\n\nI saw the light go on, Zoë.',
+  )
 })
 
 test.each<[string, Uint8Array, string]>([
