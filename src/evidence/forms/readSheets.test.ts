@@ -297,6 +297,20 @@ describe('notices, orders and lists', () => {
         'MG7.officer': 'PC 9 Obi',
       },
     ],
+    [
+      'an application filled in on a screen, its boxes in cells of their own and some of its fields empty',
+      'REMAND APPLICATION\tMG7\nDefendant\tIan MOSS\nReasons\nBail history\tNone known\nConditions if bail is granted\nOfficer\tPC 9 Obi\nGrounds for objecting to bail\n☐\tFail to surrender to custody\n☒\tCommit further offences on bail\n☐\tInterfere with witnesses',
+      {
+        'MG7.grounds': 'Commit further offences on bail',
+        'MG7.surrender': 'BLANK',
+        'MG7.offences': 'Commit further offences on bail',
+        'MG7.interference': 'BLANK',
+        'MG7.reasons': 'BLANK',
+        'MG7.history': 'None known',
+        'MG7.conditions': 'BLANK',
+        'MG7.supervisor': '-',
+      },
+    ],
   ])('%s', (_, text, expected) => reads(text, expected))
 })
 

@@ -25,7 +25,7 @@ export function beside(asked: Asked, pieces: readonly Piece[], place: number): r
     return label.closed && asked.holds === 'lines' && !sameRow(next) && label.columns === 1 ? runningOn(pieces, place + 1, undefined) : []
   if (asked.holds === 'lines') {
     if (row.length > 0) return [...row, ...runningOn(pieces, place + 1 + row.length, row.at(-1))]
-    if (next?.label && (next.columns > 1 || next.closed)) return 'heads others'
+    if (next?.label && (next.columns > 1 || next.closed)) return next.asked ? [] : 'heads others'
     return runningOn(pieces, place + 1, undefined)
   }
   const line = next && !next.label && next.page === label.page && next.row === label.row + 1 ? next : undefined

@@ -102,7 +102,7 @@ export const remandApplication: FormTable = {
     box(
       'offences',
       'Committing offences on bail',
-      /(?:would )?commit(?:ting)?(?: further)? (?:an )?offences?(?: (?:while|whilst) on bail)?|further offences/,
+      /(?:would )?commit(?:ting)?(?: further)? (?:an )?offences?(?: (?:(?:while|whilst) )?on bail)?|further offences(?: on bail)?/,
     ),
     box('interference', 'Interfering with witnesses', /(?:would )?interfer(?:e|ence|ing) with (?:the )?witness(?:es)?[^:.\n]{0,40}/),
     box(

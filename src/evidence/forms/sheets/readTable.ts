@@ -8,6 +8,7 @@ import type { RecognisedDocument } from '../../passage.ts'
 import { answerAtStart, isMark, markedChoice } from '../answers.ts'
 import { printedChoice } from '../printedChoice.ts'
 import { beside, most } from './beside.ts'
+import { boxBefore, tickedBelow } from './boxed.ts'
 import { type Piece, piecesOf } from './labels.ts'
 import { type Asked, type FormTable, isTogether, type Together } from './table.ts'
 
@@ -64,7 +65,9 @@ function answerTo(
   let blank: Piece | undefined
   for (const place of places) {
     const label = pieces[place]!
-    const own = beside(asked, pieces, place)
+    const box = boxBefore(pieces, place)
+    if (box === 'ticked') return so(quotesOf(document.id, [label]))
+    const own = box === 'empty' ? [] : (tickedBelow(pieces, place) ?? beside(asked, pieces, place))
     if (own === 'heads others') continue
     const written = own.filter(({ text }) => isWritten(text))
     const ticked = ticksAmong(written)
