@@ -323,8 +323,11 @@ function reached(half: Half, key: string): number {
   return key === 'behaviours' || key === 'markers' || key === 'impact' ? groupF1(figures, key) : accuracyOf(figures, key)
 }
 
+/** 0.92 comes out as 0.9199999999999999. */
+const rounding = 1e-9
+
 describe.each(Object.keys(atLeast) as Half[])('files by other hands, %s', (half) => {
   test.each(Object.entries(atLeast[half]))('%s reaches %d', (key, least) => {
-    expect(reached(half, key)).toBeGreaterThanOrEqual(least)
+    expect(reached(half, key) + rounding).toBeGreaterThanOrEqual(least)
   })
 })

@@ -222,7 +222,7 @@ export const gifts: Lexicon<'gifts'> = {
       id: 'gifts/brought round',
       says: [
         '(buy|bought|get|got|choose|chose) V (a|an|some|the|#|new) ..@wearable',
-        "(bring|brought|carry|carried|fetch|fetched|drop_off|dropped_off|leave|left|hand_in|handed_in) -the_children -the_kids -their .. (@present|@treat|shopping|groceries) (round|over|in|up|to_V|for_V) -for_O -S's -to_himself -to_herself",
+        "(bring|brought|carry|carried|fetch|fetched|drop_off|dropped_off|leave|left|hand_in|handed_in) -the_children -the_kids -their -V's .. (@present|@treat|shopping|groceries) (round|over|in|up|to_V|for_V) -for_O -S's -to_himself -to_herself",
         "(come|came|turn_up|turned_up|arrive|arrived|appear|appeared) (to|at|in|into|outside) V's? ..(work|salon|shop|office|house|door|school|ward|desk|flat|surgery|stall|church)? with (a|an|some|the) ..@treat (S|he|she)? (have|had)? (baked|made|bought|knitted|picked|wrapped|for_V)",
         "(send|sent|post|posted|bring|brought|give|gave|buy|bought) (V's) ..(little_one|daughter|son|boy|girl|baby|mother|mum|kids|children|lad) (a|an|some|the) ..(@treat|@wearable|bike|phone|tablet|toy|present|ring!) -back",
         '(make|made|build|built|carve|carved|knit|knitted|bake|baked|draw|drew|paint|painted) V (a|an|some|the) ..(@treat|@present|jewellery|box|table|chair|cabinet|shelf|cradle|bench|doll|frame) -of_it -cup_of -mess',
