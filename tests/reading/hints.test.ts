@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { foundBaseless } from '#evidence/observations/foundBaseless'
 import { hintedIn, observedIn } from '#evidence/observations/sentences'
 import { readSentences } from '#evidence/sentences'
-import { passagesOf } from './readSnippet.ts'
+import { passagesOf, tellingOf } from './readSnippet.ts'
 
 /** The sentences of an idea, one a line: `+` it is told, plainly or by a hint; `-` it stands in such papers and does not tell it. */
 const sayings = (idea: string) =>
@@ -14,10 +14,7 @@ const sayings = (idea: string) =>
 
 /** What the victim of her former husband, or his former wife, is read as saying, plainly, by a hint or across sentences. */
 function ideasIn(text: string): readonly string[] {
-  const she = /\bshe\b/i.test(text) && !/\bhe\b/i.test(text)
-  const [suspect, victim] = [she ? 'Carol HARKER' : 'Dean HARKER', 'Laura FINCH']
-  const told = `${she ? 'She' : 'He'} used to live with me.\n\n${text}`
-  const { passages, people } = passagesOf({ kind: 'MG11', suspect, victim, author: victim, text: told })
+  const { passages, people } = passagesOf(tellingOf(text))
   const sentences = readSentences(passages, people)
   return [
     ...[...sentences.values()].flatMap((sentence) => [...observedIn(sentence), ...hintedIn(sentence)]),

@@ -27,6 +27,21 @@ export function readSnippet(snippet: Snippet): readonly Observation[] {
   return [...said, ...giftsAsContact(said), ...messagesSent(passages, people, () => undefined)]
 }
 
+/** What Laura Finch says in her statement of Dean Harker, her former husband, or of Carol Harker where the words speak of a woman only. */
+export const tellingOf = (text: string): Snippet => {
+  const she = /\bshe\b/i.test(text) && !/\bhe\b/i.test(text)
+  return {
+    name: '',
+    kind: 'MG11',
+    suspect: she ? 'Carol HARKER' : 'Dean HARKER',
+    victim: 'Laura FINCH',
+    author: 'Laura FINCH',
+    text: `${she ? 'She' : 'He'} used to live with me.\n\n${text}`,
+    says: [],
+    saysNot: [],
+  }
+}
+
 const recognised = (kind: Snippet['kind'], author: string | undefined, text: string, name: string): RecognisedDocument => ({
   document: {
     id: documentId(name)!,

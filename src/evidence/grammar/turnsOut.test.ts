@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { passagesOf } from '../../../tests/reading/readSnippet.ts'
+import { passagesOf, tellingOf } from '../../../tests/reading/readSnippet.ts'
 import { readSentences } from '../sentences.ts'
 
 /** Whom a word of her statement means, the first time it stands there. */
 function whoIs(noun: string, text: string) {
-  const { passages, people } = passagesOf({
-    kind: 'MG11',
-    suspect: 'Dean HARKER',
-    victim: 'Laura FINCH',
-    author: 'Laura FINCH',
-    text: `He used to live with me.\n\n${text}`,
-  })
+  const { passages, people } = passagesOf(tellingOf(text))
   return [...readSentences(passages, people).values()].flatMap(({ words }) => words).find((word) => word.text === noun)?.who
 }
 

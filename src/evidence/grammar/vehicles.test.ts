@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readSnippet } from '../../../tests/reading/readSnippet.ts'
+import { readSnippet, tellingOf } from '../../../tests/reading/readSnippet.ts'
 
-const read = (text: string) =>
-  readSnippet({
-    name: '',
-    kind: 'MG11',
-    suspect: 'Dean HARKER',
-    victim: 'Laura FINCH',
-    author: 'Laura FINCH',
-    text: `He used to live with me.\n\n${text}`,
-    says: [],
-    saysNot: [],
-  }).map(({ idea }) => idea)
+const read = (text: string) => readSnippet(tellingOf(text)).map(({ idea }) => idea)
 
 describe('the suspect’s vehicle as the doer', () => {
   it.each([

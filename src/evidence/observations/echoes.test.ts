@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readSnippet } from '../../../tests/reading/readSnippet.ts'
+import { readSnippet, tellingOf } from '../../../tests/reading/readSnippet.ts'
 
-const follows = (text: string) =>
-  readSnippet({
-    name: '',
-    kind: 'MG11',
-    suspect: 'Dean HARKER',
-    victim: 'Laura FINCH',
-    author: 'Laura FINCH',
-    text: `He used to live with me.\n\n${text}`,
-    says: [],
-    saysNot: [],
-  }).some(({ idea }) => idea === 'following')
+const follows = (text: string) => readSnippet(tellingOf(text)).some(({ idea }) => idea === 'following')
 
 describe('he does what she has just done', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentKind, Idea } from '#case/vocabulary'
-import { passagesOf } from '../../../tests/reading/readSnippet.ts'
+import { passagesOf, tellingOf } from '../../../tests/reading/readSnippet.ts'
 import { findIn } from '../grammar/find.ts'
 import { finderOf } from '../grammar/finder.ts'
 import { hints } from '../lexicon/hints.ts'
@@ -21,14 +21,7 @@ const finderFor = (idea: Idea) => {
 /** Every place where the idea is found in a sentence, with the rule that takes it back there. */
 function tried(rule: Rule, example: Example) {
   const [idea, text, kind = 'MG11'] = typeof example === 'string' ? ([rule.ideas[0]!, example] as const) : example
-  const she = /\bshe\b/i.test(text) && !/\bhe\b/i.test(text)
-  const { passages, people } = passagesOf({
-    kind: kind as DocumentKind,
-    suspect: she ? 'Carol HARKER' : 'Dean HARKER',
-    victim: 'Laura FINCH',
-    author: 'Laura FINCH',
-    text: `${she ? 'She' : 'He'} used to live with me.\n\n${text}`,
-  })
+  const { passages, people } = passagesOf({ ...tellingOf(text), kind: kind as DocumentKind })
   return [...readSentences(passages, people).values()].flatMap((sentence) =>
     findIn(finderFor(idea), sentence).map((at) => ({ at: at.entry.id, by: ruleTakingBack(idea, at, sentence) })),
   )
