@@ -105,7 +105,9 @@ function tableAnswer(
   )
   const written = folded(beside.map(({ text }) => text).join(' '))
   const answer = columns.ticks.length > 0 ? ticked(beside, columns, page.source !== 'digital') : writtenAnswer(written)
-  return { answer, comment: comment === '' ? undefined : comment, end: 0, words: row }
+  const lost = columns.ticks.length > 0 && columns.ticks.every((tick) => tick.answer === 'blank') && beside.some(({ text }) => isMark(text))
+  const said = [lost ? columnLost : '', comment].filter((part) => part !== '').join(' ')
+  return { answer, comment: said === '' ? undefined : said, end: 0, words: row }
 }
 
 /** Where the lines below a word stop following one another: what comes after an empty line is no part of the last row of a table. */

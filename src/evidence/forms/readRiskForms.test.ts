@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Page, PoliceFile, Word } from '#case/page'
-import type { RiskForm } from '#case/riskForm'
+import { columnLost, type RiskForm } from '#case/riskForm'
 import { labelledCases, readLabelled } from '../../../tests/reading/labelled.ts'
 import { fileOf, paper } from '../../../tests/reading/paper.ts'
 import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
@@ -312,5 +312,53 @@ describe('ticks told by their place on paper', () => {
     ])
     const [form] = forms({ documents: [{ ...paper('scan.pdf', ''), pages: [page] }], metadata: undefined })
     expect([form && inLetters(form.questions).slice(0, 4), of(form, 'dash.frightened')?.comment]).toEqual(['ny-?', 'Shaking'])
+  })
+
+  const asked = [
+    'Is the victim very frightened?',
+    'Is there previous domestic abuse?',
+    'Has the person vandalised property?',
+    'Has the person turned up unannounced?',
+    'Is the person following the victim?',
+    'Has the person threatened violence?',
+  ]
+  /** A table whose answers, y or n, are marked at these places across, with what else stands in some rows. */
+  const screening = (
+    answers: string,
+    at: Readonly<Record<string, number>>,
+    beside: Readonly<Record<number, readonly [number, string]>> = {},
+  ) =>
+    forms({
+      documents: [
+        {
+          ...paper('scan.pdf', ''),
+          pages: [
+            placed([
+              [40, [40, 'STALKING SCREENING TOOL (S-DASH 11 QUESTIONS)']],
+              [80, [40, 'No.'], [70, 'Question'], [360, 'Yes'], [384, 'No'], [407, 'D/K'], [430, 'Detail']],
+              ...asked.map((question, nth): [number, ...[number, string][]] => [
+                100 + nth * 20,
+                [40, `S${nth + 1}`],
+                [70, question],
+                [at[answers[nth] ?? 'y'] ?? 0, '✓'],
+                ...(beside[nth] ? [[...beside[nth]] as [number, string]] : []),
+              ]),
+            ]),
+          ],
+        },
+      ],
+      metadata: undefined,
+    })[0]
+  test.each<[string, ReturnType<typeof screening>, string]>([
+    ['under their headings', screening('yynyyn', { y: 363, n: 386 }), 'yynyyn'],
+    ['one column before them', screening('yynyyn', { y: 339, n: 363 }), 'yynyyn'],
+    ['one column before them, with a cross in a comment', screening('yynyyn', { y: 339, n: 363 }, { 1: [440, 'PNC x 2'] }), 'yynyyn'],
+    ['before them and under none when moved', screening('yynyyn', { y: 320, n: 329 }), '------'],
+  ])('marks %s', (_, form, answers) => {
+    expect(form && inLetters(form.stalkingQuestions).slice(0, 6)).toBe(answers)
+  })
+  test('where it cannot be told under which heading the marks belong, each answer says so', () => {
+    const form = screening('yynyyn', { y: 320, n: 329 }, { 1: [440, 'Twice'] })
+    expect(form?.stalkingQuestions.slice(0, 2).map(({ comment }) => comment)).toEqual([columnLost, `${columnLost} Twice`])
   })
 })

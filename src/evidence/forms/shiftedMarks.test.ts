@@ -19,6 +19,7 @@ test.each<readonly [string, readonly (readonly number[])[], number | undefined]>
     ],
     0,
   ],
+  ['every Yes before its heading, and a second mark in one row of four', [[79], [79, 160], [100], [79]], 21],
   ['marks before the first heading that are no whole table moved', [[79], [79], [110], [120]], undefined],
   ['marks beyond the last heading and none under the first', [[120], [120], [170], [170]], undefined],
   ['a column without a heading beyond the last', [[100], [120], [170], [170]], 0],

@@ -13,9 +13,10 @@ export function shiftOfMarks(headings: readonly number[], rows: readonly (readon
   const within = rows
     .map((row) => row.filter((mark) => mark > first - 3 * pitch && mark < last + 3 * pitch))
     .filter((row) => row.length > 0)
-  // A tick or bullet that every row has, beside the answer's own, is none of the answers.
-  if (within.some((row) => row.length > 1)) return 0
-  const marks = within.flat()
+  // A tick or bullet that row after row has beside the answer's own is none of the answers; in a row here and there it is a cross in a comment.
+  const [single, several] = [within.filter((row) => row.length === 1), within.filter((row) => row.length > 1)]
+  if (several.length > within.length / 3) return 0
+  const marks = single.flat()
   const before = marks.filter((mark) => mark < first - 0.6 * pitch)
   const beyond = marks.filter((mark) => mark > last + 0.6 * pitch)
   const enough = Math.max(2, marks.length / 6)

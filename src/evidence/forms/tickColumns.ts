@@ -66,16 +66,17 @@ export function tickColumnsOf(pages: readonly Page[]): (page: Page, height: numb
 
 /** The columns where their marks stand, which may be beside the headings; without any answer where it cannot be told which mark belongs to which. */
 function underOwnMarks({ columns, below }: Headings): TickColumns {
-  const rows = below.map(({ words }) => words.filter(({ text }) => isMark(text)).map(middle)).filter((row) => row.length > 0)
+  const { ticks, from, to } = columns
+  const rows = below.map(({ words }) => words.filter(({ text }) => isMark(text))).filter((row) => row.length > 0)
   const shift = shiftOfMarks(
-    columns.ticks.map(({ centre }) => centre),
-    rows,
+    ticks.map(({ centre }) => centre),
+    rows.map((row) => row.map(middle)),
   )
   if (shift === 0) return columns
-  if (shift === undefined) return { ...columns, ticks: columns.ticks.map(({ centre }) => ({ answer: 'blank' as const, centre })) }
-  return {
-    ticks: columns.ticks.map(({ answer, centre }) => ({ answer, centre: centre - shift })),
-    from: columns.from - shift,
-    to: columns.to - shift,
+  if (shift === undefined) {
+    const [first = 0, second = 0] = ticks.map(({ centre }) => centre)
+    const marked = rows.flat().flatMap((mark) => (middle(mark) > first - 3 * (second - first) ? [left(mark) - 3] : []))
+    return { ticks: ticks.map(({ centre }) => ({ answer: 'blank', centre })), from: Math.min(from, ...marked), to }
   }
+  return { ticks: ticks.map(({ answer, centre }) => ({ answer, centre: centre - shift })), from: from - shift, to: to - shift }
 }
