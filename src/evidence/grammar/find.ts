@@ -5,7 +5,7 @@ import { endsOf } from './matching.ts'
 import type { Sentence } from './mentions.ts'
 import { type Pattern, patternOf, type Who, type Word } from './pattern.ts'
 import { type Stance, stanceOf } from './stance.ts'
-import { beforeVerb, isOfThing, subjectOf } from './subject.ts'
+import { beforeVerb, isNoun, isOfThing, subjectOf } from './subject.ts'
 
 /** Where an entry is said in a sentence: from the first word to the end of the last, as offsets in the passage. */
 export type Found = Readonly<{ entry: Entry; start: number; end: number }>
@@ -33,6 +33,7 @@ export function* eachFound(finder: Finder, sentence: Sentence, isDone: (entry: E
 function stands(entry: Entry, { negates }: Pattern, sentence: Sentence, from: number, to: number): boolean {
   const { words } = sentence
   if (entry.spoken && !isSaidBySuspect(sentence, words[from]!)) return false
+  if (callsOrWrites.test(entry.id) && isNoun(words, from)) return false
   if (!isBy(entry, sentence, from)) return false
   if (!entry.spoken && acts.test(entry.id) && isAnnounced(sentence, from)) return false
   if (isDoneByAnother(words, from, to)) return false
@@ -95,6 +96,9 @@ function isBy(entry: Entry, sentence: Sentence, from: number): boolean {
 
 /** What only somebody with a body does: a wreath on the step does not loiter. */
 const bodily = /^(?:loitering|following|entryToHome)\//
+
+/** Entries whose first word is a verb that may be a thing as well: to phone, to text. */
+const callsOrWrites = /^contacting\/[15]$/
 
 /** What is done, not said: announced by the suspect ("I will wait at every door") it has not happened yet. */
 const acts = /^(?:loitering|following|entryToHome|interferingWithProperty|trackingDevice|watchingOrSpying)\//

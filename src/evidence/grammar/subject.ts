@@ -146,6 +146,14 @@ export function isOfThing(words: readonly Word[], from: number): boolean {
   return false
 }
 
+const beforeNoun = setOf('the a an my your his our their')
+
+/** "in my phone all the time": behind an article or a possessive that can be nothing else the bare word is the thing, not what is done with it. */
+export function isNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  return word.parted === 0 && word.stems.has(word.text) && beforeNoun.has(words[at - 1]?.text ?? '')
+}
+
 const joining = setOf('and but when because that then if while as after before so until since say says said')
 
 const perceives = setOf(

@@ -13,6 +13,11 @@ test.each<[string, string, readonly string[]]>([
     '05/03/2018 20:12   TYPE: DOMESTIC - VERBAL\nEX OUTSIDE IN VAN.\n16/03/2018 08:33   TYPE: CIVIL DISPUTE\nTEXTS FROM EX.',
     ['EX OUTSIDE IN VAN.', 'TEXTS FROM EX.'],
   ],
+  [
+    'under that word behind how the call came in, and between ruled lines',
+    'INCIDENT 467 OPENED 11/02/2019 17:22   101\nTYPE: CIVIL DISPUTE - CHILD CONTACT\n=========\n17:22 EX AT NURSERY AGAIN\n-----------\nPC 12: SEEN BY ME',
+    ['EX AT NURSERY AGAIN', 'PC 12: SEEN BY ME'],
+  ],
   ['without stamps', 'He came at ten.', []],
 ])('%s', (_, text, entries) => {
   expect(entrySpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(entries)

@@ -36,9 +36,22 @@ export function datedEntries(text: string): readonly EntrySpan[] {
   })
 }
 
-/** What kind of call it was taken for, at the head of an entry: the office's word for it, and nothing that happened. */
+/** What kind of call it was taken for, at the head of an entry, behind how it came in: the office's word for it, and nothing that happened. */
 const classification =
-  /^[\s:\t–-]*(?:(?:incident |call )?(?:type|class(?:ification)?|category)|opening code|(?:closing|result|qualifier) code)\s*[:.][^\n]*(?:\n|$)/i
+  /^[\s:\t–-]*(?:(?:101|999|online(?: form)?|(?:source|method|grade)[ :]+\w+)\s+)*(?:(?:incident |call |opening )?(?:type|class(?:ification)?|category)|opening code|(?:closing|result|qualifier) code)\s*[:.][^\n]*(?:\n|$)/i
+
+/** A line drawn with signs parts what stands above it from what stands below. */
+const ruledLine = /^[ \t]*[=_*~–-]{5,}[ \t]*$/gm
+
+/** The parts of an entry between its ruled lines, each from its first word to its last, as offsets in the page. */
+function partsOf(entry: string, at: number): readonly Span[] {
+  const rules = [...entry.matchAll(ruledLine)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+  return [0, ...rules.map(({ end }) => end)].flatMap((from, nth): Span[] => {
+    const words = entry.slice(from, rules[nth]?.start).trimEnd()
+    const said = (nth === 0 ? words.replace(classification, '') : words).replace(/^[\s:\t–-]+/, '')
+    return said === '' ? [] : [{ start: at + from + words.length - said.length, end: at + from + words.length }]
+  })
+}
 
 /** A day on a line of its own at the end of an entry: it heads the entries after it. */
 const dayAlone = new RegExp(String.raw`\n[ \t]*(?:[a-z]{3,9},? )?(${day})[ \t]*\s*$`, 'i')
@@ -50,16 +63,13 @@ export function entrySpans(text: string): readonly EntrySpan[] {
   const head = dayOfStamp(text.slice(0, 400))
   let last = head
   let dayAbove: When | undefined
-  return stamps
-    .map((match, index) => {
-      last = dayOfStamp(match[0]) ?? dayAbove ?? last
-      const start = match.index + match[0].length
-      const between = text.slice(start, stamps[index + 1]?.index ?? text.length)
-      const above = dayAlone.exec(between)
-      dayAbove = above ? dayOfStamp(above[1] ?? '') : undefined
-      const words = above ? between.slice(0, above.index) : between
-      const lead = words.length - words.replace(classification, '').replace(/^[\s:\t–-]+/, '').length
-      return { start: start + lead, end: start + words.trimEnd().length, at: last }
-    })
-    .filter((span) => span.end > span.start)
+  return stamps.flatMap((match, index): readonly EntrySpan[] => {
+    last = dayOfStamp(match[0]) ?? dayAbove ?? last
+    const start = match.index + match[0].length
+    const between = text.slice(start, stamps[index + 1]?.index ?? text.length)
+    const above = dayAlone.exec(between)
+    dayAbove = above ? dayOfStamp(above[1] ?? '') : undefined
+    const at = last
+    return partsOf(above ? between.slice(0, above.index) : between, start).map((part) => ({ ...part, at }))
+  })
 }
