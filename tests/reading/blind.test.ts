@@ -273,6 +273,30 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 1,
   },
+  held13: {
+    behaviours: 0.91,
+    markers: 0.87,
+    impact: 1,
+    documents: 0.97,
+    checks: 0.81,
+    'offences.mostSeriousSupported': 1,
+    'offences.policeProposed': 0.9,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held14: {
+    behaviours: 0.84,
+    markers: 0.81,
+    impact: 0.92,
+    documents: 0.98,
+    checks: 0.79,
+    'offences.mostSeriousSupported': 0.87,
+    'offences.policeProposed': 1,
+    'plea.warning': 0.88,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
 } as const
 type Half = keyof typeof atLeast
 
@@ -299,6 +323,8 @@ const compared: Record<Half, Comparison[]> = {
   held10: [],
   held11: [],
   held12: [],
+  held13: [],
+  held14: [],
 }
 
 beforeAll(async () => {

@@ -60,6 +60,7 @@ const labelKind: Readonly<Record<string, string>> = {
   MG9: 'OTHER',
   MG12: 'OTHER',
   MG15: 'INTERVIEW',
+  'S-DASH': 'DASH',
   EXHIBIT: 'OTHER',
 }
 
