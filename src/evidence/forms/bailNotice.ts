@@ -21,6 +21,9 @@ const conditionsHeading = /^(?:bail )?conditions?(?: of bail)?(?: imposed| are| 
 /** What a court's notice puts before a condition: "Exclusion: Not to enter Harcourt Road". */
 const headed =
   /^(?:exclusion|residence|non[- ]?contact|no contact|curfew|reporting|surety|other)(?: zone| condition)?\s*[:–-]\s*(?=\S)|^residence at\b/i
+/** The heading and the first condition in one line: "CONDITIONS  (A) NOT TO CONTACT RHIANNON PRYCE". */
+const headedFirst =
+  /^\s*(?:bail )?conditions?(?: of bail)?\s*:?\s+(?=(?:\([a-z\d]{1,2}\)|[a-z\d]{1,2}[.)])\s*(?:not|no|to|curfew|reside|live|must)\b)/i
 const endOfConditions =
   /^(?:reasons?\b|you may be arrested|signature|signed|failing to|failure to|if you|custody officer|i (?:understand|have)\b|warning|surety|officer|date\b|to surrender)/i
 const none = /\b(?:unconditional(?:ly)?|no conditions|without conditions|conditions?\s{0,9}:?\s{0,9}(?:none|nil|n\/a))\b/i
@@ -64,13 +67,21 @@ const attends =
 /** A line of a printed form whose box or blank was left empty imposes nothing. */
 const leftEmpty = /^\W*[[(]\s{0,3}[\])]\s|^\s*☐|_{4,}\W*$|\bboxes? not ticked\b/i
 
+/** A condition that was thought of and not set: "(Not to attend Pinder Avenue: considered, refused by Insp.)". */
+export const notImposed =
+  /\b(?:(?:considered|asked for|sought|requested|suggested)\b[^.;]{0,30}\b(?:refused|declined|not (?:imposed|set|granted|included|added|thought)|rejected)|(?:refused|declined|rejected|not granted) by (?:the )?(?:custody|inspector|insp|sgt|sergeant|court|bench|magistrates|judge)|(?:not|never) (?:imposed|asked for|set|granted|included) (?:as|because)\b)/i
+
 /** The lines under the heading of conditions, each with the lines it runs on to; a notice without the heading has lines that read as conditions. */
 function conditionsOn(page: Page, { document }: RecognisedDocument): readonly Quote[] {
   const found: { start: number; end: number }[] = []
   let inList = false
   for (const { cells, text, start, end } of linesOf(page)) {
     const words = text.replace(/\s+/g, ' ').trim()
-    if (conditionsHeading.test(words.replace(/^\d+[.)]\s*/, ''))) inList = true
+    const first = headedFirst.exec(page.text.slice(start, end))
+    if (first) {
+      inList = true
+      found.push({ start: start + first[0].length, end })
+    } else if (conditionsHeading.test(words.replace(/^\d+[.)]\s*/, ''))) inList = true
     else if (endOfConditions.test(words)) inList = false
     else {
       const [number, ...rest] = cells
@@ -83,6 +94,7 @@ function conditionsOn(page: Page, { document }: RecognisedDocument): readonly Qu
         (inList || bareCondition.test(words) || headed.test(words)) &&
         /[a-z]{3}/i.test(words) &&
         !printed.test(words) &&
+        !notImposed.test(words) &&
         !leftEmpty.test(words)
       )
         found.push({ start: from, end })

@@ -76,6 +76,16 @@ describe('a bail notice', () => {
       ],
     ],
     [
+      'the first condition beside the heading',
+      'BAIL NOTICE\nBailed to Marlby MC 21/06/2023\nCONDITIONS  (A) NOT TO CONTACT JO LEE\n            (B) NOT TO GO TO 14 MILL LANE\nSigned I Moss',
+      ['(A) NOT TO CONTACT JO LEE', '(B) NOT TO GO TO 14 MILL LANE'],
+    ],
+    [
+      'a condition that was thought of and not set',
+      'NOTICE OF BAIL\nCONDITIONS\n1 Not to contact Jo Lee\n(Not to attend Mill Lane: considered, refused by Insp. as he has children there)',
+      ['1 Not to contact Jo Lee'],
+    ],
+    [
       'unconditional, under the heading of conditions',
       'POLICE BAIL NOTICE\nTo surrender at Marlby PS\nConditions of bail:\nUnconditional\n',
       [],

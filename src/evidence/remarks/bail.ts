@@ -1,5 +1,6 @@
 import type { Remark, RemarkOn } from '#case/remarks'
-import { readBailNotice } from '../forms/bailNotice.ts'
+import { pagesOf } from '../documents/pagesOf.ts'
+import { notImposed, readBailNotice } from '../forms/bailNotice.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { isOfAnotherVictim } from './otherVictim.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
@@ -75,6 +76,7 @@ export function bail(recognised: readonly RecognisedDocument[], sayings: readonl
   return [
     ...notices,
     ...recognised.filter(({ reading }) => reading.kind === 'CUSTODY').flatMap(listedIn),
+    ...recognised.filter(({ reading }) => reading.kind !== 'CUSTODY' && reading.kind !== 'BAIL').flatMap(onNoticeWithin),
     ...sayings.flatMap((saying, index) => saidOfBail(saying, isBesideBail(sayings, index))),
   ]
 }
@@ -92,8 +94,25 @@ const listedIn = (each: RecognisedDocument): readonly Remark[] =>
     .conditions.filter(({ words }) => listedCondition.test(words))
     .map((quote): Remark => ({ topic: 'bail', says: 'condition', quote }))
 
+/** A bail notice that stands on the page of another paper, below its own heading: the second half of a sheet of interview. */
+const noticeHeading =
+  /^[ \t]*(?:(?:MG ?4A\W+)?(?:BAIL|Bail) (?:NOTICE|Notice|SHEET|Sheet|FORM|Form)|(?:NOTICE|Notice) (?:OF|of) (?:BAIL|Bail))\b/m
+const onNoticeWithin = (each: RecognisedDocument): readonly Remark[] => {
+  const page = pagesOf(each).find(({ text }) => noticeHeading.test(text))
+  const from = page ? page.text.search(noticeHeading) : 0
+  if (!page) return []
+  return readBailNotice(each)
+    .conditions.filter(
+      ({ page: on, start, words }) => listedCondition.test(words) && (on > page.number || (on === page.number && start > from)),
+    )
+    .flatMap((quote, index): Remark[] => [
+      ...(index === 0 ? [{ topic: 'bail' as const, says: 'conditional' as const, quote }] : []),
+      { topic: 'bail', says: 'condition', quote },
+    ])
+}
+
 const listedCondition =
-  /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to (?:contact|communicat|enter|go|attend|approach|be|come|possess|use)|no contact|(?:to )?(?:live and sleep|reside|report|keep (?:to|away)|observe)|(?:doorstep )?curfew|must not|do not)\b/i
+  /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to (?:contact|communicat|enter|go|attend|approach|be|board|travel|wait|loiter|post|publish|come|possess|use)|no contact|(?:to )?(?:live and sleep|reside|report|keep (?:to|away)|observe)|(?:doorstep )?curfew|must not|do not)\b/i
 
 const mayTell = watched(condition, ...statuses.map(({ when }) => when))
 
@@ -102,9 +121,14 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   if (['BAIL', 'PNC', 'DASH', 'S-DASH', 'VPS', 'MG16'].includes(saying.kind)) return []
   if (saying.label === '' && saying.over === '' && !besideBail && !mayTell(saying)) return []
   const quote = quoteOfSaying(saying)
-  const text = saying.text.replace(/ {2,}/g, ' ')
+  // What was thought of and not set is no condition; what stands beside it may be.
+  const text = saying.text
+    .replace(/ {2,}/g, ' ')
+    .split(/(?<=[.;])/)
+    .filter((part) => !notImposed.test(part))
+    .join('')
   const isBail =
-    /\b(?:bail|custody|remand|status|PCB)\b|\b(?:kept|imposed|continued|set|varied) (?:his|her|the|the same) conditions\b/i.test(
+    /\b(?:bail(?:ed)?|custody|remand|status|PCB)\b|\b(?:kept|imposed|continued|set|varied) (?:his|her|the|the same) conditions\b/i.test(
       saying.label,
     ) ||
     ((/\bbail\b/i.test(saying.over) || besideBail) &&

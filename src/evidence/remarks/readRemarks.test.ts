@@ -143,6 +143,12 @@ table('bail', [
   ['A remand application was considered.', ''],
   ['RO wanted with conditions: not to enter Mill Lane.', ''],
   ['I told him not to contact me.', '', 'MG11'],
+  ['Bailed, conditions: no contact with IP. Exclusion from Mill Lane asked for, refused by custody sgt.', 'conditional condition'],
+  [
+    'Smoking shelter: no comment.\n\nBAIL NOTICE (s.47(3) PACE)\nReleased 22/11/2024\n\nConditions\n\n1 Not to contact Jo Lee\n2 Not to board or wait for the X12',
+    'conditional condition',
+    'INTERVIEW',
+  ],
   ['He was given bail not to come near me.', 'conditional condition', 'MG11'],
   ['Postal requisition not appropriate, arrest necessary.', ''],
 ])

@@ -42,6 +42,23 @@ test.each([
     },
     'met',
   ],
+  [
+    'one road, where he comes to her home and her work',
+    {
+      ...saying(bail('condition', 'Not to contact her'), bail('condition', 'Not to enter Mill Road')),
+      reading: aCheckView({
+        behaviours: {
+          following: [],
+          watchingOrSpying: [],
+          loitering: ['He was at my gate.', 'He stood in our drive.', 'He waited outside work.', 'He was outside work again.'].map(
+            (words) => observed('loitering', words),
+          ),
+        },
+        ...withRemarks(['bail'], bail('condition', 'Not to contact her'), bail('condition', 'Not to enter Mill Road')),
+      }).reading,
+    },
+    'partlyMet',
+  ],
   ['conditional, without the conditions', saying(bail('conditional', 'Conditional bail.')), 'partlyMet'],
   ['a voluntary interview', saying(bail('voluntary', 'N/A - vol att')), 'notMet'],
   ['released under investigation', saying(bail('underInvestigation', 'RUI')), 'notMet'],

@@ -6,11 +6,12 @@ import { s1 as orderInstead } from '../authorities/stalkingProtectionAct2019.ts'
 import { victimCare } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
 import { dangersOn } from '../concern.ts'
-import { isElectronic } from '../digitalStrand.ts'
 import { documentsOf, passagesIn, saidAfter } from '../documentsOf.ts'
+import { hauntInEnglish, hauntsOf } from '../haunts.ts'
 import { reachOf } from '../reach.ts'
 import { askPolice } from '../requests.ts'
 import { called, listed } from '../wording.ts'
+import { leftOut } from '../zones.ts'
 
 type Weakly = Extract<RemarkOn<'bail'>['says'], 'unconditional' | 'underInvestigation' | 'voluntary' | 'requisition'>
 const inWords: Record<Weakly, string> = {
@@ -56,13 +57,9 @@ export const bailProtection = check({
       ? saying(reading.remarks, 'restrainingOrder', 'term', 'noContactOnly')
       : []
     const reach = reachOf([...conditions, ...terms])
-    const { loitering, following, watchingOrSpying } = reading.behaviours
-    const comesToVictim = [
-      ...loitering,
-      ...following,
-      ...watchingOrSpying.filter(({ quote }) => !isElectronic(quote)),
-      ...reading.markers.entryToHome,
-    ]
+    const pursues = view.stalking.indicated !== 'no'
+    const { loitering, following } = reading.behaviours
+    const comesToVictim = [...loitering, ...following, ...reading.markers.entryToHome]
     const freed = saying(reading.remarks, 'bail', 'unconditional', 'underInvestigation')
     return {
       victim: called(reading, 'victim'),
@@ -74,7 +71,8 @@ export const bailProtection = check({
       how: weakly.filter((one) => remarksOn(reading.remarks, 'bail').some(({ says }) => says === one)).map((one) => inWords[one]),
       weakening: protective.length > 0 && (saidAfter(reading, freed, protective) || (freed.length > 0 && isOver(freed, conditions))),
       notSetOut: !reach.keepsAwayFromAPlace && reach.subjects.size === 0,
-      lacksPlace: !reach.keepsAwayFromAPlace && comesToVictim.length > 0,
+      lacksPlace: pursues && !reach.keepsAwayFromAPlace && (comesToVictim.length > 0 || hauntsOf(reading).size > 0),
+      leftOut: pursues && reach.keepsAwayFromAPlace ? leftOut(reading, [...conditions, ...terms]) : undefined,
       lacksContact: !reach.subjects.has('contact') && reading.behaviours.contacting.length > 0,
       orders: [
         ...documentsOf(reading, 'ORDER')
@@ -90,8 +88,21 @@ export const bailProtection = check({
   },
 
   find(seen) {
-    const { victim, mayBeInDanger, remanded, conditions, protective, weak, how, weakening, notSetOut, lacksPlace, lacksContact, orders } =
-      seen
+    const {
+      victim,
+      mayBeInDanger,
+      remanded,
+      conditions,
+      protective,
+      weak,
+      how,
+      weakening,
+      notSetOut,
+      lacksPlace,
+      leftOut,
+      lacksContact,
+      orders,
+    } = seen
     const wouldChange = 'A remand, or conditions that keep the suspect from contact and from the places he or she goes to, would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -131,6 +142,16 @@ export const bailProtection = check({
               : 'Please have a condition of no contact, direct or indirect, added.',
         ),
       }
+    if (conditions.length > 0 && leftOut) {
+      const where = listed(leftOut.haunts.map(hauntInEnglish))
+      return {
+        outcome: 'partlyMet',
+        because: `The conditions keep the suspect from one place only (${leftOut.place}); the papers tell of the suspect ${where}.`,
+        wouldChange,
+        evidence: [...conditions, ...leftOut.quotes],
+        action: ask(`Please have the conditions varied to cover the other places the suspect goes to (${where}), or say why not.`),
+      }
+    }
     if (conditions.length > 0)
       return {
         outcome: 'met',

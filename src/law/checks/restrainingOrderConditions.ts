@@ -6,10 +6,12 @@ import { restrainingOrders as protocol } from '../authorities/stalkingProtocol20
 import { check } from '../check.ts'
 import { dueOn, protocolApplies } from '../concern.ts'
 import { isIn } from '../documentsOf.ts'
-import { gapsBetween, reachOf, subjectInEnglish } from '../reach.ts'
+import { hauntInEnglish } from '../haunts.ts'
+import { gapsBetween, reachOf, type Subject, subjectInEnglish } from '../reach.ts'
 import { askPolice } from '../requests.ts'
 import { isAgainst, isUnwanted } from '../wishes.ts'
 import { called, listed } from '../wording.ts'
+import { leftOut } from '../zones.ts'
 
 /** The police have yet to write the terms themselves. */
 const toBeDrafted = /\b(?:terms|conditions|prohibitions|wording)\b[^.]{0,20}\b(?:to be|TB[CA]|to follow|not yet|will be)\b/i
@@ -19,6 +21,9 @@ const mirrorsBail = /\b(?:as|same as|mirror\w*|per|identical to|copy|replicat\w+
 
 /** A prohibition of places by itself; a list of what to cover may leave "no contact" to be understood. */
 const onlyAPlace = /^(?!.*\b(?:cover|includ|add|plus|protect|vary|extend)).*\b(?:not (?:to )?(?:go|enter|attend|come|be)|NTE)\b/is
+
+/** Terms of these reach further than one place. */
+const beyondPlaces: readonly Subject[] = ['family', 'children', 'friends', 'online', 'recording']
 
 export const restrainingOrderConditions = check({
   id: 'restraining-order.conditions',
@@ -56,6 +61,13 @@ export const restrainingOrderConditions = check({
         !reach.subjects.has('contact') &&
         contacting.length > 0,
       lacksPlace: own.length === 1 && !reach.keepsAwayFromAPlace && reach.namedPlaces === 0 && loitering.length + following.length > 0,
+      leftOut:
+        view.stalking.indicated !== 'no' && [...reachOf([...terms, ...contactOnly]).subjects].every((one) => !beyondPlaces.includes(one))
+          ? leftOut(
+              view.reading,
+              terms.some(({ words }) => mirrorsBail.test(words)) ? [...terms, ...saying(remarks, 'bail', 'condition')] : terms,
+            )
+          : undefined,
       toBeDrafted: own.length === 0 && requested.some(({ words }) => toBeDrafted.test(words)),
       gaps: gapsBetween(asked, reachOf([...(own.length + contactOnly.length > 0 ? own : terms), ...contactOnly, ...requested])).map(
         subjectInEnglish,
@@ -77,6 +89,7 @@ export const restrainingOrderConditions = check({
     isContactAlone,
     lacksContact,
     lacksPlace,
+    leftOut,
     gaps,
   }) {
     const wouldChange = 'Prohibitions that name the people, streets, work, school, accounts and go-betweens of this case would meet this.'
@@ -125,6 +138,16 @@ export const restrainingOrderConditions = check({
             : 'Please add terms that keep the suspect away from the places he or she goes to, or say why not.',
         ),
       }
+    if (terms.length > 0 && leftOut) {
+      const where = listed(leftOut.haunts.map(hauntInEnglish))
+      return {
+        outcome: 'partlyMet',
+        because: `The terms keep the suspect from one place only (${leftOut.place}); the papers tell of the suspect ${where}.`,
+        wouldChange: 'Terms for those places, or the victim’s agreement that none is needed, would meet this.',
+        evidence: [...all, ...leftOut.quotes],
+        action: ask(`Please add terms for the other places the suspect goes to (${where}), or say why not.`),
+      }
+    }
     if (terms.length > 0)
       return {
         outcome: 'met',

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { aReading, observed, quote } from '../../tests/cases/reading.ts'
+import { leftOut, zonesIn } from './zones.ts'
+
+const zones = (...words: string[]) => zonesIn(words.map((said) => quote(said)))
+
+test.each([
+  ['not to enter Mill Lane, Tansley Cross', ['Mill Lane'], false],
+  ['NOT TO GO TO 14 SANDPIPER CLOSE, TELFORD', ['14 SANDPIPER CLOSE'], false],
+  [
+    'not to enter FRONT STREET, AYCLIFFE, RIDLEY COURT OR ST HILD’S HALL',
+    ['FRONT STREET', 'AYCLIFFE', 'RIDLEY COURT', 'ST HILD’S HALL'],
+    false,
+  ],
+  ['not to go to her home or place of work', ['her home', 'place of work'], false],
+  ['exclusion Harcourt Road, Mill Lane, Fernley School', ['Harcourt Road', 'Mill Lane', 'Fernley School'], false],
+  ['not to enter the parish of Streatley', ['parish of Streatley'], true],
+  ['not to enter Norfolk', ['Norfolk'], true],
+  ['not within 100m of any address where she lives', ['any address where she lives'], true],
+  ['not to contact Paula Reed', [], false],
+  ['not to attend Pinder Avenue: considered, refused', [], false],
+] as const)('%s', (words, places, wide) => {
+  expect(zones(words)).toEqual({ places, wide })
+})
+
+test('one place told twice is one', () => {
+  expect(zones('Not to enter Priory Court, Priory Lane', 'not to enter Priory Court halls').places).toEqual(['Priory Court'])
+})
+
+const homeAndWork = aReading({
+  behaviours: {
+    following: [],
+    watchingOrSpying: [],
+    loitering: [
+      observed('loitering', 'He was at my gate again.'),
+      observed('loitering', 'He stood in our drive.'),
+      observed('loitering', 'He waited outside work.'),
+      observed('loitering', 'He sat in the staff car park at the shop.'),
+    ],
+  },
+  markers: { entryToHome: [] },
+})
+
+test.each([
+  ['one road, and he comes to her home and her work', 'Not to enter Mill Road', ['home', 'work']],
+  ['her home alone', 'Not to go to her home address', ['work']],
+  ['a street of houses', 'Not to enter Bell Terrace', ['work']],
+  ['two places', 'Not to enter Mill Road or Bell Terrace', undefined],
+  ['the whole village', 'Not to enter the village of Fernley', undefined],
+] as const)('%s', (_, words, haunts) => {
+  expect(leftOut(homeAndWork, [quote(words)])?.haunts).toEqual(haunts)
+})
+
+test('a very long line is read at once', () => {
+  const before = performance.now()
+  zones('not to enter '.repeat(5000), `not to enter ${'a, '.repeat(30_000)}`, `within 1${' '.repeat(30_000)}`)
+  expect(performance.now() - before).toBeLessThan(2000)
+})
