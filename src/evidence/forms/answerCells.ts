@@ -18,7 +18,7 @@ export type RowOfCells = Readonly<{ answer: Answer; comment: string | undefined;
 
 const headings: readonly (readonly [RegExp, Answer | 'written'])[] = [
   [/^(?:yes|y)(?:\s*[(*✓✔].{0,20})?$/iu, 'yes'],
-  [/^no?$/i, 'no'],
+  [/^no?(?:\s*[(*✓✔].{0,20})?$/iu, 'no'],
   [/^(?:d ?\/? ?k|don['’]?t know|n ?\/ ?k|not known|unknown|unsure)$/i, 'dontKnow'],
   [/^(?:refused|declined|not answered)/i, 'refused'],
   [/^(?:answers?|responses?|reply|(?:yes|y) ?\/ ?(?:no|n)(?: ?\/ ?d ?\/? ?k)?)$/i, 'written'],
@@ -58,14 +58,29 @@ export function answerColumns(text: string): readonly Columns[] {
   return found
 }
 
-const isCommentless = (cells: readonly string[], { cells: columns, answers, comments }: Columns): boolean =>
-  cells.length === columns - 1 &&
-  comments.includes(columns - 1) &&
-  answers.size === 1 &&
-  [...answers].every(([index, answer]) => answer === 'written' && answerAtStart(folded(cells[index] ?? '')) !== undefined)
-
 /** The answer at the end of a question's cell: "… injury or violence? Yes". */
 const answerAtEnd = /\s(Yes|No|YES|NO|Don['’]t know|D\/?K|N\/?K|Refused)\s*$/
+
+/** A row with a cell too few under a single answer column at the end but one: it has no comment, or its answer stands too near the question to be a cell. */
+function wholeRow(cells: readonly string[], { cells: columns, answers, comments }: Columns, isBare: boolean): readonly string[] {
+  const [at, ...others] = [...answers].flatMap(([index, answer]) => (answer === 'written' ? [index] : []))
+  if (
+    at === undefined ||
+    others.length > 0 ||
+    answers.size > 1 ||
+    cells.length !== columns - 1 ||
+    at !== columns - 2 ||
+    !comments.includes(columns - 1)
+  )
+    return cells
+  const joined = cells[at - 1] ?? ''
+  const written = folded(cells[at] ?? '')
+  const given = answerAtStart(written)
+  if (isBare) return given?.length === written.length ? [...cells, ''] : cells
+  const end = answerAtEnd.exec(joined)
+  if (end) return [...cells.slice(0, at - 1), joined.slice(0, end.index), end[1] ?? '', ...cells.slice(at)]
+  return given ? [...cells, ''] : cells
+}
 
 /** A row under "No. Question | Answer | Comment" as question, answer and comment, whichever of the gaps between them was too narrow to part cells. */
 function underJoined([number = '', question = '', ...rest]: readonly string[]): readonly string[] {
@@ -79,16 +94,15 @@ function underJoined([number = '', question = '', ...rest]: readonly string[]): 
   return start ? [asked, written.slice(0, start.length), written.slice(start.length).trim()] : [asked, '', beside]
 }
 
-/** The answer in the row that holds an offset of the text, by the headings above it; undefined where it has not as many cells as they have. */
-export function answerInCells(text: string, at: number, columns: readonly Columns[]): RowOfCells | undefined {
+/** The answer in the row that holds an offset of the text, by the headings above it; undefined where it has not as many cells as they have; with `isBare`, a row without a comment counts only where its last cell is an answer and nothing else. */
+export function answerInCells(text: string, at: number, columns: readonly Columns[], isBare = false): RowOfCells | undefined {
   const table = columns.findLast(({ from }) => from < at)
   const start = text.lastIndexOf('\n', at) + 1
   const newline = text.indexOf('\n', at)
   const end = newline < 0 ? text.length : newline
   const split = table ? text.slice(start, end).split(table.partedBy) : []
   const whole = table?.joined && /^\s*[QS]?\d{1,2}[.)]?\s*$/i.test(split[0] ?? '') ? underJoined(split) : split
-  // Under "Question | Answer | Comment" a row without a comment may end with its answer.
-  const cells = table && isCommentless(whole, table) ? [...whole, ''] : whole
+  const cells = table ? wholeRow(whole, table, isBare) : whole
   if (!table || cells.length !== table.cells) return undefined
   const marked = [...table.answers].flatMap(([index, answer]) => {
     const words = folded(cells[index] ?? '')

@@ -20,7 +20,8 @@ export function textAnswer(question: Question, block: string, shown: number, box
     return { ...settled(question, choice.answer, comment), end: asked + choice.end }
   }
   let from = 0
-  for (const piece of rest.split(hasOneChoice(rest) ? /(?<=[\n\t|]| [-–—] )/ : /(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
+  const unheaded = rest.replace(headingLine, (line) => ' '.repeat(line.length))
+  for (const piece of unheaded.split(hasOneChoice(rest) ? /(?<=[\n\t|]| [-–—] )/ : /(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
     const words = piece.replace(/^[\s:;,.()–—-]*(?:(?:(?:answer|response|reply|a)\s*[:=]|a\.|=)\s*)?/i, '')
     const lead = piece.length - words.length
     const found = answerAtStart(words)
@@ -40,6 +41,9 @@ export function textAnswer(question: Question, block: string, shown: number, box
   }
 }
 
+/** The headings of the answer columns, printed below the last question. */
+const headingLine = /(?<=\n)[ \t]*(?:yes|y)[ \t]+no?(?:[ \t]+(?:d ?\/ ?k|dk|don['’]?t know|n ?\/ ?[ka]|refused))?[ \t]*(?=\n|$)/gi
+
 /** Whether a row parted by bars holds one answer, and not the printed choices with none marked. */
 const hasOneChoice = (text: string): boolean =>
   (text.split('\n')[0] ?? '').split('|').filter((cell) => /^(?:yes|no|y|n|d\/k|don['’]t know)$/i.test(cell.trim())).length === 1
@@ -49,7 +53,10 @@ function onlyAtTheRight(block: string): Readonly<{ answer: Answer | 'notApplicab
   const all = [...block.matchAll(/(?: {3,}|\t)(yes|no|y|n|d ?\/ ?k|dk|don['’]?t know|n ?\/ ?k|n ?\/ ?a|refused|declined)[ \t]*$/gim)]
   const [only] = all
   const answer = only?.[1] && answerAtStart(only[1])?.answer
-  return only && answer && all.length === 1 ? { answer, end: only.index + only[0].length } : undefined
+  const line = only && block.slice(block.lastIndexOf('\n', only.index) + 1, only.index)
+  return only && answer && all.length === 1 && !/\b(?:yes|no)\b/i.test(line ?? '')
+    ? { answer, end: only.index + only[0].length }
+    : undefined
 }
 
 const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>

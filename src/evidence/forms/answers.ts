@@ -4,7 +4,7 @@ import type { Answer } from '#case/riskForm'
 export type Found = Readonly<{ answer: Answer; start: number; end: number }>
 
 /** A mark made in a box: tick, cross, filled or crossed box, and what the symbol fonts leave of them in text. */
-export const isMark = (text: string): boolean => /^(?:[✓✔√✗✘☑☒⊠■●⬛🗹🗸xX*vV/]|\[[xX✓✔]\]|\([xX✓✔]\)|[þüýR])$/u.test(text)
+export const isMark = (text: string): boolean => /^(?:[✓✔√✗✘☑☒⊠■●⬛🗹🗸xX*vV/]|\[[xX✓✔]\]|\([xX✓✔]\)|_+[xX✓✔]_+|[þüýR])$/u.test(text)
 export const isEmptyBox = (text: string): boolean => /^(?:[☐□▢◻○¨]|\[\s*\]|\(\s*\)|[-–—._|]+)$/u.test(text)
 
 const words: readonly (readonly [RegExp, Answer | 'notApplicable'])[] = [
@@ -17,8 +17,8 @@ const words: readonly (readonly [RegExp, Answer | 'notApplicable'])[] = [
   [/^(?:refused|declined|refuses|declines|would not|won['’]t)(?: to)?(?: (?:answer|say|discuss|disclose))?\b/i, 'refused'],
   [/^(?:not (?:asked|answered|completed|recorded)|no (?:answer|reply|response)|blank|omitted)\b/i, 'blank'],
   [/^(?:n ?\/ ?a|not applicable)(?![\w/])/i, 'notApplicable'],
-  [/^yes\b(?! ?\/ ?no\b)/i, 'yes'],
-  [/^no\b(?! ?\/ ?yes\b)(?! (?:comment|further)\b)/i, 'no'],
+  [/^yes\b(?! ?\/ ?no\b)(?![ \t]{1,12}no(?:[ \t]{1,12}(?:d ?\/ ?k|dk|don['’]?t know|n ?\/ ?[ka]|refused))?[ \t]*(?:\n|$))/i, 'yes'],
+  [/^no\b(?! ?\/ ?yes\b)(?![ \t]{1,12}yes[ \t]*(?:\n|$))(?! (?:comment|further)\b)/i, 'no'],
   [/^y(?![\w/'’])/i, 'yes'],
   [/^n(?![\w/'’])/i, 'no'],
 ]
@@ -32,7 +32,7 @@ export function answerAtStart(text: string): Readonly<{ answer: Answer | 'notApp
   return undefined
 }
 
-const box = String.raw`[✓✔√✗✘☑☒⊠■●☐□▢◻○🗹]|\[[ xX✓✔]?\]|\([ xX✓✔]?\)`
+const box = String.raw`[✓✔√✗✘☑☒⊠■●☐□▢◻○🗹]|\[[ xX✓✔]?\]|\([ xX✓✔]?\)|_{1,6}[xX✓✔]_{1,6}|_{2,8}`
 const choice = String.raw`yes|no|don['’]?t know|d ?\/ ?k|dk|n ?\/ ?k|not known|unknown|n ?\/ ?a|refused|declined`
 const boxThenChoice = new RegExp(String.raw`(${box})\s*(${choice})(?![\w/])`, 'giu')
 const choiceThenBox = new RegExp(String.raw`(?<![\w/])(${choice})\s{0,20}:?\s{0,20}(${box})`, 'giu')

@@ -4,6 +4,9 @@ import { firstStart, numberedLines, type QuestionStart, shortStartsOf, startsOf 
 /** The questions of the DASH and of the stalking block that a text asks, in reading order. */
 export type Asked = Readonly<{ dash: readonly QuestionStart[]; stalking: readonly QuestionStart[] }>
 
+/** Fewer questions than this are no form. */
+const fewest = 5
+
 const inOrder = (starts: readonly (QuestionStart | undefined)[]): readonly QuestionStart[] =>
   starts.filter((start) => start !== undefined).toSorted((a, b) => a.start - b.start)
 
@@ -19,7 +22,9 @@ export function askedQuestions(text: string): Asked {
   const stalking = inOrder(otherStalking.map((question) => firstStart(startsOf(question, text), text)))
   const frights = startsOf(frightened, text)
   const block = stalking.length >= 2 ? stalking[0]?.start : undefined
-  const own = block === undefined ? undefined : frights.findLast(({ start }) => start < block)
+  // Without a DASH above it, it may stand anywhere among the eleven.
+  const own =
+    block === undefined ? undefined : (frights.findLast(({ start }) => start < block) ?? (dash.length < fewest ? frights[0] : undefined))
   const ownIsStalking = own !== undefined && !dash.some(({ start }) => start > own.start && start < (block ?? 0))
   const dashFright = frights.find((each) => !(ownIsStalking && each === own))
   const asked = {
@@ -31,9 +36,6 @@ export function askedQuestions(text: string): Asked {
     stalking: asked.stalking.length >= 3 ? asked.stalking : longer(asked.stalking, shortly(stalkingQuestions, text, 's')),
   }
 }
-
-/** Fewer questions in short are no form. */
-const fewest = 5
 
 /** The questions of a block as print-outs keep them; a text that has not so many numbered lines is not looked through for each. */
 const shortly = (questions: readonly Question[], text: string, letter: '' | 's'): readonly QuestionStart[] =>

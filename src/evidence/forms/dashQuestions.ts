@@ -249,7 +249,7 @@ export const stalkingQuestions: readonly Question[] = [
   {
     id: 'stalking.10',
     asks: 'Is the person abusing or misusing alcohol or drugs?',
-    says: /(?:abus(?:e|ing)|misus(?:e|ing)|abusing \/ misusing)(?: of)? (?:\/ ?misusing )?(?:alcohol|drugs)/i,
+    says: /(?:(?:abus|misus)(?:es?|ing)(?: ?\/ ?|(?: and| or)? ))?(?:abus|misus)(?:es?|ing)(?: of)? (?:alcohol|drugs|substances)|(?:alcohol|drugs?|drink)(?: ?\/ ?| and | or )(?:alcohol|drugs?|drink|substances?) (?:abuse|misuse)/i,
     number: 10,
     short: /alcohol|drugs/i,
   },

@@ -9,9 +9,13 @@ type Piece = { from: number; page: Page; offset: number; length: number }
 
 /**
  * `edge` leaves out, at a height on paper, the words whose left edge is there or beyond (the answer columns of a table, say); pages without places, and
- * those whose text has its tables cell by cell, are taken whole.
+ * those whose text has its tables cell by cell, are taken whole unless they are read by their lines.
  */
-export function flowOf(pages: readonly Page[], edge: (page: Page, height: number) => number = () => Number.POSITIVE_INFINITY): Flow {
+export function flowOf(
+  pages: readonly Page[],
+  edge: (page: Page, height: number) => number = () => Number.POSITIVE_INFINITY,
+  by: 'cells' | 'lines' = 'cells',
+): Flow {
   const pieces: Piece[] = []
   let text = ''
   const add = (page: Page, offset: number, words: string, goesOn: boolean) => {
@@ -21,7 +25,7 @@ export function flowOf(pages: readonly Page[], edge: (page: Page, height: number
     text += words
   }
   for (const page of pages) {
-    const lines = page.text.includes('\t') ? undefined : placedLines(page)
+    const lines = by === 'cells' && page.text.includes('\t') ? undefined : placedLines(page)
     if (!lines) add(page, 0, page.text, false)
     for (const line of lines ?? []) {
       const until = edge(page, line.top)

@@ -1,11 +1,12 @@
 import type { DocumentId } from '#case/ids'
+import type { Page } from '#case/page'
 import { folded } from '#case/quote'
 import type { Answer, FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
-import { answerColumns, answerInCells } from './answerCells.ts'
 import { answerAtStart } from './answers.ts'
 import { dashQuestions, type Question, stalkingQuestions } from './dashQuestions.ts'
 import type { Flow } from './flow.ts'
+import { rowsOfTables } from './questionAnswers.ts'
 import type { QuestionStart } from './questionStarts.ts'
 
 type Item = Readonly<{ question: Question; start: number; end: number }>
@@ -18,19 +19,24 @@ const farthest = 400
  * ("9 Pregnant? N", "Q13 More often - No.", "21 N"). Undefined where the numbers are not all there, or questions found by their words
  * stand under other numbers.
  */
-export const numberedAnswers = (document: DocumentId, flow: Flow, found: readonly QuestionStart[]): readonly FormAnswer[] | undefined =>
-  answersOfRun(document, flow, found, dashQuestions, 0)
+export const numberedAnswers = (
+  document: DocumentId,
+  pages: readonly Page[],
+  flow: Flow,
+  found: readonly QuestionStart[],
+): readonly FormAnswer[] | undefined => answersOfRun(document, pages, flow, found, dashQuestions, 0)
 
 const stalkingHeading = /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?: \w+)? questions|\bS-?DASH\b/gi
 
 /** The same for the eleven stalking questions, below their heading. */
 export function numberedStalkingAnswers(
   document: DocumentId,
+  pages: readonly Page[],
   flow: Flow,
   found: readonly QuestionStart[],
 ): readonly FormAnswer[] | undefined {
   for (const heading of [...flow.text.matchAll(stalkingHeading)].reverse()) {
-    const answers = answersOfRun(document, flow, found, stalkingQuestions, heading.index + heading[0].length)
+    const answers = answersOfRun(document, pages, flow, found, stalkingQuestions, heading.index + heading[0].length)
     if (answers) return answers
   }
   return undefined
@@ -38,6 +44,7 @@ export function numberedStalkingAnswers(
 
 function answersOfRun(
   document: DocumentId,
+  pages: readonly Page[],
   flow: Flow,
   found: readonly QuestionStart[],
   bank: readonly Question[],
@@ -45,10 +52,14 @@ function answersOfRun(
 ): readonly FormAnswer[] | undefined {
   const items = numberedRun(flow.text, bank, from)
   if (!items || !agrees(items, found, flow.text)) return undefined
-  const columns = answerColumns(flow.text)
-  return items.map(({ question, start, end }) => {
-    const row = answerInCells(flow.text, start, columns)
-    const marked = row && row.answer !== 'blank' ? { answer: row.answer, comment: row.comment } : undefined
+  const rows = rowsOfTables(
+    pages,
+    flow,
+    items.map(({ question, start, end }) => ({ question, start, shownTo: Math.min(end, start + 8) })),
+  )
+  return items.map(({ question, start, end }, nth) => {
+    const row = rows[nth]
+    const marked = row && (row.holds || row.answer !== 'blank') ? { answer: row.answer, comment: row.comment } : undefined
     const place = flow.placeOf(start)
     const last = flow.placeOf(end - 1)
     const quote =

@@ -37,7 +37,22 @@ export function printedChoice(rest: string): Choice | undefined {
       ? { answer: written.answer, end: found[0].length + lead + written.length, both: false }
       : { answer: 'blank', end: found[0].length, both: apart.length > 1 }
   }
-  return markedBeside(rest)
+  return labelledChoice(rest) ?? markedBeside(rest)
+}
+
+const labelled = new RegExp(
+  String.raw`^[\s:;,.–-]*(yes|y)[ \t]*[:=][ \t]*([xX✓✔√]?)[ \t,;|]+(no|n)[ \t]*[:=][ \t]*([xX✓✔√]?)(?:[ \t,;|]+(${third})[ \t]*[:=][ \t]*([xX✓✔√]?))?[ \t]*(?=$|\n)`,
+  'iu',
+)
+
+/** Each answer a label with room behind it: "Yes: X  No:  DK:". */
+function labelledChoice(rest: string): Choice | undefined {
+  const found = labelled.exec(rest)
+  if (!found) return undefined
+  const marked = [1, 3, 5].filter((at) => (found[at + 1] ?? '') !== '')
+  const [only] = marked
+  const answer = only !== undefined && marked.length === 1 ? answerAtStart(found[only] ?? '')?.answer : undefined
+  return { answer: answer ?? 'blank', end: found[0].length, both: marked.length > 1 }
 }
 
 /** A bare cross or tick among the printed answers belongs to the nearer one. */

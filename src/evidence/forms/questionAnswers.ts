@@ -7,6 +7,7 @@ import { alignedColumns, answerUnderHeading } from './alignedColumns.ts'
 import { answerColumns, answerInCells } from './answerCells.ts'
 import { type Given, textAnswer } from './answerInText.ts'
 import { answerAtStart, isEmptyBox, isMark } from './answers.ts'
+import { type Apart, answersApart } from './answersApart.ts'
 import { orderOfBoxes } from './boxesInOrder.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { bottom, left, middle, type PlacedWord, placedLines, top } from './placed.ts'
@@ -24,29 +25,75 @@ export function answersTo(
   flow: Flow,
   starts: readonly QuestionStart[],
 ): readonly FormAnswer[] {
+  const boxes = orderOfBoxes(flow.text)
+  const inOrder = starts.toSorted((a, b) => a.start - b.start)
+  const rows = rowsOfTables(pages, flow, inOrder)
+  const read = inOrder.map((each, index) => {
+    const block = blockIn(flow.text, inOrder, index)
+    const place = flow.placeOf(each.start)
+    const inText = textAnswer(each.question, block, each.shownTo - each.start, boxes)
+    const row = inText.inBoxes && rows[index]?.typed ? undefined : rows[index]
+    const given = row && (row.holds || row.answer !== 'blank' || inText.answer === 'blank') ? row : inText
+    const length = row?.end ?? inText.end
+    const quote = place && quoteOfRow(document, place.page, place.offset, row?.words ?? [], flow.placeOf(each.start + length), length)
+    const said = given.comment ?? (given.answer === 'blank' && inText.comment === columnLost ? columnLost : undefined)
+    const lost = given.answer === 'blank' && !said?.startsWith(columnLost) && hasMarkAlone(block)
+    const comment = lost ? [columnLost, said?.replace(/^[xX✓✔]\s+/u, '')].filter(Boolean).join(' ') : said
+    return { id: each.question.id, asked: each.question.asks, answer: given.answer, comment, quote }
+  })
+  const apart = read.slice(0, -1).every(({ answer }) => answer === 'blank') ? answersApart(flow.text, inOrder) : undefined
+  // Where the page has places, its lines on paper tell more surely which answer is whose.
+  const isPlaced = pages.some((page) => placedLines(page) !== undefined)
+  return apart ? read.map((each, nth) => answeredApart(document, flow, each, isPlaced ? undefined : apart[nth])) : read
+}
+
+/** A question whose answer stands below all questions, or is not known by its place. */
+function answeredApart(document: DocumentId, flow: Flow, read: FormAnswer, found: Apart | undefined): FormAnswer {
+  if (!found) return { ...read, answer: 'blank', comment: columnLost }
+  const place = flow.placeOf(found.start)
+  const quote = place && quoteAt(document, place.page, place.offset, place.offset + (found.end - found.start))
+  return { ...read, answer: found.answer, comment: found.comment, quote }
+}
+
+const blockIn = (text: string, inOrder: readonly QuestionStart[], index: number): string => {
+  const { start, shownTo } = inOrder[index]!
+  return blockOf(text, start, inOrder[index + 1]?.start ?? text.length, shownTo)
+}
+
+/** What the row of a question says by the headings above it. `holds`: whatever the row's words say, since its table is where the answers are. `typed`: set apart by blanks. */
+export type TableRow = Given & Readonly<{ words: readonly PlacedWord[]; holds: boolean; typed?: true }>
+
+/** The row of each question, in their order, where a table with headings is in force. */
+export function rowsOfTables(pages: readonly Page[], flow: Flow, inOrder: readonly QuestionStart[]): readonly (TableRow | undefined)[] {
   const columns = tickColumnsOf(pages)
   const cellColumns = answerColumns(flow.text)
   const aligned = alignedColumns(flow.text)
-  const boxes = orderOfBoxes(flow.text)
-  const inOrder = starts.toSorted((a, b) => a.start - b.start)
-  return inOrder.map((each, index) => {
-    const block = blockOf(flow.text, each.start, inOrder[index + 1]?.start ?? flow.text.length, each.shownTo)
+  const rows = inOrder.map((each, index): TableRow | undefined => {
+    const block = blockIn(flow.text, inOrder, index)
+    // A question longer than its cell is known by words in its second line; its row is the first.
+    const first = answerInCells(flow.text, rowOf(flow.text, each), cellColumns)
+    const goesOn = first?.answer !== 'blank' && first ? undefined : lastRow(flow.text, each, block, cellColumns)
+    const inCells = goesOn ?? first ?? answerInCells(flow.text, each.shownTo, cellColumns)
+    if (inCells) return { ...inCells, end: inCells.end - each.start, words: [], holds: true }
     const place = flow.placeOf(each.start)
     const next = inOrder[index + 1] && flow.placeOf(inOrder[index + 1]?.start ?? 0)
     const after = flow.placeOf(each.start + block.length + 1)
-    // A question longer than its cell is known by words in its second line; its row is the first.
-    const inCells = answerInCells(flow.text, each.shownTo, cellColumns) ?? answerInCells(flow.text, rowOf(flow.text, each), cellColumns)
-    const inTable = place && !inCells ? tableAnswer(place.page, place.offset, [next, after], columns) : undefined
-    const inText = textAnswer(each.question, block, each.shownTo - each.start, boxes)
-    const table = inCells ? { ...inCells, end: inCells.end - each.start } : inTable
-    const under = table || inText.inBoxes ? undefined : answerUnderHeading(flow.text, each.start, each.start + block.length, aligned)
-    const written = under ? { ...inText, answer: under } : inText
-    const given = table && (table.answer !== 'blank' || inText.answer === 'blank' || inCells) ? table : written
-    const quote = place && quoteOfRow(document, place.page, place.offset, inTable?.words ?? [], flow.placeOf(each.start + given.end))
-    const lost = given.answer === 'blank' && !given.comment?.startsWith(columnLost) && hasMarkAlone(block)
-    const comment = lost ? [columnLost, given.comment?.replace(/^[xX✓✔]\s+/u, '')].filter(Boolean).join(' ') : given.comment
-    return { id: each.question.id, asked: each.question.asks, answer: given.answer, comment, quote }
+    const onPaper = place && tableAnswer(place.page, place.offset, [next, after], columns)
+    if (onPaper) return { ...onPaper, holds: onPaper.comment?.startsWith(columnLost) === true }
+    const under = answerUnderHeading(flow.text, each.start, each.start + block.length, aligned)
+    return under && { ...under, end: block.trimEnd().length, words: [], holds: false, typed: true }
   })
+  const answered = rows.filter((row) => row && row.answer !== 'blank').length
+  return answered < inOrder.length / 3 ? rows : rows.map((row) => row && { ...row, holds: true })
+}
+
+/** The row in which a question of several lines ends, where it has all cells of the table and an answer. */
+function lastRow(text: string, { start, shownTo }: QuestionStart, block: string, columns: ReturnType<typeof answerColumns>) {
+  const mark = block.indexOf('?', shownTo - start)
+  const at = start + mark
+  if (mark < 0 || !block.slice(0, mark).includes('\n')) return undefined
+  const row = answerInCells(text, at, columns, true)
+  return row && row.answer !== 'blank' ? row : undefined
 }
 
 /** Where the row of a question begins: at its number, which may stand a line or two above the words that made it known. */
@@ -63,10 +110,14 @@ const hasMarkAlone = (block: string): boolean =>
     .slice(1)
     .some((cell) => /^[xX✓✔✗✘]$/u.test(cell.trim()))
 
-/** The questions and answers of a form are read with the answer columns left out of the questions' own words. */
-export function questionsFlow(pages: readonly Page[]): Flow {
+/** The questions and answers of a form, by the cells of its tables or by its lines on paper, are read with the answer columns left out of the questions' own words. */
+export function questionsFlow(pages: readonly Page[], by: 'cells' | 'lines' = 'cells'): Flow {
   const columns = tickColumnsOf(pages)
-  return flowOf(pages, (page, height) => columns(page, height)?.from ?? Number.POSITIVE_INFINITY)
+  const edge = (page: Page, height: number) => {
+    const { comment, from = Number.POSITIVE_INFINITY } = columns(page, height) ?? {}
+    return comment ?? from
+  }
+  return flowOf(pages, edge, by)
 }
 
 function blockOf(text: string, start: number, next: number, shownTo: number): string {
@@ -75,7 +126,7 @@ function blockOf(text: string, start: number, next: number, shownTo: number): st
   return end ? block.slice(0, shownTo - start + end.index) : block
 }
 
-type Row = Given & Readonly<{ words: readonly PlacedWord[] }>
+type Row = Omit<TableRow, 'holds'>
 
 /** The answer in the row of a table: the mark nearest a heading, or the words under a single "Answer" heading. The row ends where `below` begins. */
 function tableAnswer(
@@ -97,9 +148,11 @@ function tableAnswer(
     (word) =>
       left(word) >= columns.from - 12 && (middle(word) < columns.to || /^[✓✔√✗✘☑☒⊠■●]$/u.test(word.text)) && !isQuestionWord(word, columns),
   )
+  const isComment = (word: PlacedWord): boolean =>
+    left(word) >= columns.to || (columns.comment !== undefined && left(word) >= columns.comment && left(word) < columns.from)
   const comment = folded(
     row
-      .filter((word) => left(word) >= columns.to && !beside.includes(word))
+      .filter((word) => isComment(word) && !beside.includes(word))
       .map(({ text }) => text)
       .join(' '),
   )
@@ -151,8 +204,14 @@ function quoteOfRow(
   start: number,
   row: readonly PlacedWord[],
   end: ReturnType<Flow['placeOf']>,
+  length: number,
 ): Quote | undefined {
-  if (row.length === 0) return quoteAt(document, page, start, end?.page === page && end.offset > start ? end.offset : start + 120)
+  if (row.length === 0) {
+    const until = end?.page === page && end.offset > start ? end.offset : start + 120
+    const line = page.text.indexOf('\n', start)
+    // The answer stands elsewhere in the text: the question's own line is what can be quoted.
+    return quoteAt(document, page, start, until - start > 1.5 * length + 20 ? (line < 0 ? page.text.length : line) : until)
+  }
   const ofRow = new Set(row.map((word) => word.start))
   let to = start
   for (const word of page.words.filter((each) => each.start >= start).toSorted((a, b) => a.start - b.start)) {

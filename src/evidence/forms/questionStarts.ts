@@ -51,7 +51,7 @@ const linesByNumber = {
 /** Print-outs that keep only a number and a word: `2. Frightened Y`. The number and the word must agree. */
 export function shortStartsOf(question: Question, text: string, letter: string): readonly QuestionStart[] {
   const line = new RegExp(
-    String.raw`^[ \t]*(?:q(?:uestion)?\s?)?${letter}${question.number}[.):\t ]+[^\n?]{0,40}?(?:${question.short.source})[^\n\t:?]{0,30}`,
+    String.raw`^[ \t]*(?:q(?:uestion)?\s?)?${letter}${question.number}[.):\t ]+[^\n?]{0,40}?(?:${question.short.source})(?:(?! {2,}| (?:yes|no|y|n|d\/?k|n\/?k|refused)[ \t]*$)[^\n\t:?]){0,30}`,
     'gim',
   )
   return [...text.matchAll(line)].map((found) => ({ question, start: found.index, shownTo: found.index + found[0].length }))

@@ -6,6 +6,9 @@ import type { RecognisedDocument } from '../passage.ts'
 import { answersBefore } from './answersBefore.ts'
 import { type Asked, askedQuestions } from './askedQuestions.ts'
 import { dashQuestions, notOnSafeLives, type Question, stalkingQuestions } from './dashQuestions.ts'
+import type { Flow } from './flow.ts'
+import { inOneRun } from './halves.ts'
+import { leftBlank } from './leftBlank.ts'
 import { misreadStarts } from './misreadQuestions.ts'
 import { numberedAnswers, numberedStalkingAnswers } from './numberedRun.ts'
 import { otherToolAnswers } from './otherTools.ts'
@@ -45,23 +48,12 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
     ]
   }
   if (kind !== 'DASH' && kind !== 'S-DASH' && !mayAskEnough(pages)) return []
-  const flow = questionsFlow(pages)
-  const asked = askedQuestions(flow.text)
-  const isStalkingOnly =
-    kind === 'S-DASH' || (kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash && asked.stalking.length >= enoughToBeOne.stalking)
-  if (!isStalkingOnly && kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash) return []
-
-  const dash = isStalkingOnly ? [] : misreadStarts(dashQuestions, asked.dash, flow.text)
-  const stalkingBlock = asked.stalking.length > 0 ? misreadStarts(stalkingQuestions, asked.stalking, flow.text, '[s5]?') : []
-  const starts = [...dash, ...stalkingBlock]
-  const before = answersBefore(recognised.document.id, flow)
-  const answers = before ?? answersTo(recognised.document.id, pages, flow, starts)
-  const allNumbered =
-    !before && kind === 'DASH' && dash.length < dashQuestions.length ? numberedAnswers(recognised.document.id, flow, asked.dash) : undefined
-  const questions = isStalkingOnly ? [] : (allNumbered ?? filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers))
-  const stalkingNumbered =
-    stalkingBlock.length < stalkingQuestions.length ? numberedStalkingAnswers(recognised.document.id, flow, asked.stalking) : undefined
-  const stalking = stalkingNumbered ?? filledUp(stalkingQuestions, answers)
+  const form = readBy(recognised, pages, inOneRun(questionsFlow(pages)))
+  const lines = form && blanksOf(form) > form.asked / 2 ? readBy(recognised, pages, inOneRun(questionsFlow(pages, 'lines'))) : undefined
+  // The text of a page may give a column of questions and then one of answers; its lines on paper have each beside the other.
+  const best = form && lines && answeredIn(lines) >= answeredIn(form) + 3 ? lines : form
+  if (!best) return []
+  const { isStalkingOnly, questions, stalking } = best
   return [
     {
       tool: isStalkingOnly ? 'S-DASH' : 'DASH',
@@ -72,6 +64,37 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
       missing: missing(questions, stalking),
     },
   ]
+}
+
+type Read = Readonly<{ isStalkingOnly: boolean; asked: number; questions: readonly FormAnswer[]; stalking: readonly FormAnswer[] }>
+
+const answersOf = ({ questions, stalking }: Read): readonly FormAnswer[] => [...questions, ...stalking]
+const blanksOf = (form: Read): number => answersOf(form).filter(({ answer }) => answer === 'blank').length
+const answeredIn = (form: Read): number => answersOf(form).filter(({ answer }) => answer !== 'blank' && answer !== 'notOnThisPage').length
+
+/** The form as a text of its pages gives it; undefined where it asks too few questions to be one. */
+function readBy({ document, reading: { kind } }: RecognisedDocument, pages: readonly Page[], flow: Flow): Read | undefined {
+  const asked = askedQuestions(flow.text)
+  const isStalkingOnly =
+    kind === 'S-DASH' || (kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash && asked.stalking.length >= enoughToBeOne.stalking)
+  if (!isStalkingOnly && kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash) return undefined
+
+  const dash = isStalkingOnly ? [] : misreadStarts(dashQuestions, asked.dash, flow.text)
+  const stalkingBlock = asked.stalking.length > 0 ? misreadStarts(stalkingQuestions, asked.stalking, flow.text, '[s5]?') : []
+  const starts = [...dash, ...stalkingBlock]
+  const banks = isStalkingOnly ? [stalkingQuestions] : [dashQuestions, stalkingQuestions]
+  const before = answersBefore(document.id, flow, starts, banks)
+  const answers = before ?? answersTo(document.id, pages, flow, starts)
+  const allNumbered =
+    !before && kind === 'DASH' && dash.length < dashQuestions.length ? numberedAnswers(document.id, pages, flow, asked.dash) : undefined
+  const questions = isStalkingOnly ? [] : (allNumbered ?? filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers))
+  const stalkingNumbered =
+    !before && stalkingBlock.length < stalkingQuestions.length
+      ? numberedStalkingAnswers(document.id, pages, flow, asked.stalking)
+      : undefined
+  const stalking =
+    stalkingNumbered ?? (stalkingBlock.length === 0 ? leftBlank(document.id, pages) : undefined) ?? filledUp(stalkingQuestions, answers)
+  return { isStalkingOnly, asked: starts.length, questions, stalking }
 }
 
 const filledUp = (bank: readonly Question[], answers: readonly FormAnswer[]): readonly FormAnswer[] =>
