@@ -16,6 +16,8 @@ test.each([
   ['He was ringing the bell at midnight.', false],
   ['She came on account of the post.', false],
   ['He rings from his mother’s phone.', true],
+  ['That’s over three hundred calls.', true],
+  ['He made hundreds of visits.', false],
 ])('%s', (words, electronic) => {
   expect(isElectronic(quote(words))).toBe(electronic)
 })

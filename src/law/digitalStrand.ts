@@ -5,7 +5,7 @@ import { documentsOf, passagesIn } from './documentsOf.ts'
 
 /** Words of messages, calls, accounts and devices. Calling at a house is not a call. */
 const electronic =
-  /\b(?:texts?|texted|texting|messag\w+|e-?mail\w*|whats ?app|facebook|instagram|snapchat|tiktok|twitter|linkedin|telegram|social media|on-?line|internet|profiles?|(?<!on )accounts?|(?:tele)?phon\w+|mobile|handset|(?:rang|rung|ringing|rings?)(?! (?:on )?(?:the|my|our|her|his|their) (?:front )?(?:door|bell))|voice ?mails?|missed calls?|calls? (?:a|per) (?:day|week)|\d+ (?:missed )?calls|calls? from|withheld|unknown number|sim|tracker|gps|airtag|spyware|stalkerware|app|password|i ?cloud|hack\w*|log(?:ged)? in\w*|video call|friend request)\b/i
+  /\b(?:texts?|texted|texting|messag\w+|e-?mail\w*|whats ?app|facebook|instagram|snapchat|tiktok|twitter|linkedin|telegram|social media|on-?line|internet|profiles?|(?<!on )accounts?|(?:tele)?phon\w+|mobile|handset|(?:rang|rung|ringing|rings?)(?! (?:on )?(?:the|my|our|her|his|their) (?:front )?(?:door|bell))|voice ?mails?|missed calls?|calls? (?:a|per) (?:day|week)|\d+ (?:missed )?calls|(?:hundreds?|dozens|scores|thousands?)(?: of)? (?:\w+ )?calls|silent (?:\w+ )?calls|calls? from|withheld|unknown number|sim|tracker|gps|airtag|spyware|stalkerware|app|password|i ?cloud|hack\w*|log(?:ged)? in\w*|video call|friend request)\b/i
 
 export const isElectronic = ({ words }: Quote): boolean => electronic.test(words)
 

@@ -26,7 +26,7 @@ const placesIn = (text: string): readonly string[] =>
   text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\).*$/, '')
-    .split(/\s*(?:\b(?:or|and|plus|nor)\b|&|\+|\/)\s*/i)
+    .split(/\s*(?:\b(?:or|and|plus|nor)\b|&|\+|(?<=\w\w)\/(?=\w\w))\s*/i)
     .flatMap((one, index, all) => {
       const items = one.split(/\s*,\s*/)
       // "Mill Lane, Tansley" is one place with its town; in a list that ends with "or" each comma parts two.

@@ -77,6 +77,12 @@ table('specialistSupport', [
 ])
 
 table('specialMeasures', [
+  [
+    'Special measures: asked, he says he is not bothered about seeing him in court. Not vulnerable or intimidated. None applied for.',
+    'assessed',
+  ],
+  ['She would prefer screens as she doesn’t want him looking at her.', 'view'],
+  ['DP says he will want screens between him and his ex.', ''],
   ['Special measures\nDiscussed with IP. She would like screens as she cannot look at him.', 'assessed mentioned view'],
   ['Special measures: IP asked, none wanted.', 'assessed notNeeded'],
   ['Special measures: No', 'notNeeded'],
@@ -102,6 +108,14 @@ table('specialMeasures', [
 ])
 
 table('restrainingOrder', [
+  ['Restraining order not appropriate given that IP no longer supports.', 'notRequested reason'],
+  ['IP no longer supports a restraining order.', 'victimView'],
+  ['Please ask the court to vary the present restraining order by adding St Aidan’s School.', 'requested term'],
+  ['RO: please apply. Not to contact IP. OIC does not think an exclusion is workable.', 'noContactOnly requested'],
+  ['I would like a paper from the judge that he can’t come to me or to my work.', 'victimView', 'MG11'],
+  ['I should like the order to be made to cover my wife and our home.', 'victimView term', 'MG11'],
+  ['I would like the court to know that I can’t sleep.', '', 'MG11'],
+  ['I should like the school to be told who he is.', '', 'MG11'],
   ['RO requested please.', 'requested'],
   ['Application for order on conviction\nRestraining order is sought to protect IP.', 'requested reason'],
   ['Restraining order sought?\t☒ Yes ☐ No', 'requested'],
@@ -154,6 +168,7 @@ table('bail', [
 ])
 
 table('digital', [
+  ['School office has printed its phone system for February, 61 withheld calls marked up.', 'victimsCopies'],
   ['Handset downloaded, report exhibited.', 'obtained'],
   ['Phone seized and awaiting DFU.', 'awaited'],
   ['Suspect’s phone not seized.', 'nothingDone'],

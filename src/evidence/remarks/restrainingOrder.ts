@@ -16,6 +16,7 @@ import {
   contactWords,
   deferred,
   history,
+  leavesTheCase,
   listOfTerms,
   longAgo,
   meant,
@@ -25,6 +26,7 @@ import {
   noneWanted,
   notRequested,
   notYetAsked,
+  noZone,
   ofAnOrder,
   officerAsks,
   ofTheCase,
@@ -149,6 +151,10 @@ const anyCaseOrNamed = (text: string): boolean => named.test(text) || anyCase.te
 /** "It should cover her workplace, the house and her sister's." */
 const covers = /^\W*(?:it|this|the order) (?:should|must|needs? to|would) (?:also )?(?:cover|include|prohibit|prevent|exclude)\b/i
 
+/** An order of the family court, which the victim's own solicitor may have varied. */
+const ofTheFamilyCourt =
+  /\b(?:family (?:court|solicitor)|child arrangements|contact order|her (?:own )?solicitor|his (?:own )?solicitor)\b/i
+
 /** The words of a sentence that are about such an order: it names one, stands under a label for orders, or goes on from a sentence that names one. */
 function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
@@ -161,7 +167,7 @@ function wordsAbout(saying: Saying): string | undefined {
     ? named
     : anyCase.test(text)
       ? anyCase
-      : meant.test(text) && (!/\bbail\b/i.test(text) || /\bmirror/i.test(text))
+      : meant.test(text) && !ofTheFamilyCourt.test(text) && (!/\bbail\b/i.test(text) || /\bmirror/i.test(text))
         ? meant
         : undefined
   if (pattern === meant) return text.trim()
@@ -232,18 +238,24 @@ const isFromOutside = (saying: Saying): boolean => {
 }
 
 /** Whether the victim wishes for something here; where the sentence does not name the order, "says" needs an order or a term beside it. */
-const isWish = (text: string, unnamed: boolean): boolean =>
-  wishes.test(text) &&
-  !bySuspect.test(text) &&
-  !supposed.test(text) &&
-  !(ofTheCase.test(text) && !ofAnOrder.test(text)) &&
-  (!unnamed ||
-    (agrees.test(text) && (ofAnOrder.test(text) || text.length < 60)) ||
-    (ofAnOrder.test(text) && (!onlySays.test(text) || wants.test(text) || wouldHelp.test(text))) ||
-    prohibition.test(text))
+const isWish = (told: string, unnamed: boolean): boolean => {
+  const text = told.replace(leavesTheCase, ' ')
+  return (
+    wishes.test(text) &&
+    !bySuspect.test(text) &&
+    !supposed.test(text) &&
+    !(ofTheCase.test(text) && !ofAnOrder.test(text)) &&
+    (!unnamed ||
+      (agrees.test(text) && (ofAnOrder.test(text) || text.length < 60)) ||
+      (ofAnOrder.test(text) && (!onlySays.test(text) || wants.test(text) || wouldHelp.test(text))) ||
+      prohibition.test(text))
+  )
+}
 
 const inStatement = (text: string): readonly Says[] =>
-  isWish(text, false) || /\bI\b[^.]{0,40}\b(?:want|would like|wish|support)\b/i.test(text) ? ['victimView', ...termsIn(text)] : []
+  isWish(text, false) || /\bI\b[^.]{0,40}\b(?:want|would like|should like|wish|support)\b/i.test(text)
+    ? ['victimView', ...termsIn(text)]
+    : []
 
 const ofOfficer: readonly Saying['kind'][] = ['MG3', 'MG3A', 'MG5', 'MG6', 'MG7']
 
@@ -252,6 +264,9 @@ const victimAsked = /\b(?:RO|order)\b.*\b(?:victim|IP|AP|complainant)s? (?:was |
 
 /** The police's own answer, whatever the victim wishes beside it. */
 const plainlyNot = /\b(?:RO|orders?)\b(?: is| was)? not (?:being )?(?:asked for|requested|sought|applied for|pursued)\b/i
+
+/** "RO: not sought. IP asked. Wants him to go through her solicitor": the answer stands in the next sentence. */
+const wasAsked = /\b(?:IP|AP|victim|complainant|[Ss]he|[Hh]e) (?:was |has been )?(?:asked|consulted|spoken to)\W*$/
 
 /** An officer's "I" outside what he quotes. */
 const ofTheOfficer = (text: string): string => text.replace(/["“][^"”]*["”]|\bI\b/g, (found) => (found === 'I' ? 'OIC' : found))
@@ -283,7 +298,10 @@ function inReport(saying: Saying, told: string): readonly Says[] {
       /\border (?:to|for|that|which|covering)\b/i.test(text)) ||
     (orderLabel.test(saying.label) && givenView.test(text)) ||
     ((answersYes.test(text) || asksForHerself(text)) && isFromOutside(saying)) ||
-    (bareView.test(text) && anyCaseOrNamed(saying.earlier))
+    (bareView.test(text) && anyCaseOrNamed(saying.earlier)) ||
+    (wasAsked.test(saying.earlier) &&
+      /^\W*(?:wants|would like|asks)\b/i.test(text) &&
+      (orderLabel.test(saying.label) || anyCaseOrNamed(saying.earlier)))
   const againstIt = notRequested.test(text) || noneAsked.test(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
@@ -356,7 +374,8 @@ const goesOnToPlaces =
 const noTerms = /\bno (?:terms|conditions|prohibitions) (?:were |are |have been )?(?:given|suggested|provided|specified|set out)\b/i
 
 /** Prohibitions spelled out; "no contact" and nothing else is told apart. */
-function termsIn(text: string): readonly Says[] {
+function termsIn(told: string): readonly Says[] {
+  const text = told.replace(noZone, ' ')
   if (!prohibition.test(text) || noTerms.test(text) || (tellsOfActs.test(text) && !plainTerm.test(text))) return []
   const beyond = text.replace(new RegExp(contactWords.source, 'gi'), ' ')
   return contactWords.test(text) && !prohibition.test(beyond) && !goesOnToPlaces.test(text) ? ['noContactOnly'] : ['term']

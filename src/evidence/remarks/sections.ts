@@ -126,7 +126,7 @@ const runsOn = (before: string, line: string, widest: number): boolean => {
 /** A wide gap between two lines of one sentence: it was not ended and goes on in small letters. */
 const isCutShort = (before: string, line: string): boolean =>
   (before.length >= 25 && /,$/.test(before) && !inlineLabel.test(line)) ||
-  (/[\p{L}\d,)"”]$/u.test(before) && /^[a-z]{2,}\b(?![).:])/.test(line))
+  (/[\p{L}\d,)"”]$/u.test(before) && /^(?:[a-z]{2,}\b(?![).:])|[a-z]{4,}\.\s+\p{Lu})/u.test(line))
 
 /** `label, value, label, value` across a row; a row that is not made of such pairs has one label and the rest are values. */
 function pairsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell])[] {

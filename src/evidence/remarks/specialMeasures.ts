@@ -10,7 +10,7 @@ const fearsCourt = String.raw`\b(?:nervous|anxious|scared|frightened|worried|afr
 const court = 'court|evidence|trial|witness box'
 const consulted =
   'discussed|explored|after discussion|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
-const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|choice|not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|(?:happy|fine|ok(?:ay)?|content|all ?right) without|happy to|laughed|said no|would (?:like|prefer|want)|['’]d (?:like|prefer|want)|wants?|wishes|requests?|requested|asks for|prefers?|preferred|chosen|chooses|chose|agrees?|opted|will give evidence|none (?:required|wanted|needed)|not asked for|(?:requires|wants|needs) (?:none|nothing)|required|eligible|application`
+const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|choice|not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|(?:happy|fine|ok(?:ay)?|content|all ?right) without|happy to|laughed|said no|would (?:like|prefer|want)|['’]d (?:like|prefer|want)|wants?|wishes|requests?|requested|asks for|prefers?|preferred|chosen|chooses|chose|agrees?|opted|will give evidence|none (?:required|wanted|needed)|not asked for|(?:requires|wants|needs) (?:none|nothing)|would(?:n['’]t| not) (?:need|want|require)|content to|required|eligible|application`
 
 /**
  * Special measures for a witness. `assessed` needs both that the witness was asked and what came of it; a wish, a need or a name of a measure alone
@@ -99,7 +99,7 @@ const spoken: TopicReader<'specialMeasures'> = topic({
         'i',
       ),
       unless:
-        /^\W*no (?:special )?measures\b|\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)(?! to (?:have to )?(?:be|see|face|look|meet|bump|run))|\b(?:suspect|defendant|SUS|DEF)['’]s (?:mother|father|family|wife|partner)\b/i,
+        /^\W*no (?:special )?measures\b|\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)(?! (?:him|her|them|the (?:suspect|defendant))\b)(?! to (?:have to )?(?:be|see|face|look|meet|bump|run))|\b(?:suspect|defendant|SUS|DEF)['’]s (?:mother|father|family|wife|partner)\b/i,
     },
     {
       says: 'view',
@@ -196,11 +196,11 @@ const spoken: TopicReader<'specialMeasures'> = topic({
 
 /** A conclusion drawn from what the witness wants. */
 const concluded =
-  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:application|that) in hand|(?:application|MG ?2) will follow|(?:OIC|I|[Pp]olice|[Oo]fficer) (?:supports?|agrees?|shares|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|(?:makes?|making) no application|no application (?:is )?(?:made|needed|required|necessary)|(?:intimidated|vulnerable) witness\b|not (?:considered |thought )?(?:to be )?(?:vulnerable|intimidated)\b|(?<!\bno )\bMG ?2 (?:was |is )?(?:done|completed|carried out|taken)\b(?![^.;]{0,30}\b(?:attached|enclosed|sent|submitted|uploaded|on (?:the )?(?:file|system)))|put (?:the|an) application in|s\.? ?1[67]\b)/i
-const notYet = /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible|discussed|asked)\b|\?\s*$/i
+  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:application|that) in hand|(?:application|MG ?2) will follow|(?:OIC|I|[Pp]olice|[Oo]fficer) (?:supports?|agrees?|shares|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|(?:makes?|making) no application|no application\b|none (?:is |being )?applied for|nothing (?:is |being )?(?:sought|applied for)|(?:to be|will be) (?:asked|applied) for|does(?:n['’]t| not) (?:consider|regard|see) (?:IP|her|him|them) (?:to be |as )?(?:vulnerable|intimidated)|(?:vulnerable|intimidated) n?or (?:vulnerable|intimidated)|(?:intimidated|vulnerable) witness\b|not (?:considered |thought )?(?:to be )?(?:vulnerable|intimidated)\b|(?<!\bno )\bMG ?2 (?:was |is )?(?:done|completed|carried out|taken)\b(?![^.;]{0,30}\b(?:attached|enclosed|sent|submitted|uploaded|on (?:the )?(?:file|system)))|put (?:the|an) application in|s\.? ?1[67]\b)/i
+const notYet = /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible|discussed|asked(?! for))\b|\?\s*$/i
 /** What the witness wants or does not want at court, told as hers. */
 const ownView = new RegExp(
-  String.raw`(?:\b(?:IP|AP|P|victim|complainant|s?he|they|both|neither|(?:her|his|own|IP['’]s) (?:views?|wish(?:es)?)|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|has no need|(?:is|are|would be) (?:content|happy|confident|(?:fine|ok(?:ay)?|all ?right) without)|none (?:wanted|needed|required)|(?:requires|wants|needs) (?:none|nothing|nowt))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|\bpreference (?:is|was|would be)\b|\b(?:her|his|their) wish(?:es)? (?:is|are)\b|(?:${aversion})`,
+  String.raw`(?:\b(?:IP|AP|P|victim|complainant|s?he|they|both|neither|(?:her|his|own|IP['’]s) (?:views?|wish(?:es)?)|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|has no need|(?:is|are|would be) (?:content|happy|confident|(?:fine|ok(?:ay)?|all ?right) without)|none (?:wanted|needed|required)|(?:requires|wants|needs) (?:none|nothing|nowt)|not (?:bothered|fussed|worried|concerned)|does(?:n['’]t| not) mind|would (?:rather|sooner)|content to|(?:['’]ll|will) be (?:fine|ok(?:ay)?|all right))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|\bpreference (?:is|was|would be)\b|\b(?:her|his|their) wish(?:es)? (?:is|are)\b|(?:${aversion})`,
   'i',
 )
 const ofMeasures = new RegExp(String.raw`\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2(?!\d)|${measure}|giving evidence)(?!\w)`, 'i')
@@ -209,13 +209,17 @@ const herAnswer = new RegExp(
   String.raw`\b(?:rang|phoned|called|spoken? (?:to|with)|spoke (?:to|with)|asked) (?:IP|AP|her|him|them|(?:the )?(?:victim|complainant|witness))\b[^.:]{0,40}:[^.]{0,20}(?:${measure})`,
   'i',
 )
+/** What the suspect wants for himself is no witness's. */
+const bySuspect =
+  /^\W*(?:DP|SUS|DEF|D|(?:[Tt]he )?(?:[Ss]uspect|[Dd]efendant)) (?:also |has )?(?:says?|said|wants?|asks?|asked|would|will|requests?)\b(?![^.]{0,60}\b(?:IP|AP|victim|complainant)\b)/
 const ofAnother = /\b(?:VPS|personal statement|restraining|ROs?|orders?|bail|DASH|IDVA referral)\b/
 
 /**
  * What the papers say of special measures, sentence by sentence; and where one paragraph holds both the witness's own view and what was concluded, that they were assessed,
  * in however many sentences.
  */
-export function specialMeasures(sayings: readonly Saying[]): readonly Remark[] {
+export function specialMeasures(told: readonly Saying[]): readonly Remark[] {
+  const sayings = told.filter(({ text }) => !bySuspect.test(text))
   const remarks = readTopic(sayings, spoken)
   const read = sayings.filter(
     ({ kind, tabular }) => !spoken.notIn?.includes(kind) && (tabular || !['MG11', 'RETRACTION', 'LOG'].includes(kind)),
@@ -226,7 +230,9 @@ export function specialMeasures(sayings: readonly Saying[]): readonly Remark[] {
   const assessed = [...groups.values()].flatMap((group): Remark[] => {
     const own = group.filter(({ text }) => !ofAnother.test(text) && !notYet.test(text))
     if (!group.some(({ text, label }) => ofMeasures.test(text) || spoken.under?.test(label))) return []
-    const view = own.find(({ text }) => ownView.test(text) || herAnswer.test(text))
+    const views = own.filter(({ text }) => ownView.test(text) || herAnswer.test(text))
+    const from = group.find(({ text }) => ofMeasures.test(text))?.start ?? 0
+    const view = views.find(({ start }) => start >= from) ?? views[0]
     const conclusion = own.find(({ text }) => concluded.test(text))
     if (!view || !conclusion) return []
     return [...new Set([view, conclusion])].flatMap((saying) => {

@@ -14,7 +14,8 @@ const wanting = [
   '(?:is |are )?(?:not )?(?:after|looking for) (?:an?|one|any|the)',
   '(?:is |are )?desperate (?:for|to have)',
   '(?:has )?expressed (?:an? |the |her |his )?(?:clear |strong )?(?:wish|desire|preference)',
-  "(?:would|['’]d) (?:like|want|welcome|prefer)",
+  "(?:would|should|['’]d) (?:like|want|welcome|prefer)",
+  "(?:would|['’]d) (?:rather|sooner)",
 ]
 
 const content = [
