@@ -61,6 +61,16 @@ describe('a Word document', () => {
     ],
     ['maps pictures whose font is not said', '<w:p><w:r><w:t>Yes \uf0fe No \uf0a8</w:t></w:r></w:p>', 'Yes ☑ No ☐'],
     ['maps ticks of picture fonts', '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>', '✓'],
+    [
+      'puts together the lines of a text that was broken before it was pasted',
+      p('I knew him from the shop where I worked on Saturdays and he would come in') +
+        p('every time I was on the till. He asked my manager when I was on again and') +
+        p('she told him that it was none of his business, which he laughed about and') +
+        p('said that he would wait.') +
+        p('') +
+        p('Signed: J Bell'),
+      'I knew him from the shop where I worked on Saturdays and he would come in\nevery time I was on the till. He asked my manager when I was on again and\nshe told him that it was none of his business, which he laughed about and\nsaid that he would wait.\n\nSigned: J Bell',
+    ],
     ['keeps tabs and line breaks', '<w:p><w:r><w:t>Name</w:t><w:tab/><w:t>Jo</w:t><w:br/><w:t>Bell</w:t></w:r></w:p>', 'Name\tJo\nBell'],
   ])('%s', (_, body, text) => {
     expect(read(body)).toBe(text)

@@ -2,6 +2,7 @@ import { symbolOf, withSymbols } from '../symbols.ts'
 import { readXml } from '../xml.ts'
 import type { Numbering } from './numbering.ts'
 import { rowText, tableText } from './rows.ts'
+import { withBreaks } from './wrapped.ts'
 
 type Attributes = Readonly<Record<string, string>>
 type Paragraph = { text: string; list: string; level: number; boxes: string[] }
@@ -90,7 +91,10 @@ export function storyText(xml: string, numbering: Numbering): string {
     p: () => {
       const { text, list, level, boxes } = paragraphs.pop()!
       const label = text.trim() === '' || list === '' ? '' : numbering.next(list, level)
-      holders.at(-1)!.push(...[label === '' ? text.trim() : `${label} ${text.trim()}`, ...boxes].filter((block) => block !== ''))
+      const words = label === '' ? text.trim() : `${label} ${text.trim()}`
+      const holder = holders.at(-1)!
+      if (words !== '' || holder === holders[0]) holder.push(words)
+      holder.push(...boxes)
     },
     tc: () => rows.at(-1)?.cells.push(holders.pop()!),
     tr: () => {
@@ -126,5 +130,5 @@ export function storyText(xml: string, numbering: Numbering): string {
       if (skipping === 0 && path.at(-1) === 't') add(withSymbols(font, text))
     },
   })
-  return holders[0]!.join('\n\n')
+  return withBreaks(holders[0]!)
 }
