@@ -49,7 +49,7 @@ const denied =
 
 const exhibitRef = /(?<![/\w])([A-Z]{2,3}\/\d{1,2}[A-Z]?)(?![\w/])/g
 const statementOf =
-  /\b(?:see |refer to |as (?:per|in) )?(?:((?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? ?\d{0,5} ?[A-Z][\w'’-]{1,40})['’]s? (?:statement|MG ?11)|(?:statements?|MG ?11s?) (?:of|from|by) ((?:(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40})?(?: and (?:(?:PC|DC|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w'’-]{1,40})?))/g
+  /\b(?:see |refer to |as (?:per|in) )?(?:((?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? ?\d{0,5} ?[A-Z][\w'’-]{1,40})['’]s? (?:statement|MG ?11)|(?<!\b[Nn]o )(?:statements?|MG ?11s?) (?:of|from|by) ((?:(?:PC|DC|PS|DS|Sgt|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]{1,40}(?: [A-Z][\w'’-]{1,40})?(?: and (?:(?:PC|DC|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w'’-]{1,40})?))/g
 const listed = /\bsee (?:the )?(?:attached )?(list|diary|log|schedule|map|photographs?|spreadsheet)\b/i
 
 /** What the papers name (forms, statements, exhibits) and whether it is in the file. Each thing once, by the first passage that names it. */
@@ -90,6 +90,9 @@ function papersIn(saying: Saying, kinds: ReadonlySet<DocumentKind>, names: reado
 
 const surname = (name: string): string => (name.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/['’]s?$/, '')
 
+/** How police papers call a person by her part in the case: whose statement it is stands in the next word ("IP's mother") or needs no name. */
+const part = /^(?:IPs?|APs?|VICs?|Vic|VOs?|V\d?|AGGD?|Agg|WIT|Wit|OIC|DEF|SUSP?|SUS|Complainant|Victims?|Aggrieved)(?:['’]s)?$/
+
 function statementsIn(saying: Saying, recognised: readonly RecognisedDocument[]): readonly Mention[] {
   const text = saying.text.replace(/ {2,}/g, ' ')
   const found = [...text.matchAll(statementOf)]
@@ -98,7 +101,7 @@ function statementsIn(saying: Saying, recognised: readonly RecognisedDocument[])
   return found.flatMap((found) =>
     (found[1] ?? found[2] ?? '')
       .split(' and ')
-      .filter((name) => name !== '' && !/^(?:The|This|My|A|Further|Witness|Victim|Key)$/i.test(name))
+      .filter((name) => name !== '' && !/^(?:The|This|My|A|Further|Witness|Key)$/i.test(name) && !part.test(name.trim()))
       .map(
         (name): Mention => ({
           what: `Statement of ${name.trim()}`,
