@@ -168,6 +168,17 @@ describe('an act that the papers only hint at', () => {
     expect(text).toContain('Said nowhere outright, and so not relied on here: following.')
     expect(text.match(/(?<!Not to |pursuit, )\bfollow(?:ed|ing)\b(?! \(|\.| or watching)/gi) ?? []).toEqual([])
   })
+  test('is left to the chronology where no day is known of it, and counted', () => {
+    const withoutDay = { ...hint, when: undefined }
+    const reading = {
+      ...usual,
+      behaviours: { ...usual.behaviours, following: [withoutDay] },
+      incidents: [incident('2026-01-02', hint.quote.words, ['following'], { from: [hint.quote], when: undated }), ...usual.incidents.slice(0, 3)],
+    }
+    const told = under(aView({ reading }), 'Case summary', 'Evidential assessment')
+    expect(told).not.toContain('at the baker’s')
+    expect(told).toContain('One further passage without a day only hints at an act; it stands in the chronology.')
+  })
   test('is no proof beside what says it outright', () => {
     const beside = { ...observed('loitering', 'She saw his car at the shops.', { on: '2026-02-20' }), entry: 'loitering/hint-1' }
     const sources = mg3(

@@ -1,6 +1,6 @@
 import { daysBetween } from '#case/dates'
 import type { Reading } from '#case/reading'
-import { behaviours } from '#case/vocabulary'
+import { type Behaviour, behaviours } from '#case/vocabulary'
 import { behaviourWithLetter, impactWords } from '#case/words'
 import { withdrawalOf } from './accountWithdrawn.ts'
 import type { StalkingView } from './assessment.ts'
@@ -20,6 +20,7 @@ import {
   watchedAndChanged,
 } from './explanations.ts'
 import { isOneWithItsAftermath, noPursuit, untold } from './noPursuit.ts'
+import { isOutright } from './outright.ts'
 import { outweighed, outweighs, pressedOn, wentOnAgainstOrder } from './outweighs.ts'
 import { observedOf, point } from './points.ts'
 import { type Sign, signsOfPursuit, timesTold, weightOfSigns } from './pursuit.ts'
@@ -29,7 +30,7 @@ import { type Sign, signsOfPursuit, timesTold, weightOfSigns } from './pursuit.t
  * The circumstances are read from the kinds of pursuit shown, against every other explanation the file offers. FOUR is set out beside it and decides nothing.
  */
 export function stalkingIn(reading: Reading): StalkingView {
-  const acts = behaviours.flatMap((behaviour) => observedOf(behaviourWithLetter(behaviour), reading.behaviours[behaviour]))
+  const acts = outrightFirst(reading).flatMap((behaviour) => observedOf(behaviourWithLetter(behaviour), reading.behaviours[behaviour]))
   const signs = signsOfPursuit(reading)
   return {
     indicated: indicated(reading, acts.length, signs),
@@ -39,6 +40,10 @@ export function stalkingIn(reading: Reading): StalkingView {
     law: [s2A_2, s2A_3, s1_3, s7_3a, considerStalking, collegeAdvice],
   }
 }
+
+/** The behaviours in the order of section 2A(3), those that are only hinted at after the others. */
+const outrightFirst = ({ behaviours: found }: Reading): readonly Behaviour[] =>
+  behaviours.toSorted((one, other) => Number(found[other].some(isOutright)) - Number(found[one].some(isOutright)))
 
 /**
  * Two kinds of sign are asked for, one of them more than going on after a warning. Where there is another explanation, or the picture is softened by more than one word,

@@ -40,7 +40,7 @@ export function OverviewSection({ view, place, onChanged }: SectionProps) {
   )
 }
 
-/** Whether it is stalking, and why in three lines, then the first that points the other way; the analysis has the rest. */
+/** Whether it is stalking, and why in the three lines that the most passages stand behind, then the first that points the other way; the analysis has the rest. */
 function Indicated({ report, place }: { report: CheckReport; place: SectionProps['place'] }) {
   const { indicated, because, against } = report.stalking
   const isAway = indicated === 'no' && against.length > 0
@@ -53,7 +53,7 @@ function Indicated({ report, place }: { report: CheckReport; place: SectionProps
       {because.length === 0 && <p className="govuk-body">Nothing in the file points to stalking.</p>}
       <ul className="govuk-list reasons">
         {isAway && against.slice(0, 3).map((reason) => <Reason key={reason.text} {...reason} side="Against" />)}
-        {because.slice(0, isAway ? 1 : 3).map((reason) => (
+        {mostTold(because, isAway ? 1 : 3).map((reason) => (
           <Reason key={reason.text} {...reason} {...(isAway && { side: 'For' })} />
         ))}
         {!isAway && against.slice(0, 1).map((reason) => <Reason key={reason.text} {...reason} side="Against" />)}
@@ -65,6 +65,12 @@ function Indicated({ report, place }: { report: CheckReport; place: SectionProps
       </p>
     </section>
   )
+}
+
+/** So many of the reasons, those that the most passages tell of, in the order in which the analysis has them. */
+const mostTold = (reasons: CheckReport['stalking']['because'], most: number) => {
+  const told = new Set(reasons.toSorted((one, other) => other.citations.length - one.citations.length).slice(0, most))
+  return reasons.filter((reason) => told.has(reason))
 }
 
 type ReasonProps = CheckReport['stalking']['because'][number] & { side?: 'For' | 'Against' }

@@ -8,7 +8,7 @@ import type { Block, Sentence } from '../block.ts'
 import { spanWords, whenWords } from '../people.ts'
 import { factOfAll, joined, list } from '../sentence.ts'
 import { attributed } from './speakers.ts'
-import { numbered } from './words.ts'
+import { capital, numbered } from './words.ts'
 
 /** Lines of the chronology above which it is told month by month. */
 const mostLines = 30
@@ -20,11 +20,15 @@ const dayOf = ({ when: { earliest, latest } }: Incident) => (earliest && earlies
 type Line = NonEmpty<Incident>
 
 /**
- * The course of conduct in order of time: a line a day, repeated conduct of one kind told together, and every incident in one of the lines.
+ * The course of conduct in order of time: a line a day, repeated conduct of one kind told together, and every incident in one of the lines but those without a day that
+ * only hint at an act, which are counted at the end.
  * `whole` is the reading with what is only hinted at, which a line says of it.
  */
 export function courseOfConduct(reading: Reading, whole: Reading): Block[] {
-  const { incidents } = reading
+  const hints = hintedIn(whole)
+  const isDoubtful = (incident: Incident) => onlyHintsUndated(incident, hints.get(incident.id))
+  const incidents = reading.incidents.filter((incident) => !isDoubtful(incident))
+  const doubtful = reading.incidents.filter(isDoubtful)
   const lines = merged(
     merged(
       [...incidents].map((one): Line => [one]),
@@ -42,8 +46,25 @@ export function courseOfConduct(reading: Reading, whole: Reading): Block[] {
           never,
         )
       : repeatsTogether(lines)
-  const hints = hintedIn(whole)
-  return list(told.map((line) => lineSaid(reading, line, hints)))
+  return list([...told.map((line) => lineSaid(reading, line, hints)), leftOut(doubtful)])
+}
+
+/** Whether no day is known of it and nothing in it says an act outright. */
+const onlyHintsUndated = ({ when, behaviours, markers, rate }: Incident, whole: Incident | undefined): boolean =>
+  when.earliest === null &&
+  rate === undefined &&
+  behaviours.length + markers.length === 0 &&
+  (whole?.behaviours.length ?? 0) + (whole?.markers.length ?? 0) > 0
+
+/** How many passages the course of conduct leaves to the chronology, since they only hint at an act and bear no day. */
+function leftOut(incidents: readonly Incident[]): Sentence | undefined {
+  const { length } = incidents
+  if (length === 0) return undefined
+  const what =
+    length === 1
+      ? 'One further passage without a day only hints at an act; it stands'
+      : `${capital(numbered(length))} further passages without a day only hint at an act; they stand`
+  return factOfAll(`${what} in the chronology.`, incidents.map(told))
 }
 
 type Joins = (line: Line, next: Line) => boolean
