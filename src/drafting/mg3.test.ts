@@ -3,7 +3,7 @@ import { parts, type Review } from '#charging/review'
 import { checked } from '../../tests/cases/checkedDraft.ts'
 import { aDecision } from '../../tests/cases/draftDecisions.ts'
 import { aView } from '../../tests/cases/draftView.ts'
-import { aReading, incident, observed, quote } from '../../tests/cases/reading.ts'
+import { aReading, incident, observed, quote, undated } from '../../tests/cases/reading.ts'
 import { mg3, partsDrafted } from './mg3.ts'
 import { restrainingOrder } from './restrainingOrder.ts'
 import { sentencesOf } from './sources.ts'
@@ -173,7 +173,10 @@ describe('an act that the papers only hint at', () => {
     const reading = {
       ...usual,
       behaviours: { ...usual.behaviours, following: [withoutDay] },
-      incidents: [incident('2026-01-02', hint.quote.words, ['following'], { from: [hint.quote], when: undated }), ...usual.incidents.slice(0, 3)],
+      incidents: [
+        incident('2026-01-02', hint.quote.words, ['following'], { from: [hint.quote], when: undated }),
+        ...usual.incidents.slice(0, 3),
+      ],
     }
     const told = under(aView({ reading }), 'Case summary', 'Evidential assessment')
     expect(told).not.toContain('at the baker’s')

@@ -33,7 +33,11 @@ test.each([
     [statement('Jo LEE', 'See PC Dunne’s statement for what happened next.'), statement('Patrick DUNNE', 'I am a police constable.')],
     'Statement of PC Dunne',
   ],
-  ['a statement that nobody took, and one of the victim by her part', [mg5('MG11 of IP 13/08/24. No statement from Ann Hope, working away.')], ''],
+  [
+    'a statement that nobody took, and one of the victim by her part',
+    [mg5('MG11 of IP 13/08/24. No statement from Ann Hope, working away.')],
+    '',
+  ],
   ['one whose person only her relation names', [mg5('See statement of IP’s mother.')], ''],
   ['a list the witness refers to', [statement('Jo LEE', 'He came many times. See list.')], 'The witness’s list missing'],
   ['a date is no exhibit', [mg5('He rang on 03/05 and 04/05, ref EH/24/0667.')], ''],
