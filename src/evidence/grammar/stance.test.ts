@@ -22,6 +22,8 @@ test.each<[Stance, string]>([
   ['negated', 'He did not go to the shop or follow me.'],
   ['negated', 'He did not leave a note or follow me.'],
   ['asserted', 'He did not stop or go away, he followed me.'],
+  ['asserted', 'You can not keep my kids off me or I will follow you.'],
+  ['asserted', 'He said I could not leave or he would follow me.'],
   ['feared', 'I am scared of him following me.'],
   ['feared', "I'm worried he'll follow me."],
   ['unreal', 'I would ring the police if he followed me.'],

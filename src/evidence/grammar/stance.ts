@@ -57,13 +57,14 @@ const startsClause = (words: readonly Word[], at: number): boolean => {
 /** How the words from `from` up to `to` are put. `question`: they stand in a question; `negates`: their own pattern asks for a negation. */
 export function stanceOf(words: readonly Word[], from: number, to: number, put: Readonly<{ question: boolean; negates: boolean }>): Stance {
   if (put.question || isAskedOf(words, from, to)) return 'asked'
-  const start = clauseStart(words, from)
+  const start = Math.max(clauseStart(words, from), orElse(words, from, to))
   const left = words.slice(start, from)
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
   if (isAsked(left) || isPutToOne(words, from, to)) return 'asked'
   if (isForbidden(left)) return 'forbidden'
   if (isNegated(words, start, from) || isAnsweredNo(words, to)) return 'negated'
-  if (!put.negates && words.slice(from, to).some((word, index) => index > 0 && negators.has(word.text))) return 'negated'
+  const ownFrom = Math.max(from + 1, start)
+  if (!put.negates && words.slice(ownFrom, to).some((word) => negators.has(word.text))) return 'negated'
   if (isWished(words, from, to) || isHopedFor(words, from)) return 'unreal'
   const { skipped } = beforeVerb(words, from)
   const inferred = skipped.some((word) => word.stems.has('have'))
@@ -82,6 +83,19 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (isFelt(left)) return 'feared'
   if (isConditional(words, start, from) || isAwaited(words, from)) return 'unreal'
   return 'asserted'
+}
+
+const foretelling = setOf("will 'll ill would 'd gonna going imma shall")
+/** "You can't keep my kids off me or I'll …", "told me not to see him or he would …": what stands after "or", and is to come, is not denied by what stands before it; zero where there is none. */
+function orElse(words: readonly Word[], from: number, to: number): number {
+  const or = words.findLastIndex(({ text }, at) => at < to && at >= from - 6 && (text === 'or' || text === 'else'))
+  const next = words[or + 1]
+  if (or < 0 || next === undefined) return 0
+  const threatens =
+    next.text === 'ill' ||
+    next.text === 'imma' ||
+    (next.nominative && words.slice(or + 2, or + 4).some(({ text }) => foretelling.has(text)))
+  return threatens ? or + 1 : 0
 }
 
 /** "Followed home - no. Threats - nil.": a list of what was asked, each with an answer that stands alone. */

@@ -735,5 +735,14 @@ export const contacting: Lexicon<'contacting'> = {
       example: 'A voice on the intercom said my name.',
       counter: 'A voice on the radio said the news.',
     },
+    {
+      id: 'contacting/from a telephone of his family',
+      says: [
+        "(text|texts|message|messages|call|calls|voicemail|email|whatsapp|missed_call) .. from S's ..(mother|mum|mam|mothers|mums|father|dad|dads|sister|brother|cousin|son|daughter|wife|girlfriend|mate|friend|nan|work|boss|uncle|aunt|neighbour|landlord) ('s)? (phone|mobile|number|account|email|handset|landline|tablet)",
+      ],
+      by: 'anyone',
+      example: "I had a text from his mother's mobile.",
+      counter: "I had a text from my mother's mobile.",
+    },
   ],
 }

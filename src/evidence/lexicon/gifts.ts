@@ -277,5 +277,30 @@ export const gifts: Lexicon<'gifts'> = {
       example: 'She handed in a bottle of scent that I had found in my locker.',
       counter: 'She handed in a purse that I had found in my locker.',
     },
+    {
+      id: 'gifts/kept coming',
+      says: [
+        '(do not|stop|no_need_to|not_to|never) .. (bring|bringing|leave|leaving|send|sending|give|giving|buy|buying) V .. (any_more|more|any) ..@treat',
+        '(carry_on|carried_on|go_on|went_on|keep_on|continue|continued) .. .. .. .. @treat and (notes|cards|letters|poems|messages)',
+        '(told|tell|ask|asked|say|said|beg|begged) (S|him|her)? .. (to)? (stop|no_more|not_to|enough|leave_off) ... (@treat|presents|gifts|parcels|things) .. .. .. (keep|kept) (on)? (come|coming|arriving|appearing|turning_up)',
+        '(@treat|presents|gifts|parcels) (and the? ..(notes|cards|letters|poems|messages|@treat))? (keep|kept|carry_on|carried_on) (on)? (come|coming|arriving|appearing|turning_up)',
+        "(further|more|another|other|various|several) (item|items|gift|gifts|present|presents|package|packages|parcel|parcels) (left|found|deposited|delivered) (on|at|by|in|outside|to) (V's|the|h_a|ha|her|his)? ..(doorstep|door|porch|desk|car|windscreen|address|step|gate|locker|work|h_a|ha) -for_recycling -by_mistake",
+      ],
+      by: 'anyone',
+      example: 'I asked him to stop but the cakes and the notes kept coming.',
+      counter: 'I asked him to stop but the bills kept coming.',
+    },
+    {
+      id: 'gifts/asks after it',
+      says: [
+        '(did|have) (you|u) (get|got|like|open|try|find|wear|try_on) (the|my|ur|your|that) ..(perfume|flowers|roses|chocolates|present|gift|ring|necklace|bracelet|teddy|card_and|parcel|dress|earrings|scarf|book_i|thing_i_left|surprise|lingerie)',
+        '(wear|put_on|try_on|use) (it|them|this) (for|when_you_think_of|and_think_of) me',
+      ],
+      spoken: true,
+      by: 'anyone',
+      even: ['asked'],
+      example: 'did you get the perfume? wear it for me',
+      counter: 'did you get the bus? ring it for me',
+    },
   ],
 }

@@ -258,5 +258,57 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       example: 'copper rang me lol',
       counter: 'copper wire is dear lol',
     },
+    {
+      id: 'priorWarning/advised by a number',
+      says: [
+        '(S|male!|female!|nom|perp) be? (spoken_to|rung|phoned|telephoned|contacted|called|seen|visited) (on|by|at|via|in) ... (words|woa|advice|warning) (of_advice)? (given|issued|administered|provided)',
+        '(S|male!|female!|nom|perp) be? (spoken_to|rung|phoned|telephoned|contacted|called|seen|visited) (on|by|at|via|in) ... (advised|warned|told|explained|informed) .. ... (@leavesOff|offence|unwanted)',
+        '(S|male!|female!|nom|perp) attended .. (vol|voluntarily|voluntary) ... ... (advised|warned|words|told) .. .. (re|about|regarding|as_to|not) .. (his|her|behaviour|conduct|contact|harass|approach)',
+        "(advised|warned|told|words_given|explained_to) (verbally|formally|strongly)? (re|about|regarding|as_to) (his|her|S's)? (behaviour|conduct|actions|contact|contacting)",
+        'it be (explained|made_clear|pointed_out|put) to S that? .. (further|any|more|contact|visits|repeat) ... (offence|harassment|arrest|unwanted|prosecuted)',
+        '(have|had)? give S (words|advice|woa|a_warning) (then|and|re|about|on|at|in|not|to)',
+        '@polices ... (sit|sat|stand|stood) (with|down_with) So ... (and|to) .. (spell_out|spelt_out|explain|go_through|make_clear|set_out) .. (what|how|that|it)',
+      ],
+      by: 'anyone',
+      example: 'Male spoken to on the phone by 3319, words of advice given, he apologised.',
+      counter: 'Male spoken to on the phone by 3319, advised of the date of his interview.',
+    },
+    {
+      id: 'priorWarning/advised, next line',
+      says: [
+        '(told|advised|warned|informed) (verbally|strongly|formally)? (not|never|to_stop|to_leave|to_stay|to_keep|to_cease|to_refrain) .. (to)? .. (contact|approach|go|attend|write|ring|message|text|come|visit|harass|alone|away|from|contacting|writing|messaging)',
+        '(told|advised|warned|informed|explained) (that)? (any|further|continued|more|repeat|repeated|this|his|her) .. (contact|approach|approaches|visits|messages|conduct|behaviour|communication|letters) ... (offence|harassment|arrest|arrested|prosecuted|unwanted)',
+      ],
+      by: 'anyone',
+      after: [
+        '(S|male!|female!|nom|perp) be? (spoken_to|rung|phoned|telephoned|contacted|called|visited|seen|traced) (on|by|at|via|in|over|and|$)',
+        't c to (S|male!|female!|nom)',
+      ],
+      even: ['forbidden'],
+      example: 'Male contacted by phone. Advised any further contact could see him arrested.',
+      counter: 'Male contacted by phone. Advised any further questions should go to his solicitor.',
+    },
+    {
+      id: 'priorWarning/shown by him',
+      says: [
+        "S .. (get|got|have|had|receive|received|given) (a|the|S's|one_of_those) ..(warning|pin|cwn|notice|harassment_letter) (because|as|since|for) S .. (post|posted|show|showed|send|sent|put|share|shared|boast|laugh|frame)",
+        "S .. (post|posted|show|showed|send|sent|put_up|share|shared|frame|framed|tear|tore|rip|ripped) .. .. (of)? (the|S's|a|that) .. (police|harassment) .. (warning|pin|notice|letter|paper)",
+      ],
+      by: 'anyone',
+      example: 'He posted a photo of the police warning with a laughing face.',
+      counter: 'He posted a photo of the weather warning with a laughing face.',
+    },
+    {
+      id: 'priorWarning/told by a team, or in writing',
+      says: [
+        'S be? (visited|seen|spoken_to|rung|phoned|stopped|called_on|attended) by (response|neighbourhood|officers|npt|snt|beat_officer|beat_manager|the_night_team|a_patrol|patrol|local_officers) ... (told|warned|advised|asked) .. .. .. (leave|stay|keep|stop|not|desist|cease|no_further|no_more)',
+        '(email|letter|text|message|e_mail|voicemail) (to S .. from @polices | from @polices to S) ... (not contact|no contact|unwanted|harassment|not to contact|stop|leave V)',
+        '@polices .. (email|emailed|wrote|write|text|texted|message|messaged) (to)? So ... (not to|to_stop|unwanted|harassment|leave V|do not contact|no contact)',
+      ],
+      by: 'anyone',
+      even: ['negated', 'forbidden'],
+      example: 'He was visited by response on 3/2 and told in plain terms to leave the family alone.',
+      counter: 'He was visited by response on 3/2 and asked in plain terms about the burglary.',
+    },
   ],
 }

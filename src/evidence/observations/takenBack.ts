@@ -6,6 +6,7 @@ import { falseNames } from './takenBack/falseNames.ts'
 import { livesThere } from './takenBack/livesThere.ts'
 import { noBlow } from './takenBack/noBlow.ts'
 import { noBond } from './takenBack/noBond.ts'
+import { noBreach } from './takenBack/noBreach.ts'
 import { noChild } from './takenBack/noChild.ts'
 import { noDevice } from './takenBack/noDevice.ts'
 import { noFear } from './takenBack/noFear.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   ...noRecord,
   ...noWarning,
   ...noReport,
+  ...noBreach,
   ...noRetraction,
   ...falseNames,
   ...ownReason,

@@ -183,4 +183,28 @@ export const noChild: readonly Rule[] = [
       'My daughter says that he is a creep and she is frightened.',
     ],
   },
+  {
+    because: 'it is her own uniform that he likes',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(uniform|jumper|shoes|bag|blazer) ... (your_colour|ur_colour|suit_you|suits_you|suit_V|suits_V|on_you|on_V|you_look|V_look|V's_colour|fits_you|fit_you)",
+    ],
+    unless: ["V's ..(son|daughter|boy|girl|child|kids|children)", '(your|ur) (son|daughter|boy|girl|little)'],
+    takes: ['The card said "I do like the new uniform, green is your colour."'],
+    leaves: ['He questioned our kids about who I was seeing.', "There was a note in my little boy's book bag."],
+  },
+  {
+    because: 'the child of whom her parents are told is herself',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(to|tell|told|ring|rang|write_to|wrote_to|message|messaged|phone|phoned) (mrs|mr|V's ..(mother|father|mum|dad|mam|parents|folks)) .. ... (your|their|ur) ..(daughter|son|girl|lad)",
+    ],
+    unless: ['(school|nursery|little|baby|grandson|granddaughter|grandchildren)'],
+    takes: ['He told my mother that their daughter asked about me at the gate.'],
+    leaves: ['He questioned our kids about who I was seeing.', "There was a note in my little boy's book bag."],
+  },
 ]

@@ -367,4 +367,56 @@ export const noWarning: readonly Rule[] = [
       'Police told him to leave me alone and to collect his things.',
     ],
   },
+  {
+    because: 'the PIN opens a telephone or a card',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    only: ({ found }) => found.some(({ text }) => text === 'pin' || text === 'pins'),
+    says: [
+      '(hand|give|surrender|seize|provide|unlock|download|examine|access|open|return|take) .. .. (phone|phones|mobile|handset|device|devices|tablet|laptop|iphone) ... pin/pins',
+      '(phone|phones|mobile|handset|device|devices|iphone|samsung|tablet|laptop) .. (unlock|hand|surrender|seize|download|examine|voluntarily|access|taken|returned|bagged) ... pin/pins',
+      "pin/pins (for|to|of|on|opened|unlocked) (the|S's|that|both|a)? ..(phone|phones|mobile|handset|device|devices|tablet|laptop|card|iphone|app)",
+      'pin/pins (and|or) (passcode|password|pattern|puk|face_id)',
+      '(passcode|password|pattern|puk|fingerprint|face_id) (and|or) pin/pins',
+      '(phone|phones|mobile|handset|device|iphone|card|sim|bank|debit|credit|tablet|laptop|app) pin/pins',
+      'pin/pins .. ... (bank|debit|credit|cash|sim) card',
+    ],
+    unless: ['(harass|harassment|stalking|notice|warning|warned)', 'first instance'],
+    takes: [
+      'Handed phone over voluntarily, PIN given, messages photographed.',
+      'The PIN issued with my bank card came in the same envelope.',
+    ],
+    leaves: [
+      'PIN issued 4 March for harassment, phone handed over.',
+      'A PIN was given 11/3 and he rang my phone that night.',
+      'He was served with a PIN on 3 May.',
+    ],
+  },
+  {
+    because: 'an officer typed it up, copied or exhibited it',
+    ideas: ['priorWarning'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      '(type|typed|transcribe|transcribed|exhibit|exhibited|bag|bagged|copied!|scan|scanned|photograph|photographed|recover|recovered|collect|collected|list|listed|translate|redact|redacted|seize|seized|downloaded|compiled|scheduled|produced) .. (from)? .. (by|from) ..@polices',
+    ],
+    takes: ['NOTES AND LETTERS (typed by PC 4410 from originals).', 'Schedule of letters and warnings exhibited by DC Hale.'],
+    leaves: ['He had a letter from the police telling him to stop.', 'He was given a warning by PC 4410 and the notes were typed.'],
+  },
+  {
+    because: 'the letter says when he is to be interviewed',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    says: [
+      '(letter|notice|paper|form|text|email|call|word|card) .. (with|giving|confirming|stating|about|for|of|to_confirm) .. (date|time|place|appointment) .. (of|for)? .. (interview|appointment|hearing|voluntary|attendance|collection)',
+      '(letter|notice|paper|form) (inviting|asking|calling) (S|him|her) .. (in|to|for) .. (interview|station)',
+    ],
+    unless: ['(harass|harassment|warned|warning|desist)', 'leave V', 'stay away'],
+    takes: ['PC Gill gave him a letter with the date of his interview.'],
+    leaves: [
+      'PC Gill gave him a letter with the date and a warning about harassment.',
+      'PC Gill gave him a letter telling him to leave me alone.',
+    ],
+  },
 ]
