@@ -5,19 +5,20 @@ import type { Quote } from './quote.ts'
  * Each word says only what the passage says; whether that is enough is for the law room.
  */
 export const remarkVocabulary = {
-  dash: ['saidToExist', 'notDone'],
+  /** `named`, here and below: the papers name it, and nothing they say of it could be read. */
+  dash: ['saidToExist', 'notDone', 'named'],
   stalkingQuestions: ['saidToExist', 'notDone'],
   riskGrade: ['standard', 'medium', 'high'],
   /** `plan`: an action tied to a risk, with detail · `step`: a single protective step · `advice`: the victim told how to live · `saidToExist`: a plan referred to. */
   riskPlan: ['plan', 'step', 'advice', 'saidToExist', 'none'],
-  vps: ['supplied', 'offered', 'declined', 'later', 'saidToBeAttached', 'none'],
+  vps: ['supplied', 'offered', 'declined', 'later', 'saidToBeAttached', 'none', 'named'],
   /** `referred`/`offered` to an IDVA, ISAC or stalking or domestic abuse advocate · `general`: Victim Support, a leaflet, self-referral. */
   specialistSupport: ['referred', 'offered', 'declined', 'general', 'none'],
   victimNeeds: ['need', 'none'],
   /** `assessed`: the assessment or the victim's view with a conclusion is recorded · `view`: what the victim wants · `saidToExist`: an MG2 not in the file. */
-  specialMeasures: ['assessed', 'view', 'need', 'mentioned', 'saidToExist', 'notNeeded', 'none'],
+  specialMeasures: ['assessed', 'view', 'need', 'mentioned', 'saidToExist', 'notNeeded', 'none', 'named'],
   /** `requested` by the officer · `deferred`: to be asked for later ("if convicted", "to follow") · `term`: a prohibition spelled out · `noContactOnly` · `reason`: why it is needed · `victimView`: what the victim wants of it. */
-  restrainingOrder: ['requested', 'deferred', 'notRequested', 'term', 'noContactOnly', 'reason', 'victimView', 'victimNotAsked'],
+  restrainingOrder: ['requested', 'deferred', 'notRequested', 'term', 'noContactOnly', 'reason', 'victimView', 'victimNotAsked', 'named'],
   bail: ['remanded', 'conditional', 'condition', 'unconditional', 'underInvestigation', 'voluntary', 'requisition', 'refused'],
   /** `obtained`: a download or provider's records · `victimsCopies`: screenshots or the victim's own export · `awaited` · `nothingDone`. */
   digital: ['obtained', 'victimsCopies', 'awaited', 'nothingDone'],

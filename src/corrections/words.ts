@@ -58,6 +58,7 @@ export const topicWords: Readonly<Record<Topic, string>> = {
 const saysWords: Readonly<Record<string, string>> = {
   saidToExist: 'said to exist',
   notDone: 'not done',
+  named: 'named, and nothing read of it',
   supplied: 'supplied',
   later: 'to be taken later',
   saidToBeAttached: 'said to be attached',

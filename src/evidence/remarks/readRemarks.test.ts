@@ -201,7 +201,7 @@ table('dash', [
   ['DASH on Niche.', 'saidToExist'],
   ['No DASH as not domestic.', 'notDone'],
   ['DASH - N/A', 'notDone'],
-  ['DASH to be completed.', ''],
+  ['DASH to be completed.', 'named'],
   ['Where is the DASH?', '', 'CPS'],
   ['A DASH has not been done.', 'notDone'],
 ])

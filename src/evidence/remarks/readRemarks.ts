@@ -6,6 +6,7 @@ import { dash } from './dash.ts'
 import { digital } from './digital.ts'
 import { enquiry } from './enquiry.ts'
 import { hateCrime } from './hateCrime.ts'
+import { namedIn } from './named.ts'
 import { officerView } from './officerView.ts'
 import { previous } from './previous.ts'
 import { referral } from './referral.ts'
@@ -38,18 +39,26 @@ const told =
   (recognised) =>
     read(sayingsOf(recognised))
 
+/** Read so; and where nothing is, the places in the police's papers that name the topic. */
+const orNamed =
+  (topic: Parameters<typeof namedIn>[0], read: Reads): Reads =>
+  (recognised) => {
+    const remarks = read(recognised)
+    return remarks.length > 0 ? remarks : namedIn(topic, sayingsOf(recognised))
+  }
+
 /** What the papers say about the running of the case, each with its passage: how one topic after another is read. */
 export const remarksOn = {
-  dash: asked(dash),
+  dash: orNamed('dash', asked(dash)),
   stalkingQuestions: asked(stalkingQuestions),
   riskGrade: said(riskGrade),
   riskPlan: told(riskPlan),
-  vps: asked(vps),
+  vps: orNamed('vps', asked(vps)),
   vpsInStatements,
   specialistSupport: asked(specialistSupport),
   victimNeeds: asked(victimNeeds),
-  specialMeasures: told(specialMeasures),
-  restrainingOrder: told(restrainingOrder),
+  specialMeasures: orNamed('specialMeasures', told(specialMeasures)),
+  restrainingOrder: orNamed('restrainingOrder', told(restrainingOrder)),
   bail: said(bail),
   digital: said(digital),
   search: asked(search),

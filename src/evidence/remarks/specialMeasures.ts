@@ -189,18 +189,19 @@ const spoken: TopicReader<'specialMeasures'> = topic({
     {
       says: 'mentioned',
       when: /\b(?:mentioned|considered|(?:may|could) (?:be )?(?:need|want|require|benefit)\w*|might|possibly|likely|raised)\b/i,
-      unless: /\b(?:not|\w+n['’]t|never|to be|will be) (?:been )?(?:mentioned|considered|raised)\b|\?$/i,
+      unless:
+        /\b(?:not|\w+n['’]t|never|to be|will be) (?:been )?(?:mentioned|considered|raised)\b|\b(?:no[- ]?one|nobody) (?:has|had)\b|\?$/i,
     },
   ],
 })
 
 /** A conclusion drawn from what the witness wants. */
 const concluded =
-  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:application|that) in hand|(?:application|MG ?2) will follow|(?:OIC|I|[Pp]olice|[Oo]fficer) (?:supports?|agrees?|shares|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|(?:makes?|making) no application|no application\b|none (?:is |being )?applied for|nothing (?:is |being )?(?:sought|applied for)|(?:to be|will be) (?:asked|applied) for|does(?:n['’]t| not) (?:consider|regard|see) (?:IP|her|him|them) (?:to be |as )?(?:vulnerable|intimidated)|(?:vulnerable|intimidated) n?or (?:vulnerable|intimidated)|(?:intimidated|vulnerable) witness\b|not (?:considered |thought )?(?:to be )?(?:vulnerable|intimidated)\b|(?<!\bno )\bMG ?2 (?:was |is )?(?:done|completed|carried out|taken)\b(?![^.;]{0,30}\b(?:attached|enclosed|sent|submitted|uploaded|on (?:the )?(?:file|system)))|put (?:the|an) application in|s\.? ?1[67]\b)/i
+  /\b(?:(?<!not )assessed|eligible|conclusion|concluded|applied for|to be applied|application (?:for|to be made|made|under|is)|(?:screens?|link|evidence|measures?|supporter)\b[^.;]{0,40}\b(?:asked for|supported|applied)|(?:application|that) in hand|(?:application|MG ?2) will follow|(?:OIC|I|[Pp]olice|[Oo]fficer) (?:supports?|agrees?|shares|am satisfied|satisfied)|(?:agrees?|supported) (?:by|with)|put that in|(?:makes?|making) no application|no application\b|none (?:is |being )?applied for|nothing (?:is |being )?(?:sought|applied for)|(?:to be|will be) (?:asked|applied) for|do(?:es)?(?:n['’]t| not) (?:consider|regard|see) (?:IP|her|him|them) (?:to be |as )?(?:vulnerable|intimidated)|(?:vulnerable|intimidated) n?or (?:vulnerable|intimidated)|(?:intimidated|vulnerable) witness\b|not (?:considered |thought )?(?:to be )?(?:vulnerable|intimidated)\b|(?<!\bno )\bMG ?2 (?:was |is )?(?:done|completed|carried out|taken)\b(?![^.;]{0,30}\b(?:attached|enclosed|sent|submitted|uploaded|on (?:the )?(?:file|system)))|put (?:the|an) application in|s\.? ?1[67]\b)/i
 const notYet = /\b(?:not|never|\w+n['’]t|yet to be|to be|will be) (?:been )?(?:assessed|eligible|discussed|asked(?! for))\b|\?\s*$/i
 /** What the witness wants or does not want at court, told as hers. */
 const ownView = new RegExp(
-  String.raw`(?:\b(?:IP|AP|P|victim|complainant|s?he|they|both|neither|(?:her|his|own|IP['’]s) (?:views?|wish(?:es)?)|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|has no need|(?:is|are|would be) (?:content|happy|confident|(?:fine|ok(?:ay)?|all ?right) without)|none (?:wanted|needed|required)|(?:requires|wants|needs) (?:none|nothing|nowt)|not (?:bothered|fussed|worried|concerned)|does(?:n['’]t| not) mind|would (?:rather|sooner)|content to|(?:['’]ll|will) be (?:fine|ok(?:ay)?|all right))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|\bpreference (?:is|was|would be)\b|\b(?:her|his|their) wish(?:es)? (?:is|are)\b|(?:${aversion})`,
+  String.raw`(?:\b(?:IP|AP|P|victim|complainant|s?he|they|both|neither|(?:her|his|own|IP['’]s) (?:views?|wish(?:es)?)|Mrs?|Miss|Ms)\b|^\W*)[^.]{0,60}(?:\b(?:wants?|wishes|would (?:like|prefer)|prefers?|asks for|opted|declin\w+|does(?:n['’]t| not) (?:want|wish|need|feel)|has no need|(?:is|are|would be) (?:content|happy|confident|(?:fine|ok(?:ay)?|all ?right) without)|none (?:wanted|needed|required)|(?:requires|wants|needs) (?:none|nothing|nowt)|not (?:bothered|fussed|worried|concerned)|indifferent|does(?:n['’]t| not) mind|would (?:rather|sooner)|content to|(?:['’]ll|will) be (?:fine|ok(?:ay)?|all right))\b|['’]d (?:like|prefer)\b|\bviews?\b[^.]{0,3}[:–-])|(?:${measure})\b[^.]{0,20}\b(?:preferred|wanted|chosen|requested)\b|\bpreference (?:is|was|would be)\b|\b(?:her|his|their) wish(?:es)? (?:is|are)\b|(?:${aversion})`,
   'i',
 )
 const ofMeasures = new RegExp(String.raw`\b(?:special meas\w*|S\/M\w*|SMs?|MG ?2(?!\d)|${measure}|giving evidence)(?!\w)`, 'i')
@@ -211,7 +212,7 @@ const herAnswer = new RegExp(
 )
 /** What the suspect wants for himself is no witness's. */
 const bySuspect =
-  /^\W*(?:DP|SUS|DEF|D|(?:[Tt]he )?(?:[Ss]uspect|[Dd]efendant)) (?:also |has )?(?:says?|said|wants?|asks?|asked|would|will|requests?)\b(?![^.]{0,60}\b(?:IP|AP|victim|complainant)\b)/
+  /^\W*(?:DP|SUS|DEF|D|(?:[Tt]he )?(?:[Ss]uspect|[Dd]efendant)) (?:also |has )?(?:says?|said|wants?|asks?|asked|would|will|requests?)\b(?! (?:not )?(?:be )?(?:plead|present))(?![^.]{0,40}\b(?:for|that|let) (?:the )?(?:IP|AP|victim|complainant)\b(?!['’]))/
 const ofAnother = /\b(?:VPS|personal statement|restraining|ROs?|orders?|bail|DASH|IDVA referral)\b/
 
 /**

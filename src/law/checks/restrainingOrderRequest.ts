@@ -28,12 +28,13 @@ export const restrainingOrderRequest = check({
       requested: saying(remarks, 'restrainingOrder', 'requested'),
       deferred: saying(remarks, 'restrainingOrder', 'deferred'),
       notRequested: saying(remarks, 'restrainingOrder', 'notRequested'),
+      named: saying(remarks, 'restrainingOrder', 'named'),
       wanted: views.filter(({ words }) => !isAgainst(words) && !isUndecided(words)),
       unwanted: views.filter(({ words }) => isAgainst(words)),
     }
   },
 
-  find({ applies, due, victim, requested, deferred, notRequested, wanted, unwanted }) {
+  find({ applies, due, victim, requested, deferred, notRequested, named, wanted, unwanted }) {
     const wouldChange = 'A request by the officer, in the MG3 or MG5, would meet this.'
     const action = askPolice(
       'Orders on conviction',
@@ -81,6 +82,15 @@ export const restrainingOrderRequest = check({
         because: 'Nothing in the file points to a need for protection by an order.',
         wouldChange: 'Evidence that the conduct may go on would call for an order to be considered.',
       }
-    return { outcome: 'silent', because: 'No restraining order is asked for and nothing is said of one.', wouldChange, action }
+    return {
+      outcome: 'silent',
+      because:
+        named.length > 0
+          ? 'A restraining order is named in the papers, but nothing read there asks for one in this case.'
+          : 'No restraining order is asked for, and nothing is said of asking for one.',
+      wouldChange,
+      evidence: named,
+      action,
+    }
   },
 })

@@ -44,10 +44,11 @@ export const riskAssessmentDash = check({
       other: other[0] && { tool: other[0].tool, quotes: quotesOf(other) },
       said: saying(view.reading.remarks, 'dash', 'saidToExist'),
       notDone: saying(view.reading.remarks, 'dash', 'notDone'),
+      named: saying(view.reading.remarks, 'dash', 'named'),
     }
   },
 
-  find({ applies, due, victim, complete, inPart, other, said, notDone }) {
+  find({ applies, due, victim, complete, inPart, other, said, notDone, named }) {
     const notForDefence = 'It comes to the prosecutor with the request for charge; that does not by itself send it to the defence.'
     const wouldChange = 'The completed form in the file would meet this.'
     if (complete)
@@ -100,6 +101,15 @@ export const riskAssessmentDash = check({
     const action = send(`Please complete a DASH with ${victim} and send it:`)
     if (notDone.length > 0)
       return { outcome: 'notMet', because: 'The police say that no DASH was done.', wouldChange, evidence: notDone, action }
-    return { outcome: 'silent', because: 'There is no DASH in the file and none is spoken of.', wouldChange, action }
+    return {
+      outcome: 'silent',
+      because:
+        named.length > 0
+          ? 'There is no DASH in the file. One is named in the papers, but nothing read there says that it was done.'
+          : 'There is no DASH in the file and none is spoken of.',
+      wouldChange,
+      evidence: named,
+      action,
+    }
   },
 })

@@ -29,10 +29,11 @@ export const specialMeasuresAssessment = check({
       wish: saying(reading.remarks, 'specialMeasures', 'view', 'need', 'mentioned'),
       notNeeded: saying(reading.remarks, 'specialMeasures', 'notNeeded'),
       none: saying(reading.remarks, 'specialMeasures', 'none'),
+      named: saying(reading.remarks, 'specialMeasures', 'named'),
     }
   },
 
-  find({ due, victim, hasForm, form, assessed, saidToExist, wish, notNeeded, none }) {
+  find({ due, victim, hasForm, form, assessed, saidToExist, wish, notNeeded, none, named }) {
     const wouldChange = 'An MG2, or the victim’s own view with a reasoned conclusion, would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -75,6 +76,15 @@ export const specialMeasuresAssessment = check({
         evidence: [...notNeeded, ...none],
         action,
       }
-    return { outcome: 'silent', because: 'Nothing in the file speaks of special measures.', wouldChange, action }
+    return {
+      outcome: 'silent',
+      because:
+        named.length > 0
+          ? 'Special measures are named in the papers, but nothing read there says what the witness wants or what was concluded.'
+          : 'Nothing in the file speaks of special measures.',
+      wouldChange,
+      evidence: named,
+      action,
+    }
   },
 })

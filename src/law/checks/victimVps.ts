@@ -35,10 +35,11 @@ export const victimVps = check({
       later: saying(reading.remarks, 'vps', 'later'),
       offered: saying(reading.remarks, 'vps', 'offered'),
       none: saying(reading.remarks, 'vps', 'none'),
+      named: saying(reading.remarks, 'vps', 'named'),
     }
   },
 
-  find({ due, victim, isThere, statement, covers, declined, saidToBeAttached, later, offered, none }) {
+  find({ due, victim, isThere, statement, covers, declined, saidToBeAttached, later, offered, none, named }) {
     const wouldChange = 'The statement itself, or a dated record that it was offered and declined, would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -95,8 +96,12 @@ export const victimVps = check({
       }
     return {
       outcome: 'silent',
-      because: 'There is no victim personal statement and no record that one was offered.',
+      because:
+        named.length > 0
+          ? 'There is no victim personal statement. One is named in the papers, but nothing read there says that it was offered, taken or declined.'
+          : 'There is no victim personal statement and no record that one was offered.',
       wouldChange,
+      evidence: named,
       action: take,
     }
   },
