@@ -7,6 +7,7 @@ export const invited: Lexicon<'invited'> = {
     {
       id: 'invited/1',
       says: [
+        'V (invite|invited) (S|him|her) to (my|our|the|a|dinner|lunch|tea|church)',
         'V (invite|ask) (S|him|her) (round|over|in|to come|to meet|to visit|to call round|to drop|up|out|back|for) -@month -# -writing -person -the_car -front -why -his -her -money -it_back -to_stop',
         'S (be|was|had been|were)? invited (by V|to|round|in|over|$)',
         'V (agree|arrange) to (meet|see|talk to|speak to|go out with|have) (S|him|her|up|for|$) -court -police',
@@ -23,7 +24,8 @@ export const invited: Lexicon<'invited'> = {
     {
       id: 'invited/2',
       says: [
-        'V (ask|invite|want|beg|tell) (S|him|her) to (meet|come round|come over|come in|come and|come to|stay the|stay with|stay for|pick V|pick up|collect|fetch|drop|wait for|bring V|call round|call in|help V|ring V|text V|message V) -away -back_off -back_his -my_things_back',
+        'V (ask|invite|want|beg|tell) (S|him|her) to (meet|come round|come over|come in|come and|come to|stay the|stay with|stay for|pick V|pick up|collect|fetch|drop|wait for|bring V|call round|call in|help V) -away -back_off -back_his -my_things_back',
+        'V (ask|invite|beg|tell) (S|him|her) to (ring|text|message) V -away -back_off -normal -normally -only -about -through',
         'V (tell|said to|say) S (he|she|that he|that she) (can|could) (come|stay|call|ring|message|collect|fetch|pop|drop|keep|text)',
         "V (give|gave|given) S V's (number|address|key|keys|email|snapchat|instagram) (and|so|when|because|freely|myself|$)",
         'S stay the night -outside -in_the',

@@ -1,7 +1,13 @@
 import type { CounterIndication } from '#case/vocabulary'
 
 /** A matter that people write and call about without pursuing anybody, known by the words of its own trade, a group of words that mean the same to a line. */
-export type Matter = Readonly<{ name: string; reason: CounterIndication; terms: readonly RegExp[] }>
+export type Matter = Readonly<{
+  name: string
+  reason: CounterIndication
+  terms: readonly RegExp[]
+  /** Without which the others are only the setting: a taxi and its fare make no quarrel on the rank. */
+  heart?: RegExp
+}>
 
 /** Every matter that is known. */
 export const matters: readonly Matter[] = [
@@ -118,10 +124,11 @@ export const matters: readonly Matter[] = [
   {
     name: 'a club or society',
     reason: 'disputeContext',
+    heart: /\bcommittee\b|\bAGM\b|\bEGM\b|\bmembership\b|\btreasurer\b|\bsecretary\b|\bsubs\b/i,
     terms: [
       /\bcommittee\b|\btrustees?\b/i,
       /\bmembership\b|\bmembers?\b|\bvolunteers?\b/i,
-      /\bAGM\b|\bEGM\b|\bminutes\b(?! (?:later|ago|before|after|away|walk))/i,
+      /\bAGM\b|\bEGM\b|\b(?<!\d )(?<!(?:few|five|ten|fifteen|twenty|thirty|forty|two|three|four) )minutes\b(?! (?:later|ago|before|after|away|walk))/i,
       /\bchair(?:man|woman|person)?\b(?! in)|\btreasurer\b|\bsecretary\b/i,
       /\bsubs\b|\bsubscriptions?\b|\bfees\b/i,
       /\bconstitution\b|\bvot(?:e|ed|es)\b|\bresign\w*|\bcaptaincy\b|\bexpelled\b/i,
@@ -166,6 +173,8 @@ export const matters: readonly Matter[] = [
   {
     name: 'a rank, a stall or a round',
     reason: 'disputeContext',
+    heart:
+      /\bstalls?(?:holders?)?\b|\bpitch(?:es)?\b|\bundercut\w*|\bpoach\w*|\btakings\b|\bpl(?:ied|ying) for\b|\b(?:his|her|my|the) place (?:in|on) the (?:queue|rank)\b/i,
     terms: [
       /\btaxis?\b|\bcabs?\b|\bcabbies?\b|\bhackney\b|\bminicab\b/i,
       /\branks?\b|\b(?:the|a) (?:queue|line)\b/i,
@@ -178,6 +187,8 @@ export const matters: readonly Matter[] = [
   {
     name: 'a complaint about a service',
     reason: 'disputeContext',
+    heart:
+      /\bgovernors\b|\bombudsman\b|\bPALS\b|\brefunds?\b|\bcompensation\b|\bgoodwill\b|\bformal complaints?\b|\bcomplaints? (?:procedure|policy|panel)\b|\buph(?:eld|old)\b|\baccident (?:form|book|report)\b/i,
     terms: [
       /\bofsted\b|\bCQC\b|\bombudsman\b|\bPALS\b|\bregulator\b/i,
       /\bhead office\b|\bcustomer (?:services?|care|relations)\b|\bthe owners\b|\bgovernors\b/i,

@@ -7,10 +7,13 @@ export const neverToldToStop: Lexicon<'neverToldToStop'> = {
     {
       id: 'neverToldToStop/1',
       says: [
-        'V (have|has|had|did|do)? (not|never) (actually|really|ever|yet|directly|once)? (tell|told|ask|asked) (S|him|her|them|anyone) (to stop|to leave|not to|to go away|to go|no $|no and|straight|that it|that V|V did not|I did not|it was|how V|how it|the messages|it upset|that I)',
-        'V (have|has|had|did|do)? (not|never) (say|said) (no|stop|to stop|anything to S|anything to him) (to S|to him|to her|$)',
+        'V (have|has|had|did|do)? (not|never) (actually|really|ever|yet|directly|once)? (tell|told|ask|asked) (S|him|her|them|anyone) (to stop|to leave|not to|to go away|to go|no $|no and|straight|that it|V did not|I did not|it was|how V felt|how it|the messages|it upset)',
+        'V (have|has|had|did|do)? (not|never) (say|said) (no|stop|to stop) (to S|to him|to her|$)',
+        'V (have|has|had|did|do)? (not|never) (say|said) (anything)? to (S|him|her) (that V (do|did) not|about (it|the messages|the calls)|it was (unwanted|unwelcome|too much))',
         '(S|he|she) (have|has|had|was|were) (not|never) (been)? (told|asked) .. (to stop|not to|to leave|unwanted|it was)',
         'never (told|asked) to (stop|leave|desist)',
+        'nobody .. had ever (spoken|said anything) to (S|him|her) about it',
+        'nobody (have|has|had)? (ever)? (told|asked) (S|him|her) .. (to stop|unwanted|unwelcome|to leave|not to)',
         'mixed (signals|messages)',
         "V (did|have|had|'ve) not (block|blocked) (S|him|her) -until -before",
         'not made (it)? (clear|plain) (to S|that)',

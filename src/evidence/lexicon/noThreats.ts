@@ -21,6 +21,7 @@ export const noThreats: Lexicon<'noThreats'> = {
         '(S|he|she|always|was|be|been|has been) .. (always|never anything but|never been anything but|perfectly|entirely|quite) (civil|polite|courteous|pleasant|respectful) -until -before -to_begin -at_first',
         '(S|he|she) be (civil|polite|courteous|respectful) (throughout|on each|on every|at all times|every time)',
         'has at no time offered V violence',
+        '(S|he|she) (have|has) never (said|suggested) (that)? (S|he|she) would .. (hurt|harm|hit|do) .. V',
       ],
       by: 'anyone',
       even: ['negated', 'unreal', 'feared'],

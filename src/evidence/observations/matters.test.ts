@@ -38,6 +38,46 @@ test.each<[string, CounterIndication[], Passage[]]>([
     ['childArrangements'],
     [told('order', 'Handover is at the contact centre.'), told('statement', 'The family court said half term is his.', 'victim')],
   ],
+  [
+    'a taxi driver and his fare, with no quarrel on the rank',
+    [],
+    [
+      told('report', 'The taxi rank is 80 yards off, licensing have his plate.'),
+      told('statement', 'I took a taxi and paid the fare in cash.', 'victim'),
+    ],
+  ],
+  [
+    'two stalls on one market',
+    ['disputeContext'],
+    [
+      told('report', 'Both have stalls at the market and licensing has written about customers in the queue.'),
+      told('statement', 'His pitch is next to mine and he undercuts me.', 'victim'),
+    ],
+  ],
+  [
+    'a surgery that is rung again and again, with no complaint of its service',
+    [],
+    [
+      told('report', 'There are 200 calls to the surgery and a complaint to the regulator.'),
+      told('statement', 'I am at the surgery. She gave me a star.', 'victim'),
+    ],
+  ],
+  [
+    'a complaint about a service that the governors looked into',
+    ['disputeContext'],
+    [
+      told('report', 'She sent formal complaints to the governors and Ofsted.'),
+      told('statement', 'She complained about the nursery to the governors.', 'victim'),
+    ],
+  ],
+  [
+    'a record of what the suspect did',
+    [],
+    [
+      { ...told('record', 'SMALL CLAIMS DEBT. LOAN OWED. REFUND REFUSED.'), kind: 'PNC' },
+      told('report', 'There is talk of a loan he lent.'),
+    ],
+  ],
   ['one paper alone', [], [told('letter', 'Probate was granted and the executors need a valuation of the estate of Mrs Wray.')]],
   [
     'the suspect’s word for it',

@@ -1,4 +1,5 @@
 import type { Observation } from '#case/reading'
+import type { DocumentKind } from '#case/vocabulary'
 import { gateOf } from '../gate/gate.ts'
 import { matters } from '../lexicon/matters.ts'
 import { type Passage, quoteOf } from '../passage.ts'
@@ -13,6 +14,9 @@ const whoOneIs =
 /** How many of its words make a matter, in how many papers, and in which share of the passages: what is touched on once is not what the papers are about. */
 const [fewestTerms, fewestPapers, smallestShare] = [3, 2, 1 / 16]
 
+/** Papers that record what the suspect has done or been held for tell of no matter. */
+const ofRecords: readonly DocumentKind[] = ['PNC', 'MG16', 'CUSTODY']
+
 const terms = matters.flatMap(({ terms }, matter) => terms.map((term, nth) => ({ matter, nth, term })))
 const mayHold = gateOf(terms.map(({ term }) => term))
 /** The terms of all matters that a passage holds. */
@@ -23,7 +27,10 @@ const termsIn = (text: string) => mayHold(text).flatMap((one) => (terms[one]!.te
  * the suspect's account not counted. The passages that hold two of them tell of it, and of each paper the one that holds most.
  */
 export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observation[] => {
-  const told = passages.filter(({ role, voice }) => voice !== 'form' && (role === 'narrative' || role === 'answer' || role === 'message'))
+  const told = passages.filter(
+    ({ role, voice, kind }) =>
+      voice !== 'form' && !ofRecords.includes(kind) && (role === 'narrative' || role === 'answer' || role === 'message'),
+  )
   if (told.some(({ voice, text }) => (voice === 'victim' || voice === 'police' || voice === 'witness') && settled.test(text))) return []
   const others = told.filter(({ voice }) => voice !== 'suspect').length
   const held = told.flatMap((passage) => {
@@ -39,6 +46,7 @@ export const mattersSpokenOf = (passages: readonly Passage[]): readonly Observat
     const distinct = new Set(borneOut.flatMap(({ terms }) => terms)).size
     const papers = Map.groupBy(borneOut, ({ passage }) => passage.document)
     if (distinct < fewestTerms || papers.size < fewestPapers || borneOut.length < others * smallestShare) return []
+    if (matter.heart !== undefined && !borneOut.some(({ passage }) => matter.heart!.test(passage.text))) return []
     const fullest = new Set(
       [...papers.values()].map((own) => own.reduce((most, one) => (one.terms.length > most.terms.length ? one : most))),
     )

@@ -13,14 +13,20 @@ export function isSuspectsAccount({ passage, words, speeches, speakerOf }: Sente
   if (passage.role === 'message') return speakerOf(undefined) === 'S'
   if (passage.voice === 'police' && passage.heading !== undefined && ofAccount.test(passage.heading)) return true
   const speech = speeches.find((one) => start >= one.start && start < one.end)
-  if (speech) return speakerOf(speech) === 'S'
+  if (speech) return speakerOf(speech) === 'S' && !isOfAnother(passage, words, speech.start)
   const from = words.findIndex((word) => word.start >= start)
   for (let at = from - 1; at >= Math.max(0, from - 14); at -= 1) {
-    if (isSaying(words[at]!)) return isHis(words, at, passage.voice === 'police')
+    if (isSaying(words[at]!)) return isHis(words, at, passage.voice === 'police' && passage.kind !== 'LOG')
     if (words[at + 1]!.parted === 2 || startsAnew(words, at)) return false
   }
   return false
 }
+
+/** Who else is quoted in a police paper: a supervisor, the registrar of crimes, the victim, a neighbour by name. */
+const another =
+  /\b(?:supervis\w*|registrar|sgt|sergeant|insp\w*|D[SI]|PS|PC|OIC|VPS|IP|inft|informant|caller|victim|complainant|witness|housemates?|neighbours?|mrs?|ms|miss|dr)\b(?!\/)/i
+const isOfAnother = ({ voice, text }: Sentence['passage'], words: readonly Word[], start: number): boolean =>
+  voice === 'police' && another.test(text.slice(0, start)) && !words.some((word) => word.start < start && word.who === 'S')
 
 const isSaying = (word: Word): boolean => [...word.stems].some((stem) => says.has(stem))
 

@@ -9,11 +9,13 @@ import { noBond } from './takenBack/noBond.ts'
 import { noBreach } from './takenBack/noBreach.ts'
 import { noChild } from './takenBack/noChild.ts'
 import { noDevice } from './takenBack/noDevice.ts'
+import { noExplanation } from './takenBack/noExplanation.ts'
 import { noFear } from './takenBack/noFear.ts'
 import { noPresent } from './takenBack/noPresent.ts'
 import { noRecord } from './takenBack/noRecord.ts'
 import { noReport } from './takenBack/noReport.ts'
 import { noRetraction } from './takenBack/noRetraction.ts'
+import { noSoftening } from './takenBack/noSoftening.ts'
 import { noSuicide } from './takenBack/noSuicide.ts'
 import { noThreat } from './takenBack/noThreat.ts'
 import { notHers } from './takenBack/notHers.ts'
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   ...otherHands,
   ...otherRest,
   ...plainReason,
+  ...noExplanation,
+  ...noSoftening,
 ]
 
 const ready = new Map<Idea, ReturnType<typeof readyRules>>()
