@@ -8,7 +8,7 @@ const stampedLines =
   /(?:(?:^|\n)[ \t]*(?:\[?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[ \t,|]+)?\d{1,2}[:.]?\d{2}\b[^\n]*(?:\n[^\d\n][^\n]*)*){2}|(?:(?:^|\n)[ \t]*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b[^\n]*(?:\n[^\d\n][^\n]*)*){3}/
 
 const faint: readonly FaintHead[] = [
-  { kind: 'VPS', head: /\b(?:personal|impact) statement\b|\bvps\b/i, below: /\b(?:I|my|me)\b/ },
+  { kind: 'VPS', head: /\b(?:personal|impact(?: of (?:the )?(?:crime|offence))?) statement\b|\bvps\b/i, below: /\b(?:I|my|me)\b/ },
   {
     kind: 'S-DASH',
     head: /\bstalking\b.*\b(?:screening|questions|checklist|risk)\b|\bs[- ]?dash\b/i,
@@ -26,6 +26,17 @@ const faint: readonly FaintHead[] = [
     head: /\b(?:harassment|stalking)\b.*\b(?:warning|notice|letter|advice)\b|\b(?:warning|notice)\b.*\b(?:harassment|stalking)\b/i,
     below: /\byou(?:r)?\b[^.]{0,60}\b(?:behaviour|conduct|contact\w*|stop|arrested|reported|alleged)\b|\balleged that you\b/i,
     unless: /\b(?:log|report|email|statement|interview|policy|training|unserved|draft)\b/i,
+  },
+  {
+    kind: 'PIN',
+    head: /^(?:cease|stop|no)(?: and desist)?[- ]contact\b.*\b(?:letter|notice|warning)\b|^words of advice\b/i,
+    below: /^(?![\s\S]{0,2000}\b(?:solicitors?|our client|LLP)\b)[\s\S]{0,2000}\b(?:PC|PS|DC|SGT|police|constabulary)\b/i,
+    unless: /\b(?:log|report|email|solicitors?|draft|application)\b/i,
+  },
+  {
+    kind: 'MG12',
+    head: /^exhibits?$|\bexhibits? (?:list|schedule|register|log)\b/i,
+    below: /\bheld at\b|\bproduced by\b|\blocation\b|\bseal(?: no|ed)?\b/i,
   },
   {
     kind: 'INTERVIEW',

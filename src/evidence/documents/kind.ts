@@ -212,6 +212,10 @@ export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: D
   if (best && (best.kind === 'MG11' || best.kind === 'VPS') && vps) return because(vps)
   if ((!best || best.kind === 'MG11') && isWithdrawal(text))
     return { kind: 'RETRACTION', because: 'it withdraws an earlier account or support for the case' }
+  const bail = best?.kind === 'CUSTODY' ? bailAbove(best, found, pages) : undefined
+  if (bail) return because(bail)
+  const interview = best?.kind === 'BAIL' ? interviewAbove(best, pages) : undefined
+  if (interview) return because(interview)
   if (best?.kind === 'MG4' || best?.kind === 'BAIL') return because(found.find(({ kind }) => kind === 'BAIL') ?? best)
   if (best) return because(best)
   const exhibit =
@@ -220,6 +224,24 @@ export function kindOf(pages: readonly Page[], name: string): Readonly<{ kind: D
   const faint = pages[0] && faintKind(pages, headLines(pages[0], 3))
   if (faint) return because(faint)
   return { kind: 'OTHER', because: 'nothing in it shows what form it is' }
+}
+
+/** A bail notice gives the custody record's number below its own title; that is no title of a second form. */
+function bailAbove(custody: Recognition, found: readonly Recognition[], pages: readonly Page[]): Recognition | undefined {
+  const bail = found.find(({ kind, titled }) => kind === 'BAIL' && titled)
+  const at = bail ? lineOf(bail, pages) : -1
+  return bail && at >= 0 && (!custody.titled || at < lineOf(custody, pages)) ? bail : undefined
+}
+
+/** Which of the lines at the head a recognition is shown by, from 0; -1 where it is none. */
+const lineOf = ({ shown }: Recognition, [first]: readonly Page[]): number =>
+  first ? headLines(first).findIndex((line) => line.includes(shown)) : -1
+
+/** The notes of an interview that end with the bail the suspect was given. */
+function interviewAbove(bail: Recognition, pages: readonly Page[]): ReturnType<typeof faintKind> {
+  const [first] = pages
+  const above = first && bail.titled && lineOf(bail, pages) > 2 ? faintKind(pages, headLines(first, 2)) : undefined
+  return above?.kind === 'INTERVIEW' ? above : undefined
 }
 
 const recordedAccount =

@@ -32,19 +32,33 @@ const messageTable =
   /^(?=.*\b(?:from|sender|party|number|direction|caller|participants?)\b)(?=.*\b(?:date|time|timestamp|sent)\b)(?=.*\b(?:content|message|body|text|duration|type|to)\b).*[\t|,]/im
 
 export const titleOfMessages =
-  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook messenger|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|(?:phone|handset|mobile) (?:download|extraction|reports?|records?)|download|cellebrite|ufed|extraction report|billing|voicemails?|dms|(?:photo(?:graph)?s|screen ?shots?|stills) of (?:[\w’']+ ){0,2}(?:handset|phone|texts|messages|screen|chat))\b|\b(?:print(?:[- ]?outs?)?|sample|copy|copies|extracts?|export|selection) (?:of|from) (?:the |his |her |IP['’]s |shop['’]?s? )?(?:in-?box|e-?mails?|mail ?box|dms|texts|messages|chats?)\b|\b(?:in-?box|e-?mail) (?:print(?:[- ]?out)?|sample|export|thread|extracts?)\b/i
+  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook (?:messenger|comments|posts)|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|(?:phone|handset|mobile) (?:download|extraction|reports?|records?)|download|cellebrite|ufed|extraction report|billing|voicemails?|dms|(?:photo(?:graph)?s|screen ?shots?|stills) of (?:[\w’']+ ){0,2}(?:handset|phone|texts|messages|screen|chat))\b|\b(?:print(?:[- ]?outs?)?|sample|copy|copies|extracts?|export|selection) (?:of|from) (?:the |his |her |IP['’]s |shop['’]?s? )?(?:in-?box|e-?mails?|mail ?box|dms|texts|messages|chats?)\b|\b(?:in-?box|e-?mail) (?:print(?:[- ]?out)?|sample|export|thread|extracts?)\b|^(?:screen ?shots?|voicemails?)\b(?=.*\b(?:phone|handset|typed|transcribed|copied|texts|messages)\b)|\b(?:typed|copied|transcribed)(?: up| out)? (?:by hand )?from (?:[\w'’]+ ){0,3}?(?:screen ?shots?|texts?|messages|phone|handset|voicemails?)\b/i
 
 /** Lines that are messages under such a title only: the year is left out, the other party stands in a column, the stamp in brackets. */
 const listedLine = [
+  // A day in words and the hour: "3 May 10:02 answer me".
+  /^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{2,4})?[,\s]+\d{1,2}[:.]\d{2}\s+\S/,
+  // A number before the stamp, or a dash in place of the hour.
+  /^\d{1,3}[.)]\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[,\s]+\d{1,2}[:.]\d{2}\s+\S/,
+  /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s+[-–]\s+\S/,
+  // A name and a stamp without the year; the words stand below.
+  /^\p{Lu}[\p{L}' ]{0,24} \d{1,2}[/.]\d{1,2}[,\s]+\d{1,2}[:.]\d{2}$/u,
   new RegExp(String.raw`^${day}[,\s]+${clock}\s{2,}\S`, 'i'),
   /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[,\s]+(?:\d{1,2}[:.]?\d{2}\b|\(\w{1,12}\))\s+["“‘']?\S/,
   /^\S[^\n(]{0,30}\((?:\d{1,2} [A-Z][a-z]{2,8}|\d{1,2}[/.]\d{1,2})(?:[ /.]\d{2,4})?[,\s]+\d{1,2}[:.]\d{2}\)\s*\S/,
 ]
 
+/** A line that is the day of what stands below it, and a line that begins with the hour. */
+const dayAlone =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?\d{1,2}(?:st|nd|rd|th)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| [A-Z][a-z]{2,8}\.?(?: \d{4})?):?$/i
+const underDay = /^\d{1,2}[:.]\d{2}(?: ?[ap]m)?\s+\S/i
+
 /** How many lines read as messages where the head says that messages follow. */
-export const listedMessages = (pages: readonly Page[]): number =>
-  pages.flatMap(({ text }) => text.split('\n')).filter((line) => listedLine.some((pattern) => pattern.test(line.trim().slice(0, 160))))
-    .length
+export function listedMessages(pages: readonly Page[]): number {
+  const lines = pages.flatMap(({ text }) => text.split('\n')).map((line) => line.trim().slice(0, 160))
+  const hasDays = lines.some((line) => dayAlone.test(line))
+  return lines.filter((line) => listedLine.some((pattern) => pattern.test(line)) || (hasDays && underDay.test(line))).length
+}
 
 /** How many lines of these pages read as messages or calls. */
 export const messageLines = (pages: readonly Page[]): number => pages.reduce((sum, page) => sum + messageLinesOn(page), 0)

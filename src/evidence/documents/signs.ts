@@ -146,6 +146,7 @@ export const signs: readonly Signs[] = [
       /^custody (?:no|number|ref)\b.{0,30}\bdp\b/i,
       /^(?:extract (?:from|of) )?custody record/i,
       /^detained person['’]?s? record/i,
+      /^(?:custody|detention|detained person|person (?:detained|in custody))\b[^.]{0,20}\b(?:front ?sheet|summary)\b/i,
     ],
     marks: [
       /\bdetained person\b|\bdp\b/i,
@@ -201,13 +202,17 @@ export const signs: readonly Signs[] = [
   },
   {
     kind: 'MG6C',
-    titles: [/schedule of (?:\S+ ){0,3}non-?sensitive/i, /non-?sensitive unused/i],
+    titles: [
+      /schedule of (?:\S+ ){0,3}non[- ]?sensitive/i,
+      /non[- ]?sensitive unused/i,
+      /\bunused (?:material )?schedule\b.{0,20}non-?sensitive/i,
+    ],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)6 ?c\b/i,
     marks: [/unused material/i, /disclosure officer/i, /does not form part of the prosecution case/i],
   },
   {
     kind: 'MG6D',
-    titles: [/schedule of (?:\S+ ){0,3}sensitive (?:unused )?material/i],
+    titles: [/schedule of (?!(?:\S+ ){0,2}non[- ]?sensitive)(?:\S+ ){0,3}sensitive (?:unused )?material/i],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)6 ?d\b/i,
     marks: [/reason for sensitivity/i, /disclosure officer/i],
   },
@@ -283,7 +288,9 @@ export const signs: readonly Signs[] = [
   },
   {
     kind: 'MG7',
-    titles: [/^(?:mg ?7\W*)?(?:application for (?:a )?remand|remand application|objections? to bail)/i],
+    titles: [
+      /^(?:mg ?7\W*)?(?:application for (?:a )?remand|remand (?:application|file|request|form)|request for (?:a )?remand\b|objections? to bail)/i,
+    ],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)7\b/i,
     marks: [/grounds for (?:objecting|objection|opposing)|objections? to bail/i, /remand/i],
   },
@@ -302,7 +309,7 @@ export const signs: readonly Signs[] = [
   { kind: 'MG10', titles: [/witness non-?availability/i], codes: /\b(?:mg ?0?|manual of guidance (?:form )?)10\b/i, marks: [/availab/i] },
   {
     kind: 'MG12',
-    titles: [/^(?:mg ?12\W*)?(?:exhibits? list|list of exhibits)/i],
+    titles: [/^(?:mg ?12\W*)?(?:exhibits? (?:list|schedule|register)|list of exhibits)/i],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)12\b/i,
     marks: [/\bexhibits?\b/i, /\bheld at\b|\blocation\b/i],
   },
@@ -360,6 +367,8 @@ export const signs: readonly Signs[] = [
       /(?:^|\n)[ \t]*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s+)?\d{1,2}[:.]?\d{2}\s/,
       /(?:^|\n)[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{2,}\S[^\n]*\n+(?:[^\n]*\n+)?[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s{2,}/,
       /(?:^|\n)[ \t]*[A-Z]{1,4}[-/]?\d{4,}(?:[-/]\d+)*\s+\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s+\d{1,2}[:.]?\d{2}\b/,
+      // "02/05 - called victim", line below line.
+      /(?:^|\n)[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? [-–] \S[^\n]*\n+[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? [-–] \S/,
       /\bgrade ?:? ?\d\b|call source|\burgency\b/i,
       /occurrence (?:no|number|ref)|\bniche\b|\boel\b/i,
     ],

@@ -1,7 +1,7 @@
 import type { Flow } from './flow.ts'
 
 /** Two numbered questions in one line: "1  Injury  YES      15  Jealous  NO". */
-const pair = /^([ \t]*(\d{1,2})[.)]?[ \t]+\D[^\n]*?)(?: {2,}|\t)(\d{1,2})[.)]?[ \t]+[A-Za-z]/
+const pair = /^([ \t]*(\d{1,2})[.)]?[ \t]+[^\d\s][^\n]*?)(?<=\S)(?: {2,}|\t)(\d{1,2})[.)]?[ \t]+[A-Za-z]/
 const fewest = 5
 
 /** A form whose questions are printed in two halves beside each other, as one run: the left half, then the right. Any other text as it is. */
