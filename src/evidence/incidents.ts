@@ -3,8 +3,8 @@ import { type IncidentId, incidentId } from '#case/ids'
 import { isNonEmpty, type Quote } from '#case/quote'
 import type { Incident, Observation, Person } from '#case/reading'
 import type { RiskForm } from '#case/riskForm'
-import { bailRows } from './incidents/bailRows.ts'
-import { isBrief, isMaking, isPutThere } from './incidents/byPolice.ts'
+import { bailRows, isOnBailSheet } from './incidents/bailRows.ts'
+import { isBrief, isMaking, isOutright, isPutThere } from './incidents/byPolice.ts'
 import type { Part } from './incidents/episode.ts'
 import { episodesIn } from './incidents/episodesIn.ts'
 import { formDays } from './incidents/formDays.ts'
@@ -62,7 +62,7 @@ function withinConduct(events: readonly Merged[]): readonly Merged[] {
   return events.filter((event) => {
     const { earliest, latest } = event.when
     const room = event.episodes.some(({ parts }) =>
-      parts.some(({ passage: { text } }) => countsThem(text) || isBrief(text) || isMaking(text) || isPutThere(text)),
+      parts.some(({ passage: { text } }) => countsThem(text) || isBrief(text) || isMaking(text) || isPutThere(text) || isOutright(text)),
     )
       ? 31
       : 0
@@ -77,6 +77,7 @@ function isOfConduct(event: Merged): boolean {
   const { behaviours, markers } = ideasIn(event)
   return (
     behaviours.length + markers.length > 0 ||
+    event.episodes.some(({ parts }) => parts.some(({ passage }) => isOnBailSheet(passage))) ||
     event.episodes.some(({ parts }) => parts.some(({ passage: { voice, role } }) => voice !== 'police' || role !== 'narrative'))
   )
 }

@@ -148,7 +148,7 @@ function made(
   if (kind === 'LOG' || kind === 'CUSTODY') {
     const stamped = entrySpans(page.text)
     // A list of days without their hours: what looks like a few hours in it are none.
-    const listed = datedEntries(page.text)
+    const listed = datedEntries(page.text, bound)
     const entries = listed.length > stamped.length ? listed : stamped
     if (entries.length > 0)
       return beside(
@@ -160,7 +160,7 @@ function made(
       )
   }
   if (kind === 'OTHER' || kind === 'LOG' || kind === 'EXHIBIT') {
-    const entries = datedEntries(page.text)
+    const entries = datedEntries(page.text, bound)
     if (entries.length > 0)
       return beside(
         page,

@@ -11,11 +11,14 @@ import { suspectActs, suspectIsThere, suspectSends, suspectSighted, suspectSpeak
 import { episode, eventDates, lengthOf, type Telling, whole } from './tellings.ts'
 
 const procedure =
-  /\b(?:voluntar|interview|police station|custody|solicitor|prepared statement|no comment|surrender|magistrates|crown court|hearing|charged|cautioned|convict|released|postal requisition|pnc|warrant|search(?:ed)?|seized|reported to|discussed|idva|isva|isac|marac|mg ?2|vps|views|referr|risk assess|safety plan|subscriber|billing|expir)/i
+  /\b(?:voluntar|interview|police station|custody|solicitor|prepared statement|no comment|surrender|magistrates|crown court|hearing|charged|cautioned|convict|released|postal requisition|pnc|warrant|search(?:ed)?|seized|reported to|discussed|idva|isva|isac|marac|mg ?2|vps|views|referr|risk assess|safety plan|subscriber|billing|expir|hand(?:ed|s)? over (?:the |his |her )?(?:pin|phone|handset|passcode|device)|handed (?:him|her)self in)/i
 
 /** An officer's notebook leaves its writer out: "26/04 1600 Rang Marta". */
 const officersOwn =
   /^\W*(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?[\s,-]*)?(?:\d{1,2}[:.]?\d{2}\s*(?:hrs|hours)?[\s,-]*)?(?:rang|phoned|called|telephoned|spoke (?:to|with)|visited|saw|met|updated|e-?mailed|texted|told|explained) (?:IP|AP|her|him|to|\p{Lu}\p{L}+)/iu
+
+/** "I took a call from the AP today": it reached the officer. */
+const tookCall = /^\W*(?:I|we|OIC|OIC has|control|the office)\b[^.;]{0,12}\b(?:received|took|had|got)\b/i
 
 /** "Safety plan: lock changed 04/10, doorbell camera 11/10": what is done about it. */
 const ofPlan =
@@ -35,9 +38,13 @@ export function byPolice(
   const acting = (kind !== 'LOG' || days.length > 0) && !procedure.test(text) && (suspectActs(sentence) || suspectIsThere(sentence))
   if (days.length > 0 && makes(text, days)) return onDays(telling, days).map((episode) => ({ ...episode, firm: true }))
   const inLog = kind === 'LOG' && (suspectSends(sentence) || elidedThere.test(text) || namedThere(telling))
-  const received = !procedure.test(text) && (inLog || ((kind === 'LOG' || days.length > 0) && reachedHer.test(text)))
+  const received =
+    !procedure.test(text) && !tookCall.test(text) && (inLog || ((kind === 'LOG' || days.length > 0) && reachedHer.test(text)))
   const noted =
-    received || (days.length > 0 && !procedure.test(text) && (isElided(text, days) || foundThere.test(text) || countsThem(text)))
+    received ||
+    (days.length > 0 &&
+      !procedure.test(text) &&
+      (isElided(text, days) || foundThere.test(text) || takenNearHer.test(text) || countsThem(text)))
   if (!observed && !acting && !noted && !(kind === 'MG11' && suspectSighted(sentence))) return []
   const on = kind === 'LOG' && days.length === 0 ? atTheTime(telling) : days
   if (on.length > 0) return onDays(telling, on)
@@ -94,10 +101,18 @@ export const isBrief = (text: string): boolean => {
 }
 
 const elided =
-  /^[\s,:-]*(?:(?:at |approx\.? |about )*[\d.:]{2,5}\s?(?:hrs|hours|am|pm)?[\s,-]*)?(?:again |then |also )?(?:posted|sent|attended|rang|called|phoned|texted|messaged|e-?mailed|wrote|followed|turned up|waited|sat|stood|parked|drove past|shouted|threatened|left (?:a|flowers|note|letter|card)|delivered|knocked|banged|created|set up)\b(?! (?:to|for) (?:ip|the victim|her|him) by (?:pc|police|oic))/i
+  /^[\s,:-]*(?:(?:at |approx\.? |about )*[\d.:]{2,5}\s?(?:hrs|hours|am|pm)?[\s,-]*)?(?:again |then |also )?(?:(?:o\/s|outside)(?! (?:court|custody|police|of)\b)|foll|posted|sent|attended|rang|called|phoned|texted|messaged|e-?mailed|wrote|followed|turned up|waited|sat|stood|parked|drove past|shouted|threatened|left (?:a|flowers|note|letter|card)|delivered|knocked|banged|created|set up)\b(?! (?:to|for) (?:ip|the victim|her|him) by (?:pc|police|oic))/i
 
 const foundThere =
   /\b(?:stopped|found|located|intercepted|spotted) (?:him|her|def|dp|sus|the suspect|the defendant) (?:at|in|outside|near|on|by|behind)\b (?!(?:his|her) (?:home|h\/?a|address)|home\b)/i
+
+/** "Arrested 30/05 at 0240 in lane behind IP's sister's house": he was there. */
+const takenNearHer =
+  /\b(?:arrested|detained|stopped)\b[^.;]{0,40}\b(?:in|at|on|outside|behind|near|by|opposite)(?: the)? (?:(?:rear|front|lane|alley|garden|street|road|drive|car park|field|stairwell|back|bushes|hedge|bus stop)\b[^.;]{0,25} )?(?:IP|AP|AGG|her|complainant|victim)(?:['’]?s)?\b(?! (?:request|report|call|statement|allegation))/i
+
+/** Whether the police tell in that sentence of something that reached her, or of his being found where he should not be. */
+export const isOutright = (text: string): boolean =>
+  !tookCall.test(text) && !procedure.test(text) && (reachedHer.test(text) || foundThere.test(text) || takenNearHer.test(text))
 
 /** A log's capitals, the verb left out: "QUAD UP AND DOWN HER DRIVE, LIGHTS OFF", "MALE OUTSIDE AGAIN". */
 const elidedThere =

@@ -54,6 +54,22 @@ const takenThere = /\barrested(?: on)?\s*$/i
 const nearHer =
   /^[\s,]*(?:at (?:about |approx\.? )?\d{1,2}[:.]?\d{2}(?: ?hrs| hours)?[\s,]*)?(?:in|on|at|outside|behind|near|by|opposite)(?: the)? (?:(?:rear|front|lane|alley|garden|street|road|drive|car park|field|stairwell|back|bushes|hedge)\b[^.]{0,30}|)(?:IP|AP|her|complainant|victim)\b/i
 
+/** "OUTCOME (05/12/24): dismissed", "DMI report 04/12/24": when an office came to its end of it. */
+const outcomeOf =
+  /\b(?:outcome|decision|findings?|extraction|(?:DMI|DMU|DFU|HTCU|download|phone|lab(?:oratory)?|forensic|interim|final) reports?|results? to (?:the )?(?:police|oic|officer))\b[\s:(,–-]*(?:dated |of |on )?$/i
+/** "I moved to Mill Lane on 1 August", "I was posted to Fenholme on 9 April": her own change of place. */
+const movedOn =
+  /\b(?:I|we)(?:['’]d| had| have)? (?:then |finally )?(?:moved|transferred|retired|gave birth|got (?:married|engaged)|(?:was|were) (?:posted|transferred|moved|promoted|admitted|rehoused|housed)|started (?:work|at|there|here|my))\b[^.;,]{0,40}\b(?:on|in)\s*(?:the )?$/i
+/** "Dr Lund, consultant psychiatrist, saw her on 12 February and again on 19 March." */
+const carer =
+  /\b(?:Dr|doctors?|GP|consultant|psychiatrist|psychologist|nurse|midwife|health visitor|counsellor|therapist|paramedics?)\b[^.;]{0,60}\b(?:saw|seen|reviewed|assessed|examined|visited|signed)\b[^.;]{0,60}$/i
+const ofPatient = /\bI (?:first |last |next )?(?:saw|reviewed|assessed|examined) (?:this|the) (?:lady|patient|client)\b[^.;]{0,60}$/i
+/** "I wasn't there on the 4th." */
+const wasAway = /\b(?:I|we) (?:was|were)(?: not|n['’]t) (?:there|present|in work|at work|working|on shift)\b[^.;,]{0,10}\bon\s*(?:the )?$/i
+/** "She came on two dates, and would not leave on the 2nd": the second of them. */
+const ofSeveral = /\b(?:two|three|four|[234]) (?:\p{L}+ )?(?:dates|occasions|times|days|visits|calls|incidents)\b[^.;]{0,50}\bon\s*$/iu
+const isNth = /^the (?:1st|2nd|3rd|4th|first|second|third|fourth)$/i
+
 /** Whether a date is of something still to come when it was told. */
 export const isToCome = (text: string, { start }: DateFound): boolean => toCome.test(text.slice(Math.max(0, start - 60), start))
 
@@ -66,6 +82,9 @@ export function isOfficial(text: string, date: DateFound): boolean {
   if (additionOf.test(before)) return true
   if (takenThere.test(before) && nearHer.test(after)) return false
   if (isToCome(text, date) || whatWentBefore.test(text.slice(0, date.start))) return true
+  if (carer.test(text.slice(Math.max(0, date.start - 120), date.start)) || ofPatient.test(before)) return true
+  if (outcomeOf.test(before) || movedOn.test(before) || wasAway.test(before)) return true
+  if (ofSeveral.test(before) && isNth.test(date.when.text)) return true
   if (wouldBe.test(before) || likeOn.test(before)) return true
   if (isNext.test(date.when.text) && isNow.test(before)) return true
   if (/\bnot\s*$/i.test(before) && /^(?:today|tonight|this)\b/i.test(date.when.text)) return true

@@ -30,7 +30,9 @@ const clockAfter = (text: string, at: number): string | undefined => {
 }
 
 /** A name alone, as people sign beside a date. */
-export const isSignature = (text: string): boolean => /^(?:\p{Lu}\p{L}?\.? ){1,3}\p{Lu}[\p{L}'’-]+\.?$/u.test(text.trim())
+export const isSignature = (text: string): boolean =>
+  /^(?:signature|signed|typed|taken|recorded|statement taken|witnessed)\b(?: (?:by|over|on|from)\b|:|,)[^.]{0,60}\.?$/i.test(text.trim()) ||
+  /^(?:\p{Lu}\p{L}?\.? ){1,3}\p{Lu}[\p{L}'’-]+\.?$/u.test(text.trim())
 
 /** An entry that nothing happened. */
 const isReport = (text: string): boolean => /^\s*(?:nothing|none|n\/a|nil|no (?:contact|incidents?))\b/i.test(text)

@@ -68,7 +68,31 @@ function isAnswer(both: readonly Passage[], his: readonly Passage[], ideas: Idea
   )
 }
 
-/** The suspect's messages of an export, one event for each day; a day on which he only answered is none. */
+/** What his lawyers write is none of his messages. */
+const ofLawyers = /\bwe (?:act|are instructed|have been instructed) (?:for|by|on behalf of)\b|\bour (?:above(?:-| )named )?client\b/i
+
+const warm =
+  /\bx{1,4}\b|\b(?:haha\w*|lol|thanks?|thank you|ta|cheers|yes|yeah|ok(?:ay)?|see (?:you|u|ya)|cool|lovely|sounds good|me too|of course|no (?:worries|problem))\b|[:;]-?\)|[😂😊👍❤]/iu
+const presses =
+  /\b(?:why (?:are|aren|wont|won|havent|haven|didn)|ignor\w*|answer me|bitch|slag|liar|hate|please|sorry|miss (?:you|u)|love (?:you|u)|come back|where are (?:you|u)|who (?:is|are|were|was)|stop|don['’]?t)\b|\?\?|!!/iu
+
+const refuses =
+  /\b(?:no|spark|take care|all the best|just (?:be )?friends|rather not|(?:some|more) (?:space|time)|not (?:really|feeling|sure|ready)|leave it|over)\b/i
+
+/** Whether both wrote that day, she warmly, and nothing of his presses: they were still friends. */
+function isFriendly(both: readonly Passage[], his: readonly Passage[], ideas: IdeasOf): boolean {
+  const others = both.filter((one) => !his.includes(one))
+  return (
+    others.some(({ text }) => warm.test(text)) &&
+    his.length <= others.length + 2 &&
+    !others.some(({ text }) => turnsAway.test(text) || refuses.test(text) || presses.test(text)) &&
+    his.every(
+      (one) => !presses.test(one.text) && ideas(one).markers.length === 0 && ideas(one).behaviours.every((idea) => idea === 'contacting'),
+    )
+  )
+}
+
+/** The suspect's messages of an export, one event for each day; a day on which he only answered is none, nor are friendly days before it began. */
 export function messageDays(passages: readonly Passage[], people: readonly Person[], ideas: IdeasOf): readonly Episode[] {
   const known = people.map(knownAs)
   const fromSuspect = new Map<string | undefined, boolean>()
@@ -77,10 +101,18 @@ export function messageDays(passages: readonly Passage[], people: readonly Perso
     fromSuspect.set(speaker, is)
     return is
   }
-  const messages = passages.filter(({ role, at }) => role === 'message' && at?.earliest)
-  return [...Map.groupBy(messages, ({ document, at }) => `${document}/${at?.earliest}`).values()].flatMap((both): Episode[] => {
-    const day = both.filter(({ speaker }) => isHis(speaker))
+  const messages = passages.filter(({ role, at, text }) => role === 'message' && at?.earliest && !ofLawyers.test(text))
+  const days = [...Map.groupBy(messages, ({ document, at }) => `${document}/${at?.earliest}`).values()].map((both) => ({
+    both,
+    day: both.filter(({ speaker }) => isHis(speaker)),
+  }))
+  const begun = days
+    .filter(({ both, day }) => day.length > 0 && !isAnswer(both, day, ideas) && !isFriendly(both, day, ideas))
+    .flatMap(({ day }) => day[0]?.at?.earliest ?? [])
+    .toSorted()[0]
+  return days.flatMap(({ both, day }): Episode[] => {
     if (isAnswer(both, day, ideas)) return []
+    if (begun && (day[0]?.at?.earliest ?? begun) < begun) return []
     const parts = day.map((passage) => ({ passage, from: 0, to: passage.text.length }))
     const when = day[0]?.at
     if (!isNonEmpty(parts) || !when) return []

@@ -1,6 +1,7 @@
 import { type Day, daysAfter, daysBetween } from '#case/dates'
 import { offencesIn } from '../offences.ts'
 import type { Passage } from '../passage.ts'
+import type { DateFound } from '../time/datesIn.ts'
 import type { Told } from '../time/telling.ts'
 import { ideasIn, type Merged } from './merge.ts'
 import { beginsIt } from './ordinals.ts'
@@ -10,13 +11,28 @@ export type Period = Readonly<{ from: Day; to: Day }>
 
 /** The period that the police put to the main offence they propose: "Stalking s.2A PHA 1997, 02/02/2019 - 19/04/2019". */
 export function offencePeriod(passages: readonly Passage[], whens: ReadonlyMap<Passage, Told>): Period | undefined {
-  for (const passage of passages) {
-    if (!['MG3', 'MG4', 'MG5'].includes(passage.kind) || (passage.role !== 'label' && passage.role !== 'answer')) continue
-    const span = whens.get(passage)?.dates.find(({ kind, when }) => kind === 'span' && when.earliest && when.latest)?.when
-    if (span?.earliest && span.latest && offencesIn(passage.text, span.latest).length > 0) return { from: span.earliest, to: span.latest }
+  for (const [at, passage] of passages.entries()) {
+    if (!['MG3', 'MG4', 'MG5'].includes(passage.kind)) continue
+    const span = whens.get(passage)?.dates.find(({ kind, when }) => kind === 'span' && when.earliest && when.latest)
+    const { earliest: from, latest: to } = span?.when ?? {}
+    if (!span || !from || !to) continue
+    const isField = passage.role === 'label' || passage.role === 'answer'
+    if ((isField && offencesIn(passage.text, to).length > 0) || (isNothingBut(passage, span) && isUnderOffence(passages, at, to)))
+      return { from, to }
   }
   return undefined
 }
+
+/** A line that holds nothing but from when to when: "(30/09/2024 - 10/11/2024)", "Between 17/03/2023 and 02/05/2024". */
+const isNothingBut = ({ text }: Passage, { start, end }: DateFound): boolean =>
+  /\d/.test(text.slice(start, end)) &&
+  (text.slice(0, start) + text.slice(end)).replace(/\b(?:between|from|dates?|on)\b|[^\p{L}]/giu, '') === ''
+
+/** Whether the offence stands in one of the two lines above. */
+const isUnderOffence = (passages: readonly Passage[], at: number, day: Day): boolean =>
+  passages
+    .slice(Math.max(0, at - 2), at)
+    .some(({ document, text }) => document === passages[at]?.document && offencesIn(text, day).length > 0)
 
 /** Doing that is no coming and going: told of somebody it is more than how they came to know each other. */
 const pointed =

@@ -133,7 +133,7 @@ export const comesFromSomeone = ({ words }: Sentence): boolean =>
   words.some(({ who, text }, at) => who === 'S' || (text === 'from' && ['him', 'her', 'them'].includes(words[at + 1]?.text ?? '')))
 
 const receives =
-  /\b(?:had|got|received|was sent|were sent|was messaged|was tagged|came|there (?:was|is|were|['’]s|has been))\b[^.;]{0,40}\b(?:texts?|messages?|calls?|e-?mails?|letters?|cards?|parcels?|friend requests?|voicemails?|flowers|notes?|photographs?|photos?)\b(?! (?:from|off) (?:the|my|our|his|\p{Lu}))|\bthere (?:was|were) (?:another|more)(?: one)?(?=[,.;]|$| (?:on|in|with|from|under|through) )/iu
+  /\b(?:an?|another|the (?:next|first|second|third)) (?:\p{L}+ ){0,2}(?:card|letter|parcel|text|message|note|package|e-?mail|bouquet|friend request)\b[^.;]{0,15}\b(?:came|arrived|turned up|was (?:delivered|left|waiting)|appeared|landed)\b(?! (?:from|off) (?:the|my|our|his|\p{Lu}))|\b(?:had|got|received|was sent|were sent|was messaged|was tagged|came|there (?:was|is|were|['’]s|has been))\b[^.;]{0,40}\b(?:texts?|messages?|calls?|e-?mails?|letters?|cards?|parcels?|friend requests?|voicemails?|flowers|notes?|photographs?|photos?)\b(?! (?:from|off) (?:the|my|our|his|\p{Lu}))|\bthere (?:was|were) (?:another|more)(?: one)?(?=[,.;]|$| (?:on|in|with|from|under|through) )/iu
 
 /** "There were some texts the week before, both ways." */
 const mutual = /\b(?:both|each|either) ways?\b|\bbetween (?:us|them|the two)\b/i

@@ -69,6 +69,7 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
         suspectSpeaks(sentence) ||
         suspectSends(sentence) ||
         suspectsThingActs(sentence) ||
+        (isHers(voice) && seesHisCar.test(text)) ||
         isSentSomething(sentence) ||
         (isHers(voice) && isSameAgain(text, days)))
     )
@@ -96,6 +97,10 @@ export function told(telling: Telling, so: Tale): readonly Episode[] {
   const wide = dates[0]?.when ?? (isOtherTime(text) || namesADay(when) ? undefined : (so.dated?.told.when ?? stretch(when.carried)))
   return isSetting(text) ? [] : [episode(telling, wide ?? undated, whole(passage))]
 }
+
+/** "Sandra has seen the estate across at Costa on the 24th". */
+const seesHisCar =
+  /\b(?:seen|saw|noticed|spotted|clocked) (?:his|her|the(?: same)?|that(?: same)?) (?:\p{L}+ ){0,2}(?:car|van|estate|truck|pick-?up|motorbike|moped|bike|jeep|taxi|lorry)\b[^.;]{0,20}\b(?:outside|across|opposite|at|in|on|by|behind|past|parked|round|near|again|going)\b/iu
 
 /** "The signing-in book has him on 68 nights between June and November." */
 const recorded =
@@ -137,10 +142,17 @@ function bySuspect(telling: Telling, dates: readonly DateFound[], days: readonly
   return openDate(telling.told) && isDoneToHer && suspectActs(telling.sentence) ? [habit(telling, dates)] : []
 }
 
+/** "I told him on the 16th there was no need. He laughed": what she did that day, and how he took it. */
+const tellsHim =
+  /^\W*(?:(?:[Oo]n|[Ii]n|[Ss]o|[Tt]hen|[Aa]nd|[Bb]ut|[Tt]he next day)\b[^.,;]{0,25},? )?(?:I|we)(?:['’]d| had)? (?:told|asked|warned|informed|explained to|said to|wrote to|texted|messaged) (?:him|her|them|\p{Lu}\p{L}+|Mr|Mrs)\b(?![^.;]*\b(?:and|but|when|so) (?:he|she|they) )/u
+const takesIt =
+  /^\W*(?:(?:and|but|then|well) )?(?:he|she|they) (?:just |only |then )?(?:laughed|smiled|nodded|shrugged|grinned|cried|apologised|sulked|(?:was|were|seemed) (?:fine|ok|okay|upset|not happy|all right|alright|very good|polite|surprised)|took it|went (?:quiet|red|white|off|home)|said (?:ok|okay|fine|sorry|he (?:understood|would)|she (?:understood|would)|all right))\b/i
+
 /** More of what the paragraph is telling, where that has a day and the sentence no day of its own. */
 function onCarried(telling: Telling, { open, dated, before }: Tale): readonly Episode[] {
   const { passage } = telling.sentence
   if (isOtherTime(passage.text)) return []
+  if (dated && !isAct(telling.ideas) && tellsHim.test(dated.sentence.passage.text) && takesIt.test(passage.text)) return []
   const day = dated && eventDates(dated).findLast((date) => lengthOf(date.when) <= 10)?.when
   const row = dated?.told.row
   const when = row ?? day

@@ -9,7 +9,7 @@ import { lengthOf, type Telling } from './tellings.ts'
 
 /** What she, the police, a court or a helper did on a day, and not what was done to her. */
 const notDoneToHer =
-  /\b(?:police\w*|officers?|p\.?c\.?|constable|court|magistrates|judge|hearing|trial|solicitor|statement|interview|bail|arrest|charged|doctor|(?:my|the|our|to) gp|counsell\p{L}+|locksmith|appointment|refuge|council|idva|moved (?:in|out|house)|born|died|funeral|married|divorced?|holiday)\b/iu
+  /\b(?:police\w*|officers?|p\.?c\.?|constable|court|magistrates|judge|hearing|trial|solicitor|statement|interview|bail|arrest|charged|doctor|(?:my|the|our|to) gp|counsell\p{L}+|locksmith|appointment|refuge|council|idva|moved (?:in|out|house)|meeting|suspend\p{L}+|dismiss\p{L}+|sacked|disciplin\p{L}+|HR|grievance|tribunal|barred|banned|occupational|union|born|died|funeral|married|divorced?|holiday)\b/iu
 /** "… I came down and there was an envelope pushed through our door": left for her, whatever else the sentence speaks of. */
 const leftThere =
   /\bthere (?:was|were) (?:an?|another|some|two|three) (?:\p{L}+ ){0,3}?(?:envelope|letter|note|card|parcel|package|box|bag|flowers|roses|bouquet|photo\p{L}*|picture|ring)\b[^.;]{0,40}\b(?:through|on|in|under|outside|at|by|against) (?:my|our|the)\b/iu

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Day } from '#case/dates'
 import { datedEntries, entrySpans } from './entries.ts'
 
 test.each<[string, string, readonly string[]]>([
@@ -55,4 +56,25 @@ test.each<[string, string, readonly (readonly [string, string | undefined])[]]>(
   ['two dates are none', '05.01.26 He came.\n07.01.26 He came again.', []],
 ])('a paper that is a list of days: %s', (_, text, entries) => {
   expect(datedEntries(text).map(({ start, end, at }) => [text.slice(start, end), at?.earliest])).toEqual(entries)
+})
+
+test('a list whose page gives no year runs up to the last paper of the file, and over a new year where it must', () => {
+  const list = (...lines: readonly string[]) =>
+    datedEntries(['Kept by the office', ...lines].join('\n'), '2024-03-02' as Day).map(({ at }) => at?.earliest)
+  expect(list('20 Nov  at the gate', '12 Dec  rang the desk', '4 Jan  sat on the wall', '1 Feb  card at the hatch')).toEqual([
+    '2023-11-20',
+    '2023-12-12',
+    '2024-01-04',
+    '2024-02-01',
+  ])
+})
+
+test('a bare day before an entry is of the year that brings it nearest to the entry above', () => {
+  const sheet =
+    'Bailed 28/12/2021 16:30 hrs\nReturn 20/01/2022\nLATER NOTE\n30/12 AP rang, he drove past\n03/01 AP had text from his cousin'
+  expect(
+    entrySpans(sheet)
+      .map(({ at }) => at?.earliest)
+      .slice(-2),
+  ).toEqual(['2021-12-30', '2022-01-03'])
 })

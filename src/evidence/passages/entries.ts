@@ -1,4 +1,4 @@
-import type { When } from '#case/dates'
+import { type Day, daysBetween, type When } from '#case/dates'
 import type { Span } from './sentences.ts'
 import { dayOfStamp, stampParts } from './stamps.ts'
 
@@ -22,18 +22,56 @@ function withYear(stamp: string, year: string | undefined): string {
   return year === undefined ? bare : /\d\/\d{1,2}$/.test(bare) ? `${bare}/${year}` : `${bare} ${year}`
 }
 
+/**
+ * The days of a list's stamps: with their own years or the page's, and where the page gives none or the list runs over a new year, the latest that
+ * lie before the last paper of the file and, read from the end, before one another.
+ */
+function daysOf(stamps: readonly string[], text: string, bound: Day | undefined): readonly (When | undefined)[] {
+  const year = /\b(20\d\d)\b/.exec(text)?.[1]
+  const inOne = stamps.map((stamp) => dayOfStamp(stamp) ?? dayOfStamp(withYear(stamp, year)))
+  const wraps = inOne.some((one, at) => {
+    const before = inOne[at - 1]?.earliest
+    return one?.earliest && before && daysBetween(one.earliest, before) > 180
+  })
+  if (!bound || stamps.some((stamp) => dayOfStamp(stamp) !== undefined) || (year && !wraps)) return inOne
+  let latest = bound
+  return stamps
+    .toReversed()
+    .map((stamp) => {
+      const on = [0, -1].flatMap((step) => dayOfStamp(withYear(stamp, String(Number(latest.slice(0, 4)) + step))) ?? [])
+      const found = on.find(({ earliest }) => earliest && earliest <= latest)
+      latest = found?.earliest ?? latest
+      return found
+    })
+    .toReversed()
+}
+
 /** The entries of a paper that is a list of days: a school's chronology, incident sheets, a diary; empty where fewer than three lines begin with a date, and for a table. */
-export function datedEntries(text: string): readonly EntrySpan[] {
+export function datedEntries(text: string, bound?: Day): readonly EntrySpan[] {
   const stamps = [...text.matchAll(dateLed)]
   if (stamps.some(([stamp]) => stamp.includes('\t'))) return []
   if (stamps.length < 3 || stamps.length < text.split('\n').filter((line) => line.trim().length > 30).length * 0.5) return []
-  const year = /\b(20\d\d)\b/.exec(text)?.[1]
+  const days = daysOf(
+    stamps.map(([stamp]) => stamp),
+    text,
+    bound,
+  )
   return stamps.flatMap((match, index): EntrySpan[] => {
     const start = match.index + match[0].length
     const words = text.slice(start, stamps[index + 1]?.index ?? text.length)
-    const at = dayOfStamp(match[0]) ?? dayOfStamp(withYear(match[0], year))
+    const at = days[index]
     return words.trim() === '' ? [] : [{ start, end: start + words.trimEnd().length, at }]
   })
+}
+
+/** The day of a stamp that is a bare day and month, in the year that brings it nearest to the entry before. */
+function nearest(stamp: string, last: When | undefined): When | undefined {
+  const before = last?.earliest
+  if (!before || !/^\s*\d{1,2}\/\d{1,2}\s*$/.test(stamp)) return undefined
+  const away = ({ earliest }: When) => (earliest ? Math.abs(daysBetween(before, earliest)) : Number.POSITIVE_INFINITY)
+  return [-1, 0, 1]
+    .flatMap((step) => dayOfStamp(`${stamp.trim()}/${Number(before.slice(0, 4)) + step}`) ?? [])
+    .toSorted((one, other) => away(one) - away(other))[0]
 }
 
 /** What kind of call it was taken for, at the head of an entry, behind how it came in: the office's word for it, and nothing that happened. */
@@ -64,7 +102,7 @@ export function entrySpans(text: string): readonly EntrySpan[] {
   let last = head
   let dayAbove: When | undefined
   return stamps.flatMap((match, index): readonly EntrySpan[] => {
-    last = dayOfStamp(match[0]) ?? dayAbove ?? last
+    last = dayOfStamp(match[0]) ?? dayAbove ?? nearest(match[0], last) ?? last
     const start = match.index + match[0].length
     const between = text.slice(start, stamps[index + 1]?.index ?? text.length)
     const above = dayAlone.exec(between)

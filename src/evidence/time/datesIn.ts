@@ -81,6 +81,7 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
       forward: /\bby(?: (?:the|that))? $/i.test(lead),
       earlier: pluperfect.test(lead),
       previous,
+      beside: joins.test(text.slice(found.at(-1)?.end ?? text.length, first.start)),
       year,
       anchors,
       ...(known ? { known } : {}),
@@ -95,6 +96,9 @@ export function datesIn(text: string, writtenOn: When | undefined, context: Time
   }
   return withTimes(text, found)
 }
+
+/** What stands between two dates told in one breath: "14th February, for obvious reasons, and 14th March". */
+const joins = /^[^.;:]{0,30}(?:,|&|\band)\s*(?:(?:on|the|then)\s+)*$/i
 
 const pluperfect = /\b(?:had|(?:s?he|they|i|we)['’]d)\b[^.!?;]{0,80}$|\bhas told me\b[^.!?;]{0,80}$/i
 
@@ -115,7 +119,7 @@ const isStretch = ({ kind }: Said): boolean => kind === 'month' || kind === 'sea
 
 /** "She asked where's Dr Keating today": the day is the asker's. */
 const asksAfter =
-  /\b(?:ask\w*\b[^.;!?"“”]{0,20}\b(?:where|who|when|what|whether|if|was|is|were|are|did|had)|where['’]?s)\b[^.;!?"“”]{0,40}$/i
+  /(?:^|[,:]|\bask\w*) (?:how |what |where |when )?(?:was|had|did|am|have|could) I\b[^.;!?,]{0,30}$|\b(?:ask\w*\b[^.;!?"“”]{0,20}\b(?:where|who|when|what|whether|if|was|is|were|are|did|had)|where['’]?s)\b[^.;!?"“”]{0,40}$/i
 
 /** A day the document has named elsewhere, spoken of by its name. */
 function anchorAt(tokens: readonly Token[], at: number, anchors: TimeContext['anchors']): Found | undefined {

@@ -40,6 +40,8 @@ export function yearly(said: Year | undefined, scene: Scene, inThat: (year: numb
   const named = candidates.filter(
     ([first, last]) => first === last && scene.known?.has(first) && (!bound || scene.mayRunOn || first <= bound),
   )
-  if (named.length === 1 && !scene.toCome) return named[0]
+  // "On 14th February and 14th March": the second follows the first, whatever year another paper gives that day.
+  const goesBack = scene.beside && scene.previous && named[0] && daysBetween(named[0][0], scene.previous[0]) > 180
+  if (named.length === 1 && !scene.toCome && !goesBack) return named[0]
   return likeliest(before ? candidates.filter((days) => days[1] < before) : candidates, tale, 2) ?? nowhere
 }

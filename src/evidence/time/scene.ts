@@ -23,6 +23,8 @@ export type Scene = Readonly<{
   /** Told as what had been before: "he'd rung on the Wednesday". */
   earlier?: boolean
   previous: Days | undefined
+  /** Whether the date before stands beside it, as in "on the 14th and the 20th". */
+  beside?: boolean
   year: number | undefined
   anchors: ReadonlyMap<string, Said>
   /** Days that other papers of the file name with their year. */
