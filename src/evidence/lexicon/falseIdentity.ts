@@ -69,6 +69,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       id: 'falseIdentity/4',
       says: [
         'message/call/ring/phone/email/write .. say/claim/pretend .. S/she/he be .. from',
+        'message/call/ring/phone/email/write .. say/claim/pretend .. they be .. from the',
         'spoof/spoofed',
         'sign .. as someone/another',
         'in the name .. another person',
@@ -388,7 +389,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/28',
       says: [
-        '(sign|signed|book|booked|log|logged|check|checked) in as -S -V -soon -usual -well -normal -a_guest -a_visitor -visitor -visitors -we -i -he -she -they -a_member -part -the -if -though -instructed -required',
+        '(sign|signed|book|booked|log|logged|check|checked) in as -S -V -soon -usual -well -normal -a_guest -a_visitor -visitor -visitors -we -i -he -she -they -a_member -part -the -if -though -instructed -required -found -property -evidence -exhibit -an_exhibit -lost -sick -late -present -damaged',
         '(give|gave) (O|@title) (and|$)',
         'burner (account|accounts|accs|acc|acct|profile|profiles|insta|snap|email|facebook)',
       ],
