@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CounterIndication } from '#case/vocabulary'
-import { anEmptyReading, incident, observed } from '../../tests/cases/reading.ts'
-import { noPursuit, untold } from './noPursuit.ts'
+import { anEmptyReading, incident, observed, undated } from '../../tests/cases/reading.ts'
+import { isShortBurst, noPursuit, untold } from './noPursuit.ts'
 
 /** Told by the victim and by the police. */
 const told = (sign: CounterIndication, times = 2) =>
@@ -151,4 +151,48 @@ test.each([
   ],
 ] as const)('whether the victim has still to say how it touched her: %s', (_, is, reading) => {
   expect(untold(reading)).toBe(is)
+})
+
+describe('a burst of ten days in four papers', () => {
+  const papers = ['mg11', 'mg5', 'log', 'messages']
+  const burst = (more: Parameters<typeof anEmptyReading>[0] = {}) =>
+    anEmptyReading({
+      behaviours: {
+        contacting: papers.map((document) => observed('contacting', `Seventy texts, says ${document}.`, { on: days[0], document })),
+      },
+      incidents: days.slice(0, 2).map((on) => incident(on, `Texts on ${on}.`, ['contacting'])),
+      impact: changed,
+      ...more,
+    })
+
+  test('is one where nobody was followed, warned or afraid', () => expect(isShortBurst(burst())).toBe(true))
+  test.each([
+    ['she fears violence', burst({ impact: { ...changed, ...afraid } })],
+    [
+      'she was followed',
+      burst({
+        behaviours: { following: [observed('following', 'He followed me.', { on: days[0] })], contacting: burst().behaviours.contacting },
+      }),
+    ],
+    ['it went on after a warning', burst({ markers: { priorWarning: [observed('priorWarning', 'He was told to stop.')] } })],
+    [
+      'it is told as a habit',
+      burst({ incidents: [...burst().incidents, incident(days[1], 'Daily texts.', ['contacting'], { rate: 'every day' })] }),
+    ],
+    [
+      'hardly anything has its day',
+      burst({
+        incidents: [...burst().incidents, ...['a', 'b', 'c'].map((what) => incident(days[1], what, ['contacting'], { when: undated }))],
+      }),
+    ],
+    [
+      'it lasts longer',
+      burst({
+        incidents: days
+          .map((on) => incident(on, `Texts on ${on}.`, ['contacting']))
+          .concat(incident('2026-02-20', 'A call.', ['contacting'])),
+      }),
+    ],
+    ['few papers tell of it', burst({ behaviours: { contacting: burst().behaviours.contacting.slice(0, 2) } })],
+  ] as const)('is none where %s', (_, reading) => expect(isShortBurst(reading)).toBe(false))
 })

@@ -1,3 +1,4 @@
+import { manyPapers, papersTelling } from '#case/balance'
 import { daysAfter, daysBetween } from '#case/dates'
 import type { Reading } from '#case/reading'
 import type { Behaviour, Marker } from '#case/vocabulary'
@@ -60,6 +61,30 @@ export function isOneWithItsAftermath(reading: Reading): boolean {
     occasionsOf(reading).every(
       ({ when: { earliest, latest } }) => (earliest === null || earliest >= span.first) && (latest === null || latest <= last),
     )
+  )
+}
+
+/** What a week of pleading, calls and one bad night does not hold, and pursuit mostly does even in so short a time. */
+const beyondABurst: readonly (Behaviour | Marker)[] = ['following', 'entryToHome', ...beyondOneOutburst]
+
+/** So many days a burst lasts at most, what is said and apologised for after it counted in. */
+const burst = 10
+
+/**
+ * All within ten days in papers enough to tell of more, most of it with its day and none of it a habit: nobody was followed or intruded on, no account was read, nothing went on
+ * after a warning or an order, and nobody fears violence. Of 203 labelled stalking files none is so; the innocent ones are quarrels and partings that ended by themselves. Whether so short a course is
+ * pursuit, the lawyer says.
+ */
+export function isShortBurst(reading: Reading): boolean {
+  const span = spanOf(reading)
+  if (span === undefined || daysBetween(span.first, span.last) > burst || rated(reading)) return false
+  const occasions = occasionsOf(reading)
+  const dated = occasions.filter(({ when: { earliest, latest } }) => earliest !== null && earliest === latest).length
+  return (
+    dated * 2 > occasions.length &&
+    reading.impact.fearOfViolence.length === 0 &&
+    !has(reading, beyondABurst) &&
+    papersTelling(Object.values({ ...reading.behaviours, ...reading.markers, ...reading.impact }).flat(), reading.documents) >= manyPapers
   )
 }
 
