@@ -10,6 +10,12 @@ test.each([
   ['said outright and hinted at', ['loitering/1', 'loitering/hint-2'], 'Waits.'],
   ['only hinted at', ['loitering/hint-2'], 'Waits (only hinted at: read so beside the other acts).'],
   ['only worked out', ['escalation/growth'], 'Waits (by the order in which the acts come: nobody says so).'],
+  [
+    'worked out from the days',
+    ['breachOfBail/after'],
+    'Waits (by the days: it came after the terms were set, and nobody calls it a breach).',
+  ],
+  ['said outright and worked out from the days', ['breachOfBail/1', 'breachOfBail/after'], 'Waits.'],
   ['worked out and hinted at', ['loitering/growth', 'loitering/hint-2'], 'Waits (only hinted at: read so beside the other acts).'],
   ['what the papers are about', ['lawfulPurpose/matter'], 'Waits (by what the papers are about: nobody says that it is the reason).'],
 ])('%s', (_, entries, expected) => {

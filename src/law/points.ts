@@ -21,10 +21,11 @@ function daysIn(observations: readonly Observation[]): string {
   return days.length > 4 ? `, on ${days.length} days` : `, on ${listed(days)}`
 }
 
-/** Said with it where nothing says it outright: slight words read beside the other acts, what the papers are about, or only the order of the acts. */
+/** Said with it where nothing says it outright: slight words read beside the other acts, what the papers are about, only the order of the acts, or their days. */
 function ground(observations: readonly Observation<Idea>[]): string {
+  const all = (kind: RegExp) => observations.length > 0 && observations.every(({ entry }) => kind.test(entry))
+  if (all(/\/after$/)) return ' (by the days: it came after the terms were set, and nobody calls it a breach)'
   if (observations.length === 0 || observations.some(isOutright)) return ''
-  const all = (kind: RegExp) => observations.every(({ entry }) => kind.test(entry))
   if (all(/\/matter$/)) return ' (by what the papers are about: nobody says that it is the reason)'
   if (all(/\/growth$/)) return ' (by the order in which the acts come: nobody says so)'
   return ' (only hinted at: read so beside the other acts)'

@@ -1,5 +1,6 @@
 import type { Remark, RemarkOn } from '#case/remarks'
 import { isOfAnotherVictim } from './otherVictim.ts'
+import { asksForProtection } from './ownWishes.ts'
 import { inPlainCase } from './plainCase.ts'
 import {
   agrees,
@@ -160,6 +161,7 @@ function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
   if (printedLaw.test(text)) return undefined
   if (mirrorsBail.test(text) && (named.test(text) || anyCase.test(text) || orderLabel.test(saying.label))) return text.trim()
+  if (isStatement(saying) && asksForProtection(text)) return text.trim()
   if ((history.test(text) || isOfAnotherVictim(text)) && !asksNow.test(text)) return undefined
   if (longAgo.test(text) && !/\b(?:please|pls|is sought|is requested|too|as well|again|this IP)\b/i.test(text)) return undefined
   if (isStatement(saying) && asksTheCourt.test(text)) return text.trim()
@@ -178,7 +180,9 @@ function wordsAbout(saying: Saying): string | undefined {
   if (another.test(text) || /\b(?:VPS|special measures|SMs?|MG ?2|DASH)\b/.test(text)) return undefined
   if (orderLabel.test(saying.label) && !/court orders?|order in (?:force|place)/i.test(saying.label)) return text.trim()
   const goesOn =
-    (isStatement(saying) && herOwnWish.test(text) && /\b(?:an?|the) (?:court )?order\b/i.test(saying.earlier.slice(-200))) ||
+    ((isStatement(saying) || isFromOutside(saying)) &&
+      herOwnWish.test(text) &&
+      /\b(?:an?|the) (?:court )?order\b/i.test(saying.earlier.slice(-200))) ||
     /(?:^|[.;]\s)orders?\s*[-–:][^.]*\.\s*$/i.test(saying.earlier) ||
     /^\W*(?:ROs?|R\/O|RESTRAINING ORDERS?|Restraining orders?)\b/.test(saying.page.text.slice(saying.paragraph, saying.paragraph + 40)) ||
     named.test(
@@ -191,7 +195,11 @@ function wordsAbout(saying: Saying): string | undefined {
     /\bby way of an order\b/i.test(saying.earlier.slice(-160)) ||
     /\border on conviction\b/i.test(saying.earlier.slice(-400))
   if (/^\s*orders?\s*[-–:]/i.test(text)) return text.trim()
-  if (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) && /\border\b/i.test(text)) return text.trim()
+  if (
+    /\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) &&
+    /\border\b|\b(?:banned|barred|kept (?:away|out|off)|not (?:to be )?allowed)\b/i.test(text)
+  )
+    return text.trim()
   if (
     goesOn &&
     (asksForIt.test(text) ||
@@ -253,7 +261,7 @@ const isWish = (told: string, unnamed: boolean): boolean => {
 }
 
 const inStatement = (text: string): readonly Says[] =>
-  isWish(text, false) || /\bI\b[^.]{0,40}\b(?:want|would like|should like|wish|support)\b/i.test(text)
+  isWish(text, false) || asksForProtection(text) || /\bI\b[^.]{0,40}\b(?:want|would like|should like|wish|support)\b/i.test(text)
     ? ['victimView', ...termsIn(text)]
     : []
 
@@ -295,7 +303,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     ((orderLabel.test(saying.label) || names) && bareView.test(text)) ||
     (ofVictim.test(saying.label) && wants.test(text)) ||
     (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) &&
-      /\border (?:to|for|that|which|covering)\b/i.test(text)) ||
+      /\border (?:to|for|that|which|covering)\b|\b(?:wants?|would like|asks)\b/i.test(text)) ||
     (orderLabel.test(saying.label) && givenView.test(text)) ||
     ((answersYes.test(text) || asksForHerself(text)) && isFromOutside(saying)) ||
     (bareView.test(text) && anyCaseOrNamed(saying.earlier)) ||

@@ -1,0 +1,38 @@
+/** What a victim asks of the court in her own words, where no sentence of hers names an order. "I want him to leave me alone" asks the suspect and nobody else. */
+
+const iWant = String.raw`\bI(?:['’]d| would| should| do| just| only| really| also| still)* (?:want|like|wish|need|ask|prefer|hope)\b(?! to (?:know|understand|thank|say|add))`
+const he = '(?:him|her|them|[A-Z][a-z]+)'
+
+const asks: readonly RegExp[] = [
+  // "I would like him to be kept away by law", "I want him stopped from coming", "for him not to be able to contact me ever again".
+  new RegExp(
+    `${iWant}[^.;]{0,12}? ${he} (?:to be |to get |be )?(?:kept (?:away|out|off)|banned|barred|prevented|prohibited|forbidden|stopped (?:from|by)|made to (?:stay|keep)|told by (?:a|the) (?:court|judge))`,
+  ),
+  new RegExp(
+    String.raw`(?:${iWant}|\b[Ww]hat I(?:['’]d| would| really)* (?:want|like)(?: most)? is)[^.;]{0,12}? ${he} (?:to not|not to|never to) be (?:able|allowed)\b`,
+  ),
+  // "I would feel safer if he was not allowed in our street".
+  /\bI(?:['’]d| would| will|['’]ll)(?: only| never)? (?:feel|be|sleep) (?:\w+ )?(?:safer|safe|better|easier|happier)\b[^.;]{0,20}\bif (?:s?he|they) (?:(?:was|were|is|are)(?: not|n['’]t) (?:allowed|able|permitted)|(?:was|were|is|are) (?:banned|kept|barred|stopped|made)|(?:could|can)(?: not|n['’]t|not) (?:legally|come|contact))/,
+  // "I am asking the court for protection from him".
+  /\bI(?:['’]m| am| do)? (?:ask|asking|hoping|hope|want|would like|need)\b[^.;]{0,20}\b(?:court|judge|magistrates?|law)\b[^.;]{0,20}\b(?:protect\w*|keep \w+ (?:safe|away|off))\b/,
+  /\bI (?:hope|pray|trust|ask|beg)(?: that)? (?:the )?(?:court|judge|magistrates?)\b(?: will| can| could| would| to)? (?:make|order|stop|keep|ban|tell|forbid|prevent) (?:him|her|them)\b/,
+  // "If he is found guilty I would like there to be something in place".
+  new RegExp(
+    String.raw`\b[Ii]f (?:s?he|they)(?:['’]s| is| are) (?:found guilty|convicted|guilty|sentenced)\b[^.]{0,20}${iWant}[^.]{0,40}\b(?:in place|protect\w*|order)\b`,
+  ),
+  // "Please can there be an order", "can I have an order that lasts".
+  /\b(?:[Pp]lease can|[Cc]an|[Cc]ould|[Mm]ay) (?:there (?:please )?be|I (?:please )?(?:have|get)|(?:the court|you) (?:please )?(?:make|give me|put)) (?:an?|another|some) (?:\w+ )?order\b/,
+  // "I want the order", "I need something legal to keep him away", "I want to be protected by the court".
+  new RegExp(String.raw`${iWant}[^.;]{0,6}? (?:an?|the|that|another) (?:\w+ )?order\b(?! (?:dropped|lifted|removed|cancelled|form|of)\b)`),
+  new RegExp(
+    String.raw`${iWant} (?:something|anything) (?:legal|official|in law|from (?:a|the) (?:court|judge))\b[^.;]{0,20}\b(?:keep|stop|make)s?\b`,
+  ),
+  new RegExp(String.raw`${iWant} (?:to be )?protect(?:ed|ion) (?:by|from|through) (?:a |the )?(?:court|law|judge|him|her)\b`),
+  // "I don't see what good an order would do".
+  /\b(?:what|any|the|no) (?:good|use|point) (?:of |in |having )*(?:an?|the|another) order\b/,
+  // "I'd want it to say he can't use other people", where she speaks of nothing else that says anything.
+  /\bI(?:['’]d| would) (?:want|like|need|ask for) (?:it|that|the order) to (?:say|cover|last|include|stop (?:him|her|them)|keep (?:him|her|them))\b/,
+]
+
+/** Whether a sentence of the victim's own asks that a court keep the suspect away, or says what she thinks of an order. */
+export const asksForProtection = (text: string): boolean => asks.some((one) => one.test(text))
