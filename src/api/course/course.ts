@@ -15,6 +15,7 @@ import type { SignedIn, Sitting } from '../door/sitting.ts'
 import { onReading } from '../reading/onReading.ts'
 import { citeIn } from '../reading/passages.ts'
 import { done } from '../reply.ts'
+import { isDayOfPrint } from './dayOfPrint.ts'
 
 type CourseRoom = Pick<Desk, 'course'>
 type Cite = (quotes: readonly Quote[]) => readonly Citation[]
@@ -26,7 +27,7 @@ export const courseRoom = (sitting: Sitting): CourseRoom => ({
       const cite = citeIn(here.db, caseId)
       return done({
         incidents: incidentsIn(read.reading, cite),
-        events: eventsIn(read.reading, cite),
+        events: eventsIn(here, caseId, read.reading, cite),
         messages: messagesIn(here, caseId, read.reading, cite),
       })
     }),
@@ -88,11 +89,14 @@ const ofMarker: readonly (readonly [Marker, CourseEvent['kind'], string])[] = [
   ['breachOfBail', 'breach', 'Breach of bail'],
 ]
 
-function eventsIn({ documents, markers }: Reading, cite: Cite): readonly CourseEvent[] {
+function eventsIn({ db }: SignedIn, caseId: CaseId, { documents, markers }: Reading, cite: Cite): readonly CourseEvent[] {
+  const isOfPrint = ({ document, page, start }: Quote) => isDayOfPrint(pageOf(db, caseId, document, page)?.text ?? '', start)
   const told = [
     ...documents.flatMap(({ kind, dated }): CourseEvent[] => {
       const event = ofDocument[kind]
-      return event && dated ? [{ ...event, when: dated.value, citation: cite(dated.from)[0] ?? null }] : []
+      return event && dated && !(kind === 'LOG' && isOfPrint(dated.from[0]))
+        ? [{ ...event, when: dated.value, citation: cite(dated.from)[0] ?? null }]
+        : []
     }),
     ...ofMarker.flatMap(([marker, kind, says]) =>
       markers[marker].flatMap(({ when, quote }): CourseEvent[] => (when ? [{ kind, when, says, citation: cite([quote])[0] ?? null }] : [])),
