@@ -15,6 +15,15 @@ export const contacting: Lexicon<'contacting'> = {
       counter: 'I texted him to say it was over.',
     },
     {
+      id: 'contacting/texted',
+      says: [
+        '(texted!|messaged!|emailed!|whatsapped!|dmed!) $',
+        '(texted!|messaged!|emailed!|whatsapped!) (again|back|later|saying|straight_away|straight_after|within|that_night|that_evening|that_day|that_morning|the_next_day|the_next_morning|the_same_day|the_same_night|# minutes|# mins|# hours|an_hour|about_an_hour|half_an_hour|minutes_later|hours_later|in_the_morning|in_the_night|in_the_middle)',
+      ],
+      example: 'Then he texted “nice coat”.',
+      counter: 'Then he texted his brother.',
+    },
+    {
       id: 'contacting/2',
       says: [
         'send V -to!',
