@@ -114,6 +114,7 @@ test('at the desk: one offer is returned and then approved by a supervisor who i
   await lookedAt(page, 'approvals, one waiting')
   await queue.getByRole('link', { name: /Harassment/ }).click()
   const decision = page.getByRole('group', { name: 'Your decision' })
+  await expect(decision).toBeVisible()
   await lookedAt(page, 'an offer, to decide')
   await decision.getByLabel('Return it').check()
   await decision.getByLabel('What is still wanted').fill('Ask the officer in the case.')

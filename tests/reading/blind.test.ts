@@ -297,6 +297,30 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 1,
   },
+  held15: {
+    behaviours: 0.81,
+    markers: 0.85,
+    impact: 0.91,
+    documents: 0.98,
+    checks: 0.89,
+    'offences.mostSeriousSupported': 0.8,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held16: {
+    behaviours: 0.87,
+    markers: 0.88,
+    impact: 0.94,
+    documents: 0.96,
+    checks: 0.79,
+    'offences.mostSeriousSupported': 0.77,
+    'offences.policeProposed': 1,
+    'plea.warning': 0.9,
+    'stalking recall': 0.85,
+    'stalking specificity': 1,
+  },
 } as const
 type Half = keyof typeof atLeast
 
@@ -325,6 +349,8 @@ const compared: Record<Half, Comparison[]> = {
   held12: [],
   held13: [],
   held14: [],
+  held15: [],
+  held16: [],
 }
 
 beforeAll(async () => {

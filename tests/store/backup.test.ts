@@ -43,7 +43,7 @@ describe('a backup that is no good is refused and nothing is changed:', () => {
     ['one cut short', (bytes) => bytes.subarray(0, bytes.length - 1), 'is a backup, but damaged'],
     [
       'one with a byte changed',
-      (bytes) => Buffer.concat([bytes.subarray(0, -9), Buffer.from('x'), bytes.subarray(-8)]),
+      (bytes) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte)) as Buffer,
       'is a backup, but damaged',
     ],
     ['one of a newer version', () => '{"foursightBackup": 2}\n', 'was made by a newer version of Foursight'],
