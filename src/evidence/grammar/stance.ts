@@ -60,9 +60,10 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   const start = Math.max(clauseStart(words, from), orElse(words, from, to))
   const left = words.slice(start, from)
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
-  if (isAsked(left) || isPutToOne(words, from, to)) return 'asked'
+  if (isAsked(left) || isPutToOne(words, from, to) || isAskedAbout(words, from, to) || isPutToHim(left)) return 'asked'
   if (isForbidden(left)) return 'forbidden'
   if (isNegated(words, start, from) || isAnsweredNo(words, to)) return 'negated'
+  if (isToEnd(words, from)) return 'asserted'
   const ownFrom = Math.max(from + 1, start)
   if (!put.negates && words.slice(ownFrom, to).some((word) => negators.has(word.text))) return 'negated'
   if (isWished(words, from, to) || isHopedFor(words, from)) return 'unreal'
@@ -128,7 +129,7 @@ function isAsked(left: readonly Word[]): boolean {
   if (ask < 0) return false
   const opens = left.slice(ask + 1, ask + (left[ask + 1]?.text === 'by' ? 6 : 3)).findIndex((word) => questions.has(word.text))
   const again = left.slice(ask).some((word, nth, all) => nth > 2 && word.text === 'or' && questions.has(all[nth + 1]?.text ?? ''))
-  return opens >= 0 && (left.length - ask <= 7 || again)
+  return opens >= 0 && (left.length - ask <= 7 || again || left.slice(ask + 1).every(({ parted }) => parted === 0))
 }
 const questions = setOf('did do does has have had was were is are am will would could')
 
@@ -137,6 +138,30 @@ function isPutToOne(words: readonly Word[], from: number, to: number): boolean {
   const ask = words.findIndex((word, at) => at > from && at < to && word.text === 'asked' && words[at - 1]!.stems.has('be'))
   return ask >= 0 && questions.has(words[ask + 1]?.text ?? '')
 }
+
+const raises = setOf('ask question challenge quiz interview probe')
+const perhaps = setOf('about any possible alleged')
+/**
+ * "He was questioned about following her", "asked me about him hitting me", "about any threats": what is asked about is not said. "Asked about the message" says that
+ * there was one; "he" or "she" in between begins something else.
+ */
+function isAskedAbout(words: readonly Word[], from: number, to: number): boolean {
+  const about = words.findLastIndex(({ text }, at) => at < from && at >= from - 8 && text === 'about')
+  if (about < 0 || words.slice(to).some(({ text }) => text === 'yes')) return false
+  const raised = words.slice(Math.max(0, about - 3), about).some((word, at, all) => has(word, raises) && all[at - 1]?.text !== 'to')
+  const open = words[from]!.text.endsWith('ing') || perhaps.has(words[from - 1]?.text ?? '')
+  return raised && open && words.slice(about + 1, from + 1).every((word) => !word.nominative && word.parted === 0)
+}
+
+/** "It was put to him that he followed her", "suggested to him that …": the interviewer's case. */
+function isPutToHim(left: readonly Word[]): boolean {
+  const put = left.findLastIndex(({ text }, at) => (text === 'put' || text === 'suggested') && left[at + 1]?.text === 'to')
+  return put >= 0 && left.slice(put + 2, put + 5).some(({ text }) => text === 'that')
+}
+
+/** "told him to stop following me", "I want it to stop happening": what is to end is going on. */
+const isToEnd = (words: readonly Word[], from: number): boolean =>
+  has(words[from - 1], endings) && words[from]!.text.endsWith('ing') && words[from - 2]?.text !== 'not'
 
 const wished = setOf('want wish like prefer need ask request expect hope')
 /** "would like the police to warn him", "want him to stop": what is said begins with the one who is to do it. */
@@ -177,6 +202,8 @@ function isNegated(words: readonly Word[], start: number, from: number): boolean
     return false
   const after = words.slice(last + 1, from)
   if (found.length > 1 && has(words[last], beside)) return false
+  if (isOneOfMany(after) || isKnown(words[last - 1], after)) return false
+  if (after[0]?.text === 'take' && after[1]?.text === 'it' && ['that', 'as'].includes(after[2]?.text ?? '')) return true
   if (has(after[0], barely)) return after[0]!.text === 'even' && after.length > 1 && !has(after[1], stops)
   if (words[last]!.text === 'no' && has(after[0], nothingToDo)) return false
   if (has(after[0], stops) && words[last]!.text !== 'no' && !sharesNegation(after)) return false
@@ -188,6 +215,20 @@ function isNegated(words: readonly Word[], start: number, from: number): boolean
   if (words[last]!.text === 'nothing' || words[last]!.text === 'no') return after.length <= 6
   return after.length <= 9
 }
+
+/** "not the first time he followed me". */
+const isOneOfMany = (after: readonly Word[]): boolean =>
+  after[0]?.text === 'the' && ['first', 'last', 'only'].includes(after[1]?.text ?? '')
+
+const known = setOf('realize notice')
+/** "I did not realise he was following me", "I couldn't believe he had come", "I cannot say how often he came": so he did. */
+function isKnown(modal: Word | undefined, after: readonly Word[]): boolean {
+  const [verb, next] = after
+  if (next?.text === 'how' || next?.text === 'why') return has(verb, tellings)
+  const unbelieved = has(verb, beliefs) && verb?.stems.has('believe') === true && (modal?.text === 'could' || modal?.text === 'can')
+  return (has(verb, known) || unbelieved) && next?.nominative === true
+}
+const tellings = setOf('say tell count explain recall')
 
 /** "did not go round the back or look in": one "not" for both verbs; "won't give up or stop following" goes on. */
 const sharesNegation = (after: readonly Word[]): boolean => after.at(-1)?.text === 'or' && !has(after[0], endings)

@@ -66,6 +66,9 @@ export function subjectOf(words: readonly Word[], from: number, undergone = fals
   if (word && words[at - 1]?.text === 'of' && partitives.has(words[at - 2]?.text ?? '')) return { who: 'O', passive, at }
   if (word && words[at + 1]!.parted === 0 && word.who && !word.own && (word.nominative || isObjectActing(words, at, from)))
     return { who: word.who, passive, at }
+  const ender = words[at - 1]
+  if (word?.text === 'to' && ender?.who && !ender.own && endings.has(words[at + 1]!.text) && words[from]!.text.endsWith('ing'))
+    return { who: ender.who, passive, at: at - 1 }
   if (word?.who === 'P' && !word.own && words[at + 1]!.parted === 0 && !words[from]!.text.endsWith('ing')) return { who: 'P', passive, at }
   if (word && words[at + 1]!.parted === 0 && isStranger(words, at)) return { who: 'O', passive, at }
   const thing = thingBefore(words, at, from)
@@ -80,6 +83,9 @@ export function subjectOf(words: readonly Word[], from: number, undergone = fals
   }
   return { who: 'nobody', passive, at: -1 }
 }
+
+/** "I told him to stop following me": it is he who follows. */
+const endings = setOf('stop quit cease')
 
 const whiles = setOf('while whilst when')
 /** "He had gone in while I was at work and cut the sleeves off": where she was in the meantime, between his two acts. */
