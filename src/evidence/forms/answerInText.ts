@@ -14,6 +14,9 @@ export function textAnswer(question: Question, block: string, shown: number, box
   const rest = block.slice(asked)
   const box = boxes && markedBox(rest, boxes)
   if (box) return { answer: box.answer, comment: commentIn(rest.slice(box.end)), end: asked + box.end, inBoxes: true }
+  const beside = besideQuestion(block.slice(0, asked))
+  if (beside)
+    return { ...settled(question, beside.answer, commentIn(rest) ?? beside.comment), end: asked, ...(beside.inBoxes && { inBoxes: true }) }
   const choice = markedChoice(rest) ?? printedChoice(rest)
   if (choice) {
     const comment = choice.both ? 'More than one answer is marked.' : commentIn(rest.slice(choice.end))
@@ -22,7 +25,7 @@ export function textAnswer(question: Question, block: string, shown: number, box
   let from = 0
   const unheaded = rest.replace(headingLine, (line) => ' '.repeat(line.length))
   for (const piece of unheaded.split(hasOneChoice(rest) ? /(?<=[\n\t|]| [-–—] )/ : /(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
-    const words = piece.replace(/^[\s:;,.()–—-]*(?:(?:(?:answer|response|reply|a)\s*[:=]|a\.|=)\s*)?/i, '')
+    const words = piece.replace(/^[\s:;,.()>»→–—-]*(?:(?:(?:answer|response|reply|a)\s*[:=]|a\.|=)\s*)?/i, '')
     const lead = piece.length - words.length
     const found = answerAtStart(words)
     if (found) {
@@ -39,6 +42,27 @@ export function textAnswer(question: Question, block: string, shown: number, box
     comment: commentIn(rest) ?? (marked ? columnLost : undefined),
     end: asked,
   }
+}
+
+/** Set apart by blanks, or in capitals where none are left: words of a question have neither. */
+const inColumn =
+  /(?: {2,}|\t|(?<=[a-z,)/] ))(YES|Yes|NO|No|D ?\/ ?K|DK|D\/k|Don['’]?t [Kk]now|DON['’]?T KNOW|N ?\/ ?[KA]|REFUSED|Refused|DECLINED|Declined)(?=\s|$|[,.;:])/
+
+type Beside = Readonly<{ answer: Answer | 'notApplicable'; comment: string | undefined; inBoxes?: true }>
+
+/** The one answer in a column beside the upper lines of a question that goes on below: boxes with their words, or a word set apart. */
+function besideQuestion(words: string): Beside | undefined {
+  const found = words
+    .split('\n')
+    .slice(0, -1)
+    .flatMap((line): readonly Beside[] => {
+      const boxes = markedChoice(line)
+      if (boxes) return [{ answer: boxes.answer, comment: boxes.both ? 'More than one answer is marked.' : undefined, inBoxes: true }]
+      const word = inColumn.exec(line)
+      const answer = word?.[1] && answerAtStart(word[1])?.answer
+      return word && answer ? [{ answer, comment: commentIn(line.slice(word.index + word[0].length)) }] : []
+    })
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** The headings of the answer columns, printed below the last question. */
@@ -72,8 +96,8 @@ function commentIn(text: string): string | undefined {
 function endOfAsking(block: string, shown: number): number {
   const mark = block.indexOf('?', shown)
   if (mark < 0 || mark - shown > 320) {
-    const line = block.slice(shown).search(/[\n\t:]/)
-    const answer = block.slice(shown).search(/\s(?:yes|no|y|n|d\/k|dk|n\/k|refused|declined|don['’]t know)\b[\s,.;-]*$/im)
+    const line = block.slice(shown).search(/[\n\t:]| {3,}\S/)
+    const answer = block.slice(shown).search(/\s(?:yes|no|y|n|d\/k|dk|n\/k|n\/a|refused|declined|don['’]t know)\b[\s,.;-]*$/im)
     return shown + Math.max(0, Math.min(...[line, answer].filter((at) => at >= 0), Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER)
   }
   let end = mark + 1

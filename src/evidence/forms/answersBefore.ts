@@ -11,7 +11,7 @@ const given = String.raw`yes|no|y|n|d ?\/ ?k|dk|don['’]?t know|n ?\/ ?k|nk|not
 const number = String.raw`[QS]?\d{1,2}[.):]?`
 const opening = String.raw`(?:has|have|is|are|do|does|did|what|was|were|any|how)\b`
 const line = new RegExp(
-  String.raw`^[ \t|]*(?:[\[(] ?(?:(${given})|[ _]*) ?[\])][ \t|:–-]*(?:${number}[ \t]+)?|(${given})(?:[ \t|:–-]+${number}[ \t|]+|(?:\t| {2,}| [-–|] |: )[ \t]*(?=${opening}))|${number}[ \t]+)(?![/|]|(?:${given})\b)(\S[^\n]*)$`,
+  String.raw`^[ \t|]*(?:(?:${number}[ \t]+)?[\[(] ?(?:(${given})|[ _]*) ?[\])][ \t|:–-]*(?:${number}[ \t]+)?|(${given})(?:[ \t|:–-]+${number}[ \t|]+|(?:\t| {2,}| [-–|] |: )[ \t]*(?=${opening}))|${number}[ \t]+)(?![/|]|(?:${given})\b)(\S[^\n]*)$`,
   'gim',
 )
 const endsWithAnswer = new RegExp(String.raw`\?[^?\n]{0,40}(?: {2,}|\t|\? )(?:${given})[ \t]*$`, 'i')
@@ -40,7 +40,7 @@ export function answersBefore(
   const found = new Map<string, FormAnswer>()
   for (const { all, given, asked, index } of rows) {
     const own = starts.find(({ start, shownTo }) => shownTo > index && start < index + all.length && shownTo <= index + all.length + 1)
-    const question = banks.flat().find((one) => !found.has(one.id) && isAsked(one, asked)) ?? own?.question
+    const question = banks.flat().find((one) => !found.has(one.id) && isAsked(one, asked)) ?? own?.question ?? byNumber(banks.flat(), all)
     if (!question || found.has(question.id)) continue
     const answer = answerAtStart(given)?.answer ?? 'blank'
     const place = flow.placeOf(index)
@@ -58,6 +58,12 @@ export function answersBefore(
 }
 
 const isAsked = ({ says }: Question, words: string): boolean => new RegExp(says.source, 'i').test(words)
+
+/** The question whose number and keyword a line has: "2. (N) Frightened". */
+const byNumber = (bank: readonly Question[], words: string): Question | undefined => {
+  const own = Number(/\d{1,2}/.exec(words)?.[0])
+  return bank.find((one) => one.number === own && one.short.test(words))
+}
 
 /** A question of the form that no line answers. */
 function unanswered(

@@ -1,6 +1,6 @@
 /**
  * A question of a risk form: our id, the words it is shown by, and how to know it however a force words it. `short` knows it on
- * electronic print-outs that keep only a number and a word or two. `mayNotApply`: "N/A" answers it, because there may be no children to ask of.
+ * electronic print-outs that keep only a number and a word or two. `mayNotApply`: "N/A" answers it, because there may be no children to ask of, or never a couple.
  */
 export type Question = Readonly<{ id: string; asks: string; says: RegExp; number: number; short: RegExp; mayNotApply?: true }>
 
@@ -41,6 +41,7 @@ export const dashQuestions: readonly Question[] = [
     says: /separated or tried to (?:separate|leave)/i,
     number: 6,
     short: /separat/i,
+    mayNotApply: true,
   },
   {
     id: 'dash.childContact',

@@ -28,11 +28,15 @@ const answerOf: readonly (readonly [RegExp, Answer])[] = [
   [/^(?:refused|declined)$/i, 'refused'],
 ]
 const isWritten = /^(?:answers?|responses?|reply|(?:yes|y)\/(?:no|n)(?:\/(?:d\/?k|dk|nk))?)$/i
+/** "Response: Yes" is a label with its answer, and heads nothing. */
+const isLabel = /^(?:answers?|responses?|reply):$/i
 
 const middle = ({ left, right }: Spot): number => (left + right) / 2
 
 /** The columns a line of headings sets up; undefined where it is no such line. `letter` is the width of one, `edge` the right end of the page. */
 export function headingColumns(line: readonly Spot[], letter: number, edge: number): TickColumns | undefined {
+  if (line.some(({ text }, nth) => isLabel.test(text) && answerOf.some(([pattern]) => pattern.test(line[nth + 1]?.text ?? ''))))
+    return undefined
   const words = line.map((word) => ({ ...word, text: bare(word.text) })).filter(({ text }) => text !== '')
   if (
     words.length < 2 ||

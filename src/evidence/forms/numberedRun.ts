@@ -11,7 +11,7 @@ import type { QuestionStart } from './questionStarts.ts'
 
 type Item = Readonly<{ question: Question; start: number; end: number }>
 
-const number = /(?<=^|[\s(])(?:[QS]\.?\s?)?(\d{1,2})(?=[.):\s])/gim
+const number = /(?<=^|[\s(])(?:question[ ]|[QS]\.?\s?)?(\d{1,2})(?=[.):\s])/gim
 const farthest = 400
 
 /**
@@ -39,7 +39,24 @@ export function numberedStalkingAnswers(
     const answers = answersOfRun(document, pages, flow, found, stalkingQuestions, heading.index + heading[0].length)
     if (answers) return answers
   }
-  return undefined
+  const items = letteredBlock(flow.text)
+  return items && answersOfItems(document, pages, flow, items)
+}
+
+const letter = /(?<=^[ \t]*)[(]?(?:[QS]?\.?8[ .-]?)?([a-k])[.):]?(?=[ \t]+\S)/gim
+
+/** The eleven stalking questions as letters of question 8, among the others: "8a Very frightened NO" to "8k Violent in past NO". */
+function letteredBlock(text: string): readonly Item[] | undefined {
+  const letters = [...text.matchAll(letter)].map((one) => ({ letter: one[1]!.toLowerCase(), start: one.index }))
+  const first = letters.findIndex((_, from) => stalkingQuestions.every((__, nth) => letters[from + nth]?.letter === 'abcdefghijk'[nth]))
+  if (first < 0) return undefined
+  const items = stalkingQuestions.map((question, nth): Item => {
+    const { start } = letters[first + nth]!
+    const end = nth + 1 < stalkingQuestions.length ? letters[first + nth + 1]!.start : text.indexOf('\n', start)
+    return { question, start, end: end < 0 ? text.length : end }
+  })
+  const known = items.filter(({ question, start, end }) => question.short.test(text.slice(start, end)))
+  return known.length >= items.length * 0.6 ? items : undefined
 }
 
 function answersOfRun(
@@ -51,7 +68,10 @@ function answersOfRun(
   from: number,
 ): readonly FormAnswer[] | undefined {
   const items = numberedRun(flow.text, bank, from)
-  if (!items || !agrees(items, found, flow.text)) return undefined
+  return items && agrees(items, found, flow.text) ? answersOfItems(document, pages, flow, items) : undefined
+}
+
+function answersOfItems(document: DocumentId, pages: readonly Page[], flow: Flow, items: readonly Item[]): readonly FormAnswer[] {
   const rows = rowsOfTables(
     pages,
     flow,
@@ -69,13 +89,18 @@ function answersOfRun(
 }
 
 function numberedRun(text: string, bank: readonly Question[], from: number): readonly Item[] | undefined {
+  const block = letteredBlock(text)
+  const [inner, outer] = [block?.[0]?.start ?? 0, block?.at(-1)?.end ?? 0]
+  const between = (start: number, end: number): number => end - start - (start < inner && end > inner ? outer - inner : 0)
   const numbers = [...text.matchAll(number)]
-    .filter(({ index }) => index >= from)
+    .filter(({ index }) => index >= from && !(index >= inner && index < outer))
     .map((one) => ({ value: Number(one[1]), start: one.index, opens: opensLine(text, one.index) }))
   for (const first of numbers.filter(({ value }) => value === 1)) {
     const run = [first]
     for (let last = first; run.length < bank.length; ) {
-      const next = numbers.filter(({ value, start }) => value === run.length + 1 && start > last.start && start - last.start <= farthest)
+      const next = numbers.filter(
+        ({ value, start }) => value === run.length + 1 && start > last.start && between(last.start, start) <= farthest,
+      )
       const chosen = next.find(({ opens }) => opens) ?? next[0]
       if (!chosen) break
       run.push(chosen)
@@ -85,7 +110,7 @@ function numberedRun(text: string, bank: readonly Question[], from: number): rea
     return run.map(({ start }, index) => ({
       question: bank[index]!,
       start,
-      end: run[index + 1]?.start ?? start + (/\n|$/.exec(text.slice(start))?.index ?? 0),
+      end: run[index + 1]?.start ?? start + (/\n(?!\s*(?:answer|response|reply)\b)|$/i.exec(text.slice(start))?.index ?? 0),
     }))
   }
   return undefined
@@ -104,7 +129,7 @@ function agrees(items: readonly Item[], found: readonly QuestionStart[], text: s
 }
 
 const within = ({ start, end }: Item, at: number): boolean => at > start && at <= end
-const isBare = (item: string): boolean => answerAtStart(item.replace(/^[QS]?\.?\s?\d{1,2}[.):]?\s*/i, '')) !== undefined
+const isBare = (item: string): boolean => answerAtStart(item.replace(/^(?:question |[QS]?\.?\s?)\d{1,2}[.):]?\s*/i, '')) !== undefined
 
 /** What a form prints in brackets beside a question answers nothing: "(If yes, please specify who)". */
 const withoutNotes = (item: string): string =>
@@ -114,7 +139,7 @@ const nothing = /^(?:nothing|nobody|no one|none|nil)\b/i
 
 /** The answer after the question mark, a dash or a blank column; else the first word that is one. Single letters count only as capitals. */
 function answerIn(question: Question, item: string): Readonly<{ answer: Answer; comment: string | undefined }> {
-  const words = withoutNotes(item.replace(/^\s*(?:[QS]\.?\s?)?\d{1,2}[.):]?\s*/i, ''))
+  const words = withoutNotes(item.replace(/^\s*(?:question |[QS]\.?\s?)?\d{1,2}[.):]?\s*/i, ''))
   const mark = words.lastIndexOf('?')
   const after = mark >= 0 && mark < 320 ? mark + 1 : 0
   for (const place of words.slice(after).matchAll(/(?<=^|[\s(–—-])(?=[A-Za-z])/g)) {

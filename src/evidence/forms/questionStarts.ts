@@ -13,8 +13,13 @@ function once(make: (question: Question) => RegExp): (question: Question) => Reg
   }
 }
 
-/** A printed line may break anywhere, so a blank in a pattern stands for any white space. */
-const unbroken = once(({ says }) => new RegExp(says.source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), 'gi'))
+/** The answer in the column beside the first line of a question that goes on below: "[ ] Yes [X] No", "NO" and a comment. */
+const besideLine = String.raw`(?:(?:[☐☒☑□■✓✔]|\[[ xX✓✔]?\]|yes|no|d ?\/ ?k|dk|n ?\/ ?[ka]|don['’]t know)(?![\w/])[^\n]{0,80}\n\s*)?`
+
+/** A printed line may break anywhere, so a blank in a pattern stands for any white space, and for an answer that stands beside the break. */
+const unbroken = once(
+  ({ says }) => new RegExp(says.source.replaceAll(' ?', String.raw`\s*`).replaceAll(' ', String.raw`\s+${besideLine}`), 'gi'),
+)
 
 /** What stands before the words that show a question: its number, as print or OCR leaves it (`8`, `Q8.`, `S5)`, `SS.`), and its opening words. */
 const lead = /^\W*(?:[QS]?\s?[\dSIlOB]{1,2}[a-z]?[.):]?\s+)?(?:[^\s?!.]+(?:(?:\.{2,}|…)[)\]]?)?\s+){0,12}$/i
@@ -51,7 +56,7 @@ const linesByNumber = {
 /** Print-outs that keep only a number and a word: `2. Frightened Y`. The number and the word must agree. */
 export function shortStartsOf(question: Question, text: string, letter: string): readonly QuestionStart[] {
   const line = new RegExp(
-    String.raw`^[ \t]*(?:q(?:uestion)?\s?)?${letter}${question.number}[.):\t ]+[^\n?]{0,40}?(?:${question.short.source})(?:(?! {2,}| (?:yes|no|y|n|d\/?k|n\/?k|refused)[ \t]*$)[^\n\t:?]){0,30}`,
+    String.raw`^[ \t]*(?:q(?:uestion)?\s?)?${letter}${question.number}[.):\t ]+[^\n?]{0,40}?(?:${question.short.source})(?:(?! {2,}| (?:yes|no|y|n|d\/?k|n\/?[ka]|refused)[ \t]*$)[^\n\t:?]){0,30}`,
     'gim',
   )
   return [...text.matchAll(line)].map((found) => ({ question, start: found.index, shownTo: found.index + found[0].length }))

@@ -49,9 +49,9 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
   }
   if (kind !== 'DASH' && kind !== 'S-DASH' && !mayAskEnough(pages)) return []
   const form = readBy(recognised, pages, inOneRun(questionsFlow(pages)))
-  const lines = form && blanksOf(form) > form.asked / 2 ? readBy(recognised, pages, inOneRun(questionsFlow(pages, 'lines'))) : undefined
+  const lines = form && lacksOf(form) >= fewestLost ? readBy(recognised, pages, inOneRun(questionsFlow(pages, 'lines'))) : undefined
   // The text of a page may give a column of questions and then one of answers; its lines on paper have each beside the other.
-  const best = form && lines && answeredIn(lines) >= answeredIn(form) + 3 ? lines : form
+  const best = form && lines && answeredIn(lines) >= answeredIn(form) + fewestLost ? lines : form
   if (!best) return []
   const { isStalkingOnly, questions, stalking } = best
   return [
@@ -66,17 +66,21 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
   ]
 }
 
-type Read = Readonly<{ isStalkingOnly: boolean; asked: number; questions: readonly FormAnswer[]; stalking: readonly FormAnswer[] }>
+type Read = Readonly<{ isStalkingOnly: boolean; questions: readonly FormAnswer[]; stalking: readonly FormAnswer[] }>
 
 const answersOf = ({ questions, stalking }: Read): readonly FormAnswer[] => [...questions, ...stalking]
-const blanksOf = (form: Read): number => answersOf(form).filter(({ answer }) => answer === 'blank').length
+const fewestLost = 3
+const lacksOf = (form: Read): number =>
+  answersOf(form).filter(({ answer }) => answer === 'blank').length +
+  form.questions.filter(({ answer }) => answer === 'notOnThisPage').length
 const answeredIn = (form: Read): number => answersOf(form).filter(({ answer }) => answer !== 'blank' && answer !== 'notOnThisPage').length
 
 /** The form as a text of its pages gives it; undefined where it asks too few questions to be one. */
 function readBy({ document, reading: { kind } }: RecognisedDocument, pages: readonly Page[], flow: Flow): Read | undefined {
   const asked = askedQuestions(flow.text)
   const isStalkingOnly =
-    kind === 'S-DASH' || (kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash && asked.stalking.length >= enoughToBeOne.stalking)
+    (kind === 'S-DASH' && asked.dash.length < enoughToBeOne.dash * 2) ||
+    (kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash && asked.stalking.length >= enoughToBeOne.stalking)
   if (!isStalkingOnly && kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash) return undefined
 
   const dash = isStalkingOnly ? [] : misreadStarts(dashQuestions, asked.dash, flow.text)
@@ -86,7 +90,9 @@ function readBy({ document, reading: { kind } }: RecognisedDocument, pages: read
   const before = answersBefore(document.id, flow, starts, banks)
   const answers = before ?? answersTo(document.id, pages, flow, starts)
   const allNumbered =
-    !before && kind === 'DASH' && dash.length < dashQuestions.length ? numberedAnswers(document.id, pages, flow, asked.dash) : undefined
+    !before && !isStalkingOnly && (kind === 'DASH' || kind === 'S-DASH') && dash.length < dashQuestions.length
+      ? numberedAnswers(document.id, pages, flow, asked.dash)
+      : undefined
   const questions = isStalkingOnly ? [] : (allNumbered ?? filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers))
   const stalkingNumbered =
     !before && stalkingBlock.length < stalkingQuestions.length
@@ -94,7 +100,7 @@ function readBy({ document, reading: { kind } }: RecognisedDocument, pages: read
       : undefined
   const stalking =
     stalkingNumbered ?? (stalkingBlock.length === 0 ? leftBlank(document.id, pages) : undefined) ?? filledUp(stalkingQuestions, answers)
-  return { isStalkingOnly, asked: starts.length, questions, stalking }
+  return { isStalkingOnly, questions, stalking }
 }
 
 const filledUp = (bank: readonly Question[], answers: readonly FormAnswer[]): readonly FormAnswer[] =>

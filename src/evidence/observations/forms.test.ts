@@ -43,3 +43,22 @@ test.each([
   ['None made to IP, but said he would hit her brother', true],
   ['', true],
 ])('a threat ticked with "%s" beside it', (comment, isOne) => expect(threatened(comment).includes('threatOfViolence')).toBe(isOne))
+
+const inTrouble = (comment: string) => {
+  const answer = { id: 'dash.policeTrouble', asked: 'In trouble with the police?', answer: 'yes', comment, quote } as const
+  const form = { document, tool: 'DASH', questions: [answer], stalkingQuestions: [], missing: [] } as unknown as RiskForm
+  return observeForms([form], []).map(({ idea }) => idea)
+}
+
+test.each([
+  ['Drunk once, before they met', false],
+  ['drink driving 2016', false],
+  ['cannabis', false],
+  ['shoplifting as a kid', false],
+  ['drunk, and assault on a barman', true],
+  ['theft and domestic with his ex', true],
+  ['yes years ago', true],
+  ['', true],
+])('trouble with the police ticked with "%s" beside it', (comment, isLike) =>
+  expect(inTrouble(comment).includes('previousOffending')).toBe(isLike),
+)

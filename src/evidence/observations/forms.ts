@@ -85,9 +85,18 @@ const ofNoViolence = new RegExp(
 const maybeLater =
   /\b(?:yet|so far|to date|until now|this time)\b|\b(?:but|though|except)\b[^.]{0,40}\b(?:hit|hurt|kill|harm|attack|beat|stab|worse)/i
 
+/** Trouble of another kind than violence or pursuit, and of that alone: "drunk once", "drink driving 2016". */
+const otherTrouble =
+  /\b(?:drunk|drink(?:ing)?|driv(?:ing|er)|speeding|motoring|shop ?lift\w*|theft|fraud|cannabis|drugs?|possession|poaching|begging)\b/i
+const likeTrouble =
+  /\b(?:violen\w*|assault\w*|batter\w*|[AG]BH|harass\w*|stalk\w*|threat\w*|weapon|knife|domestic|DV|DA|breach\w*|damage|affray|fight\w*|order|ex|wom[ae]n|partner|robbery|sexual|rape|burglary)\b/i
+
 /** What a "yes" says by itself, its comment not saying otherwise. */
-const byItself = ({ id, comment = '' }: FormAnswer): readonly Idea[] =>
-  id === 'dash.afraidOf' && ofNoViolence.test(comment) && !maybeLater.test(comment) ? ['alarmOrDistress'] : (yesSays[id] ?? [])
+function byItself({ id, comment = '' }: FormAnswer): readonly Idea[] {
+  if (id === 'dash.afraidOf' && ofNoViolence.test(comment) && !maybeLater.test(comment)) return ['alarmOrDistress']
+  if (id === 'dash.policeTrouble' && otherTrouble.test(comment) && !likeTrouble.test(comment)) return []
+  return yesSays[id] ?? []
+}
 
 /** A yes with "None made" beside it is none, or was put in the wrong column. */
 const saysNone = /^\W*(?:none|nil|no|never)(?: (?:made|known|seen|used|disclosed|reported|so far|to date))?\W*$/i

@@ -526,3 +526,55 @@ add(
   `${head(DT) + rows(D1, dA, (q, n, a) => `${n}. ${q} ${Word[a]}`)}\n\nSTALKING QUESTIONS 1-11: not completed`,
   `${ra} ${blankS}`,
 )
+
+/** A question that goes on below its answer. */
+const broken = (line: string, most: number, beside: string, comment: string): string => {
+  const [first = '', ...below] = wrap(line, most)
+  return [`${first.padEnd(most + 8)}${beside}`, ...below, ...(comment ? [`Comment: ${comment}`] : [])].join('\n')
+}
+const boxesOf = (a: string, on: string, off: string) => `${a === 'y' ? on : off} Yes ${a === 'n' ? on : off} No ${a === '?' ? on : off} D/K`
+add(
+  'boxes beside the first line of a question that goes on below, comments under it',
+  head(DT) +
+    rows(D1, dA, (q, n, a, c) => broken(`${n}. ${q}`, 62, boxesOf(a, '[X]', '[ ]'), c)) +
+    '\n\nGRADING: STANDARD [X] MEDIUM [ ] HIGH [ ]',
+  `${ra} ${noS}`,
+)
+add(
+  'ballot boxes beside the first line of a question that goes on below',
+  head(DT) + rows(D1, dA, (q, n, a) => broken(`${n}. ${q}`, 62, boxesOf(a, '☒', '☐'), '')),
+  `${ra} ${noS}`,
+)
+add(
+  'a word and a comment beside the first line of a question that goes on below',
+  head(DT) + rows(D1, dA, (q, n, a, c) => broken(`${n}. ${q}`, 62, `${Word[a]}  ${c}`, '')),
+  `${ra} ${noS}`,
+)
+add(
+  'a narrow column of questions, answers and comments beside their first lines',
+  head(DT) + rows(D1, dA, (q, n, a, c) => broken(`${n} ${q}`, 40, `${word[a]!.padEnd(6)}${c.startsWith('Yes') ? '' : c}`, '')),
+  `${ra} ${noS}`,
+)
+const lettered = (bank: readonly string[]) =>
+  `\n\nAdditional stalking & harassment questions\n${bank.map((q, i) => `${`8${'abcdefghijk'[i]} ${q}`.padEnd(64)}${word[sA[i]!]}`).join('\n')}`
+add(
+  'keywords, the stalking questions as letters of question 8',
+  head(DT) + rows(D3, dA, (q, n, a, c) => `${`${n} ${q}`.padEnd(64)}${word[a]} ${c}${n === 8 ? lettered(S4) : ''}`),
+  `${ra} ${rs}`,
+)
+add(
+  'questions cut short, the stalking questions as letters of question 8',
+  head(DT) + rows(D2, dA, (q, n, a) => `${`${n} ${q}`.padEnd(64)}${word[a]}${n === 8 ? lettered(S3) : ''}`),
+  `${ra} ${rs}`,
+)
+add(
+  'not applicable to a sister: never a couple, no children',
+  head(DT) + rows(D3, dA, (q, n, a) => `${n} ${q}   ${[6, 7, 9, 10, 11, 12].includes(n) ? 'N/A' : word[a]}`),
+  `${dA.map((a, i) => ([5, 6, 8, 9, 10, 11].includes(i) ? 'n' : a)).join('')} ${noS}`,
+)
+add(
+  'an arrow before the answer',
+  head(DT) + rows(D1, dA, (q, n, a, c) => `${n}. ${q}\n    > ${Word[a]}${c && a !== '-' ? `, ${c}` : ''}`),
+  `${ra} ${noS}`,
+)
+add('Question and Response as labels', head(ST) + rows(S5, sA, (q, n, a) => `Question ${n}: ${q}\nResponse: ${Word[a]}`), rs)
