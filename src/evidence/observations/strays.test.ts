@@ -23,10 +23,20 @@ test.each([
     'He was in the club again on 3 April.',
     false,
   ],
-  ['said to have been done to her it stands, alone as it is', 'He followed me home on 3 April.', true],
+  ['so is one of following, which no quarrel was labelled to hold', 'He followed me home on 3 April.', false],
+  [
+    'told of again and again it stands',
+    'He followed me home on 3 April. He drove behind me to the tip. He followed me to the chapel. He walked behind me all along the canal.',
+    true,
+  ],
 ])('among four papers of a quarrel %s', (_, told, stands) => {
   const { behaviours } = readFile(fileOf(mg5, statement(told), ...others))
   expect(behaviours.following.length + behaviours.loitering.length > 0).toBe(stands)
+})
+
+test('what is left out as an act still stands in the chronology on its day', () => {
+  const { incidents } = readFile(fileOf(mg5, statement('He followed me home on 3 April 2024.'), ...others))
+  expect(incidents.map(({ when }) => when.earliest)).toContain('2024-04-03')
 })
 
 test('in two papers it stands: there is nobody else to tell of it', () => {
@@ -49,9 +59,9 @@ test.each([
   expect(markers.threatToKill.length > 0).toBe(stands)
 })
 
-test('where hardly any act is left beyond the reasons, being seen about is a stray and being followed is not', () => {
+test('where hardly any act is left beyond the reasons, being seen about is a stray and being brought something is not', () => {
   const reasons = 'He had every right to be there. It is about the boundary and nothing else. I was not bothered.'
-  const told = (act: string) => readFile(fileOf(mg5, statement(`${reasons} ${act}`), ...others)).behaviours
-  expect(told('He stared at me through my kitchen window on 3 April.').watchingOrSpying).toEqual([])
-  expect(told('He drove behind me to the tip on 3 April.').following).not.toEqual([])
+  const told = (act: string) => readFile(fileOf(mg5, statement(`${reasons} ${act}`), ...others))
+  expect(told('He stared at me through my kitchen window on 3 April.').behaviours.watchingOrSpying).toEqual([])
+  expect(told('He left flowers on my doorstep on 3 April.').markers.gifts).not.toEqual([])
 })

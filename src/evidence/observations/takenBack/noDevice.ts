@@ -92,7 +92,7 @@ export const noDevice: readonly Rule[] = [
     unless: [...turnedUp, 'S .. (have|carry|send|hide)'],
     takes: [
       ['sexual', 'I was asked to look for indecent or sexual images.'],
-      ['weapon', 'I was asked about searches for weapons.'],
+      ['weapon', 'I was tasked with searching the van for weapons.'],
     ],
     leaves: [
       ['weapon', 'I was asked to search him and he was carrying a knife.'],
