@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentId } from '#case/ids'
 import type { Quote } from '#case/quote'
+import { growth, steady } from '../../../tests/cases/growth.ts'
 import type { Block, Sentence } from '../block.ts'
 import type { Change } from './change.ts'
 import { compared } from './compare.ts'
@@ -213,13 +214,15 @@ describe('two versions compared', () => {
         .filter(({ is }) => is === 'sourcesChanged'),
     ).toHaveLength(4)
   })
-  test('two texts with nothing in common end in time', () => {
-    const long = (word: string) => Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(' ')
-    const began = Date.now()
-    const [part] = parts([paragraph(gap(long('a')))])
-    const other = { ...part!, slots: [[{ ...part!.slots[0]![0]!, text: long('b') }]] }
-    expect(compared([part!], [other])[0]?.slots[0]?.[0]?.runs.map(({ is }) => is)).toEqual(['removed', 'added'])
-    expect(Date.now() - began).toBeLessThan(5000)
+  test('two long texts with nothing in common are compared in time that grows with their length', () => {
+    const long = (word: string, words: number) => Array.from({ length: words }, (_, at) => `${word}${at}`).join(' ')
+    const runs = (words: number) => {
+      const [part] = parts([paragraph(gap(long('a', words)))])
+      const other = { ...part!, slots: [[{ ...part!.slots[0]![0]!, text: long('b', words) }]] }
+      return compared([part!], [other])[0]?.slots[0]?.[0]?.runs.map(({ is }) => is)
+    }
+    expect(runs(20_000)).toEqual(['removed', 'added'])
+    expect(growth(runs, 20_000, 80_000)).toBeLessThan(steady)
   })
 })
 

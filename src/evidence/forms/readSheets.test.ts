@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SheetEntry } from '#case/formSheet'
+import { growth, steady } from '../../../tests/cases/growth.ts'
 import { fileOf, paper } from '../../../tests/reading/paper.ts'
 import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
 import { readSheets } from './readSheets.ts'
@@ -357,14 +358,11 @@ test.each([
   ['capitals', 'A'],
   ['labels', 'Signed: Jo '],
 ])('a page of %s does not hold the reader up', (_, run) => {
-  const took = (length: number) => {
-    const recognised = recogniseDocuments(
-      fileOf(paper('a.txt', `MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\n${declaration}\n${run.repeat(length / run.length)}`)),
+  const read = (length: number) =>
+    readSheets(
+      recogniseDocuments(
+        fileOf(paper('a.txt', `MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\n${declaration}\n${run.repeat(length / run.length)}`)),
+      ),
     )
-    const from = performance.now()
-    readSheets(recognised)
-    return performance.now() - from
-  }
-  const small = took(4_000)
-  expect(took(32_000)).toBeLessThan(50 * Math.max(small, 5))
+  expect(growth(read, 8_000, 32_000)).toBeLessThan(steady)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Day, When } from '#case/dates'
+import { growth, steady } from '../../../tests/cases/growth.ts'
 import { datesIn, type TimeContext } from './datesIn.ts'
 
 const on = (day: string): When => ({ earliest: day as Day, latest: day as Day, text: day })
@@ -374,8 +375,6 @@ test('a log may speak of the days after it was opened', () => {
 })
 
 test('long hostile text is read in time that grows with its length', () => {
-  const hostile = '1/1/1/'.repeat(3000) + 'on the 1st, 2nd, '.repeat(3000) + 'between '.repeat(3000) + 'about '.repeat(3000)
-  const began = performance.now()
-  datesIn(hostile, on(statement))
-  expect(performance.now() - began).toBeLessThan(4000)
+  const hostile = (size: number) => ['1/1/1/', 'on the 1st, 2nd, ', 'between ', 'about '].map((words) => words.repeat(size)).join('')
+  expect(growth((size) => datesIn(hostile(size), on(statement)), 750, 3_000)).toBeLessThan(steady)
 })
