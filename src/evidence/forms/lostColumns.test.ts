@@ -13,3 +13,13 @@ test('a mark in a copy that has lost its columns is noted, and says neither yes 
   const marked = form?.questions.filter(({ answer, comment }) => answer === 'blank' && comment?.startsWith(columnLost)) ?? []
   expect(marked.length).toBeGreaterThanOrEqual(25)
 })
+
+test('a question that is known by most of its words does not lose the answer in the next cell to words below', () => {
+  const rows = dashQuestions.map(({ asks, id, number }) =>
+    id === 'dash.policeTrouble' ? '27 Police trouble / criminal history\tNO' : `${number}\t${asks.replace('?', '')}\tNO`,
+  )
+  const dash = (last: string) => paper('DASH.txt', `DASH RISK IDENTIFICATION CHECKLIST\n${rows.join('\n')}\n${last}\n`)
+  const answerOf = (last: string) => readRiskForms(recogniseDocuments(fileOf(dash(last))))[0]?.questions.at(-1)?.answer
+  expect(answerOf(`${'-'.repeat(60)}\nYES total 4\tSTANDARD`)).toBe('no')
+  expect(answerOf('Yes answers: 4')).toBe('no')
+})

@@ -28,6 +28,19 @@ function likeness(question: Question, text: string): number {
 
 const lineStart = /(?:^|\n)[ \t]*(?=[^\s])/g
 
+/** The end of the cell a question stands in, or of its line where an answer ends that. */
+const cellEnd = /\t(?=[^\n]*\S)| {2,}(?=(?:yes|no|y|n|d\/?k|n\/?[ak])\b)|[ ](?=(?:YES|NO|Y|N|D\/?K|N\/?[AK])[ \t]*(?:\n|$))/
+
+/** How far a question's own words go: to its question mark, or to the answer set apart from them. */
+function lengthOf({ asks }: Question, words: string): number {
+  const mark = words.indexOf('?')
+  if (mark > 0) return mark
+  const longest = Math.min(60, asks.length)
+  const cell = words.search(cellEnd)
+  // A number in a cell of its own opens the row.
+  return cell > 8 ? Math.min(cell, longest) : longest
+}
+
 /**
  * Questions whose words OCR has garbled: between the ones found before and after it on the form, the line that has most of the question's longer words,
  * or half of them and its number.
@@ -55,8 +68,8 @@ export function misreadStarts(
       if (like >= 0.65 && like > (best?.likeness ?? 0)) best = { start, likeness: like }
     }
     if (best) {
-      const asks = text.slice(best.start, best.start + 170).indexOf('?')
-      starts.set(question.id, { question, start: best.start, shownTo: best.start + (asks > 0 ? asks : Math.min(60, question.asks.length)) })
+      const length = lengthOf(question, text.slice(best.start, best.start + 170))
+      starts.set(question.id, { question, start: best.start, shownTo: best.start + length })
     }
   }
   return [...starts.values()].toSorted((a, b) => a.start - b.start)

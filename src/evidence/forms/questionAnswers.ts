@@ -16,7 +16,7 @@ import { type TickColumns, tickColumnsOf } from './tickColumns.ts'
 
 /** What ends the last question before it: the next heading, the grade, the officer's remarks. */
 const endOfQuestions =
-  /\n[ \t]*(?:(?:stalking (?:and|&) harassment|additional|supplementary|further)\b[^\n?]{0,60}question|(?:overall |initial )?risk (?:grad|level|assess|classif)|officer['’]?s?\b|(?:risk )?grade[ \t]*:|safety plan|risk management|victim consents|signature|signed\b|other relevant|is there (?:anything|any other relevant)|page \d|if (?:yes to )?q(?:uestion)? ?8\b|[-=_]{20,}[ \t]*\n|(?:no\.?|#)[ \t]+question|current situation|children ?\/|domestic (?:abuse|violence) history|abuser(?!\b[^\n?]{0,80}\?)|(?:question|q)[ \t]+(?:yes|answer))/i
+  /\n[ \t]*(?:(?:stalking (?:and|&) harassment|additional|supplementary|further)\b[^\n?]{0,60}question|(?:overall |initial )?risk (?:grad|level|assess|classif)|officer['’]?s?\b|(?:risk )?grade[ \t]*:|safety plan|risk management|victim consents|signature|signed\b|(?:total (?:number of )?|no\.? of )?[“"']?(?:yes|ticks)[”"']? (?:total|answers|count)|other relevant|is there (?:anything|any other relevant)|page \d|if (?:yes to )?q(?:uestion)? ?8\b|[-=_]{20,}[ \t]*\n|(?:no\.?|#)[ \t]+question|current situation|children ?\/|domestic (?:abuse|violence) history|abuser(?!\b[^\n?]{0,80}\?)|(?:question|q)[ \t]+(?:yes|answer))/i
 
 /** Every question found, each with the answer marked or written for it, its comment, and the passage it stands in. */
 export function answersTo(

@@ -197,7 +197,6 @@ const bound = [
   '(no|not_a) (version|world|universe|future|way) .. (of_this|where|in_which|that) .. S .. (go_away|without_V|give_up|leave|stop|lose|end|walk_away|let)',
   'S .. have .. all the time in the world .. (V|for_V|for_us)',
   "(it|it's|its) .. V or (nothing|nobody|no_one|no_other)",
-  'to! my (wife|bride|husband|love|queen|wife_to_be|future_wife|darling_wife) -and_children',
   "V .. @be (mine|S's) .. (this|next) (life|world|lifetime)",
   "Sn @be? in V's (blood|bones|veins|soul)",
   '(nothing|nobody|no_one) .. (live|living|breathe) for (but|except|only|without) V',
@@ -441,7 +440,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
     },
     {
       id: 'declaredFixation/bound',
-      says: bound,
+      says: [...bound, 'to! my (wife|bride|husband|love|queen|wife_to_be|future_wife|darling_wife) -and_children'],
       spoken: true,
       even: ['negated'],
       example: "We're endgame, you and me.",

@@ -109,8 +109,10 @@ export const escalation: Lexicon<'escalation'> = {
     {
       id: 'escalation/5',
       says: [
-        '(texts|messages|calls|visits|letters|emails|posts|language|tone|content|behaviour|abuse|S) .. (become|became|turn|turned|turning|grow|grew|change|changed|harden|hardened|darken|darkened) .. (nasty|threatening|abusive|aggressive|violent|sinister|dark|constant|daily|hourly|hostile|ugly|vile|physical|sexual|explicit|obscene|menacing|angrier|angry|nastier) -at_me_for',
+        '(texts|messages|calls|visits|letters|emails|posts|language|tone|content|behaviour|abuse) .. (become|became|turn|turned|turning|grow|grew|change|changed|harden|hardened|darken|darkened) .. (nasty|threatening|abusive|aggressive|violent|sinister|dark|constant|daily|hourly|hostile|ugly|vile|physical|sexual|explicit|obscene|menacing|angrier|angry|nastier) -at_me_for',
         '(tone|content|language) (of .. )? (darken|darkened|change|changed|harden|hardened)',
+        'S .. (become|became|turn|turned|turning|grow|grew) .. (more|increasingly|ever_more|even_more|nasty|nastier|angrier|uglier|daily|hourly|constant)',
+        'S .. (then|later|soon|since|now|eventually|gradually|slowly) .. (become|became|turn|turned|grow|grew) .. (threatening|abusive|aggressive|violent|sinister|hostile|vile|physical|sexual|menacing)',
         'then .. turned (nasty|threatening|violent|abusive|sinister|physical)',
         '(and|but) then (it|things) (be|was|were|got) worse',
         'after that S get worse',

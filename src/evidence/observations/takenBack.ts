@@ -1,7 +1,9 @@
 import type { Idea } from '#case/vocabulary'
 import type { Found } from '../grammar/find.ts'
 import type { Sentence } from '../grammar/mentions.ts'
+import { anothersAffair } from './takenBack/anothersAffair.ts'
 import { arranged } from './takenBack/arranged.ts'
+import { dailyBusiness } from './takenBack/dailyBusiness.ts'
 import { falseNames } from './takenBack/falseNames.ts'
 import { livesThere } from './takenBack/livesThere.ts'
 import { noBlow } from './takenBack/noBlow.ts'
@@ -11,6 +13,7 @@ import { noChild } from './takenBack/noChild.ts'
 import { noDevice } from './takenBack/noDevice.ts'
 import { noExplanation } from './takenBack/noExplanation.ts'
 import { noFear } from './takenBack/noFear.ts'
+import { noPregnancy } from './takenBack/noPregnancy.ts'
 import { noPresent } from './takenBack/noPresent.ts'
 import { noRecord } from './takenBack/noRecord.ts'
 import { noReport } from './takenBack/noReport.ts'
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   ...noSuicide,
   ...ofAStranger,
   ...noRecord,
+  ...anothersAffair,
   ...noWarning,
   ...noReport,
   ...noBreach,
@@ -54,7 +58,9 @@ export const rules: readonly Rule[] = [
   ...ownReason,
   ...noBond,
   ...noChild,
+  ...noPregnancy,
   ...otherHands,
+  ...dailyBusiness,
   ...otherRest,
   ...plainReason,
   ...noExplanation,

@@ -26,6 +26,60 @@ export const noChild: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is what was said at the change of shifts',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(tell|told|brief|briefed|discuss|discussed|mention|mentioned|hear|heard|raise|raised|pass_on|read_out|explain|explained) .. .. (at|in|during) (the)? handover',
+    ],
+    unless: ['(child|children|kid|kids|son|daughter|bairn|bairns|boy|girl|baby)', 'S .. (tell|told|shout|say) V', 'contact centre'],
+    takes: ['We were all told about him at handover.'],
+    leaves: [
+      'He told me at handover that he would see me dead.',
+      'We were told about the children at handover.',
+      'There is a row at every handover.',
+    ],
+  },
+  {
+    because: 'they are a class, a team or a choir',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "# (children|kids|pupils) .. (in|at) (V|V's|the|our|S's|his|her|each|every|a) ..(class|group|year|school|squad|team|choir|nursery|reception|pack|troop)",
+      '(tell|ask|give|show) the (girls|boys|team|squad|lads|class|choir) ..',
+    ],
+    unless: [
+      "(V's|our|IP's) ..(@child|@littleOne|kids|children|boys|girls)",
+      '(see|saw|heard|hear|watch|witness|cry|cried|frightened|scared|upset)',
+      '(where|mum|mummy|live|secret|note|message)',
+    ],
+    takes: ["I teach reception at Saint Oswin's and I have thirty children in my class."],
+    leaves: [
+      'He told my girls that I had left them.',
+      'I had thirty children in my class and they saw him at the window.',
+      'He asked the boys where I live.',
+    ],
+  },
+  {
+    because: 'it is money for a child, or the office that collects it',
+    ideas: ['childrenInvolved', 'thirdPartyContact'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      'child (maintenance|benefit|support|tax_credit|trust_fund)',
+      "(children|children_'s|kids|child_'s) (savings|bank|isa) (account|book)?",
+    ],
+    unless: ['(see|seen|take|took|tell|told|ask|asked|fetch|collect|frighten|threaten)', '(use|used|using) .. (as|to)'],
+    takes: [['thirdPartyContact', 'He wrote to my employer about the child maintenance.']],
+    leaves: [
+      'He said that I will never see my children again, he will stop the child maintenance.',
+      'He uses the child maintenance to get at the kids.',
+      ['thirdPartyContact', 'He asked my sister where I was and about the child benefit.'],
+    ],
+  },
+  {
     because: 'it is an office that takes calls',
     ideas: ['childrenInvolved'],
     where: 'among',
@@ -77,6 +131,7 @@ export const noChild: readonly Rule[] = [
     ofWords: true,
     says: [
       "(his|her|S's) own (children|kids|son|daughter|child)",
+      "S's # (children|kids)",
       "(his|her|S's) (children|kids|son|daughter|child) (from|by|with) (a|an|his|her) (previous|former|earlier|first|ex)",
       'my own (children|kids|son|daughter|child)',
     ],

@@ -186,6 +186,57 @@ export const noRetraction: readonly Rule[] = [
     ],
   },
   {
+    because: 'there is none',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(no|nor_any|without_a|never_a) (retraction|withdrawal) (statement|letter|form|email)',
+      '(retraction|withdrawal) (statement|letter|form) .. not (be)? (make|made|take|taken|receive|received|expected)',
+    ],
+    unless: ['(have|has) (withdrawn|retracted)', '(no_longer|not) .. (support|wish|want|prosecute|court)'],
+    takes: [['retraction', 'There is no withdrawal statement and none is expected.', 'MG3']],
+    leaves: [
+      ['retraction', 'IP has withdrawn, no retraction statement has been obtained yet.', 'MG3'],
+      ['retraction', 'IP made a withdrawal statement on 3 May.', 'MG3'],
+      ['retraction', 'No withdrawal statement is needed, IP has withdrawn her statement in an e-mail.', 'MG3'],
+    ],
+  },
+  {
+    because: 'it is a claim, a sale or an application that is not gone on with',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(proceed|pursue|go_ahead|go_through|continue|carry_on) .. (with)? (the|her|his|my|this|our|a)? ..(claim|application|purchase|sale|divorce|objection|planning|order|petition|probate|appeal|move|wedding|operation|refund)',
+      'withdraw .. (the|her|his|my|our|its) ..(claim|application|offer|objection|proposal|bid|letter|appeal|petition|notice)',
+    ],
+    unless: ['(statement|complaint|charge|charges|allegation|prosecution|police|court_case|give_evidence)'],
+    takes: ['I no longer want to go through with the sale of the house to him.'],
+    leaves: [
+      'I no longer want to go through with the complaint.',
+      'I withdraw my statement and my application for an order.',
+      'I do not want to pursue this any further.',
+    ],
+  },
+  {
+    because: 'she wants him spoken to, and no more is said',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(want|would_like|like|need|wish) (someone|somebody|the_police|you|an_officer|one_of_you) to (tell|speak|talk|warn|stop|have_a_word|go_and) .. (S|him|her)?',
+      '(not|nt) .. (prosecuted|charged|arrested) (particularly|necessarily|as_such|if_i_am_honest)',
+    ],
+    unless: ['(withdraw|retract|drop|no_longer|any_more|anymore|any_longer|statement|complaint|court|support)'],
+    takes: ["I don't want him prosecuted particularly, I want someone to tell him."],
+    leaves: [
+      'I want you to tell him that I am dropping the charges.',
+      'I do not want him prosecuted.',
+      'I no longer want him prosecuted, I want you to tell him so.',
+    ],
+  },
+  {
     because: 'she wishes no ill to anybody',
     ideas: ['retraction'],
     where: 'sentence',

@@ -249,6 +249,68 @@ export const noWarning: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is an officer of another kind than the police',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(probation|housing|welfare|education|enforcement|council|planning|benefits|prison|family_liaison|attendance|fire|environmental_health|tenancy|dog) (officer|officers|warden|team)',
+    ],
+    unless: [
+      '(police|pc|pcso|constable|sergeant)',
+      '(harass|harassment|stalking)',
+      '(leave|stay_away_from|keep_away_from|not_contact|contact) V',
+    ],
+    takes: ['His probation officer came to see him at the flat about his driving.'],
+    leaves: [
+      'The police and the housing officer went to see him and told him to stop.',
+      'The police spoke to him with his probation officer about me.',
+      'The housing officer rang the police and they warned him.',
+    ],
+  },
+  {
+    because: 'the landlady or the landlord gave notice',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(i|we|V|landlord|landlady|agent) .. (give|serve|hand|send) S .. (notice|letter|paper)',
+      '(notice|letter) to (quit|leave the (flat|house|room))',
+    ],
+    unless: ['(police|pc|pcso|constable|sergeant|officer|harassment|stalking|warning)'],
+    takes: ['I gave him notice on 1 June and told him that he had to be out in two months.'],
+    leaves: [
+      'The police gave him a notice on 1 June and told him to stay away.',
+      'I gave the police the letter and they gave him a harassment warning.',
+      'He was given a warning notice on 1 June by PC Dunn.',
+    ],
+  },
+  {
+    because: 'it is about his own affairs, or children and bystanders were told',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(police|officer|pc|constable) .. .. (round|see|visit|speak|spoke|come|came|went) .. .. (about|over|re) (S's|his|her) ..(fence|fires|bonfires|dog|car|van|bike|mother|father|brother|son|neighbour|licence|shotgun|driving|burglary|parking)",
+      '(police|officer|officers|pc) .. (bring|take|drive) S (home|to_hospital|to_the_hospital)',
+      '(youths|youth|children|kids|teenagers|lads|boys|neighbours|residents|customers|motorists) .. (spoken_to|warned|advised|given|moved_on) .. (words|advice|warning)?',
+    ],
+    unless: [
+      '(leave|stay_away|keep_away|contact|harass|harassment|stalking)',
+      'about (V|V_and|ringing|texting|messages)',
+      '(and|then) .. (tell|told|warn|warned) S',
+    ],
+    takes: [
+      ['priorWarning', 'YOUTHS SPOKEN TO AND WORDS OF ADVICE GIVEN ABOUT WINDOW', 'LOG'],
+      'The police brought him home twice in March.',
+    ],
+    leaves: [
+      'The police brought him home and told him to leave me alone.',
+      ['priorWarning', 'MALE SPOKEN TO AND WORDS OF ADVICE GIVEN ABOUT CONTACTING IP', 'LOG'],
+      'The police came to see him about me.',
+    ],
+  },
+  {
     because: 'it is advice to leave a matter to a court or an office',
     ideas: ['priorWarning'],
     where: 'sentence',
@@ -302,6 +364,7 @@ export const noWarning: readonly Rule[] = [
     ofWords: true,
     says: [
       '(suggest|recommend|propose|consider|proposed|suggested) .. (words|pin|warning|advice) .. (would|as|be|is|for)?',
+      'words of (advice|warning) (would|could|might|may|should)',
       '(suitable|considered|appropriate|thinking|eligible|enough) for (a|an)? (words|pin|warning|notice|advice|harassment)',
       '(pin|warning|notice|words_of_advice) (was|were)? (considered!|discussed! | not given | never given | not issued | never issued | to be (issued|served|given|considered))',
       '(cpn|cpw|cwn|spo|pin|pins) to be (issued|served|given|considered)',

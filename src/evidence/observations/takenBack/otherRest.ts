@@ -129,6 +129,33 @@ export const otherRest: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is an illness, the weather, a road or trade that gets worse',
+    ideas: ['escalation'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(illness|dementia|memory|alzheimer|eyesight|sight|hearing|health|hip|back|knee|leg|legs|sugar|cancer|chest|cough|asthma|arthritis|pain|migraine|migraines|nursed|doctor|hospital) .. .. (worse|deteriorate|worsen)',
+      '(worse|deteriorate|worsen) .. .. (nursed|hospital|with_age|in_the_end_he_died|last_year_and_i|towards_the_end|drinking|drink)',
+      '(traffic|road|parking|weather|rain|damp|roof|leak|smell|bins|litter|rats|service|trains|buses|waiting_times|prices|rent|trade|business|street|town|area|estate|figures) .. .. (worse|deteriorate|worsen|increase)',
+      '(such|all|these|those) (incidents|offences|assaults|attacks) .. (town|county|city|nationally|district|figures|force_area|sector)',
+    ],
+    unless: [
+      '(messages|texts|calls|behaviour|conduct|following|harassment|stalking|threats|abuse)',
+      "(made|make|makes|making) V's",
+      'towards V',
+      'S .. (come|follow|ring|text|wait|threaten|shout|bang) .. (V|at)',
+    ],
+    takes: [
+      'He got worse and worse in his last year and I nursed him at home.',
+      ['escalation', 'There have been rising numbers of such incidents in the town and council figures show them getting worse.', 'MG5'],
+    ],
+    leaves: [
+      'It got worse and worse and my doctor has signed me off.',
+      'His behaviour is getting worse and he is on my road every day.',
+      'It has been getting worse since the summer.',
+    ],
+  },
+  {
     because: 'a rule for all is told, or where somebody was in a home of their own',
     ideas: ['entryToHome'],
     where: 'sentence',
