@@ -140,7 +140,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/6',
       says: [
-        "S be/'s/sit/stand/wait (just|still|always|always_just|sat|stood|back|out|already|usually)? there again/every/when/waiting/watching/by/outside/with/staring/most/for/at_the",
+        "S be/'s/sit/stand/wait (just|still|always|always_just|sat|stood|back|out|usually)? there again/every/when/waiting/watching/by/outside/with/staring/most/for/at_the",
         "S be/'s always there/outside/about/around",
         "there S be/'s",
       ],
@@ -384,7 +384,7 @@ export const loitering: Lexicon<'loitering'> = {
       id: 'loitering/25',
       says: [
         "S be (seen|spotted|found|caught|noticed|observed) .. (in|at|outside|near|by|around|behind|hanging|walking|standing|sitting|lurking) .. V's",
-        "(someone|lad|neighbour|friend|X) .. (see|saw|seen|spotted|noticed) S .. (in|at|outside|near|by|around|behind) .. V's",
+        "(someone|lad|neighbour|friend|X) .. (see|saw|seen|spotted|noticed) S .. (in|at|outside|near|by|around|behind) .. V's -profile -page -posts -story -stories -pictures",
       ],
       by: 'anyone',
       example: 'He has been seen in my greenhouse.',
@@ -401,7 +401,7 @@ export const loitering: Lexicon<'loitering'> = {
       says: [
         "(male|suspect|sus|def|defendant) (at|outside|in|by|near) (the|V's|rear|front|back|side)? ..(window|door|garden|gate|drive|driveway|doorstep|front|rear|back|address|property|porch|fence|yard|car park|bus stop)",
         'ex (husband|partner|boyfriend|wife|girlfriend) (at|outside|in) .. (window|door|garden|address|gate|house|work|school)',
-        'sit in the front (pew|row|seat)',
+        "sit in the front (pew|row|seat) (every|again|when|whenever|while|for|of V's|at V's|staring|watching|looking|and (stare|watch|look|smile) at? V|$)",
         'come/coming/came to the (vicarage|surgery|chambers|parsonage|rectory|office|studio|salon|stables|farm|clinic|boat)',
         "start/begin to? come/coming/attend/attending V's",
         "(sitting|sat|sits|seated) in V's usual",
@@ -461,7 +461,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/31',
       says: [
-        "S's ..@vehicle .. (sit|be|stand|wait|stop|idle|park) .. @by_spot -the_garage -a_garage .. @spot -for_repair",
+        "S's ..@vehicle .. (sit|be|stand|wait|stop|idle|park) -it .. @by_spot -the_garage -a_garage .. @spot -for_repair",
         'S be in the car park (again|when|every|outside|at|on|and)',
         "S's @vehicle (sit|be|stand|wait) (there|outside|across|opposite|over the road|in the same)",
         'find S .. (asleep|sleeping|waiting|sitting|standing|hiding|parked) ... (outside|@by_spot)',
@@ -474,7 +474,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/32',
       says: [
-        "V (open|opened|look|looked|pull|pulled|draw|drew|glance|glanced|peer|peered) (out|up|the curtains|the blinds|the door|the window|back the curtains|through the window|the front door) ... S (be|'s) (there|on|in|at|stood|sat|by|outside|across|standing|sitting|staring|looking|waiting|parked|opposite|under|behind|again|leaning|hiding|watching) -on_a",
+        "V (open|opened|look|looked|pull|pulled|draw|drew|glance|glanced|peer|peered) (out|up|the curtains|the blinds|the door|the window|back the curtains|through the window|the front door) ... S (be|'s) (there|on -the_phone|in|at|stood|sat|by|outside|across|standing|sitting|staring|looking|waiting|parked|opposite|under|behind|again|leaning|hiding|watching) -on_a",
         '(stay|stayed|stays|sit|sits|sat) .. (all|whole|entire) .. (shift|day|afternoon|evening|service|session|night) .. where V',
         '(take|takes|took|have|has) the (table|seat|stool|bench|pew|machine|lane) (by|near|opposite|next to|facing|nearest)',
         "(seen|sighted|observed|noted|spotted) (on|at|in|near|by|around) ... V's (address|home|house|property|work|school|flat|street)",

@@ -235,7 +235,7 @@ export const monitoring: Lexicon<'monitoring'> = {
       id: 'monitoring/19',
       says: [
         'give .. kudos .. (every|each|all)',
-        "like/likes/liked/comment_on/react_to/view/view_and_comment_on (every|each|all|V's) .. (run|runs|post|posts|story|stories|activity|activities|exercise|picture|pictures|photo|photos|status) -once",
+        "like/likes/liked/comment_on/react_to/view/view_and_comment_on (every|each|all of V's) .. (run|runs|post|posts|story|stories|activity|activities|exercise|picture|pictures|photo|photos|status) -once",
         "S must? have V's/the password/passwords/login/log_in",
       ],
       example: 'He gave kudos to every run I logged for eleven weeks.',

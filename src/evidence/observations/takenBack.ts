@@ -4,6 +4,7 @@ import type { Sentence } from '../grammar/mentions.ts'
 import { anothersAffair } from './takenBack/anothersAffair.ts'
 import { arranged } from './takenBack/arranged.ts'
 import { dailyBusiness } from './takenBack/dailyBusiness.ts'
+import { everydayThere } from './takenBack/everydayThere.ts'
 import { falseNames } from './takenBack/falseNames.ts'
 import { livesThere } from './takenBack/livesThere.ts'
 import { noBlow } from './takenBack/noBlow.ts'
@@ -37,6 +38,7 @@ import { sameWay } from './takenBack/sameWay.ts'
 export const rules: readonly Rule[] = [
   ...sameWay,
   ...arranged,
+  ...everydayThere,
   ...livesThere,
   ...noPresent,
   ...notHers,

@@ -8,7 +8,7 @@ export const loitering: Lexicon<'loitering'> = {
       says: [
         'S @hangs -me -us -V .. @byHaunt -that -every @det? ..@haunt -and_had -with_me',
         'S (be|get) (back|still|again|there|already|always|often|mostly|usually|sat|stood|parked|in position|installed) @byHaunt @det? ..@haunt -manager -with_me',
-        "S be (just|always|again|only|also|now|back|often|usually|alone)? -on_the_bridge -on_the_phone -at_the_match @byHaunt (the|that|a|our|V's|O's|another|every|each|#) ..@haunt -court -manager -with_his -with_her -S's -for_sale",
+        "S be (just|always|again|only|also|now|back|often|usually|alone)? -on_the_bridge -on_the_phone -at_the_match @byHaunt (the|that|a|our|V's|O's|another|every|each|#) ..@haunt -court -manager -committee -with_his -with_her -S's -for_sale",
         'S be (first|early|last|always|usually|already|there) (in|at|on|by|to|through|through the door|$)',
         'S be (on|in|at|by|outside) it (when|by|before|after|until|till|again|every|each|most|first)',
         'S be (already)? (there|here) (too|as well|already|on the|by the|of the|ahead|first|still|yet|within|inside|long|hour|#|@always)',

@@ -113,4 +113,13 @@ export const noDevice: readonly Rule[] = [
     takes: ['There is a GPS unit on the farm quad.', 'There was a GPS unit on the delivery van.'],
     leaves: ['He put a GPS unit on my car at the farm.', 'A tracker was found on my car by the garage.', 'A tracker was on my car.'],
   },
+  {
+    because: 'it is in a body, or an officer speaks of equipment of the police',
+    ideas: ['trackingDevice'],
+    where: 'sentence',
+    says: ["in S's (tooth|teeth|head|arm|brain|body|neck|ear)", 'device (be|was)? (authorised|deployed) '],
+    unless: ["V's (car|van|bag|coat|phone)"],
+    takes: ['He believed that there was a tracker in his tooth.'],
+    leaves: ['He put a tracker in my bag and said it was all in my head.'],
+  },
 ]

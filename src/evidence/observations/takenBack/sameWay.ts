@@ -169,6 +169,7 @@ export const sameWay: readonly Rule[] = [
     only: ({ found }) => found.some(({ stems, text }) => stems.has('follow') || text === 'after'),
     says: [
       '(into|in|to|round|around) (the|our) (kitchen|bedroom|lounge|living_room|front_room|sitting_room|bathroom) -shop',
+      'from the (kitchen|bedroom|lounge|living_room|front_room|sitting_room|dining_room|bathroom) (in|into|to|out) ',
       '(up|down) the stairs',
       'upstairs/downstairs',
     ],
@@ -222,5 +223,79 @@ export const sameWay: readonly Rule[] = [
       'He followed me on the street and he follows me on Facebook.',
       'He saw on Instagram where I was and followed me home.',
     ],
+  },
+  {
+    because: 'both follow each other, on an account',
+    ideas: ['following'],
+    where: 'sentence',
+    says: [
+      'V follow (S|him|her|each_other) .. on (instagram/insta/tiktok/twitter/facebook/snapchat/strava/linkedin/spotify/twitch/youtube/threads/bluesky)',
+    ],
+    unless: ['home/street/road/car/bus/train', 'on foot'],
+    takes: ['I follow him on Instagram and he still follows me as far as I know.'],
+    leaves: ['I follow him on Instagram and he followed me home from the gig.'],
+  },
+  {
+    because: 'they sit in rows at an occasion',
+    ideas: ['following', 'loitering'],
+    where: 'sentence',
+    says: [
+      '(row|rows|pew|pews|desk|desks|seat|seats|behind_V) .. .. (in|at) (the|our|a) ..(nativity|assembly|christening|prize_giving|funeral|wedding|mosque|church|mass|chapel|synagogue|temple|lesson|concert|registration|class|hearing|interval|theatre)',
+      '(come_to|at|in|to) (the|our|a) ..(nativity|assembly|christening|prize_giving|funeral|wedding|mosque|church|mass|chapel|synagogue|temple|lesson|concert|registration|play|theatre) ... (row|rows|pew|pews|seat|seats|sit|sat) .. behind',
+    ],
+    unless: ['every/each/again/always', '@often', 'move/moved', 'then', 'follow'],
+    takes: ['He came to the nativity and sat two rows behind me.'],
+    leaves: [
+      'He came to the concert and sat behind me again.',
+      'He was behind me all the way from church and sat behind me, always, at mass.',
+    ],
+  },
+  {
+    because: 'it was another man, long ago',
+    ideas: ['following', 'watchingOrSpying', 'loitering'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(a|an|some|one|this) ..(man|bloke|boy|lad|stranger|fella|person|woman|guy) ... (years_ago|when V be (a|at|little|young|# ))',
+      'when V be (a|at|little|young|#) .. .. .. (a|an|some|one) ..(man|bloke|boy|lad|stranger|fella|guy) ',
+      "(a|an|one) ..(friend|colleague|cousin|aunt|neighbour) (of (V's|mine))? (be|was|had_been) (once)? (stalked|followed|watched) by (her|his|a|an|some) ",
+    ],
+    unless: ['it be (S|him!|her!)', 'same man', 'S .. (years ago|when V)'],
+    takes: [
+      ['following', 'A man followed me from the station about ten years ago in Cardiff, and I still cross the road when I hear steps.'],
+    ],
+    leaves: [['following', 'He followed me home about two years ago and he did it again this spring.']],
+  },
+  {
+    because: 'he found out where to write or call, and went nowhere',
+    ideas: ['following', 'trackingDevice'],
+    where: 'among',
+    says: [
+      "(track|trace|find|tracked|traced|found) V (down)? (through|via|from|by|using|on|off) (the|a|an|S's|his|her|V's) ..(log_book|logbook|register|advert|facebook|linkedin|internet|website|agent|agency|agents|solicitor|electoral_roll|directory|phone_book|old_firm|listing|companies_house)",
+    ],
+    unless: ['and (turn_up|come|follow|wait|was|stand)', 'home', 'again'],
+    takes: ['He tracked me down through the log book.'],
+    leaves: ['He tracked me down through the internet and turned up at my new school.', 'He tracked me down to my sister’s in Hull.'],
+  },
+  {
+    because: 'they go along in company',
+    ideas: ['following'],
+    where: 'sentence',
+    says: [
+      '(walk|come|go|drive|ride) .. (behind|after) .. .. .. with (N and N|the_rest_of_us|the_others|everyone|everybody)',
+      '(walk|come|go) .. with the rest of us',
+    ],
+    unless: ['every/each/again/always', '@often', 'follow', 'shout/stare/laughing_at/threaten'],
+    takes: ['On Friday he walked behind me to the stop with Dan and Molly and they were all messing about.'],
+    leaves: ['He walked behind me again with Dan and Molly.', 'He walked behind me all the way home.'],
+  },
+  {
+    because: 'it is to fetch something of his own indoors',
+    ideas: ['following'],
+    where: 'sentence',
+    says: ["(come|go|run) (up|in|down|out|inside|upstairs|downstairs) after V to (get|fetch|find|pack|collect|change) (S's|his|her|the) "],
+    unless: ['again', '@often', 'street/road/car/home'],
+    takes: ['I went upstairs and he came up after me to get his work boots.'],
+    leaves: ['He came after me to the car to get my keys.'],
   },
 ]
