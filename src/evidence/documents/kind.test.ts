@@ -67,6 +67,36 @@ test.each([
     'MG11',
   ],
   [
+    'MG11 2nd.pdf',
+    `WITNESS STATEMENT\nStatement of Ella BROOK\n${declaration}\nFurther to my statements of 18 March and 9 April. I want to go ahead with it now and I’ll go to court. I rang PC Obi on the 9th and said I don’t want to carry on with the case because his sister had been round.`,
+    'MG11',
+  ],
+  [
+    'MG11 third.pdf',
+    `WITNESS STATEMENT\nStatement of Ella BROOK\n${declaration}\nI made a statement on 2 May in which I said I no longer wish to support a prosecution. I now fully support the prosecution.`,
+    'MG11',
+  ],
+  [
+    'MG11 back.pdf',
+    `WITNESS STATEMENT\nStatement of Ella BROOK\n${declaration}\nI wish to withdraw my retraction. My statement of 4 June saying I want to withdraw my complaint was written in his kitchen.`,
+    'MG11',
+  ],
+  [
+    'MG11 unsure.pdf',
+    `WITNESS STATEMENT\nStatement of Ella BROOK\n${declaration}\nFurther to my statement of 3 May. I am not sure I want to go ahead with it, so I wish to withdraw my complaint.`,
+    'RETRACTION',
+  ],
+  [
+    'MG11 life.pdf',
+    `WITNESS STATEMENT\nStatement of Ella BROOK\n${declaration}\nWhat I said before is true but I no longer want to go to court. I want to carry on with my life.`,
+    'RETRACTION',
+  ],
+  [
+    'MG11 asked.pdf',
+    `WITNESS STATEMENT\nStatement of Ella BROOK\n${declaration}\nThe officer asked if I want to proceed with the case. I do not want to continue with this prosecution. My earlier statement was true.`,
+    'RETRACTION',
+  ],
+  [
     'MG11 own son.pdf',
     `WITNESS STATEMENT\nStatement of Ella BROOK\n${declaration}\nHe pushed me on the stairs. I don't want to go to court against my own son.`,
     'MG11',

@@ -20,12 +20,32 @@ const earlierAccount =
 const ofOwnWill =
   /\b(?:nobody|no one|no-one) has (?:asked|told|made|forced|pressured|lean(?:ed|t) on|pushed|bullied|paid|threatened|put (?:me up|(?:any )?pressure))|\bnot been (?:put up to|asked|pressured|threatened|forced|put under)|\bof my own free will|\bmy own (?:decision|choice)\b/i
 
+const theCase =
+  '(?:it|this|that|the (?:case|prosecution|charges?|complaint|matter|investigation)|my (?:complaint|evidence|statement)|what I (?:said|started|reported))'
+/** The witness comes back to the case: "I want to go ahead with it now", "I now support the prosecution", "I take back my withdrawal". */
+const comesBack = new RegExp(
+  [
+    String.raw`\bI(?:['’]d| would| am| do| now| really| still| definitely| again)* (?:want|wish|like|willing|ready|prepared|happy|going|decided)(?: now)? to (?:now )?(?:go (?:ahead|on|through)|carry on|proceed|continue|press on|keep going|see)(?: (?:with|through))? ${theCase}(?: (?:now|again|after all|through|to (?:go on|proceed|court)))?\b`,
+    String.raw`\bI(?: do)? (?:now|again) (?:want|wish|would like) to (?:go (?:ahead|on)|carry on|proceed|continue)\b(?! with my life)`,
+    String.raw`\bI(?:['’]d| would| do)* (?:want|wish|like) to (?:go (?:ahead|on)|carry on|proceed|continue)(?: with ${theCase})? (?:now|again|after all)\b`,
+    String.raw`\bI(?: do| am)? (?:(?:now|again|fully|once more) )+(?:support|supporting|back|backing)\b[^.]{0,20}\b(?:prosecution|case|investigation|police)\b`,
+    String.raw`\b(?:support|back) (?:the |this )?(?:prosecution|case|investigation) (?:again|now|after all|once more)\b`,
+    String.raw`\b(?:take back|withdraw|retract|cancel|ignore)(?:ing)? (?:my|the|that) (?:retraction|withdrawal)\b`,
+    String.raw`\bI(?:['’]ve| have)? changed my mind\b[^.]{0,30}\b(?:I (?:do|now) want|want (?:it|this|him|her) (?:to go|charged|prosecuted|taken))`,
+  ].join('|'),
+  'gi',
+)
+const asked = /\b(?:if|whether|not sure|unsure|do(?:n['’]t| not) (?:think|know)|not certain|no longer|when)\b[^.]{0,30}$/i
+
+const isBackWithIt = (text: string): boolean =>
+  [...text.matchAll(comesBack)].some(({ index }) => !asked.test(text.slice(Math.max(0, index - 60), index)))
+
 /**
  * Whether a statement or letter is one that withdraws: it withdraws in terms, or it says the witness wants no more of the case and also speaks of an
- * earlier account or of nobody having put pressure on. A first account that ends with not wanting court is not a withdrawal.
+ * earlier account or of nobody having put pressure on. A first account that ends with not wanting court is not a withdrawal, nor is one that comes back to the case.
  */
 export function isWithdrawal(text: string): boolean {
-  if (text.length > 6000) return false
+  if (text.length > 6000 || isBackWithIt(text)) return false
   const withdrawal = withdraws.exec(text)
   const around = withdrawal ? text.slice(Math.max(0, withdrawal.index - 120), withdrawal.index + withdrawal[0].length + 120) : ''
   if (withdrawal && !disowned.test(around)) return true

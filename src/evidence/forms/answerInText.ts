@@ -46,7 +46,7 @@ export function textAnswer(question: Question, block: string, shown: number, box
 
 /** Set apart by blanks, or in capitals where none are left: words of a question have neither. */
 const inColumn =
-  /(?: {2,}|\t|(?<=[a-z,)/] ))(YES|Yes|NO|No|D ?\/ ?K|DK|D\/k|Don['’]?t [Kk]now|DON['’]?T KNOW|N ?\/ ?[KA]|REFUSED|Refused|DECLINED|Declined)(?=\s|$|[,.;:])/
+  /(?<= {2}|\t|[a-z,)/] )(YES|Yes|NO|No|D ?\/ ?K|DK|D\/k|Don['’]?t [Kk]now|DON['’]?T KNOW|N ?\/ ?[KA]|REFUSED|Refused|DECLINED|Declined)(?=\s|$|[,.;:])/
 
 type Beside = Readonly<{ answer: Answer | 'notApplicable'; comment: string | undefined; inBoxes?: true }>
 
@@ -96,7 +96,7 @@ function commentIn(text: string): string | undefined {
 function endOfAsking(block: string, shown: number): number {
   const mark = block.indexOf('?', shown)
   if (mark < 0 || mark - shown > 320) {
-    const line = block.slice(shown).search(/[\n\t:]| {3,}\S/)
+    const line = block.slice(shown).search(/[\n\t:]| {3}\S/)
     const answer = block.slice(shown).search(/\s(?:yes|no|y|n|d\/k|dk|n\/k|n\/a|refused|declined|don['’]t know)\b[\s,.;-]*$/im)
     return shown + Math.max(0, Math.min(...[line, answer].filter((at) => at >= 0), Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER)
   }

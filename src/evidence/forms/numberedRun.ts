@@ -43,7 +43,7 @@ export function numberedStalkingAnswers(
   return items && answersOfItems(document, pages, flow, items)
 }
 
-const letter = /(?<=^[ \t]*)[(]?(?:[QS]?\.?8[ .-]?)?([a-k])[.):]?(?=[ \t]+\S)/gim
+const letter = /^[ \t]{0,20}[(]?(?:[QS]?\.?8[ .-]?)?([a-k])[.):]?(?=[ \t])/gim
 
 /** The eleven stalking questions as letters of question 8, among the others: "8a Very frightened NO" to "8k Violent in past NO". */
 function letteredBlock(text: string): readonly Item[] | undefined {
@@ -110,7 +110,7 @@ function numberedRun(text: string, bank: readonly Question[], from: number): rea
     return run.map(({ start }, index) => ({
       question: bank[index]!,
       start,
-      end: run[index + 1]?.start ?? start + (/\n(?!\s*(?:answer|response|reply)\b)|$/i.exec(text.slice(start))?.index ?? 0),
+      end: run[index + 1]?.start ?? start + (/\n(?!\s{0,4}(?:answer|response|reply)\b)|$/i.exec(text.slice(start))?.index ?? 0),
     }))
   }
   return undefined

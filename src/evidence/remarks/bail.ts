@@ -33,14 +33,14 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   },
   {
     says: 'unconditional',
-    when: /\buncond(?:itional(?:ly)?)?(?: bail(?:ed)?)?\b|\bUCB\b|\b(?:no|without|nil|hasn['’]t got any|without any) (?:bail )?conditions\b|\bno bail\b|\bbail(?:ed)? (?:with no|without) conditions\b|\bnothing to breach\b/i,
-    unless: /\b(?:not|never) (?:on )?unconditional/i,
+    when: /\buncond(?:itional(?:ly)?)?(?: bail(?:ed)?)?\b|\bUCB\b|\b(?:no|without|nil|hasn['’]t got any|without any) (?:bail )?conditions\b|\bno bail\b|\bbail(?:ed)? (?:with no|without) conditions\b|\bnothing to breach\b|\bbail\b[^.;]{0,30}\b(?:expired|lapsed|ran out|(?:was|has been|had been) cancelled|(?:was|has|had) (?:not|never) (?:been )?(?:extended|renewed))\b/i,
+    unless: /\b(?:not|never) (?:on )?unconditional|\b(?:re-?bailed|charged|remanded|postal)\b/i,
   },
   {
     says: 'conditional',
     when: /\bconditional(?:ly)? bail(?:ed)?\b|\b(?:re-?)?bailed\b[^.]{0,80}\b(?:conditions?|not to|no contact|curfew|NT[CEA])\b|\bbail(?:ed)? (?:with|w\/) (?:\w+ )?conditions?\b|\bbail conditions?\b[^.]{0,40}\b(?:are|were|in place|imposed|include|set|not to|of)\b|\b(?:given|granted|released on|on|put on) (?:police |court |conditional )?bail\b[^.]{0,60}\b(?:condition|not to|no contact|curfew|stay away)\b|\bbail(?:ed)?\b[^.]{0,30}\bconds?\b[^.]{0,4}:?|\bconds? (?:are|mirror|as per|same as)\b|\bbail\b[^.]{0,40}\bnot allowed to\b|\bPCB\b[^.]{0,40}\b(?:cond\w*|not to|no contact)\b|\bdoorstep curfew\b|\bbail not to (?:come|go|contact)\b|\b(?:court|magistrates|judge|bench)\b[^.]{0,20}\b(?:kept|imposed|continued|set|varied)\b[^.]{0,25}\bconditions\b|\b(?:re-?)?bailed\b[^.;]{0,30}\b(?:same|further|extra|additional|stricter|tighter) (?:terms|conds?|conditions)\b/i,
     unless:
-      /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no (?:bail )?cond(?:ition)?s?|without conditions|with no|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
+      /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no (?:bail )?cond(?:ition)?s?|without conditions|with no|considered|not (?:felt|thought|possible|available)|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
   },
 ]
 
@@ -112,7 +112,7 @@ const onNoticeWithin = (each: RecognisedDocument): readonly Remark[] => {
 }
 
 const listedCondition =
-  /^\W*(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to (?:contact|communicat|enter|go|attend|approach|be|board|travel|wait|loiter|post|publish|come|possess|use)|no contact|(?:to )?(?:live and sleep|reside|report|keep (?:to|away)|observe)|(?:doorstep )?curfew|must not|do not)\b/i
+  /^\W*(?:conditions?\W+)?(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to (?:contact|communicat|enter|go|attend|approach|be|board|travel|wait|loiter|post|publish|come|possess|use)|no contact|(?:to )?(?:live and sleep|reside|report|keep (?:to|away)|observe)|(?:doorstep )?curfew|must not|do not)\b/i
 
 const mayTell = watched(condition, ...statuses.map(({ when }) => when))
 

@@ -3,6 +3,10 @@ import { type TopicReader, topic } from './topicReader.ts'
 const toBeDone =
   /\b(?:to|will|must|should|can|could|please|'ll) (?:go and |also )?(?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b/i
 
+/** Put to the victim, who would not begin. */
+const neverBegun =
+  /\b(?:declin\w+|refus\w+|(?:would|did) ?(?:not|n['’]t) (?:want|wish|agree)) to (?:go through|answer|do|complete|engage|take part|start)\b(?![^.;]{0,25}\b(?:rest|remaining|remainder|further|more|most|many|several|some|last|later)\b)/i
+
 /** A DASH (or DARA) spoken of in other papers: said to have been done, or said not to have been. In small letters "dash" is a word like another. */
 export const dash: TopicReader<'dash'> = topic({
   topic: 'dash',
@@ -34,13 +38,22 @@ export const dash: TopicReader<'dash'> = topic({
       // Begun and not brought to its end: "attempted, walked off at Q6".
       says: 'saidToExist',
       when: /\b(?:attempted|started|commenced|begun|began|part(?:ly|ially)?[- ]?(?:way|completed?|done|finished)|half[- ]?(?:way|done|completed)|only (?:the )?(?:first|one|two|half)|on paper|hard copy|incomplete|abandoned|unfinished|(?:most|some|many|several|half|part|few) of the (?:DASH )?questions|(?:went|been|gone) (?:over|through)|(?:up to|as far as|stopped at|at) Q(?:uestion)? ?\d)\b/i,
-      unless: /\b(?:not|never|\w+n['’]t|to be|will be) (?:been )?(?:attempted|started|commenced|begun)\b|\?$/i,
+      unless: new RegExp(
+        String.raw`${neverBegun.source}|\b(?:not|never|\w+n['’]t|to be|will be) (?:been )?(?:attempted|started|commenced|begun)\b|\?$`,
+        'i',
+      ),
     },
     {
       says: 'saidToExist',
       when: /\b(?:done|did(?! not)|filled in|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|attachments?|std|answered (?:(?:some|the|all|several) )*(?:\w+ )?questions|standard|med|medium|high|x ?\d|\d{1,2} ?\/ ?2[47]|\d{1,2} (?:yes(?:es)?|ticks?|positives?)|score\w*|see (?:attached|DASH|niche|athena|connect|OEL|log|system)|graded|been assessed|copy of|ref\b)\b|^\W*yes\.?$/i,
       unless:
-        /\bto (?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b|\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\b(?:ASB|THRIVE)\b|\b(?:none|nothing|nil)\b|\?$/i,
+        /\bto (?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b|\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\b(?:ASB|THRIVE)\b|\b(?:none|nothing|nil)\b|\?$|\b(?:declin\w+|refus\w+) to (?:go through|answer (?:any|the)|do|complete|engage|take part|start)\b/i,
+    },
+    {
+      // Somewhere, though not here: "done 20/09, on Niche, not attached".
+      says: 'saidToExist',
+      when: /\b(?:done|completed|taken|carried out)\b[^.;]{0,60}\bnot (?:yet )?(?:been )?(?:attached|enclosed|uploaded|here|on (?:the )?file)\b/i,
+      unless: /\b(?:not|never|\w+n['’]t|to be|will be|no) (?:yet )?(?:been )?(?:done|completed|taken|carried out)\b|\?$/i,
     },
   ],
 })

@@ -28,6 +28,22 @@ const asks: readonly RegExp[] = [
     String.raw`${iWant} (?:something|anything) (?:legal|official|in law|from (?:a|the) (?:court|judge))\b[^.;]{0,20}\b(?:keep|stop|make)s?\b`,
   ),
   new RegExp(String.raw`${iWant} (?:to be )?protect(?:ed|ion) (?:by|from|through) (?:a |the )?(?:court|law|judge|him|her)\b`),
+  // "I would like a court to say it", "what I want is for a judge to tell him no".
+  new RegExp(
+    String.raw`(?:${iWant}|\b(?:[Aa]ll|[Ww]hat) I(?:['’]m| am)? (?:want|ask|asking|need)(?: for)? is)[^.;]{0,12}? (?:a|the) (?:court|judge|magistrates?) to (?:say|tell|order|forbid|rule|step in|stop|put|make (?:him|her|them|sure|it clear|an order))\b(?![^.;]{0,40}\b(?:pay|sorry|guilty|prison|jail|lock|truth)\b)`,
+  ),
+  // "It needs a judge to tell him", "if the magistrates could put it in writing".
+  /\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]his) (?:needs|will take|would take|takes|has to be) (?:a|the) (?:court|judge|magistrates?) to (?:say|tell|order|stop|make|keep)\b/,
+  /\b[Ii]f (?:a |the )?(?:court|judge|magistrates?) (?:could|can|would|will) (?:just |only )?(?:put|order|make|tell|stop|keep|ban|forbid)\b/,
+  // "All I am asking is that he is not allowed near me".
+  new RegExp(
+    String.raw`\b(?:[Aa]ll|[Ww]hat) I(?:['’]m| am)? (?:want|ask|asking|need|wish)(?: for)? is (?:that |for )?(?:${he}|s?he|they) (?:is |are |to be |being )?(?:not (?:be )?(?:allowed|able)|kept (?:away|out|off)|banned|barred|stopped by (?:law|a court|the court))`,
+  ),
+  // "I want him legally stopped".
+  new RegExp(String.raw`${iWant} ${he} (?:legally |by law |officially )(?:\w+ )?(?:stopped|kept|made|told|banned|barred)\b`),
+  // "The order has been explained to me and is not something I feel I need", "if there were an order I would take it".
+  /\border\b[^.;]{0,60}\b(?:something|anything) I (?:feel |think |believe )?(?:I )?(?:would |do |really )?(?:need|want|wish|welcome|ask)\b/i,
+  /\b(?:order|injunction)\b[^.;]{0,50}\bI(?:['’]d| would) (?:gladly |certainly )?(?:take|accept|have|welcome) (?:it|one|that)\b/i,
   // "I don't see what good an order would do".
   /\b(?:what|any|the|no) (?:good|use|point) (?:of |in |having )*(?:an?|the|another) order\b/,
   // "I'd want it to say he can't use other people", where she speaks of nothing else that says anything.

@@ -213,7 +213,7 @@ function wordsAbout(saying: Saying): string | undefined {
   )
     return text.trim()
   if (/\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i.test(text)) return text.trim()
-  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:not interested in|wants?|does(?:n['’]t| not) (?:want|feel|think)|(?:would|['’]d) like) (?:that )?(?:an?|any|no) order\b/i.test(
+  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:not interested in|wants?|do(?:es)?(?:n['’]t| not) (?:want|feel|think)|(?:would|['’]d) like) (?:that )?(?:an?|any|no) order\b/i.test(
     text,
   )
     ? text.trim()
@@ -234,7 +234,8 @@ const asksForHerself = (text: string): boolean =>
   /\bplease\b/i.test(text) && requested.test(text) && !/\b(?:she|hers?|daughter|son|m[uo]m|sister|client)\b/i.test(text)
 
 /** The victim writes herself: "Yes to the order please". */
-const answersYes = /^\W*(?:yes|no)(?: please)? to (?:the|an?) (?:restraining )?order\b/i
+const answersYes =
+  /^\W*(?:yes|no)(?: please)? to (?:the|an?) (?:restraining )?order\b|\border\b[^.?]{0,80}\b(?:(?:yes|please|do) go ahead|yes (?:please|to it|I (?:do|would)))\b/i
 const ofPolice = /\b(?:PC|DC|PS|DS|DI|police|officer|OIC|CPS)\b/i
 const sender = ({ kind, page }: Saying): string | undefined =>
   kind === 'OTHER' ? /^from\b.*$/im.exec(page.text.slice(0, 300))?.[0] : undefined

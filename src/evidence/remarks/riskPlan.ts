@@ -8,12 +8,12 @@ const planLabel =
 const riskLabel =
   /^(?:risks?|safety|risk(?: ?(?:\/|and|&) ?| )(?:safety|safeguarding|management|reduction)|safeguarding|actions?(?: agreed)?)\b.{0,25}$/i
 const planNamed =
-  /\b(?:(?:safety|risk|risk management|safeguarding|protection|PPU|RARA) plan(?:ning)?|(?<!\bby (?:the )?)RMP(?! (?:outcome|investigat\w+|officers?|closed|found|sergeant|NCO|report))|RARA)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC\b[^.;:]{0,25}: ?action|\bMARAC\b[^.;:]{0,25}\bactions?\s*:|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
+  /\b(?:(?:safety|risk|risk (?:management|mgmt|mgt)|safeguarding|protection|PPU|RARA) plan(?:ning)?|(?<!\bby (?:the )?)RMP(?! (?:outcome|investigat\w+|officers?|closed|found|sergeant|NCO|report))|RARA)\b|\bplan (?:is |now )?in place\b|\bplan\b[^.;]{0,20}\bagreed\b|\bagreed (?:safety |risk )?plan\b|\b(?:MARAC|safety) actions?\b|\bMARAC\b[^.;:]{0,25}: ?action|\bMARAC\b[^.;:]{0,25}\bactions?\s*:|\bplan\s*:(?! (?:see|as per|on|held|TB[CA]|to follow|none|no|nil|n\/a|yes)\b)|^\W*PLAN\b(?=\W+\d)/i
 const lookedAtAgain = /\breview(?:ed|s|ing)?\b|\blook(?:ed)? at (?:it|this|them) again\b|\bmeet(?:ing)? again\b/i
 /** A paper that is the plan. */
 const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
 const noPlan =
-  /\b(?:no (?:safety |risk management |risk |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b|^\W*(?:(?:RMP|risk management plan|safety plan)\W*)?nothing\W*$/i
+  /\b(?:no (?:safety |risk (?:management|mgmt|mgt) |risk |safeguarding |protection )?(?:plan|RMP|safeguarding|further safeguarding|protective measures)|plan (?:not|has not|yet to)|not (?:required|needed|in place)|n\/a|none|nil)\b|^\W*(?:(?:RMP|risk management plan|safety plan)\W*)?nothing\W*$/i
 const advice =
   /\b(?:advised|advice|told|encouraged|suggested|recommended|adv) (?:to|that|re|not|on)\b|\b(?:advice|words of reassurance|leaflets?|booklets?)\b[^.;]{0,12}\b(?:given|provided|supplied)\b|\bgiven\b[^.;]{0,30}\b(?:advice|leaflets?|booklets?)\b|\bgave\b[^.;]{0,30}\badvice\b/i
 /** A warning to the suspect is not advice to the victim. */

@@ -29,6 +29,8 @@ export type TopicReader<T extends Topic> = Readonly<{
   notIn?: readonly DocumentKind[]
   /** What a sentence of a witness's own account must also say: it tells of what happened, and only now and then of the running of the case. */
   inStatements?: RegExp
+  /** Or the sentence before it: "I will go to court. I'd want a screen." */
+  afterInStatements?: RegExp
   /** The same of a line of a log or a custody record, and of a custody record alone. */
   inLogs?: RegExp
   inCustody?: RegExp
@@ -79,7 +81,13 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
   for (const saying of sayings) {
     if (saying.label === '' && !(reader.carries && saying.earlier !== '') && !mayName(saying)) continue
     if (reader.notIn?.includes(saying.kind)) continue
-    if (reader.inStatements && isStatement(saying) && !reader.inStatements.test(saying.text)) continue
+    if (
+      reader.inStatements &&
+      isStatement(saying) &&
+      !reader.inStatements.test(saying.text) &&
+      !reader.afterInStatements?.test(saying.earlier.slice(-120))
+    )
+      continue
     if (
       reader.inLogs &&
       (saying.kind === 'LOG' || saying.kind === 'CUSTODY') &&
