@@ -31,6 +31,7 @@ import { otherHands } from './takenBack/otherHands.ts'
 import { otherRest } from './takenBack/otherRest.ts'
 import { ownReason } from './takenBack/ownReason.ts'
 import { plainReason } from './takenBack/plainReason.ts'
+import { reasonGiven } from './takenBack/reasonGiven.ts'
 import { type Rule, readyRules } from './takenBack/rule.ts'
 import { sameWay } from './takenBack/sameWay.ts'
 
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...sameWay,
   ...arranged,
   ...everydayThere,
+  ...reasonGiven,
   ...livesThere,
   ...noPresent,
   ...notHers,

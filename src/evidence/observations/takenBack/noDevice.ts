@@ -30,11 +30,11 @@ export const noDevice: readonly Rule[] = [
   },
   {
     because: 'it is on a thing of his own or hers, for the owner',
-    ideas: ['trackingDevice'],
+    ideas: ['trackingDevice', 'watchingOrSpying'],
     where: 'clause',
     says: [
       "(on|in|to|under) (S's|V's|her|his) own (car|van|bike|phone|keys|key|dog|suitcase|bag|luggage|cat|motorbike|lorry)",
-      "fit by (the|V's|S's|our) (employer|company|work|firm|insurer|dealer|garage)",
+      "fit .. .. by (the|a|V's|S's|our) ..(employer|company|work|firm|insurer|dealer|garage|lender)",
       '(for|by) the (insurer|insurers|insurance|fleet)',
       '(hire_car|company_car|company_van|fleet | tracker mortgage | mortgage offer)',
     ],
