@@ -22,7 +22,7 @@ const dies = [
   '(be|is) dead (by|before|if|tomorrow|soon) -battery -phone',
   'not be (here|alive|around) (tomorrow|much_longer|in_the_morning|anymore|any_more|by|for_much_longer|for_long) -as -because_he -going',
   '(not|never) (wake up|see (the morning|christmas|tomorrow|the weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|easter))',
-  'die (if|without|unless|for V) -laughing',
+  'die (if|without|unless) -laughing',
   'jump (if|unless) V',
 ]
 

@@ -45,6 +45,18 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       counter: "I'll kick off work early today.",
     },
     {
+      id: 'threatOfViolence/if I see her',
+      says: [
+        'if Sn .. (see|catch|find|meet|spot) ... .. Sn be (pushing!|punching!|slapping!|kicking!|battering!|stabbing!|knocking!|smashing!|throwing!|dragging!|hitting!|killing!|burning!) (V|O|you|u|her|him|them)',
+        'Sn be (dragging!|smashing!|battering!|stabbing!|kicking!) (V|O|you|u|her|him|them) .. .. if',
+        "(drag|pull) (you|u|her|him|them|V|O) (off|out|down|along|about|round) .. (stage|street|road|stairs|steps|floor|it|there|here)? by (your|ur|her|his|their|V's|O's|the) ..(hair|neck|throat|ears|legs)",
+      ],
+      by: 'suspect',
+      spoken: true,
+      example: 'If I see him at yours again I am kicking him down the stairs.',
+      counter: 'If I see him at yours again I am taking him to the pub.',
+    },
+    {
       id: 'threatOfViolence/would-unpunctuated',
       says: harm.map((one) => `(ill|imma|ima|im_gonna) .. ${one}`),
       by: 'anyone',

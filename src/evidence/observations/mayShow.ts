@@ -19,7 +19,7 @@ const hearsay = /^\W*(?:it is said|it's said|rumou?r has it|there(?:'s| is| was)
 const withinLife: readonly Idea[] = ['contacting', 'publishing', 'monitoring', 'falseIdentity', 'thirdPartyContact']
 /** Somebody else's conduct, told beside the suspect's. */
 const ofAnother =
-  /\b(?:ex(?:-\w+)?|partner|boyfriend|girlfriend|husband|wife|relationship) before (?:him|her|this|that|(?!God\b|Allah\b|Heaven\b)\p{Lu}\p{L}+)\b|\bmy (?:first|previous|former) (?:husband|wife|boyfriend|girlfriend|partner|relationship)\b/u
+  /\b(?:ex(?:-\w+)?|partner|boyfriend|girlfriend|husband|wife|relationship) before (?:him|her|this|that|(?!God\b|Allah\b|Heaven\b)\p{Lu}\p{L}+)\b|\b[Mm]y (?:first|previous|former) (?:husband|wife|boyfriend|girlfriend|partner|relationship)\b/u
 /** An earlier partner of hers, not his. */
 const herEarlier = /\b[Mm]y (?:\w+[- ])?(?:ex|husband|wife|partner|boyfriend|girlfriend) before\b/
 const graveActs: readonly Idea[] = [

@@ -27,6 +27,7 @@ import { noWarning } from './takenBack/noWarning.ts'
 import { noWatch } from './takenBack/noWatch.ts'
 import { noWeapon } from './takenBack/noWeapon.ts'
 import { ofAStranger } from './takenBack/ofAStranger.ts'
+import { otherCause } from './takenBack/otherCause.ts'
 import { otherHands } from './takenBack/otherHands.ts'
 import { otherRest } from './takenBack/otherRest.ts'
 import { ownReason } from './takenBack/ownReason.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   ...noRetraction,
   ...falseNames,
   ...ownReason,
+  ...otherCause,
   ...noBond,
   ...noChild,
   ...noPregnancy,

@@ -33,6 +33,7 @@ function isToCome({ words, found }: Telling): boolean {
   const [earlier, helper] = [words[verb - 2], words[verb - 1]]
   if (helper?.text === 'have' && modal(earlier)) return true
   if (helper !== undefined && /^(?:will|['’]ll|wo|wd|gonna)$/.test(helper.text)) return true
+  if (intends(words, verb)) return true
   const spoken = words
     .slice(0, verb)
     .some(({ stems }) => ['say', 'tell', 'threaten', 'think', 'if', 'reckon'].some((one) => stems.has(one)))
@@ -53,6 +54,19 @@ function isToCome({ words, found }: Telling): boolean {
   )
 }
 
+const keeps = new Set(['keep', 'stop', 'prevent'])
+/** "about to hit me", "going to come in there and drag you out", "to keep her from hitting him": what is meant or prevented, with nobody else acting between. */
+function intends(words: readonly Word[], verb: number): boolean {
+  const lead = words.slice(Math.max(0, verb - 9), verb)
+  const from = lead.findLastIndex(
+    ({ text }, at) =>
+      (text === 'to' && ['going', 'about'].includes(lead[at - 1]?.text ?? '')) ||
+      text === 'gonna' ||
+      (text === 'from' && lead.slice(Math.max(0, at - 3), at).some(({ stems }) => [...stems].some((stem) => keeps.has(stem)))),
+  )
+  return from >= 0 && lead.slice(from + 1).every(({ who, own, parted }) => parted < 2 && (who === undefined || own))
+}
+
 /** What looks like a blow and is none, or was dealt by nobody. */
 export const noBlow: readonly Rule[] = [
   {
@@ -63,11 +77,14 @@ export const noBlow: readonly Rule[] = [
       "He said if I went to the prom he'd batter him and then he'd batter me.",
       "He'd have hit me if the bus hadn't come.",
       'She whispered that she would put a pillow over my face one night.',
+      "I didn't take it that she was going to hit me.",
+      'He said that he was going to come in there and drag me down the steps by my hair.',
     ],
     leaves: [
       'He laughed and punched me in the face.',
       'He threatened me and he hit me with the door.',
       'I thought he was joking and then he punched me.',
+      'He was going to leave and then he hit me.',
     ],
   },
   {
@@ -102,6 +119,28 @@ export const noBlow: readonly Rule[] = [
     ],
   },
   {
+    because: 'somebody was reached, to be told something',
+    ideas: ['violence'],
+    where: 'sentence',
+    says: [
+      '(get|got|catch|caught) hold of .. (V|O|her|him|them) (and|to) (have|had)? (tell|told|give|gave|given|ask|asked|say|said|speak|spoke|pass|let|explain|arrange|check)',
+      '(try|tried|trying|could_not|can_not|cannot|manage|managed|unable) to? (get|got|getting) hold of',
+    ],
+    unless: ['(wrist|wrists|arm|arms|hair|throat|neck|collar|sleeve|jacket|coat|hand|hands|push|pushed|shook|shake)'],
+    takes: ['Dean had got hold of my sister and given her a message for us.', 'He got hold of me and told me that the kids were ill.'],
+    leaves: ['He got hold of me and shook me.', 'He got hold of me by the hair and told me to listen.', 'He got hold of my arm.'],
+  },
+  {
+    because: 'a betrayal is called a stab in the back',
+    ideas: ['violence'],
+    where: 'among',
+    ofWords: true,
+    says: ["stab (V|O|her|him|me|us) in (the|V's|his|her) back"],
+    unless: ['@weapon', '(blood|bleed|hospital|wound|screwdriver|glass|needle|ambulance|stitches|scissors)'],
+    takes: ['My sister says he stabbed me in the back over the job.'],
+    leaves: ['He stabbed me in the back with a screwdriver.', 'He stabbed me in the arm.', 'He stabbed me in the back and I bled.'],
+  },
+  {
     because: 'a door or a car of theirs was struck',
     ideas: ['violence'],
     where: 'among',
@@ -114,6 +153,15 @@ export const noBlow: readonly Rule[] = [
       ['violence', "On 24/05 DEF kicked IP's door and then IP in the leg.", 'MG5'],
       'He kicked the door and punched me in the face.',
     ],
+  },
+  {
+    because: 'it is the drive of a house, up which somebody came',
+    ideas: ['violence'],
+    where: 'among',
+    says: ["(the|V's|S's|her|his|our|my|a) drive .. (straight|directly|right)? (at|towards|toward) (V|us)"],
+    unless: ['(car|van|bike|moped|quad|truck|lorry) .. (straight|directly|right)? (at|towards) (V|us)', '(drove|driven|driving)'],
+    takes: ['He came up the drive straight at me.'],
+    leaves: ['He drove up the drive straight at me.', 'He drove straight at me.', 'He reversed the car down the drive at me.'],
   },
   {
     because: 'a beast did it',

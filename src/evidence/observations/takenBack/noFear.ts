@@ -34,6 +34,70 @@ export const noFear: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is what the law asks for, and not what was felt',
+    ideas: ['fearOfViolence', 'alarmOrDistress', 'dayToDayEffect'],
+    told: ['police', 'form'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(offence|section|elements|prosecution|legislation|act) ... (require|requires|need|needs|must) .. (that|to|prove|show|proof)',
+      '(intend|intending|intended|intends|likely|calculated) to cause .. (alarm|distress|harassment|anxiety|fear)',
+      '(must|have_to|need_to|needs_to|required_to) .. (prove|show|establish|demonstrate) ... (alarm|distress|fear|effect)',
+      '(on | on at least) (two|2) occasions .. that violence will be used',
+    ],
+    unless: ['(this|which|it|that) (have|has|be) (met|made_out|satisfied)', '(V|ip) (say|says|state|states|feel|feels|be|is) '],
+    takes: [
+      ['alarmOrDistress', 'The offence requires that the course of conduct causes the victim serious alarm or distress.', 'MG5'],
+      ['alarmOrDistress', 'Sent a letter intending to cause distress or anxiety, s.1 Malicious Communications Act 1988.', 'MG5'],
+    ],
+    leaves: [
+      ['alarmOrDistress', 'His conduct has caused IP alarm and distress.', 'MG5'],
+      ['fearOfViolence', 'IP states she is in fear that violence will be used on at least two occasions.', 'MG5'],
+      ['alarmOrDistress', 'The offence requires alarm or distress and IP says that she is very distressed.', 'MG5'],
+    ],
+  },
+  {
+    because: 'there is said to be no reason to fear it, or it is asked whether there was',
+    ideas: ['fearOfViolence', 'alarmOrDistress'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(no|any|never_any|little|without) (reason|cause|grounds) (to|for|why) .. (think|believe|fear|suppose|expect|worry|afraid|scared|frightened|fear!)',
+      '(was|were) (she|he|V|ip|the_victim|the_complainant) .. put in fear',
+    ],
+    unless: ['(now|since|until) .. (afraid|scared|frightened|fear)', '(not|never) .. without'],
+    takes: [
+      "I've no reason to think that he would lay a hand on me.",
+      ['fearOfViolence', 'In particular was IP put in fear of violence on at least two occasions.', 'MG3'],
+    ],
+    leaves: [
+      'I think that he will lay a hand on me.',
+      'I had no reason to think he would hurt me until May and now I am afraid that he will.',
+      ['fearOfViolence', 'IP was put in fear of violence on two occasions.', 'MG3'],
+    ],
+  },
+  {
+    because: 'it is said to be something else than fear',
+    ideas: ['fearOfViolence', 'alarmOrDistress'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      '(rather|sooner) than (be|being)? (frightened|scared|afraid|distressed|alarmed|upset|threatened|intimidated|in_fear)',
+      '(annoyed|irritated|cross|angry|embarrassed|fed_up|bored|amused|disgusted|puzzled|tired) more than (frightened|scared|afraid|distressed|alarmed|upset)',
+      'more (annoyed|irritated|cross|angry|embarrassed|fed_up|bored|amused|disgusted|puzzled|annoying|irritating) than (frightened|scared|afraid|distressed|alarmed|upset|frightening|upsetting|scary)',
+    ],
+    unless: ['(since|now|then|later) .. (frightened|scared|afraid|distressed)'],
+    takes: [
+      ['alarmOrDistress', 'IP said that she was annoyed rather than frightened.', 'MG5'],
+      ['alarmOrDistress', 'I was more cross than frightened.'],
+    ],
+    leaves: [
+      ['alarmOrDistress', 'I was frightened rather than cross.'],
+      ['alarmOrDistress', 'I was uneasy more than frightened.'],
+      ['alarmOrDistress', 'I was more frightened than I have ever been.'],
+    ],
+  },
+  {
     because: 'it is the name of an offence or a leaflet',
     ideas: ['fearOfViolence'],
     where: 'among',

@@ -14,9 +14,10 @@ const isOfHimself = ({ found, sentence }: Telling): boolean => {
   const { passage, speeches, speakerOf } = sentence
   const last = found.at(-1)
   if (last === undefined) return false
-  if (last.text === 'me') {
-    const speech = speeches.find((one) => last.start >= one.start && last.start < one.end)
-    return (speech !== undefined || passage.role === 'message' || passage.voice === 'suspect') && speakerOf(speech) === 'S'
+  const me = found.findLast(({ text, own }) => text === 'me' && !own)
+  if (me !== undefined && !found.some(({ who, text }) => who === 'V' || text === 'you')) {
+    const speech = speeches.find((one) => me.start >= one.start && me.start < one.end)
+    return (speech !== undefined || passage.role === 'message' || passage.voice === 'suspect') && speakerOf(speech) !== 'V'
   }
   return (
     passage.role !== 'message' &&
@@ -200,7 +201,6 @@ export const noThreat: readonly Rule[] = [
     says: [
       'guts for garters',
       'i could have swing_for (S|him|her|them)',
-      'dead to (me|us)',
       'head on a (plate|platter)',
       "(cut|chop|saw|gnaw|hack|lop) (off)? (S's|his|her|my) own (right|left)? (arm|leg|hand|foot|tongue)",
       "(i|he|she) (would|'d) (rather|sooner)? (cut|chop|saw|gnaw|hack|lop) (off)? (S's) (right|left)? (arm|leg|hand|foot|tongue)",
@@ -227,6 +227,41 @@ export const noThreat: readonly Rule[] = [
       'He said there would be blood on the walls of my house.',
       'He said he would have my guts for garters and then he would stab me.',
       'He said he would cut off my hand.',
+    ],
+  },
+  {
+    because: 'it is the end of a friendship, or a laugh about a third',
+    ideas: threats,
+    where: 'among',
+    ofWords: true,
+    says: [
+      'dead to (me|us)',
+      `${killing} (him|her|them) (haha|hahaha|lol|lmao|jk|x)`,
+      '@hurtVerb (him|her|them) (haha|hahaha|lol|lmao|jk)',
+    ],
+    unless: ['(you|u) (first|next|too|and)', 'knife/gun/petrol'],
+    takes: [['threatToKill', '02/05/2021, 19:58 - Dean Harker: ur dead to me', 'MESSAGES']],
+    leaves: [
+      ['threatToKill', '02/05/2021, 19:58 - Dean Harker: ur dead', 'MESSAGES'],
+      ['threatToKill', '02/05/2021, 19:58 - Dean Harker: i will kill him and you too', 'MESSAGES'],
+      ['threatToKill', '02/05/2021, 19:58 - Dean Harker: i will kill u lol', 'MESSAGES'],
+    ],
+  },
+  {
+    because: 'the victim is said to have sent or made them',
+    ideas: threats,
+    told: ['police', 'witness', 'form'],
+    where: 'clause',
+    says: [
+      '(V|ip) (be|have be|have been|has been)? .. (warned|cautioned|arrested|reported|accused|spoken_to|suspected|convicted) (for|of|about|over|re) .. (send|sending|make|making|threatening|threats)',
+      'V (send|sent|make|made|leave|left|shout|shouted) .. (threatening|threats)',
+    ],
+    unless: ['V (be|was|been) (sent|left|threatened)', '(from|by|of) S', 'V .. (allegation|statement|complaint|report)'],
+    takes: [['threatOfViolence', "IP has been warned for sending threatening messages to the suspect's new partner.", 'MG6']],
+    leaves: [
+      ['threatOfViolence', 'IP has been warned by SUS in threatening messages.', 'MG5'],
+      ['threatOfViolence', 'IP has reported threatening messages from SUS.', 'MG5'],
+      ['threatOfViolence', 'IP made a statement about threats of violence.', 'MG5'],
     ],
   },
   {

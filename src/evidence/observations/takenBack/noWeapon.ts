@@ -167,6 +167,7 @@ export const noWeapon: readonly Rule[] = [
     ofWords: true,
     says: [
       "(think|thought|afraid|scare|frighten|terrify|worry|convinced|sure|believe|expect|imagine|dream|in_case) .. (S|he|she|they|someone|somebody) (will|would|might|could|'d|'ll)",
+      "(think|thought|believe|sure|convinced) (that)? (when|if|once|as_soon_as) .. .. (S|he|she|they) (will|would|might|could|'d|'ll)",
     ],
     only: ({ words, found }) => {
       const at = words.indexOf(found[0]!)
@@ -225,6 +226,26 @@ export const noWeapon: readonly Rule[] = [
       ['weapon', 'Searched, offensive weapon found in his sock.', 'LOG'],
       ['weapon', 'No reply at door. Male seen with a weapon in his hand.', 'LOG'],
       ['weapon', 'He had a machete and no weapon was found on the friend.', 'LOG'],
+    ],
+  },
+  {
+    because: 'it is drawn, played with or on a screen, or was handed back as a tool',
+    ideas: ['weapon', 'suicideThreat'],
+    where: 'sentence',
+    says: [
+      '(draw|drew|drawn|paint|painted|crayon) .. (picture|pictures|man|men|gun|guns|knife|sword|soldier|pirate)',
+      '(from|in|on|like) (a|the|his|her|that) (video|computer|xbox|playstation)? (game|cartoon|film|nativity|pantomime|school_play)',
+      '(return|returned|restored|handed_back|given_back) .. to (S|him|her) .. (as|because|after|$)',
+    ],
+    unless: ['(send|sent|post|posted|leave|left|put|pushed|stuck|gave|give) ', '(hand|throat|held|at) .. V'],
+    takes: [
+      'At school he drew a picture of a man with a gun.',
+      ['weapon', 'A Stanley knife was found in his tool bag and was returned to him as he is a roofer.', 'MG5'],
+    ],
+    leaves: [
+      'He posted me a picture he had drawn of a man with a knife.',
+      'He had a knife in his hand like in a film and put it to my throat.',
+      'He had a knife on him when he returned to me.',
     ],
   },
   {

@@ -1,8 +1,30 @@
 import type { Rule } from './rule.ts'
+import type { Telling } from './telling.ts'
 
 const person =
   '(lad/lads/bloke/man/men/woman/women/fella/chap/guy/customer/patient/passenger/drunk/stranger/punter/driver/pupil/resident/inmate/prisoner/tenant/parent/fan/heckler/motorist/cyclist/shopper/client/caller/lady/gentleman/student/visitor/guest/relative/supporter/protester)'
 const longAgo = "(once | years ago | last year | the year before | at V's (last|old) (job|work|place) | in a previous job)"
+
+const persons = new Set(
+  'one man woman lad bloke boy girl fella chap guy male female father mother dad mum neighbour driver customer lady gentleman couple brother sister friend officer parent tenant resident'.split(
+    ' ',
+  ),
+)
+/** "The other father said he would punch him": another is named before the verb, and nobody else acts between. */
+function isOfAnother({ words, found, at, sentence }: Telling): boolean {
+  const speech = sentence.speeches.find(({ start, end }) => at.start >= start && at.start < end)
+  const verb = words.indexOf(
+    speech ? words.find(({ start }) => start >= speech.start)! : (found.find(({ who, own }) => who === undefined || own) ?? found[0]!),
+  )
+  const other = words.findLastIndex(({ text }, at) => at < verb && verb - at < 9 && (text === 'another' || text === 'other'))
+  if (other < 0 || (words[other]!.text === 'other' && !['the', 'some'].includes(words[other - 1]?.text ?? ''))) return false
+  const noun = words.slice(other + 1, Math.min(other + 4, verb)).findIndex(({ text }) => persons.has(text))
+  if (noun < 0) return false
+  const opens = words[other]!.text === 'other' ? other - 1 : other
+  const starts = opens === 0 || words[opens]!.parted > 0 || opening.has(words[opens - 1]!.text)
+  return starts && words.slice(other + 2 + noun, verb).every(({ who, nominative, text }) => !nominative || who === 'O' || text === 'who')
+}
+const opening = new Set(['and', 'but', 'that', 'because', 'when', 'then', 'while', 'as', 'where', 'if', 'says', 'said', 'states', 'stated'])
 
 /** Somebody with no part in the case. */
 export const ofAStranger: readonly Rule[] = [
@@ -40,6 +62,44 @@ export const ofAStranger: readonly Rule[] = [
       ['threatToKill', 'He told another customer that he was called Dean and would kill me.'],
       'There was a man at my door who said he would break my legs, it was him.',
       'A man rang the desk and said he would break my legs.',
+    ],
+  },
+  {
+    because: 'it is another man or woman than the one spoken of',
+    ideas: ['threatOfViolence', 'threatToKill', 'violence', 'weapon', 'suicideThreat', 'sexual'],
+    told: ['victim', 'witness', 'police'],
+    only: isOfAnother,
+    takes: [
+      ['violence', 'Another lad had pushed me over.'],
+      'The other father said he would punch him.',
+      ['sexual', 'Another one tried to put his hand up my skirt.'],
+    ],
+    leaves: [
+      ['violence', 'He told another lad to go and he pushed me over.'],
+      ['violence', 'He hit the other man and then he pushed me over.'],
+      'He said to the other father that he would punch him.',
+    ],
+  },
+  {
+    because: 'it was in childhood',
+    ideas: ['threatOfViolence', 'threatToKill', 'violence', 'weapon', 'suicideThreat', 'sexual', 'fearOfViolence'],
+    told: ['victim', 'witness', 'police', 'form'],
+    where: 'clause',
+    ofWords: true,
+    says: [
+      '(when|since) (V|O|S) be (a | a little | only | about)? (child | baby | kid | toddler | little -late -drunk -slow -tired | small | four | five | six | seven | eight | nine | ten | eleven | girl | boy) -mine',
+      'as (a|an) (child | small child | student | young girl | young boy | boy | girl) $',
+      "in (V's|her|his) childhood",
+    ],
+    unless: ['(and|since|then) .. S (again | did it again)', 'like S (do|did)'],
+    takes: [
+      ['violence', 'My mum was stabbed by her partner when I was six.'],
+      ['violence', 'IP was assaulted by a man as a student.', 'MG5'],
+    ],
+    leaves: [
+      ['violence', 'He hit me when I was on the phone.'],
+      ['violence', 'He slapped me when I was a little late.'],
+      ['violence', 'He punched me when I was leaving.'],
     ],
   },
   {
