@@ -27,7 +27,7 @@ function paragraphsOf(name: string) {
       kind: kinds[paper] ?? (paper as DocumentKind),
       suspect: 'Craig DUNN',
       victim: 'Paula REED',
-      author: author || (paper === 'OFFICER' ? 'PC 4411 Vane' : undefined),
+      ...(author ? { author } : paper === 'OFFICER' ? { author: 'PC 4411 Vane' } : {}),
       text: lineOf[paper] ? text.replace(lineOf[paper], '\n') : text,
       says: [],
       saysNot: [],

@@ -22,6 +22,7 @@ export const kills: readonly string[] = [
   '(put|set|hold|take) a (match|light|lighter|torch) to (@person|the lot of (V|us|you|them|O|yous)|(V|us|them|you) (all|both)|the_whole_family)',
   '(see|have|want|rather see|rather have) @person (dead|buried|in a box|six feet under|cold)',
   '(do time|do life|do bird|hang|go down|go to prison|go away|do #) for (V|you|killing|her|him|them|O) -shoplifting',
+  'swing for @person ... (do_the_time|do_time|do_life|go_down|hang|rope|prison)',
   'take (V|you) with (S|me) when',
   "(have|get) (V|O|you|u|V's @kin) (killed|murdered|shot|done_in|bumped_off|whacked|buried)",
   "(put|slip) something in (V's|O's|your|ur|her|his) ..(tea|food|drink|water|dinner|coffee|wine)",

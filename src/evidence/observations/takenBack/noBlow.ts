@@ -77,7 +77,7 @@ export const noBlow: readonly Rule[] = [
       "He said if I went to the prom he'd batter him and then he'd batter me.",
       "He'd have hit me if the bus hadn't come.",
       'She whispered that she would put a pillow over my face one night.',
-      "I didn't take it that she was going to hit me.",
+      'I could see that he was about to hit me.',
       'He said that he was going to come in there and drag me down the steps by my hair.',
     ],
     leaves: [

@@ -233,7 +233,7 @@ export const noWeapon: readonly Rule[] = [
     ideas: ['weapon', 'suicideThreat'],
     where: 'sentence',
     says: [
-      '(draw|drew|drawn|paint|painted|crayon) .. (picture|pictures|man|men|gun|guns|knife|sword|soldier|pirate)',
+      '(draw|drew|drawn|paint|painted|crayon) .. (picture|pictures|man|men|soldier|soldiers|pirate)',
       '(from|in|on|like) (a|the|his|her|that) (video|computer|xbox|playstation)? (game|cartoon|film|nativity|pantomime|school_play)',
       '(return|returned|restored|handed_back|given_back) .. to (S|him|her) .. (as|because|after|$)',
     ],

@@ -87,7 +87,7 @@ export const ofAStranger: readonly Rule[] = [
     where: 'clause',
     ofWords: true,
     says: [
-      '(when|since) (V|O|S) be (a | a little | only | about)? (child | baby | kid | toddler | little -late -drunk -slow -tired | small | four | five | six | seven | eight | nine | ten | eleven | girl | boy) -mine',
+      '(when|since) (V|O|S) be (a | a little | only | about)? (child | baby | kid | toddler | little -late -drunk -slow -tired | small | four | five | six | seven | eight | nine | ten | eleven | girl | boy) -mine -months -weeks -days -hours -minutes -miles -stone',
       'as (a|an) (child | small child | student | young girl | young boy | boy | girl) $',
       "in (V's|her|his) childhood",
     ],
