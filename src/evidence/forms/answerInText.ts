@@ -25,7 +25,7 @@ export function textAnswer(question: Question, block: string, shown: number, box
   let from = 0
   const unheaded = rest.replace(headingLine, (line) => ' '.repeat(line.length))
   for (const piece of unheaded.split(hasOneChoice(rest) ? /(?<=[\n\t|]| [-–—] )/ : /(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
-    const words = piece.replace(/^[\s:;,.()>»→–—-]*(?:(?:(?:answer|response|reply|a)\s*[:=]|a\.|=)\s*)?/i, '')
+    const words = piece.replace(/^[\s:;,.()>»→*•▪–—-]*(?:(?:(?:answer|response|reply|a)\s*[:=]|a\.|=)\s*)?/i, '')
     const lead = piece.length - words.length
     const found = answerAtStart(words)
     if (found) {

@@ -11,7 +11,7 @@ const given = String.raw`yes|no|y|n|d ?\/ ?k|dk|don['’]?t know|n ?\/ ?k|nk|not
 const number = String.raw`[QS]?\d{1,2}[.):]?`
 const opening = String.raw`(?:has|have|is|are|do|does|did|what|was|were|any|how)\b`
 const line = new RegExp(
-  String.raw`^[ \t|]*(?:(?:${number}[ \t]+)?[\[(] ?(?:(${given})|[ _]*) ?[\])][ \t|:–-]*(?:${number}[ \t]+)?|(${given})(?:[ \t|:–-]+${number}[ \t|]+|(?:\t| {2,}| [-–|] |: )[ \t]*(?=${opening}))|${number}[ \t]+)(?![/|]|(?:${given})\b)(\S[^\n]*)$`,
+  String.raw`^[ \t|]*(?:(?:${number}[ \t]+)?[\[(] ?(?:(${given})|[ _]*) ?[\])][ \t|:–-]*(?:${number}[ \t]+)?|(${given})(?:[ \t|:–-]+${number}[ \t|]+|(?:\t| {2,}| [-–|] |: )[ \t]*(?=${opening}))|${number}[ \t]+(${given})[ \t|]+(?=${opening})|${number}[ \t]+)(?![/|]|(?:${given})\b)(\S[^\n]*)$`,
   'gim',
 )
 const endsWithAnswer = new RegExp(String.raw`\?[^?\n]{0,40}(?: {2,}|\t|\? )(?:${given})[ \t]*$`, 'i')
@@ -27,9 +27,9 @@ export function answersBefore(
   starts: readonly QuestionStart[],
   banks: readonly (readonly Question[])[],
 ): readonly FormAnswer[] | undefined {
-  const rows = [...flow.text.matchAll(line)].map(({ 0: all, 1: boxed, 2: bare, 3: asked = '', index }) => ({
+  const rows = [...flow.text.matchAll(line)].map(({ 0: all, 1: boxed, 2: bare, 3: behind, 4: asked = '', index }) => ({
     all,
-    given: boxed ?? bare ?? '',
+    given: boxed ?? bare ?? behind ?? '',
     asked,
     index,
   }))

@@ -23,7 +23,7 @@ const headed =
   /^(?:exclusion|residence|non[- ]?contact|no contact|curfew|reporting|surety|other)(?: zone| condition)?\s*[:–-]\s*(?=\S)|^residence at\b/i
 /** The heading and the first condition in one line: "CONDITIONS  (A) NOT TO CONTACT RHIANNON PRYCE". */
 const headedFirst =
-  /^\s*(?:bail )?conditions?(?: of bail)?\s*:?\s+(?=(?:\([a-z\d]{1,2}\)|[a-z\d]{1,2}[.)])\s*(?:not|no|to|curfew|reside|live|must)\b)/i
+  /^\s*(?:bail )?conditions?(?: of bail)?\s*:?\s+(?=(?:\([a-z\d]{1,2}\)|[a-z\d]{1,2}[.)]|\d{1,2}\s)\s*(?:not|no|to|curfew|reside|live|must)\b)/i
 const endOfConditions =
   /^(?:reasons?\b|you may be arrested|signature|signed|failing to|failure to|if you|custody officer|i (?:understand|have)\b|warning|surety|officer|date\b|to surrender)/i
 const none = /\b(?:unconditional(?:ly)?|no conditions|without conditions|conditions?\s{0,9}:?\s{0,9}(?:none|nil|n\/a))\b/i

@@ -1,6 +1,6 @@
 /** What a victim asks of the court in her own words, where no sentence of hers names an order. "I want him to leave me alone" asks the suspect and nobody else. */
 
-const iWant = String.raw`\bI(?:['’]d| would| should| do| just| only| really| also| still)* (?:want|like|wish|need|ask|prefer|hope)\b(?! to (?:know|understand|thank|say|add))`
+const iWant = String.raw`\bI(?:['’]d| would| should| do| just| only| really| also| still)* (?:want|like|wish|need|ask|prefer|hope|be (?:grateful|glad|thankful) for)\b(?! to (?:know|understand|thank|say|add))`
 const he = '(?:him|her|them|[A-Z][a-z]+)'
 
 const asks: readonly RegExp[] = [
@@ -37,7 +37,7 @@ const asks: readonly RegExp[] = [
   /\b[Ii]f (?:a |the )?(?:court|judge|magistrates?) (?:could|can|would|will) (?:just |only )?(?:put|order|make|tell|stop|keep|ban|forbid)\b/,
   // "All I am asking is that he is not allowed near me".
   new RegExp(
-    String.raw`\b(?:[Aa]ll|[Ww]hat) I(?:['’]m| am)? (?:want|ask|asking|need|wish)(?: for)? is (?:that |for )?(?:${he}|s?he|they) (?:is |are |to be |being )?(?:not (?:be )?(?:allowed|able)|kept (?:away|out|off)|banned|barred|stopped by (?:law|a court|the court))`,
+    String.raw`\b(?:[Aa]ll|[Ww]hat) I(?:['’]m| am|['’]d| would)? (?:want|like|ask|asking|need|wish)(?: for)? is (?:that |for )?(?:${he}|s?he|they) (?:is |are |to be |being )?(?:not (?:be )?(?:allowed|able)|kept (?:away|out|off)|banned|barred|stopped by (?:law|a court|the court))`,
   ),
   // "I want him legally stopped".
   new RegExp(String.raw`${iWant} ${he} (?:legally |by law |officially )(?:\w+ )?(?:stopped|kept|made|told|banned|barred)\b`),

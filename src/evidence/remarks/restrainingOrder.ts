@@ -280,9 +280,12 @@ const wasAsked = /\b(?:IP|AP|victim|complainant|[Ss]he|[Hh]e) (?:was |has been )
 /** An officer's "I" outside what he quotes. */
 const ofTheOfficer = (text: string): string => text.replace(/["“][^"”]*["”]|\bI\b/g, (found) => (found === 'I' ? 'OIC' : found))
 
+/** Who writes for herself supposes nothing of another when she says "I think". */
+const withoutDoubt = (saying: Saying, text: string): string => (isFromOutside(saying) ? text.replace(/\bI think\b/g, ' ') : text)
+
 function inReport(saying: Saying, told: string): readonly Says[] {
   // The officer's or the lawyer's own "I" wishes nothing for the victim.
-  const text = saying.byCps || ofOfficer.includes(saying.kind) || isPoliceMail(saying) ? ofTheOfficer(told) : told
+  const text = saying.byCps || ofOfficer.includes(saying.kind) || isPoliceMail(saying) ? ofTheOfficer(told) : withoutDoubt(saying, told)
   if (victimAsked.test(saying.label) && text.length < 80 && /^\W*(?:yes|y|no|n|agree[sd]?|supports?|content|happy|wants?)\b/i.test(text))
     return /\b(?:agree|support|content|happy|want|wish|like|object)/i.test(text)
       ? ['victimView']

@@ -578,3 +578,27 @@ add(
   `${ra} ${noS}`,
 )
 add('Question and Response as labels', head(ST) + rows(S5, sA, (q, n, a) => `Question ${n}: ${q}\nResponse: ${Word[a]}`), rs)
+add(
+  'stalking questions as letters in brackets under question 8',
+  head(DT) +
+    rows(D2, dA, (q, n, a) => {
+      const below = S4.map((s, i) => `${`   (${'abcdefghijk'[i]}) ${s}`.padEnd(66)}${Word[sA[i]!]}`).join('\n')
+      return `${`${n}. ${q}`.padEnd(66)}${Word[a]}${n === 8 ? `\nIf yes ask:\n${below}` : ''}`
+    }),
+  `${ra} ${rs}`,
+)
+add(
+  'bullets before the answer and its comment',
+  head(DT) + rows(D1, dA, (q, n, a, c) => `${n}. ${q}\n${a === '-' ? '' : `  * ${Word[a]}${c ? `\n  * ${c}` : ''}`}`),
+  `${ra} ${noS}`,
+)
+add(
+  'S-DASH, a word and a comment beside the first line of a question that goes on below',
+  head(ST) + rows(S1, sA, (q, n, a, c) => broken(`${n}. ${q}`, 44, `${Word[a]}  ${c}`, '')),
+  rs,
+)
+add(
+  'S-DASH, boxes beside the first line of a question that goes on below',
+  head(ST) + rows(S1, sA, (q, n, a) => broken(`${n}. ${q}`, 44, boxesOf(a, '[X]', '[ ]'), '')),
+  rs,
+)
