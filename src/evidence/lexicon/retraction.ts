@@ -41,7 +41,7 @@ export const retraction: Lexicon<'retraction'> = {
         '(not|nt|never) (now|longer)? (wish|want|like|prepared|willing|intend|going|able|wanting|wishing|wanna) .. (support|proceed|pursue|prosecute|prosecution|give_evidence|go_ahead_with|go_through|press_charges|charge_him|charges|engage|carry_on_with_the|carry_on_with_this|carry_on_with_it) -with_him -because_S_can -if -unless -with_S',
         '(not|nt|never) .. (support|supporting) .. (charge|prosecution|proceedings|police_action|case|investigation)',
         "(do!|does!|am!|is!|'s|'m) (not|nt) want .. (to)? (go|take|taken|going|taking) .. (further|any_further|no_further) -with_S -contact -with_him -with_her",
-        '(not|nt|never) want(ed)? .. (S|him|her) .. (prosecuted|charged|arrested|convicted) -if -yet -for_that',
+        '(not|nt|never) want(ed)? .. (S|him|her) .. (prosecuted|charged|arrested|convicted) -if -yet -for_that -at -in_front_of -before -until',
         '(not|nt) want .. (anything|nothing|you|police|the_police) .. (happen|happening|done|do|action) .. (to|about|with) So',
         '(not|nt) want .. police .. involved',
         '(not|nt) want anything .. to? happen about',

@@ -209,7 +209,7 @@ export const declaredFixation: Lexicon<'declaredFixation'> = {
         "(ask|asks|asked|asking|beg|begged) V .. (again|once_more)? .. (be_his|be_her|to_be_his|to_be_her|to_be_S's|be_S's|marry|out_again|out_every|for_a_date|on_a_date|out_on_a_date|to_love|to_come_back|to_take_him_back|for_another_chance|for_one_more_chance|would_V_be|would_V_marry|to_move_in)",
         '(keep|keeps|kept) .. asking V .. (out|for_a_date|to_go_out)',
         '(speak|talk|talks|talked|write|wrote|writes|go_on|going_on|went_on|message|preach|rant|ramble) .. (of|about) .. .. (love|feelings|marriage|marrying|wedding|future|destiny|devotion|soulmates|passion|heart|fate|children_together|growing_old|being_together|getting_back_together|adore)',
-        '(have|has|had|having|develop|developed) .. (feelings|crush|thing|soft_spot|longing) (for_V|$|towards_V|about_V)',
+        '(have|has|had|having|develop|developed) .. (feelings|crush|thing!|soft_spot|longing) (for_V|$|towards_V|about_V)',
         '(profess|declare|pour|poured|declared|declaring|declares|confess|express|expressed|pledge|swear) .. .. (love|heart|feelings|devotion|affection|undying|passion|adoration|himself|allegiance|lifelong)',
         "(have|get|got|had) .. .. (V's|V) (name|face|initials|portrait|picture) .. (done|inked|tattooed|on_his|on_her|engraved|carved)",
         "(carve|scratch|paint|spray|write|chalk|draw|ink|engrave|etch|embroider) .. .. (heart|hearts|initials|V's_name|our_names|S's_initials|both_names|love) .. ",

@@ -80,7 +80,6 @@ export const noBond: readonly Rule[] = [
       '(always|ever) .. be a? (family|parents|mum_and_dad|friends|mates) .. (for|to) (them|the_kids|the_children|the_boys|the_girls|poppy|our_son|our_daughter)',
       'that ..(drill|mower|ladder|table|telly|bike|phone|dog|cat|car|van|money|sofa|guitar) be mine',
       '(love|loves|loved) (all|both)? of? (us|them) (all)?',
-      '(you be mine|i love you|marry me) N $',
     ],
     unless: [
       'love (you|V|u) (and|more|always|forever|so)',
@@ -95,6 +94,20 @@ export const noBond: readonly Rule[] = [
       'He sang that song to me down the phone and said that he loves me.',
       'He said that he loves me and loves the way I walk.',
     ],
+  },
+  {
+    because: 'it is said to another by name, or by one who no longer knows whom he has before him',
+    ideas: ['declaredFixation'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(you be mine | i love you | marry me) N $',
+      '(dementia|alzheimer)',
+      '(think|believe) (that)? V be .. late (wife|husband|mother|sister)',
+      'which be (S|his|her) illness',
+    ],
+    takes: ['He says "you are mine, Ellen" and holds my hand.'],
+    leaves: ['He says "you are mine" and holds my hand.', 'He says that I am his and Ellen knows it.', 'He wrote "I love you" to me.'],
   },
   {
     because: 'it was said in the life together',
@@ -121,7 +134,7 @@ export const noBond: readonly Rule[] = [
     ofWords: true,
     says: [
       'wait for (V|S|him|her|me|us|O) (in|by|at|outside|with|near|on|under|down) (the|his|a|her) ..(car|van|bus_stop|station|pub|reception|cafe|café|gate|foyer|office|taxi)',
-      '(give_up|give_in|let_go|let_go_of|part_with|surrender) .. (the|that|his|her|any) ..(allotment|claim|house|job|land|case|tenancy|garden|farm|seat|post|licence|keys|dog|cat|van|fence|boat|ticket|pitch|place|smoking|drinking|drink|search|appeal)',
+      '(give_up|give_in|let_go|let_go_of|part_with|surrender) .. (the|that|his|her|any) ..(allotment|bid|campaign|appeal|petition|grant|project|claim|house|job|land|case|tenancy|garden|farm|seat|post|licence|keys|dog|cat|van|fence|boat|ticket|pitch|place|smoking|drinking|drink|search|appeal)',
       'the one who (start|ring|rang|open|answer|call|leave|end|do|hit|say|make|go|pay|want|have|owe|own|own_s|let)',
       '(the|that) ..(car|van|house|bike|dog|phone|money|coat|shed|fence|key|keys|tools) be (mine|his|hers)',
     ],

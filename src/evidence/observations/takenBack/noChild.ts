@@ -80,6 +80,43 @@ export const noChild: readonly Rule[] = [
     ],
   },
   {
+    because: 'the child is fond of him, or in his team',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(adore|dote_on|think_the_world_of|think_a_lot_of|get_on_with|get_on_well_with|look_up_to|fond_of | be friends with) (S|him|her|S's)",
+      "be in (S's|his|her) ..(squad|team|class|choir|troop|band)",
+    ],
+    unless: [
+      '(ask|tell|give|take|show|use|send|make|get|told|asked|gave|took)',
+      '(follow|wait|film|frighten|scared|cry|cried|upset)',
+      '(letter|note|message)',
+    ],
+    takes: ['My niece, who is thirteen, is in his squad and adores him.'],
+    leaves: [
+      'My son, who is seven, adores him and he asked him where we live.',
+      'My niece, who is thirteen, was stopped by him at the gate.',
+      'My daughter is nine and he gave her a letter for me.',
+    ],
+  },
+  {
+    because: 'a grown person is told or asked something about the child',
+    ideas: ['childrenInvolved'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      "(message|text|ring|ask|tell|contact|call|email) V's (sister|mother|mum|brother|friend|boss|father|dad|partner|husband|wife|aunt) about V's ..(niece|nephew|son|daughter|grandson|granddaughter) 's?",
+    ],
+    unless: ['(where|school|nursery|collect|fetch|take|see)'],
+    takes: ["He messaged my sister about my niece's ankle and she answered him."],
+    leaves: [
+      "He messaged my sister about my niece's school and waited there.",
+      'He messaged my niece about my sister.',
+      'He asked my sister about my son and where he goes to school.',
+    ],
+  },
+  {
     because: 'it is an office that takes calls',
     ideas: ['childrenInvolved'],
     where: 'among',

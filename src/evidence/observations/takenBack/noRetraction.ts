@@ -186,6 +186,20 @@ export const noRetraction: readonly Rule[] = [
     ],
   },
   {
+    because: 'she is asked whether she does',
+    ideas: ['retraction'],
+    where: 'among',
+    ofWords: true,
+    says: ['ask (whether|if) (V|i|she) (still|now|want_to|wish_to|would_like_to)? (retract|withdraw|drop)'],
+    unless: ['(and|but) (V|i|she) (do|want|wish|would) -not', 'yes'],
+    takes: ['I have been asked whether I retract what I said and I do not.'],
+    leaves: [
+      'I was asked whether I retract what I said and I do want to.',
+      'I retract what I said.',
+      'The officer asked me how I was and I want to withdraw my statement.',
+    ],
+  },
+  {
     because: 'there is none',
     ideas: ['retraction'],
     where: 'sentence',
@@ -208,7 +222,7 @@ export const noRetraction: readonly Rule[] = [
     where: 'sentence',
     ofWords: true,
     says: [
-      '(proceed|pursue|go_ahead|go_through|continue|carry_on) .. (with)? (the|her|his|my|this|our|a)? ..(claim|application|purchase|sale|divorce|objection|planning|order|petition|probate|appeal|move|wedding|operation|refund)',
+      '(proceed|pursue|go_ahead|go_through|continue|carry_on) .. (with)? (the|her|his|my|this|our|a)? ..(claim|application|purchase|sale|divorce|objection|planning|order|petition|probate|appeal|move|wedding|operation|refund|lease|tenancy|mortgage|deal|contract)',
       'withdraw .. (the|her|his|my|our|its) ..(claim|application|offer|objection|proposal|bid|letter|appeal|petition|notice)',
     ],
     unless: ['(statement|complaint|charge|charges|allegation|prosecution|police|court_case|give_evidence)'],

@@ -202,6 +202,7 @@ export const ownReason: readonly Rule[] = [
     doer: ['S'],
     says: [
       '(ask|tell|ring|phone|call|write|email|message|speak|threaten|shout|complain) ... (for|over|about|to_make|to_book|to_cancel) (a|an|the|his|her|some) ..(pint|drink|appointment|table|refund|bill|taxi|prescription|coffee|bins|noise|parking|manager|invoice|deposit|delivery|repair|price|bus|train|loan|meter|survey|menu|job|damp|leak|roof|drains|potholes|street_lights|ticket|fine|council_tax|planning|lease|valuation|survey)',
+      '(ask|tell|remind) the ..(@thirds|boys|girls|lads|kids|children|staff) to (move|park|clear|tidy|close|open|stop|turn|bring|fetch|put|sit|line_up|wash)',
       "(ring|phone|call|tell|email) .. (school|nursery|work|surgery|office) .. (say|that|because) S's ..(daughter|son|child|boy|girl|mother|car) .. (ill|sick|late|poorly|off)",
       "(ask|tell) .. about (the|a) ..(house|flat|garage|shop|land|job) (next_to|by|near|opposite) S's",
     ],
