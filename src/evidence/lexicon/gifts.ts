@@ -75,7 +75,9 @@ export const gifts: Lexicon<'gifts'> = {
         '(courier|delivery|postman|florist|interflora|amazon) .. (bring|brought|brings|deliver|delivered|with|came_with) .. @giftThing',
         '(delivery|deliveries) of .. (flowers|roses|balloons|chocolates|lilies|cake|hamper|food|pizza|gifts)',
         '(roses|flowers|lilies|chocolates|bouquet|presents|gifts|tulips) again',
-        "(something|presents|gifts|things) .. on V's (bed|pillow|desk|doorstep|windscreen)",
+        "(presents|gifts) .. on V's (bed|pillow|desk|doorstep|windscreen)",
+        "(something|things) .. on V's (bed|pillow)",
+        "(leave|left|put|puts|find|found|find_him_leave|placed|hid) (something|things|little_things) on V's (bed|pillow|desk|doorstep|windscreen)",
         "(bag|parcel|box|basket|carrier) .. (with|of|containing|inside) (a|some|his)? (soup|dress|shoes|clothes|food|chocolates|perfume|flowers|cake|jewellery|toys|underwear|V's_size|my_size|robe) -S's",
         '(bag|carrier|carrier_bag|parcel|box) .. (hang|hanging|hung|left) .. (handle|door|cab|gate|desk|locker) ... @giftThing',
         "bag .. (V's|my|her|his) size",
@@ -205,7 +207,7 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/pays for hers',
       says: [
-        "(pay|paid|settle|settled|clear|cleared) (for|off)? V's ..(shopping|lunch|dinner|meal|drinks|drink|coffee|rent|bill|tab|account|fare|ticket|fine|petrol|diesel|tank|parking|fees|debt|debts|overdraft|loan|council_tax|car_tax|repair|repairs|mot|phone|course|hotel|gym|subscription|round) -for_O",
+        "(paid|pays|paying|settled|settles|cleared|clears|S_pay|would_pay|used_to_pay|offer_to_pay|to_settle|settling|clearing) (for|off)? V's ..(shopping|lunch|dinner|meal|drinks|drink|coffee|rent|bill|tab|account|fare|ticket|fine|petrol|diesel|tank|parking|fees|debt|debts|overdraft|loan|council_tax|car_tax|repair|repairs|mot|phone|course|hotel|gym|subscription|round) -for_O",
         "(top_up|topped_up|put_credit_on|put_money_on) V's ..(phone|mobile|card|meter|oyster|account)",
         '(subscribe|subscribed|sign_up|signed_up|enter|entered) V (to|for|up_for|in) (a|an|the|some)? ..(wine|book|club|magazine|box|chocolate|gym|course|lessons|dating|cheese|flower|prize|raffle)',
         '(name|named|buy|bought|adopt|adopted|register|registered) .. (a|the)? (star|rose|crater|boat|acre|brick|bench) .. (after|for) V',

@@ -97,7 +97,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/writes on it',
       says: [
-        "(key|scratch|carve|daub|spray|etch|gouge|scrawl|burn) ... (down|into|along|across|on|over|in) .. (V's|the|O's) ..(side|door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|lawn|windscreen|locker|desk|shed|bins|gate|mirror|window) -of_the_card -down_the_road",
+        "(keyed!|keying!|scratch|carve|daub|spray|etch|gouge|scrawl|burn) ... (down|into|along|across|on|over|in) .. (V's|the|O's) ..(side|door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|lawn|windscreen|locker|desk|shed|bins|gate|mirror|window) -of_the_card -down_the_road",
         "(write|paint) ... (along|across|on|over) .. (V's|O's) ..(door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|windscreen|locker|desk|shed|bins|gate|mirror|window)",
         "(paint|graffiti|writing -it -down -to -a|word|words|slag|whore|bitch|slut|liar|cheat|scum) .. (sprayed|painted|scratched|daubed|carved|keyed|scrawled|written|gouged|on|across|into) .. (V's|the) ..(door|car|wall|house|fence|garage|van|gate|bonnet|lawn)",
         '@chattel .. (be|been) (spray painted|graffitied|daubed|painted) (with|over|blue|red)',

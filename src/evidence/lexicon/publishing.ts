@@ -39,7 +39,7 @@ export const publishing: Lexicon<'publishing'> = {
         'as if from V',
         "(signed!|signs!|signing!|to_sign|would_sign) .. V's name",
         'pretend! to be V',
-        'say it was V',
+        '(ring|phone|text|write|message|sign|email) .. say it was V',
       ],
       by: 'anyone',
       example: 'It was a fake account pretending to be me.',

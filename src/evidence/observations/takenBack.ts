@@ -28,6 +28,7 @@ import { noWatch } from './takenBack/noWatch.ts'
 import { noWeapon } from './takenBack/noWeapon.ts'
 import { ofAStranger } from './takenBack/ofAStranger.ts'
 import { otherCause } from './takenBack/otherCause.ts'
+import { otherDoers } from './takenBack/otherDoers.ts'
 import { otherHands } from './takenBack/otherHands.ts'
 import { otherRest } from './takenBack/otherRest.ts'
 import { ownReason } from './takenBack/ownReason.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   ...noBond,
   ...noChild,
   ...noPregnancy,
+  ...otherDoers,
   ...otherHands,
   ...dailyBusiness,
   ...otherRest,

@@ -9,7 +9,12 @@ function isHerOwnName({ words, found }: Telling): boolean {
   const before = words.slice(from, at + 1)
   const subject = before.findLastIndex((word) => word.nominative && word.who !== undefined && word.who !== 'A')
   if ([...before, ...found].some(({ text }) => text === 'not' || text === "n't")) return false
-  if (!['i', 'we'].includes(before[subject]?.text ?? '') || found.some(({ who, own }) => who === 'S' && !own)) return false
+  if (
+    before[subject]?.who === 'S' ||
+    !['i', 'we'].includes(before[subject]?.text ?? '') ||
+    found.some(({ who, own }) => who === 'S' && !own)
+  )
+    return false
   const verbs = [...before.slice(subject + 1), ...found.slice(1, 4)].filter(({ who }) => who === undefined)
   const first = verbs.find(({ stems }) => stems.size > 1 || [...naming, 'have'].some((stem) => stems.has(stem)))
   if (first === undefined || before.indexOf(first) > subject + 3) return false
@@ -190,6 +195,9 @@ export const falseNames: readonly Rule[] = [
     where: 'sentence',
     says: [
       '(which|and) S (really|truly)? be! $',
+      '(turn_out|turned_out|checked|confirmed) (that)? (S|he|she|they|it) (be|is|was|were|did) $',
+      'and (he|she|they) (be|is|was|are|were) $',
+      '(pnc|details|name|identity|id) ..(checked|confirmed|verified|correct|checks_out) ..(correct|confirmed|verified|$)',
       "S be (on|down_on|listed_on) (the|their|O's) (contact|parents|parent|family|visitor|pick_up|collection) list",
       'S have (parental_responsibility|pr)',
       "S (say|says|said|tell|tells|told) .. S be V's friend (and|who|of|$)",
@@ -198,6 +206,7 @@ export const falseNames: readonly Rule[] = [
     ],
     unless: [
       'not/never/nobody/isn_t',
+      'maiden',
       '(pretend|pose|fake|false|bogus|impersonate)',
       '(reception|receptionist|ward|nurse|desk|staff|porter|school|nursery) .. friend',
     ],
@@ -206,6 +215,67 @@ export const falseNames: readonly Rule[] = [
       'He rang the school as her dad, he is not on the contact list.',
       'He told the ward that he was my brother, he is on the visitor list under a false name.',
       'He used a fake profile and his middle name.',
+    ],
+  },
+  {
+    because: 'it is the name of a club or firm, or of a child whose ticket it is',
+    ideas: ['falseIdentity'],
+    where: 'sentence',
+    says: [
+      "(under|in|with) the name of (the|S's|his|her|their|our|a) ..(club|company|business|band|firm|team|charity|church|group|shop|family|school|pub|practice)",
+      "because (the|it) .. be (hers|his|theirs|for_her|for_him|V's)",
+      "(belong|belongs|belonged) to (V's|S's|O's|her|his|the) ..(aunt|auntie|mother|mum|sister|brother|cousin|uncle|employer|company|business|school|firm)",
+    ],
+    unless: [
+      'false/fake/bogus/dead/pretend/pose/made_up',
+      'there be no',
+      '(not|never|no) .. (company|club|firm|business|name)',
+      'message/messages',
+      "S's (mother|sister|mum|brother)",
+    ],
+    takes: [
+      'He booked the hall under the name of the club.',
+      ['falseIdentity', 'A Facebook page in the name of the business was viewed and contained only adverts.', 'MG5'],
+      'He gave his daughter’s name to the driver because the ticket was hers.',
+    ],
+    leaves: [
+      'He booked the viewing under the name of a company, there is no such company.',
+      'He booked a table under the name of Mr Finch.',
+      'He made a fake account in the name of my school.',
+    ],
+  },
+  {
+    because: 'somebody else keeps a name to himself: a witness, a lad, a customer, one of hers',
+    ideas: ['falseIdentity'],
+    where: 'sentence',
+    says: [
+      "(a_witness|the_witness|one_of_the (lads|boys|girls|youths|drivers|men)|(my|our|V's) (son|daughter|brother|sister|mum|mother|dad|nephew|niece)|people|customers|patients|students|the_kids|most_users) (who)? (give|gave|use|used|uses|make|made|have|had) (us|V|the_police)? (a|an)? ..(false|made_up|fake|different|another|invented) (name|names|account|profile|details)",
+    ],
+    unless: ['(he|she|S) (use|uses|used|give|gave|make|made) .. name', 'pretend/pose/impersonate', 'message/messages/messaged'],
+    takes: [
+      'One of the lads gave me a false name.',
+      'We get people who give false names to open accounts, which is what the checks are for.',
+    ],
+    leaves: [
+      'He gave one of the lads a false name.',
+      'He uses a made-up name to message my son.',
+      'One of the lads told me that he gave a false name.',
+    ],
+  },
+  {
+    because: 'there are no orders, records or proceedings',
+    ideas: ['falseIdentity'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      'there be (no|not_any|currently_no) .. .. (order|orders|proceedings|injunction|injunctions|conditions|record|records|convictions|incidents|reports|units|cctv|footage|markers|warnings|history|issues|concerns)',
+    ],
+    unless: ['name', 'called', 'account/profile'],
+    takes: [['falseIdentity', 'There are no Family Court orders at this time.', 'MG5']],
+    leaves: [
+      'There is no Mrs Hale at the school.',
+      'There is nobody called Mr Brand at that firm.',
+      'He said he was Dr Finch, there is no record of that name.',
     ],
   },
 ]

@@ -70,6 +70,8 @@ export const livesThere: readonly Rule[] = [
     says: [
       "(V|O) (make|give|pour|cook|fetch|offer) (S|them|us|us_both|both_of_us) (a|an|some|the|S's) .. (sandwich|brew|cuppa|cup|tea|coffee|drink|dinner|meal|bed|sofa|food|breakfast|soup)",
       'S have nowhere else? to (go|stay|sleep|live)',
+      'V have? (ask|invite) S (round|over|in|back_in)',
+      'V (tell|told|ask|asked) S to (sit_down|come_in|take_a_seat|make (himself|herself) at_home)',
     ],
     unless: [
       'now/since/after_that/then',
@@ -182,12 +184,132 @@ export const livesThere: readonly Rule[] = [
     ideas: ['entryToHome'],
     told: ['victim'],
     where: 'sentence',
-    says: ['or V imagine (it|that)'],
-    takes: ['The kettle was warm, or I imagined that it was.'],
+    says: [
+      'or V imagine (it|that)',
+      'but V (get|be) (muddled|confused|forgetful|mixed_up|getting_on)',
+      "but V (think|expect) V (have)? (leave|left|put|forget|forgot) (it|them|the|that) (on|open|unlocked|there|V's)",
+    ],
+    takes: ['The kettle was warm, or I imagined that it was.', 'I thought that someone had been in my bedroom, but I get muddled.'],
     leaves: [
       'The kettle was warm, I did not imagine it.',
       'He tells me that I imagined it, but the kettle was warm.',
       'Things had been moved in my flat and he says that I imagine it.',
+    ],
+  },
+  {
+    because: 'it is dreamt, or only in her mind',
+    ideas: ['entryToHome', 'interferingWithProperty'],
+    told: ['victim', 'witness'],
+    where: 'sentence',
+    says: [
+      '(have|had|having|get|got) (a|the|that|this|bad|these)? ..(dream|dreams|nightmare|nightmares) .. (that|where|S|of)',
+      '(dream|dreamt|dreamed) (that)? S',
+      'V (keep|kept|be) (think|thinking|imagine|imagining|picturing|expecting) (that)? (S|somebody|someone)',
+    ],
+    unless: ['since/because/after', 'and (so)? (it|he|she|S) (was|be|did)'],
+    takes: ['I had a dream that he was in my room.', 'I keep thinking that he will be stood in the kitchen when I come down.'],
+    leaves: [
+      'I have nightmares because he was in my room.',
+      'He was in my room when I woke and I thought that it was a dream.',
+      'He told me that he had a dream and he let himself into my flat.',
+    ],
+  },
+  {
+    because: 'a landlord, an agent or a tradesman comes as the house needs it',
+    ideas: ['entryToHome', 'interferingWithProperty'],
+    where: 'sentence',
+    says: [
+      '(with|after|on|giving|given) (#|twenty_four|24|due|proper|full|a_day_s)? ..(hours|days)? notice',
+      '(text|texted|tell|told|ring|rang|write|wrote|email|emailed) V .. (the_day_before|the_week_before|beforehand|first|in_advance|two_days_before)',
+      '(man|men|woman|lady|girl|agent|agents|landlord|plumber|electrician|gas_man|boiler_man|surveyor|engineer|locksmith|carer|carers|cleaner|agency|council|brewery|agents) ... let (himself|herself|themselves|itself) in .. (to (look_at|check|read|see_to|inspect|service|mend|fix|clean|feed)|every)',
+    ],
+    unless: [
+      'without',
+      '(not|never|no) .. (notice|tell|text|ask)',
+      'asleep/night',
+      'again/pretend/claim/say/naked/hide',
+      'instead',
+      "V's (underwear|drawers)",
+    ],
+    takes: [
+      'The man from the letting agents comes every six months and lets himself in to look at the damp.',
+      'He let himself in with his key on 3 May to look at the leak, and he had texted me the day before.',
+    ],
+    leaves: [
+      'He is my landlord and he lets himself in without notice to look at the boiler.',
+      'He let himself in again at night, he said that he had texted me the day before.',
+      'He let himself in and went through my drawers.',
+    ],
+  },
+  {
+    because: 'it has been there since the suspect lived there',
+    ideas: ['entryToHome'],
+    told: ['victim', 'witness', 'police'],
+    where: 'sentence',
+    says: [
+      "S's ..(razor|toothbrush|coat|coats|shoes|boots|clothes|things|books|records|towel|slippers|mug|socks) be still (in|at|on|under|behind) V's",
+      '(leave|left) (behind|there|here) when S (move|go|leave|went|left)',
+      '(from|since) when (S|we) (live|use_to_live|lived) (here|there|with|together)',
+    ],
+    unless: ['(let|get|got|come|came|climb|break|went|go) .. in', 'find/found', 'moved (on|back)', 'warm/wet/open'],
+    takes: ['His razor is still in my bathroom and I use it.'],
+    leaves: [
+      'His coat is still in my hall, he let himself in and left it.',
+      'I found his razor in my bathroom again.',
+      'His shoes were in my hall when I came home.',
+    ],
+  },
+  {
+    because: 'rooms are pictured for a sale, a valuation or a claim',
+    ideas: ['entryToHome', 'publishing'],
+    where: 'sentence',
+    says: [
+      '(on|to) (rightmove|zoopla|on_the_market|openrent|spareroom)',
+      '(photo|photos|photograph|photographs|picture|pictures) .. (for|by|on) (the|an)? ..(valuation|insurance|estate_agent|estate_agents|letting_agent|surveyor|insurer|sale)',
+    ],
+    unless: ['naked/lies/without/never/bed/asleep', '(of|with) V (in|on|asleep|naked)', "V's name", 'in S'],
+    takes: [['entryToHome', 'He has put the flat on Rightmove with photographs of my living room, as I have given notice.']],
+    leaves: [
+      ['entryToHome', 'He sent me photographs of my living room.'],
+      ['entryToHome', 'He has photographs of my bedroom that he took while I was asleep, he says they are for the insurance.'],
+      ['publishing', 'He posted photographs of me on Facebook for everyone to see.'],
+    ],
+  },
+  {
+    because: 'somebody of the house left it open, or something of hers made it so',
+    ideas: ['entryToHome', 'interferingWithProperty'],
+    told: ['victim', 'witness'],
+    where: 'sentence',
+    says: [
+      "(V|he|she|and|O) (have|had|must_have|'d)? (leave|left|put) (it|the_door|the_key|the_keys|the_window|that|them) (on_the_latch|open|unlocked|ajar|in_it|in_the_door|undone)",
+      "(as|because) (the|V's|our) ..(bottle|dog|cat|pipe|tap|boiler|tank|roof|baby|gutter|radiator|washing_machine) (have|had|be|was) .. (leak|leaked|leaking|burst|drip|sick|wet|on_it|in_it|overflow|overflowed)",
+    ],
+    unless: ['not/never/nobody', 'S', 'shut/closed/locked'],
+    takes: [
+      ['entryToHome', 'My side of the bed was wet as the hot water bottle had leaked.'],
+      ['interferingWithProperty', 'My drawer was unlocked but I had left the key in it.'],
+    ],
+    leaves: [
+      ['entryToHome', 'My bed was wet, I had not left it so.'],
+      ['interferingWithProperty', 'My gate was open and I had left it locked.'],
+      ['interferingWithProperty', 'My gate was unlocked and I had left it shut.'],
+    ],
+  },
+  {
+    because: 'it is a puppy, or a child, who sleeps there',
+    ideas: ['entryToHome'],
+    told: ['victim', 'witness'],
+    where: 'sentence',
+    says: [
+      'since (he|she|it|they) be (#|a|one|two|three|six|eight|ten|twelve|few)? .. (day|days|week|weeks|month|months|year|years) old',
+      '(he|she|it) be (a|only_a|just_a)? (puppy|pup|kitten)',
+    ],
+    unless: ['let (himself|herself) in', 'break/climb/key'],
+    takes: ['She had slept on my bed since she was eight weeks old.'],
+    leaves: [
+      'She has slept on my bed while I was at work.',
+      'He got into my bed when my son was eight weeks old.',
+      'He let himself in when she was a puppy.',
     ],
   },
 ]

@@ -131,7 +131,7 @@ export const otherHands: readonly Rule[] = [
     because: 'the report is hers, or of the suspect',
     ideas: ['vexatiousComplaint'],
     only: ({ words }) => isOfHerMaking(words),
-    takes: ['I complained to the club about him and the complaint was dismissed.', 'The police came on 3 May because I had rung them.'],
+    takes: ['I complained to the club about him and the complaint was dismissed.'],
     leaves: [
       "I've been reported to DVLA three times for driving blind.",
       'He complained to my employer about me.',
@@ -143,13 +143,40 @@ export const otherHands: readonly Rule[] = [
     ideas: ['vexatiousComplaint'],
     where: 'sentence',
     ofWords: true,
-    says: ['(rumour|rumours|gossip|hearsay) (that|S) ..', 'not know (if|whether) it be true', 'may themselves? (amount|constitute)'],
+    says: [
+      '(rumour|rumours|gossip|hearsay) (that|S) ..',
+      'not know (if|whether) it be true',
+      'may themselves? (amount|constitute)',
+      'should (V|S|X|your_client|our_client|either|they|you) (persist|continue|make|repeat|bring)',
+      '(nothing|no_evidence|no_reason|not) .. (suggest|indicate|believe|think|show) .. .. (false|malicious|untrue|vexatious|unfounded)',
+    ],
     unless: ['S .. (spread|start) .. (rumour|rumours)', '(no|not a) rumour', 'turn_out', 'confirm'],
-    takes: ['There was a rumour he put in a complaint about me to social services.'],
+    takes: [
+      'There was a rumour he put in a complaint about me to social services.',
+      ['vexatiousComplaint', 'There is nothing to suggest that the allegation was false or malicious.', 'MG5'],
+    ],
     leaves: [
       'He started a rumour and reported me to the council for it.',
       'It was no rumour, he had reported me to social services.',
       'He reported her to the council for nothing.',
+    ],
+  },
+  {
+    because: 'it was so, as she says herself',
+    ideas: ['vexatiousComplaint'],
+    told: ['victim', 'witness'],
+    where: 'sentence',
+    says: [
+      "(which|it|that|and_it) (be|was) (true|fair|my_fault|V_'s_fault|quite_right|fair_enough|a_fair)",
+      '(report|complain) .. .. (for|of|about) .. .. and V (have|had|did) .. -not -never',
+      'and (S|he|she|they) be (quite|perfectly)? (right|entitled) (to|$)',
+    ],
+    unless: ['not/never/nothing', 'false/lies/lie/untrue/malicious', 'say/claim/insist', 'as if'],
+    takes: ['He has reported me for parking on the zigzags, and I had parked on the zigzags.'],
+    leaves: [
+      'He reported me for benefit fraud and I had never claimed.',
+      'He reported me to the council and said that it was true.',
+      'He reported me to social services for drinking, which was a lie.',
     ],
   },
   {

@@ -162,7 +162,7 @@ export const otherRest: readonly Rule[] = [
     ofWords: true,
     says: [
       '(any|every|no) (person|visitor|resident|tenant|guest|member) (who|that)? .. (have|be|must|should|shall|come|enter|find|want)',
-      "(in|at|on) (S's|her|his) own (home|house|flat|sofa|bed|kitchen|bath|room)",
+      "(in|at|on|of) (S's|her|his) own (home|house|flat|address|sofa|bed|kitchen|bath|room|premises)",
       '(tell|told|say|said) (S|V|O|him|her|them) .. (she|he|S|V|O) be in the (bath|shower|bed|loo|garden)',
     ],
     unless: ["V's (house|flat|home|kitchen|bedroom|room|sofa|bath|bed)", '(he|she) (come|get|break|climb|let|walk) in', 'find', 'mine'],

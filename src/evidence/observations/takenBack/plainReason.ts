@@ -230,7 +230,12 @@ export const plainReason: readonly Rule[] = [
     because: 'it speaks well of her, or she was glad of it',
     ideas: ['publishing'],
     where: 'sentence',
-    says: ['(five|5) star review', '(good|kind|glowing|lovely|nice) review', 'and V (like|liked|loved|shared|was pleased)'],
+    says: [
+      '(five|5) star review',
+      '(good|kind|glowing|lovely|nice) review',
+      'and V (like|liked|loved|shared|was pleased)',
+      "on V's birthday with",
+    ],
     unless: ['then', '(fake|false|lies|naked|nude|private)', 'but', 'never asked'],
     takes: ['He left a five star review for my salon.', "He tagged me in a picture of our daughter's birthday and I liked it."],
     leaves: [
@@ -260,6 +265,80 @@ export const plainReason: readonly Rule[] = [
     unless: ['(to|for|about) V', 'with V', "V's"],
     takes: ['He left a message for his brother.', 'He got a letter from his solicitor.', 'He wrote a statement for the police.'],
     leaves: ['He left a message for me with my brother.', 'He wrote a letter to me from prison.', 'He left a card for me with his mother.'],
+  },
+  {
+    because: 'it is the page of her work, school or club, which shows its people',
+    ideas: ['publishing'],
+    told: ['victim', 'witness', 'police'],
+    where: 'among',
+    says: [
+      "(on|onto|to) (the|its|our|their|V's) ..(branch|school|work|works|trust|company|firm|team|club|staff|practice|university|college|council|church|parish|department|business) 's? ..(website|site|page|board|intranet|newsletter|magazine)",
+      '(on|onto) its (website|page|site|board|intranet)',
+    ],
+    unless: [
+      'S',
+      'somebody/someone/anonymous/hacked',
+      'lies/naked/nude/slag/whore/thief/paedophile/liar',
+      'not/never/without',
+      'calling/saying',
+    ],
+    takes: [
+      'My photograph is on the branch’s website with those of the other managers.',
+      'My name is on the school website as a governor.',
+      'The trust put my photograph on its page when I won the award.',
+    ],
+    leaves: [
+      'He put my photograph on the school website.',
+      'Somebody put my photograph on the school page calling me a thief.',
+      'My photograph was on the club page and I never gave it to them.',
+    ],
+  },
+  {
+    because: 'what is written praises her',
+    ideas: ['publishing'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['V (have_been|had_been|be|was|is) (very|really|so|most)? (helpful|kind|a_star|brilliant|wonderful|patient|polite|lovely)'],
+    unless: ['(fake|false|lies|naked|nude|private)', 'but/never/not', 'love/miss/mine'],
+    takes: ['Someone wrote "Laura is a star" on the whiteboard.', 'He filled in a feedback card saying that I had been very helpful.'],
+    leaves: [
+      'He wrote "Laura is a thief" on the whiteboard.',
+      'He left a review of my salon saying that I was a thief.',
+      'He posted naked photographs of me and wrote that I was lovely.',
+    ],
+  },
+  {
+    because: 'the review is of the parking or the food',
+    ideas: ['publishing'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      'review .. .. (that|saying|of|about|say|said) (the|a|their) (parking|food|service|coffee|film|book|hotel|pub|staff|boiler|broadband|queue|wait|beer|car|phone|toilets|prices)',
+      'review .. (complain|complaining|complained) .. (parking|food|service|coffee|queue|wait|prices)',
+    ],
+    unless: ['V', "V's", 'reviews!/overnight/night/fake/false'],
+    takes: ['He wrote a review on Google that said the parking was bad.'],
+    leaves: [
+      'He wrote a review on Google that said the service I gave was criminal.',
+      'He wrote a review of my salon saying I was a thief.',
+      'He wrote a review about me on Google.',
+    ],
+  },
+  {
+    because: 'it is an exhibit, put into the store of the case',
+    ideas: ['publishing'],
+    told: ['police'],
+    where: 'sentence',
+    says: [
+      '(upload|uploaded|share|shared|post|posted|add|added) .. (to|on|onto|with) (the)? ..(system|digital_store|store|dems|evidence_com|niche|case_file|cps|crown|intranet|file|portal|defence)',
+    ],
+    unless: ['S (have|upload|post|share)', 'facebook/instagram/porn/online/followers'],
+    takes: [['publishing', 'The body worn video has been uploaded to the system.', 'MG5']],
+    leaves: [
+      ['publishing', 'DEF uploaded video of IP to Facebook.', 'MG5'],
+      ['publishing', 'DEF shared the images of IP with the Crown public house group online.', 'MG5'],
+      ['publishing', 'Intimate images of IP were uploaded to a porn site.', 'MG5'],
+    ],
   },
 ]
 
