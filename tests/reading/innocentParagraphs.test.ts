@@ -7,7 +7,7 @@ import { readSnippet } from './readSnippet.ts'
 const lineOf: Readonly<Record<string, RegExp>> = {
   LOG: / (?=\d\d:\d\d )/g,
   CHAT: / (?=\d\d\/\d\d\/\d{4} )/g,
-  INTERVIEW: / (?=[QA] )/g,
+  INTERVIEW: / (?=[QA]:? )/g,
   DASH: / (?=\d+\. )/g,
   EMAIL: / (?=(?:To|Subject|Dear)\b)/g,
 }
@@ -49,9 +49,13 @@ const ofHarm: readonly Idea[] = [
 
 /**
  * Paragraphs in which threats, blows, weapons, fear and a changed life are spoken of throughout and none of them is told: they are asked about, denied, somebody else's, of another time
- * or cause, or a manner of speaking. How many findings there are all the same, of those ideas: of 594 sentences 65 when first read. Never raised.
+ * or cause, or a manner of speaking. How many findings there are all the same, of those ideas: of 594 sentences 65 when first read; of 241 in other
+ * voices (logs, texts, a pupil, a very old witness, second-language English, a solicitor) 41, and 34 when the first lot was learnt from. Never raised.
  */
-test.each([['harm', ofHarm, 22]] as const)('of the paragraphs called %s', (name, ideas, most) => {
+test.each([
+  ['harm', ofHarm, 21],
+  ['harmVoices', ofHarm, 30],
+] as const)('of the paragraphs called %s', (name, ideas, most) => {
   const found = paragraphsOf(name).flatMap((one) => readSnippet(one).filter(({ idea }) => ideas.includes(idea)))
   expect(found.length).toBeLessThanOrEqual(most)
 })

@@ -70,6 +70,8 @@ export const otherCause: readonly Rule[] = [
       'V have never been (one (for|to_go|to_sleep) | much of | a great | a good | a big)',
       'as V always (have|had|did|do|has)',
       "(not|never) ... at V's (age | time of life)",
+      "(looking_after|caring_for|care_for|nursing|sitting_up_with|sit_up_with) (V's|O's|the|her|his|our)? ..(mum|mam|mother|dad|father|husband|wife|nan|gran|baby|children|kids|grandchildren)",
+      "(V's|O's|the|our|their|her|his) ..(husband|wife|mother|mum|mam|father|dad|nan|gran|brother|sister|dog|cat|horse|baby) (be|have|have_been) .. (ill|taken_ill|poorly|dying|run_over|put_down|in_hospital) and (V|i) be",
       'from (childhood|birth)',
       "since (childhood|school|birth|university | year | V be (a | an | # | at school | in school | little | young | six | seven | ten) | V's (teens | twenties | schooldays))",
       '(history | long history) of (anxiety | depression | panic | stress | insomnia | low mood)',
@@ -96,6 +98,8 @@ export const otherCause: readonly Rule[] = [
       ['alarmOrDistress', 'I have had anxiety since Year 8.'],
       ['dayToDayEffect', 'I see a counsellor, since the accident, nothing to do with this.'],
       ['dayToDayEffect', 'I do not drive at night at my age.'],
+      ['alarmOrDistress', 'My husband was taken ill and I was worried out of my mind.'],
+      ['dayToDayEffect', 'I have reduced my hours in order to care for the children.'],
       ['alarmOrDistress', 'I was once afraid of a man, in Lisbon, many years ago.'],
     ],
     leaves: [
