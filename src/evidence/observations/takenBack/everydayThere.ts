@@ -56,10 +56,12 @@ export const everydayThere: readonly Rule[] = [
     told: ['victim', 'witness', 'police'],
     where: 'clause',
     says: [
+      'S .. (await|awaiting) ',
+      '(wait|waiting) .. .. (at|outside|in) the contact centre',
       `S (be)? .. (wait|waiting|waited) .. .. (for|on|to_see|to_speak_to|to_collect) (S's|the|a|an|another|some) ..(${theirs} | ${fetched})`,
       "S .. (wait|waiting|waited|hang|linger|stay|stop|stopped) .. .. to (speak_to|talk_to|see|ask|thank|pay) (the|a|S's|his|her) ",
       'S .. (wait|stand|sit|stay) .. .. (until|till) (the_bell|somebody|someone|a_nurse|staff|they|the_nurse|the_doctor) (go|went|ring|rang|see|saw|serve|served|come|came|call|called)',
-      'S .. (wait|waited|waiting) .. .. (for|until|till|while) V (to)? (calm|apologise|apologised|answer|decide|pay|paid|ring|rang|find|found|fetch|fetched|write|wrote|read|get_the|got_the|look_for|looked_for)',
+      'S .. (wait|waited|waiting|stand|stood) .. .. (for|until|till|while) V (to)? (calm|apologise|apologised|answer|decide|pay|paid|ring|rang|find|found|fetch|fetched|write|wrote|read|get_the|got_the|look_for|looked_for)',
       'S .. (wait|sit|stand) .. .. while (hr|the_police|the_officer|the_doctor|the_head|the_manager|O) (speak|spoke|see|saw|talk|talked|finish|finished) (to|with)? V',
     ],
     unless: [
@@ -250,6 +252,7 @@ export const everydayThere: readonly Rule[] = [
       '(V|and) half (expect|expected|expecting) .. S',
       'V have (dreams|nightmares) (that|about|where|of|in_which)? .. S',
       'V think V see S everywhere',
+      'a feeling (that)? (somebody|someone|S|A) be',
       'V (think|thought|imagine|imagined) (that)? there be (somebody|someone|a_man|a_woman)',
     ],
     unless: ['and (there|it|he|she) (be|was)', 'it be (S|him!|her!)'],
@@ -371,5 +374,18 @@ export const everydayThere: readonly Rule[] = [
     unless: ['because'],
     takes: [['watchingOrSpying', "Why would I be watching her, she's nothing to me.", 'INTERVIEW']],
     leaves: [['watchingOrSpying', 'I was watching her from the van, why would I not.', 'INTERVIEW']],
+  },
+  {
+    because: 'a solicitor repeats what the other side says, or the footage shows otherwise',
+    ideas: ['loitering', 'following', 'watchingOrSpying', 'monitoring'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      'your client (allege|alleges|alleged|suggest|suggests|say|says|claim|claims|complain|complains) (that)? ',
+      'but (the)? (cctv|footage|camera|data|records) (show|shows|showed) (that)? S (be|was|were|had|have) -outside -there',
+    ],
+    unless: ['our client (accept|admit|agree)', 'S (accept|admit|agree)', 'follow/watch V'],
+    takes: [['loitering', 'Your client alleges that he loitered, without saying where or when.', 'OTHER']],
+    leaves: [['loitering', 'He loitered by the gates and the footage shows that he was there an hour.']],
   },
 ]

@@ -122,4 +122,17 @@ export const noDevice: readonly Rule[] = [
     takes: ['He believed that there was a tracker in his tooth.'],
     leaves: ['He put a tracker in my bag and said it was all in my head.'],
   },
+  {
+    because: 'it is on a pet, or is the tag of a curfew',
+    ideas: ['trackingDevice', 'watchingOrSpying'],
+    where: 'sentence',
+    says: [
+      "on the (dog|dogs|cat|cats|horse|dog_'s|cat_'s) collar",
+      '(curfew|bail|electronic|monitoring|em) tag',
+      'tag .. (in_range|at_home|contractor|curfew)',
+    ],
+    unless: ['S (put|place|fit|hide|attach|tape|stick|clip)', '(find|found|discover|discovered)', 'without'],
+    takes: ['There is a tracker on the dog collar in case he runs off.'],
+    leaves: ['He put an AirTag in my suitcase.', 'I found a tracker on the dog collar that he bought.'],
+  },
 ]

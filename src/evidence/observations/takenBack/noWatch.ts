@@ -217,6 +217,7 @@ export const noWatch: readonly Rule[] = [
     where: 'sentence',
     says: [
       '(because|as) V (have|had)? (say|said|mention|mentioned|post|posted|put|show|shown|tell|told) ',
+      "(because|cos|as) it be (on|in) (V's|O's|the|her|his) ..(story|page|status|post|group|feed|paper|magazine) ",
       'because there be (two|a|an|#|three) ',
       'because the (tenancy|lease|agreement|policy|rules|contract) ',
     ],

@@ -61,7 +61,7 @@ export const sameWay: readonly Rule[] = [
   },
   {
     because: 'it is to hand something back that was left behind',
-    ideas: ['following'],
+    ideas: ['following', 'loitering'],
     where: 'clause',
     says: [
       'to (give|hand|bring) .. back',
