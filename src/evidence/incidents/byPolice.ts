@@ -87,8 +87,13 @@ function onDayBefore(telling: Telling, dated: Telling): readonly Episode[] {
   )
     return []
   if (procedure.test(dated.sentence.passage.text) || procedure.test(telling.sentence.passage.text)) return []
+  if (isTillNow.test(telling.sentence.passage.text)) return []
   return [episode(telling, only.when, whole(telling.sentence.passage))]
 }
+
+/** "The suspect has also attended the hotel", "IP believes he is behind a number of profiles": since then, and of no day. */
+const isTillNow =
+  /\b(?:has|have) (?:(?:also|since|now|then|repeatedly|continually|constantly|further|always) )*(?:been|made|sent|gone|come|left|taken|written|\p{L}+ed)\b|\bbelieves?\b/iu
 
 /** The officer's short manner, the suspect left out: "On 20/01/25 posted on Facebook again." */
 const isElided = (text: string, [first]: readonly DateFound[]): boolean =>

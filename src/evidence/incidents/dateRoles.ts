@@ -16,6 +16,13 @@ const additionOf = /^\W*(?:further|added|addendum|updated?)(?: on)?[\s,(:]*$/i
 /** "On 5 October he rang the police and told them that I had hit my son." */
 const accuses = /^[\s,:-]*(?:he|she|DEF|SUS) [^.]{0,50}\b(?:told|said|saying|claim\w*|accus\w*|alleg\w*)\b[^.]{0,25}\b(?:I|IP)\b/
 
+/** "Date 13/05/2023 (no interpreter)"; "Audrey PYM, over 18, retired postmistress, Crossing Lane 18/02/2024": when a paper was written. */
+const headOf = /^\W*dated?:?\s*$/i
+const ofAWitness = /^\W*(?:\p{L}[\p{L}'’.-]*,? ){1,4}(?:aged? )?(?:over|under) 18\b/iu
+/** "On 9 September a policeman came to the house". */
+const policeCame =
+  /^[\s,]*(?:an?|the|two|some)? ?(?:police(?:man|woman|men)?|police officers?|officers?|PCSO|PC \p{Lu}?\p{L}*) ?(?:had )?(?:came|attended|called|arrived|visited|turned up)\b(?![^.;]*\b(?:because|after (?:he|she)|as (?:he|she)|(?:he|she) was|found|arrest\w*|and (?:he|she))\b)/iu
+
 /** "His tablet, last active today" stands on a screen; "the solicitor's letter of the 30th", "on the 18th he wrote to the officer" are of somebody's business. */
 const onAScreen = /\b(?:active|seen|online|opened|modified|updated|used)\s*$/i
 const anotherLetter =
@@ -79,7 +86,7 @@ export function isOfficial(text: string, date: DateFound): boolean {
   const after = text.slice(date.end, date.end + 90)
   if (reported.test(before) && reportOf.test(after)) return false
   if (putOff.test(before) && /^(?:next|tomorrow)\b/i.test(date.when.text)) return true
-  if (additionOf.test(before)) return true
+  if (additionOf.test(before) || headOf.test(text.slice(0, date.start)) || ofAWitness.test(text) || policeCame.test(after)) return true
   if (takenThere.test(before) && nearHer.test(after)) return false
   if (isToCome(text, date) || whatWentBefore.test(text.slice(0, date.start))) return true
   if (carer.test(text.slice(Math.max(0, date.start - 120), date.start)) || ofPatient.test(before)) return true

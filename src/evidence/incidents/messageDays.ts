@@ -72,7 +72,7 @@ function isAnswer(both: readonly Passage[], his: readonly Passage[], ideas: Idea
 const ofLawyers = /\bwe (?:act|are instructed|have been instructed) (?:for|by|on behalf of)\b|\bour (?:above(?:-| )named )?client\b/i
 
 const warm =
-  /\bx{1,4}\b|\b(?:haha\w*|lol|thanks?|thank you|ta|cheers|yes|yeah|ok(?:ay)?|see (?:you|u|ya)|cool|lovely|sounds good|me too|of course|no (?:worries|problem))\b|[:;]-?\)|[😂😊👍❤]/iu
+  /^\W*(?:photo|image|picture|video)\b|\bx{1,4}\b|\b(?:haha\w*|lol|thanks?|thank you|ta|cheers|yes|yeah|ok(?:ay)?|see (?:you|u|ya)|cool|lovely|mate|hun|sounds good|me too|of course|no (?:worries|problem))\b|[:;]-?\)|[😂😊👍❤]/iu
 const presses =
   /\b(?:why (?:are|aren|wont|won|havent|haven|didn)|ignor\w*|answer me|bitch|slag|liar|hate|please|sorry|miss (?:you|u)|love (?:you|u)|come back|where are (?:you|u)|who (?:is|are|were|was)|stop|don['’]?t)\b|\?\?|!!/iu
 

@@ -43,9 +43,9 @@ const pointed =
  * and what shows no act outside the period that the police put to the offence.
  */
 export function withoutPrelude(events: readonly Merged[], period: Period | undefined): readonly Merged[] {
-  const acts = events.filter(showsAct)
+  const acts = withoutCivility(events).filter(showsAct)
   const first = acts.flatMap(({ when }) => when.earliest ?? []).toSorted()[0]
-  return events.filter((event) => {
+  return withoutCivility(events).filter((event) => {
     const { earliest, latest } = event.when
     if (earliest && isSummedUp(event) && acts.some((one) => one !== event && one.when.earliest?.slice(0, 7) === earliest.slice(0, 7)))
       return false
@@ -60,6 +60,36 @@ export function withoutPrelude(events: readonly Merged[], period: Period | undef
       !event.episodes.some(({ habit, rate }) => habit && rate) &&
       !wordsOf(event).some(tellsMore)
     )
+  })
+}
+
+/** Words that all was well yet: how a parting went, what was written about, how he took it. */
+const wasWell =
+  /\b(?:it was|things were|we were|he was|she was|been|all|perfectly|quite|always|still) (?:\p{L}+ )?(?:civil|amicable|friendly|polite|pleasant|cordial)\b|\b(?:in|about) the (?:usual|normal|ordinary) way\b|\bthe (?:usual|normal|ordinary) (?:things|stuff|chat|messages|texts)\b|\bno pressure\b|\bfair play\b|\b(?:good|nice|decent|fine|lovely|understanding|reasonable) about (?:it|that|things)\b|\bno (?:problems?|trouble|issues?) (?:then|at that (?:time|point)|with (?:it|that|him|her))\b|\bcontact (?:continued|remained|went on)\b[^.;]{0,60}\babout\b[^.;]{0,20}\b(?:belongings|things|deposit|children|bills|post)\b/iu
+/** What is said when it is over. */
+const makesUp = /\b(?:to|and|he|she) (?:apologise[ds]?|(?:say|said) sorry)\b/i
+
+const isCivil = (event: Merged, words: RegExp): boolean => {
+  const { behaviours, markers } = ideasIn(event)
+  return markers.length === 0 && behaviours.every((idea) => idea === 'contacting') && wordsOf(event).some((text) => words.test(text))
+}
+
+/** "Mr Keogh telephoned me on the Monday to apologise", told by another than the victim. */
+const isMadeUpTo = (event: Merged): boolean =>
+  isCivil(event, makesUp) && event.episodes.every(({ parts }) => parts.every(({ passage }) => passage.voice === 'witness'))
+
+/** Leaves out contact before the first act of which the words themselves say that all was well, and apologies to others after the last. */
+function withoutCivility(events: readonly Merged[]): readonly Merged[] {
+  const sharp = events.filter((event) => showsAct(event) && !isCivil(event, wasWell) && !isMadeUpTo(event))
+  const first = sharp.flatMap(({ when }) => when.earliest ?? []).toSorted()[0]
+  const last = sharp
+    .flatMap(({ when }) => when.latest ?? when.earliest ?? [])
+    .toSorted()
+    .at(-1)
+  return events.filter((event) => {
+    const { earliest, latest } = event.when
+    if (!earliest || !first || !last) return true
+    return !((latest ?? earliest) < first && isCivil(event, wasWell)) && !(earliest > last && isMadeUpTo(event))
   })
 }
 

@@ -159,7 +159,7 @@ function onCarried(telling: Telling, { open, dated, before }: Tale): readonly Ep
   if (open && !open.habit && open.when.earliest !== null && (!when || open.when.earliest === when.earliest))
     return [episode(telling, open.when, whole(passage))]
   if (!when && before && goesOn(telling)) return [episode(telling, before.when, whole(passage))]
-  if (!when || !dated || (passage.kind === 'OTHER' && passage.voice === 'witness')) return []
+  if (!when || !dated || (passage.kind === 'OTHER' && passage.voice === 'witness' && telling.ideas.behaviours.length === 0)) return []
   const event = episode(telling, when, whole(passage))
   return [{ ...event, parts: [...event.parts, whole(dated.sentence.passage)] }]
 }

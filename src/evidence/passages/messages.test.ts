@@ -18,6 +18,16 @@ test.each<[string, string, readonly (readonly [string | undefined, string | unde
     [['Adrian', '2024-05-27', 'Thank you.\nI miss you']],
   ],
   ['with the month in words', '19 Aug 2019 20:14 - jess.m_99 - hiya', [['jess.m_99', '2019-08-19', 'hiya']]],
+  [
+    'the answers marked among one person’s messages',
+    'Messages on the handset from "Geth"\n\n20/04/2025   12:40   When can you pay x\n20/04/2025   12:58   [reply] See what I can do\n06/07/2025   01:12   You made a mug of me\n06/07/2025   01:13   7 grand',
+    [
+      ['sender not shown', '2025-04-20', 'When can you pay x'],
+      ['me', '2025-04-20', 'See what I can do'],
+      ['sender not shown', '2025-07-06', 'You made a mug of me'],
+      ['sender not shown', '2025-07-06', '7 grand'],
+    ],
+  ],
   ['a table', '1\t06/12/2015 00:14\tJake\tslag', [['Jake', '2015-12-06', 'slag']]],
   ['a table with a recipient', '1\t02/05/2021 23:14\tStuart\tHolly\tI can see you', [['Stuart', '2021-05-02', 'I can see you']]],
   ['a table read cell by cell', '1\n\n06/12/2015 00:14\n\nJake\n\nslag', [['Jake', '2015-12-06', 'slag']]],

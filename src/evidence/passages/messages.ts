@@ -60,7 +60,17 @@ export function messageSpans(text: string, bound?: Day, order: StampOrder = stam
   const known = inLines(lines, order) ?? inCells(lines, order) ?? []
   const typed = transcriptOf(text, bound, order)
   const read = typed.length > known.length ? typed : known
-  return tabled.length >= read.length ? tabled : read
+  return (tabled.length >= read.length ? tabled : read).map((message) => asReply(message, text))
+}
+
+/** "[reply] See what I can do", "ME: stop": a list of what one person sent marks the answers by a word before them. */
+const markedReply = /^[[(](?:(?:her|his|my|IP['’]?s?) )?(?:reply|replied|response|answer|me|ip|outgoing|out|sent)[\])][ :–-]*(?=\S)/i
+const wordedReply = /^(?:reply|me|IP|outgoing|sent) ?[:–-] ?(?=\S)/i
+
+function asReply(message: MessageSpan, text: string): MessageSpan {
+  const words = text.slice(message.start, message.end)
+  const mark = markedReply.exec(words) ?? (message.sender === undefined ? wordedReply.exec(words) : null)
+  return mark ? { ...message, start: message.start + mark[0].length, sender: 'me' } : message
 }
 
 function inLines(lines: readonly Line[], order: StampOrder): readonly MessageSpan[] | undefined {

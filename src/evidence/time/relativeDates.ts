@@ -75,6 +75,8 @@ function plainWeekday(tokens: readonly Token[], at: number): Found | undefined {
   const before = tokens[here - 1]?.lower ?? ''
   if (['a', 'an', 'every', 'each', 'any', 'alternate', 'other', 'most', 'some', 'good', 'ash', 'black'].includes(before)) return undefined
   if (isDaysOfHabit(tokens, here, weekday.next)) return undefined
+  if (words(tokens, weekday.next, 'of', 'this', 'week'))
+    return { said: { kind: 'weekday', weekday: weekday.weekday, which: 'before', from: 'written' }, next: weekday.next + 3 }
   // "The Monday of Holy Week" is of a week of its own.
   if (tokens[weekday.next]?.lower === 'of' && tokens.slice(weekday.next + 1, weekday.next + 4).some(({ lower }) => lower === 'week'))
     return ['that', 'this', 'last', 'next', 'same'].some((word) => tokens[weekday.next + 1]?.lower === word)

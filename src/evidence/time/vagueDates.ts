@@ -66,12 +66,16 @@ function feastAt(tokens: readonly Token[], at: number): Found | undefined {
   if (festive.has(known.feast) && festiveThings.has(word(known.words))) return undefined
   const year = yearAt(tokens, next, false)
   const lead = tokens[at - 1]?.lower
+  const whichYear = year ? { year: year.year } : said ? { year: said.year === 'last' ? ('recent' as const) : said.year } : {}
+  // "Early in the New Year" is January.
+  if (known.feast === 'newYear' && here > at && (lead === 'in' || lead === 'into' || lead === 'during'))
+    return { said: { kind: 'month', month: 1, ...whichYear }, next: year?.next ?? next }
   return {
     said: {
       kind: 'feast',
       feast: known.feast,
       spread: lead === 'over' || lead === 'during' || lead === 'throughout' ? 'over' : 'on',
-      ...(year ? { year: year.year } : said ? { year: said.year === 'last' ? 'recent' : said.year } : {}),
+      ...whichYear,
     },
     next: year?.next ?? next,
   }
