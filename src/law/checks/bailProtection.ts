@@ -5,7 +5,7 @@ import { bailProtection as inspection } from '../authorities/livingInFear2017.ts
 import { s1 as orderInstead } from '../authorities/stalkingProtectionAct2019.ts'
 import { victimCare } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
-import { dangersOn } from '../concern.ts'
+import { protocolApplies } from '../concern.ts'
 import { documentsOf, passagesIn, saidAfter } from '../documentsOf.ts'
 import { hauntInEnglish, hauntsOf } from '../haunts.ts'
 import { reachOf } from '../reach.ts'
@@ -63,7 +63,7 @@ export const bailProtection = check({
     const freed = saying(reading.remarks, 'bail', 'unconditional', 'underInvestigation')
     return {
       victim: called(reading, 'victim'),
-      mayBeInDanger: view.stalking.indicated !== 'no' || dangersOn(view).length > 0 || view.offences.some((one) => one.supported !== 'no'),
+      mayBeInDanger: protocolApplies(view) || view.offences.some((one) => one.supported !== 'no'),
       remanded: saying(reading.remarks, 'bail', 'remanded', 'refused'),
       conditions,
       protective,
@@ -162,7 +162,8 @@ export const bailProtection = check({
     if (!mayBeInDanger)
       return {
         outcome: 'doesNotApply',
-        because: 'The file shows no conduct that bail conditions would have to guard against.',
+        because:
+          'Nobody proposes or indicates an offence of harassment or stalking, and the file shows no conduct that bail conditions would have to guard against.',
         wouldChange: 'Stalking, a threat, violence or a fear of it would call for conditions.',
         evidence: weak,
       }
