@@ -38,7 +38,7 @@ describe('single sentences are read', () => {
     expect(Math.floor((lot.filter(isRead).length / lot.length) * 100)).toBeGreaterThanOrEqual(least)
   })
 
-  test('of two thousand innocent ones seven at most are read wrongly', () => {
+  test('of the innocent ones seven at most are read wrongly', () => {
     expect(sayings('innocent').filter(isRead).length).toBeLessThanOrEqual(7)
   })
 })
