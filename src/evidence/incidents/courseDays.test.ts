@@ -688,6 +688,12 @@ const beyond: readonly Telling[] = [
     ...plain,
   ],
   [
+    'a call that was not civil',
+    [report(), statement(`On Wednesday 1 September he rang me at work and he was not civil. ${acts}`)],
+    '2021-09-01',
+    '2021-09-14',
+  ],
+  [
     'letters of the usual kind',
     [report(), statement(`He wrote to me on 20 August and 24 August about the essay and I replied in the usual way. ${acts}`)],
     ...plain,

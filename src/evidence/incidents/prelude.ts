@@ -42,10 +42,11 @@ const pointed =
  * Leaves out what only leads up to the conduct or lies beside it: a stretch of weeks in which nothing but a coming or going is told, before the first act read;
  * and what shows no act outside the period that the police put to the offence.
  */
-export function withoutPrelude(events: readonly Merged[], period: Period | undefined): readonly Merged[] {
-  const acts = withoutCivility(events).filter(showsAct)
+export function withoutPrelude(told: readonly Merged[], period: Period | undefined): readonly Merged[] {
+  const events = withoutCivility(told)
+  const acts = events.filter(showsAct)
   const first = acts.flatMap(({ when }) => when.earliest ?? []).toSorted()[0]
-  return withoutCivility(events).filter((event) => {
+  return events.filter((event) => {
     const { earliest, latest } = event.when
     if (earliest && isSummedUp(event) && acts.some((one) => one !== event && one.when.earliest?.slice(0, 7) === earliest.slice(0, 7)))
       return false
@@ -63,15 +64,23 @@ export function withoutPrelude(events: readonly Merged[], period: Period | undef
   })
 }
 
-/** Words that all was well yet: how a parting went, what was written about, how he took it. */
+/** Words of her or another, not his own, that all was well yet: how a parting went, what was written about, how he took it. */
 const wasWell =
-  /\b(?:it was|things were|we were|he was|she was|been|all|perfectly|quite|always|still) (?:\p{L}+ )?(?:civil|amicable|friendly|polite|pleasant|cordial)\b|\b(?:in|about) the (?:usual|normal|ordinary) way\b|\bthe (?:usual|normal|ordinary) (?:things|stuff|chat|messages|texts)\b|\bno pressure\b|\bfair play\b|\b(?:good|nice|decent|fine|lovely|understanding|reasonable) about (?:it|that|things)\b|\bno (?:problems?|trouble|issues?) (?:then|at that (?:time|point)|with (?:it|that|him|her))\b|\bcontact (?:continued|remained|went on)\b[^.;]{0,60}\babout\b[^.;]{0,20}\b(?:belongings|things|deposit|children|bills|post)\b/iu
+  /\b(?:it was|things were|we were|he was|she was|been|all|perfectly|quite|always|still) (?:(?!not\b|never\b|hardly\b|less\b)\p{L}+ )?(?:civil|amicable|friendly|polite|pleasant|cordial)\b|\b(?:in|about) the (?:usual|normal|ordinary) way\b|\bthe (?:usual|normal|ordinary) (?:things|stuff|chat|messages|texts)\b|\bno pressure\b|\bfair play\b|\b(?:good|nice|decent|fine|lovely|understanding|reasonable) about (?:it|that|things)\b|\bno (?:problems?|trouble|issues?) (?:then|at that (?:time|point)|with (?:it|that|him|her))\b|\bcontact (?:continued|remained|went on)\b[^.;]{0,60}\babout\b[^.;]{0,20}\b(?:belongings|things|deposit|children|bills|post)\b/iu
 /** What is said when it is over. */
 const makesUp = /\b(?:to|and|he|she) (?:apologise[ds]?|(?:say|said) sorry)\b/i
 
 const isCivil = (event: Merged, words: RegExp): boolean => {
   const { behaviours, markers } = ideasIn(event)
-  return markers.length === 0 && behaviours.every((idea) => idea === 'contacting') && wordsOf(event).some((text) => words.test(text))
+  return (
+    markers.length === 0 &&
+    behaviours.every((idea) => idea === 'contacting') &&
+    event.episodes.some(({ parts }) =>
+      parts.some(
+        ({ passage: { text, voice }, from, to }) => voice !== 'suspect' && voice !== 'message' && words.test(text.slice(from, to)),
+      ),
+    )
+  )
 }
 
 /** "Mr Keogh telephoned me on the Monday to apologise", told by another than the victim. */
