@@ -257,7 +257,7 @@ export const officersWords: Readonly<Record<CheckId, readonly (readonly [words: 
     ['SM TBC', 'notMet'],
     ['No special measures.', 'notMet'],
     ['IP is an intimidated witness and will need screens.', 'partlyMet'],
-    ['MG2 to follow.', 'notMet'],
+    ['MG2 to follow.', 'partlyMet'],
     ['7. Special measures\nConsidered with victim on 3/3, declined, happy to give evidence in open court.', 'met'],
     ['IP is willing to attend court but would like to be screened from DEF.', 'partlyMet'],
     ['Special measures have not been discussed.', 'notMet'],
