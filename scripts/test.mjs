@@ -11,6 +11,8 @@ mkdirSync(results, { recursive: true })
 let passed = 0
 let failed = 0
 const skipped = []
+/** What failed, by name: printed last, for a log of which only the end was kept. */
+const failures = []
 /** Browser tests that passed only when tried again. */
 const again = []
 
@@ -25,8 +27,9 @@ const run = (title, command, args, env = {}) => {
 
 /** A step that is one check of its own. */
 const check = (title, command, ...args) => {
-  if (run(title, command, args)) passed++
-  else failed++
+  if (run(title, command, args)) return void passed++
+  failed++
+  failures.push(title)
 }
 
 /** Adds a runner's own counts; a runner that left no report counts as one failure. */
@@ -39,10 +42,10 @@ const count = (report, read, ended) => {
   if (!ended && counts.failed === 0) failed++
 }
 
-/** The titles, under their files, of tests that a second try passed. */
-const secondTries = ({ suites = [], specs = [] }) => [
-  ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map((spec) => `${spec.file}: ${spec.title}`),
-  ...suites.flatMap(secondTries),
+/** The titles, under their files, of the browser tests that ended so: `flaky`, where a second try passed, or `unexpected`. */
+const endedAs = (ending, { suites = [], specs = [] }) => [
+  ...specs.filter(({ tests }) => tests.some(({ status }) => status === ending)).map((spec) => `${spec.file}: ${spec.title}`),
+  ...suites.flatMap((suite) => endedAs(ending, suite)),
 ]
 
 check('Types (core, node, renderer)', 'npm', 'run', '-s', 'types')
@@ -51,6 +54,7 @@ check('Lint and format', 'npm', 'run', '-s', 'lint')
 const unit = unitTests(run, { results })
 passed += unit.passed
 failed += unit.failed
+failures.push(...unit.failures)
 if (unit.skipped > 0) skipped.push(`${unit.skipped} unit tests`)
 
 check('Build', 'npm', 'run', '-s', 'build')
@@ -58,12 +62,16 @@ check('Build', 'npm', 'run', '-s', 'build')
 const browser = findBrowser() ?? installBrowser()
 if (!browser) {
   failed++
-  console.log('The browser tests could not run: no Chromium was found and none could be installed.')
+  failures.push('The browser tests could not run: no Chromium was found and none could be installed.')
 } else {
   const browserReport = `${results}/browser.json`
   const env = { FOURSIGHT_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }
   const ended = run(`Browser tests in ${browser}`, 'npx', ['playwright', 'test', '--reporter=list,json'], env)
-  if (existsSync(browserReport)) again.push(...secondTries(JSON.parse(readFileSync(browserReport, 'utf8'))))
+  if (existsSync(browserReport)) {
+    const report = JSON.parse(readFileSync(browserReport, 'utf8'))
+    again.push(...endedAs('flaky', report))
+    failures.push(...endedAs('unexpected', report))
+  }
   count(browserReport, ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }), ended)
 }
 
@@ -72,5 +80,6 @@ if (again.length > 0) console.log(`\nPassed only when tried again: ${again.join(
 if (unit.diedOnce.length > 0)
   console.log(`\nPassed only when run once more by themselves, their process having died: ${unit.diedOnce.join('; ')}`)
 if (unit.diedAgain.length > 0) console.log(`\nTheir process died, and they did not pass once more: ${unit.diedAgain.join('; ')}`)
+if (failures.length > 0) console.log(['\nFailed:', ...failures].join('\n  '))
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

@@ -8,26 +8,26 @@ const reporter = fileURLToPath(new URL('diedReporter.mjs', import.meta.url))
 /**
  * @param {(title: string, command: string, args: string[], env: Record<string, string>) => boolean} run runs a command, answers whether it ended well
  * @param {{ results: string, root?: string }} where the folder for reports, and the folder of the tests
- * @returns counts of tests; `diedOnce`: the files, with the signal, that passed only so, and `diedAgain`: those that did not
+ * @returns counts of tests; `failures`: the failed ones by name, each with what it says first; `diedOnce`: the files, with the signal, that passed only so, and
+ * `diedAgain`: those that did not
  */
 export function unitTests(run, { results, root = process.cwd() }) {
   const first = vitest(run, 'Unit, store and contract tests', { root, results, name: 'unit', files: [] })
   const toRunAgain = first.died.files.filter(({ file }) => !hasFailure(first, file))
-  const counts = countsOf(
-    first,
-    toRunAgain.map(({ file }) => file),
-  )
+  const without = toRunAgain.map(({ file }) => file)
+  const counts = countsOf(first, without)
   const again = toRunAgain.map(({ file, signal }, at) => {
     const shown = relative(root, file)
     const title = `Once more, its process having died (${signal}): ${shown}`
     const second = vitest(run, title, { root, results, name: `unit-again-${at + 1}`, files: [shown] })
-    return { counts: countsOf(second, []), says: `${shown} (${signal})` }
+    return { counts: countsOf(second, []), failures: failuresOf(second, [], root), says: `${shown} (${signal})` }
   })
   const sum = (of) => again.reduce((total, each) => total + each.counts[of], counts[of])
   return {
     passed: sum('passed'),
     failed: sum('failed'),
     skipped: sum('skipped'),
+    failures: [...failuresOf(first, without, root), ...again.flatMap(({ failures }) => failures)],
     diedOnce: again.filter((each) => each.counts.failed === 0).map(({ says }) => says),
     diedAgain: again.filter((each) => each.counts.failed > 0).map(({ says }) => says),
   }
@@ -40,6 +40,18 @@ function vitest(run, title, { root, results, name, files }) {
   const ended = run(title, 'npx', [...args, `--outputFile.json=${report}`, ...files], { FOURSIGHT_DIED: died })
   return { ended, report: readIf(report), died: readIf(died) ?? { files: [], otherErrors: 1 } }
 }
+
+/** The failed tests of the files other than `without`, and the files that could not be run, by name, with the first line of why. */
+const failuresOf = ({ report }, without, root) =>
+  (report?.testResults ?? []).flatMap(({ name, message, status, assertionResults }) => {
+    if (without.includes(name)) return []
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    const said = (title, why) => `${relative(root, name)}: ${[title, firstLine(why)].filter(Boolean).join(' – ')}`
+    if (failed.length > 0) return failed.map(({ fullName, failureMessages }) => said(fullName, failureMessages[0]))
+    return status === 'failed' ? [said('', message)] : []
+  })
+
+const firstLine = (text) => (text ?? '').trim().split('\n', 1)[0]
 
 /** Whether a test of the file failed before its process died. */
 const hasFailure = ({ report }, file) =>

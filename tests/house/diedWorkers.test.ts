@@ -52,6 +52,7 @@ test('a file whose process died is run once more by itself, and said to have bee
     passed: 2,
     failed: 0,
     skipped: 0,
+    failures: [],
     diedOnce: ['tests/dies.made.mjs (SIGSEGV)'],
     diedAgain: [],
     titles: ['Once more, its process having died (SIGSEGV): tests/dies.made.mjs'],
@@ -84,4 +85,12 @@ test.each<[string, Files, number]>([
   ['a file that cannot be loaded', { broken: () => `throw new Error('of no use')`, fine: () => passes }, 1],
 ])('%s is never run again', (_, files, failed) => {
   expect(ran(files)).toMatchObject({ failed, diedOnce: [], diedAgain: [], titles: [] })
+})
+
+test('what failed is told by name, with the first line of why', () => {
+  const { failures } = ran({ broken: () => `throw new Error('of no use')`, wrong: () => wrong, fine: () => passes })
+  expect([...failures].sort()).toEqual([
+    'tests/broken.made.mjs: of no use',
+    'tests/wrong.made.mjs: wrong – AssertionError: expected 1 to be 2 // Object.is equality',
+  ])
 })
