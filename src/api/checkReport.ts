@@ -30,7 +30,14 @@ const formAnswer = z
   })
   .meta({ id: 'formAnswer' })
 const point = z.object({ text: z.string(), citations: z.array(citation) }).meta({ id: 'point' })
-const found = z.object({ found: z.boolean(), citations: z.array(citation) }).meta({ id: 'found' })
+const found = z
+  .object({
+    found: z.boolean(),
+    citations: z.array(citation),
+    /** Passages that say so and are not counted, since papers of a quarrel tell of it too seldom. Not in reports made before they were kept, nor where there are none. */
+    leftOut: z.array(citation).optional(),
+  })
+  .meta({ id: 'found' })
 const foundFor = <const Names extends readonly string[]>(names: Names) =>
   z.object(Object.fromEntries(names.map((name) => [name, found])) as Record<Names[number], typeof found>)
 const support = z.enum(['yes', 'arguable', 'no'])

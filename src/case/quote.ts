@@ -17,6 +17,10 @@ export type Fact<T> = Readonly<{ value: T; from: NonEmpty<Quote> }>
 /** White space folded to single blanks, as quotes and pages are compared. */
 export const folded = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 
+/** Whether two quotes are the same words of the same page, whatever their white space. */
+export const samePassage = (one: Quote, other: Quote): boolean =>
+  one.document === other.document && one.page === other.page && folded(one.words) === folded(other.words)
+
 /** Each passage once, at the place of its first quote, as the last quote of it has it. */
 export const distinct = (quotes: readonly Quote[]): readonly Quote[] => distinctIn()(quotes)
 

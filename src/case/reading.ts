@@ -72,6 +72,8 @@ export type Reading = Readonly<{
   markers: Readonly<Record<Marker, readonly Observation<Marker>[]>>
   impact: Readonly<Record<Impact, readonly Observation<Impact>[]>>
   counterIndications: Readonly<Record<CounterIndication, readonly Observation<CounterIndication>[]>>
+  /** What is told in so many words and not counted, since papers of a quarrel tell of it too seldom: for a lawyer to see. Not in readings made before it was kept. */
+  leftOut?: readonly Observation[]
   incidents: readonly Incident[]
   riskForms: readonly RiskForm[]
   remarks: readonly Remark[]

@@ -1,5 +1,5 @@
 import { type IncidentId, incidentId } from '#case/ids'
-import { folded, isNonEmpty, type Quote } from '#case/quote'
+import { isNonEmpty, type Quote, samePassage } from '#case/quote'
 import type { Incident } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 import { anchored, likeness, type Pages } from './anchor.ts'
@@ -7,9 +7,6 @@ import { ideasDenied, ideasOf, ideasShown, redated, withIdeas } from './ideas.ts
 import type { Outcome } from './outcome.ts'
 import type { CorrectionOf } from './steps.ts'
 import { type Entry, entryOf, type Matched, overlap, touches, type Work } from './work.ts'
-
-const samePassage = (one: Quote, other: Quote) =>
-  one.document === other.document && one.page === other.page && folded(one.words) === folded(other.words)
 
 /** The incident told in the same passages: the one that shares most of them, and of these the one most like it. */
 function matched(work: Work, { from, when, summary }: Incident): Matched<Incident> | undefined {

@@ -25,7 +25,7 @@ import { readClosely } from './readClosely.ts'
 import { suspectSays } from './suspectSays.ts'
 
 /** The reader's version: another reading of the same file with the same version is the same reading. */
-export const reader = 'foursight-reader/15'
+export const reader = 'foursight-reader/16'
 
 /**
  * Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic.
@@ -70,7 +70,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     recognised,
     whenOf,
   )
-  const kept = withoutStrays(
+  const { kept, leftOut } = withoutStrays(
     told,
     recognised.map(({ reading }) => reading),
     seen,
@@ -89,6 +89,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     markers: byIdea(markers, observed),
     impact: byIdea(impacts, observed),
     counterIndications: byIdea(counterIndications, observed),
+    leftOut,
     incidents,
     riskForms,
     remarks,

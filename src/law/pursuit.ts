@@ -1,4 +1,4 @@
-import type { NonEmpty, Quote } from '#case/quote'
+import { folded, type NonEmpty, type Quote } from '#case/quote'
 import type { Observation, Reading } from '#case/reading'
 import type { Behaviour, Marker } from '#case/vocabulary'
 import { occasionsOf } from './courseOfConduct.ts'
@@ -38,8 +38,13 @@ export const kindsOfPursuit: NonEmpty<Kind> = [
 const observationsOf = ({ behaviours, markers }: Reading, idea: Behaviour | Marker): readonly Observation[] =>
   idea in behaviours ? behaviours[idea as Behaviour] : markers[idea as Marker]
 
-/** Conduct told of as a habit, at a rate. */
-const ratesIn = (reading: Reading): readonly Quote[] => occasionsOf(reading).flatMap(({ rate, from }) => (rate ? from : []))
+/** The passages that tell of conduct as a habit, at a rate: others of the same incident may say anything, that it stopped among them. */
+const ratesIn = (reading: Reading): readonly Quote[] =>
+  occasionsOf(reading).flatMap(({ rate, from }) => {
+    if (!rate) return []
+    const telling = from.filter(({ words }) => folded(words).includes(folded(rate)))
+    return telling.length > 0 ? telling : from.slice(0, 1)
+  })
 
 export type Sign = Point & Pick<Kind, 'speaksTo'>
 

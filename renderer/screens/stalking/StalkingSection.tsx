@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CheckReport, Citation } from '#api/checkReport'
+import type { CheckReport } from '#api/checkReport'
 import { behaviours, type Idea, impacts } from '#case/vocabulary'
 import { Citations } from '../../parts/CitationLink.tsx'
 import { WhatItChanged } from '../../parts/findings/WhatItChanged.tsx'
@@ -12,6 +12,7 @@ import { SectionHeading } from '../case/SectionHeading.tsx'
 import { PointList } from '../overview/PointList.tsx'
 import { Why } from '../why/Why.tsx'
 import { IdeaFindings } from './IdeaFindings.tsx'
+import { NotCounted } from './NotCounted.tsx'
 import { Requirements } from './Requirements.tsx'
 import { Typology } from './Typology.tsx'
 
@@ -32,6 +33,7 @@ const markers = Object.keys(markerWords) as (keyof typeof markerWords)[]
 
 function Analysis({ report, caseId }: { report: CheckReport; caseId: string }) {
   const { because, against } = report.stalking
+  const isToldOf = (marker: (typeof markers)[number]) => report.markers[marker].found || report.markers[marker].leftOut !== undefined
   return (
     <>
       <WhatItChanged />
@@ -61,14 +63,12 @@ function Analysis({ report, caseId }: { report: CheckReport; caseId: string }) {
       </Part>
       <Part title="What marks this case">
         <Findings
-          findings={markers
-            .filter((marker) => report.markers[marker].found)
-            .map((marker) => ({ name: markerWords[marker], idea: marker, ...report.markers[marker] }))}
+          findings={markers.filter(isToldOf).map((marker) => ({ name: markerWords[marker], idea: marker, ...report.markers[marker] }))}
         />
         <p className="govuk-body">
           <strong>Not found in the documents that could be read:</strong>{' '}
           {markers
-            .filter((marker) => !report.markers[marker].found)
+            .filter((marker) => !isToldOf(marker))
             .map((marker) => markerWords[marker].toLowerCase())
             .join(', ') || 'none'}
           .
@@ -81,25 +81,26 @@ function Analysis({ report, caseId }: { report: CheckReport; caseId: string }) {
 }
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section>
+  <section aria-label={title}>
     <h2 className="govuk-heading-m">{title}</h2>
     {children}
   </section>
 )
 
-type FindingLine = Readonly<{ name: string; idea: Idea; note?: string; found: boolean; citations: readonly Citation[] }>
+type FindingLine = Readonly<{ name: string; idea: Idea; note?: string }> & CheckReport['behaviours']['following']
 
 const Findings = ({ findings }: { findings: readonly FindingLine[] }) => (
   <ul className="findings">
-    {findings.map(({ name, idea, note, found, citations }) => (
+    {findings.map(({ name, idea, note, found, citations, leftOut }) => (
       <li key={name} className="finding">
         <div>
-          <Tag tone={found ? 'bad' : 'plain'}>{found ? 'Found' : 'Not found'}</Tag>
+          <Tag tone={found ? 'bad' : 'plain'}>{found ? 'Found' : leftOut ? 'Not counted' : 'Not found'}</Tag>
         </div>
         <div>
           <strong>{name}</strong> {note && <span className="quiet">{note}</span>}
           <Citations citations={citations} first={2} />
           <IdeaFindings idea={idea} name={name} />
+          {leftOut && <NotCounted idea={idea} name={name} citations={leftOut} />}
         </div>
       </li>
     ))}

@@ -1,6 +1,6 @@
 import { dayOf } from '#case/dates'
 import { type CaseId, incidentId } from '#case/ids'
-import { folded, isNonEmpty, type NonEmpty, type Quote } from '#case/quote'
+import { folded, isNonEmpty, type NonEmpty, type Quote, samePassage } from '#case/quote'
 import type { Incident, Observation } from '#case/reading'
 import { byALawyer } from '#corrections/ideas'
 import { findingsIn } from '#corrections/keys'
@@ -117,7 +117,9 @@ export function correctionsRoom(sitting: Sitting, rereading: Rereading, importin
       say(caseId, 'observationAdded', (here, reading) => {
         const quote = quoted(here, caseId, passage)
         if (!quote) return notThere
-        const observation: Observation = { idea, quote, voice: voiceOf(reading, quote), when: when ?? undefined, entry: byALawyer }
+        const leftOut = reading.reading.leftOut?.find((one) => one.idea === idea && samePassage(one.quote, quote))
+        const { voice = voiceOf(reading, quote), when: told } = leftOut ?? {}
+        const observation: Observation = { idea, quote, voice, when: when ?? told, entry: byALawyer }
         return { observation, reason }
       }),
 

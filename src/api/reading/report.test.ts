@@ -8,7 +8,7 @@ import { BrokenCitation, citing } from './citations.ts'
 import { byDate, dateForms } from './dateForms.ts'
 import { read } from './readCase.ts'
 import { readers } from './readers.ts'
-import { textOf } from './report.ts'
+import { checkReport, textOf } from './report.ts'
 
 const when = (earliest: string | null, latest: string | null, text = '') => ({ earliest, latest, text }) as When
 
@@ -166,4 +166,19 @@ test('each form of a document says what it answers, with where it stands; what i
     ],
     ['OTHER'],
   ])
+})
+
+test('what was left out of the acts stands beside them until somebody counts it, and only where there is any', () => {
+  const file = fileOf(
+    paper('MG5.txt', 'MG5\nPOLICE REPORT\nDefendant: Ian MOSS\nVictim: Ruth ADEY\n\nIan MOSS followed Ruth ADEY home on 3 April 2024.'),
+  )
+  const { reading, assessment } = read(readers, file, day('2024-06-01')!)
+  const [told] = reading.behaviours.following
+  if (!told) throw new Error('Nothing was read.')
+  const following = (counted: boolean) =>
+    checkReport(file, { ...reading, behaviours: { ...reading.behaviours, following: counted ? [told] : [] }, leftOut: [told] }, assessment)
+      .behaviours.following
+  expect(following(false).found).toBe(false)
+  expect(following(false).leftOut?.map(({ quote }) => quote)).toEqual([told.quote.words])
+  expect(following(true).leftOut).toBeUndefined()
 })

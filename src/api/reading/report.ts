@@ -2,6 +2,7 @@ import type { SheetEntry } from '#case/formSheet'
 import type { DocumentId } from '#case/ids'
 import { confidencesOf } from '#case/packedWords'
 import type { PoliceFile, ReadDocument } from '#case/page'
+import { type Quote, samePassage } from '#case/quote'
 import type { Observation, Reading } from '#case/reading'
 import { behaviours, type Idea, impacts, markers } from '#case/vocabulary'
 import type { Assessment, ElementView } from '#law/assessment'
@@ -35,7 +36,17 @@ export function checkReport(
   const point = ({ text, quotes }: Point) => ({ text, citations: cite(quotes) })
   const foundIn = <I extends Idea>(ideas: readonly I[], observed: Readonly<Record<I, readonly Observation[]>>) =>
     Object.fromEntries(
-      ideas.map((idea) => [idea, { found: observed[idea].length > 0, citations: cite(observed[idea].map(({ quote }) => quote)) }]),
+      ideas.map((idea) => {
+        const leftOut = leftOutOf(idea, observed[idea], reading)
+        return [
+          idea,
+          {
+            found: observed[idea].length > 0,
+            citations: cite(observed[idea].map(({ quote }) => quote)),
+            ...(leftOut.length > 0 && { leftOut: cite(leftOut) }),
+          },
+        ]
+      }),
     ) as Record<I, CheckReport['behaviours']['following']>
   const called = (role: 'suspect' | 'victim') => reading.people.filter((person) => person.role === role).map(({ name }) => ({ name }))
 
@@ -113,6 +124,10 @@ export function checkReport(
       .map(({ what, quote }) => ({ what, citations: cite([quote]) })),
   }
 }
+
+/** The passages of an idea that were left out and that nobody has counted since. */
+const leftOutOf = (idea: Idea, counted: readonly Observation[], { leftOut = [] }: Reading): readonly Quote[] =>
+  leftOut.flatMap(({ idea: of, quote }) => (of === idea && !counted.some((one) => samePassage(one.quote, quote)) ? [quote] : []))
 
 /** An element that is not made out rests first on what speaks against it. */
 const passagesOn = (element: ElementView) => {

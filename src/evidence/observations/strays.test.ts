@@ -39,6 +39,14 @@ test('what is left out as an act still stands in the chronology on its day', () 
   expect(incidents.map(({ when }) => when.earliest)).toContain('2024-04-03')
 })
 
+test('and it is kept with its words and its day, for a lawyer to see; what stands is not among what was left out', () => {
+  const { leftOut } = readFile(fileOf(mg5, statement('He followed me home on 3 April 2024.'), ...others))
+  expect(leftOut?.map(({ idea, quote, when }) => [idea, quote.words, when?.earliest])).toEqual([
+    ['following', 'He followed me home on 3 April 2024.', '2024-04-03'],
+  ])
+  expect(readFile(fileOf(mg5, statement('He followed me home on 3 April 2024.'))).leftOut).toEqual([])
+})
+
 test('in two papers it stands: there is nobody else to tell of it', () => {
   const { behaviours } = readFile(fileOf(mg5, statement('He was waiting outside the club on 3 April.')))
   expect(behaviours.loitering.length).toBeGreaterThan(0)

@@ -72,6 +72,12 @@ function areOfQuarrel(observed: readonly Observation[], { documents, sentences }
 const isHardlyAny = (observed: readonly Observation[]): boolean =>
   balanceOf(observed).insisted < 1 && !observed.some(({ idea, voice }) => idea === 'fearOfViolence' && voice !== 'suspect')
 
+export type WithoutStrays = Readonly<{
+  kept: readonly Observation[]
+  /** What is told in so many words and left out all the same: it is shown, and not counted. */
+  leftOut: readonly Observation[]
+}>
+
 /**
  * What was observed; in the papers of a quarrel without what is only hinted at, without acts that no quarrel is labelled to hold unless they are told of again and again (the
  * chronology keeps what was done on its day), and without other acts that only one sentence tells of, unless somebody who was there says in it that the suspect did them to the victim
@@ -83,8 +89,8 @@ export function withoutStrays(
   documents: readonly DocumentReading[],
   seen: readonly Seen[],
   sentences: Sentences,
-): readonly Observation[] {
-  if (!areOfQuarrel(observed, { documents, sentences })) return observed
+): WithoutStrays {
+  if (!areOfQuarrel(observed, { documents, sentences })) return { kept: observed, leftOut: [] }
   const seenAt = new Map<Quote, Seen>(seen.map((one) => [one.quote, one]))
   const plain = observed.filter((one) => !isHint(one) && one.idea !== 'escalation')
   const tellings = Map.groupBy(plain, ({ idea }) => idea)
@@ -92,11 +98,13 @@ export function withoutStrays(
   const onlyTheSuspectSays = (idea: Idea) => threats.has(idea) && (tellings.get(idea)?.every(({ voice }) => voice === 'suspect') ?? false)
   const hardlyAny = isHardlyAny(plain)
   const doneToHer = (at: Seen) => saysWhoToWhom(at, sentences) && (!hardlyAny || at.idea === 'gifts')
-  return plain.filter((one) => {
+  const isKept = (one: Observation): boolean => {
     const at = seenAt.get(one.quote)
     if (at === undefined) return true
     if (onlyTheSuspectSays(one.idea)) return isAdmitted(at.passage.text)
     if (neverOfQuarrel.has(one.idea)) return timesTold(one.idea) > (hardlyAny ? few.ofHardlyAny : few.elsewhere)
     return !ofPursuit.has(one.idea) || timesTold(one.idea) > 1 || doneToHer(at)
-  })
+  }
+  const { kept = [], leftOut = [] } = Object.groupBy(plain, (one) => (isKept(one) ? 'kept' : 'leftOut'))
+  return { kept, leftOut }
 }
