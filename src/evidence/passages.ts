@@ -3,6 +3,7 @@ import type { Page } from '#case/page'
 import type { Voice } from '#case/reading'
 import { pagesOf } from './documents/pagesOf.ts'
 import type { Passage, PassageRole, RecognisedDocument } from './passage.ts'
+import { callTurns } from './passages/callTurns.ts'
 import { datedEntries, entrySpans } from './passages/entries.ts'
 import { type Block, blocksOf } from './passages/layout.ts'
 import { isMail, isSentBy, type MailPart, mailParts, runsOf } from './passages/mail.ts'
@@ -29,7 +30,7 @@ export function readPassages(recognised: readonly RecognisedDocument[]): readonl
     const order = one.reading.kind === 'MESSAGES' ? stampOrder(pages.map(({ text }) => text).join('\n')) : undefined
     const mails = one.reading.kind === 'OTHER' && isMail(pages[0]?.text ?? '') ? mailsOf(pages) : undefined
     return pages.flatMap((page, at) =>
-      passagesOfPage(one, page, voices.get(one) ?? 'police', bound, order, mails?.[at]).map((passage) =>
+      inCall(passagesOfPage(one, page, voices.get(one) ?? 'police', bound, order, mails?.[at]), page, parties).map((passage) =>
         asSent(passage, mails?.[at], parties),
       ),
     )
@@ -61,6 +62,29 @@ function asSent(passage: Passage, parts: readonly MailPart[] | undefined, { susp
     }
   if (isSentBy(part.sender, victims) && !isSuspects) return { ...passage, voice: 'victim', speaker: part.sender }
   return passage
+}
+
+/** The passages of a page on which a call to the police is typed out: what the caller says there is hers, or a witness's, and what the room asks is a question. */
+function inCall(passages: readonly Passage[], page: Page, { victims }: Parties): readonly Passage[] {
+  const isRecord = passages.some(({ kind }) => kind === 'LOG' || kind === 'EXHIBIT' || kind === 'OTHER')
+  const turns = isRecord ? callTurns(page.text) : []
+  if (turns.length === 0) return passages
+  return passages.map((passage) => {
+    const turn = turns.find(({ start, end }) => passage.start >= start && passage.start < end)
+    if (!turn || passage.role === 'boilerplate') return passage
+    if (turn.by === 'handler') return { ...passage, role: 'question' }
+    const voice = turn.caller === undefined ? passage.voice : isShortFor(turn.caller, victims) ? 'victim' : 'witness'
+    return { ...passage, voice, speaker: turn.caller ?? passage.speaker }
+  })
+}
+
+/** Whether "S LUMB" is one of these people. */
+function isShortFor(name: string, people: readonly (readonly string[])[]): boolean {
+  const [first = '', last = ''] = name.toLowerCase().split(/[\s.,]+/)
+  return people.some((words) => {
+    const [given = '', surname = ''] = [words[0], words.at(-1)]
+    return (surname === last && given.startsWith(first)) || (surname === first && given.startsWith(last))
+  })
 }
 
 /** A heading in a police document under which the victim's own words or list are copied. */

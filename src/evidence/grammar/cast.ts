@@ -1,5 +1,6 @@
 import type { Person } from '#case/reading'
 import type { Passage } from '../passage.ts'
+import { sidesByInitials } from '../people/initials.ts'
 import { agentsIn, kinWhoAct, namedKin } from './agents.ts'
 import { type Gender, genderOf, genderOfPronoun } from './genders.ts'
 import type { Who } from './pattern.ts'
@@ -12,6 +13,8 @@ export type Cast = Readonly<{
    * Those who act for the suspect are as one not named: their acts count as his.
    */
   names: ReadonlyMap<string, Who>
+  /** Whom the initials of a message's sender mean. */
+  initials: ReadonlyMap<string, Who>
   shared: ReadonlySet<string>
   genders: ReadonlyMap<string, Gender>
   suspect: Gender
@@ -77,7 +80,8 @@ function readCast(people: readonly Person[], passages: readonly Passage[]): Cast
   const agentKin = kinWhoAct(passages, names, suspect)
   for (const name of namedKin(passages, agentKin)) if (names.get(name) === 'O' || !names.has(name)) names.set(name, 'A')
   const victim = given('V') ?? oppositeOf(suspect, passages)
-  return { names, shared, genders, suspect, victim, kin: kinIn(passages, names), agentKin }
+  const initials = new Map([...sidesByInitials(people)].map(([letters, side]) => [letters, side === 'suspect' ? 'S' : 'V'] as const))
+  return { names, initials, shared, genders, suspect, victim, kin: kinIn(passages, names), agentKin }
 }
 
 /** Told by the papers of somebody whose name tells nothing: "female, Marcia DOYLE", or he or she at the head of the sentence after the one named. */

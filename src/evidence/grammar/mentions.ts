@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { initialsGiven } from '../people/initials.ts'
 import { isNominative, isPossessive, nominatives, possessives } from './cases.ts'
 import type { Cast } from './cast.ts'
 import { genderOfPronoun, isGivenName } from './genders.ts'
@@ -131,7 +132,7 @@ export function narratorOf(passage: Passage, cast: Cast): Who {
   const named = tokensOf(passage.speaker ?? '')
     .map((token) => cast.names.get(token.text))
     .filter((who) => who !== undefined)
-  return named[0] ?? 'A'
+  return named[0] ?? cast.initials.get(initialsGiven(passage.speaker ?? '') ?? '') ?? 'A'
 }
 
 /** A note of an interview told by the officer: "She accepted …". */

@@ -570,6 +570,26 @@ const further: readonly Telling[] = [
     '2021-09-20',
   ],
   [
+    'texts typed out under initials: what he wrote of the children was answered, then not',
+    [
+      report(),
+      statement(acts),
+      'EXHIBIT LH/2 - TEXTS COPIED FROM IP’S PHONE (D = DEAN, L = LENA)\n\n12/08/21 19:11 D   10 tomorrow by cafe. Does she need wellies?\n12/08/21 19:20 L   Yes please. Back by 4 thanks\n20/09/21 08:02 D   How was the zoo\n20/09/21 08:15 L   How did you know that\n20/09/21 08:16 D   Small world\n27/09/21 09:03 L   Please email from now on and only about the children\n',
+    ],
+    '2021-09-03',
+    '2021-09-20',
+  ],
+  [
+    'what he went to prison for',
+    [report(), statement(`He went to prison in March this year for strangling me on the 8th December 2020. ${acts}`)],
+    ...plain,
+  ],
+  [
+    'her own promotion',
+    [report(), statement(`On 17th August 2021 I was appointed leader of the team. Dean FARROW did not like it. ${acts}`)],
+    ...plain,
+  ],
+  [
     'after release, a card',
     [
       report('DEF was released from HMP on 17/09/2021. On 02/10/2021 IP received a card in his handwriting. Card seized 03/10.'),

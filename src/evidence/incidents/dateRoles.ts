@@ -67,6 +67,9 @@ const outcomeOf =
 /** "I moved to Mill Lane on 1 August", "I was posted to Fenholme on 9 April": her own change of place. */
 const movedOn =
   /\b(?:I|we)(?:['’]d| had| have)? (?:then |finally )?(?:moved|transferred|retired|gave birth|got (?:married|engaged)|(?:was|were) (?:posted|transferred|moved|promoted|admitted|rehoused|housed)|started (?:work|at|there|here|my))\b[^.;,]{0,40}\b(?:on|in)\s*(?:the )?$/i
+/** "On 17th February I was appointed leader of the team". */
+const movedThen =
+  /^[\s,]*(?:I|we)(?: had)? (?:was|were|been) (?:appointed|promoted|transferred|posted|admitted|rehoused|made (?!to\b|aware\b|fun\b))/i
 /** "Dr Lund, consultant psychiatrist, saw her on 12 February and again on 19 March." */
 const carer =
   /\b(?:Dr|doctors?|GP|consultant|psychiatrist|psychologist|nurse|midwife|health visitor|counsellor|therapist|paramedics?)\b[^.;]{0,60}\b(?:saw|seen|reviewed|assessed|examined|visited|signed)\b[^.;]{0,60}$/i
@@ -90,7 +93,7 @@ export function isOfficial(text: string, date: DateFound): boolean {
   if (takenThere.test(before) && nearHer.test(after)) return false
   if (isToCome(text, date) || whatWentBefore.test(text.slice(0, date.start))) return true
   if (carer.test(text.slice(Math.max(0, date.start - 120), date.start)) || ofPatient.test(before)) return true
-  if (outcomeOf.test(before) || movedOn.test(before) || wasAway.test(before)) return true
+  if (outcomeOf.test(before) || movedOn.test(before) || movedThen.test(after) || wasAway.test(before)) return true
   if (ofSeveral.test(before) && isNth.test(date.when.text)) return true
   if (wouldBe.test(before) || likeOn.test(before)) return true
   if (isNext.test(date.when.text) && isNow.test(before)) return true

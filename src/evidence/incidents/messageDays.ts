@@ -2,6 +2,7 @@ import { isNonEmpty } from '#case/quote'
 import type { Person } from '#case/reading'
 import { behaviours, markers } from '#case/vocabulary'
 import type { Passage } from '../passage.ts'
+import { initialsGiven, sidesByInitials } from '../people/initials.ts'
 import { letters, type Name, nameAt } from '../people/names.ts'
 import { sameGiven } from '../people/shortNames.ts'
 import type { Episode } from './episode.ts'
@@ -21,19 +22,12 @@ const knownAs = ({ role, name, aliases }: Person): Known => ({
   names: [name, ...aliases].map((written) => ({ written, name: nameAt(written) })),
 })
 
-/** "GP" of Graham PELL. */
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('')
-
-/** Whether an export's sender is the person: by full name, initials, given name or short form, surname, or initial and surname. */
+/** Whether an export's sender is the person: by full name, given name or short form, surname, or initial and surname. */
 function isNamed(sender: string, { names }: Known): boolean {
   const words = sender.split(/[^\p{L}]+/u).filter(Boolean)
   return names.some(({ written, name }) => {
     const [given] = name?.given ?? []
-    if (letters(written) === letters(sender) || (/^\p{Lu}{2,3}$/u.test(sender) && sender === initialsOf(written))) return true
+    if (letters(written) === letters(sender)) return true
     if (isHandle(sender)) return false
     return words.some(
       (word) =>
@@ -44,9 +38,11 @@ function isNamed(sender: string, { names }: Known): boolean {
 }
 
 /** Whether a message is from the suspect's side: from him by name, or from an account that is nobody else's in the file. */
-function isFromSuspect(parties: string | undefined, people: readonly Known[]): boolean {
+function isFromSuspect(parties: string | undefined, people: readonly Known[], initials: ReadonlyMap<string, Person['role']>): boolean {
   const sender = parties?.split(/\s*(?:->|>|→)\s*/)[0]
   if (!sender || owner.test(sender.trim())) return false
+  const side = initials.get(initialsGiven(sender) ?? '')
+  if (side) return side === 'suspect'
   const named = people.filter((person) => isNamed(sender, person))
   if (named.length === 0) return true
   return named.some(({ role }) => role === 'suspect') && !named.some(({ role }) => role === 'victim')
@@ -74,7 +70,7 @@ const ofLawyers = /\bwe (?:act|are instructed|have been instructed) (?:for|by|on
 const warm =
   /^\W*(?:photo|image|picture|video)\b|\bx{1,4}\b|\b(?:haha\w*|lol|thanks?|thank you|ta|cheers|yes|yeah|ok(?:ay)?|see (?:you|u|ya)|cool|lovely|mate|hun|sounds good|me too|of course|no (?:worries|problem))\b|[:;]-?\)|[😂😊👍❤]/iu
 const presses =
-  /\b(?:why (?:are|aren|wont|won|havent|haven|didn)|ignor\w*|answer me|bitch|slag|liar|hate|please|sorry|miss (?:you|u)|love (?:you|u)|come back|where are (?:you|u)|who (?:is|are|were|was)|stop|don['’]?t)\b|\?\?|!!/iu
+  /\b(?:why (?:are|aren|wont|won|havent|haven|didn)|ignor\w*|answer me|bitch|slag|liar|hate|(?<!\b(?:yes|yeah|yep) )please|sorry|miss (?:you|u)|love (?:you|u)|come back|where are (?:you|u)|who (?:is|are|were|was)|stop|don['’]?t)\b|\?\?|!!/iu
 
 const refuses =
   /\b(?:no|spark|take care|all the best|just (?:be )?friends|rather not|(?:some|more) (?:space|time)|not (?:really|feeling|sure|ready)|leave it|over)\b/i
@@ -95,9 +91,10 @@ function isFriendly(both: readonly Passage[], his: readonly Passage[], ideas: Id
 /** The suspect's messages of an export, one event for each day; a day on which he only answered is none, nor are friendly days before it began. */
 export function messageDays(passages: readonly Passage[], people: readonly Person[], ideas: IdeasOf): readonly Episode[] {
   const known = people.map(knownAs)
+  const initials = sidesByInitials(people)
   const fromSuspect = new Map<string | undefined, boolean>()
   const isHis = (speaker: string | undefined): boolean => {
-    const is = fromSuspect.get(speaker) ?? isFromSuspect(speaker, known)
+    const is = fromSuspect.get(speaker) ?? isFromSuspect(speaker, known, initials)
     fromSuspect.set(speaker, is)
     return is
   }

@@ -7,7 +7,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
     {
       id: 'entryToHome/goes in',
       says: [
-        "(come|go|get) in (while|when|as|whilst) V be (in hospital|on holiday|at church|at mass|on nights|on shift|at the shops|on V's|abroad|upstairs|downstairs)",
+        "(come|go|get) in (while|when|as|whilst) V be (in hospital|on holiday|at church|at mass|on nights|on shift|at the shops|on V's (holidays|way|run|walk)|abroad|upstairs|downstairs)",
         "@enters (straight|right|back|up|his way|her way)? (in|into|inside) (V's|the IP 's) ..(@dwelling|@innerRoom|window|back door|front door|patio door|cat flap) -with_me -for_tea -next_door",
         "enter (V's|the IP 's) ..(@dwelling|@innerRoom)",
         'enter .. (dwelling|house|flat|property|bedroom|home) (without|uninvited|via|through|by|while|whilst|when|using)',

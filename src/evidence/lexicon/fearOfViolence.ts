@@ -254,6 +254,19 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       counter: 'I think he will do me a proper breakfast one day.',
     },
     {
+      id: 'fearOfViolence/will one day',
+      says: [
+        "S (will|'ll|be_going_to|gonna) .. (kill|hurt|batter|stab|strangle|finish) (V|us) .. (one_of_these_days|one_of_these_nights|one_day|one_night|some_day|sooner_or_later|next_time|like_last_time|like_before|like_S_did|in_the_end|eventually) -said -says -laughing -driving",
+        "S (will|'ll|be_going_to|gonna) .. do (V|us) (like_last_time|like_before|like_S_did|in)",
+        "V (have_got|'ve_got|have_put|'ve_put|have_pushed|'ve_pushed|have_dragged|'ve_dragged) .. (wardrobe|chair|sofa|chest_of_drawers|table|bed|drawers) .. (across|against|in_front_of) .. door",
+      ],
+      by: 'anyone',
+      toldBy: 'victim',
+      even: ['feared', 'unreal'],
+      example: "He'll kill me one of these days, I'm telling you.",
+      counter: "He'll do me a favour one of these days.",
+    },
+    {
       id: 'fearOfViolence/foreseen at night',
       says: [
         "V (will|'ll|shall|would|'d|going_to) (wake|wake_up|come_home|come_in|turn_round|look_up|open_the_door|get_home|walk_in) .. and (S|find_S|there_S) (will|'ll|would|'d)? .. (be|standing|stood|sat|sitting)? (on_V|on_top_of|over_V|at_V's|by_V's_bed|at_the_foot|in_the_room|there_with|behind_V|have_hold|with_V's_throat)",

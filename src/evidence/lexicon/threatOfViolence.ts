@@ -26,6 +26,10 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
             `@tells ... ${doers} .. (come|coming|be_round|on_the_way|on_their_way|be_over|wait|waiting|be_sent|get_paid|be_paid) .. to ${one}`,
         ),
         `@tells ... Sn .. ${will} .. @hurtVerb ... (first|then|next) (and)? then? (V|O) $`,
+        ...hurts.map(
+          (one) =>
+            `@tells ... Sn .. (will|would|'ll|'d|going_to|gonna) (get|have|send|pay|ask) .. (O|On|@kin|someone|somebody|lads|mates|boys|people|brothers|cousins) (round)? (to|and) ${one}`,
+        ),
         '@tells .. i (@hurtVerb|break) (you|u) -at -a',
         '@tells .. (ill|i_will|i_would|im_gonna|gonna|i_ll) .. @hurtVerb (you|u) -at -a',
         "@tells ... (acid|bullet|knife|blade|petrol|bat) .. (sort|fix|find|do) .. (V|V's)",
@@ -43,6 +47,20 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       spoken: true,
       example: "I'll break your legs if I see you.",
       counter: "I'll kick off work early today.",
+    },
+    {
+      id: 'threatOfViolence/by another hand',
+      says: [
+        ...hurts.map(
+          (one) =>
+            `(get|have|send|pay|ask|tell|find) (our|my)? ..(O|On|@kin|someone|somebody|lads|mates|boys|people|brothers|cousins|bloke|lad|men) .. (to|and|round_to|round_and) ${one}`,
+        ),
+        ...hurts.map((one) => `our (O|On|@kin|lads|boys|brothers|cousins) .. (will|'ll|would|'d|gonna|be_going_to) ${one}`),
+      ],
+      by: 'anyone',
+      spoken: true,
+      example: "I'll get our kid to kick your head in.",
+      counter: "I'll get our kid to fix your fence.",
     },
     {
       id: 'threatOfViolence/if I see her',

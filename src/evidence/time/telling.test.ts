@@ -232,3 +232,30 @@ test('a log speaks of the days before it rather than of half a year on', () => {
   expect(datesIn('SPOKE TO HIM 08/05 BY PHONE', on('2019-09-12'), context)[0]?.when.earliest).toBe('2019-05-08')
   expect(datesIn('WILL SEE HER 20/09', on('2019-09-12'), context)[0]?.when.earliest).toBe('2019-09-20')
 })
+
+test('a second statement on the same paper is told from its own day', () => {
+  const label = (text: string) => passage(text, { role: 'label' })
+  expect(
+    told(
+      document('MG11', '2025-04-23'),
+      label('MG11'),
+      label('Tariq IQBAL Over 18 Date 23/04/2025'),
+      passage('On Monday 21st April I heard glass.'),
+      passage('Signed T Iqbal 23/04/2025', { role: 'boilerplate' }),
+      label('WITNESS STATEMENT'),
+      label('Danielle ROE Over 18 Gym manager Date 07/05/2025'),
+      passage('On Sunday 4th May he was stood by the van.', { paragraph: 2 }),
+    ).slice(-1),
+  ).toEqual(['2025-05-04'])
+})
+
+test.each([
+  ['It started about the second week of January, from the 12th I think.', '2025-01-12..2025-01-12'],
+  ['It began in late February (the 24th).', '2025-02-24..2025-02-24'],
+  ['He rang in February, and on the 3rd of March he came.', '2025-02-01..2025-02-28'],
+  ['In January he rang and rang until my mother, who was staying from the 12th, took the phone.', '2025-01-01..2025-01-31'],
+])('the day named straight after the weeks it lies in is meant: %s', (text, span) => {
+  const one = passage(text)
+  const when = whensOf([document('MG11', '2025-03-04')], [one]).get(one)?.when
+  expect(`${when?.earliest}..${when?.latest}`).toBe(span)
+})

@@ -5,6 +5,7 @@ import type { Passage, RecognisedDocument } from '../passage.ts'
 import { firstOf, lastOf } from './calendar.ts'
 import { type DateFound, datesIn, movesTale, type TimeContext } from './datesIn.ts'
 import { daysNamed } from './daysNamed.ts'
+import { type Within, withinAfter, writtenAnew } from './nextStatement.ts'
 import type { Said } from './said.ts'
 
 /** How far a document's tale has come: what the next passage's dates are read against. */
@@ -53,7 +54,7 @@ export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Tol
   const previous = passage.at ?? (isLongBefore(telling.previous, writtenOn, telling.jumps) ? undefined : telling.previous)
   const context = { previous, mayRunOn, notAfter, known, told: toldOf, anchors }
   const row = passage.role === 'answer' ? dateHeading(passage.heading, writtenOn, context) : undefined
-  const dates = datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context)
+  const dates = withCloser(datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context), passage.text)
   const last = dates.findLast((date) => movesTale(date, writtenOn?.latest ?? undefined))
   const own = passage.at ?? row ?? dates.find((date) => date.kind !== 'unplaced' && !isOfHabit(date, passage.text))?.when
   const tells = carriesTale(passage, dates) && !(settingOf.test(passage.text) && isLongBefore(last?.when, writtenOn, 366))
@@ -115,6 +116,28 @@ const isAside = (date: DateFound | undefined, previous: When | undefined, writte
 
 const isLongBefore = (when: When | undefined, writtenOn: When | undefined, days: number | undefined): boolean =>
   days !== undefined && when?.latest != null && writtenOn?.earliest != null && daysBetween(when.latest, writtenOn.earliest) > days
+
+/** "About the second week of January, from the 12th I think": the weeks and the day that is named straight after them are that day. */
+function withCloser(dates: readonly DateFound[], text: string): readonly DateFound[] {
+  return dates.flatMap((date, at) => {
+    const [before, next] = [dates[at - 1], dates[at + 1]]
+    if (before && saidCloser(before, date, text)) return []
+    const closer = next && saidCloser(date, next, text)
+    return closer ? [{ ...next, kind: 'day' as const, when: closer, start: date.start }] : [date]
+  })
+}
+
+function saidCloser(wide: DateFound, day: DateFound, text: string): When | undefined {
+  if (!wide.when.earliest || !wide.when.latest || !day.when.earliest || wide.kind === 'span' || wide.kind === 'year') return undefined
+  const { earliest, latest } = day.when
+  const length = daysBetween(wide.when.earliest, wide.when.latest)
+  const isDay = earliest === latest || (day.kind === 'open' && /\b(?:began|begun|started)\b/i.test(text.slice(0, wide.start)))
+  const lies = wide.when.earliest <= earliest && earliest <= wide.when.latest
+  const near = day.start >= wide.end && /^[\s,(–-]*(?:\p{L}+[\s,]+){0,4}$/u.test(text.slice(wide.end, day.start))
+  return length > 0 && length <= 31 && isDay && lies && near
+    ? { earliest, latest: earliest, text: text.slice(wide.start, day.end) }
+    : undefined
+}
 
 /** "If I change to Saturday she is there by the next week": whatever week it is. */
 const isOfHabit = ({ kind }: DateFound, text: string): boolean =>
@@ -188,12 +211,17 @@ export function whensOf(recognised: readonly RecognisedDocument[], passages: rea
   }
   const tellings = new Map<DocumentReading, Telling>()
   const paragraphs = new Map<DocumentReading, { place: string; told: When | undefined }>()
+  const statements = new Map<DocumentReading, Within>()
   const told = new Map<Passage, Told>()
   for (const passage of passages) {
     const reading = readingOf(passage)
     if (!reading) continue
     const before = tellings.get(reading) ?? tellingOf(reading, notAfter, known)
-    const { told: one, telling } = whenIn(passage, before)
+    const within = withinAfter(statements.get(reading) ?? 'firstHead', passage)
+    statements.set(reading, within)
+    const { told: one, telling: next } = whenIn(passage, before)
+    const anew = writtenAnew(within, passage, one.dates)
+    const telling = anew ? { ...tellingOf(reading, notAfter, known), writtenOn: anew } : next
     const place = `${passage.page}/${passage.paragraph}`
     const here = paragraphs.get(reading)
     const carried = here?.place === place ? here.told : undefined

@@ -29,6 +29,17 @@ export const noSuicide: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is he who is told that he cannot go on so',
+    ideas: ['suicideThreat'],
+    only: ({ text }) =>
+      /\b(?:tell|told|telling|ask|asked|warn|warned|inform|informed) (?:him|her|them|DEF|SUS|(?:Mr|Mrs|Ms|Miss) \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?:that )?(?:s?he|they) (?:can|could)(?:not| not|['’]t|n['’]t) (?:carry|go) on\b(?! (?:without|living|like this without|if))/u.test(
+        text,
+      ),
+    unless: ['(jump|hang|pills|tablets|bridge|dead|die|kill|rope|overdose|life|without)'],
+    takes: ['I want someone to tell him he can’t carry on.'],
+    leaves: ['He told me he can’t go on without me.', 'He told his mother he couldn’t carry on and had the tablets ready.'],
+  },
+  {
     because: 'it is said of shame',
     ideas: ['suicideThreat'],
     where: 'sentence',
