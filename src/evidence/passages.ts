@@ -14,7 +14,7 @@ import { namingLabel, printedSpans } from './passages/printed.ts'
 import { type Span, sentenceSpans } from './passages/sentences.ts'
 import { type StampOrder, stampOrder } from './passages/stampOrder.ts'
 import { voicesOf } from './passages/voices.ts'
-import { isLeaflet } from './remarks/authors.ts'
+import { isOnlyPrinted } from './remarks/authors.ts'
 
 /** The sentences, messages, log entries and answers of every recognised document, in reading order, each with its part and its voice. */
 export function readPassages(recognised: readonly RecognisedDocument[]): readonly Passage[] {
@@ -115,7 +115,7 @@ function passagesOfPage(
 ): readonly Passage[] {
   const { kind } = one.reading
   const head = kind === 'MG11' ? page.text.slice(0, 200) : ''
-  const printed = isLeaflet(one) ? [[0, page.text.length] as const] : printedSpans(page.text)
+  const printed = isOnlyPrinted(one) ? [[0, page.text.length] as const] : printedSpans(page.text)
   return made(one, page, bound, order, mail).map((span): Passage => {
     const role = printed.some(([from, to]) => overlaps(span, from, to)) ? 'boilerplate' : span.role
     return {

@@ -585,6 +585,16 @@ const further: readonly Telling[] = [
     ...plain,
   ],
   [
+    'her birthday, a ring with a date, the phone handed in, a note added, and how long the order runs',
+    [
+      report(),
+      statement(
+        `15 June is my birthday. ${acts} Inside the ring is engraved 15.06.22. He handed the phone in at the front counter on 17/10/2021. The order runs out on 3 March 2022. We did not speak at the fair. [added 19/10/2021 LH]`,
+      ),
+    ],
+    ...plain,
+  ],
+  [
     'her own promotion',
     [report(), statement(`On 17th August 2021 I was appointed leader of the team. Dean FARROW did not like it. ${acts}`)],
     ...plain,

@@ -1,7 +1,7 @@
 import type { DateFound } from '../time/datesIn.ts'
 
 const beforePolice =
-  /\b(?:arrest(?:ed)?(?: for [\w ]{0,30})?(?: on)?|by arrest on|charged(?: on)?|interview(?:ed)?(?: on)?|bailed(?: on)?|reported(?: it| this| the matter)?(?: to (?:the )?police)?(?: on)?|served(?: on)?|cautioned(?: on)?|convicted(?: on)?|sentenced(?: on)?|remanded(?: in custody)?(?: on| to| until| till)?|in custody (?:to|until|till)|bailed (?:to|until|till)|(?:let go|sacked|dismissed|made redundant)(?: in| on)?|\bI (?:had )?left (?!the\b|my\b|a\b|work\b|home\b|it\b)(?:for )?\p{L}+(?: in| on)?|police on|101 on|999 on|statement(?: dated| on| of)?|hearing(?: on| in)?|court(?: on| in)?|trial(?: on| in)?|seized(?: on)?|dated|notice on (?:the )?|notice (?:dated )?|then one on|issued(?: on)?|exhibited(?: on)?|download(?:ed)?(?: on)?|offered(?: VPS)?(?: on)?|spoken to(?: on)?|updated(?: on)?|appointment (?:on|for)|due(?: on| in)?|expecting .{0,30}|born(?: on)?|DOB:?|date(?: of (?:statement|interview|report|issue))?\s*:|letter received|(?:e-?mailed|sent|handed|given|shown|supplied)(?: it| this| them)? to (?:the )?(?:police|pc|officer)|released on(?: licen[cs]e)?|recalled(?: on)?|MARAC|(?:order|injunction|undertaking|notice|pin|ro|nmo|spo|dvpo)(?: was| were)? (?:made|granted|imposed|given|of)(?: at [\w' ]{3,30})?(?: on)?|(?:tested|examined|viewed|checked|visited|interviewed|triaged) (?:by|with) [\w ]{2,20}?(?: on)?|report (?:rec['’]?d|received|of|dated)(?: on)?|the (?:date|day) (?:he|she|they|I|we) (?:gave|said|mentioned),?|allocated|home address|(?:home |his |her )?(?:address|h\/?a|house|car|vehicle|flat|room|premises|locker)(?: was)? searched(?: on)?|(?:hand ?set|(?:tele)?phone|laptop|device|tablet|computer)s? (?:was |were )?(?:examined|searched|triaged|interrogated|analysed)(?: on)?|reported by [\w'’ ]{2,40}?(?: on)?|(?:removed|taken down|suspended|closed)(?: by [\w ]{2,20}?)?(?: on)?|expires|return|ANPR hits were not with me till)\s*(?:the )?$/iu
+  /\b(?:arrest(?:ed)?(?: for [\w ]{0,30})?(?: on)?|by arrest on|charged(?: on)?|interview(?:ed)?(?: on)?|bailed(?: on)?|reported(?: it| this| the matter)?(?: to (?:the )?police)?(?: on)?|served(?: on)?|cautioned(?: on)?|convicted(?: on)?|sentenced(?: on)?|remanded(?: in custody)?(?: on| to| until| till)?|in custody (?:to|until|till)|bailed (?:to|until|till)|(?:let go|sacked|dismissed|made redundant)(?: in| on)?|\bI (?:had )?left (?!the\b|my\b|a\b|work\b|home\b|it\b)(?:for )?\p{L}+(?: in| on)?|police on|101 on|999 on|statement(?: dated| on| of)?|hearing(?: on| in)?|court(?: on| in)?|trial(?: on| in)?|seized(?: on)?|dated|notice on (?:the )?|notice (?:dated )?|then one on|issued(?: on)?|exhibited(?: on)?|download(?:ed)?(?: on)?|offered(?: VPS)?(?: on)?|spoken to(?: on)?|updated(?: on)?|appointment (?:on|for)|due(?: on| in)?|expecting .{0,30}|born(?: on)?|DOB:?|date(?: of (?:statement|interview|report|issue))?\s*:|letter received|(?:e-?mailed|sent|handed|given|shown|supplied)(?: it| this| them)? to (?:the )?(?:police|pc|officer)|released on(?: licen[cs]e)?|recalled(?: on)?|MARAC|(?:order|injunction|undertaking|notice|pin|ro|nmo|spo|dvpo)(?: was| were)? (?:made|granted|imposed|given|of)(?: at [\w' ]{3,30})?(?: on)?|(?:tested|examined|viewed|checked|visited|interviewed|triaged) (?:by|with) [\w ]{2,20}?(?: on)?|report (?:rec['’]?d|received|of|dated)(?: on)?|the (?:date|day) (?:he|she|they|I|we) (?:gave|said|mentioned),?|allocated|home address|(?:home |his |her )?(?:address|h\/?a|house|car|vehicle|flat|room|premises|locker)(?: was)? searched(?: on)?|(?:hand ?set|(?:tele)?phone|laptop|device|tablet|computer)s? (?:was |were )?(?:examined|searched|triaged|interrogated|analysed)(?: on)?|reported by [\w'’ ]{2,40}?(?: on)?|(?:removed|taken down|suspended|closed)(?: by [\w ]{2,20}?)?(?: on)?|expires|(?:runs|ran) out(?: on| in)?|return|ANPR hits were not with me till)\s*(?:the )?$/iu
 const afterPolice =
   /^[\s,:-]*(?:\d{1,2}[:.]?\d{2}\s*(?:hrs|hours)?[\s,:-]*)?(?:(?:I|we|she|he|my \w+) (?:had )?(?:called|rang|phoned|telephoned|contacted|reported|spoke to|went to|attended|told)(?: it| this| him| her)?(?: to)?(?: the)? (?:police|101|999|station)|(?:he|she|DEF|suspect|the suspect|defendant) (?:was|has been|had been) (?:arrested|charged|interviewed|bailed|cautioned|remanded|convicted|sentenced|spoken to|served)(?! in\b| at\b| outside\b| near\b| on\b))/i
 
@@ -11,7 +11,7 @@ const reported = /\b(?:rang|called|phoned|contacted|reported|101|999|police)\b[^
 const aside = /\b(?:who|whose|which) [^,.;]{0,30}$|\b(?:would|will|'ll|’ll|going to)\b[^.,;]{0,40}\b(?:by|before|until)\s*$/i
 
 /** "Further, 10/09/2018:" is when it was written. */
-const additionOf = /^\W*(?:further|added|addendum|updated?)(?: on)?[\s,(:]*$/i
+const additionOf = /(?:^\W*(?:further|added|addendum|updated?)|[[(]\s*added)(?: on)?[\s,(:]*$/i
 
 /** "On 5 October he rang the police and told them that I had hit my son." */
 const accuses = /^[\s,:-]*(?:he|she|DEF|SUS) [^.]{0,50}\b(?:told|said|saying|claim\w*|accus\w*|alleg\w*)\b[^.]{0,25}\b(?:I|IP)\b/
@@ -70,6 +70,11 @@ const movedOn =
 /** "On 17th February I was appointed leader of the team". */
 const movedThen =
   /^[\s,]*(?:I|we)(?: had)? (?:was|were|been) (?:appointed|promoted|transferred|posted|admitted|rehoused|made (?!to\b|aware\b|fun\b))/i
+/** "15 June is my birthday"; "inside are letters and 15.06.24"; "he handed it in at the front counter 17/09". */
+const isFeastOf =
+  /^,? (?:is|was|being|would (?:be|have been)) (?:my|his|her|our|their) (?:\p{L}+['’]s )?(?:birthday|anniversary|wedding day)\W*$/iu
+const engraved = /\b(?:initials|engrav\p{L}+|inscri\p{L}+|etched|inside (?:is|are|it (?:is|says)))\b[^.;]{0,40}$/iu
+const handedIn = /\bhanded (?:it|this|them|(?:the|his|her|my) \p{L}+) in\b[^.;]{0,40}$/iu
 /** "Dr Lund, consultant psychiatrist, saw her on 12 February and again on 19 March." */
 const carer =
   /\b(?:Dr|doctors?|GP|consultant|psychiatrist|psychologist|nurse|midwife|health visitor|counsellor|therapist|paramedics?)\b[^.;]{0,60}\b(?:saw|seen|reviewed|assessed|examined|visited|signed)\b[^.;]{0,60}$/i
@@ -93,6 +98,7 @@ export function isOfficial(text: string, date: DateFound): boolean {
   if (takenThere.test(before) && nearHer.test(after)) return false
   if (isToCome(text, date) || whatWentBefore.test(text.slice(0, date.start))) return true
   if (carer.test(text.slice(Math.max(0, date.start - 120), date.start)) || ofPatient.test(before)) return true
+  if (isFeastOf.test(text.slice(date.end)) || engraved.test(before) || handedIn.test(before)) return true
   if (outcomeOf.test(before) || movedOn.test(before) || movedThen.test(after) || wasAway.test(before)) return true
   if (ofSeveral.test(before) && isNth.test(date.when.text)) return true
   if (wouldBe.test(before) || likeOn.test(before)) return true

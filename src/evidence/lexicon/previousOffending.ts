@@ -26,6 +26,7 @@ export const previousOffending: Lexicon<'previousOffending'> = {
         'record .. (include|includes|for|of|shows) .. @likeOffence',
         'plead/pleaded guilty to .. @likeOffence ... (#|in|years|last|previous|former|another|ex)',
         '(found|plead|pleaded) guilty (of|to) .. @likeOffence ... (#|another|previous|former|ex|last|different)',
+        '(former|previous|ex|another) (partner|girlfriend|boyfriend|wife|husband|neighbour|colleague) .. (report|complain_of|complain_about) S .. (for|about|re) .. (calls|calling|messages|harassing|harassment|following|stalking|sitting_outside|waiting|assault|assaulting|hitting|threats|threatening)',
         '(19|20)? bad character .. @likeOffence',
         'be/get done for (it|harassing|harassment|assault|assaulting|stalking|battery|the_same|hitting|abh|gbh|beating|following|threatening|breaching)',
       ],

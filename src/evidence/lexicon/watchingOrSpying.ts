@@ -140,7 +140,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/5',
       says: [
-        'hide/hidden/put/plant/covert/secret/spy/conceal .. camera/cameras/recorder/microphone/phone .. in/on/by/under/behind',
+        'hide/hidden/put/plant/covert/secret/spy/conceal .. camera/cameras/recorder/microphone/phone .. in/on/by/under/behind -charge -silent -loudspeaker -speaker',
         'hidden/secret/covert/spy camera/cameras/recorder/microphone',
         "camera be? hidden/pointing/pointed/facing/aimed/trained .. V's",
         "dashcam/cctv/camera/camera point at V's",

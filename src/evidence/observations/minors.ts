@@ -6,7 +6,7 @@ import type { Sentences } from '../sentences.ts'
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|1[0-7]|[1-9]'
 /** "Kuba, eleven", "Matthias, he is six", "Anjali, who is thirteen", "Ella (9)": a name with an age under eighteen. */
 const aged = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{2,})(?:,? (?:who(?: is|['’]s)|(?:he|she)(?: is|['’]s)|is|aged?|was) (?:only |just )?|, ?| ?\()(?:${small})\b(?! ?(?:\p{Lu}|\p{Ll}+s\b(?<!\b(?:was|is|has|and|years?))|o['’]clock|am|pm|times|miles|yards|metres|days|weeks|hours|minutes|doors|\/|:|st|nd|rd|th|-))`,
+  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{2,})(?:,? (?:who(?: is|['’]s)|(?:he|she)(?: is|['’]s)|is|aged?|was) (?:only |just )?|, ?| ?\()(?:${small})\b(?!\) ?\p{Lu})(?! ?(?:\p{Lu}|\p{Ll}+s\b(?<!\b(?:was|is|has|and|years?))|o['’]clock|am|pm|times|miles|yards|metres|days|weeks|hours|minutes|doors|\/|:|st|nd|rd|th|-))`,
   'gu',
 )
 const notNames =

@@ -15,7 +15,7 @@ export function isByCps(recognised: RecognisedDocument): boolean {
 }
 
 /** A printed leaflet speaks to its reader in general and of nobody in the case. */
-export function isLeaflet(recognised: RecognisedDocument): boolean {
+function isLeaflet(recognised: RecognisedDocument): boolean {
   if (recognised.reading.kind !== 'OTHER') return false
   const text = pagesOf(recognised)
     .map((page) => page.text)
@@ -33,3 +33,30 @@ export function isLeaflet(recognised: RecognisedDocument): boolean {
   ]
   return signs.filter((sign) => sign.test(text)).length >= 3
 }
+
+/** A numbered question or a label with nothing after it, or several on one line: "Officer:   Date:". */
+const emptyField = /^(?:[^:?_]{1,160}[:?])+\s*$/
+/** A line to be written on. */
+const ruled = /_{4,}|\.{8,}/
+/** Something written behind a label. */
+const filledField = /^\s*(?:\(?[\da-z]{1,2}[.)]\s+)?[^:?_]{3,60}:\s+\S/
+
+/** A form that nobody has filled in: six fields and ruled lines or more with nothing in them, and hardly one with something. What it prints nobody has said. */
+function isBlankForm(recognised: RecognisedDocument): boolean {
+  if (recognised.reading.kind !== 'OTHER') return false
+  const lines = pagesOf(recognised).flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== ''))
+  const isEmpty = (line: string, at: number): boolean => ruled.test(line) || (emptyField.test(line) && asksAgain(lines[at + 1]))
+  const empty = lines.filter(isEmpty).length
+  const filled = lines.filter(
+    (line, at) => !isEmpty(line, at) && (filledField.test(line) || (at > 0 && isEmptyLabel(lines[at - 1]) && !asksAgain(line))),
+  ).length
+  return empty >= 6 && filled * 4 <= empty
+}
+
+const isEmptyLabel = (line: string | undefined): boolean => line !== undefined && !ruled.test(line) && emptyField.test(line)
+/** Whether the next line is another question, so that the one before it has no answer. */
+const asksAgain = (line: string | undefined): boolean =>
+  line === undefined || emptyField.test(line) || ruled.test(line) || /^\s*\(?[\da-z]{1,2}[.)]\s/.test(line)
+
+/** Printed words that nobody in the case has said: a leaflet, or a form left blank. */
+export const isOnlyPrinted = (recognised: RecognisedDocument): boolean => isLeaflet(recognised) || isBlankForm(recognised)

@@ -172,7 +172,7 @@ function wordsAbout(saying: Saying): string | undefined {
       : meant.test(text) && !ofTheFamilyCourt.test(text) && (!/\bbail\b/i.test(text) || /\bmirror/i.test(text))
         ? meant
         : undefined
-  if (pattern === meant) return text.trim()
+  if (pattern === meant || wouldTakeIt.test(text)) return text.trim()
   const own = pattern && aboutIt(text, pattern)
   if (own) return text.slice(own.from, own.to).trim()
   const opensList = (mirrorsBail.test(text) && anyCaseOrNamed(saying.earlier)) || isInList(saying)
@@ -183,6 +183,7 @@ function wordsAbout(saying: Saying): string | undefined {
     ((isStatement(saying) || isFromOutside(saying)) &&
       herOwnWish.test(text) &&
       /\b(?:an?|the) (?:court )?order\b/i.test(saying.earlier.slice(-200))) ||
+    agreesToTerms.test(text) ||
     /(?:^|[.;]\s)orders?\s*[-–:][^.]*\.\s*$/i.test(saying.earlier) ||
     /^\W*(?:ROs?|R\/O|RESTRAINING ORDERS?|Restraining orders?)\b/.test(saying.page.text.slice(saying.paragraph, saying.paragraph + 40)) ||
     named.test(
@@ -205,6 +206,7 @@ function wordsAbout(saying: Saying): string | undefined {
     (asksForIt.test(text) ||
       noneAsked.test(text) ||
       covers.test(text) ||
+      agreesToTerms.test(text) ||
       (prohibition.test(text) && !bySuspect.test(text)) ||
       isWish(text, true) ||
       askedVictim.test(text) ||
@@ -223,11 +225,19 @@ function wordsAbout(saying: Saying): string | undefined {
 /** "Their view: we only want an apology", under the label of such an order. */
 const givenView = /\b(?:their|her|his|(?:the )?(?:IP|AP|victim|complainant)(?:['’]?s)?['’]?) (?:own )?views?\s*(?::|-|–|is\b)/i
 
+/** "IP has seen the list and agrees with all of it." */
+const agreesToTerms =
+  /\b(?:IPs?|AP|[Vv]ictim|[Cc]omplainant|[Ss]he|[Hh]e|[Tt]hey) (?:has|have|had|was|were) (?:been )?(?:seen|read|shown|gone through|through|taken through) (?:it|them|(?:the |this |these |a )?(?:draft |proposed |suggested )*(?:list|terms|draft|conditions|wording|prohibitions|order))\b[^.;]{0,30}\b(?:agree[sd]?|happy|content|approve[sd]?|wants?)\b/
+/** "If there is an order going that'd stop her, he'd have it with both hands." */
+const wouldTakeIt =
+  /\bif there(?:['’]s| is| was| were) (?:an?|any|such an?) (?:restraining )?order\b[^.;]{0,120}\b(?:s?he|they|I)(?:['’]d| would) (?:have|take|like|want|welcome|be (?:glad|happy|grateful))\b/i
+
 /** "IP says 5 years would make her feel safe." */
 const wouldHelp = /\bwould (?:make|help|let|give|allow|be enough)\b/i
 
 /** "I'd want it for good", where the sentence before spoke of an order. */
-const herOwnWish = /\bI(?:['’]d| would| do(?: not|n['’]t))? (?:not |still |also |only )*(?:want|like|wish for|ask for) (?:it|one|this)\b/i
+const herOwnWish =
+  /\bI(?:['’]d| would| do(?: not|n['’]t))? (?:not |still |also |only )*(?:want|like|wish for|ask for) (?:there to be )?(?:it|one|this|another|a (?:new|longer) one)\b/i
 
 /** "Please can you ask for it": a letter that speaks of nobody else asks for its writer. */
 const asksForHerself = (text: string): boolean =>
@@ -309,6 +319,8 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     (/\b(?:victim|IP|AP|complainant)(?:['’]s)? (?:views?|wishes)\b/i.test(saying.label) &&
       /\border (?:to|for|that|which|covering)\b|\b(?:wants?|would like|asks)\b/i.test(text)) ||
     (orderLabel.test(saying.label) && givenView.test(text)) ||
+    agreesToTerms.test(text) ||
+    wouldTakeIt.test(text) ||
     ((answersYes.test(text) || asksForHerself(text)) && isFromOutside(saying)) ||
     (bareView.test(text) && anyCaseOrNamed(saying.earlier)) ||
     (wasAsked.test(saying.earlier) &&

@@ -33,7 +33,7 @@ const saysItExists = /\b(?:yes|attached|in place|on (?:file|system|niche|athena|
  * anything less is so many single steps, and telling the victim how to live is advice. A plan that is only named is said to exist.
  */
 export function riskPlan(sayings: readonly Saying[]): readonly Remark[] {
-  const groups = Map.groupBy(sayings.filter(isRead), groupOf)
+  const groups = Map.groupBy(rowsRead(sayings).filter(isRead), groupOf)
   return [...groups.values()].flatMap((group) => {
     const text = group.map((saying) => saying.text).join(' ')
     const isPlan = isAPlan(group, text)
@@ -45,14 +45,31 @@ export function riskPlan(sayings: readonly Saying[]): readonly Remark[] {
   })
 }
 
+/** In a plan laid out as a table the first cell of a row is what is done, and the others who does it and when: each row is read once, with its first cell. */
+function rowsRead(sayings: readonly Saying[]): readonly Saying[] {
+  return sayings.flatMap((saying, at) => {
+    if (!saying.tabular || !planLabel.test(saying.over)) return [saying]
+    const before = sayings[at - 1]
+    const isFurtherCell = before?.label === saying.label && before.over === saying.over && before.recognised === saying.recognised
+    return isFurtherCell ? [] : [{ ...saying, text: `${saying.label}: ${saying.text}`, start: startOfRow(saying) }]
+  })
+}
+
+/** Where the row of a cell begins, as far as its label stands before it on the page. */
+function startOfRow({ page, label, start }: Saying): number {
+  const at = page.text.lastIndexOf(label, start)
+  return at >= 0 && start - at < 400 ? at : start
+}
+
 /** What is planned for the detained person's own safety. */
 const ofSuspect = /\b(?:DP|DEF|SUS|[Dd]etainee|[Ss]uspect|[Dd]efendant)['’]s (?:own |safety |risk |care |release )*plan\b/
 
-const isRead = ({ kind, text, label }: Saying): boolean => {
+const isRead = ({ kind, text, label, over }: Saying): boolean => {
   // The comments on a risk form are the victim's own; what is done about it stands under its plan.
   if (kind === 'DASH' || kind === 'S-DASH')
     return (
       planLabel.test(label) ||
+      planLabel.test(over) ||
       /^actions?\b/i.test(label) ||
       /\b(?:alarm|TecSOS|markers?|flag|locks?|MARAC|plan|patrols?|IDVA|actions?)\b/i.test(text)
     )

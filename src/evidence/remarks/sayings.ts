@@ -4,7 +4,7 @@ import type { DocumentKind } from '#case/vocabulary'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
 import type { RecognisedDocument } from '../passage.ts'
-import { isByCps, isLeaflet } from './authors.ts'
+import { isByCps, isOnlyPrinted } from './authors.ts'
 import { endsBeforeRunIn, type RunIn, runInHeadingOf } from './runInHeadings.ts'
 import { sectionsOf } from './sections.ts'
 import { hasTicks, tickedIn } from './ticked.ts'
@@ -61,7 +61,7 @@ export function sayingsOf(recognised: readonly RecognisedDocument[]): readonly S
 
 function sayingsIn(recognised: readonly RecognisedDocument[]): readonly Saying[] {
   return recognised.flatMap((each) => {
-    if (notRead.includes(each.reading.kind) || isLeaflet(each)) return []
+    if (notRead.includes(each.reading.kind) || isOnlyPrinted(each)) return []
     const byCps = isByCps(each)
     return pagesOf(each).flatMap((page) => sayingsOn(page, each, byCps))
   })

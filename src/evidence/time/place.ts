@@ -68,6 +68,14 @@ export function place(said: Said, scene: Scene): Span | undefined {
   }
 }
 
+/** "Friday 19th May" in a statement of April: added some weeks after it was dated, where that day is such a weekday, and the file had hardly ended. */
+function addedLater(weekday: number, scene: Scene, on: (year: number) => Days | undefined): Days | undefined {
+  const { written, notAfter } = scene
+  if (!written || !notAfter) return undefined
+  const later = [on(yearOf(written)), on(yearOf(written) + 1)].flatMap((days) => (days && days[0] > written ? [days] : []))
+  return later.find(([day]) => weekdayOf(day) === weekday && daysBetween(written, day) <= 120 && daysBetween(notAfter, day) <= 31)
+}
+
 function placeDay(said: Extract<Said, { kind: 'day' }>, scene: Scene): Span | undefined {
   const { month } = said
   if (month !== undefined) {
@@ -86,7 +94,8 @@ function placeDay(said: Extract<Said, { kind: 'day' }>, scene: Scene): Span | un
       }),
     )
     // A weekday is more often right than the tale is near; but one that asks for a year further off than the next is a slip.
-    return fitting && (!guide(scene) || Math.abs(daysBetween(there[0], fitting[0])) <= 366) ? fitting : placed
+    if (fitting && Math.abs(daysBetween(there[0], fitting[0])) <= 366) return fitting
+    return addedLater(said.weekday, scene, on) ?? (fitting && !guide(scene) ? fitting : placed)
   }
   const tale = guide(scene)
   // "Together from July to 11 September. Then on the 13th": the tale has come to the end of a long stretch.

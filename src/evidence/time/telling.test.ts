@@ -259,3 +259,12 @@ test.each([
   const when = whensOf([document('MG11', '2025-03-04')], [one]).get(one)?.when
   expect(`${when?.earliest}..${when?.latest}`).toBe(span)
 })
+
+test.each([
+  ['On Friday 19th May the post came.', '2023-05-19'],
+  ['On Wednesday 19th April the post came.', '2023-04-19'],
+  ['On Friday 20th May the post came.', '2022-05-20'],
+])('a weekday says whether a day was added after the statement was dated: %s', (text, day) => {
+  const one = passage(text)
+  expect(whensOf([document('MG11', '2023-04-30')], [one]).get(one)?.when?.earliest).toBe(day)
+})

@@ -70,6 +70,20 @@ function intends(words: readonly Word[], verb: number): boolean {
 /** What looks like a blow and is none, or was dealt by nobody. */
 export const noBlow: readonly Rule[] = [
   {
+    because: 'a thing is struck with the hand',
+    ideas: ['violence'],
+    only: ({ text }) =>
+      /\b(?:bang|hit|thump|slap|smack|knock|drum|tap)\w* (?:hard )?(?:on |at )?(?:the|my|his|her|a|its|our) (?:roof|doors?|tables?|windows?|bonnet|car|van|walls?|desk|counter|bench|bar|steering wheel|gate|fence|worktop|boot|bins?|glass|windscreen)\b[^.;]{0,30}\b(?:flat|back|palm|heel) of (?:his|her|the) hand\b/i.test(
+        text,
+      ),
+    unless: ['(punch|kick|head|face|arm|neck|throat|hair)'],
+    takes: ['He banged the roof with the flat of his hand once.'],
+    leaves: [
+      'He banged my head with the flat of his hand.',
+      'He banged the roof with the flat of his hand and slapped my face with the back of it.',
+    ],
+  },
+  {
     because: 'the blow is spoken of and not dealt',
     ideas: ['violence'],
     only: isToCome,

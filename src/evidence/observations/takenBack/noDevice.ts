@@ -123,6 +123,17 @@ export const noDevice: readonly Rule[] = [
     leaves: ['He put a tracker in my bag and said it was all in my head.'],
   },
   {
+    because: 'she is followed as one follows a page',
+    ideas: ['trackingDevice', 'watchingOrSpying'],
+    only: ({ text }) =>
+      /\bfollow(?:ed|ing|s)? (?:me|her|him|us|IP|AP) on (?:the |an? |my |our )?(?:\p{L}+ )?(?:app|strava|insta(?:gram)?|facebook|twitter|tiktok|spotify|linkedin)\b/iu.test(
+        text,
+      ),
+    unless: ['(tracker|tag|gps|location|find_my|without|airtag|secretly)'],
+    takes: ['He also asked to follow me on the running app.'],
+    leaves: ['He followed me on the app with a tracker in my bag.'],
+  },
+  {
     because: 'it is on a pet, or is the tag of a curfew',
     ideas: ['trackingDevice', 'watchingOrSpying'],
     where: 'sentence',

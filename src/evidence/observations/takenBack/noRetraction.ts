@@ -27,6 +27,17 @@ const isOnlyWeighed = ({ words, found }: Telling): boolean => {
 /** What sounds like a withdrawal and is none. */
 export const noRetraction: readonly Rule[] = [
   {
+    because: 'one thing is taken back that has turned out otherwise, and not the complaint',
+    ideas: ['retraction'],
+    only: ({ text }) =>
+      /\b(?:withdraw|take back|retract) (?:that|this)(?: (?:part|bit|remark|one))?\b(?! (?:statement|complaint|allegation))/i.test(text) &&
+      /\b(?:found(?: out)?|turns? out|turned out|wrong about|mistaken|my mistake|was(?:n['’]t| not) (?:him|her|them)|did it (?:him|her|my)self)\b/i.test(
+        text,
+      ),
+    takes: ['My husband has since found he did it himself on the bollard, so I’d like to withdraw that.'],
+    leaves: ['I would like to withdraw this complaint, I have found out what it costs us.', 'I want to withdraw my statement.'],
+  },
+  {
     because: 'the suspect says it',
     ideas: ['retraction'],
     told: ['suspect'],

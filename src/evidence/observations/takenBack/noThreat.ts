@@ -74,6 +74,17 @@ const isAskedAbout = ({ text, at, sentence: { passage } }: Telling): boolean => 
 /** Words that sound like a threat of harm to her and are none. */
 export const noThreat: readonly Rule[] = [
   {
+    because: 'it is the suspect who is threatened',
+    ideas: ['threatOfViolence', 'threatToKill'],
+    only: ({ text }) =>
+      /\bthreat(?:s|en(?:ed|ing|s)?)? (?:made )?(?:to |against |towards )?(?:the )?(?:suspect|SUS|DEF|DP|[Dd]efendant)\b(?! (?:made|to|said|who))/.test(
+        text,
+      ),
+    unless: ['(by|from) S', 'S (threaten|said|shout|say|tell)'],
+    takes: ['Mr Froggatt is the suspect in another matter (threats to suspect at her car, "I’ll put you through that windscreen").'],
+    leaves: ['DEF threatened her: "I’ll put you through that windscreen".'],
+  },
+  {
     because: 'what was threatened is her job, her name or her pictures',
     ideas: ['threatOfViolence', 'fearOfViolence'],
     only: isOfGoodName,

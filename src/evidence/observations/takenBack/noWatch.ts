@@ -302,6 +302,17 @@ export const noWatch: readonly Rule[] = [
     leaves: [['monitoring', 'They read my messages out in court, he had been reading my emails for months.']],
   },
   {
+    because: 'a telephone is put to charge, or away',
+    ideas: ['watchingOrSpying', 'monitoring', 'trackingDevice'],
+    only: ({ text }) =>
+      /\bput (?:my|our|the|her|his) (?:\p{L}+ )?(?:phone|mobile|tablet|laptop)s? (?:on (?:charge|silent)|to charge|away|face ?down)\b/iu.test(
+        text,
+      ),
+    unless: ['(record|recording|camera|listen|hidden|hid|spy|tracker|film|filming)'],
+    takes: [['watchingOrSpying', 'I went to bed about twelve and put my phone on charge in the kitchen.']],
+    leaves: [['watchingOrSpying', 'He put his phone on charge in my room with the camera filming.']],
+  },
+  {
     because: 'it is an exhibit, and nobody is said to have kept it',
     ideas: ['monitoring'],
     only: ({ at, words }) =>

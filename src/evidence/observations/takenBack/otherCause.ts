@@ -30,6 +30,20 @@ const his = [
 /** What troubles her, or changed in her life, for a cause that she names and that is none of the suspect's doing. */
 export const otherCause: readonly Rule[] = [
   {
+    because: 'the couple were parting, or having a break',
+    ideas: ['dayToDayEffect'],
+    only: ({ text }) =>
+      /\b(?:to have some space|(?:while|when|as|because) (?:we|they) (?:had|have|were having|took|were on|are on|are having) a break|(?:when|after|because) (?:we|they) (?:split|separated|broke up|parted|finished))\b/i.test(
+        text,
+      ) && /\b(?:move[ds]?|moving|went|go|gone|came|come|stay(?:ed|ing)?)\b/i.test(text),
+    unless: ['(afraid|scared|frightened|fear|safe|find|follow|harass|stalk|because_of_him|because_of_her|away_from)'],
+    takes: [
+      'In August I came back to Mum’s to have some space.',
+      'They had shared a flat until August when IP moved back to her mum’s while they had a break.',
+    ],
+    leaves: ['When we split he would not stop coming, so I moved to a refuge to be safe.', 'I have moved to my sister’s because of him.'],
+  },
+  {
     because: 'another cause is named: the body, a death, the weather, work, money, the house, the family, the road',
     ideas: ['alarmOrDistress', 'dayToDayEffect'],
     where: 'clause',

@@ -245,15 +245,6 @@ export const plainReason: readonly Rule[] = [
     ],
   },
   {
-    because: 'he writes to those who look into it, and to nobody else',
-    ideas: ['publishing'],
-    where: 'sentence',
-    says: ['(write|wrote|written) (to)? (the|his|her|my)? (council|police|ombudsman|mp|dvla|hmrc|court|licensing|regulator) .. that V'],
-    unless: ['(online|facebook|group|page|paper|press|everyone|everybody|neighbours|copied|all the)'],
-    takes: ['On 22 April he wrote the council that I was driving with my eyes red.'],
-    leaves: ['He wrote to the council and on Facebook that I was a thief.', 'He wrote in the village group that I am a thief.'],
-  },
-  {
     because: 'it went to somebody else',
     ideas: ['contacting'],
     where: 'among',
