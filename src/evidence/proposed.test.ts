@@ -91,6 +91,16 @@ test.each([
     'PHA1997.s2A',
   ],
   [
+    'a log that was crimed, where nothing else says',
+    ['POLICE INCIDENT LOG 717\nOPENED 17/07/2021 12:52 TYPE HARASSMENT\nINF: Jo LEE\n29/07 NO FURTHER SIGHTINGS. CRIMED AS S2A PER FORCE POLICY'],
+    'PHA1997.s2A',
+  ],
+  [
+    'a log that tells how something else was recorded is not a proposal',
+    ['POLICE INCIDENT LOG 717\nOPENED 17/07/2021 12:52\nINF: Jo LEE\n29/07 RECORDED AS CIVIL DISPUTE. NO FURTHER ACTION'],
+    '',
+  ],
+  [
     'a plea offered is not a proposal',
     [mg3('Proposed charge(s)\tStalking s.4A PHA 1997\nShe will plead to harassment under section 2 if the rest is dropped.')],
     'PHA1997.s4A',

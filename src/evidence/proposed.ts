@@ -17,6 +17,8 @@ const offenceLabel =
 const asks =
   /\b(?:request(?:ing|ed|s)?|suggest(?:ed|ing|s)?|propos(?:e|ed|ing|es)|seek(?:ing|s)?|recommend(?:ed|ing|s)?|charge(?:d)?(?: with)?|consider(?:ation)?(?: for)?|submit(?:ted)? for|asking for|would be looking at|advice (?:on|re)|authority (?:for|to))\b[^.;]{0,30}/i
 const arrested = /\barrest(?:ed|ing)? (?:him |her |you |them )?(?:for|on suspicion of)\b/i
+/** "CRIMED AS S2A PER FORCE POLICY": how a log that is closed says what it was recorded as, by its section. */
+const crimed = /\b(?:crimed|recorded|classified) (?:as|under)\b(?=[^.;]{0,40}\bs(?:ection|ec)?\.? ?\d)/i
 /** A plea offered, a lawyer's view, someone else's case, a history and what is not proposed are not what the police propose. */
 const notTheirs =
   /\b(?:pleads?|plea\b|plead(?:ing)? (?:guilty )?to|defence|solicitor|convicted|previous(?:ly)?|not (?:charged|propos\w+|considered)|alternative|complaint of|report(?:ed|ing)? (?:of )?|interview(?:ed)? (?:for|re)|isn['’]t|is not|wasn['’]t|still thought)\b/i
@@ -121,7 +123,9 @@ function chargesWorded(recognised: RecognisedDocument, on: string | undefined, f
 function told(saying: Saying, on: string | undefined): readonly Told[] {
   const text = saying.text.replace(/ {2,}/g, ' ')
   const verb =
-    (saying.kind === 'MG11' || saying.kind === 'LOG' || saying.kind === 'CUSTODY' ? arrested : asks).exec(text) ?? arrested.exec(text)
+    (saying.kind === 'MG11' || saying.kind === 'LOG' || saying.kind === 'CUSTODY' ? arrested : asks).exec(text) ??
+    arrested.exec(text) ??
+    (saying.kind === 'LOG' ? crimed.exec(text) : null)
   if (!verb || notTheirs.test(text) || /\?\s*$/.test(text) || saying.byCps) return []
   const after = text.slice(verb.index)
   const quote = quoteAt(saying.recognised.document.id, saying.page, saying.start, saying.start + saying.text.length)

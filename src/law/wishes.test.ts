@@ -5,6 +5,7 @@ test.each([
   ['She does not want an order, she wants the council to sort the bays out.', true],
   ['No order requested. IP does not want one and they live together.', true],
   ['Not interested in an order.', true],
+  ['No order asked for by her or by us.', true],
   ['No', true],
   ['No contact with him at all.', false],
   ['She declined a restraining order.', true],

@@ -6,7 +6,7 @@ const refusals = [
   /^\W*no\W*$/i,
   /\b(?:do|does|did)(?:n['’]t| not) (?:want|wish for|seek|ask for|support|need|feel|think)(?: [\w-]+){0,2}? (?:order|RO|one|it)\b/i,
   /\bnot (?:interested in|seeking|wanting|asking for|want|wish for)(?: [\w-]+){0,2}? (?:order|RO|one|it)\b/i,
-  /\bno (?:restraining )?(?:order|RO)(?: is| was)? (?:wanted|sought|requested|needed|necessary)\b/i,
+  /\bno (?:restraining )?(?:order|RO)(?: is| was)? (?:wanted|sought|requested|asked for|needed|necessary)\b/i,
   /\b(?:rather|sooner|prefer(?:s|red)?)\b[^.;]{0,12}\b(?:there (?:was|were|is) (?:none|not)|not (?:to )?have|no (?:restraining )?order|without)\b/i,
   /\b(?:IP|AP|victim|complainant|she|he) (?:is )?(?:against|opposed)\b(?! (?:bail|him|her)\b)/i,
   /\bneither (?:of them )?(?:wants?|asks for)\b/i,

@@ -6,7 +6,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn, readKept } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach. All have been learnt from but `held10` and `held12`, whole police files of which hardly more than totals and answers was looked at; how each was read the
+ * What the reading of files by other hands must reach. All have been learnt from but `held10`, `held12` and `held18`, whole police files of which hardly more than totals and answers was looked at; how each was read the
  * first time stands in docs/reading.md.
  * A figure may be raised when the reading improves; it is never lowered.
  */
@@ -238,11 +238,11 @@ const atLeast = {
     'stalking specificity': 1,
   },
   held10: {
-    behaviours: 0.9,
+    behaviours: 0.91,
     markers: 0.83,
     impact: 0.89,
     documents: 1,
-    checks: 0.85,
+    checks: 0.86,
     'offences.mostSeriousSupported': 1,
     'offences.policeProposed': 1,
     'plea.warning': 1,
@@ -286,11 +286,11 @@ const atLeast = {
     'stalking specificity': 1,
   },
   held14: {
-    behaviours: 0.85,
-    markers: 0.83,
+    behaviours: 0.89,
+    markers: 0.9,
     impact: 0.95,
     documents: 0.98,
-    checks: 0.85,
+    checks: 0.9,
     'offences.mostSeriousSupported': 1,
     'offences.policeProposed': 1,
     'plea.warning': 0.88,
@@ -311,12 +311,36 @@ const atLeast = {
   },
   held16: {
     behaviours: 0.92,
-    markers: 0.9,
+    markers: 0.92,
     impact: 1,
     documents: 0.96,
-    checks: 0.83,
+    checks: 0.89,
     'offences.mostSeriousSupported': 1,
     'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held17: {
+    behaviours: 0.9,
+    markers: 0.96,
+    impact: 0.94,
+    documents: 0.98,
+    checks: 0.92,
+    'offences.mostSeriousSupported': 0.9,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held18: {
+    behaviours: 0.89,
+    markers: 0.86,
+    impact: 0.97,
+    documents: 0.97,
+    checks: 0.9,
+    'offences.mostSeriousSupported': 1,
+    'offences.policeProposed': 0.8,
     'plea.warning': 1,
     'stalking recall': 1,
     'stalking specificity': 1,
@@ -351,6 +375,8 @@ const compared: Record<Half, Comparison[]> = {
   held14: [],
   held15: [],
   held16: [],
+  held17: [],
+  held18: [],
 }
 
 beforeAll(async () => {

@@ -26,7 +26,7 @@ export const numberedAnswers = (
   found: readonly QuestionStart[],
 ): readonly FormAnswer[] | undefined => answersOfRun(document, pages, flow, found, dashQuestions, 0)
 
-const stalkingHeading = /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?: \w+)? questions|\bS-?DASH\b/gi
+const stalkingHeading = /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?:[ –:-]{1,3}\w+)? questions|\bS-?DASH\b/gi
 
 /** The same for the eleven stalking questions, below their heading. */
 export function numberedStalkingAnswers(

@@ -400,7 +400,7 @@ export const thirdPartyContact: Lexicon<'thirdPartyContact'> = {
         "(letter|card|note|parcel|envelope|flowers|message|wreath|box) .. (through|at|to|on|for|outside) (V's|O's) ..(mother|father|sister|brother|friend|nan|parents|aunt|neighbour|daughter|son) 's? (door|letterbox|letter box|house|step|doorstep|home|address|gate|flat|work) -from_the",
         "(a|one) @title .. .. (write_to|email|ring|phone|contact|call|message) V's ..(employer|manager|boss|school|work|head|hr|sister|mother|father|friend|husband|wife)",
         '(email|letter|complaint|message|report|allegation|call) .. be? (received|made|sent|posted) .. (by|to|at) the ..(registrar|head|headteacher|dean|university|college|school|hr|manager|governors|employer|firm|company|chair|committee|department|lado) ... (stating|saying|alleging|claiming|accusing|about|that|which)',
-        '-he -she -i -they -it S (say|says|said|wants|sends|asks) (that)? (you|u|ya)',
+        '-he -she -i -they -it -you -u S (say|says|said|wants|sends|asks) (that)? (you|u|ya)',
         '(be|been|come|came|coming) (in|to|into) .. (asking|to ask) for V by name',
       ],
       by: 'anyone',

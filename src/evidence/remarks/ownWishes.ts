@@ -27,6 +27,10 @@ const asks: readonly RegExp[] = [
   new RegExp(
     String.raw`${iWant} (?:something|anything) (?:legal|official|in law|from (?:a|the) (?:court|judge))\b[^.;]{0,20}\b(?:keep|stop|make)s?\b`,
   ),
+  // "I'd want something that says he can't contact me".
+  new RegExp(
+    String.raw`${iWant} (?:something|anything|one of those|a paper|a letter from the court) (?:that|which|to) (?:says?|stops?|means?|keeps?|makes?|tells?)\b[^.;]{0,40}\b(?:can(?:['’]?t|not)|could(?:n['’]t| not)|must(?:n['’]t| not)|not|never|away|out|off)\b`,
+  ),
   new RegExp(String.raw`${iWant} (?:to be )?protect(?:ed|ion) (?:by|from|through) (?:a |the )?(?:court|law|judge|him|her)\b`),
   // "I would like a court to say it", "what I want is for a judge to tell him no".
   new RegExp(

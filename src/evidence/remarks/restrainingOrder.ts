@@ -116,6 +116,9 @@ const runsOn = ({ text }: Saying, before: readonly Saying[]): boolean =>
   before.slice(-5).some((one) => named.test(one.text) || anyCase.test(one.text)) &&
   before.slice(-3).some((one) => prohibition.test(one.text))
 
+/** "Victim asked and wants it. Terms:" */
+const opensTerms = /\b(?:terms|conditions|prohibitions)(?: (?:sought|requested|wanted))?\s*:\s*$/i
+
 /** A paragraph or list of terms without a label of its own, below the sentence that asks for the order: what it says is of the order too. */
 function isBelowRequest(saying: Saying, before: readonly Saying[]): boolean {
   const own = before.filter(({ recognised }) => recognised === saying.recognised)
@@ -130,7 +133,7 @@ function isBelowRequest(saying: Saying, before: readonly Saying[]): boolean {
     ({ paragraph, page, text }) => (paragraph !== saying.paragraph || page !== saying.page) && !opensWithTerm.test(text),
   )
   const asked = above
-    .slice(-3)
+    .slice(opensTerms.test(above.at(-1)?.text ?? '') ? -6 : -3)
     .findLast(({ text, label }) => named.test(`${label} ${text}`) || anyCase.test(`${label} ${text}`) || /\bbail/i.test(`${label} ${text}`))
   return (
     asked !== undefined &&
@@ -214,8 +217,9 @@ function wordsAbout(saying: Saying): string | undefined {
       notYetAsked.test(text))
   )
     return text.trim()
-  if (/\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i.test(text)) return text.trim()
-  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:not interested in|wants?|do(?:es)?(?:n['’]t| not) (?:want|feel|think)|(?:would|['’]d) like) (?:that )?(?:an?|any|no) order\b/i.test(
+  if (/\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i.test(text) || notAskedByHer.test(text))
+    return text.trim()
+  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:not interested in|wants?|do(?:es)?(?:n['’]t| not) (?:want|feel|think)|(?:would|['’]d) like) (?:that )?(?:an?|any|no) (?:court )?order\b/i.test(
     text,
   )
     ? text.trim()
@@ -228,6 +232,9 @@ const givenView = /\b(?:their|her|his|(?:the )?(?:IP|AP|victim|complainant)(?:['
 /** "IP has seen the list and agrees with all of it." */
 const agreesToTerms =
   /\b(?:IPs?|AP|[Vv]ictim|[Cc]omplainant|[Ss]he|[Hh]e|[Tt]hey) (?:has|have|had|was|were) (?:been )?(?:seen|read|shown|gone through|through|taken through) (?:it|them|(?:the |this |these |a )?(?:draft |proposed |suggested )*(?:list|terms|draft|conditions|wording|prohibitions|order))\b[^.;]{0,30}\b(?:agree[sd]?|happy|content|approve[sd]?|wants?)\b/
+/** "No order asked for by her or by us." */
+const notAskedByHer =
+  /\bno (?:restraining )?orders? (?:(?:is|are|was|were|has been) )?(?:asked for|sought|requested|wanted) by (?:her|him|them|(?:the )?(?:IP|AP|victim|complainant))\b/i
 /** "If there is an order going that'd stop her, he'd have it with both hands." */
 const wouldTakeIt =
   /\bif there(?:['’]s| is| was| were) (?:an?|any|such an?) (?:restraining )?order\b[^.;]{0,120}\b(?:s?he|they|I)(?:['’]d| would) (?:have|take|like|want|welcome|be (?:glad|happy|grateful))\b/i
@@ -321,6 +328,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     (orderLabel.test(saying.label) && givenView.test(text)) ||
     agreesToTerms.test(text) ||
     wouldTakeIt.test(text) ||
+    notAskedByHer.test(text) ||
     ((answersYes.test(text) || asksForHerself(text)) && isFromOutside(saying)) ||
     (bareView.test(text) && anyCaseOrNamed(saying.earlier)) ||
     (wasAsked.test(saying.earlier) &&
@@ -339,6 +347,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     noneAsked.test(text) ||
     termsAsked.test(text) ||
     asksForIt.test(text) ||
+    notAskedByHer.test(text) ||
     (orderLabel.test(saying.label) &&
       (/\border\b/i.test(text) ||
         text.length < 80 ||
@@ -349,7 +358,13 @@ function inReport(saying: Saying, told: string): readonly Says[] {
   const victimOnly = view && !officerAsks.test(officer) && !saysYes && !asksForIt.test(text)
   const isOfNone = /^\W*(?:TB[CA]|pending|to be confirmed)\b/i.test(text) && !named.test(saying.label) && !anyCase.test(saying.label)
   const putOff = !isOfNone && deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))
-  if (!saying.byCps && againstIt && speaksOfOrder && (!view || plainlyNot.test(text)) && !(putOff && /\bbut\b/i.test(text)))
+  if (
+    !saying.byCps &&
+    againstIt &&
+    speaksOfOrder &&
+    (!view || plainlyNot.test(text) || notAskedByHer.test(text)) &&
+    !(putOff && /\bbut\b/i.test(text))
+  )
     says.push('notRequested')
   else if (
     !saying.byCps &&

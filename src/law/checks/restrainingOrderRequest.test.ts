@@ -11,7 +11,7 @@ const notRequested = remark('restrainingOrder', 'notRequested', 'No order reques
 test.each([
   ['the officer asks', aCheckView(), 'met'],
   ['to follow on conviction', saying(remark('restrainingOrder', 'deferred', 'RO - if convicted.')), 'partlyMet'],
-  ['only the victim’s wish is passed on', saying(wish), 'partlyMet'],
+  ['only the victim’s wish is passed on', saying(wish), 'notMet'],
   ['not asked for, against the victim’s wish', saying(notRequested, wish), 'notMet'],
   ['the victim does not want one', saying(against), 'notMet'],
   ['not asked for', saying(notRequested), 'notMet'],

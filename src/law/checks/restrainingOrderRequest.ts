@@ -58,8 +58,8 @@ export const restrainingOrderRequest = check({
       }
     if (wanted.length > 0 && notRequested.length === 0)
       return {
-        outcome: 'partlyMet',
-        because: 'The victim wants an order, but the police have not asked for one themselves.',
+        outcome: 'notMet',
+        because: 'The victim wants an order, and the police have not asked for one.',
         wouldChange,
         evidence: wanted,
         action,

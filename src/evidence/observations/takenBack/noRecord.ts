@@ -62,6 +62,16 @@ const ofTheDay =
 /** A record that is somebody else's, or none. */
 export const noRecord: readonly Rule[] = [
   {
+    because: 'it is the head of a log, or what was rung in from that place before',
+    ideas: ['previousOffending'],
+    only: ({ text }) =>
+      /^\W*(?:GRADE|LOG|CAD|INC(?:IDENT)?)\b.*\bTYPE\b/.test(text) ||
+      /\bPREV(?:IOUS)? INC(?:IDENT)?S? (?:AT )?SAME (?:LOC(?:ATION)?|ADDRESS)\b/i.test(text),
+    unless: ['(harass|stalk|assault|threat|follow|convicted|caution|arrest)'],
+    takes: ['PREV INCIDENTS SAME LOC: 14/03 (BLOCKED IN, NO ATTENDANCE).'],
+    leaves: ['PREV INCIDENTS: 14/03 HARASSMENT OF A FORMER PARTNER.', 'He has a conviction for harassment.'],
+  },
+  {
     because: 'it is the words read to whoever is arrested',
     ideas: ['previousOffending'],
     where: 'among',

@@ -27,6 +27,15 @@ const isOnlyWeighed = ({ words, found }: Telling): boolean => {
 /** What sounds like a withdrawal and is none. */
 export const noRetraction: readonly Rule[] = [
   {
+    because: 'what was between the two is ended, and not the case',
+    ideas: ['retraction'],
+    only: ({ text }) =>
+      /\btold (?:him|her)\b[^.;]{0,40}\b(?:did(?:n['’]t| not)|no longer) want(?:ed)? to (?:carry on|go on|continue|go ahead)\b/i.test(text),
+    unless: ['(police|officer|court|statement|case|charges|charge|complaint|prosecution|evidence|oic)'],
+    takes: ['We went for a coffee and I told her I didn’t want to carry on with it.'],
+    leaves: ['I told the officer I didn’t want to carry on with it.', 'I told him I didn’t want to carry on with the case.'],
+  },
+  {
     because: 'one thing is taken back that has turned out otherwise, and not the complaint',
     ideas: ['retraction'],
     only: ({ text }) =>

@@ -21,6 +21,17 @@ function isByAnother({ words, found }: Telling): boolean {
 /** What is no warning that he got and went against. */
 export const noWarning: readonly Rule[] = [
   {
+    because: 'somebody said that it would be done',
+    ideas: ['priorWarning'],
+    only: ({ text }) =>
+      /\b(?:said|says|promised|told me)\b[^.;]{0,40}(?:\b(?:would|will)\b|['’](?:d|ll)\b)[^.;]{0,50}\b(?:ask|get|send|have) (?:someone|somebody|an officer|one of them|them|PC \p{L}+|a PCSO) to\b/iu.test(
+        text,
+      ),
+    unless: ['(did|has|have|had|was|been) (speak|spoken|warn|warned|see|seen)', 'S agree'],
+    takes: ['The officer who called back was nice and said she’d ring Josh’s force and ask someone to have a word.'],
+    leaves: ['The police told him to stop messaging me.'],
+  },
+  {
     because: 'it was the victim who was told',
     ideas: ['priorWarning'],
     only: isHerOwn,
