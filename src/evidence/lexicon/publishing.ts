@@ -184,6 +184,8 @@ export const publishing: Lexicon<'publishing'> = {
         '(publish|published|write|wrote|run|ran|start|started|keep|kept) a? (blog|website|page|channel|podcast|petition) .. (about|on) V',
         "(upload|uploaded|post|posted|share|shared) .. (video|clip|photo|picture|footage) .. (V|V's|in which|showing)",
         '(post|posted|publish|published|tweet|tweeted) .. V (will|is|was|has|must|should|would) -wearing -doing',
+        '(write|wrote|written) (underneath|beneath|below|under_it|in_the_comments) .. that? V',
+        "on (S's|the|a) ..(linkedin|facebook|page|instagram|twitter|blog|website|profile|wall|channel) .. (write|wrote|written|post|posted) .. that? V (be|was|is|have|has|had|will|steal|stole|lie|lied|cheat)",
         '(write|wrote) .. V (will|is|was|be|has|must|should|would) ... (on|under|in|across|all_over) .. (whiteboard|board|wall|walls|door|doors|window|windows|toilet|toilets|facebook|page|pages|group|chat|forum|site|website|instagram|twitter|tiktok|reviews|bridge|shelter|pavement|road|van) -said -told',
         "(titled|entitled|headed) .. (V|V's)",
       ],

@@ -8,10 +8,17 @@ const wish = remark('restrainingOrder', 'victimView', 'RO wanted by IP, “don�
 const against = remark('restrainingOrder', 'victimView', 'She does not want an order.')
 const notRequested = remark('restrainingOrder', 'notRequested', 'No order requested.')
 
+/** The same said in the victim's own statement and nowhere else. */
+const inStatement = (view: ReturnType<typeof aCheckView>) => ({
+  ...view,
+  reading: { ...view.reading, documents: view.reading.documents.map((document) => ({ ...document, kind: 'MG11' as const })) },
+})
+
 test.each([
   ['the officer asks', aCheckView(), 'met'],
   ['to follow on conviction', saying(remark('restrainingOrder', 'deferred', 'RO - if convicted.')), 'partlyMet'],
-  ['only the victim’s wish is passed on', saying(wish), 'notMet'],
+  ['only the victim’s wish is passed on', saying(wish), 'partlyMet'],
+  ['only the victim herself wishes for one, in her statement', inStatement(saying(wish)), 'notMet'],
   ['not asked for, against the victim’s wish', saying(notRequested, wish), 'notMet'],
   ['the victim does not want one', saying(against), 'notMet'],
   ['not asked for', saying(notRequested), 'notMet'],

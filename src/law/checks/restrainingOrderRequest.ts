@@ -6,6 +6,7 @@ import { s360 } from '../authorities/sentencingAct2020.ts'
 import { restrainingOrders as protocol } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
 import { dueOn, protocolApplies } from '../concern.ts'
+import { isIn } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { isAgainst, isUndecided } from '../wishes.ts'
 import { called } from '../wording.ts'
@@ -31,10 +32,11 @@ export const restrainingOrderRequest = check({
       named: saying(remarks, 'restrainingOrder', 'named'),
       wanted: views.filter(({ words }) => !isAgainst(words) && !isUndecided(words)),
       unwanted: views.filter(({ words }) => isAgainst(words)),
+      passedOn: views.some((quote) => !isIn(view.reading, quote, 'MG11', 'VPS', 'RETRACTION')),
     }
   },
 
-  find({ applies, due, victim, requested, deferred, notRequested, named, wanted, unwanted }) {
+  find({ applies, due, victim, requested, deferred, notRequested, named, wanted, unwanted, passedOn }) {
     const wouldChange = 'A request by the officer, in the MG3 or MG5, would meet this.'
     const action = askPolice(
       'Orders on conviction',
@@ -58,8 +60,10 @@ export const restrainingOrderRequest = check({
       }
     if (wanted.length > 0 && notRequested.length === 0)
       return {
-        outcome: 'notMet',
-        because: 'The victim wants an order, and the police have not asked for one.',
+        outcome: passedOn ? 'partlyMet' : 'notMet',
+        because: passedOn
+          ? 'The victim wants an order, but the police have not asked for one themselves.'
+          : 'The victim says herself that an order is wanted, and the police neither pass that on nor ask for one.',
         wouldChange,
         evidence: wanted,
         action,
