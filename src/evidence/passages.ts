@@ -3,7 +3,7 @@ import type { Page } from '#case/page'
 import type { Voice } from '#case/reading'
 import { pagesOf } from './documents/pagesOf.ts'
 import type { Passage, PassageRole, RecognisedDocument } from './passage.ts'
-import { callTurns } from './passages/callTurns.ts'
+import { callTurns, turnAt } from './passages/callTurns.ts'
 import { datedEntries, entrySpans } from './passages/entries.ts'
 import { type Block, blocksOf } from './passages/layout.ts'
 import { isMail, isSentBy, type MailPart, mailParts, runsOf } from './passages/mail.ts'
@@ -70,7 +70,7 @@ function inCall(passages: readonly Passage[], page: Page, { victims }: Parties):
   const turns = isRecord ? callTurns(page.text) : []
   if (turns.length === 0) return passages
   return passages.map((passage) => {
-    const turn = turns.find(({ start, end }) => passage.start >= start && passage.start < end)
+    const turn = turnAt(turns, passage.start)
     if (!turn || passage.role === 'boilerplate') return passage
     if (turn.by === 'handler') return { ...passage, role: 'question' }
     const voice = turn.caller === undefined ? passage.voice : isShortFor(turn.caller, victims) ? 'victim' : 'witness'

@@ -17,9 +17,23 @@ export function callTurns(text: string): readonly CallTurn[] {
   }))
   if (heads.filter(({ by }) => by === 'handler').length < 2 || heads.filter(({ by }) => by === 'caller').length < 2) return []
   const callers = [...text.matchAll(named)].map(({ index, groups }) => ({ index, name: groups?.name }))
+  let before = -1
   return heads.map(({ index: start, by }, at) => {
+    while ((callers[before + 1]?.index ?? text.length) < start) before += 1
     const next = heads[at + 1]?.index ?? text.length
     const ended = turnEnd.exec(text.slice(start, next))?.index
-    return { start, end: ended === undefined ? next : start + ended, by, caller: callers.findLast(({ index }) => index < start)?.name }
+    return { start, end: ended === undefined ? next : start + ended, by, caller: callers[before]?.name }
   })
+}
+
+/** The turn in which an offset lies. */
+export function turnAt(turns: readonly CallTurn[], offset: number): CallTurn | undefined {
+  let [low, high] = [0, turns.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((turns[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const turn = turns[low - 1]
+  return turn && offset < turn.end ? turn : undefined
 }

@@ -51,14 +51,15 @@ function rowsRead(sayings: readonly Saying[]): readonly Saying[] {
     if (!saying.tabular || !planLabel.test(saying.over)) return [saying]
     const before = sayings[at - 1]
     const isFurtherCell = before?.label === saying.label && before.over === saying.over && before.recognised === saying.recognised
-    return isFurtherCell ? [] : [{ ...saying, text: `${saying.label}: ${saying.text}`, start: startOfRow(saying) }]
+    return isFurtherCell ? [] : [withItsLabel(saying)]
   })
 }
 
-/** Where the row of a cell begins, as far as its label stands before it on the page. */
-function startOfRow({ page, label, start }: Saying): number {
+/** A cell with the label before it, as both stand on the page. */
+function withItsLabel(saying: Saying): Saying {
+  const { page, label, start, text } = saying
   const at = page.text.lastIndexOf(label, start)
-  return at >= 0 && start - at < 400 ? at : start
+  return at < 0 || start - at > 400 ? saying : { ...saying, text: page.text.slice(at, start + text.length).replace(/\s/g, ' '), start: at }
 }
 
 /** What is planned for the detained person's own safety. */
