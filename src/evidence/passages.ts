@@ -14,6 +14,7 @@ import { namingLabel, printedSpans } from './passages/printed.ts'
 import { type Span, sentenceSpans } from './passages/sentences.ts'
 import { type StampOrder, stampOrder } from './passages/stampOrder.ts'
 import { voicesOf } from './passages/voices.ts'
+import { isCopyOfWritings, type Writing, writingsOn } from './passages/writings.ts'
 import { isOnlyPrinted } from './remarks/authors.ts'
 
 /** The sentences, messages, log entries and answers of every recognised document, in reading order, each with its part and its voice. */
@@ -29,12 +30,23 @@ export function readPassages(recognised: readonly RecognisedDocument[]): readonl
     const pages = pagesOf(one)
     const order = one.reading.kind === 'MESSAGES' ? stampOrder(pages.map(({ text }) => text).join('\n')) : undefined
     const mails = one.reading.kind === 'OTHER' && isMail(pages[0]?.text ?? '') ? mailsOf(pages) : undefined
+    const writer =
+      mails === undefined && mayCopy.has(one.reading.kind) && isCopyOfWritings(pages[0]?.text ?? '') ? soleSuspect(parties) : undefined
     return pages.flatMap((page, at) =>
-      inCall(passagesOfPage(one, page, voices.get(one) ?? 'police', bound, order, mails?.[at]), page, parties).map((passage) =>
-        asSent(passage, mails?.[at], parties),
+      inCall(passagesOfPage(one, page, voices.get(one) ?? 'police', { bound, order, mail: mails?.[at] ?? [], writer }), page, parties).map(
+        (passage) => asSent(passage, mails?.[at], parties),
       ),
     )
   })
+}
+
+/** Papers that may be typed copies of what the suspect wrote. */
+const mayCopy: ReadonlySet<string> = new Set(['EXHIBIT', 'OTHER'])
+
+/** The words of the suspect's name, where the forms name only one. */
+function soleSuspect({ suspects }: Parties): readonly string[] | undefined {
+  const fullest = [...suspects].sort((one, other) => other.length - one.length)[0]
+  return fullest && suspects.every((words) => words.every((word) => fullest.includes(word))) ? fullest : undefined
 }
 
 /** The words of each sender, page by page. */
@@ -105,18 +117,19 @@ type Made = Span &
     isCall?: true
   }>
 
-function passagesOfPage(
-  one: RecognisedDocument,
-  page: Page,
-  voice: Voice,
-  bound: Day | undefined,
-  order: StampOrder | undefined,
-  mail?: readonly MailPart[],
-): readonly Passage[] {
+/** What the file and the whole document say of a page: `writer` is whose letters it copies, `order` that of the figures in its stamps. */
+type Around = Readonly<{
+  bound: Day | undefined
+  order: StampOrder | undefined
+  mail: readonly MailPart[]
+  writer: readonly string[] | undefined
+}>
+
+function passagesOfPage(one: RecognisedDocument, page: Page, voice: Voice, around: Around): readonly Passage[] {
   const { kind } = one.reading
   const head = kind === 'MG11' ? page.text.slice(0, 200) : ''
   const printed = isOnlyPrinted(one) ? [[0, page.text.length] as const] : printedSpans(page.text)
-  return made(one, page, bound, order, mail).map((span): Passage => {
+  return made(one, page, around).map((span): Passage => {
     const role = printed.some(([from, to]) => overlaps(span, from, to)) ? 'boilerplate' : span.role
     return {
       document: one.document.id,
@@ -127,7 +140,11 @@ function passagesOfPage(
       text: page.text.slice(span.start, span.end).replaceAll('\n', ' '),
       role,
       voice:
-        (voice === 'police' && inHerWords.test(span.section ?? '')) || (span.role === 'answer' && summedUp.test(head)) ? 'victim' : voice,
+        span.role === 'message'
+          ? 'message'
+          : (voice === 'police' && inHerWords.test(span.section ?? '')) || (span.role === 'answer' && summedUp.test(head))
+            ? 'victim'
+            : voice,
       speaker: span.speaker ?? one.reading.author?.value,
       at: span.at,
       heading: span.heading,
@@ -141,14 +158,10 @@ const overlaps = (span: Span, from: number, to: number): boolean => {
   return shared > 0 && shared >= (span.end - span.start) * 0.5
 }
 
-function made(
-  one: RecognisedDocument,
-  page: Page,
-  bound: Day | undefined,
-  order: StampOrder | undefined,
-  mail: readonly MailPart[] = [],
-): readonly Made[] {
+function made(one: RecognisedDocument, page: Page, { bound, order, mail, writer }: Around): readonly Made[] {
   const { kind } = one.reading
+  const writings = writer ? writingsOn(page.text, writer, bound) : []
+  if (writer && writings.length > 0) return copied(one, page, writings, writer)
   if (kind === 'MESSAGES') {
     const messages = messageSpans(page.text, bound, order)
     if (messages.length > 0)
@@ -195,6 +208,28 @@ function made(
       )
   }
   return blocksOf(page.text).flatMap((block) => ofBlock(one, page, block))
+}
+
+/** The words of letters and notes as messages of their writer, and what the copier says round them. */
+function copied(one: RecognisedDocument, page: Page, writings: readonly Writing[], writer: readonly string[]): readonly Made[] {
+  const speaker = writer.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  const words = writings.flatMap(({ at, ...span }) =>
+    sentencesIn(page.text, span).map((sentence) => ({ ...sentence, role: 'message' as const, paragraph: null, speaker, at })),
+  )
+  const gaps = [...writings, { start: page.text.length, end: page.text.length }].map(
+    ({ start }, at) => [writings[at - 1]?.end ?? 0, start] as const,
+  )
+  const round = gaps.flatMap(([from, to]) =>
+    blocksOf(page.text.slice(from, to)).flatMap((block) =>
+      ofBlock(one, { ...page, text: page.text.slice(from, to) }, block).map((span) => ({
+        ...span,
+        start: span.start + from,
+        end: span.end + from,
+        role: span.role === 'narrative' && from === 0 ? ('label' as const) : span.role,
+      })),
+    ),
+  )
+  return [...words, ...round].sort((a, b) => a.start - b.start)
 }
 
 /** What a crime report tells of the crime above its entries. */

@@ -26,6 +26,7 @@ const electronicPassages = ({ reading }: CheckView): readonly Quote[] => [
   ...documentsOf(reading, 'MESSAGES').flatMap(({ document }) => passagesIn(reading, document)),
   ...(['contacting', 'monitoring', 'publishing'] as const)
     .flatMap((behaviour) => reading.behaviours[behaviour])
+    .filter(({ voice }) => voice !== 'message')
     .map(({ quote }) => quote)
     .filter(isElectronic),
   ...reading.markers.trackingDevice.map(({ quote }) => quote),

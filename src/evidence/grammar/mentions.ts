@@ -31,6 +31,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
   let last: Sentence | undefined
   const vehicles = hisVehicles(passages)
   const told: { passage: Passage; words: Word[] }[] = []
+  const toHer = writtenToHer(passages, cast)
   return passages.map((passage, sentence) => {
     const tokens = tokensOf(passage.text, spelt)
     const narrator = narratorOf(passage, cast)
@@ -51,7 +52,7 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
       const named = mentionAt(tokens, at, cast, passage, speaker, told)
       let { who } = named
       const pronoun = genderOfPronoun(token.text)
-      if (pronoun)
+      if (pronoun) {
         who = antecedent(
           pronoun,
           tokens,
@@ -62,7 +63,8 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
           sentence,
           paragraph,
         )
-      else if (token.text === 'who' || token.text === 'that' || token.text === 'which') {
+        if (who === 'V' && !speech && toHer.has(passage)) who = 'O'
+      } else if (token.text === 'who' || token.text === 'that' || token.text === 'which') {
         const previous = words.at(-1)
         if (token.text !== 'that' || (previous?.who && !opensClause(tokens[at + 1])))
           who = words.slice(-3).findLast((word) => word.who && !word.own)?.who
@@ -95,6 +97,15 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     last = { passage, words, speeches, before, speakerOf: (speech) => (speech ? (speakers.get(speech) ?? 'S') : narrator) }
     return last
   })
+}
+
+/** What the suspect writes to the victim as "you": a he or she in it is somebody else. A letter is one writing, however many sentences it has. */
+function writtenToHer(passages: readonly Passage[], cast: Cast): ReadonlySet<Passage> {
+  const his = passages.filter((passage) => passage.role === 'message' && narratorOf(passage, cast) === 'S')
+  const writings = Map.groupBy(his, (passage) =>
+    passage.kind === 'MESSAGES' ? passage : `${passage.document}/${passage.at?.earliest ?? ''}/${passage.at?.text ?? ''}`,
+  )
+  return new Set([...writings.values()].filter((all) => all.some(({ text }) => /\byou(?:rs?)?\b/i.test(text))).flat())
 }
 
 const former = new Set(['ex', 'partner', 'husband', 'wife', 'boyfriend', 'girlfriend', 'fiance'])

@@ -26,8 +26,10 @@ function withYear(stamp: string, year: string | undefined): string {
  * The days of a list's stamps: with their own years or the page's, and where the page gives none or the list runs over a new year, the latest that
  * lie before the last paper of the file and, read from the end, before one another.
  */
-function daysOf(stamps: readonly string[], text: string, bound: Day | undefined): readonly (When | undefined)[] {
-  const year = /\b(20\d\d)\b/.exec(text)?.[1]
+export function daysOfStamps(stamps: readonly string[], text: string, bound: Day | undefined): readonly (When | undefined)[] {
+  const year =
+    /(?<!\b(?:PC|DC|PS|DS|PCSO|DI) )\b(20\d\d)\b/.exec(text)?.[1] ??
+    stamps.flatMap((one) => dayOfStamp(one)?.earliest ?? [])[0]?.slice(0, 4)
   const inOne = stamps.map((stamp) => dayOfStamp(stamp) ?? dayOfStamp(withYear(stamp, year)))
   const wraps = inOne.some((one, at) => {
     const before = inOne[at - 1]?.earliest
@@ -51,7 +53,7 @@ export function datedEntries(text: string, bound?: Day): readonly EntrySpan[] {
   const stamps = [...text.matchAll(dateLed)]
   if (stamps.some(([stamp]) => stamp.includes('\t'))) return []
   if (stamps.length < 3 || stamps.length < text.split('\n').filter((line) => line.trim().length > 30).length * 0.5) return []
-  const days = daysOf(
+  const days = daysOfStamps(
     stamps.map(([stamp]) => stamp),
     text,
     bound,

@@ -30,6 +30,9 @@ const notNames = new Set(
   ),
 )
 
+/** Words of the label that follows a name on its line. */
+const nextLabel = new Set(['dob', 'relationship', 'born', 'age', 'aged', 'address', 'occupation', 'gender', 'sex'])
+
 export const nameWords = (text: string): readonly string[] =>
   tokensOf(text)
     .map((token) => token.text)
@@ -40,7 +43,8 @@ export function partiesOf(recognised: readonly RecognisedDocument[]): Parties {
   const suspects: string[][] = []
   const victims: string[][] = []
   const add = (to: string[][], found: string) => {
-    const words = nameWords(found)
+    const all = nameWords(found)
+    const words = all.slice(0, all.findIndex((word) => nextLabel.has(word)) >>> 0)
     if (words.length > 1 && !words.some((word) => notNames.has(word))) to.push([...words])
   }
   for (const one of recognised) {

@@ -127,4 +127,15 @@ export const noSuicide: readonly Rule[] = [
       'He told my brother he would be dead before the court date.',
     ],
   },
+  {
+    because: 'it is work or laughter that is said to kill',
+    ideas: ['suicideThreat'],
+    only: ({ text }) =>
+      /\bkill(?:ed|ing)? (?:myself|himself|herself) (?:over (?:the|this|that|my|his|her) (?!break|split|divorce)\w+|laughing|with (?:work|overtime|laughter)|(?:at|doing|trying|working|getting|making|carrying)\b)/i.test(
+        text,
+      ),
+    unless: ['(pills|tablets|bridge|rope|overdose|hang|jump|goodbye|without)'],
+    takes: ['He wrote "I am killing myself over the printing".', 'He said he was killing himself working nights for her.'],
+    leaves: ['He wrote that he was going to kill himself over the divorce.', 'He said he would kill himself over me.'],
+  },
 ]

@@ -320,4 +320,17 @@ export const noThreat: readonly Rule[] = [
       'After the comment about my mother he said he would break my legs, the comment was from him.',
     ],
   },
+  {
+    because: 'somebody once said it of the speaker',
+    ideas: threats,
+    only: ({ text }) =>
+      /\bI (?:was|['’]?ve been|have been|had been|used to be) (?:once |always |often )?(?:told|warned) (?:once |before |as a (?:lad|boy|girl|child) )?(?:that )?I(?:['’]d| would| will|['’]ll)\b/i.test(
+        text,
+      ),
+    takes: [['threatOfViolence', 'In the letter he wrote "I was told once that I would kill somebody with my temper".']],
+    leaves: [
+      'In the letter he wrote "I told you once that I would kill somebody".',
+      'He said "I was told you have a boyfriend and I would kill him".',
+    ],
+  },
 ]
