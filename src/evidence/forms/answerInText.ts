@@ -46,12 +46,12 @@ export function textAnswer(question: Question, block: string, shown: number, box
 
 /** Set apart by blanks, or in capitals where none are left: words of a question have neither. */
 const inColumn =
-  /(?<= {2}|\t|[a-z,)/] )(YES|Yes|NO|No|D ?\/ ?K|DK|D\/k|Don['’]?t [Kk]now|DON['’]?T KNOW|N ?\/ ?[KA]|REFUSED|Refused|DECLINED|Declined)(?=\s|$|[,.;:])/
+  /(?<= {2}|\t|[a-z,)/] )(YES|Yes|NO|No|D ?\/ ?K|DK|D\/k|Don['’]?t [Kk]now|DON['’]?T KNOW|N ?\/ ?[KA]|REFUSED|Refused|DECLINED|Declined|(?<=\s{2}|\t)[YN](?=\t| {2}|$)|[YN](?=\t| *$))(?=\s|$|[,.;:])/
 
 type Beside = Readonly<{ answer: Answer | 'notApplicable'; comment: string | undefined; inBoxes?: true }>
 
 /** The one answer in a column beside the upper lines of a question that goes on below: boxes with their words, or a word set apart. */
-function besideQuestion(words: string): Beside | undefined {
+export function besideQuestion(words: string): Beside | undefined {
   const found = words
     .split('\n')
     .slice(0, -1)
@@ -83,7 +83,8 @@ function onlyAtTheRight(block: string): Readonly<{ answer: Answer | 'notApplicab
     : undefined
 }
 
-const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>
+/** An answer as the question takes it: what does not apply is no where it may not. */
+export const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>
   answer === 'notApplicable' ? { answer: question.mayNotApply ? 'no' : 'blank', comment: comment ?? 'N/A' } : { answer, comment }
 
 function commentIn(text: string): string | undefined {

@@ -31,10 +31,42 @@ export function askedQuestions(text: string): Asked {
     dash: inOrder([...dash, dash.length > 0 || !ownIsStalking ? dashFright : undefined]),
     stalking: inOrder([ownIsStalking && own ? { ...own, question: firstStalking } : undefined, ...stalking]),
   }
+  const inWords = asked.dash.length >= 6 ? asked.dash : longer(asked.dash, shortly(dashQuestions, text, ''))
+  const ofStalking = asked.stalking.length >= 3 ? asked.stalking : longer(asked.stalking, shortly(stalkingQuestions, text, 's'))
   return {
-    dash: asked.dash.length >= 6 ? asked.dash : longer(asked.dash, shortly(dashQuestions, text, '')),
-    stalking: asked.stalking.length >= 3 ? asked.stalking : longer(asked.stalking, shortly(stalkingQuestions, text, 's')),
+    dash: completed(dashQuestions, inWords, ofStalking, text, ['']),
+    stalking: completed(stalkingQuestions, ofStalking, inWords, text, ['s', '']),
   }
+}
+
+/** How far a question may stand from the next that is known. */
+const near = 500
+
+/** A block some of whose questions are asked in a word or two: each under its own number, between its neighbours, and with no question of the other block between. */
+function completed(
+  questions: readonly Question[],
+  found: readonly QuestionStart[],
+  others: readonly QuestionStart[],
+  text: string,
+  letters: readonly ('' | 's')[],
+): readonly QuestionStart[] {
+  if (found.length < fewest || found.length === questions.length) return found
+  const known = new Map(found.map((each) => [each.question.id, each]))
+  const placeOf = (question: Question | undefined) => question && known.get(question.id)?.start
+  for (const [at, question] of questions.entries()) {
+    if (known.has(question.id)) continue
+    const after = questions
+      .slice(0, at)
+      .flatMap((one) => placeOf(one) ?? [])
+      .at(-1)
+    const before = questions.slice(at + 1).flatMap((one) => placeOf(one) ?? [])[0]
+    const [low, high] = [after ?? (before ?? 0) - near, before ?? (after ?? 0) + near]
+    const fits = ({ start }: QuestionStart): boolean =>
+      start > low && start < high && !others.some((other) => other.start > low && other.start < high)
+    const start = letters.flatMap((letter) => shortStartsOf(question, text, letter)).find(fits)
+    if (start) known.set(question.id, start)
+  }
+  return inOrder([...known.values()])
 }
 
 /** The questions of a block as print-outs keep them; a text that has not so many numbered lines is not looked through for each. */

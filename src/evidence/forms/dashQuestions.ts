@@ -71,7 +71,7 @@ export const dashQuestions: readonly Question[] = [
     asks: 'Are there children or step-children that are not the person’s, or other dependants?',
     says: /are there any (?:children|dependants)/i,
     number: 10,
-    short: /step-?child|dependants?$/i,
+    short: /step[- ]?child|dependants?$/i,
     mayNotApply: true,
   },
   {

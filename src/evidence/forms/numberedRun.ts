@@ -3,6 +3,7 @@ import type { Page } from '#case/page'
 import { folded } from '#case/quote'
 import type { Answer, FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
+import { besideQuestion, settled } from './answerInText.ts'
 import { answerAtStart } from './answers.ts'
 import { dashQuestions, type Question, stalkingQuestions } from './dashQuestions.ts'
 import type { Flow } from './flow.ts'
@@ -26,7 +27,8 @@ export const numberedAnswers = (
   found: readonly QuestionStart[],
 ): readonly FormAnswer[] | undefined => answersOfRun(document, pages, flow, found, dashQuestions, 0)
 
-const stalkingHeading = /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?:[ –:-]{1,3}\w+)? questions|\bS-?DASH\b/gi
+const stalkingHeading =
+  /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?:[ –:-]{1,3}\w+)? questions|\bstalking\b[^\n\w]{1,4}(?:11|eleven)\b[^\n]{0,24}|\bS-?DASH\b/gi
 
 /** The same for the eleven stalking questions, below their heading. */
 export function numberedStalkingAnswers(
@@ -142,6 +144,8 @@ function answerIn(question: Question, item: string): Readonly<{ answer: Answer; 
   const words = withoutNotes(item.replace(/^\s*(?:question |[QS]\.?\s?)?\d{1,2}[.):]?\s*/i, ''))
   const mark = words.lastIndexOf('?')
   const after = mark >= 0 && mark < 320 ? mark + 1 : 0
+  const beside = after > 0 ? besideQuestion(words.slice(0, after)) : undefined
+  if (beside) return settled(question, beside.answer, beside.comment)
   for (const place of words.slice(after).matchAll(/(?<=^|[\s(–—-])(?=[A-Za-z])/g)) {
     const rest = words.slice(after + place.index)
     const given = answerAtStart(rest)
@@ -149,8 +153,7 @@ function answerIn(question: Question, item: string): Readonly<{ answer: Answer; 
     if (!given || (given.length === 1 && /^[a-z]/.test(rest))) continue
     const comment = folded(rest.slice(given.length)).replace(/^[\s:;,.)–—-]+|[\s*_|(-]+$/g, '')
     const said = /[\p{L}\d]{2}/u.test(comment) ? comment : undefined
-    if (given.answer === 'notApplicable') return { answer: question.mayNotApply ? 'no' : 'blank', comment: said ?? 'N/A' }
-    return { answer: given.answer, comment: said }
+    return settled(question, given.answer, said)
   }
   const comment = folded(words.slice(after))
   return { answer: 'blank', comment: /[\p{L}]{3}/u.test(comment) ? comment : undefined }

@@ -6,6 +6,7 @@ import { quoteAt } from '../documents/quoting.ts'
 import { alignedColumns, answerUnderHeading } from './alignedColumns.ts'
 import { answerColumns, answerInCells } from './answerCells.ts'
 import { type Given, textAnswer } from './answerInText.ts'
+import { besideColumn } from './answerPlace.ts'
 import { answerAtStart, isEmptyBox, isMark } from './answers.ts'
 import { type Apart, answersApart } from './answersApart.ts'
 import { orderOfBoxes } from './boxesInOrder.ts'
@@ -28,11 +29,14 @@ export function answersTo(
   const boxes = orderOfBoxes(flow.text)
   const inOrder = starts.toSorted((a, b) => a.start - b.start)
   const rows = rowsOfTables(pages, flow, inOrder)
+  const commented = besideColumn(flow, inOrder)
   const read = inOrder.map((each, index) => {
     const block = blockIn(flow.text, inOrder, index)
     const place = flow.placeOf(each.start)
-    const inText = textAnswer(each.question, block, each.shownTo - each.start, boxes)
-    const row = inText.inBoxes && rows[index]?.typed ? undefined : rows[index]
+    const found = textAnswer(each.question, block, each.shownTo - each.start, boxes)
+    const inText = commented.has(index) && !found.inBoxes ? unanswered(found) : found
+    const own = inText.inBoxes && rows[index]?.typed ? undefined : rows[index]
+    const row = own && inText !== found ? { ...own, answer: 'blank' as const } : own
     const given = row && (row.holds || row.answer !== 'blank' || inText.answer === 'blank') ? row : inText
     const length = row?.end ?? inText.end
     const quote = place && quoteOfRow(document, place.page, place.offset, row?.words ?? [], flow.placeOf(each.start + length), length)
@@ -46,6 +50,9 @@ export function answersTo(
   const isPlaced = pages.some((page) => placedLines(page) !== undefined)
   return apart ? read.map((each, nth) => answeredApart(document, flow, each, isPlaced ? undefined : apart[nth])) : read
 }
+
+/** A comment that begins with a word for an answer answers nothing. */
+const unanswered = (found: Given): Given => ({ answer: 'blank', comment: found.comment, end: found.end })
 
 /** A question whose answer stands below all questions, or is not known by its place. */
 function answeredApart(document: DocumentId, flow: Flow, read: FormAnswer, found: Apart | undefined): FormAnswer {

@@ -14,7 +14,7 @@ function once(make: (question: Question) => RegExp): (question: Question) => Reg
 }
 
 /** The answer in the column beside the first line of a question that goes on below: "[ ] Yes [X] No", "NO" and a comment. */
-const besideLine = String.raw`(?:(?:[☐☒☑□■✓✔]|\[[ xX✓✔]?\]|yes|no|d ?\/ ?k|dk|n ?\/ ?[ka]|don['’]t know)(?![\w/])[^\n]{0,80}\n\s*)?`
+const besideLine = String.raw`(?:(?:[☐☒☑□■✓✔]|\[[ xX✓✔]?\]|yes|no|[yn]|d ?\/ ?k|dk|n ?\/ ?[ka]|don['’]t know)(?![\w/])[^\n]{0,80}\n\s*)?`
 
 /** A printed line may break anywhere, so a blank in a pattern stands for any white space, and for an answer that stands beside the break. */
 const unbroken = once(

@@ -75,8 +75,16 @@ function fillsItsColumn(lines: readonly Line[]): boolean {
   )
 }
 
-/** Rows of a table leave their gaps at the same heights on both sides. */
+/** The first word of what is filled in beside a form's question. */
+const answer = /^(?:yes|no|y|n|n\/?a|nil|don['’]?t|d\/?k|unknown|refused|declined|[✓✔☐☑☒□■]|\[[ xX✓]?\]?)[.,:;]?$/i
+
+/** Three in five of the lines begin with an answer: they are filled in beside questions and no running text. */
+const isAnswers = (lines: readonly Line[]): boolean =>
+  lines.filter((line) => answer.test(line.words[0]?.text ?? '')).length >= Math.max(2, 0.6 * lines.length)
+
+/** Rows of a table leave their gaps at the same heights on both sides, or are answered on the right. */
 function isTable(left: readonly Line[], right: readonly Line[]): boolean {
+  if (isAnswers(right)) return true
   const [ofLeft, ofRight] = [rowGaps(left), rowGaps(right)]
   if (ofLeft.length < 2 || ofRight.length < 2) return false
   const shared = ofLeft.filter((gap) => ofRight.some((other) => Math.min(gap.bottom, other.bottom) > Math.max(gap.top, other.top))).length

@@ -141,6 +141,19 @@ export const S5 = [
   'Drink / drugs a problem?',
   'Past violence known?',
 ]
+export const S6 = [
+  'Is the victim very frightened?',
+  'Previous domestic abuse, stalking or harassment history (this victim or anyone else)?',
+  'Has the suspect vandalised or destroyed property?',
+  'Turned up unannounced more than three times a week?',
+  'Following or loitering near the victim?',
+  'Threatened physical or sexual violence?',
+  'Harassing any third party since it began (family, friends, colleagues, neighbours)?',
+  'Acted out violently towards anyone?',
+  'Engaged others to help (wittingly or unwittingly)?',
+  'Problems with drugs / alcohol / mental health?',
+  'Ever been violent in the past?',
+]
 const ra = 'ynnyy?nynnnnyyn-nnny?nynnyy'
 const rs = 'yny?nyn-nny'
 const dA = [...ra]
@@ -600,5 +613,39 @@ add(
 add(
   'S-DASH, boxes beside the first line of a question that goes on below',
   head(ST) + rows(S1, sA, (q, n, a) => broken(`${n}. ${q}`, 44, boxesOf(a, '[X]', '[ ]'), '')),
+  rs,
+)
+/** One letter and a comment beside the first line of a question, a blank from it where the line is full. */
+const letterOf: Record<string, string> = { y: 'Y', n: 'N', '?': 'D/K', '-': '' }
+const lettersBeside = (bank: readonly string[], answers: readonly string[]) =>
+  rows(bank, answers, (q, n, a, c) => {
+    const [first = '', ...rest] = wrap(q, 53)
+    return [
+      `${`${String(n).padEnd(4)}${first}`.padEnd(58)}${(letterOf[a] ?? '').padEnd(5)}${c}`,
+      ...rest.map((line) => `    ${line}`),
+    ].join('\n')
+  })
+add(
+  'a letter and a comment beside the first line of a question, the stalking questions left blank',
+  [
+    `${head('DASH (mobile form v4)')}${lettersBeside(D1, dA)}`,
+    `ADDITIONAL STALKING QUESTIONS (complete if Q8 = Y)\n${rows(S1, sA, (q, n) => `S${n}  ${q}`)}\n\n[Form closed before section complete]`,
+  ],
+  `${ra} ${blankS}`,
+)
+add(
+  'pages one and three in a word or two, the second not scanned',
+  [
+    `${head(DT)}${rows(D2.slice(0, 12), dA, (q, n, a, c) => `${`${n}  ${q}`.padEnd(62)}${Word[a]!.padEnd(12)}${c}`)}\n\n(page 2 not scanned)`,
+    `page 3 of 3\n\nSTALKING - 11 additional\n${rows(S4, sA, (q, n, a, c) => `${`S${n} ${q}`.padEnd(46)}${Word[a]!.padEnd(12)}${c}`)}`,
+  ],
+  `${ra.slice(0, 12)}${'x'.repeat(15)} ${rs}`,
+)
+add(
+  'S-DASH in other words, answer and comment in columns beside questions of several lines',
+  `${head(ST)}${rows(S6, sA, (q, n, a, c) => {
+    const [first = '', ...rest] = wrap(q, 50)
+    return [`${`${String(n).padStart(2)}  ${first}`.padEnd(60)}${Word[a]!.padEnd(12)}${c}`, ...rest.map((line) => `    ${line}`)].join('\n')
+  })}\n\nHow often / how long?        Letter most days.\nIs it getting worse?         Yes. Was just work, now home.`,
   rs,
 )
