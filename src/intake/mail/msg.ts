@@ -1,21 +1,6 @@
-import { problems, Unreadable } from '../problems.ts'
+import type { Compound } from '../compound.ts'
 import type { Enclosed } from '../tasks.ts'
-import { type Compound, openCompound } from './compound.ts'
 import { textOfHtml } from './html.ts'
-
-/** An old Office file or Outlook message. Only the message is read; the others are told apart for their problem. */
-export function readCompound(bytes: Uint8Array): { text: string; enclosed: readonly Enclosed[] } {
-  const file = openCompound(bytes)
-  if (file.names.some((name) => name === 'EncryptedPackage' || name === 'EncryptionInfo')) throw new Unreadable(problems.passwordProtected)
-  if (!file.names.includes('__properties_version1.0')) throw new Unreadable(oldKind(file.names))
-  return readMessage(file)
-}
-
-function oldKind(names: readonly string[]): string {
-  if (names.includes('WordDocument')) return problems.oldWord
-  if (names.includes('Workbook') || names.includes('Book')) return problems.oldExcel
-  return names.includes('PowerPoint Document') ? problems.oldOffice : problems.unsupported
-}
 
 /** Property tags of MS-OXPROPS, without their type. */
 const [subject, body, html, senderName, senderAddress, to, cc] = ['0037', '1000', '1013', '0C1A', '0C1F', '0E04', '0E03']
@@ -28,7 +13,8 @@ const deepest = 5
 /** What a message says of itself by label, its text and what is attached to it. */
 type Message = Readonly<{ head: readonly (readonly [string, string])[]; sent: string; body: string; enclosed: readonly Enclosed[] }>
 
-function readMessage(file: Compound): { text: string; enclosed: readonly Enclosed[] } {
+/** An Outlook message and what is attached to it. */
+export function readMessage(file: Compound): { text: string; enclosed: readonly Enclosed[] } {
   const { head, sent, body, enclosed } = messageAt(file, '', 0)
   const labelled = [...head.slice(0, 3), ['Sent', sent], ...head.slice(3), ['Attachments', enclosed.map((one) => one.name).join('; ')]]
   return { text: `${linesOf(labelled)}\n\n${body}`, enclosed }

@@ -1,4 +1,4 @@
-import { problems, Unreadable } from '../problems.ts'
+import { problems, Unreadable } from './problems.ts'
 
 /** A Microsoft compound file (MS-CFB): streams by their path, `__attach_version1.0_#00000000/__substg1.0_37010102`. */
 export type Compound = Readonly<{ names: readonly string[]; read: (name: string) => Uint8Array | undefined }>
@@ -29,19 +29,19 @@ export function openCompound(bytes: Uint8Array): Compound {
       const entry = u32(sectorAt(sector) + 4 * at)
       if (entry <= endOfChain) fatSectors.push(entry)
     }
+    if (fatSectors.length > most + 109) damaged()
   }
   const fat = (sector: number): number => {
     const holder = fatSectors[Math.floor(sector / (size / 4))]
     return holder === undefined ? damaged() : u32(sectorAt(holder) + 4 * (sector % (size / 4)))
   }
-  const chain = (start: number, next: (sector: number) => number): number[] => {
+  const chain = (start: number, longest: number, next: (sector: number) => number): number[] => {
     const sectors: number[] = []
-    for (let sector = start; sector <= endOfChain; sector = next(sector)) if (sectors.push(sector) > most * 64) damaged()
+    for (let sector = start; sector <= endOfChain; sector = next(sector)) if (sectors.push(sector) > longest) damaged()
     return sectors
   }
   const joined = (start: number): Uint8Array => {
-    const sectors = chain(start, fat)
-    if (sectors.length > most) damaged()
+    const sectors = chain(start, most, fat)
     const whole = new Uint8Array(sectors.length * size)
     sectors.forEach((sector, at) => {
       whole.set(bytes.subarray(sectorAt(sector), sectorAt(sector) + size), at * size)
@@ -84,7 +84,9 @@ export function openCompound(bytes: Uint8Array): Compound {
   const fromSmall = (start: number): Uint8Array => {
     small ??= { whole: joined(root.start), table: new DataView(joined(u32(60)).buffer) }
     const { whole, table } = small
-    const pieces = chain(start, (sector) => (sector * 4 + 4 <= table.byteLength ? table.getUint32(sector * 4, true) : damaged()))
+    const pieces = chain(start, whole.length / 64, (sector) =>
+      sector * 4 + 4 <= table.byteLength ? table.getUint32(sector * 4, true) : damaged(),
+    )
     const bytes = new Uint8Array(pieces.length * 64)
     pieces.forEach((piece, at) => {
       bytes.set(whole.subarray(piece * 64, piece * 64 + 64), at * 64)
