@@ -79,6 +79,7 @@ export function openCompound(bytes: Uint8Array): Compound {
   if (count === 0) damaged()
   const root = entryAt(0)
   walk(root.child, '')
+  if (streams.size === 0) damaged()
 
   let small: { whole: Uint8Array; table: DataView } | undefined
   const fromSmall = (start: number): Uint8Array => {

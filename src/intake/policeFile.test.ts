@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
@@ -79,5 +79,46 @@ test('names that would move the cursor of a terminal, or read backwards, are sho
   expect(documents.map(({ name, pages }) => [name, pages[0]?.text])).toEqual([
     ['a\ufffd[2Jb.txt', 'one'],
     ['c\ufffdtxt.exe', 'two'],
+  ])
+})
+
+test('an old Word document is read wherever it comes, and by what it is, whatever it is called', async () => {
+  const old = mkdtempSync(join(folder, 'old-'))
+  const statement = readFileSync(new URL('office/doc/statement.doc', import.meta.url))
+  const mail = [
+    'From: dc@example.org',
+    'To: cps@example.org',
+    'Subject: MG11',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=x',
+    '',
+  ]
+  const attached = [
+    'Content-Type: application/msword',
+    'Content-Transfer-Encoding: base64',
+    'Content-Disposition: attachment; filename="MG11.doc"',
+    '',
+  ]
+  writeFileSync(join(old, 'a.doc'), statement)
+  writeFileSync(
+    join(old, 'b.dot'),
+    Uint8Array.from(statement, (byte, at) => (at === statement.length - 1 ? byte ^ 1 : byte)),
+  )
+  writeFileSync(join(old, 'c.eml'), [...mail, '--x', ...attached, statement.toString('base64'), '--x--'].join('\r\n'))
+  writeFileSync(join(old, 'd.zip'), zipSync({ 'MG11.doc': statement }))
+  writeFileSync(join(old, 'e.doc'), '{\\rtf1\\ansi He followed me.\\par}')
+  writeFileSync(join(old, 'f.doc'), '<html><body><p>He followed me.</p></body></html>')
+  writeFileSync(join(old, 'g.doc'), statement.subarray(0, 5000))
+  const { documents } = await readPoliceFile(old)
+  const start = (words = '') => /Łucja Brandwood|He followed me\.$/.exec(words)?.[0]
+  expect(documents.map(({ name, pages, problem }) => [name, start(pages[0]?.text) ?? problem])).toEqual([
+    ['a.doc', 'Łucja Brandwood'],
+    ['b.dot', 'Łucja Brandwood'],
+    ['c.eml', undefined],
+    ['c.eml/MG11.doc', 'Łucja Brandwood'],
+    ['d.zip/MG11.doc', 'Łucja Brandwood'],
+    ['e.doc', 'He followed me.'],
+    ['f.doc', 'He followed me.'],
+    ['g.doc', 'damaged'],
   ])
 })

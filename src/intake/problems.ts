@@ -1,12 +1,13 @@
 /** The plain words for what is wrong with a document, as the report and the screen show them. */
 export const problems = {
   passwordProtected: 'password protected',
+  lockedOffice: 'password protected (ask for it without: only a PDF can be opened with its password here)',
   damaged: 'damaged',
   partlyDamaged: 'damaged: only some of it could be read',
   unsupported: 'unsupported type',
   avif: 'unsupported type: an AVIF picture (ask for it as JPEG)',
   movingPicture: 'unsupported type: a moving picture',
-  oldWord: 'unsupported type: an old Word document (ask for it as PDF or DOCX)',
+  oldWord: 'unsupported type: a Word document from before Word 97 (ask for it as PDF or DOCX)',
   oldExcel: 'unsupported type: an old Excel workbook (ask for it as XLSX or PDF)',
   oldOffice: 'unsupported type: an old Office file (ask for it as PDF)',
   openDocument: 'unsupported type: an OpenDocument file (ask for it as PDF)',

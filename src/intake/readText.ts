@@ -4,7 +4,7 @@ import { decodeText } from './plainText.ts'
 import { problems, Unreadable } from './problems.ts'
 import type { Results } from './tasks.ts'
 
-type Read = { text: string; full?: boolean; enclosed?: Results['text']['enclosed'] }
+type Read = { text: string; full?: boolean; problem?: string | undefined; enclosed?: Results['text']['enclosed'] }
 type Reader = (bytes: Uint8Array, most: number) => Promise<Read> | Read
 
 const decoded = (bytes: Uint8Array): string => decodeText(bytes) ?? ''
@@ -17,7 +17,7 @@ const readers: Partial<Record<MediaType, Reader>> = {
   'application/json': async (bytes) => ({ text: (await import('./data/json.ts')).textOfJson(decoded(bytes)) }),
   'application/xml': async (bytes, most) => (await import('./data/xmlText.ts')).textOfXml(decoded(bytes), most),
   'application/x-ufdr': async (bytes, most) => (await import('./data/ufdr.ts')).readUfdr(bytes, most),
-  'application/x-ole-storage': async (bytes) => (await import('./readCompound.ts')).readCompound(bytes),
+  'application/x-ole-storage': async (bytes, most) => (await import('./readCompound.ts')).readCompound(bytes, most),
   'application/mbox': async (bytes) => (await import('./mail/mbox.ts')).readMbox(bytes),
   'message/rfc822': async (bytes) => (await import('./mail/eml.ts')).readEml(bytes),
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': async (bytes) => ({
@@ -44,8 +44,8 @@ async function plain(bytes: Uint8Array): Promise<Read> {
 export async function readText(mediaType: MediaType, bytes: Uint8Array, most: number): Promise<Results['text']> {
   const reader = readers[mediaType]
   if (!reader) throw new Unreadable(problems.unsupported)
-  const { text, full = false, enclosed = [] } = await reader(bytes, most)
+  const { text, full = false, problem, enclosed = [] } = await reader(bytes, most)
   const clean = tidy(text)
-  const problem = full || clean.length > most ? problems.partlyTooLarge : undefined
-  return { text: clean.slice(0, most), problem, enclosed }
+  const isCut = full || clean.length > most
+  return { text: clean.slice(0, most), problem: isCut ? problems.partlyTooLarge : problem, enclosed }
 }

@@ -1,4 +1,4 @@
-import { numberingOf } from './numbering.ts'
+import { numberingIn } from './numbering.ts'
 import { partsOf, xmlOf } from './parts.ts'
 import { storyText } from './story.ts'
 
@@ -8,7 +8,7 @@ const textPart = /^word\/(document\d*|numbering|styles|header\d*|footer\d*|footn
 export function readDocx(bytes: Uint8Array): string {
   const parts = partsOf(bytes, (name) => textPart.test(name))
   const names = [...parts.keys()].sort()
-  const numbering = numberingOf(xmlOf(parts.get('word/numbering.xml')))
+  const numbering = numberingIn(xmlOf(parts.get('word/numbering.xml')))
   const story = (name: string) => storyText(xmlOf(parts.get(name)), numbering)
   const each = (pattern: RegExp) => [...new Set(names.filter((name) => pattern.test(name)).map(story))]
   const stories = [...each(/header/), ...each(/document/), ...each(/footnotes|endnotes/), ...each(/footer/)]

@@ -1,13 +1,19 @@
 import { readXml } from '../xml.ts'
 
-type Level = { format: string; text: string; start: number }
+/** One level of a list: the format of its number, its words with `%1` for the number of the first level, and where it starts. */
+export type Level = { format: string; text: string; start: number }
 /** The numbers Word prints before paragraphs but does not write in them. */
 export type Numbering = Readonly<{ next: (list: string, level: number) => string }>
 
-export function numberingOf(xml: string): Numbering {
+export function numberingIn(xml: string): Numbering {
   const abstract = new Map<string, Level[]>()
   const lists = new Map<string, string>()
   readNumbering(xml, abstract, lists)
+  return numberingOf(abstract, lists)
+}
+
+/** Counts on by the levels of what each list is made from. */
+export function numberingOf(abstract: ReadonlyMap<string, readonly Level[]>, lists: ReadonlyMap<string, string>): Numbering {
   const counts = new Map<string, number[]>()
   return {
     next(list, level) {
