@@ -1,32 +1,44 @@
 import type { Flow } from './flow.ts'
-import { left, type PlacedLine, placedLines, top } from './placed.ts'
+import { left, placedLines } from './placed.ts'
 import type { QuestionStart } from './questionStarts.ts'
 
 const answer = /^(?:yes|no|y|n|d\/?k|n\/?[ka]|don['’]?t|unknown|refused|declined)[.,:;]?$/i
 
-/** Points on paper that two answers of one column may differ by at their left edges, and that a comment beside it stands away. */
+/** Points on paper that the left edges of one column differ by at most. */
 const within = 8
-const away = 24
 
-/** The first answer word on the question's line, right of a question of some length. */
-function answerBeside(flow: Flow, { start }: QuestionStart): number | undefined {
+/** Where the first word on a question's line that could be an answer begins, and the word after it. */
+type Beside = Readonly<{ answer: number; next: number | undefined }>
+
+function besideQuestion(flow: Flow, { start }: QuestionStart): Beside | undefined {
   const place = flow.placeOf(start)
-  const lines: readonly PlacedLine[] = place ? (placedLines(place.page) ?? []) : []
-  const line = lines.find(({ words }) => words.some((word) => word.start === place?.offset))
-  const from = line?.words.findIndex((word) => word.start === place?.offset) ?? -1
-  if (!line || from < 0) return undefined
-  const word = line.words.slice(from + 2).find(({ text }) => answer.test(text))
-  return word && Math.abs(top(word) - line.top) < line.bottom - line.top + 1 ? left(word) : undefined
+  for (const { words } of place ? (placedLines(place.page) ?? []) : []) {
+    const from = words.findIndex((word) => word.start === place?.offset)
+    if (from < 0) continue
+    const at = words.findIndex(({ text }, index) => index >= from + 2 && answer.test(text))
+    return at < 0 ? undefined : { answer: left(words[at]!), next: words[at + 1] && left(words[at + 1]!) }
+  }
+  return undefined
+}
+
+/** `besideColumn` for each block of questions by itself: the stalking questions are mostly a table of their own. */
+export function commentedOnly(flow: Flow, starts: readonly QuestionStart[]): ReadonlySet<QuestionStart> {
+  const blocks = Map.groupBy(starts, ({ question }) => question.id.split('.')[0])
+  return new Set([...blocks.values()].flatMap((block) => [...besideColumn(flow, block)].flatMap((at) => block[at] ?? [])))
 }
 
 /**
- * The questions, by their number in `starts`, on whose line the first word that could be an answer stands right of the column in which the others are answered: it
- * begins a comment ("No previous reports"). Empty where there is no such column.
+ * The questions, by their number in `starts`, on whose line the first word that could be an answer stands where the comments of the others begin, beside the column in which
+ * those are answered: it begins a comment ("No previous reports"). Empty where there are no such columns.
  */
-export function besideColumn(flow: Flow, starts: readonly QuestionStart[]): ReadonlySet<number> {
-  const places = starts.map((start) => answerBeside(flow, start))
-  const known = places.filter((place) => place !== undefined)
-  const column = known.find((one) => known.filter((other) => Math.abs(other - one) <= within).length >= Math.max(5, known.length * 0.6))
-  if (column === undefined) return new Set()
-  return new Set(places.flatMap((place, at) => (place !== undefined && place > column + away ? [at] : [])))
+function besideColumn(flow: Flow, starts: readonly QuestionStart[]): ReadonlySet<number> {
+  const rows = starts.map((start) => besideQuestion(flow, start))
+  const known = rows.filter((row) => row !== undefined)
+  const isAt = (place: number, other: number | undefined): boolean => other !== undefined && Math.abs(place - other) <= within
+  const column = known.find((one) => known.filter((other) => isAt(one.answer, other.answer)).length >= Math.max(5, known.length * 0.6))
+  if (!column) return new Set()
+  const answered = known.filter((row) => isAt(column.answer, row.answer))
+  const beginsComment = (row: Beside): boolean =>
+    row.answer > column.answer + within && answered.filter(({ next }) => isAt(row.answer, next)).length >= 2
+  return new Set(rows.flatMap((row, at) => (row && beginsComment(row) ? [at] : [])))
 }

@@ -6,7 +6,7 @@ import { quoteAt } from '../documents/quoting.ts'
 import { alignedColumns, answerUnderHeading } from './alignedColumns.ts'
 import { answerColumns, answerInCells } from './answerCells.ts'
 import { type Given, textAnswer } from './answerInText.ts'
-import { besideColumn } from './answerPlace.ts'
+import { commentedOnly } from './answerPlace.ts'
 import { answerAtStart, isEmptyBox, isMark } from './answers.ts'
 import { type Apart, answersApart } from './answersApart.ts'
 import { orderOfBoxes } from './boxesInOrder.ts'
@@ -29,12 +29,12 @@ export function answersTo(
   const boxes = orderOfBoxes(flow.text)
   const inOrder = starts.toSorted((a, b) => a.start - b.start)
   const rows = rowsOfTables(pages, flow, inOrder)
-  const commented = besideColumn(flow, inOrder)
+  const commented = commentedOnly(flow, inOrder)
   const read = inOrder.map((each, index) => {
     const block = blockIn(flow.text, inOrder, index)
     const place = flow.placeOf(each.start)
     const found = textAnswer(each.question, block, each.shownTo - each.start, boxes)
-    const inText = commented.has(index) && !found.inBoxes ? unanswered(found) : found
+    const inText = commented.has(each) && !found.inBoxes ? unanswered(found) : found
     const own = inText.inBoxes && rows[index]?.typed ? undefined : rows[index]
     const row = own && inText !== found ? { ...own, answer: 'blank' as const } : own
     const given = row && (row.holds || row.answer !== 'blank' || inText.answer === 'blank') ? row : inText
