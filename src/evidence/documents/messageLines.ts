@@ -19,6 +19,8 @@ const messageLine = [
   new RegExp(String.raw`^${clock}\s+(?!(?:[PD][CS]|DI|INT|SOL|Q|A)\b)\p{Lu}[\p{L} .'-]{0,30}: \S`, 'u'),
   // Cells parted by bars, numbered or not.
   new RegExp(String.raw`^(?:\d+\s*\|\s*)?${day}\s*\|\s*${clock}\s*\|`, 'i'),
+  // Its number, stamp and sender; the words stand below.
+  new RegExp(String.raw`^\W{0,2}(?:\d{1,4}\W{1,3})?${day}[,\s]+${clock}\s+(?:From|Sender)\s*:\s*\S`, 'i'),
   // The hour and which way it went.
   new RegExp(String.raw`^${clock}\s+(?:IN|OUT|INCOMING|OUTGOING|RECEIVED|SENT)\s+\S`),
   // A name and a stamp; the words stand below.

@@ -1,9 +1,12 @@
 /** The witness goes back, now, on what was said or supported before. */
 const withdraws =
-  /\bI(?:['’]m| am|,?(?: [A-Z][\w'’-]+){1,3},?)? (?:now |hereby |also |just |really )*(?:(?:wish|want|would like|['’]d like|am asking|have decided|intend)(?: to)? (?:now )?(?:formally )?)?(?:withdraw(?:ing)?|retract(?:ing)?|drop(?:ping)?|take back|taking back)\b[^.]{0,40}\b(?:statement|complaint|allegations?|charges?|support|case|evidence|everything|what I(?:['’]ve| have)? (?:said|told|put|wrote|reported))|\b(?:tear(?:ing)? up|rip(?:ping)? up|tak(?:e|ing) back|scrap(?:ping)?) my (?:statement|complaint)|\b(?:want|like|wish) to take my (?:statement|complaint) back\b|\bI (?:just |only )?(?:want|would like|['’]d like) (?:it|this|them|everything|the (?:case|charges?|matter))(?: all)? (?:to be )?(?:dropp(?:ed|ing)|stopp(?:ed|ing)|withdrawn)\b/i
+  /\bI(?:['’]m| am|,?(?: [A-Z][\w'’-]+){1,3},?)? (?:now |hereby |also |just |really )*(?:(?:wish|want|would like|['’]d like|am asking|have decided|intend)(?: to)? (?:now )?(?:formally )?)?(?:withdraw(?:ing)?|retract(?:ing)?|drop(?:ping)?|take back|taking back)\b[^.]{0,40}\b(?:statement|complaint|allegations?|charges?|support|case|evidence|everything|what I(?:['’]ve| have)? (?:said|told|put|wrote|reported))|\b(?:tear(?:ing)? up|rip(?:ping)? up|tak(?:e|ing) back|scrap(?:ping)?) my (?:statement|complaint)|\b(?:want|like|wish) to take my (?:statement|complaint) back\b|\bI (?:just |only )?(?:want|would like|['’]d like) (?:(?:it|this|them|everything|the (?:case|charges?|matter))(?: all)? (?:to be )?(?:dropp(?:ed|ing)|withdrawn)|the (?:case|charges?|matter|prosecution)(?: all)? (?:to be )?stopp(?:ed|ing))\b/i
 const noLongerSupports =
   /\bI (?:no longer|do not|do?n['’]?t) (?:now )?(?:wish|want|intend|support)\b[^.]{0,60}\b(?:prosecution|proceed(?:ings)?|go ahead|go any further|carry(?:ing)? on with|tak(?:e|en|ing) (?:(?:it|this|things|matters|the matter|the case) )?(?:any )?further|continue|court|(?:any|the|this) action|case|complaint|anything (?:else|more)? ?to happen|charg(?:e|ed|es|ing)|investigation|pursue)/i
 const drawsALine = /\b(?:draw a line|put (?:it|this|all this) (?:all )?behind (?:me|us)|leave it (?:there|at that)|no further action)\b/i
+
+/** "I am not taking back what I said." */
+const denied = /^I\b[^,;]{0,24}\b(?:not|never)\b|^I\b[^,;]{0,12}n['’]t\b/i
 
 /** Somebody of the witness's family asks in the witness's place: "I am the father … we request that the complaint be taken back". */
 const relativeAsks =
@@ -48,7 +51,7 @@ export function isWithdrawal(text: string): boolean {
   if (text.length > 6000 || isBackWithIt(text)) return false
   const withdrawal = withdraws.exec(text)
   const around = withdrawal ? text.slice(Math.max(0, withdrawal.index - 120), withdrawal.index + withdrawal[0].length + 120) : ''
-  if (withdrawal && !disowned.test(around)) return true
+  if (withdrawal && !denied.test(withdrawal[0]) && !disowned.test(around)) return true
   if (relativeAsks.test(text) && isRelative.test(text)) return true
   const wantsNoMore = noLongerSupports.test(text) || drawsALine.test(text)
   return wantsNoMore && (ofOwnWill.test(text) || earlierAccount.test(text))

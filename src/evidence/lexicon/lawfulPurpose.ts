@@ -51,7 +51,7 @@ export const lawfulPurpose: Lexicon<'lawfulPurpose'> = {
         '(asked|asking|request|requested|invited|invite) V? .. (for|to) comment',
         "(press office|editors' code|right of reply)",
         '(delivery|milk|paper|window cleaning|collection) (round|route)',
-        "S be (a|an|the|our|my|V's|their) -retired/former/ex/one_time ..(postman|postwoman|milkman|social_worker|health_visitor|caretaker|care_worker|probation_officer|meter_reader|delivery_driver|estate_agent|letting_agent|housing_officer|bailiff|canvasser|reporter|journalist|councillor|engineer|traffic_warden)",
+        "S be (a|an|the|our|my|V's|their) -retired/former/ex/one_time ..(postman|postwoman|milkman|social_worker|health_visitor|caretaker|care_worker|probation_officer|meter_reader|delivery_driver|estate_agent|letting_agent|housing_officer|bailiff|canvasser|reporter|journalist|councillor|traffic_warden)",
         "S be (a|an|the|our|my|V's|his|her|their|one of the) -retired/former/ex/one_time/ex_police ..@errand",
         'S be employed .. as (a|an|the) ..@errand',
         '(retained|instructed|engaged|employed|hired) (by|on behalf of) .. (insurer|insurers|insurance|company|solicitor|solicitors|firm|council|court|landlord|employer|agency)',

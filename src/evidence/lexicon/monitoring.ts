@@ -826,5 +826,18 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'two blue ticks and no reply',
       counter: 'two blue vans and no drivers',
     },
+    {
+      id: 'monitoring/through her devices',
+      says: [
+        "S's ..(email|e_mail|account|login|address|number|name|details) be (still|also|now|listed|down|set|registered)? .. (admin|administrator|owner|main_user|second_user|recovery|registered|linked) .. (on|of|for|to) .. (router|doorbell|camera|cameras|thermostat|account|tablet|phone|hub|wifi|cloud|alarm)",
+        "S .. (get|hack|log|break|tap) (into|in_to|onto) .. (baby_monitor|baby monitor|nanny_cam|doorbell|camera|cameras|alexa|speaker|tv|webcam|cctv|alarm|hub|router) -own -S's",
+        '(recording|listening|bugging|voice activated|eavesdropping) (device|equipment|recorder|gadget) .. (found|discovered|hidden|sewn|in|inside|behind|under|taped|planted)',
+        '(find|found|discover|discovered) .. (recording|listening|bugging|voice activated|spy) (device|camera|recorder|equipment)',
+        "S's voice .. (come|came|coming) .. (out of|from|through|over|on) .. (doorbell|camera|baby_monitor|speaker|alexa|tablet|tv|monitor)",
+        'S .. (speak|spoke|spoken|talk|talked|talking|shout|shouted|whisper) .. (through|out of|over|via) .. (doorbell|camera|baby_monitor|baby monitor|speaker|alexa|tablet)',
+      ],
+      example: 'He was talking through my own doorbell.',
+      counter: 'He was talking on his phone outside.',
+    },
   ],
 }

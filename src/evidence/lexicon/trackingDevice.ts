@@ -179,5 +179,20 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       example: 'The garage pulled a tracker off the chassis.',
       counter: 'The garage pulled a nail out of the tyre.',
     },
+    {
+      id: 'trackingDevice/through her own things',
+      says: [
+        "S .. (see|know|check|look_up|follow|track|locate|watch|find) .. where V's ..(car|van|phone|vehicle|watch|bike) (be|'s|was|had been|went|go) ... (app|find_my|icloud|account|portal|tracker)",
+        "S .. (use|using|used) .. (app|account|portal|find_my|telematics|dashcam) .. to (locate|track|find|follow|trace) (V|V's ..(car|van|vehicle|phone|watch|bike))",
+        '(location|position|gps) (request|requests|pings|queries|lookups) .. (from|by|on|to|of|for|#|made)',
+        "S .. (track|tracking|tracing|locating|following) V's ..(car|van|vehicle|phone|watch|bike) ... (app|account|find_my|portal|icloud|remotely)",
+        'S .. (have|had|has|got) V .. on (find_my|life360|find_my_phone|family_sharing|google_maps|location_sharing)',
+        'S .. (owner|user|admin|driver) .. (of|on|in) .. (car|vehicle) app',
+        "V's ..(car|van|vehicle) be .. (tracked|located|traced) .. (through|via|by|on|using) .. (app|account|portal)",
+        "V's .. (find_my|find_my_phone|life360|location) .. (logged_in|signed_in|open|shared|live|running) .. on S's",
+      ],
+      example: 'He used the app to locate my car when I drove to my sister’s.',
+      counter: 'He used the app to order a taxi.',
+    },
   ],
 }

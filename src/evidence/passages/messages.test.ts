@@ -120,3 +120,22 @@ test.each<[string, string, readonly (readonly [string | undefined, string | unde
     messages,
   )
 })
+
+test('number, stamp and sender on a line, a subject and the words below', () => {
+  const text = `EXPORT - SELECTED MESSAGES TO R ADEY
+
+[1] 03/09/2025 21:14   From: home.admin@
+Subject: Handover
+You have removed me from the door.
+That is not how adults do it.
+
+[4] 03/09/2025 21:41   From: i.moss83@
+Subject: (none)
+You don't get to log me out.`
+  expect(
+    messageSpans(text).map(({ start, end, sender, at }) => [at?.earliest, sender, text.slice(start, end).replace(/\s+/g, ' ').trim()]),
+  ).toEqual([
+    ['2025-09-03', 'home.admin@', 'You have removed me from the door. That is not how adults do it.'],
+    ['2025-09-03', 'i.moss83@', "You don't get to log me out."],
+  ])
+})

@@ -21,6 +21,11 @@ const layouts: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^\W{0,3}(?<stamp>${day}[,\s]+(?:at )?${clock})\]?\s*[-–:|]*\s*(?<sender>[^\n:\t]{1,40}?)(?:: | [-–>|]+ |\t)`, 'i'),
   new RegExp(String.raw`^(?<sender>[^\t\n:[\]]{1,40}?)\s*[[(](?<stamp>${day}[,\s]+${clock})[\])]\s*[:-]\s*`, 'i'),
+  // Its number, stamp and sender on a line, the words below.
+  new RegExp(
+    String.raw`^\W{0,2}(?:\d{1,4}\W{1,3})?(?<stamp>${day}[,\s]+(?:at )?${clock})\s+(?:From|Sender)\s*:\s*(?<sender>[^\n\t]{1,60}?)\s*$`,
+    'i',
+  ),
   // The hour and which way it went, under a heading that names the phone.
   new RegExp(String.raw`^(?<stamp>${clock})\s+(?<sender>IN|OUT|INCOMING|OUTGOING|RECEIVED|SENT)\s+(?=\S)`),
   new RegExp(String.raw`^(?:\d+[.\t ]\s*)?(?<stamp>${clock})\s*[-–\t]\s*(?<sender>\p{Lu}[\p{L} .'-]{1,30}?)(?:: | [-–] |\t)`, 'u'),
@@ -42,6 +47,8 @@ const accountBefore = (lead: string): string | undefined =>
     ?.replace(/^(?:from|sender|incoming|received)\s+/i, '')
     .trim()
 
+/** What heads a message between its stamp and its words. */
+const headerLine = /^\s*(?:subject|subj|re|to|cc|app(?:lication)?|attachments?)\s*:/i
 const aloneStamp = new RegExp(String.raw`^${day}[,\s]+${clock}$`, 'i')
 const columns = /\b(?:from|sender|party|number|direction)\b.*\t/i
 
@@ -99,7 +106,8 @@ function inLines(lines: readonly Line[], order: StampOrder): readonly MessageSpa
         sender: match.groups.sender?.trim() ?? accountBefore(match[0]),
         at: at ?? lastDay,
       }
-    } else if (line.text.trim() === '' || columns.test(line.text)) finish()
+    } else if (started && started.end <= started.start && headerLine.test(line.text)) started.start = started.end = line.end + 1
+    else if (line.text.trim() === '' || columns.test(line.text)) finish()
     else if (started) started.end = line.start + line.text.trimEnd().length
   }
   finish()

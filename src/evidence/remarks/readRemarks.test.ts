@@ -57,6 +57,7 @@ table('vps', [
   ['No special measures. VPS taken by PC 9.', 'saidToBeAttached'],
   ['IP refused to give a statement about the car.', ''],
   ['VPS N/A at this stage', 'none'],
+  ['VPS    Offered, she doesn’t think it’s appropriate for someone in her position.', 'offered declined'],
 ])
 
 table('specialistSupport', [
@@ -129,6 +130,8 @@ table('restrainingOrder', [
   ['RO sought: not to contact IP by any means; not to go within 100 metres of 4 Mill Lane.', 'requested term noContactOnly'],
   ['RO requested - no contact.', 'requested noContactOnly'],
   ['I’d want something that says he can’t contact me or Tobi.', 'victimView', 'MG11'],
+  ['What I’d want is for him to keep away from me and the surgery.', 'victimView term', 'MG11'],
+  ['What I want is for him to leave me alone.', '', 'MG11'],
   ['ORDERS\nRestraining order requested. IP has seen the list and agrees with all of it.', 'requested victimView'],
   ['He said if there is an order going that’d stop her coming he’d have it with both hands.', 'term victimView'],
   ['ORDERS\nNo order asked for by her or by us.', 'notRequested victimView'],

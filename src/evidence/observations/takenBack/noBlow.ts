@@ -276,4 +276,15 @@ export const noBlow: readonly Rule[] = [
       'He slapped me and said he would rather he had not.',
     ],
   },
+  {
+    because: 'it is a door or a car that is struck with the flat of the hand',
+    ideas: ['violence'],
+    only: ({ text }) =>
+      /\b(?:bang|hit|slap|thump|knock|smack|pound)\w*\b[^.;]{0,25}\b(?:door|windows?|walls?|bonnet|roof|table|counter|car|van|glass|fence|gate|desk|letterbox)[^.;]{0,3} with the (?:flat|palm|side|heel|back) of\b/i.test(
+        text,
+      ),
+    unless: ["(hit|slap|punch|smack) (V|me|her|him|V's)"],
+    takes: ['He banged on the back door with the flat of his hand for a bit and then he stopped.'],
+    leaves: ['He hit me with the flat of his hand.', 'He banged on the window and then he slapped me with the flat of his hand.'],
+  },
 ]

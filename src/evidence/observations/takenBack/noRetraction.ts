@@ -302,4 +302,17 @@ export const noRetraction: readonly Rule[] = [
       'I have asked them to drop the case.',
     ],
   },
+  {
+    because: 'it is all one to her whether it goes to court',
+    ideas: ['retraction'],
+    only: ({ text }) =>
+      /\b(?:not|n['’]t|never) (?:be |really |too |that )*(?:bothered|fussed|mind|care|concerned|worried) (?:if|whether|that|about (?:it )?going)\b[^.;]{0,30}\bcourt\b/i.test(
+        text,
+      ),
+    takes: ['I would not be bothered if it goes to court or not, it was the MD who said to report it.'],
+    leaves: [
+      'I am not bothered any more and I do not want to go to court.',
+      'I do not want to go to court, I am not bothered what they say.',
+    ],
+  },
 ]

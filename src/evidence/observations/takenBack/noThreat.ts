@@ -327,10 +327,24 @@ export const noThreat: readonly Rule[] = [
       /\bI (?:was|['’]?ve been|have been|had been|used to be) (?:once |always |often )?(?:told|warned) (?:once |before |as a (?:lad|boy|girl|child) )?(?:that )?I(?:['’]d| would| will|['’]ll)\b/i.test(
         text,
       ),
-    takes: [['threatOfViolence', 'In the letter he wrote "I was told once that I would kill somebody with my temper".']],
+    takes: [
+      [
+        'threatToKill',
+        '02/05/2021, 19:58 - Ryan Rossi: I was told once that I would kill him one day, and you know that I never laid a finger on him',
+        'MESSAGES',
+      ],
+    ],
+    leaves: ['He said "I was told you have a boyfriend and I would kill him".', 'He told me once that he would kill me.'],
+  },
+  {
+    because: 'it is his lawyers who write',
+    ideas: threats,
+    only: ({ text }) => /\b(?:solicitors?|lawyers?|barrister|legal)\b[^.;]{0,30}\bthreatening (?:letters?|e-?mails?)\b/i.test(text),
+    unless: ['(kill|hurt|harm|stab|burn|dead|break|beat)'],
+    takes: ['He has been getting his solicitor to write threatening letters.'],
     leaves: [
-      'In the letter he wrote "I told you once that I would kill somebody".',
-      'He said "I was told you have a boyfriend and I would kill him".',
+      'He sent threatening letters to my solicitor.',
+      'He got his solicitor’s clerk to write threatening letters saying he would kill me.',
     ],
   },
 ]

@@ -493,4 +493,38 @@ export const noWarning: readonly Rule[] = [
       'PC Gill gave him a letter telling him to leave me alone.',
     ],
   },
+  {
+    because: 'it was served on a business, and not on him',
+    ideas: ['priorWarning'],
+    only: ({ text }) =>
+      /\b(?:notice|letter|warning)s? (?:was |were |has been |had been )?served (?:up)?on (?:the |its |his |her |their )?(?:company|firm|council|employers?|landlord|trust|business|site|farm|owners?|factory)\b/i.test(
+        text,
+      ),
+    takes: ['Has letter from the inspector, notice served on the company on 22 July.'],
+    leaves: ['A harassment notice was served on him in July.', 'PC Adey served a harassment notice on him at the company.'],
+  },
+  {
+    because: 'the officers came to her because he had called them',
+    ideas: ['priorWarning'],
+    only: ({ text }) =>
+      /\b(?:officers?|police|PCs?)\b[^.;]{0,30}\b(?:turn(?:ed)? up|c[ao]me|visit(?:ed)?|arriv(?:e|ed)|knock(?:ed)?|on my doorstep)\b[^.;]{0,40}\b(?:because|as|since) s?he(?:['’]d| had| has)? (?:rung|rang|called|phoned|reported|told them|made)\b/i.test(
+        text,
+      ),
+    unless: ['(tell|warn|advise|speak|spoken|ask) .. (S|him|her)'],
+    takes: ['I had two officers turn up because he had rung in and said he was worried about the children.'],
+    leaves: [
+      'Two officers came and spoke to him because I had rung.',
+      'Police visited him and told him to stay away because he had rung me at work.',
+    ],
+  },
+  {
+    because: 'a council or landlord wrote about something else',
+    ideas: ['priorWarning'],
+    only: ({ text }) =>
+      /\b(?:council|housing|landlord|school|company|club|gym|church|association)\b[^.;]{0,30}\b(?:gave|sent|served|wrote|issued)\b[^.;]{0,30}\b(?:letter|notice|warning)s?\b[^.;]{0,10}\b(?:about|for|re|over|regarding) (?:the |his |her |their )?(?:noise|music|rubbish|bins?|parking|rent|arrears|fly|dogs?|hedge|smoke|bonfires?|amplif\w+|speaker)\b/i.test(
+        text,
+      ),
+    takes: ['In July the council gave him the letter about noise.'],
+    leaves: ['The council gave him a letter about contacting me.', 'The police gave him a warning letter.'],
+  },
 ]
