@@ -6,14 +6,14 @@ import { oncePerReading } from './oncePerReading.ts'
 import { isOutright } from './outright.ts'
 
 /**
- * How far the kinds of acts and what they did must outweigh what gives them another reason, for an answer that is not left open; half way between what is told of in labelled
- * files: of 15 of stalking none by less than 7, of 54 innocent ones none by more than 4.
+ * How far the kinds of acts and what they did must outweigh what gives them another reason, for an answer that is not left open. Of 15 labelled stalking files none is told of
+ * by less, of 54 innocent ones none by more than 4.
  */
-const plainly = 6
+const plainly = 7
 /** The same where nobody tells of another reason and only words soften it. */
 const unexplained = 5
 /** The same where another reason is told and the victim says in her own words that she is not afraid, and nothing tells of a fear of violence: of 82 innocent files none by more than 3, of 5 of stalking none by less than 8. */
-const ofOneUnafraid = 6
+const ofOneUnafraid = 8
 /** The same in many papers of such a victim, of what is told outright: hints by themselves made one of a mother's grief. Of 15 labelled stalking files none is told of by less than 6, of innocent ones longer than a burst none by more than 4. */
 const ofOneUnafraidOutright = 5
 /** The same where a tracker, an account read, a home entered or the like makes the victim fear violence: no reason for the contact accounts for that. */

@@ -35,12 +35,15 @@ OB/2   found 23/02/23, under lid
 
 OB/3   date not known, blue box
        I like your hair up. L
+OB/4   found 06/04/23, under lid
+       You went to bed at ten.
 
 NB: IP has kept the originals.`),
   ).toEqual([
     ['2023-02-09', 'You have new curtains in the back.'],
     ['2023-02-23', 'I saw you at the window. You must eat.'],
     ['', 'I like your hair up. L'],
+    ['2023-04-06', 'You went to bed at ten.'],
   ])
 })
 
@@ -49,11 +52,13 @@ test('mark, day and words on one line, running on beneath', () => {
     read(`OP/1  (2.10.18)   The lamp is better where it was. You know that I can see it from
                   here.
 OP/2  (9.10.18)   You had the wireless on till gone one.
-OP/3  (no pm)     I heard the music through the glass.`),
+OP/3  (no pm)     I heard the music through the glass.
+OP/4  (29.10.18)  I am sorry about the ribbon.`),
   ).toEqual([
     ['2018-10-02', 'The lamp is better where it was. You know that I can see it from here.'],
     ['2018-10-09', 'You had the wireless on till gone one.'],
     ['', 'I heard the music through the glass.'],
+    ['2018-10-29', 'I am sorry about the ribbon.'],
   ])
 })
 
@@ -61,12 +66,14 @@ test('words within quotation marks, and what the copier puts between them is not
   expect(
     read(`SP/1 (rec'd 11/01/2021). "Dear Ruth, you will not mind me."
 SP/2 (rec'd 08/06/2021). "I came." (IP: he never did) "I came twice."
-SP/3 (June 2021). "You have grown thin." [two lines not legible]`),
+SP/3 (June 2021). "You have grown thin." [two lines not legible]
+SP/4 (rec'd 14/09/2021). "I do not blame you."`),
   ).toEqual([
     ['2021-01-11', 'Dear Ruth, you will not mind me.'],
     ['2021-06-08', 'I came.'],
     ['2021-06-08', 'I came twice.'],
     ['2021-06-01', 'You have grown thin.'],
+    ['2021-09-14', 'I do not blame you.'],
   ])
 })
 
@@ -111,20 +118,20 @@ test('his letters are read as his, on their days', () => {
       mg5,
       paper(
         'Letters typed.txt',
-        `EXHIBITS RA/1 TO RA/3   LETTERS, TYPED BY PC 41 FROM ORIGINALS
+        `EXHIBITS RA/1 TO RA/4   LETTERS, TYPED BY PC 41 FROM ORIGINALS
 RA/1   3 March 2024
        You are my wife and God put you on this earth for me.
 RA/2   9 March 2024
        Your light went off at 11.40 and I said goodnight to it.
 RA/3   14 March 2024
-       I gave him cake when he came. I shall never stop.`,
+       I gave him cake when he came. I shall never stop.
+RA/4   20 March 2024
+       You will not get rid of me.`,
       ),
     ),
   )
   expect(reading.markers.declaredFixation.map(({ voice, when }) => [voice, when?.earliest])).toContainEqual(['message', '2024-03-03'])
-  expect(reading.behaviours.contacting.map(({ when }) => when?.earliest)).toEqual(
-    expect.arrayContaining(['2024-03-03', '2024-03-09', '2024-03-14']),
-  )
+  expect(reading.incidents.map(({ when }) => when.earliest)).toEqual(expect.arrayContaining(['2024-03-03', '2024-03-09', '2024-03-14']))
   expect(reading.markers.gifts).toEqual([])
   expect(reading.incidents[0]?.when.earliest).toBe('2024-03-03')
 })
@@ -136,7 +143,7 @@ test('two suspects’ letters are nobody’s', () => {
       both,
       paper(
         'Letters typed.txt',
-        'LETTERS TYPED BY PC 41\n1. 3 March 2024 I love you\n2. 9 March 2024 I miss you\n3. 14 March 2024 I want you',
+        'LETTERS TYPED BY PC 41\n1. 3 March 2024 I love you\n2. 9 March 2024 I miss you\n3. 14 March 2024 I want you\n4. 20 March 2024 I need you',
       ),
     ),
   )
@@ -148,6 +155,8 @@ test.each([['RA/1 3 March 2024 (card) '], ['(letter) '], ['RA/1 "'], ['RA/1 [x '
   (item) => {
     const page = (times: number) => `LETTERS TYPED\n${`${item}\n`.repeat(times)}`
     expect(growth((times) => writingsOn(page(times), ['ian', 'moss']), 400, 6400)).toBeLessThan(steady)
-    expect(growth((times) => writingsOn(`RA/1 a\nRA/2 b\nRA/3 ${item.repeat(times)}`, ['ian', 'moss']), 400, 6400)).toBeLessThan(steady)
+    expect(growth((times) => writingsOn(`RA/1 a\nRA/2 b\nRA/3 c\nRA/4 ${item.repeat(times)}`, ['ian', 'moss']), 400, 6400)).toBeLessThan(
+      steady,
+    )
   },
 )

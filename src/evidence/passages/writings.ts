@@ -122,7 +122,7 @@ const goesToHim = (names: readonly string[]) =>
   )
 
 /**
- * The suspect's words on a page that copies his letters, cards, notes or posts item by item, in order, or of one letter copied whole; empty where neither stands there.
+ * The suspect's words on a page that copies his letters, cards, notes or posts item by item, in order, or of one letter copied whole; empty where fewer than four items or no such letter stand there.
  * `names`: his, in small letters, so that what was sent to him is told apart. `bound`: the last day of the file, for days without their year.
  */
 export function writingsOn(text: string, names: readonly string[], bound?: Day): readonly Writing[] {
@@ -131,7 +131,7 @@ export function writingsOn(text: string, names: readonly string[], bound?: Day):
     const mark = heads.test(line.text) ? undefined : marks.find((one) => one.test(line.text))
     return mark ? [{ at, line, mark: mark === marks.at(-1) ? '' : (mark.exec(line.text)?.[0] ?? '') }] : []
   })
-  if (openings.length < 3) return wholeLetter(text, lines, names)
+  if (openings.length < fewest) return openings.length < 3 ? wholeLetter(text, lines, names) : []
   const items = openings.map((opening, index) => itemOf(text, lines, opening, openings[index + 1]?.at ?? lines.length))
   const dated = items.filter(({ stamp }) => stamp !== undefined)
   const stamps = daysOfStamps(
@@ -178,6 +178,9 @@ function wholeLetter(text: string, lines: readonly Line[], names: readonly strin
     ? wordsOf(text, from, to).map((span) => ({ ...span, at: undefined }))
     : []
 }
+
+/** Three letters are mostly correspondence of two sides, and their tone is read better whole: from four on it is a series. */
+const fewest = 4
 
 type Item = Readonly<{ from: number; to: number; note: string; stamp: string | undefined }>
 

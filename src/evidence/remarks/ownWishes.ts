@@ -44,7 +44,9 @@ const asks: readonly RegExp[] = [
     String.raw`\b(?:[Aa]ll|[Ww]hat) I(?:['’]m| am|['’]d| would)? (?:want|like|ask|asking|need|wish)(?: for)? is (?:that |for )?(?:${he}|s?he|they) (?:is |are |to be |being )?(?:not (?:be )?(?:allowed|able)|kept (?:away|out|off)|banned|barred|stopped by (?:law|a court|the court))`,
   ),
   // "What I'd want is for him to keep away from me and the surgery": of what is to come of the case.
-  new RegExp(String.raw`\b(?:[Ww]hat|[Aa]ll) I(?:['’]d| would) (?:really )?(?:want|like|ask for) is (?:for )?${he} to (?:keep|stay) (?:away|off|out)\b`),
+  new RegExp(
+    String.raw`\b(?:[Ww]hat|[Aa]ll) I(?:['’]d| would) (?:really )?(?:want|like|ask for) is (?:for )?${he} to (?:keep|stay) (?:away|off|out)\b`,
+  ),
   // "I want him legally stopped".
   new RegExp(String.raw`${iWant} ${he} (?:legally |by law |officially )(?:\w+ )?(?:stopped|kept|made|told|banned|barred)\b`),
   // "The order has been explained to me and is not something I feel I need", "if there were an order I would take it".

@@ -315,4 +315,12 @@ export const noRetraction: readonly Rule[] = [
       'I do not want to go to court, I am not bothered what they say.',
     ],
   },
+  {
+    because: 'she writes it to him of the two of them, and not of the case',
+    ideas: ['retraction'],
+    told: ['message'],
+    unless: ['(police|statement|charges|charge|court|case|complaint|officer|prosecute|prosecution|solicitor|report)'],
+    takes: [['retraction', '02/05/2021, 19:58 - Me: I want to leave it there please don’t contact me anymore', 'MESSAGES']],
+    leaves: [['retraction', '02/05/2021, 19:58 - Me: I want to drop the charges', 'MESSAGES']],
+  },
 ]
