@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Behaviour } from '#case/vocabulary'
 import { anEmptyReading, aReading, incident, observed, undated, when } from '../../tests/cases/reading.ts'
-import { howOften, occasionsOf, occasionsSince, spanOf } from './courseOfConduct.ts'
+import { bracketOf, howOften, occasionsOf, occasionsSince, spanOf } from './courseOfConduct.ts'
 
 const of = (...incidents: ReturnType<typeof incident>[]) => anEmptyReading({ incidents })
 
@@ -75,4 +76,20 @@ describe('occasions are days, not messages', () => {
 
 test('the span runs from the first certain day to the last, with the longest gap between', () => {
   expect(spanOf(aReading())).toEqual({ first: '2026-01-10', last: '2026-02-20', longestGap: 14 })
+})
+
+describe('the days a charge lies between', () => {
+  const stretch = (acts: readonly Behaviour[], rate?: string) =>
+    incident('2025-06-01', 'From June he came in.', acts, { when: when('2025-06-01', '2025-06-30'), rate })
+  test('are the first and the last certain day', () => expect(bracketOf(aReading())).toEqual({ first: '2026-01-10', last: '2026-02-20' }))
+  test.each([
+    ['told with its rate', stretch(['contacting'], 'every day'), '2025-06-01'],
+    ['of several kinds of act', stretch(['contacting', 'loitering']), '2025-06-01'],
+    ['of one kind, told once', stretch(['contacting']), '2026-01-10'],
+  ])('a stretch before them, %s', (_, one, first) => {
+    const reading = aReading()
+    expect(bracketOf({ ...reading, incidents: [...reading.incidents, one] })).toEqual({ first, last: '2026-02-20' })
+  })
+  test('the end stays open where no day is certain', () =>
+    expect(bracketOf(anEmptyReading({ incidents: [stretch(['contacting'], 'daily')] }))).toEqual({ first: '2025-06-01', last: undefined }))
 })

@@ -144,6 +144,18 @@ export const spanOf = oncePerReading((reading): Readonly<{ first: Day; last: Day
   return { first, last, longestGap: Math.max(0, ...gaps) }
 })
 
+/**
+ * The days a charge lies between. It reaches back to the beginning of an earlier stretch where that is told with its rate or as several kinds of act ("from June he began coming
+ * in and ringing"), so that conduct told without its days is not lost from it; it ends on the last certain day, since a stretch mostly ends where the paper that tells of it does.
+ */
+export const bracketOf = oncePerReading((reading): Readonly<{ first: Day | undefined; last: Day | undefined }> => {
+  const certain = spanOf(reading)
+  const stretches = occasionsOf(reading).flatMap(({ when, rate, behaviours: acted }) =>
+    when.earliest && when.latest && (rate !== undefined || acted.length > 1) ? [when.earliest] : [],
+  )
+  return { first: [...stretches, ...(certain ? [certain.first] : [])].sort()[0], last: certain?.last }
+})
+
 /** The least number of different days on which something observed can have happened; what has no date counts for nothing. */
 export const daysOf = (observations: readonly Observation[]): number =>
   leastOccasions(observations.flatMap(({ when }) => (when?.earliest && when.latest ? [[when.earliest, when.latest] as const] : [])))

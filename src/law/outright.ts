@@ -32,6 +32,10 @@ export function saidOutright(reading: Reading): Reading {
   return { ...reading, behaviours, markers, impact, incidents: reading.incidents.map(stripped) }
 }
 
+/** Whether acts are read in an incident of the whole reading, and none of them is said outright. */
+export const onlyHints = (outright: Incident, whole: Incident | undefined): boolean =>
+  outright.behaviours.length + outright.markers.length === 0 && (whole?.behaviours.length ?? 0) + (whole?.markers.length ?? 0) > 0
+
 const placeOf = (idea: Idea, { document, page }: Quote): string => `${idea}/${document}/${page}`
 
 /** Whether one of the observations of an idea stands in the passages of an incident. */

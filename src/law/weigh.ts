@@ -2,7 +2,7 @@ import { inWords } from '#case/dates'
 import { isNonEmpty, type NonEmpty } from '#case/quote'
 import type { Reading } from '#case/reading'
 import type { ElementView, OffenceView, Support } from './assessment.ts'
-import { howOften, occasionsSince, spanOf } from './courseOfConduct.ts'
+import { bracketOf, howOften, occasionsSince, spanOf } from './courseOfConduct.ts'
 import { courseOfConduct } from './elements/courseOfConduct.ts'
 import { inForceOn } from './inForce.ts'
 import type { Ground, JudgedElement, Judgement, Maximum, Offence, WeighedOffence } from './offence.ts'
@@ -42,7 +42,7 @@ const combined = (judged: NonEmpty<Judgement>): Omit<Judgement, 'met' | 'because
 
 /** The day whose law counts for a penalty: the first of the conduct, so that a later and graver maximum is not read back. */
 // Question for a lawyer: where a course of conduct began before 3 April 2017 and ended after it, is the maximum five years or ten? The program says the lower.
-const penaltyDay = (reading: Reading) => spanOf(reading)?.first
+const penaltyDay = (reading: Reading) => bracketOf(reading).first
 
 /** The maxima that apply to the conduct of the file, in words; all of them where nothing is dated. */
 export function maximumFor({ maxima }: Pick<Offence, 'maxima'>, reading: Reading): string {

@@ -4,6 +4,7 @@ import type { NonEmpty, Quote } from '#case/quote'
 import type { Incident, Reading } from '#case/reading'
 import { type Behaviour, behaviours, type Marker } from '#case/vocabulary'
 import { behaviourWords, markerWords } from '#case/words'
+import { onlyHints } from '#law/outright'
 import type { Block, Sentence } from '../block.ts'
 import { spanWords, whenWords } from '../people.ts'
 import { factOfAll, joined, list } from '../sentence.ts'
@@ -50,11 +51,8 @@ export function courseOfConduct(reading: Reading, whole: Reading): Block[] {
 }
 
 /** Whether no day is known of it and nothing in it says an act outright. */
-const onlyHintsUndated = ({ when, behaviours, markers, rate }: Incident, whole: Incident | undefined): boolean =>
-  when.earliest === null &&
-  rate === undefined &&
-  behaviours.length + markers.length === 0 &&
-  (whole?.behaviours.length ?? 0) + (whole?.markers.length ?? 0) > 0
+const onlyHintsUndated = (incident: Incident, whole: Incident | undefined): boolean =>
+  incident.when.earliest === null && incident.rate === undefined && onlyHints(incident, whole)
 
 /** How many passages the course of conduct leaves to the chronology, since they only hint at an act and bear no day. */
 function leftOut(incidents: readonly Incident[]): Sentence | undefined {

@@ -2,8 +2,9 @@ import { type Day, inWords } from '#case/dates'
 import type { Reading } from '#case/reading'
 import { behaviours } from '#case/vocabulary'
 import { behaviourWords } from '#case/words'
-import { spanOf } from '#law/courseOfConduct'
+import { bracketOf } from '#law/courseOfConduct'
 import { offenceOf } from '#law/offences'
+import { onlyHints } from '#law/outright'
 import type { Block, Sentence } from '../block.ts'
 import { inProse, namesOf } from '../people.ts'
 import { form, gap, heading, joined, paragraph } from '../sentence.ts'
@@ -45,40 +46,41 @@ const row = (view: DraftView, decision: DecisionInDraft): Sentence[][] => {
 }
 
 /** The charge as settled, else as the file gives it. Section 4A is put on a limb: those the papers support, or none until somebody chooses. */
-function chargeWording({ reading, assessment }: DraftView, { charge, particulars }: DecisionInDraft): Sentence[] {
+function chargeWording(view: DraftView, { charge, particulars }: DecisionInDraft): Sentence[] {
   if (particulars?.wording) return [form(`Charge: ${particulars.wording}`)]
-  const whole = assessment.offences.find(({ id }) => id === charge)
-  const limbs = whole ? limbsOf(assessment, whole) : []
+  const whole = view.assessment.offences.find(({ id }) => id === charge)
+  const limbs = whole ? limbsOf(view.assessment, whole) : []
   const put = limbs.length > 0 ? limbs.filter(({ supported }) => supported === 'yes').map(({ id }) => id) : [charge]
-  const wordings = put.flatMap((id) => wordingOf(reading, id) ?? [])
+  const wordings = put.flatMap((id) => wordingOf(view, id) ?? [])
   return wordings.length > 0
     ? wordings.map((wording) => form(`Charge: ${wording}`))
     : [gap('The wording is not settled: the charge has to be put on one limb of the section, and which is to be chosen.')]
 }
 
 /** The wording of the charge the papers support, for a decision that is still to be made. */
-function proposedWording({ reading, assessment }: DraftView): Sentence[] {
+function proposedWording(view: DraftView): Sentence[] {
+  const { assessment } = view
   const leading = offencesWorth(assessment).find(({ supported }) => supported === 'yes')
   if (!leading) return []
   const limbs = limbsOf(assessment, leading).filter(({ supported }) => supported === 'yes')
   return (limbs.length > 0 ? limbs : [leading]).flatMap(({ id, title }) => {
-    const wording = wordingOf(reading, id)
+    const wording = wordingOf(view, id)
     return wording ? [form(`Wording if ${title.replace(/^./, (first) => first.toLowerCase())} is authorised: ${wording}`)] : []
   })
 }
 
 /** The charge with what the file gives; what it does not give stays in square brackets for a person. */
-function wordingOf(reading: Reading, charge: string): string | undefined {
+function wordingOf({ reading, whole }: DraftView, charge: string): string | undefined {
   const offence = offenceOf(charge)
   if (!offence) return undefined
-  const span = spanOf(ofConduct(reading))
+  const bracket = bracketOf(withoutHints(reading, whole))
   const on = (day: Day | undefined, otherwise: string) => (day ? inWords(day) : otherwise)
   const acts = behaviours.filter((act) => reading.behaviours[act].length > 0).map((act) => behaviourWords[act])
   const slots: Readonly<Record<string, string>> = {
     V: namesOf(reading, 'victim', '[name of the victim]'),
-    d1: on(span?.first, '[first date]'),
-    d2: on(span?.last, '[last date]'),
-    date: on(span?.last, '[date]'),
+    d1: on(bracket.first, '[first date]'),
+    d2: on(bracket.last, '[last date]'),
+    date: on(bracket.last, '[date]'),
     place: '[place]',
     acts: acts.length > 0 ? `engaged in ${joined(acts)} [particulars to be settled]` : '[acts relied on]',
     court: '[court]',
@@ -86,9 +88,10 @@ function wordingOf(reading: Reading, charge: string): string | undefined {
   return offence.wording.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? `[${slot}]`)
 }
 
-/** Only the incidents of which an act or something graver is said outright, where there are any: a charge is not dated by a hint. */
-function ofConduct(reading: Reading): Reading {
-  const incidents = reading.incidents.filter((one) => one.behaviours.length + one.markers.length > 0)
+/** Without the incidents that only hint at an act: a charge is not dated by them. */
+function withoutHints(reading: Reading, whole: Reading): Reading {
+  const hints = new Map(whole.incidents.map((incident) => [incident.id, incident]))
+  const incidents = reading.incidents.filter((incident) => !onlyHints(incident, hints.get(incident.id)))
   return incidents.length > 0 ? { ...reading, incidents } : reading
 }
 

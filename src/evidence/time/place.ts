@@ -87,6 +87,9 @@ function placeDay(said: Extract<Said, { kind: 'day' }>, scene: Scene): Span | un
     const placed = yearly(said.year, scene, on)
     const there = bothEnds(placed)
     if (!placed || !there || said.year !== undefined || said.weekday === undefined || fits(there)) return placed
+    // "On 3 November, Monday": a weekday that fits the last such day before the writing tells that day, whatever setting of years ago was told before it.
+    const lately = bothEnds(yearly(undefined, { ...scene, previous: undefined, known: new Set() }, on))
+    if (lately && !scene.toCome && fits(lately)) return lately
     const fitting = bothEnds(
       yearly(undefined, scene, (year) => {
         const days = on(year)

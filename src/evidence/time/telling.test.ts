@@ -182,6 +182,16 @@ test('the weekday beside a day decides its year where the next year has it', () 
     '2022-05-22',
   ]))
 
+test.each([
+  ['On 3rd November, Monday, he stood at the gate.', '2025-11-03'],
+  ['On 3rd November, Friday, he stood at the gate.', '2023-11-03'],
+])('a weekday that fits the last such day before the writing is of that year, whatever setting was told before it: %s', (text, day) =>
+  expect(told(document('MG11', '2025-11-28'), passage('I moved to Larch Road in October 2023.'), passage(text))).toEqual([
+    '2023-10-01',
+    day,
+  ]),
+)
+
 test('"next Friday" of what is over is the Friday after the day told before', () =>
   expect(
     told(document('MG11', '2025-12-02'), passage('On 8 November 2025 he stood by the door.'), passage('Next Friday he was there again.')),
