@@ -10,8 +10,9 @@ const fears = setOf(
   'worry worried afraid scare scared frighten frightened fear terrified petrified anxious concerned dread paranoid panic nervous risk likely fearful chance',
 )
 const beliefs = setOf(
-  'think believe expect hope convinced sure imagine wonder feel assume suspect say tell threaten promise know reckon swear',
+  'think believe expect hope convinced sure certain positive imagine wonder feel assume suspect say tell threaten promise know reckon swear',
 )
+const suppositions = setOf('think believe expect convinced sure certain positive imagine assume')
 const factives = setOf('know understand realize remember recall notice care like appreciate mind doubt bother want')
 const denials = setOf('deny denial dispute refute denies denied disputes denying reject')
 const forbids = setOf('prohibit forbid ban prevent exclude prohibited preventing restrict bar')
@@ -76,15 +77,28 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   if (isPossible(left, words[from]!)) return 'unreal'
   if (isOrdered(left)) return 'forbidden'
   if (left.some((word) => has(word, fears)) && !left.some((word) => word.text === 'because')) return 'feared'
-  const modal = skipped.some(
-    (word) => ['would', "'d", 'will', "'ll", 'wo'].includes(word.text) || word.text === 'going' || word.text === 'gonna',
-  )
+  const modal = skipped.some(isForetold) || isForetoldBefore(words, from)
   if (modal && words.slice(Math.max(0, start - 8), from).some((word) => has(word, fears))) return 'feared'
   if (modal && isBase(words[from]!) && left.some((word) => has(word, beliefs))) return 'unreal'
+  if (shallOrWill.has(words[from]!.text) && left.some((word) => has(word, suppositions))) return 'unreal'
   if (isFelt(left)) return 'feared'
   if (isConditional(words, start, from) || isAwaited(words, from)) return 'unreal'
   return 'asserted'
 }
+
+const shallOrWill = setOf("would 'd will 'll wo")
+const isForetold = ({ text }: Word): boolean => shallOrWill.has(text) || text === 'going' || text === 'gonna'
+
+/** "He would come in and strangle me": the verb behind "and" or "or" is as much to come as the one before; not "he would go and hit me", which may be past. */
+function isForetoldBefore(words: readonly Word[], from: number): boolean {
+  const joint = words[from - 1]?.text
+  const verb = words[from]!
+  if (verb.nominative || noVerbs.has(verb.text) || (joint !== 'or' && !(joint === 'and' && !likeItsPast.has(verb.text)))) return false
+  const modal = words.findLastIndex((word, at) => at < from - 1 && at >= from - 10 && isForetold(word))
+  return modal >= 0 && isBase(verb) && words.slice(modal + 1, from).every(({ nominative, parted }) => !nominative && parted < 2)
+}
+const noVerbs = setOf('they it there this that the a an his her my their police')
+const likeItsPast = setOf('hit hurt beat put cut set let shut spread burst come run read bet')
 
 const foretelling = setOf("will 'll ill would 'd gonna going imma shall")
 /** "You can't keep my kids off me or I'll …", "told me not to see him or he would …": what stands after "or", and is to come, is not denied by what stands before it; zero where there is none. */

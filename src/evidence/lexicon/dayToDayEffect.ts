@@ -9,7 +9,7 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
       says: [
         'move/moving out/house/home/address/ha!/addresses/area/areas/rooms/room/bedroom/flat/flats/towns/city -of_the_way -for_university -van -of_the_door',
         'V (have|had|has|be)? (to|now|since|going_to)? (move!|moved!|moving!) away (from|because|to|so|in|since|$) -from_the_door -from_the_window -from_her -from_the_counter -from_the_table -from_S -from_him -from_it',
-        "(move|moved|moving|gone!|come) (back)? (in with|to live with|to stay with|back to|back in with|in to|to V's) ..(@family|@friend|refuge|hostel|V's) -in_the_summer",
+        "(move|moved|moving|gone!|come) (back)? (in with|to live with|to stay with|back to|back in with|in to|to V's) ..(@family|@friend|refuge|hostel|V's) -in_the_summer -face/eyes/hair/hands/coat/bag/bags/shopping/arm/arms/shoes/phone",
         "(go|went) (back)? (in with|to live with|to stay with|back to) ..(@family|@friend|refuge|hostel|V's) -in_the_summer",
         "V (can|could|will|wo) not (answer|pick up) (a|the|my|V's)? ..(telephone|phone|door|calls|unknown|number|numbers) -to_S -because -at_work -as -while",
         "move to (V's|my|a|an|the|another) ..(@family|@friend|refuge|hostel|hotel|different|another|flat|address|safe)",

@@ -7,7 +7,7 @@ export const escalation: Lexicon<'escalation'> = {
     {
       id: 'escalation/1',
       says: [
-        '@conduct .. (get|become|getting|got|grow|grew|turn|turning) ..@very? (a lot|much|far|so|ten times|a bit|a little|even|steadily|progressively|gradually|increasingly)? @worsens -at/for_my/now_I/than_usual/traffic/with_age/since_I/football/because_of_my',
+        '@conduct .. (get|become|getting|got|grow|grew|turn|turning) ..@very? (a lot|much|far|so|ten times|a bit|a little|even|steadily|progressively|gradually|increasingly)? @worsens -at/for_my/now_I/than_usual/traffic/with_age/since_I/football/because_of_my/with_the_police',
         '@conduct .. escalate/intensify/ramp_up/step_up/worsen/deteriorate/snowball/build_up/ratchet/crank_up/spiral/double/treble/multiply/worsened -into_an_argument -and_we',
         '@conduct .. (go|went|gone|move|step|stepped) up a (gear|notch|level)',
         '@conduct .. ramp .. up',

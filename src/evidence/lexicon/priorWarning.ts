@@ -103,6 +103,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
       id: 'priorWarning/4',
       says: [
         'words of (advice|warning) -was_considered -noted',
+        '(sign|signed) .. (acceptable|good)_behaviour (agreement|contract|agreements|contracts)',
         '(verbal|formal|police|official|written|final|strong|stern) (warning|warnings|advice|words) .. (given|issued|administered|delivered) .. to? -V -by_manager -by_hr',
         '(advice|warning|warnings|words) (given|issued|administered|delivered) (to|re|about|as) S',
         'given (a|strong|verbal)? (verbal|formal|final|strong|stern|police)? (warning|warnings|words|advice) (re|about|regarding|concerning|as_to|for) -V',

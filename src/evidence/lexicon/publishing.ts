@@ -77,6 +77,7 @@ export const publishing: Lexicon<'publishing'> = {
         'publish/print .. that V be/steal/take/have/abuse',
         'write/post/leave/publish .. review/reviews .. about/of/naming/name V',
         "leave .. review/reviews .. V's",
+        '(leave|left|write|wrote|put|post) .. review/reviews .. (saying|that says|which says|which said|that said|calling|claiming) ..V',
         'post/leave bad/false/fake/negative reviews',
         'review/blog/tweet/vlog/livestream about V',
         'live stream ..outside V',

@@ -96,6 +96,7 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
         "(will|'ll|ill|gonna|going_to|want_to|just|wanna|imma|ima|might) .. (kill|hang|harm|drown|shoot|hurt|cut|top|end) myself -laughing",
         '(kill|hang|hurt|harm|top) myself -laughing -with_work',
         '(do|doing) myself in',
+        "(will|'ll|ill|il|gonna|going_to|might|ima|imma|end_up) .. (do|doing) something .. to myself",
         "(i_will|will|shall|'ll|ill|im_gonna|i_am_going_to|i_might) .. (go|walk|step) (in|into|off|under|over) (the|a|that)? ..(river|canal|reservoir|dock|weir|viaduct|bridge|quarry|harbour|loch|train|tracks|cliff|cliffs|parapet|lock|estuary) -swim -for_a -with_the -to -fishing -home -boat -from",
         "(will|'ll|ill|gonna|going_to) .. (end it|end it all|end things|do myself|jump|take them all|take the lot|swallow) -in_the_shower -in_the_bath -in_the_car -on_the_train -on_the_bus -on_a_call -here -there -for_tonight -for_now -with_him -at_the_chance",
         "i 'm jumping",

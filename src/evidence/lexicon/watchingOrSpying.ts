@@ -140,7 +140,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
     {
       id: 'watchingOrSpying/5',
       says: [
-        'hide/hidden/put/plant/covert/secret/spy/conceal .. camera/cameras/recorder/microphone/phone .. in/on/by/under/behind -charge -silent -loudspeaker -speaker',
+        'hide/hidden/put/plant/covert/secret/spy/conceal .. (camera/cameras/recorder/microphone | phone -down) .. in/on/by/under/behind -charge -silent -loudspeaker -speaker',
         'hidden/secret/covert/spy camera/cameras/recorder/microphone',
         "camera be? hidden/pointing/pointed/facing/aimed/trained .. V's",
         "dashcam/cctv/camera/camera point at V's",
@@ -191,7 +191,7 @@ export const watchingOrSpying: Lexicon<'watchingOrSpying'> = {
         '(red|blue|green|black|white|pink|yellow|grey|purple|it|that|they) (suit|suits) (you|u|V)',
         "(you|u|V) have (your|V's) hair (out|up|down|cut)",
         '(you|u) (stood|sat|stayed) .. # (minutes|mins|hours)',
-        'see (you|V|u) have/get/buy/be/come -court',
+        'see (you|V|u) have/get/buy/be/come -court -to',
         'been watching (you|u|V)',
         'I see (you|u) have (had|got|bought|been|changed)',
         "(that|the|your) .. (coat|dress|top|shirt|jacket|jeans) (do|does|don't|doesnt|dont) .. (fit|do up|suit|look)",

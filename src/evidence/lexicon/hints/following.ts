@@ -138,7 +138,7 @@ export const following: Lexicon<'following'> = {
         '(wherever|everywhere|anywhere|any place|whichever|all the places|every place|every shop|every road|every cafe) (V|we) (go|went|goes|be|was|am|turn|turned|look|looked|walk|walked|move|moved|drink|shop|eat|sat|sit|drive|try) .. (there|S|so|it be)',
         "S (be|'s) .. everywhere $",
         '(out of nowhere|out of the blue|as if from nowhere|like a bad penny|like my shadow|like a shadow|my shadow|second shadow|like a limpet|like a bad smell)',
-        'V (see|saw|meet|met|bump into|run into|ran into|find|found) S (all over|everywhere|in (tesco|asda|town|the (library|supermarket|market|next|aisle))|at every|wherever|in every|on every|round every|twice in|# times in)',
+        'V (see|saw|meet|met|bump into|run into|ran into|find|found) S (all over|everywhere|in (tesco|asda|town|the (library|supermarket|market|next|aisle))|at every|wherever|in every|on every|round every|twice in|# times in) -once',
         '(V|we) (be|was|were|sit|sat|get|got|go|went|look|looked|come|came) ... (and|when) (there|in|up|who|along) (S|came S|comes S|walks S|walked S|walks|comes|pops S|popped S|pulls S) (be|in|up|on|at|round|again|S|$) ..',
         "V (get|got|go|went|come|came|turn|turned) to (the|V's|my|our) .. and (S|there S) (be|sit|stand|come|walk|appear) .. -on_the_phone",
         '(for the (week|weekend|fortnight|day|night)|on (holiday|holidays|our holidays|honeymoon)|at the seaside) ... (S|there) (be|walk|walked|come|came|pass|passed|appear|appeared|sit|sat|stand|stood|turn up|turned up) -custody -arrested -bail',

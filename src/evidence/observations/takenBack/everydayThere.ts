@@ -51,6 +51,16 @@ export const everydayThere: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is a list, a shift or an office that the suspect is on',
+    ideas: ['loitering'],
+    where: 'among',
+    says: [
+      'be on the ..(rota/rotas/committee/council/board/team/list/register/books/staff/pay!roll/dole/panel/electoral!_roll/mailing!_list)',
+    ],
+    takes: ['He has been on the flower rota since 2005.', 'She has been on the parish council since half term.'],
+    leaves: ['He has been on the wall outside since seven.', 'He was on the corner of my road.'],
+  },
+  {
     because: 'it is somebody or something else that is waited for',
     ideas: ['loitering'],
     told: ['victim', 'witness', 'police'],

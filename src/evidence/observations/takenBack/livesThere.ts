@@ -197,6 +197,15 @@ export const livesThere: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is the bed somebody died in',
+    ideas: ['entryToHome'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['death bed/beds', 'deathbed'],
+    takes: ['He was sitting in my mother’s room by her death bed.'],
+    leaves: ['He was sitting on my bed in my room.'],
+  },
+  {
     because: 'it is dreamt, or only in her mind',
     ideas: ['entryToHome', 'interferingWithProperty'],
     told: ['victim', 'witness'],

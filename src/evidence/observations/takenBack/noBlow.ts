@@ -92,7 +92,6 @@ export const noBlow: readonly Rule[] = [
       "He'd have hit me if the bus hadn't come.",
       'She whispered that she would put a pillow over my face one night.',
       'I could see that he was about to hit me.',
-      'He said that he was going to come in there and drag me down the steps by my hair.',
     ],
     leaves: [
       'He laughed and punched me in the face.',

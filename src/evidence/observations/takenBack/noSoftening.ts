@@ -27,6 +27,10 @@ const things = new Set([
 ])
 const ofBody =
   /^(?:hair|arm|face|hand|shoulder|body|leg|finger|neck|back|skin|breast|knee|cheek|boy|girl|baby|lad|fly|soul|mother|mum|mam|dad|father|son|daughter|child|children|kids|brother|sister|family|husband|wife|partner)s?$/
+/** Behind the words found: that he would strike or harm, which is all that is not feared. */
+const ofABlowAlone =
+  /^[^.;,]{0,70}?(?:scared|frightened|afraid|worried|fear|intimidated)[^.;,]{0,12}? (?:(?:that )?(?:\p{L}+ ){1,3}?(?:would|will|could|might|going to)|(?:\p{L}+['’](?:d|ll))|of (?:\p{L}+ )?(?:being )?)(?:(?!\b(?:and|but|never)\b)[^.;,]){0,25}?\b(?:hit|hurt|harm|attack|touch|assault|strik|violen|lay |physical)/iu
+
 /** "He didn't touch the banner", "he did not push it", "in touch with my sister": nothing that is done to somebody. */
 function isOfThing({ found, words }: Telling): boolean {
   const last = found.at(-1)
@@ -130,6 +134,17 @@ export const noSoftening: readonly Rule[] = [
       ) || /\b(?:used to be|(?:one|person|somebody|someone|woman|man|girl) (?:\p{L}+ ){0,4}who)\b[^.;]{0,12}$/iu.test(before(telling)),
     takes: ['I was not bothered at first.', 'I was not worried until the letters began.'],
     leaves: ['I was not bothered.', 'I was not frightened of him when he came.'],
+  },
+  {
+    because: 'no blow is feared, which is no word of not being troubled',
+    ideas: ['notBothered'],
+    only: ({ text, at }) => ofABlowAlone.test(text.slice(at.start)),
+    takes: [
+      'I am not frightened of him hitting me.',
+      'I was not scared that he would attack me.',
+      'I am not afraid she will hurt me.',
+    ],
+    leaves: ['I am not frightened of him and he has never hurt me.', 'I am not scared of him.', 'I am not worried about it.'],
   },
   {
     because: 'she let him think so',

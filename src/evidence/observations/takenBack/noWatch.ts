@@ -1,3 +1,4 @@
+import { after, before } from './besideWords.ts'
 import type { Rule } from './rule.ts'
 
 /** What is seen, known or filmed without watch being kept on anybody. */
@@ -255,6 +256,33 @@ export const noWatch: readonly Rule[] = [
       'He uses my Netflix and can see what I have been watching.',
     ],
     leaves: ['He can see me on Snap Map because he set it up on my phone without my knowing.', 'He was reading my emails on his laptop.'],
+  },
+  {
+    because: 'another than the victim supposed it, and says or is told what it was instead',
+    ideas: ['following', 'monitoring', 'watchingOrSpying', 'loitering', 'trackingDevice'],
+    only: (telling) =>
+      /\b(?:mum|mam|mother|dad|father|sister|brother|friends?|mates?|neighbours?|colleagues?|husband|wife|partner|they|people|everyone|everybody) (?:had |all |first |wrongly )?(?:thought|assumed|supposed|imagined|was convinced|were convinced) (?:that )?(?:he|she|they|him|her)\b[^.;]{0,40}$/i.test(
+        before(telling),
+      ) && /^[^.;]*\bbut (?!I (?:know|knew)|it was true|(?:he|she) (?:was|had|did)(?=[.,;]|$))/i.test(after(telling)),
+    takes: [
+      ['following', 'My mum thought he was following me but we both had the map on for ages.'],
+      ['following', 'The neighbours thought that he was following me but he was going to work.'],
+    ],
+    leaves: [
+      ['following', 'My mum thought he was following me and she was right.'],
+      ['following', 'I thought he was following me but I could not see his face.'],
+      ['following', 'My friend thought he was following me but I knew it.'],
+    ],
+  },
+  {
+    because: 'it is a thing of the other that is given back',
+    ideas: ['watchingOrSpying', 'gifts'],
+    only: (telling) =>
+      /\b(?:still (?:got|have)|(?:bring|drop|give|send|hand|take)(?:ing)? (?:you )?(?:back|round|off)|return(?:ing)?|washed)\b[^.;!?]{0,12}\b(?:ur|your|yr|V['’]s)?[^.;!?]{0,8}$/i.test(
+        before(telling),
+      ) && /\b(?:ur|your|yr)\b/i.test(telling.text.slice(Math.max(0, telling.at.start - 8), telling.at.end)),
+    takes: [['watchingOrSpying', 'He wrote "ive still got ur grey hoodie".']],
+    leaves: [['watchingOrSpying', 'He wrote "you looked nice in your grey hoodie today".']],
   },
   {
     because: 'it was looked for and not found',

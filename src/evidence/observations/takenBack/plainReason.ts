@@ -299,6 +299,16 @@ export const plainReason: readonly Rule[] = [
     ],
   },
   {
+    because: 'it hangs or lies where only the suspect and guests see it',
+    ideas: ['publishing'],
+    where: 'sentence',
+    says: [
+      '@picture ... (taped|stuck|pinned|propped|hung|hanging|framed|kept|tucked|clipped|blu_tacked) .. (on|to|in|over|behind|inside|up_on) (the|S\'s|his|her|a) ..(dash|dashboard|visor|wallet|drawer|mirror|headboard|bedroom|wardrobe|cab|windscreen|fridge|cupboard|shed|locker|ceiling)',
+    ],
+    takes: ['He had put up a picture of me, taped on the dashboard of his van.'],
+    leaves: ['He had put up a photo of me, taped to the lamp post.', 'A picture of me was pinned up on the noticeboard at work.'],
+  },
+  {
     because: 'the review is of the parking or the food',
     ideas: ['publishing'],
     where: 'sentence',
