@@ -19,8 +19,8 @@ const words: readonly (readonly [RegExp, Answer | 'notApplicable'])[] = [
   [/^(?:n ?\/ ?a|not applicable)(?![\w/])/i, 'notApplicable'],
   [/^yes\b(?! ?\/ ?no\b)(?![ \t]{1,12}no(?:[ \t]{1,12}(?:d ?\/ ?k|dk|don['’]?t know|n ?\/ ?[ka]|refused))?[ \t]*(?:\n|$))/i, 'yes'],
   [/^no\b(?! ?\/ ?yes\b)(?![ \t]{1,12}yes[ \t]*(?:\n|$))(?! (?:comment|further)\b)/i, 'no'],
-  [/^y(?![\w/'’])/i, 'yes'],
-  [/^n(?![\w/'’])/i, 'no'],
+  [/^y(?![\w/'’])(?! ?\/ ?n\b)(?![ \t]{1,12}n(?:[ \t]{1,12}(?:d ?\/ ?k|dk|n ?\/ ?[ka]))?[ \t]*(?:\n|$))/i, 'yes'],
+  [/^n(?![\w/'’])(?! ?\/ ?y\b)(?![ \t]{1,12}y[ \t]*(?:\n|$))/i, 'no'],
 ]
 
 /** The answer a run of text begins with ("No", "Y - twice", "D/K"), and how much of it is the answer. */

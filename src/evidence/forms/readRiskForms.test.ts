@@ -268,6 +268,8 @@ describe('whole forms', () => {
     ['Risk grading: ☐ Standard ☐ Medium ☒ High', 'high'],
     ['Overall risk level: HIGH', 'HIGH'],
     ['Officer graded as medium', 'medium'],
+    ['Grading (delete) STANDARD / MEDIUM / HIGH\t>> MEDIUM', 'medium'],
+    ['Risk grading: Standard / Medium / High - High', 'high'],
   ])('%s', (line, grade) => {
     expect(formIn(`${title}\n1. ${police[0]} No\n\n${line}`)?.grade?.value.toLowerCase()).toBe(grade?.toLowerCase())
   })

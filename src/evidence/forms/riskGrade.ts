@@ -11,6 +11,9 @@ const grade = /\b(?:standard|medium|high|moderate|low)\b/gi
 const said =
   /\b(?:risk(?: (?:level|grade|grading))?(?: is| was)?|graded|assessed|grading)(?: as| at|:| [-–=])?\s+(?:as |at )?(standard|medium|high)\b(?!\W{0,4}(?:standard|medium|high)\b)/i
 
+/** "STANDARD / MEDIUM / HIGH >> MEDIUM": all grades printed, and one of them written behind. */
+const writtenBehind = /\bstandard\W{1,4}medium\W{1,4}high[ \t]*(?:[>=:–—-]+|graded|assessed as)[ \t>]*(standard|medium|high)\b/i
+
 /** The grade as it is written on the form. Where all grades are printed and none is marked there is none; one is never worked out from the answers. */
 export function gradeOf(document: DocumentId, pages: readonly Page[]): Fact<string> | undefined {
   for (const page of pages)
@@ -25,7 +28,7 @@ export function gradeOf(document: DocumentId, pages: readonly Page[]): Fact<stri
       if (value) return { value: value.replace(/^risk\s*[-–:]\s*/i, ''), from: field.from }
     }
   for (const page of pages) {
-    const found = said.exec(page.text)
+    const found = writtenBehind.exec(page.text) ?? said.exec(page.text)
     const quote = found && quoteAt(document, page, found.index, found.index + found[0].length)
     if (found?.[1] && quote) return { value: found[1], from: [quote] }
   }
@@ -35,10 +38,8 @@ export function gradeOf(document: DocumentId, pages: readonly Page[]): Fact<stri
 const emptyBox = /\[\s*\]|\(\s*\)|[☐□]/u
 
 /** "Standard [ ]" in a cell of its own: the other grades stand beside it. */
-const withItsRow = (page: Page, { value, start }: Field): string =>
-  emptyBox.test(value) && [...value.matchAll(grade)].length === 1
-    ? page.text.slice(start, page.text.indexOf('\n', start) < 0 ? undefined : page.text.indexOf('\n', start)).replace(/\t/g, ' ')
-    : value
+const withItsRow = ({ text }: Page, { value, start }: Field): string =>
+  emptyBox.test(value) && [...value.matchAll(grade)].length === 1 ? (text.slice(start).split('\n', 1)[0] ?? '').replace(/\t/g, ' ') : value
 
 const mark = String.raw`(\[[^\]]{0,2}\]|\([^)]{0,2}\)|[^\s/,])`
 const last = new RegExp(String.raw`${mark}[\s/,]*$`, 'u')

@@ -406,6 +406,19 @@ add(
     rows(S1, sA, (q, n, a) => `${n + 27}. ${q} ${Word[a]}`),
   `${ra} ${rs}`,
 )
+for (const [name, unmarked] of [
+  ['both letters printed and none marked', 'Y / N'],
+  ['both letters printed apart and none marked', 'Y   N'],
+  ['both answers printed and none marked', 'Yes / No'],
+] as const)
+  add(
+    name,
+    head(DT) +
+      rows(D1, dA, (q, n, a) => `${n}. ${q}    ${Word[a]}`) +
+      '\n\nADDITIONAL QUESTIONS: STALKING AND HARASSMENT\n' +
+      rows(S1, sA, (q, n) => `S${n}   ${q.padEnd(80)} ${unmarked}`),
+    `${ra} ${'-'.repeat(11)}`,
+  )
 add('stalking questions lettered', head(ST) + rows(S1, sA, (q, n, a) => `${'abcdefghijk'[n - 1]}) ${q}    ${Word[a]}`), rs)
 {
   const order = [4, 0, 10, 2, 6, 1, 3, 9, 5, 8, 7]
