@@ -14,6 +14,7 @@ import { numberedAnswers, numberedStalkingAnswers } from './numberedRun.ts'
 import { otherToolAnswers } from './otherTools.ts'
 import { answersTo, questionsFlow } from './questionAnswers.ts'
 import { gradeOf } from './riskGrade.ts'
+import { withoutUnmarked } from './unmarked.ts'
 
 /** Every risk form of the file with its answers as they stand: forms of their own, and questions copied into another document. */
 export const readRiskForms = (recognised: readonly RecognisedDocument[]): readonly RiskForm[] =>
@@ -100,7 +101,8 @@ function readBy({ document, reading: { kind } }: RecognisedDocument, pages: read
       : undefined
   const stalking =
     stalkingNumbered ?? (stalkingBlock.length === 0 ? leftBlank(document.id, pages) : undefined) ?? filledUp(stalkingQuestions, answers)
-  return { isStalkingOnly, questions, stalking }
+  const marked = withoutUnmarked(pages, [...questions, ...stalking])
+  return { isStalkingOnly, questions: marked.slice(0, questions.length), stalking: marked.slice(questions.length) }
 }
 
 const filledUp = (bank: readonly Question[], answers: readonly FormAnswer[]): readonly FormAnswer[] =>

@@ -148,7 +148,8 @@ const table = {
     '@often | daily/nightly/hourly/weekly/constant/nonstop/hundreds/dozens/scores/loads | # times/a/calls/texts/messages | every/most/each day/days/night/nights/hour/week/weekend/morning/minutes | every # minutes | # a/an/per day/night/hour/week/shift | all night/day | several a/times | twice/three_times/# times a day/week/night',
   complains:
     'report/complain/tell/inform/notify/ring/phone/call/contact/email/write/message/telephone/allege/accuse/refer/denounce/shop/grass/dob/claim/lie/say/send/go',
-  farFrom: 'space/spaces/bay/bays/foot/feet/yard/yards/metre/metres/inch/inches/door/doors/step/steps/row/rows/mile/miles/minute/minutes/pace/paces/car/cars/length/lengths/away',
+  farFrom:
+    'space/spaces/bay/bays/foot/feet/yard/yards/metre/metres/inch/inches/door/doors/step/steps/row/rows/mile/miles/minute/minutes/pace/paces/car/cars/length/lengths/away',
   untrue:
     'untrue/false/lies/lie/malicious/baseless/unfounded/groundless/vexatious/fabricated/invented/spurious/bogus/fictitious/nonsense/rubbish/unsubstantiated/invention | not true | made up | pack of lies | nothing in it/to | no truth/substance/foundation/basis/evidence | never happened | all lies',
   tosses:

@@ -139,11 +139,7 @@ export const noSoftening: readonly Rule[] = [
     because: 'no blow is feared, which is no word of not being troubled',
     ideas: ['notBothered'],
     only: ({ text, at }) => ofABlowAlone.test(text.slice(at.start)),
-    takes: [
-      'I am not frightened of him hitting me.',
-      'I was not scared that he would attack me.',
-      'I am not afraid she will hurt me.',
-    ],
+    takes: ['I am not frightened of him hitting me.', 'I was not scared that he would attack me.', 'I am not afraid she will hurt me.'],
     leaves: ['I am not frightened of him and he has never hurt me.', 'I am not scared of him.', 'I am not worried about it.'],
   },
   {
