@@ -36,7 +36,7 @@ function riskFormsIn(recognised: RecognisedDocument): readonly RiskForm[] {
   const { kind } = recognised.reading
   const pages = pagesOf(recognised)
   if (kind === 'SASH' || kind === 'DARA') {
-    const questions = otherToolAnswers(recognised.document.id, pages, kind)
+    const questions = withoutUnmarked(pages, otherToolAnswers(recognised.document.id, pages, kind))
     return [
       {
         tool: kind,

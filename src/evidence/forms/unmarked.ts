@@ -4,12 +4,12 @@ import { isMark } from './answers.ts'
 
 const yes = `yes|y`
 const no = `no|n`
-const third = String.raw`d ?\/ ?k|dk|don['’]?t know|n ?\/ ?[ka]|not (?:known|asked)|unknown|unsure|refused|declined`
+const third = String.raw`d ?\/? ?k|don['’]?t know|n ?\/? ?[ka]|not (?:known|asked)|unknown|unsure|refused|declined`
 const told = `or|(?:please )?(?:delete|circle|tick|ring)(?: as appropriate)?`
 const beside = String.raw`[\s/|:;,.–—_*()[\]{}<>□☐○◯-]`
 /** The choices printed at the end of a line, and nothing else. */
 const atEnd = new RegExp(String.raw`(?<![\p{L}\p{N}'’])(?:(?:${third}|${told}|${yes}|${no})(?![\p{L}\p{N}'’])|${beside})+$`, 'iu')
-const choices = new RegExp(String.raw`(?<![\p{L}\p{N}'’/])(?:${third}|(${yes})|(${no}))(?![\p{L}\p{N}'’/])`, 'giu')
+const choices = new RegExp(String.raw`(?<![\p{L}\p{N}'’])(?:${third}|(${yes})|(${no}))(?![\p{L}\p{N}'’])`, 'giu')
 /** No printed choices are longer. */
 const longest = 70
 /** No question and its answers take more of the text. */
@@ -31,6 +31,17 @@ function isSetApart(row: string): boolean {
   return others.some((one) => one.before !== first!.before || one.after !== first!.after)
 }
 
+/** Both answers as they are printed, neither marked: "Y / N", "Yes ..... No .....", "Yes [ ] No [ ]". */
+function areUnmarked(row: string): boolean {
+  const kinds = [...row.matchAll(choices)]
+  return kinds.filter((one) => one[1]).length === 1 && kinds.filter((one) => one[2]).length === 1 && !isSetApart(row)
+}
+
+const onlyChoices = (words: string): boolean => atEnd.exec(words)?.index === 0
+
+/** Whether a field holds nothing but its printed answers, neither marked. */
+export const holdsOnlyChoices = (field: string): boolean => field.length <= longest && onlyChoices(field) && areUnmarked(field)
+
 /** Where a page prints both answers at the end of a line, or on a line and the next, with neither marked. */
 function printedOn(page: Page): readonly Printed[] {
   const rows: Printed[] = []
@@ -38,8 +49,7 @@ function printedOn(page: Page): readonly Printed[] {
     const tail = line[0].slice(-longest)
     const found = atEnd.exec(tail)
     if (!found) continue
-    const kinds = [...found[0].matchAll(choices)]
-    if (kinds.filter((one) => one[1]).length !== 1 || kinds.filter((one) => one[2]).length !== 1 || isSetApart(found[0])) continue
+    if (!areUnmarked(found[0])) continue
     const ahead = tail.slice(0, found.index).trimEnd().split(/\s/).at(-1) ?? ''
     if (isMark(ahead)) continue
     const end = line.index + line[0].length
@@ -69,9 +79,7 @@ export function withoutUnmarked(pages: readonly Page[], answers: readonly FormAn
     )
     const own = printed.find(({ page, start, end }) => page.number === quote.page && end > quote.start && start < next)
     return own && !marked.has(own.page)
-      ? { ...answer, answer: 'blank', comment: onlyChoices(answer.comment) ? undefined : answer.comment }
+      ? { ...answer, answer: 'blank', comment: onlyChoices(answer.comment ?? '') ? undefined : answer.comment }
       : answer
   })
 }
-
-const onlyChoices = (comment: string | undefined): boolean => comment !== undefined && (atEnd.exec(comment)?.index ?? 1) === 0

@@ -31,6 +31,30 @@ const table = (topic: Topic, rows: readonly (readonly [text: string, expected: s
     })
   })
 
+describe('a field nobody filled in says nothing', () => {
+  const fields = ['Restraining order requested', 'DASH completed', 'Previous convictions', 'VPS taken', 'Views on restraining order sought']
+  const choices = [
+    '',
+    'Y / N',
+    'Y   N',
+    'Yes No',
+    'Y - N',
+    'Yes or No',
+    '(Y/N)',
+    'Y/N/NA',
+    'Yes ○ No ○',
+    'Y: __ N: __',
+    'No / Yes',
+    'Yes [ ] No [ ]',
+  ]
+  test.each(choices)('“%s”', (choice) => {
+    const text = fields.map((field) => `${field}: ${choice}`).join('\n')
+    for (const topic of ['restrainingOrder', 'previous', 'dash'] as const)
+      expect([topic, says(topic, text).replace('named', '')]).toEqual([topic, ''])
+  })
+  test('one that is filled in does', () => expect(says('restrainingOrder', 'Restraining order requested: Yes')).toBe('requested'))
+})
+
 table('vps', [
   ['VPS offered 3 May, declined by IP.', 'offered declined'],
   ['VPS: Declined', 'declined'],

@@ -3,6 +3,7 @@ import type { Quote } from '#case/quote'
 import type { DocumentKind } from '#case/vocabulary'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
+import { holdsOnlyChoices } from '../forms/unmarked.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { isByCps, isOnlyPrinted } from './authors.ts'
 import { endsBeforeRunIn, type RunIn, runInHeadingOf } from './runInHeadings.ts'
@@ -93,6 +94,7 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, ofCps: boolean): 
       const ticked = tickedIn(sentence, isForm)
       for (const one of isRequest || sentence.trim() === '' ? [] : (ticked ?? [{ from: 0, to: sentence.length }])) {
         const said = sentence.slice(one.from, one.to)
+        if (isLeftOpen(said, tabular ? label : '')) continue
         sayings.push({
           recognised,
           kind: recognised.reading.kind,
@@ -112,6 +114,24 @@ function sayingsOn(page: Page, recognised: RecognisedDocument, ofCps: boolean): 
     }
   }
   return sayings
+}
+
+const fieldLabel = /^\s*[^\s:?.][^:?.]{1,60}[:?]\s*/
+const nextField = /\s+(?!(?:YES|Yes|Y|NO|No|N|N[/ ]?[AK]|D[/ ]?K)\b)(?=\p{Lu}[^:?.]{2,60}[:?](?:\s|$))/u
+/** A label that asks whether something was done; the heading of a list ("Safety plan agreed with her:") does not. */
+const asksWhether =
+  /\b(?:requested|completed|taken|offered|required|needed|sought|obtained|done|attached|considered|given|applied for)\s*:\s*$/i
+/** Printed fields nobody filled in: "Restraining order requested:", "DASH completed: Y / N". They say nothing; a question may still say that nobody asked. */
+function isLeftOpen(said: string, label: string): boolean {
+  const fields = said.trim().split(nextField)
+  // In a table the first choice may stand in the label's cell.
+  const first = /[:?]\s*(yes|no|y|n)\s*$/i.exec(label)?.[1] ?? ''
+  return fields.every((field) => {
+    const filled = field.replace(fieldLabel, '').trim()
+    return filled === ''
+      ? field.endsWith(':') && (fields.length > 1 || asksWhether.test(field))
+      : holdsOnlyChoices(`${first} ${filled}`.trim())
+  })
 }
 
 /** What is asked goes on without a question mark: "What is in the texts? Screenshots at the least." */

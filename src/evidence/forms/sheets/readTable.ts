@@ -7,6 +7,7 @@ import { writtenDay } from '../../documents/writtenDay.ts'
 import type { RecognisedDocument } from '../../passage.ts'
 import { answerAtStart, isMark, markedChoice } from '../answers.ts'
 import { printedChoice } from '../printedChoice.ts'
+import { holdsOnlyChoices } from '../unmarked.ts'
 import { beside, most } from './beside.ts'
 import { boxBefore, tickedBelow } from './boxed.ts'
 import { type Piece, piecesOf } from './labels.ts'
@@ -112,6 +113,7 @@ function ticksAmong(pieces: readonly Piece[]): readonly Piece[] | undefined {
 /** Both answers are printed and neither is chosen. */
 function nothingChosen({ gives }: Asked, written: readonly Piece[]): boolean {
   const text = written.map((piece) => piece.text).join(' ')
+  if (holdsOnlyChoices(text)) return true
   const choice = markedChoice(text) ?? (gives === 'yesOrNo' || /^\W*(?:yes|y)\b\W{1,3}no?\b/i.test(text) ? printedChoice(text) : undefined)
   return choice?.answer === 'blank'
 }
