@@ -6,7 +6,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn, readKept } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach. All have been learnt from but `held10`, `held12`, `held18` and, but for its days, `held20`, whole police files of which hardly more than totals and answers was looked at; how each was read the
+ * What the reading of files by other hands must reach. All have been learnt from but `held10`, `held12`, `held18`, but for its days `held20`, and but for one file `held22`, whole police files of which hardly more than totals and answers was looked at; how each was read the
  * first time stands in docs/reading.md.
  * A figure may be raised when the reading improves; it is never lowered.
  */
@@ -369,6 +369,30 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 1,
   },
+  held21: {
+    behaviours: 0.94,
+    markers: 0.94,
+    impact: 0.96,
+    documents: 0.98,
+    checks: 0.88,
+    'offences.mostSeriousSupported': 0.88,
+    'offences.policeProposed': 0.9,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held22: {
+    behaviours: 0.87,
+    markers: 0.85,
+    impact: 0.97,
+    documents: 0.94,
+    checks: 0.92,
+    'offences.mostSeriousSupported': 1,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
 } as const
 type Half = keyof typeof atLeast
 
@@ -403,6 +427,8 @@ const compared: Record<Half, Comparison[]> = {
   held18: [],
   held19: [],
   held20: [],
+  held21: [],
+  held22: [],
 }
 
 beforeAll(async () => {

@@ -116,7 +116,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
         '(receipt|receipts|invoice|order|packaging|empty_box|box|instructions|subscription|purchase|charging_lead|wrapper|manual|bought|ordered|search|searches|searched) .. (for|of|from) .. (gps|@tracker|tracking|tag_finders|airtag|airtags|smarttag|tile_tags|magnetic_box|magnetic_case|car_finder) .. -number',
         "(report|reports|reported|transmit|transmits|transmitting|ping|pings|broadcasts|sends|sending) .. (where_it_is|its_position|its_location|V's_position|position_every|location_every|every_(minute|thirty|few|ten|five|sixty)|a_signal|signal_every)",
         '(shares|share|sharing|shared|show|shows|tell|tells) where (it|V|the_watch|the_phone|the_child|the_car|the_van|they|we) (be|is|are)',
-        "(it|box|unit|tag|tracker|device|thing|@gadget) .. been (under|in|on|up|behind|inside|running|live|reporting|transmitting) (there|it|V's|the)? -street/road/lane/estate/drive/land/doorstep .. since",
+        "(it|box|unit|tag|tracker|device|thing|@gadget) .. been (under|in|on|up|behind|inside|running|live|reporting|transmitting) -our_street/our_road/my_street/my_road/the_street/the_road/our_lane/our_drive/my_drive/the_drive/our_estate (there|it|V's|the)? .. since",
       ],
       by: 'anyone',
       example: 'The serial number comes back to his account.',
