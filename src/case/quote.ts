@@ -56,5 +56,12 @@ export function distinctIn(): (quotes: readonly Quote[]) => readonly Quote[] {
   }
 }
 
+/** Whether two passages share any of their words. */
+export const overlap = (one: Quote, other: Quote): boolean =>
+  one.document === other.document &&
+  one.page === other.page &&
+  one.start < other.start + other.words.length &&
+  other.start < one.start + one.words.length
+
 /** Every passage the given facts were read from. */
 export const quotesOf = (...facts: (Fact<unknown> | undefined)[]): readonly Quote[] => facts.flatMap((fact) => fact?.from ?? [])

@@ -1,12 +1,12 @@
 import { type IncidentId, incidentId } from '#case/ids'
-import { isNonEmpty, type Quote, samePassage } from '#case/quote'
+import { isNonEmpty, overlap, type Quote, samePassage } from '#case/quote'
 import type { Incident } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 import { anchored, likeness, type Pages } from './anchor.ts'
 import { ideasDenied, ideasOf, ideasShown, redated, withIdeas } from './ideas.ts'
 import type { Outcome } from './outcome.ts'
 import type { CorrectionOf } from './steps.ts'
-import { type Entry, entryOf, type Matched, overlap, touches, type Work } from './work.ts'
+import { type Entry, entryOf, type Matched, touches, type Work } from './work.ts'
 
 /** The incident told in the same passages: the one that shares most of them, and of these the one most like it. */
 function matched(work: Work, { from, when, summary }: Incident): Matched<Incident> | undefined {

@@ -1,5 +1,5 @@
 import type { DocumentId } from '#case/ids'
-import { folded, type Quote } from '#case/quote'
+import { folded, overlap, type Quote } from '#case/quote'
 import type { DocumentReading, Incident, Observation, Person, Reading } from '#case/reading'
 import type { Remark } from '#case/remarks'
 import type { FormAnswer } from '#case/riskForm'
@@ -83,13 +83,6 @@ export function readingOf(reading: Reading, work: Work): Reading {
 
 const dayOf = ({ when }: Incident) => when.earliest ?? when.latest ?? '9999'
 const inTime = (one: Incident, other: Incident): number => (dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0)
-
-/** Whether two passages share any of their words. */
-export const overlap = (one: Quote, other: Quote): boolean =>
-  one.document === other.document &&
-  one.page === other.page &&
-  one.start < other.start + other.words.length &&
-  other.start < one.start + one.words.length
 
 export const touches = (passages: readonly Quote[], quote: Quote): boolean => passages.some((passage) => overlap(passage, quote))
 

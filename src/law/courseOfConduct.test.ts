@@ -90,6 +90,12 @@ describe('the days a charge lies between', () => {
     const reading = aReading()
     expect(bracketOf({ ...reading, incidents: [...reading.incidents, one] })).toEqual({ first, last: '2026-02-20' })
   })
+  test('not a stretch of which it is said that anybody may have done it', () => {
+    const reading = aReading()
+    const one = stretch(['contacting', 'loitering'])
+    const doubted = { ...reading.counterIndications, identityInDoubt: [{ ...observed('identityInDoubt', 'x'), quote: one.from[0] }] }
+    expect(bracketOf({ ...reading, counterIndications: doubted, incidents: [...reading.incidents, one] }).first).toBe('2026-01-10')
+  })
   test('the end stays open where no day is certain', () =>
     expect(bracketOf(anEmptyReading({ incidents: [stretch(['contacting'], 'daily')] }))).toEqual({ first: '2025-06-01', last: undefined }))
 })

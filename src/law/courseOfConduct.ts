@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type When } from '#case/dates'
-import type { NonEmpty, Quote } from '#case/quote'
+import { type NonEmpty, overlap, type Quote } from '#case/quote'
 import type { Incident, Observation, Reading } from '#case/reading'
 import { type Behaviour, behaviours, type Marker, markers } from '#case/vocabulary'
 import { rateIn } from '#evidence/incidents/rates'
@@ -146,12 +146,14 @@ export const spanOf = oncePerReading((reading): Readonly<{ first: Day; last: Day
 
 /**
  * The days a charge lies between. It reaches back to the beginning of an earlier stretch where that is told with its rate or as several kinds of act ("from June he began coming
- * in and ringing"), so that conduct told without its days is not lost from it; it ends on the last certain day, since a stretch mostly ends where the paper that tells of it does.
+ * in and ringing"), so that conduct told without its days is not lost from it, but not to one that anybody may have done; it ends on the last certain day, since a stretch mostly ends where the paper that tells of it does.
  */
 export const bracketOf = oncePerReading((reading): Readonly<{ first: Day | undefined; last: Day | undefined }> => {
   const certain = spanOf(reading)
-  const stretches = occasionsOf(reading).flatMap(({ when, rate, behaviours: acted }) =>
-    when.earliest && when.latest && (rate !== undefined || acted.length > 1) ? [when.earliest] : [],
+  const isInDoubt = (from: readonly Quote[]) =>
+    reading.counterIndications.identityInDoubt.some(({ quote }) => from.some((one) => overlap(quote, one)))
+  const stretches = occasionsOf(reading).flatMap(({ when, rate, behaviours: acted, from }) =>
+    when.earliest && when.latest && (rate !== undefined || acted.length > 1) && !isInDoubt(from) ? [when.earliest] : [],
   )
   return { first: [...stretches, ...(certain ? [certain.first] : [])].sort()[0], last: certain?.last }
 })

@@ -1,4 +1,4 @@
-import type { Quote } from '#case/quote'
+import { overlap, type Quote } from '#case/quote'
 import type { Incident, Observation, Reading, Voice } from '#case/reading'
 import type { Idea } from '#case/vocabulary'
 
@@ -43,9 +43,3 @@ function standing(observations: readonly Observation[]): (idea: Idea, incident: 
   const at = Map.groupBy(observations, ({ idea, quote }) => placeOf(idea, quote))
   return (idea, { from }) => from.some((passage) => at.get(placeOf(idea, passage))?.some(({ quote }) => overlap(passage, quote)) ?? false)
 }
-
-const overlap = (one: Quote, other: Quote): boolean =>
-  one.document === other.document &&
-  one.page === other.page &&
-  one.start < other.start + other.words.length &&
-  other.start < one.start + one.words.length

@@ -371,7 +371,7 @@ const atLeast = {
   },
   held21: {
     behaviours: 0.94,
-    markers: 0.94,
+    markers: 0.95,
     impact: 0.96,
     documents: 0.98,
     checks: 0.88,

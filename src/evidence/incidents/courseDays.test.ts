@@ -29,6 +29,14 @@ const tellings: readonly Telling[] = [
     ...plain,
   ],
   [
+    'what he complained of has a day of its own',
+    [
+      charging(`${acts} On 20/09/2021 he put in a complaint to her manager that the victim had missed a visit on 9th January 2021.`),
+      statement(acts),
+    ],
+    ...plain,
+  ],
+  [
     'the OIC takes a call of thanks',
     [
       charging(

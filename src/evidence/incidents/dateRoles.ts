@@ -85,6 +85,10 @@ const wasAway = /\b(?:I|we) (?:was|were)(?: not|n['’]t) (?:there|present|in wo
 const ofSeveral = /\b(?:two|three|four|[234]) (?:\p{L}+ )?(?:dates|occasions|times|days|visits|calls|incidents)\b[^.;]{0,50}\bon\s*$/iu
 const isNth = /^the (?:1st|2nd|3rd|4th|first|second|third|fourth)$/i
 
+/** "On 10 March he put in a complaint that I had missed a visit on 9 January": what is complained of has a day of its own. */
+const complainedOf =
+  /\d[^.;]*\bcomplain(?:t|ts|ed|ing|s)?\b[^.;]{0,60}\b(?:that|alleging|saying|claiming|about)\b[^.;]{0,12}\b(?:I|we|she|he|IP|AP|the victim|the complainant)\b[^.;]{0,80}\bon\s*(?:the )?$/i
+
 /** Whether a date is of something still to come when it was told. */
 export const isToCome = (text: string, { start }: DateFound): boolean => toCome.test(text.slice(Math.max(0, start - 60), start))
 
@@ -98,6 +102,7 @@ export function isOfficial(text: string, date: DateFound): boolean {
   if (takenThere.test(before) && nearHer.test(after)) return false
   if (isToCome(text, date) || whatWentBefore.test(text.slice(0, date.start))) return true
   if (carer.test(text.slice(Math.max(0, date.start - 120), date.start)) || ofPatient.test(before)) return true
+  if (complainedOf.test(text.slice(0, date.start))) return true
   if (isFeastOf.test(text.slice(date.end)) || engraved.test(before) || handedIn.test(before)) return true
   if (outcomeOf.test(before) || movedOn.test(before) || movedThen.test(after) || wasAway.test(before)) return true
   if (ofSeveral.test(before) && isNth.test(date.when.text)) return true

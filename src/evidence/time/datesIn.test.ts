@@ -159,6 +159,7 @@ describe('said from the day of writing, Monday 28 March 2016', () => {
     ['In February this year he started on at me', '2016-02-01..2016-02-29'],
     ['since May last year', '2015-05-01..2016-03-28'],
     ['between Jan and March last year', '2015-01-01..2015-03-31'],
+    ['in June or July last year', '2015-06-01..2015-07-31'],
     ['last summer', '2015-06-01..2015-08-31'],
     ['last Christmas', '2015-12-24..2015-12-26'],
     ['On Saturday he rang', '2016-03-26'],

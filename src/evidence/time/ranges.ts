@@ -9,16 +9,20 @@ import { dayFirst } from './wordDates.ts'
 
 const joins = new Set(['to', 'into', '-', '–', '—', 'until', 'till', 'through'])
 
-/** `between 1 and 5 May 2022`, `from 3 June to 7 June`, `3–7 June`, `19/20 July`, `10-11/02/2024`, `30/09 to 06/11`. */
+/** `between 1 and 5 May 2022`, `from 3 June to 7 June`, `3–7 June`, `June or July`, `19/20 July`, `10-11/02/2024`, `30/09 to 06/11`. */
 export function range(tokens: readonly Token[], at: number): Found | undefined {
   const lead = lower(tokens, at)
   const led = lead === 'between' || lead === 'from'
   const left = endpoint(tokens, led ? at + 1 : at)
   if (!left) return undefined
   const join = lower(tokens, left.next)
-  const joined = lead === 'between' ? join === 'and' || joins.has(join) || join === '&' : joins.has(join) || (join === '/' && left.bare)
+  // "In June or July last year": some time in the two.
+  const oneOfTwo = join === 'or' && left.said.kind === 'month'
+  const joined =
+    oneOfTwo || (lead === 'between' ? join === 'and' || joins.has(join) || join === '&' : joins.has(join) || (join === '/' && left.bare))
   if (!joined || (tokens[left.next]?.tight === false && join === '/')) return undefined
   const right = endpoint(tokens, left.next + 1)
+  if (oneOfTwo && right?.said.kind !== 'month') return undefined
   if (!right || (right.bare && !(led && left.said.kind === 'day' && left.said.month !== undefined))) return undefined
   // A spaced dash also parts a date from what is told of it: "2.4.23 - Easter, he left".
   const dash = join === '-' || join === '–' || join === '—'

@@ -192,6 +192,11 @@ test.each([
   ]),
 )
 
+test('weekdays named bare one after another are a rota and no days', () => {
+  expect(told(document('MG5', '2025-03-11'), passage('"tues long day 7-7, fri sun nights, sleeps til 2, wed off"'))).toEqual([null])
+  expect(told(document('MG11', '2025-03-11'), passage('He rang on Tuesday and on Friday.'))).toEqual(['2025-03-11'])
+})
+
 test('"next Friday" of what is over is the Friday after the day told before', () =>
   expect(
     told(document('MG11', '2025-12-02'), passage('On 8 November 2025 he stood by the door.'), passage('Next Friday he was there again.')),

@@ -54,7 +54,10 @@ export function whenIn(passage: Passage, telling: Telling): Readonly<{ told: Tol
   const previous = passage.at ?? (isLongBefore(telling.previous, writtenOn, telling.jumps) ? undefined : telling.previous)
   const context = { previous, mayRunOn, notAfter, known, told: toldOf, anchors }
   const row = passage.role === 'answer' ? dateHeading(passage.heading, writtenOn, context) : undefined
-  const dates = withCloser(datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context), passage.text)
+  const dates = withoutRota(
+    withCloser(datesIn(passage.text, writtenOn, row ? { ...context, previous: row } : context), passage.text),
+    passage.text,
+  )
   const last = dates.findLast((date) => movesTale(date, writtenOn?.latest ?? undefined))
   const own = passage.at ?? row ?? dates.find((date) => date.kind !== 'unplaced' && !isOfHabit(date, passage.text))?.when
   const tells = carriesTale(passage, dates) && !(settingOf.test(passage.text) && isLongBefore(last?.when, writtenOn, 366))
@@ -137,6 +140,17 @@ function saidCloser(wide: DateFound, day: DateFound, text: string): When | undef
   return length > 0 && length <= 31 && isDay && lies && near
     ? { earliest, latest: earliest, text: text.slice(wide.start, day.end) }
     : undefined
+}
+
+const weekday =
+  /(?<!\b(?:on|by|until|till|since|from|after|before|last|next|this|the) )\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs|urs|nes|ur)?(?:day)?s?\b(?! \d|,? \d{1,2}(?:st|nd|rd|th))/gi
+
+/** "Tues long day, fri sun nights, wed off": the days of somebody's every week, named bare one after another. */
+function withoutRota(dates: readonly DateFound[], text: string): readonly DateFound[] {
+  if (!dates.some(({ kind }) => kind === 'weekday')) return dates
+  const named = [...text.matchAll(weekday)]
+  const isBare = ({ kind, start, end }: DateFound) => kind === 'weekday' && named.some(({ index }) => index >= start && index < end)
+  return new Set(named.map(([, day]) => day!.toLowerCase())).size >= 3 ? dates.filter((date) => !isBare(date)) : dates
 }
 
 /** "If I change to Saturday she is there by the next week": whatever week it is. */
