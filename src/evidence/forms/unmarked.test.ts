@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { growth, steady } from '../../../tests/cases/growth.ts'
 import { fileOf, paper } from '../../../tests/reading/paper.ts'
 import { printed } from '../../../tests/reading/printed.ts'
 import { D1, D2, S1 } from '../../../tests/reading/riskForms/layouts.ts'
 import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
 import { readRiskForms } from './readRiskForms.ts'
+import { withoutUnmarked } from './unmarked.ts'
 
 const head =
   'DASH RISK IDENTIFICATION, ASSESSMENT AND MANAGEMENT (DASH 2009)\nVictim: Jo LEE      Suspect: Sam HALE      Officer: PC 2211\n\n'
@@ -69,3 +71,11 @@ describe('what was marked or written stands', () => {
   test('the rows that were answered, beside those left as printed', () =>
     expect(answered('txt', 'set apart', D1, (nth) => (nth % 2 === 0 ? 'Yes / No' : 'Yes'))).toBe(18))
 })
+
+test.each(['1. Y / N\n', 'Y . ', 'no\n\n', 'Yes No DK n/a or ', ': :? '])(
+  'a page of “%s” is gone through in time that grows with its length',
+  (words) => {
+    const ofSize = (size: number) => paper('form.txt', words.repeat(size)).pages
+    expect(growth((size) => withoutUnmarked(ofSize(size), []), 200, 20_000)).toBeLessThan(steady)
+  },
+)

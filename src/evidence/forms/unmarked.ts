@@ -2,10 +2,10 @@ import type { Page } from '#case/page'
 import type { FormAnswer } from '#case/riskForm'
 import { isMark } from './answers.ts'
 
-const yes = `yes|y`
-const no = `no|n`
+const yes = 'yes|y'
+const no = 'no|n'
 const third = String.raw`d ?\/? ?k|don['’]?t know|n ?\/? ?[ka]|not (?:known|asked)|unknown|unsure|refused|declined`
-const told = `or|(?:please )?(?:delete|circle|tick|ring)(?: as appropriate)?`
+const told = 'or|(?:please )?(?:delete|circle|tick|ring)(?: as appropriate)?'
 const beside = String.raw`[\s/|:;,.–—_*()[\]{}<>□☐○◯-]`
 /** The choices printed at the end of a line, and nothing else. */
 const atEnd = new RegExp(String.raw`(?<![\p{L}\p{N}'’])(?:(?:${third}|${told}|${yes}|${no})(?![\p{L}\p{N}'’])|${beside})+$`, 'iu')
@@ -48,8 +48,7 @@ function printedOn(page: Page): readonly Printed[] {
   for (const line of page.text.matchAll(/[^\n]+(?:\n\n?[ \t|]*(?:no|n)[ \t|]*(?=\n|$))?/gi)) {
     const tail = line[0].slice(-longest)
     const found = atEnd.exec(tail)
-    if (!found) continue
-    if (!areUnmarked(found[0])) continue
+    if (!found || !areUnmarked(found[0])) continue
     const ahead = tail.slice(0, found.index).trimEnd().split(/\s/).at(-1) ?? ''
     if (isMark(ahead)) continue
     const end = line.index + line[0].length
@@ -58,6 +57,10 @@ function printedOn(page: Page): readonly Printed[] {
   return rows
 }
 
+/** The rows that are printed so: those that enough others are like. */
+const printedAlike = (rows: readonly Printed[]): readonly Printed[] =>
+  [...Map.groupBy(rows, ({ as }) => as).values()].flatMap((alike) => (alike.length >= fewest ? alike : []))
+
 const twice = /(?:\byes\s*[|\s]\s*yes|\bno\s*[|\s]\s*no)[\s|]*$/gim
 
 /**
@@ -65,10 +68,11 @@ const twice = /(?:\byes\s*[|\s]\s*yes|\bno\s*[|\s]\s*no)[\s|]*$/gim
  * them, nobody answered. Left as they are where the rows hold two answers each, or where marks stand elsewhere on the page, whose place tells what they answer.
  */
 export function withoutUnmarked(pages: readonly Page[], answers: readonly FormAnswer[]): readonly FormAnswer[] {
-  const rows = pages.flatMap(printedOn)
-  const printed = rows.filter(({ as }) => rows.filter((row) => row.as === as).length >= fewest)
+  const printed = printedAlike(pages.flatMap(printedOn))
   if (printed.length === 0 || pages.some(({ text }) => (text.match(twice) ?? []).length > 1)) return answers
-  const marked = new Set(pages.filter(({ text }) => text.split(/\s+/).filter((word) => word !== '/' && isMark(word)).length >= fewest))
+  const rowsOf = Map.groupBy(printed, ({ page }) => page)
+  const marksOn = ({ text }: Page) => text.split(/\s+/).filter((word) => word !== '/' && isMark(word)).length
+  const marked = new Set([...rowsOf].flatMap(([page, rows]) => (marksOn(page) >= Math.min(fewest, rows.length / 2) ? [page] : [])))
   const places = answers.flatMap(({ quote }) => (quote ? [{ page: quote.page, start: quote.start }] : []))
   return answers.map((answer) => {
     const { quote } = answer

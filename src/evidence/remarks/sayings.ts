@@ -121,8 +121,11 @@ const nextField = /\s+(?!(?:YES|Yes|Y|NO|No|N|N[/ ]?[AK]|D[/ ]?K)\b)(?=\p{Lu}[^:
 /** A label that asks whether something was done; the heading of a list ("Safety plan agreed with her:") does not. */
 const asksWhether =
   /\b(?:requested|completed|taken|offered|required|needed|sought|obtained|done|attached|considered|given|applied for)\s*:\s*$/i
+/** Short of a label and of a choice it says something: asked of every sentence, so before all else. */
+const mayBeOpen = /[:?]|^\W*[ynd]\b|^\W*(?:yes|no|don|not|unk|uns|ref|dec)/i
 /** Printed fields nobody filled in: "Restraining order requested:", "DASH completed: Y / N". They say nothing; a question may still say that nobody asked. */
 function isLeftOpen(said: string, label: string): boolean {
+  if (!mayBeOpen.test(said)) return false
   const fields = said.trim().split(nextField)
   // In a table the first choice may stand in the label's cell.
   const first = /[:?]\s*(yes|no|y|n)\s*$/i.exec(label)?.[1] ?? ''
