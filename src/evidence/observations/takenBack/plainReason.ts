@@ -303,10 +303,14 @@ export const plainReason: readonly Rule[] = [
     ideas: ['publishing'],
     where: 'sentence',
     says: [
-      "@picture ... (taped|stuck|pinned|propped|hung|hanging|framed|kept|tucked|clipped|blu_tacked) .. (on|to|in|over|behind|inside|up_on) (the|S's|his|her|a) ..(dash|dashboard|visor|wallet|drawer|mirror|headboard|bedroom|wardrobe|cab|windscreen|fridge|cupboard|shed|locker|ceiling)",
+      "@picture ... (taped|stuck|pinned|propped|hung|hanging|framed|kept|tucked|clipped|blu_tacked) .. (on|to|in|over|behind|inside|up_on) (the|S's|his|a) ..(dash|dashboard|visor|wallet|headboard|cab)",
     ],
     takes: ['He had put up a picture of me, taped on the dashboard of his van.'],
-    leaves: ['He had put up a photo of me, taped to the lamp post.', 'A picture of me was pinned up on the noticeboard at work.'],
+    leaves: [
+      'He had put up a photo of me, taped to the lamp post.',
+      'He had put up a photo of me, taped to the locker at work.',
+      'A picture of me was pinned up on the noticeboard at work.',
+    ],
   },
   {
     because: 'the review is of the parking or the food',
