@@ -393,6 +393,30 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 1,
   },
+  held23: {
+    behaviours: 0.91,
+    markers: 0.91,
+    impact: 0.95,
+    documents: 0.98,
+    checks: 0.82,
+    'offences.mostSeriousSupported': 0.9,
+    'offences.policeProposed': 1,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held24: {
+    behaviours: 0.95,
+    markers: 0.89,
+    impact: 1,
+    documents: 0.98,
+    checks: 0.86,
+    'offences.mostSeriousSupported': 0.9,
+    'offences.policeProposed': 1,
+    'plea.warning': 0.9,
+    'stalking recall': 1,
+    'stalking specificity': 0.66,
+  },
 } as const
 type Half = keyof typeof atLeast
 
@@ -429,6 +453,8 @@ const compared: Record<Half, Comparison[]> = {
   held20: [],
   held21: [],
   held22: [],
+  held23: [],
+  held24: [],
 }
 
 beforeAll(async () => {

@@ -30,7 +30,8 @@ export function answerColumns(text: string): readonly Columns[] {
   const found: Columns[] = []
   let from = 0
   for (const line of text.split('\n')) {
-    const partedBy = line.includes('\t') ? '\t' : '|'
+    // A page may part by tabs what is ruled with bars as well: "Question\t| Answer\t| Comment".
+    const partedBy = line.includes('\t') && line.split('|').length < 3 ? '\t' : '|'
     if (line.includes(partedBy) && line.length < 200) {
       const cells = line.split(partedBy).map((cell) => cell.replace(/\s+/g, ' ').trim())
       const answers = new Map(

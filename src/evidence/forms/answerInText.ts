@@ -1,6 +1,6 @@
 import { folded } from '#case/quote'
 import { type Answer, columnLost } from '#case/riskForm'
-import { answerAtStart, isMark, markedChoice } from './answers.ts'
+import { answerAtStart, isMark, markedChoice, writtenAnswer } from './answers.ts'
 import { markedBox } from './boxesInOrder.ts'
 import type { Question } from './dashQuestions.ts'
 import { printedChoice } from './printedChoice.ts'
@@ -25,7 +25,7 @@ export function textAnswer(question: Question, block: string, shown: number, box
   let from = 0
   const unheaded = rest.replace(headingLine, (line) => ' '.repeat(line.length))
   for (const piece of unheaded.split(hasOneChoice(rest) ? /(?<=[\n\t|]| [-–—] )/ : /(?<=[\n\t]| [-–—] )/).slice(0, 4)) {
-    const words = piece.replace(/^[\s:;,.()>»→*•▪–—-]*(?:(?:(?:answer|response|reply|a)\s*[:=]|a\.|=)\s*)?/i, '')
+    const words = piece.replace(/^[\s:;,.()[\]>»→*•▪–—-]*(?:(?:(?:answer|response|reply|a)\s*[:=]|a\.|=)\s*)?/i, '')
     const lead = piece.length - words.length
     const found = answerAtStart(words)
     if (found) {
@@ -68,9 +68,13 @@ export function besideQuestion(words: string): Beside | undefined {
 /** The headings of the answer columns, printed below the last question. */
 const headingLine = /(?<=\n)[ \t]*(?:yes|y)[ \t]+no?(?:[ \t]+(?:d ?\/ ?k|dk|don['’]?t know|n ?\/ ?[ka]|refused))?[ \t]*(?=\n|$)/gi
 
+const isAnswer = (cell: string): boolean => cell !== '' && answerAtStart(cell)?.length === cell.length
+
 /** Whether a row parted by bars holds one answer, and not the printed choices with none marked. */
 const hasOneChoice = (text: string): boolean =>
-  (text.split('\n')[0] ?? '').split('|').filter((cell) => /^(?:yes|no|y|n|d\/k|don['’]t know)$/i.test(cell.trim())).length === 1
+  (text.split('\n')[0] ?? '')
+    .split('|')
+    .filter((cell) => isAnswer(cell.replace(/^[\s([]*(?:(?:ans(?:wer)?|response|reply|a)\s*[:=–-]\s*)?|[\s.)\]–-]+$/gi, ''))).length === 1
 
 /** An answer set apart at the end of a line, where the question before it was cut short by its column. */
 function onlyAtTheRight(block: string): Readonly<{ answer: Answer | 'notApplicable'; end: number }> | undefined {
@@ -87,16 +91,18 @@ function onlyAtTheRight(block: string): Readonly<{ answer: Answer | 'notApplicab
 export const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>
   answer === 'notApplicable' ? { answer: question.mayNotApply ? 'no' : 'blank', comment: comment ?? 'N/A' } : { answer, comment }
 
-function commentIn(text: string): string | undefined {
+/** What is written beside an answer, without its heading; undefined where it is no more than an answer or two letters. */
+export function commentIn(text: string): string | undefined {
   const words = folded(text).replace(/^[\s:;,.|–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i, '')
   if (/^(?:yes|y) ?\/ ?(?:no|n)\b/i.test(words)) return undefined
   return /[\p{L}\d]{2}/u.test(words) && words.length <= 600 ? words.replace(/[\s*_|-]+$/, '') : undefined
 }
 
 /** Where the question's own words end: after its question mark, the note in brackets, and any second question. */
-function endOfAsking(block: string, shown: number): number {
+export function endOfAsking(block: string, shown: number): number {
   const mark = block.indexOf('?', shown)
   if (mark < 0 || mark - shown > 320) {
+    if (writtenAnswer.exec(block.slice(shown))?.index === 0) return shown
     const line = block.slice(shown).search(/[\n\t:]| {3}\S/)
     const answer = block.slice(shown).search(/\s(?:yes|no|y|n|d\/k|dk|n\/k|n\/a|refused|declined|don['’]t know)\b[\s,.;-]*$/im)
     return shown + Math.max(0, Math.min(...[line, answer].filter((at) => at >= 0), Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER)
@@ -107,7 +113,7 @@ function endOfAsking(block: string, shown: number): number {
     // A name left as dots stands in brackets of its own: "(say what (......) might do)".
     const bracket = /^\s*\((?!(?:yes|no|y|n|don['’]?t know|d\/k|refused)\))(?:[^()]|\([^()]{0,40}\)){0,300}\)/i.exec(rest)
     const another =
-      /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D\/K|d\/k|[Dd]on['’]t know|DON['’]T KNOW)\b)[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
+      /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D\/K|d\/k|[Dd]on['’]t know|DON['’]T KNOW)\b|(?:[Aa]ns(?:wer)?|ANSWER|[Rr]esponse|RESPONSE|[Rr]eply|A|[Cc]omments?|COMMENTS?|[Dd]etails?|[Nn]otes?|[Ff]ree text)\b ?[:=.–-])[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
         rest,
       ) ?? /^\s*(?:Or|For example|Is|Are|Has|Have|Does|Do|Did)\b[^?\n\t☐☒☑✓]{0,200}\?/.exec(rest)
     const more = bracket ?? another

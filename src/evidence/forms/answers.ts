@@ -32,6 +32,17 @@ export function answerAtStart(text: string): Readonly<{ answer: Answer | 'notApp
   return undefined
 }
 
+const said = '(?:answer|say|discuss|disclose|comment|tell|talk|go into)'
+/** What is noted beside a question that was asked and not answered: "Would rather not say", "IP declined to answer", "did not want to discuss". */
+export const refusal = new RegExp(
+  String.raw`^\W*(?:(?:the )?(?:victim|vic|ip|i\/p|ap|a\/p|she|he|they)\s+)?(?:(?:refus(?:ed|es|al)|declin(?:ed|es))(?:\W*$|\s*[.,;:–(]|\s+(?:to )?${said}\b)|(?:would )?(?:rather|prefer(?:s|red)?) not(?:\W*$|\s+(?:to )?${said}\b)|(?:did|does|do|would|will)(?: not|n['’]t) (?:(?:want|wish|like|care) )?(?:to )?${said}\b|chose not to ${said}\b)`,
+  'iu',
+)
+
+/** An answer as it is written behind the words of a question that has no question mark: with a capital, so that it is none of them. */
+export const writtenAnswer =
+  /[ \t]+[([]?(?:Yes|YES|No|NO|Y|N|D ?\/ ?K|DK|N ?\/ ?K|NK|Don['’]t [Kk]now|DON['’]T KNOW|Not [Kk]nown|NOT KNOWN|Unknown|UNKNOWN|Unsure|Refused|REFUSED|Declined|N\/A)(?=[\s.,;:–—()\]-]|$)/u
+
 const box = String.raw`[✓✔√✗✘☑☒⊠■●☐□▢◻○🗹]|\[[ xX✓✔]?\]|\([ xX✓✔]?\)|_{1,6}[xX✓✔]_{1,6}|_{2,8}`
 const choice = String.raw`yes|no|don['’]?t know|d ?\/ ?k|dk|n ?\/ ?k|not known|unknown|n ?\/ ?a|refused|declined`
 const boxThenChoice = new RegExp(String.raw`(${box})\s*(${choice})(?![\w/])`, 'giu')

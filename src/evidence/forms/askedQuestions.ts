@@ -1,5 +1,5 @@
-import { dashQuestions, type Question, stalkingQuestions } from './dashQuestions.ts'
-import { firstStart, numberedLines, type QuestionStart, shortStartsOf, startsOf } from './questionStarts.ts'
+import { dashQuestions, type Question, safeLivesQuestions, stalkingQuestions } from './dashQuestions.ts'
+import { firstStart, numberedLines, type QuestionStart, shortStartsOf, startsOf, wordStartsOf } from './questionStarts.ts'
 
 /** The questions of the DASH and of the stalking block that a text asks, in reading order. */
 export type Asked = Readonly<{ dash: readonly QuestionStart[]; stalking: readonly QuestionStart[] }>
@@ -31,13 +31,20 @@ export function askedQuestions(text: string): Asked {
     dash: inOrder([...dash, dash.length > 0 || !ownIsStalking ? dashFright : undefined]),
     stalking: inOrder([ownIsStalking && own ? { ...own, question: firstStalking } : undefined, ...stalking]),
   }
-  const inWords = asked.dash.length >= 6 ? asked.dash : longer(asked.dash, shortly(dashQuestions, text, ''))
+  const inWords =
+    asked.dash.length >= 6
+      ? asked.dash
+      : longer(asked.dash, longer(shortly(dashQuestions, text, ''), shortly(safeLivesQuestions, text, '')))
   const ofStalking = asked.stalking.length >= 3 ? asked.stalking : longer(asked.stalking, shortly(stalkingQuestions, text, 's'))
   return {
-    dash: completed(dashQuestions, inWords, ofStalking, text, ['']),
+    dash: completed(isNumberedAs(safeLivesQuestions, inWords) ? safeLivesQuestions : dashQuestions, inWords, ofStalking, text, ['']),
     stalking: completed(stalkingQuestions, ofStalking, inWords, text, ['s', '']),
   }
 }
+
+/** Whether the questions stand under the numbers of a form that not every form gives them. */
+const isNumberedAs = (form: readonly Question[], found: readonly QuestionStart[]): boolean =>
+  found.some(({ question }) => form.includes(question))
 
 /** How far a question may stand from the next that is known. */
 const near = 500
@@ -50,7 +57,7 @@ function completed(
   text: string,
   letters: readonly ('' | 's')[],
 ): readonly QuestionStart[] {
-  if (found.length < fewest || found.length === questions.length) return found
+  if (found.length < (isLettered(found, text) ? 3 : fewest) || found.length === questions.length) return found
   const known = new Map(found.map((each) => [each.question.id, each]))
   const placeOf = (question: Question | undefined) => question && known.get(question.id)?.start
   for (const [at, question] of questions.entries()) {
@@ -63,10 +70,20 @@ function completed(
     const [low, high] = [after ?? (before ?? 0) - near, before ?? (after ?? 0) + near]
     const fits = ({ start }: QuestionStart): boolean =>
       start > low && start < high && !others.some((other) => other.start > low && other.start < high)
-    const start = letters.flatMap((letter) => shortStartsOf(question, text, letter)).find(fits)
-    if (start) known.set(question.id, start)
+    const start = letters.flatMap((letter) => shortStartsOf(question, text, letter)).find(fits) ?? inAWord(question, text, low, high)
+    if (start && fits(start) && ![...known.values()].some((other) => other.start === start.start)) known.set(question.id, start)
   }
   return inOrder([...known.values()])
+}
+
+/** Whether the questions found carry the letter of the stalking block: a few of them are enough to know it. */
+const isLettered = (found: readonly QuestionStart[], text: string): boolean =>
+  found.every(({ start }) => /^\W*S\s?\d/i.test(text.slice(start, start + 8)))
+
+/** The one line between two known questions that asks it in a word or two, without its number. */
+function inAWord(question: Question, text: string, low: number, high: number): QuestionStart | undefined {
+  const [only, ...others] = wordStartsOf(question, text, Math.max(0, low + 1), Math.max(0, high))
+  return only && others.length === 0 ? { question, start: only[0], shownTo: only[1] } : undefined
 }
 
 /** The questions of a block as print-outs keep them; a text that has not so many numbered lines is not looked through for each. */

@@ -188,6 +188,11 @@ export const dashQuestions: readonly Question[] = [
 /** The police questions the SafeLives form leaves out. */
 export const notOnSafeLives: readonly string[] = ['dash.children', 'dash.hurtChildren', 'dash.threatenedChildren']
 
+/** The 24 of the SafeLives form, as it numbers them. */
+export const safeLivesQuestions: readonly Question[] = dashQuestions
+  .filter(({ id }) => !notOnSafeLives.includes(id))
+  .map((question, index) => ({ ...question, number: index + 1 }))
+
 /** The 11 supplementary stalking questions, in the wordings of the police block and of the S-DASH. */
 export const stalkingQuestions: readonly Question[] = [
   { id: 'stalking.1', asks: 'Is the victim very frightened?', says: /\bvery frightened\b/i, number: 1, short: /frightened/i },

@@ -16,11 +16,11 @@ export type TickColumns = Readonly<{
 }>
 
 const heading =
-  /^(?:no\.?|nr|#|q\.?|ref|questions?|yes|ye|y|n|d\/?k|dk|don['’]?t|know|n\/?k|unknown|unsure|not|known|refused|declined|details?|notes?|comments?|further|information|info|answers?|responses?|reply|tick|please|n\/?a|omitted|and|or|\/|expand|if|to|✓|score|y\/n|y\/n\/(?:dk|d\/k|nk)|yes\/no|(?:yes|y)\/(?:no|n)\/(?:d\/?k|dk))$/i
+  /^(?:no\.?|nr|#|q\.?|ref|questions?|yes|ye|y|n|d\/?k|dk|don['’]?t|know|n\/?k|unknown|unsure|not|known|refused|declined|(?:(?:source|reason|evidence|detail|note|comment)s?\/?)+|remarks?|further|information|info|answers?|responses?|reply|tick|please|n\/?a|omitted|and|or|\/|expand|if|to|✓|score|y\/n|y\/n\/(?:dk|d\/k|nk)|yes\/no|(?:yes|y)\/(?:no|n)\/(?:d\/?k|dk))$/i
 const bare = (text: string): string => text.replace(/^\|+|[|:]+$/g, '')
 /** Boxes stand beside printed answers, never in a line of headings. */
 const isBox = /^(?:\[.?\]?|\]|[☐☒☑□■])$/u
-const isComment = /^(?:details?|notes?|comments?|further|information|info|expand)$/i
+const isComment = /^(?:(?:(?:source|reason|evidence|detail|note|comment)s?\/?)+|remarks?|further|information|info|expand)$/i
 const answerOf: readonly (readonly [RegExp, Answer])[] = [
   [/^(?:yes|ye|y)$/i, 'yes'],
   [/^no?$/i, 'no'],

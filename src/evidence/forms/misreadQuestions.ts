@@ -31,6 +31,9 @@ const lineStart = /(?:^|\n)[ \t]*(?=[^\s])/g
 /** The end of the cell a question stands in, or of its line where an answer ends that. */
 const cellEnd = /\t(?=[^\n]*\S)| {2,}(?=(?:yes|no|y|n|d\/?k|n\/?[ak])\b)|[ ](?=(?:YES|NO|Y|N|D\/?K|N\/?[AK])[ \t]*(?:\n|$))/
 
+/** Without the lines of the questions that follow. */
+const upToNext = (words: string): string => words.split(/\n[ \t|]*[QS]?\d{1,2}[.):\t |]/i)[0] ?? words
+
 /** How far a question's own words go: to its question mark, or to the answer set apart from them. */
 function lengthOf({ asks }: Question, words: string): number {
   const mark = words.indexOf('?')
@@ -63,7 +66,7 @@ export function misreadStarts(
     let best: { start: number; likeness: number } | undefined
     for (const start of places) {
       if (start < from || start >= to) continue
-      const words = text.slice(start, Math.min(start + 170, to))
+      const words = upToNext(text.slice(start, Math.min(start + 170, to)))
       const like = likeness(question, words) + (numbered.test(words) ? 0.15 : 0)
       if (like >= 0.65 && like > (best?.likeness ?? 0)) best = { start, likeness: like }
     }

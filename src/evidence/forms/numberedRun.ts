@@ -5,6 +5,8 @@ import type { Answer, FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
 import { besideQuestion, settled } from './answerInText.ts'
 import { answerAtStart } from './answers.ts'
+import { answerOfRow } from './answersChosen.ts'
+import type { ChoiceRow } from './choiceRows.ts'
 import { dashQuestions, type Question, stalkingQuestions } from './dashQuestions.ts'
 import type { Flow } from './flow.ts'
 import { rowsOfTables } from './questionAnswers.ts'
@@ -12,7 +14,7 @@ import type { QuestionStart } from './questionStarts.ts'
 
 type Item = Readonly<{ question: Question; start: number; end: number }>
 
-const number = /(?<=^|[\s(])(?:question[ ]|[QS]\.?\s?)?(\d{1,2})(?=[.):\s])/gim
+const number = /(?<=^|[\s([])(?:question[ ]|[QS]\.?\s?)?(\d{1,2})(?=[.):\]\s])/gim
 const farthest = 400
 
 /**
@@ -25,7 +27,8 @@ export const numberedAnswers = (
   pages: readonly Page[],
   flow: Flow,
   found: readonly QuestionStart[],
-): readonly FormAnswer[] | undefined => answersOfRun(document, pages, flow, found, dashQuestions, 0)
+  chosen: readonly ChoiceRow[],
+): readonly FormAnswer[] | undefined => answersOfRun(document, pages, flow, found, chosen, dashQuestions, 0)
 
 const stalkingHeading =
   /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?:[ –:-]{1,3}\w+)? questions|\bstalking\b[^\n\w]{1,4}(?:11|eleven)\b[^\n]{0,24}|\bS-?DASH\b/gi
@@ -36,13 +39,14 @@ export function numberedStalkingAnswers(
   pages: readonly Page[],
   flow: Flow,
   found: readonly QuestionStart[],
+  chosen: readonly ChoiceRow[],
 ): readonly FormAnswer[] | undefined {
   for (const heading of [...flow.text.matchAll(stalkingHeading)].reverse()) {
-    const answers = answersOfRun(document, pages, flow, found, stalkingQuestions, heading.index + heading[0].length)
+    const answers = answersOfRun(document, pages, flow, found, chosen, stalkingQuestions, heading.index + heading[0].length)
     if (answers) return answers
   }
   const items = letteredBlock(flow.text)
-  return items && answersOfItems(document, pages, flow, items)
+  return items && answersOfItems(document, pages, flow, items, chosen)
 }
 
 const letter = /^[ \t]{0,20}[(]?(?:[QS]?\.?8[ .-]?)?([a-k])[.):]?(?=[ \t])/gim
@@ -66,20 +70,29 @@ function answersOfRun(
   pages: readonly Page[],
   flow: Flow,
   found: readonly QuestionStart[],
+  chosen: readonly ChoiceRow[],
   bank: readonly Question[],
   from: number,
 ): readonly FormAnswer[] | undefined {
   const items = numberedRun(flow.text, bank, from)
-  return items && agrees(items, found, flow.text) ? answersOfItems(document, pages, flow, items) : undefined
+  return items && agrees(items, found, flow.text) ? answersOfItems(document, pages, flow, items, chosen) : undefined
 }
 
-function answersOfItems(document: DocumentId, pages: readonly Page[], flow: Flow, items: readonly Item[]): readonly FormAnswer[] {
+function answersOfItems(
+  document: DocumentId,
+  pages: readonly Page[],
+  flow: Flow,
+  items: readonly Item[],
+  chosen: readonly ChoiceRow[],
+): readonly FormAnswer[] {
   const rows = rowsOfTables(
     pages,
     flow,
     items.map(({ question, start, end }) => ({ question, start, shownTo: Math.min(end, start + 8) })),
   )
   return items.map(({ question, start, end }, nth) => {
+    const choice = chosen.find(({ at }) => at >= start && at < end)
+    if (choice) return answerOfRow(document, flow, { question, start, shownTo: Math.min(end, start + 8) }, end, choice)
     const row = rows[nth]
     const marked = row && (row.holds || row.answer !== 'blank') ? { answer: row.answer, comment: row.comment } : undefined
     const place = flow.placeOf(start)
@@ -96,7 +109,11 @@ function numberedRun(text: string, bank: readonly Question[], from: number): rea
   const between = (start: number, end: number): number => end - start - (start < inner && end > inner ? outer - inner : 0)
   const numbers = [...text.matchAll(number)]
     .filter(({ index }) => index >= from && !(index >= inner && index < outer))
-    .map((one) => ({ value: Number(one[1]), start: one.index, opens: opensLine(text, one.index) }))
+    .map((one) => ({
+      value: Number(one[1]),
+      start: one.index - (/[([]/.test(text[one.index - 1] ?? '') ? 1 : 0),
+      opens: opensLine(text, one.index),
+    }))
   for (const first of numbers.filter(({ value }) => value === 1)) {
     const run = [first]
     for (let last = first; run.length < bank.length; ) {
@@ -118,7 +135,7 @@ function numberedRun(text: string, bank: readonly Question[], from: number): rea
   return undefined
 }
 
-const opensLine = (text: string, at: number): boolean => /(?:^|[\n\t])[ ]*$/.test(text.slice(Math.max(0, at - 12), at))
+const opensLine = (text: string, at: number): boolean => /(?:^|[\n\t])[ (|[]*$/.test(text.slice(Math.max(0, at - 12), at))
 
 /** Questions known by their words stand under their own numbers, and enough of the rest have a word of their question or a bare answer. */
 function agrees(items: readonly Item[], found: readonly QuestionStart[], text: string): boolean {
@@ -131,7 +148,8 @@ function agrees(items: readonly Item[], found: readonly QuestionStart[], text: s
 }
 
 const within = ({ start, end }: Item, at: number): boolean => at > start && at <= end
-const isBare = (item: string): boolean => answerAtStart(item.replace(/^(?:question |[QS]?\.?\s?)\d{1,2}[.):]?\s*/i, '')) !== undefined
+const isBare = (item: string): boolean =>
+  answerAtStart(item.replace(/^[\s([]*(?:question |[QS]?\.?\s?)\d{1,2}[.):\]]*\s*/i, '')) !== undefined
 
 /** What a form prints in brackets beside a question answers nothing: "(If yes, please specify who)". */
 const withoutNotes = (item: string): string =>
@@ -141,12 +159,12 @@ const nothing = /^(?:nothing|nobody|no one|none|nil)\b/i
 
 /** The answer after the question mark, a dash or a blank column; else the first word that is one. Single letters count only as capitals. */
 function answerIn(question: Question, item: string): Readonly<{ answer: Answer; comment: string | undefined }> {
-  const words = withoutNotes(item.replace(/^\s*(?:question |[QS]\.?\s?)?\d{1,2}[.):]?\s*/i, ''))
+  const words = withoutNotes(item.replace(/^[\s([]*(?:question |[QS]\.?\s?)?\d{1,2}[.):\]]*\s*/i, ''))
   const mark = words.lastIndexOf('?')
   const after = mark >= 0 && mark < 320 ? mark + 1 : 0
   const beside = after > 0 ? besideQuestion(words.slice(0, after)) : undefined
   if (beside) return settled(question, beside.answer, beside.comment)
-  for (const place of words.slice(after).matchAll(/(?<=^|[\s(–—-])(?=[A-Za-z])/g)) {
+  for (const place of words.slice(after).matchAll(/(?<=^|[\s([–—-])(?=[A-Za-z])/g)) {
     const rest = words.slice(after + place.index)
     const given = answerAtStart(rest)
     if (!given && question.id === 'dash.afraidOf' && nothing.test(rest)) return { answer: 'no', comment: undefined }

@@ -17,7 +17,7 @@ import { type TickColumns, tickColumnsOf } from './tickColumns.ts'
 
 /** What ends the last question before it: the next heading, the grade, the officer's remarks. */
 const endOfQuestions =
-  /\n[ \t]*(?:(?:stalking (?:and|&) harassment|additional|supplementary|further)\b[^\n?]{0,60}question|(?:overall |initial )?risk (?:grad|level|assess|classif)|officer['’]?s?\b|(?:risk )?grade[ \t]*:|safety plan|risk management|victim consents|signature|signed\b|(?:total (?:number of )?|no\.? of )?[“"']?(?:yes|ticks)[”"']? (?:total|answers|count)|other relevant|is there (?:anything|any other relevant)|page \d|if (?:yes to )?q(?:uestion)? ?8\b|[-=_]{20,}[ \t]*\n|(?:no\.?|#)[ \t]+question|current situation|children ?\/|domestic (?:abuse|violence) history|abuser(?!\b[^\n?]{0,80}\?)|(?:question|q)[ \t]+(?:yes|answer))/i
+  /\n[ \t]*(?:(?:stalking (?:and|&) harassment|additional|supplementary|further)\b[^\n?]{0,60}question|(?:overall |initial )?risk (?:grad|level|assess|classif)|officer['’]?s?\b|(?:risk )?grade[ \t]*:|safety plan|risk management|victim consents|signature|signed\b|(?:total (?:number of )?|no\.? of )?[“"']?(?:yes|ticks)[”"']? (?:total|answers|count)|other relevant|is there (?:anything|any other relevant)|page \d|if (?:yes to )?q(?:uestion)? ?8\b|[-=_]{20,}[ \t]*\n|(?:no\.?|#)[ \t]+question|current situation|children ?\/|domestic (?:abuse|violence) history|abuser(?!\b[^\n?]{0,80}\?)|(?:question|q)[ \t]+(?:yes|answer)|\(?a[.):]?[ \t]+[^\n]{3,90}\n[ \t]*\(?b[.):]?[ \t]+\p{L})/iu
 
 /** Every question found, each with the answer marked or written for it, its comment, and the passage it stands in. */
 export function answersTo(
@@ -38,7 +38,7 @@ export function answersTo(
     const own = inText.inBoxes && rows[index]?.typed ? undefined : rows[index]
     const row = own && inText !== found ? { ...own, answer: 'blank' as const } : own
     const given = row && (row.holds || row.answer !== 'blank' || inText.answer === 'blank') ? row : inText
-    const length = row?.end ?? inText.end
+    const length = row?.end ?? withComment(block, inText)
     const quote = place && quoteOfRow(document, place.page, place.offset, row?.words ?? [], flow.placeOf(each.start + length), length)
     const said = given.comment ?? (given.answer === 'blank' && inText.comment === columnLost ? columnLost : undefined)
     const lost = given.answer === 'blank' && !said?.startsWith(columnLost) && hasMarkAlone(block)
@@ -49,6 +49,12 @@ export function answersTo(
   // Where the page has places, its lines on paper tell more surely which answer is whose.
   const isPlaced = pages.some((page) => placedLines(page) !== undefined)
   return apart ? read.map((each, nth) => answeredApart(document, flow, each, isPlaced ? undefined : apart[nth])) : read
+}
+
+/** Where what is written beside an answer on its own line ends. */
+function withComment(block: string, { comment, end }: Given): number {
+  const beside = block.slice(end).split('\n', 1)[0] ?? ''
+  return comment?.startsWith(folded(beside).replace(/^[\s:;,.|–—-]+/, '')) && beside.trim() !== '' ? end + beside.trimEnd().length : end
 }
 
 /** A comment that begins with a word for an answer answers nothing. */
@@ -106,7 +112,7 @@ function lastRow(text: string, { start, shownTo }: QuestionStart, block: string,
 /** Where the row of a question begins: at its number, which may stand a line or two above the words that made it known. */
 function rowOf(text: string, { start, question: { number } }: QuestionStart): number {
   const above = text.slice(Math.max(0, start - 200), start)
-  const own = [...above.matchAll(/(?<=^|\n)[ ]*[QS]?(\d{1,2})[.)]?[ ]*\t/gi)].at(-1)
+  const own = [...above.matchAll(/(?<=^|\n)[ |]*[QS]?(\d{1,2})[.)]?[ ]*[\t|]/gi)].at(-1)
   return own && Number(own[1]) === number ? start - above.length + own.index + own[0].length : start
 }
 
@@ -127,7 +133,8 @@ export function questionsFlow(pages: readonly Page[], by: 'cells' | 'lines' = 'c
   return flowOf(pages, edge, by)
 }
 
-function blockOf(text: string, start: number, next: number, shownTo: number): string {
+/** What stands from the start of a question to the next, or to what ends the questions. */
+export function blockOf(text: string, start: number, next: number, shownTo: number): string {
   const block = text.slice(start, Math.min(next, start + 1500))
   const end = endOfQuestions.exec(block.slice(shownTo - start))
   return end ? block.slice(0, shownTo - start + end.index) : block

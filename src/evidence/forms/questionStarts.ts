@@ -1,3 +1,4 @@
+import { writtenAnswer } from './answers.ts'
 import type { Question } from './dashQuestions.ts'
 
 /** Where a question stands in a run of text: from its number or first word, and where the words that show it end. */
@@ -59,7 +60,26 @@ export function shortStartsOf(question: Question, text: string, letter: string):
     String.raw`^[ \t]*(?:q(?:uestion)?\s?)?${letter}${question.number}[.):\t ]+[^\n?]{0,40}?(?:${question.short.source})(?:(?! {2,}| (?:yes|no|y|n|d\/?k|n\/?[ka]|refused)[ \t]*$)[^\n\t:?]){0,30}`,
     'gim',
   )
-  return [...text.matchAll(line)].map((found) => ({ question, start: found.index, shownTo: found.index + found[0].length }))
+  return [...text.matchAll(line)].map((found) => {
+    const named = new RegExp(question.short.source, 'i').exec(found[0])
+    const from = named ? named.index + named[0].length : 0
+    const answer = writtenAnswer.exec(found[0].slice(from))
+    return { question, start: found.index, shownTo: found.index + (answer ? from + answer.index : found[0].length) }
+  })
+}
+
+/** Print-outs that keep a word or two and no number: "Weapons or objects used? No", where no other line between two offsets asks so. */
+export function wordStartsOf(
+  { short }: Question,
+  text: string,
+  from: number,
+  to: number,
+): readonly (readonly [start: number, end: number])[] {
+  const line = new RegExp(String.raw`^[ \t|]*[^\n?|]{0,40}?(?:${short.source})[^\n?]{0,60}\?`, 'gim')
+  // What goes on from the line above begins with a small letter.
+  return [...text.slice(from, to).matchAll(line)]
+    .filter((found) => /^[\s|]*\p{Lu}/u.test(found[0]))
+    .map((found) => [from + found.index, from + found.index + found[0].length] as const)
 }
 
 /** The one start of each question: the first that is numbered, else the first. */

@@ -270,6 +270,14 @@ describe('whole forms', () => {
     ['Officer graded as medium', 'medium'],
     ['Grading (delete) STANDARD / MEDIUM / HIGH\t>> MEDIUM', 'medium'],
     ['Risk grading: Standard / Medium / High - High', 'high'],
+    ['Risk level (circle)      STANDARD      [MEDIUM]      HIGH', 'medium'],
+    ['RISK (circle)   standard    medium   ( HIGH )         MARAC  YES', 'high'],
+    ['Overall:  (Standard)   Medium   High', 'standard'],
+    ['Risk level (officer): ☐ STANDARD  ☒ MEDIUM  ☐ HIGH', 'medium'],
+    ['Prov. grade on device: MEDIUM', 'medium'],
+    ['Officer grading:     MEDIUM\nFinal grading:     HIGH', 'high'],
+    ['Risk level (circle)      STANDARD      MEDIUM      HIGH', undefined],
+    ['Overall:  Standard   Medium   High', undefined],
   ])('%s', (line, grade) => {
     expect(formIn(`${title}\n1. ${police[0]} No\n\n${line}`)?.grade?.value.toLowerCase()).toBe(grade?.toLowerCase())
   })

@@ -3,9 +3,12 @@ import type { FormAnswer, RiskForm } from '#case/riskForm'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { gateOf } from '../gate/gate.ts'
 import type { RecognisedDocument } from '../passage.ts'
+import { refusal } from './answers.ts'
 import { answersBefore } from './answersBefore.ts'
+import { answersChosen } from './answersChosen.ts'
 import { type Asked, askedQuestions } from './askedQuestions.ts'
-import { dashQuestions, notOnSafeLives, type Question, stalkingQuestions } from './dashQuestions.ts'
+import { type ChoiceRow, choiceRows } from './choiceRows.ts'
+import { dashQuestions, notOnSafeLives, type Question, safeLivesQuestions, stalkingQuestions } from './dashQuestions.ts'
 import type { Flow } from './flow.ts'
 import { inOneRun } from './halves.ts'
 import { leftBlank } from './leftBlank.ts'
@@ -77,32 +80,47 @@ const lacksOf = (form: Read): number =>
 const answeredIn = (form: Read): number => answersOf(form).filter(({ answer }) => answer !== 'blank' && answer !== 'notOnThisPage').length
 
 /** The form as a text of its pages gives it; undefined where it asks too few questions to be one. */
-function readBy({ document, reading: { kind } }: RecognisedDocument, pages: readonly Page[], flow: Flow): Read | undefined {
+function readBy({ document, reading: { kind } }: RecognisedDocument, pages: readonly Page[], whole: Flow): Read | undefined {
+  const rows = choiceRows(whole.text)
+  const flow = withoutAhead(whole, rows)
   const asked = askedQuestions(flow.text)
   const isStalkingOnly =
     (kind === 'S-DASH' && asked.dash.length < enoughToBeOne.dash * 2) ||
     (kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash && asked.stalking.length >= enoughToBeOne.stalking)
   if (!isStalkingOnly && kind !== 'DASH' && asked.dash.length < enoughToBeOne.dash) return undefined
 
-  const dash = isStalkingOnly ? [] : misreadStarts(dashQuestions, asked.dash, flow.text)
+  const bank = expected(pages, asked)
+  const dash = isStalkingOnly ? [] : misreadStarts(bank, asked.dash, flow.text)
   const stalkingBlock = asked.stalking.length > 0 ? misreadStarts(stalkingQuestions, asked.stalking, flow.text, '[s5]?') : []
   const starts = [...dash, ...stalkingBlock]
-  const banks = isStalkingOnly ? [stalkingQuestions] : [dashQuestions, stalkingQuestions]
-  const before = answersBefore(document.id, flow, starts, banks)
+  const banks = isStalkingOnly ? [stalkingQuestions] : [bank, stalkingQuestions]
+  const chosen = answersChosen(document.id, flow, rows, starts, banks)
+  const before = chosen.size > 0 ? undefined : answersBefore(document.id, flow, starts, banks)
   const answers = before ?? answersTo(document.id, pages, flow, starts)
   const allNumbered =
     !before && !isStalkingOnly && (kind === 'DASH' || kind === 'S-DASH') && dash.length < dashQuestions.length
-      ? numberedAnswers(document.id, pages, flow, asked.dash)
+      ? numberedAnswers(document.id, pages, flow, asked.dash, rows)
       : undefined
   const questions = isStalkingOnly ? [] : (allNumbered ?? filledUp(expected(pages, { dash, stalking: stalkingBlock }), answers))
   const stalkingNumbered =
     !before && stalkingBlock.length < stalkingQuestions.length
-      ? numberedStalkingAnswers(document.id, pages, flow, asked.stalking)
+      ? numberedStalkingAnswers(document.id, pages, flow, asked.stalking, rows)
       : undefined
   const stalking =
     stalkingNumbered ?? (stalkingBlock.length === 0 ? leftBlank(document.id, pages) : undefined) ?? filledUp(stalkingQuestions, answers)
-  const marked = withoutUnmarked(pages, [...questions, ...stalking])
+  const marked = withoutUnmarked(pages, [...questions, ...stalking]).map((answer) => refusedWhereSaid(chosen.get(answer.id) ?? answer))
   return { isStalkingOnly, questions: marked.slice(0, questions.length), stalking: marked.slice(questions.length) }
+}
+
+/** A refusal may stand where the comments do, with no answer marked. */
+const refusedWhereSaid = (read: FormAnswer): FormAnswer =>
+  read.answer === 'blank' && refusal.test(read.comment ?? '') ? { ...read, answer: 'refused' } : read
+
+/** Answers printed before their questions left out: a question is known by the words that open its line. */
+function withoutAhead(flow: Flow, rows: readonly ChoiceRow[]): Flow {
+  const ahead = rows.filter(({ at, end }) => at > end)
+  const kept = ahead.map(({ start, end }, nth) => flow.text.slice(ahead[nth - 1]?.end ?? 0, start) + ' '.repeat(end - start))
+  return { ...flow, text: kept.join('') + flow.text.slice(ahead.at(-1)?.end ?? 0) }
 }
 
 const filledUp = (bank: readonly Question[], answers: readonly FormAnswer[]): readonly FormAnswer[] =>
@@ -111,13 +129,14 @@ const filledUp = (bank: readonly Question[], answers: readonly FormAnswer[]): re
       answers.find((answer) => answer.id === id) ?? { id, asked: asks, answer: 'notOnThisPage', comment: undefined, quote: undefined },
   )
 
-/** The SafeLives form has 24 questions: it is one where it says so, or where all it has of the police form's is what SafeLives asks, to the end. */
+/** The SafeLives form has 24 questions: it is one where it says so, where it numbers them so, or where all it has of the police form's is what SafeLives asks, to the end. */
 function expected(pages: readonly Page[], { dash }: Asked): readonly Question[] {
   const asks = new Set(dash.map(({ question }) => question.id))
   const saysSo = pages.some(({ text }) => /\bsafelives\b|\bcaada\b|\bidva\b.{0,40}\bmarac\b/i.test(text.slice(0, 1500)))
+  const isNumberedAsOne = dash.some(({ question }) => safeLivesQuestions.includes(question))
   const endsAsOne = asks.has('dash.policeTrouble') && asks.has('dash.pregnant') && asks.has('dash.moreOften')
   const leavesOut = notOnSafeLives.every((id) => !asks.has(id))
-  return leavesOut && (saysSo || endsAsOne) ? dashQuestions.filter(({ id }) => !notOnSafeLives.includes(id)) : dashQuestions
+  return leavesOut && (saysSo || endsAsOne || isNumberedAsOne) ? safeLivesQuestions : dashQuestions
 }
 
 /** What the form should have and this copy has not, in words. */
