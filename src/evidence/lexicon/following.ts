@@ -32,7 +32,7 @@ const straight: readonly Entry[] = [
   {
     id: 'following/follow',
     says: [
-      "follow V -back! -on_@channel -on_my -@channel -on_spotify -into_the_meeting -into_teaching -'s -online -up_with",
+      "follow V -back! -on_@channel -on_my -@channel -on_spotify -into_the_meeting -into_teaching -'s -online -up_with -on_it_under -on_there -on_it_with -on_it_as",
       'follow V back (to|from|home|into|up|down|along|inside|across|round)',
       "follow V's -advice -@channel -instructions -example -lead -work -career -account -page -stream -posts -story ..(@vehicle|@kin|@transit|taxi|cab|route|movements|every|footsteps|dog|group)",
       'follow on? behind V',

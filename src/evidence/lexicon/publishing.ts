@@ -367,7 +367,8 @@ export const publishing: Lexicon<'publishing'> = {
       says: [
         "V @comesUpon ..(@picture .. of V|V's ..@personal) ..(all over|on|in|online) .. @forum",
         "V @comesUpon .. @profile .. (in|with|under|using|of|about|as) (V|V's ..@personal)",
-        "(on|in) ... there be (V's|a picture of V|a photo of V|photos of V|pictures of V) ..@personal?",
+        '(on|in) ... there be (a picture of V|a photo of V|photos of V|pictures of V)',
+        "(on|in) ... there be V's ..@personal",
         "(profile|advert|ad|listing|page|post|review|website|account) .. V (never|not|n't) .. (make|place|post|write|set_up|create|put_up|authorise)",
         "V (never|not) (make|place|post|set_up|create|put_up|open) .. (profile|advert|ad|listing|page|post|website) .. (V|V's|myself)",
       ],

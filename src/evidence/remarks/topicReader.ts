@@ -50,7 +50,9 @@ export function topic<T extends Topic>(reader: TopicReader<T>): TopicReader<T> {
 /** What other topics are named by: where one of them begins, the words about the topic before it end. */
 const anyTopic =
   /\b(?:VPS|victim personal statement|impact statement|MG ?2|special meas\w*|S\/measures|SMs?|ROs?|restraining order|(?:an?|any|no) order|S-?DASH|DASH|DARA|compensation|orders?(?=\s*[-–:])|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
-const namesATopic = new RegExp(anyTopic.source, 'i')
+/** "Ros" is a name, "vs" parts two parties and an SMS is a message. */
+const isNoTopic = (name: string): boolean => /^(?:[Rr]os|[Vv]s|[Ss][Mm][Ss])$/.test(name) && name !== 'SMs'
+const topicsIn = (text: string): readonly RegExpExecArray[] => [...text.matchAll(anyTopic)].filter(([name]) => !isNoTopic(name))
 
 /**
  * The words of a sentence that are about the topic. "DASH done, VPS declined and MG2 to follow" speaks of three: each has the words from the comma or
@@ -59,7 +61,9 @@ const namesATopic = new RegExp(anyTopic.source, 'i')
 export function aboutIt(text: string, about: RegExp): Readonly<{ from: number; to: number }> | undefined {
   const own = about.exec(text)
   if (!own) return undefined
-  const names = [...text.matchAll(anyTopic)].filter(([name]) => !about.test(name)).map((found) => found.index)
+  const names = topicsIn(text)
+    .filter(([name]) => !about.test(name))
+    .map((found) => found.index)
   const before = names.filter((at) => at < own.index).at(-1)
   const after = names.find((at) => at >= own.index + own[0].length)
   const cut = (from: number, to: number): number | undefined => {
@@ -119,7 +123,7 @@ const isStatement = ({ kind, tabular }: Saying): boolean => !tabular && (kind ==
 
 /** Under the topic's own label, the words before another topic is named: "HIGH, submitted to MARAC". Nothing where they speak of the other one: "asked if she wants an order". */
 function beforeAnother(text: string, about: RegExp): Readonly<{ from: number; to: number }> | undefined {
-  const other = [...text.matchAll(anyTopic)].find(([name]) => !about.test(name))?.index
+  const other = topicsIn(text).find(([name]) => !about.test(name))?.index
   if (other === undefined) return { from: 0, to: text.length }
   const before = text.slice(0, other)
   if (/(?:[,;:–-]|\b(?:and|to))\s*$/.test(before) && /\p{L}{3}/u.test(before)) return { from: 0, to: other }
@@ -136,7 +140,7 @@ function partOf<T extends Topic>(
   if (named) return named
   const whole = { from: 0, to: saying.text.length }
   if (under?.test(saying.label)) return beforeAnother(saying.text, about)
-  if (!carries || saying.earlier === '' || namesATopic.test(saying.text)) return undefined
-  const last = [...saying.earlier.matchAll(anyTopic)].at(-1)?.[0]
+  if (!carries || saying.earlier === '' || topicsIn(saying.text).length > 0) return undefined
+  const last = topicsIn(saying.earlier).at(-1)?.[0]
   return last && about.test(last) ? whole : undefined
 }

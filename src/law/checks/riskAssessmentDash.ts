@@ -25,7 +25,10 @@ export const riskAssessmentDash = check({
     const other = view.reading.riskForms.filter((form) => form.tool === 'S-DASH' || form.tool === 'SASH')
     const quotesOf = (which: readonly RiskForm[]) => which.flatMap((form) => passagesOfForm(view.reading, form))
     const complete = forms.find((form) => unanswered(form.questions).length <= form.questions.length * tooManyBlanks)
-    const inPart = forms.find((form) => form !== complete)
+    const isEmpty = ({ questions }: RiskForm): boolean =>
+      questions.length > 0 && questions.every(({ answer }) => answer === 'blank') && markedSomehow(questions).length === 0
+    const inPart = forms.find((form) => form !== complete && !isEmpty(form))
+    const empty = forms.find(isEmpty)
     return {
       applies: protocolApplies(view) || isDomestic(view),
       due: dueOn(view),
@@ -41,6 +44,7 @@ export const riskAssessmentDash = check({
         quotes: quotesOf([inPart]),
         lacks: clause(inPart.missing) ?? `${counted(unanswered(inPart.questions).length, 'question')} left unmarked`,
       },
+      empty: empty && { name: nameOfForm(view.reading, empty), quotes: quotesOf([empty]) },
       other: other[0] && { tool: other[0].tool, quotes: quotesOf(other) },
       said: saying(view.reading.remarks, 'dash', 'saidToExist'),
       notDone: saying(view.reading.remarks, 'dash', 'notDone'),
@@ -48,7 +52,7 @@ export const riskAssessmentDash = check({
     }
   },
 
-  find({ applies, due, victim, complete, inPart, other, said, notDone, named }) {
+  find({ applies, due, victim, complete, inPart, empty, other, said, notDone, named }) {
     const notForDefence = 'It comes to the prosecutor with the request for charge; that does not by itself send it to the defence.'
     const wouldChange = 'The completed form in the file would meet this.'
     if (complete)
@@ -76,6 +80,14 @@ export const riskAssessmentDash = check({
         `${why} the choice of charge, bail and special measures rest on its answers, and it is asked for in every stalking or harassment case, domestic or not. ${notForDefence}`,
         due,
       )
+    if (empty)
+      return {
+        outcome: 'notMet',
+        because: `${capitalised(empty.name)} is in the file, but no answer to any of its questions could be read: look at the paper itself.`,
+        wouldChange,
+        evidence: [...empty.quotes, ...said],
+        action: send(`Please complete ${empty.name} with ${victim} and send it:`),
+      }
     if (other)
       return {
         outcome: 'partlyMet',

@@ -146,4 +146,14 @@ export const noDevice: readonly Rule[] = [
     takes: ['There is a tracker on the dog collar in case he runs off.'],
     leaves: ['He put an AirTag in my suitcase.', 'I found a tracker on the dog collar that he bought.'],
   },
+  {
+    because: 'she had taken it into her head, and says so',
+    ideas: ['trackingDevice'],
+    told: ['victim', 'police'],
+    only: ({ text }) =>
+      /\b(?:got|had|have|gets?) it (?:in|into) (?:my|her|his) head\b|\b(?:convinced|persuaded) (?:my|her|him)self\b/i.test(text) &&
+      !/\bfound\b/i.test(text),
+    takes: ["I'd got it in my head he had put a tracker on it.", 'I convinced myself he had put a tracker on my car.'],
+    leaves: ['He had put a tracker on it.', "I'd got it in my head he had put a tracker on it, and the garage found one."],
+  },
 ]

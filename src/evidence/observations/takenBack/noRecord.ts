@@ -252,4 +252,14 @@ export const noRecord: readonly Rule[] = [
       ['previousOffending', 'IP has called before, three previous reports of stalking by him.', 'MG5'],
     ],
   },
+  {
+    because: 'the complaints are about goods, work or a business',
+    ideas: ['previousOffending'],
+    where: 'sentence',
+    says: [
+      'complaints (re|about|against|of|regarding|concerning) (the|a|this) ..(garage|firm|company|shop|business|trader|builder|restaurant|pub|salon|surgery|dealer|landlord)',
+    ],
+    takes: [['previousOffending', 'They have 3 other complaints re the garage.', 'LOG']],
+    leaves: [['previousOffending', '3 other complaints re DEF from ex-partners.', 'LOG']],
+  },
 ]

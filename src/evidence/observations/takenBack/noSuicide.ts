@@ -138,4 +138,14 @@ export const noSuicide: readonly Rule[] = [
     takes: ['He wrote "I am killing myself over the printing".', 'He said he was killing himself working nights for her.'],
     leaves: ['He wrote that he was going to kill himself over the divorce.', 'He said he would kill himself over me.'],
   },
+  {
+    because: 'it is how long he says he will love or hate her',
+    ideas: ['suicideThreat'],
+    only: ({ text }) =>
+      /\b(?:love|want|need|hate|miss|worship|wait for|adore|follow) you\b[^.;]{0,20}\b(?:until|till|til)\b[^.;]{0,25}\b(?:die|dead|ground|grave|box|coffin|earth)\b/i.test(
+        text,
+      ),
+    takes: ['He wrote "I will love you until I am under the ground".'],
+    leaves: ['He wrote "I will be under the ground by Friday".', 'He wrote "If you don\'t love me I will be under the ground by Friday".'],
+  },
 ]
