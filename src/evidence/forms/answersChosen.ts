@@ -77,8 +77,14 @@ function rowsOf(text: string, rows: readonly ChoiceRow[], asked: readonly Questi
     const [first, second] = own
     if (first && second && of[nth + 1]?.length === 0 && isNear(text, second, asked[nth + 1]!)) of[nth + 1]!.push(second)
   }
-  return of.map(([first]) => first)
+  return of.map(([first], nth) => (first && !isPastAnother(text, asked[nth]!, first) ? first : undefined))
 }
+
+/** Whether a line with another question's number stands between a question and a row: the row is that one's, whose words are not known. */
+const isPastAnother = (text: string, { shownTo, question }: QuestionStart, row: ChoiceRow): boolean =>
+  [...text.slice(shownTo, Math.max(shownTo, row.start)).matchAll(/\n[ \t|]*[QS]?(\d{1,2})[.)][ \t|]/gi)].some(
+    ([, number]) => Number(number) !== question.number,
+  )
 
 const isNear = (text: string, row: ChoiceRow, { start }: QuestionStart): boolean =>
   start > row.start && start - row.end < 200 && !/\n\s*\n/.test(text.slice(row.end, start))

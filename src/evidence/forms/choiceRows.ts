@@ -110,7 +110,7 @@ const byBoxes =
     return all.filter((_, nth) => boxes[nth]!.is !== 'empty')
   }
 
-const opens = /(?:[([{<>*_→]) ?$/u
+const opens = /[([{<>*_→] ?$/u
 const closes = /^ ?[)\]}><*_←]/u
 const struck = (text: string, { start, end }: Label): boolean => text.endsWith('~~', start) && text.startsWith('~~', end)
 
