@@ -1,6 +1,7 @@
 import { withoutClearedUp } from './observations/clearedUp.ts'
 import { type Hinted, type Plain, withHints } from './observations/hints.ts'
 import { reasonsOnce } from './observations/matters.ts'
+import { withoutQuotedInPart } from './observations/quotedInPart.ts'
 import { withoutSayings } from './observations/sayings.ts'
 import type { Seen } from './observations/sentences.ts'
 import type { RecognisedDocument } from './passage.ts'
@@ -42,7 +43,7 @@ export function readClosely(recognised: readonly RecognisedDocument[], help: Hel
   const [spokenOf, ...said] = hands.all([ofPapers.matters, ...inSoManyWords])
   const plain = withoutSayings(said.flatMap(placed), sentences)
   const matters = reasonsOnce(spokenOf, plain)
-  const seen = withoutClearedUp(withHints(plain, sentences, matters, look), sentences)
+  const seen = withoutQuotedInPart(withoutClearedUp(withHints(plain, sentences, matters, look), sentences), sentences)
   const [whens, proposed, previous, ...riskForms] = hands.all([ofPapers.whens, ofPapers.proposed, ofPapers.previous, ...ofPapers.riskForms])
   return {
     passages,

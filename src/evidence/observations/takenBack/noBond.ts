@@ -146,4 +146,14 @@ export const noBond: readonly Rule[] = [
       'He will never give up on me nor the house.',
     ],
   },
+  {
+    because: 'a court or a lawyer is to make her regret it, and no bond',
+    ideas: ['declaredFixation'],
+    only: ({ text }) =>
+      /\byou(?: will|['’]ll)(?: \p{L}+){0,2} (?:regret|realise|see sense|learn|understand)\b[^.;!]{0,60}\b(?:judge|court|solicitors?|lawyers?|tribunal|magistrates?|hearing|bailiffs?|CAFCASS)\b/iu.test(
+        text,
+      ) && !/\b(?:love|mine|belong|meant|destiny|forever)\b/i.test(text),
+    takes: ['He wrote "You will regret this when a judge reads it".'],
+    leaves: ['He wrote "You will regret leaving me".', 'He wrote "I love you, you will regret this when you see me in court".'],
+  },
 ]

@@ -148,4 +148,14 @@ export const noSuicide: readonly Rule[] = [
     takes: ['He wrote "I will love you until I am under the ground".'],
     leaves: ['He wrote "I will be under the ground by Friday".', 'He wrote "If you don\'t love me I will be under the ground by Friday".'],
   },
+  {
+    because: 'it is a word to children who were not there, before the next call',
+    ideas: ['suicideThreat'],
+    only: ({ text }) =>
+      /\btell (?:them|the (?:kids|children|girls|boys|lads)|her|him) (?:that )?i love (?:them|her|him)\b[^.;!]{0,30}\b(?:i['’]?ll|i will|will) (?:try|call|ring|see|speak|phone|be|pick|drop|facetime|text|come)\b/i.test(
+        text,
+      ),
+    takes: ['He wrote "Tell them I love them and I will try Tuesday".'],
+    leaves: ['He wrote "Tell them I love them. I can\'t go on".', 'He wrote "Tell them I love them, I won\'t be here".'],
+  },
 ]
