@@ -25,7 +25,8 @@ const needed: ReadonlySet<string> = new Set([
 /** What a form leaves open, in sentences: its empty boxes, and what it should have and these pages have not. */
 export function formGaps({ answers = [] }: Part): readonly string[] {
   const asked = (all: typeof answers) => all.map(({ asks }) => `${asks.charAt(0).toLowerCase()}${asks.slice(1)}`).join('; ')
-  const blank = answers.filter(({ state }) => state === 'blank')
+  // Which answers of a risk form matter, its checks say.
+  const blank = answers.filter(({ id, state }) => state === 'blank' && !/^(?:dash|stalking|sash|dara)\./.test(id))
   const missing = answers.filter(({ id, state }) => state === 'notOnThisPage' && needed.has(id))
   return [
     ...(blank.length > 0 ? [`Left blank: ${asked(blank)}.`] : []),

@@ -5,8 +5,8 @@ import { sameSpot, spotOf, useOpener } from './citations.ts'
 type Cited = Pick<Citation, 'document' | 'documentId' | 'page' | 'start' | 'quote'>
 type Props = {
   citation: Cited
-  /** `source` shows only where it is, for tables; a number stands for it in running text, as a note's does. */
-  look?: 'quote' | 'source' | number
+  /** `source` shows only where it is, for tables; `page` only the page, beneath its own document; a number stands for it in running text, as a note's does. */
+  look?: 'quote' | 'source' | 'page' | number
 }
 
 const longest = 180
@@ -34,9 +34,9 @@ export function CitationLink({ citation, look = 'quote' }: Props) {
           <span className="citation__source">[{look}]</span>
         </>
       ) : (
-        <span className="citation__source">{sourceOf(citation)}</span>
+        <span className="citation__source">{look === 'page' ? `page ${citation.page}` : sourceOf(citation)}</span>
       )}
-      {look === 'source' && <span className="govuk-visually-hidden">: {cut(citation.quote)}</span>}
+      {(look === 'source' || look === 'page') && <span className="govuk-visually-hidden">: {cut(citation.quote)}</span>}
     </a>
   )
 }

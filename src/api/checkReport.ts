@@ -24,8 +24,10 @@ const formAnswer = z
     id: z.string(),
     asks: z.string(),
     state: z.enum(['answered', 'blank', 'notOnThisPage']),
-    /** A day (`2025-03-10`) where it asks when and one full date is written, `yes` or `no` where it asks that; null elsewhere. */
+    /** A day (`2025-03-10`) where it asks when and one full date is written, `yes` or `no` where it asks that; of a risk form also `dontKnow` and `refused`; null elsewhere. */
     value: z.string().nullable(),
+    /** What is written beside the answer of a risk form. Not there where nothing is. */
+    comment: z.string().optional(),
     citations: z.array(citation),
   })
   .meta({ id: 'formAnswer' })
@@ -63,7 +65,7 @@ export const checkReport = z.object({
             pages: z.tuple([z.int().min(1), z.int().min(1)]),
             /** The form in the file that this is another copy of: the document and the page it begins on. A copy is not read again. */
             copyOf: z.object({ name: z.string(), page: z.int().min(1) }).optional(),
-            /** What the form answers, in its order; none of kinds that are no forms, and of risk forms, which their checks show. Not in reports made before this was read. */
+            /** What the form answers, in its order; none of kinds that are no forms. Not in reports made before this was read. */
             answers: z.array(formAnswer).optional(),
           }),
         ),

@@ -34,6 +34,20 @@ test('what a form says unfolds with its document: answers open at their words, b
     await page.keyboard.press('Enter')
     await expect(bail.getByText('Where and when to surrender')).toBeHidden()
 
+    // A risk form: every question with its answer as marked, its comment, and the words a click away.
+    const dash = page.locator('.documents__item').filter({ has: page.getByRole('link', { name: /^DASH/ }) })
+    await dash
+      .locator('summary')
+      .filter({ hasText: /What the form says, \d+ yes/ })
+      .click()
+    const asked = dash.locator('.summary__row').filter({ hasText: 'Are you very frightened?' })
+    await expect(asked.getByText('Yes', { exact: true })).toBeVisible()
+    await expect(dash.getByText('Stalking questions')).toBeVisible()
+    await asked.getByRole('link', { name: /^page \d/ }).click()
+    await expect(page.getByRole('heading', { level: 2, name: /^Document: DASH/ })).toBeVisible()
+    await expectAccessible(page, 'what a risk form says')
+    await page.screenshot({ path: test.info().outputPath('risk.png') })
+
     await page.getByRole('button', { name: /^Close document/ }).click()
     await page.setViewportSize({ width: 320, height: 600 })
     const statement = page.locator('.documents__item').filter({ has: page.getByRole('link', { name: /^MG11 Fran/ }) })

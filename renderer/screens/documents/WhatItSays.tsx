@@ -4,6 +4,7 @@ import { Citations } from '../../parts/CitationLink.tsx'
 import { useOpener } from '../../parts/citations.ts'
 import { Tag } from '../../parts/Tag.tsx'
 import { counted, kindWords } from '../../words/documents.ts'
+import { countedYes, isRiskAnswer, RiskAnswers } from './RiskAnswers.tsx'
 
 type Part = CheckReport['file']['documents'][number]['parts'][number]
 type Props = { name: string; documentId: string; parts: readonly Part[]; chosen: boolean }
@@ -16,11 +17,14 @@ export function WhatItSays({ name, documentId, parts, chosen }: Props) {
   }, [chosen])
   const forms = parts.filter(({ answers }) => (answers?.length ?? 0) > 0)
   if (forms.length === 0) return null
-  const blank = forms.flatMap(({ answers = [] }) => answers.filter(({ state }) => state === 'blank')).length
+  const all = forms.flatMap(({ answers = [] }) => answers)
+  const blank = all.filter(({ state }) => state === 'blank').length
+  const yes = countedYes(all)
   return (
     <details className="more form-says" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         What the {forms.length === 1 ? 'form says' : 'forms say'}
+        {yes !== undefined && `, ${yes} yes`}
         {blank > 0 && `, ${blank} left blank`}
         <span className="govuk-visually-hidden"> {name}</span>
       </summary>
@@ -35,8 +39,9 @@ function FormSays({ part, documentId, titled }: { part: Part; documentId: string
   const opener = useOpener()
   const { kind, pages, answers = [] } = part
   const questions = answers.filter(isQuestion)
-  const shown = answers.filter((one) => one.state !== 'notOnThisPage' && !isQuestion(one))
-  const missing = answers.filter(({ state }) => state === 'notOnThisPage')
+  const risk = answers.filter(isRiskAnswer)
+  const shown = answers.filter((one) => one.state !== 'notOnThisPage' && !isQuestion(one) && !isRiskAnswer(one))
+  const missing = answers.filter((one) => one.state === 'notOnThisPage' && !isRiskAnswer(one))
   const spot = { documentId, page: pages[0], start: null, length: null }
   return (
     <div className="form-says__form">
@@ -48,13 +53,14 @@ function FormSays({ part, documentId, titled }: { part: Part; documentId: string
         </h3>
       )}
       {shown.length > 0 && <AnswerList answers={shown} />}
+      {risk.length > 0 && <RiskAnswers answers={risk} titled={titled} />}
       {questions.length > 0 && (
         <details className="more">
           <summary>{counted(questions.length, 'question')} put and answered</summary>
           <AnswerList answers={questions} />
         </details>
       )}
-      {answers.length > 0 && shown.length === 0 && questions.length === 0 && (
+      {answers.length > 0 && shown.length === 0 && questions.length === 0 && risk.length === 0 && (
         <p className="govuk-body-s">None of the questions this kind of form asks could be found on its pages.</p>
       )}
       {missing.length > 0 && (

@@ -4,6 +4,7 @@ import { confidencesOf } from '#case/packedWords'
 import type { PoliceFile, ReadDocument } from '#case/page'
 import { type Quote, samePassage } from '#case/quote'
 import type { Observation, Reading } from '#case/reading'
+import type { RiskForm } from '#case/riskForm'
 import { behaviours, type Idea, impacts, markers } from '#case/vocabulary'
 import type { Assessment, ElementView } from '#law/assessment'
 import type { Authority } from '#law/authority'
@@ -151,9 +152,14 @@ function documentOf(
       kind,
       pages: [first, last],
       ...(copyOf && { copyOf: { name: nameOf(copyOf.document, file), page: copyOf.page } }),
-      answers: (reading.sheets ?? [])
-        .filter((sheet) => sheet.document === document.id && sheet.kind === kind && sheet.pages[0] === first)
-        .flatMap(({ entries }) => entries.map((entry) => answerOf(entry, cite))),
+      answers: [
+        ...(reading.sheets ?? [])
+          .filter((sheet) => sheet.document === document.id && sheet.kind === kind && sheet.pages[0] === first)
+          .flatMap(({ entries }) => entries.map((entry) => answerOf(entry, cite))),
+        ...reading.riskForms
+          .filter((form) => form.document === document.id && beginsOn(form) >= first && beginsOn(form) <= last)
+          .flatMap((form) => riskAnswersOf(form, cite)),
+      ],
     })),
     pages: document.pages.length,
     text: textOf(document.pages.map(({ source }) => source)),
@@ -172,6 +178,30 @@ const answerOf = ({ id, asks, state, says, printed, value }: SheetEntry, cite: R
   value: typeof value === 'object' ? (value.earliest === value.latest ? value.earliest : null) : (value ?? null),
   citations: cite(printed ? [printed] : says),
 })
+
+/** The page on which the first answer of a risk form stands. */
+const beginsOn = ({ questions, stalkingQuestions }: RiskForm): number =>
+  [...questions, ...stalkingQuestions].find(({ quote }) => quote)?.quote?.page ?? 0
+
+/** The grade of a risk form and its answers, question by question. */
+const riskAnswersOf = (
+  { tool, grade, questions, stalkingQuestions }: RiskForm,
+  cite: ReturnType<typeof citing>,
+): readonly FormAnswered[] => [
+  ...(grade
+    ? [{ id: `${tool}.grade`, asks: 'The grade given', state: 'answered' as const, value: null, citations: cite(grade.from) }]
+    : []),
+  ...[...questions, ...stalkingQuestions].map(
+    ({ id, asked, answer, comment, quote }): FormAnswered => ({
+      id,
+      asks: asked,
+      state: answer === 'blank' || answer === 'notOnThisPage' ? answer : 'answered',
+      value: answer === 'blank' || answer === 'notOnThisPage' ? null : answer,
+      ...(comment && { comment }),
+      citations: cite(quote ? [quote] : []),
+    }),
+  ),
+]
 
 /** Where a document's text came from; a blank page does not make it mixed. */
 export function textOf(sources: readonly ('digital' | 'ocr' | 'none')[]): 'digital' | 'ocr' | 'mixed' | 'none' {

@@ -91,9 +91,16 @@ function onlyAtTheRight(block: string): Readonly<{ answer: Answer | 'notApplicab
 export const settled = (question: Question, answer: Answer | 'notApplicable', comment: string | undefined): Omit<Given, 'end'> =>
   answer === 'notApplicable' ? { answer: question.mayNotApply ? 'no' : 'blank', comment: comment ?? 'N/A' } : { answer, comment }
 
+/** The heading of the next part of a form, printed below an answer: "CHILDREN / DEPENDANTS", "S-QUESTIONS (if 8 = Y)". */
+const headingBelow =
+  /\n[ \t|]*(?:current situation|children(?: ?[/&] ?dependants?)?|dependants?|(?:domestic (?:abuse|violence) )?history|abuser(?:\(s\)|s)?|(?:s-?|stalking |additional |supplementary )questions\b[^\n]{0,40})[ \t|:]*\n?\s*$/i
+
 /** What is written beside an answer, without its heading; undefined where it is no more than an answer or two letters. */
 export function commentIn(text: string): string | undefined {
-  const words = folded(text).replace(/^[\s:;,.|–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i, '')
+  const words = folded(text.replace(headingBelow, '')).replace(
+    /^[\s:;,.|–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i,
+    '',
+  )
   if (/^(?:yes|y) ?\/ ?(?:no|n)\b/i.test(words)) return undefined
   return /[\p{L}\d]{2}/u.test(words) && words.length <= 600 ? words.replace(/[\s*_|-]+$/, '') : undefined
 }
