@@ -1,18 +1,22 @@
 import type { Remark, RemarkOn, Topic } from '#case/remarks'
 import type { DocumentKind } from '#case/vocabulary'
+import { asMeant } from './asMeant.ts'
 import { isOfAnotherVictim } from './otherVictim.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { watched } from './watched.ts'
 
 /**
  * What makes a sentence say one thing of a topic: words that must be there and words that must not, and where given, words that the sentences
- * before it in its paragraph, or its label, must have; `only` in documents of these kinds.
+ * before it in its paragraph, or its label, must have; `only` in documents of these kinds. `notAfter` and `notBefore` are words that must not stand in
+ * the sentences before it and at the beginning of what follows on the page.
  */
 export type Rule<T extends Topic> = Readonly<{
   says: RemarkOn<T>['says']
   when: RegExp
   unless?: RegExp
   after?: RegExp
+  notAfter?: RegExp
+  notBefore?: RegExp
   label?: RegExp
   only?: readonly DocumentKind[]
 }>
@@ -49,7 +53,7 @@ export function topic<T extends Topic>(reader: TopicReader<T>): TopicReader<T> {
 
 /** What other topics are named by: where one of them begins, the words about the topic before it end. */
 const anyTopic =
-  /\b(?:VPS|victim personal statement|impact statement|MG ?2|special meas\w*|S\/measures|SMs?|ROs?|restraining order|(?:an?|any|no) order|S-?DASH|DASH|DARA|compensation|orders?(?=\s*[-–:])|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
+  /\b(?:VPS|(?:victim )?(?:personal|impact) statement|MG ?2|special meas\w*|S\/measures|SMs?|ROs?|restraining order|(?:an?|any|no) order|S-?DASH|DASH|DARA|compensation|orders?(?=\s*[-–:])|IDVA|ISAC|IDSVA|victim support|VS|MARAC|PNC|bail)\b/gi
 /** "Ros" is a name, "vs" parts two parties and an SMS is a message. */
 const isNoTopic = (name: string): boolean => /^(?:[Rr]os|[Vv]s|[Ss][Mm][Ss])$/.test(name) && name !== 'SMs'
 const topicsIn = (text: string): readonly RegExpExecArray[] => [...text.matchAll(anyTopic)].filter(([name]) => !isNoTopic(name))
@@ -101,18 +105,23 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
     if (reader.inCustody && saying.kind === 'CUSTODY' && !reader.inCustody.test(saying.text)) continue
     const part = partOf(saying, reader)
     if (!part) continue
-    const words = inFull(saying.text.slice(part.from, part.to).replace(/\s+/g, ' ').trim())
+    const words = asMeant(inFull(saying.text.slice(part.from, part.to).replace(/\s+/g, ' ').trim()))
     if (isChoice.test(words) || (reader.forThisVictim && isOfAnotherVictim(words))) continue
     for (const rule of reader.rules) {
       if (!rule.when.test(words) || rule.unless?.test(words)) continue
       if (rule.only?.includes(saying.kind) === false) continue
       if (rule.after?.test(saying.earlier) === false || rule.label?.test(saying.label) === false) continue
+      if (rule.notAfter?.test(saying.earlier) || rule.notBefore?.test(following(saying))) continue
       const quote = quoteOfSaying(saying)
       if (quote) remarks.push({ topic: reader.topic, says: rule.says, quote } as Remark)
     }
   }
   return remarks
 }
+
+/** What follows a sentence on its page, as far as it may still speak of the same. */
+const following = ({ page, start, text }: Saying): string =>
+  page.text.slice(start + text.length, start + text.length + 160).replace(/\s+/g, ' ')
 
 /** Both answers printed and neither chosen. */
 const isChoice = /\by(?:es)?\s?[/|]\s?n(?:o\b|\b(?!\/))/i
@@ -142,5 +151,6 @@ function partOf<T extends Topic>(
   if (under?.test(saying.label)) return beforeAnother(saying.text, about)
   if (!carries || saying.earlier === '' || topicsIn(saying.text).length > 0) return undefined
   const last = topicsIn(saying.earlier).at(-1)?.[0]
-  return last && about.test(last) ? whole : undefined
+  // Where no topic was named by its own name, a paraphrase of this one may have been.
+  return about.test(last ?? saying.earlier) ? whole : undefined
 }

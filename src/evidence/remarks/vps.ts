@@ -1,10 +1,56 @@
 import { type TopicReader, topic } from './topicReader.ts'
 
+const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'i')
+
+/** What it is called: by its name, or as the law explains it, "a statement for the judge about how it has affected you". */
+const name = /\b(?:V\.? ?P\.? ?S\b\.?|VPSs|(?:victim(?:['’]?s?)? )?(?:personal|impact) (?:victim )?(?:statements?|stmts?))/
+const inOwnWords =
+  /\b(?:say|put|tell|set out|explain|write|chance|opportunity|right)\b[^.]{0,40}\bin (?:her|his|their|my|your) own words\b[^.]{0,25}\b(?:how|what|affect\w*|effect|impact|left)\b/
+const howAffected =
+  /\b(?:statement|document|form|piece|something)\b[^.]{0,40}\b(?:how|what) (?:it|this|that|things|the (?:crime|offence)s?|he|she)\b[^.]{0,25}\b(?:affected|impacted|effect on|done to|left) ?(?:me|her|him|them|you|IP|the victim)\b/
+const forTheJudge =
+  /\b(?:for|to|tell) the (?:judge|court|magistrates)\b[^.]{0,15}\b(?:my|her|his|their) feelings\b|\b(?:for|to|tell) the (?:judge|court|magistrates) (?:about )?(?:how (?:I|s?he|they) (?:feels?|felt)|how (?:it|this)(?:['’]s| has)? (?:affected|left))\b/
+
+/** Not asked, so that no answer of the victim's is meant: "refused to speak to us so VPS not offered", "I didn't think it right to ask". */
+const notAsked =
+  /\b(?:not|never|yet to|n['’]t) (?:yet )?(?:been |be )?(?:offered|asked|discussed|explained|raised|mentioned|covered|broached|approached|gone through|spoken to|troubled|bothered)\b|\bha(?:ve|s|d)(?:n['’]t| not) (?:asked|offered|raised|troubled|bothered|explained|gone)\b|\b(?:did|do|does)(?:n['’]t| not) (?:ask|offer|raise|mention|get (?:round|to)|trouble|bother)\b|\b(?:did|do|does)(?:n['’]t| not) (?:think|feel|consider|believe|want|wish|like)\b[^.]{0,30}\bto (?:offer|ask|raise|discuss|approach|trouble|mention|bother|press|push)\b|\b(?:OIC|officer|sgt|DS|PC)\b(?: \w+){0,2} (?:saw|sees|did(?:n['’]t| not) (?:see|think|feel)) (?:no |any |the )?(?:point|need)\b/
+/** What was refused is something else: to open the door, to be seen, to name him. */
+const refusedElse =
+  /\b(?:declin\w+|refus\w+) to (?:speak|talk|meet|engage|open|answer|leave|attend|come|go|be (?:seen|visited|spoken)|name|sign|let|see|say|move|hand|pick|help|assist|co-?operate)\b|\b(?:declin\w+|refus\w+) (?:all |any |further )?(?:calls?|visits?|contact|engagement|appointments?|entry|bail|police)\b|\bwithout (?:declin|refus)ing\b/
+/** Another was asked: "IP's mother was asked and refused". */
+const relative =
+  '(?:mother|father|mum|dad|sister|brother|son|daughter|husband|wife|partner|boyfriend|girlfriend|parents?|manager|employer|boss|neighbour|friend|flatmate|witness)'
+const anotherWas = new RegExp(
+  String.raw`^(?!.*\b(?:both|neither)\b)[^.]{0,40}\b(?:(?:her|his|the) )?${relative} of (?:the )?(?:IP|AP|victim|vic|complainant|aggrieved)\b[^.]{0,40}\b(?:asked|offered|declin|refus|did|does|said)|\b(?:IP|AP|victim|vic|complainant|aggrieved)(?:['’]s) ${relative}\b[^.]{0,40}\b(?:was asked|offered|declin|refus|did|does|said|has been)|\b(?:offered to|declined by|refused by) (?:the |her |his |IP['’]s |victim['’]s )?${relative}\b`,
+)
+/** None was declined: "No VPS has been declined". */
+const noneDeclined = /\bno (?:VPS|(?:victim )?(?:personal|impact) statement) (?:has|was|had) (?:yet )?(?:been )?(?:declined|refused)\b/
+const putOff = String.raw`(?:will|['’]ll|would|['’]d|wants? to|wishes to|hopes? to|plans? to|going to|asked to|agreed to|may|might) (?:(?:like|prefer|rather|want|be|to|still|then|perhaps|probably) ){0,3}(?:do|doing|make|making|give|giving|think|consider|write|complete|provide|re-?consider|revisit|wait|see)\b`
+/** Refused for the day and not for good: "doesn't want to do it tonight, will do it next week". */
+const onlyForNow = new RegExp(
+  String.raw`\b(?:today|tonight|yet|now|there and then|right away|this stage|the moment|present|this time|over the phone|by phone|on the phone|straight ?away)\b[^.]{0,30}\b(?:but|though|however|and|-|,|–)?[^.]{0,20}\b${putOff}|\b(?:but|though|however)\b[^.]{0,20}\b${putOff}|\b(?:re-?book\w*|re-?arrang\w*|appointment|appt)\b|\b(?:today|tonight|yet|now) (?:as|because|and)\b[^.]{0,40}\b(?:later|another|next|again|call back|ring back|return)\b|\b(?:unless|until|till)\b`,
+)
+/** And what comes after takes it back: "She has since changed her mind". */
+const takenBack = new RegExp(
+  String.raw`^\W*(?:(?:but|however|since then|\d\d?[/.]\d\d?(?:[/.]\d+)?)\W+)*(?:s?he|they|IP|AP|vic\w*|I|(?:the )?(?:complainant|aggrieved))(?: has| have|['’]ve)? (?:(?:now|since|also|just|still) )*(?:${putOff}|changed (?:her|his|their|my) mind|re-?considered|wants one\b|would like one\b)[^.]{0,60}`,
+  'i',
+)
+/** Words of refusing that are about something named beside them. */
+const refusedSomethingNamed =
+  /\bnot (?:been )?(?:declined|refused)\b|\bhas(?:n['’]t| not) (?:declined|refused)\b|\b(?:declin\w+|refus\w+|want|wish|keen|interested)\b(?: \w+){0,4} (?:read (?:it|this|that|them|her|his)|support|prosecut\w+|court\b|proceed|pursue|treatment|counselling|charged|arrested|(?:an?|any|the) (?:restraining )?order|contact|name|address|screens?|special)|^(?!.*\b(?:declin|refus)).*\b(?:want|wish)\b(?: \w+){0,2} to (?:look|see|face|be|go|come|stay|live|return|speak|talk|attend|testify)\b/i
+const noAnswer = anyOf(notAsked, refusedElse, anotherWas, noneDeclined, onlyForNow)
+/** A witness who is not the victim: "I am the sister of Tegan". */
+const byAnother = new RegExp(
+  String.raw`\bI(?:['’]m| am) (?:the |a |an |her |his )?(?:\w+ )?${relative} (?:of|to)\b|\b(?:I['’]m|I am|I was) (?:only |just )?(?:a|the) witness\b|\bhappened to and not me\b`,
+  'i',
+)
+const one = String.raw`(?:(?:a|an|any|the|this|that|her|his|my|VPS|V\.P\.S|it|one)\b)`
+
 /** The victim personal statement: offered, declined, put off, said to be sent. One printed with both answers and neither chosen says nothing. */
 export const vps: TopicReader<'vps'> = topic({
   topic: 'vps',
-  about: /\b(?:VPS|(?:victim(?:['’]?s)? )?(?:personal|impact) statements?)\b/i,
-  under: /\b(?:VPS|(?:victim(?:['’]?s)? )?(?:personal|impact) statement)\b/i,
+  about: anyOf(name, inOwnWords, howAffected, forTheJudge),
+  under: /\b(?:V\.?P\.?S|(?:victim(?:['’]?s?)? )?(?:personal|impact) (?:statement|stmt))/i,
   carries: true,
   notIn: ['VPS', 'DASH', 'S-DASH'],
   forThisVictim: true,
@@ -12,13 +58,55 @@ export const vps: TopicReader<'vps'> = topic({
     {
       says: 'declined',
       when: /\b(?:replied|said|answered|told \w+)(?: that)? (?:s?he|they|I) (?:did|does|do|would)(?: not|n['’]t)\b(?= *[.,;]| *$)|\basked\b[^.]{0,60}\s[-–]\s*no\b\W*$|\boffered\b\W{1,4}(?:\d[\d/.]*\W{1,3})?no\b|\b(?:declin(?:e[ds]?|ing)|refus(?:e[ds]?|al)|turned (?:it|this|one) down|would rather not|speaks? for itself|(?:was|is|['’]s|saw|sees?) no point|(?:do|does|did)(?:n['’]t| not) (?:think|feel|consider|believe) (?:it|one|this|that)(?:['’]s| is| was| to be| would be)? (?:be )?(?:appropriate|necessary|needed|right|relevant|helpful|useful|worth|proper|for (?:her|him|them))\b|(?:not|n['’]t) see (?:the|any) point|(?:would|will|['’]d|prefers? to) leave (?:it|that)\b|does(?:n['’]t| not) fancy|nothing (?:more |else )?to add|wants? nothing (?:added|more|else)|(?:happy|content) (?:with|to leave it (?:at|with)) (?:her|his|their|the) (?:MG ?11|statement|account)|turned (?:it |this |one |the offer )?down|['’]d rather not|prefers? not|not (?:so )?keen|not interested|(?:chosen|chose|elected|opted) not to|(?:not|isn['’]t) for (?:her|him|them|me)\b|(?:did|does|do|has)(?:n['’]t| not) (?:take|taken) (?:it |this |one )?up|not (?:been )?taken up|no thank(?:s| you)|it(?:['’]s| is| was) a no\b|told (?:us|me|officers?|police) no\b|(?:can(?:['’]t|not)|could(?:n['’]t| not)) face\b|sa(?:id|ys) no\b|does(?:n['’]t| not) (?:want|wish)|did(?:n['’]t| not) (?:want|wish)|do(?:n['’]t| not) (?:want|wish)|not (?:want(?:ed|ing)|wish(?:ed|ing)?)\b|no wish to)/i,
-      unless:
-        /\bnot (?:been )?(?:declined|refused)\b|\bhas(?:n['’]t| not) (?:declined|refused)\b|\b(?:declin\w+|refus\w+|want|wish|keen|interested)\b(?: \w+){0,4} (?:read (?:it|this|that|them|her|his)|support|prosecut\w+|court\b|proceed|pursue|treatment|counselling|charged|arrested|(?:an?|any|the) (?:restraining )?order|contact|name|address|screens?|special)|^(?!.*\b(?:declin|refus)).*\b(?:want|wish)\b(?: \w+){0,2} to (?:look|see|face|be|go|come|stay|live|return|speak|talk|attend|testify)\b/i,
+      unless: anyOf(noAnswer, refusedSomethingNamed),
+      notAfter: byAnother,
+      notBefore: takenBack,
+    },
+    {
+      // Other words for saying no: passed it up, knocked it back, sooner not, opted out.
+      says: 'declined',
+      when: /\b(?:pass(?:ed|es|ing)? (?:it |this |that |one |the (?:offer|chance|opportunity) )?up|passed on (?:it|this|that|one|the offer)(?![^.]{0,10} to\b)|knock(?:ed|s) (?:it|this|that|one|the (?:idea|offer)|me|us) back|waiv(?:ed|es|ing)\b|opt(?:ed|s|ing) out|opting not|decid(?:ed|es) (?:against|not to)|['’]?(?:d|would|said) sooner not|not (?:be )?willing|unwilling|(?:has|had|have|having|of|with) no (?:interest|desire|intention)|uninterested|hand(?:ed|s) (?:it|the (?:form|sheet|leaflet)) (?:straight )?back|(?:does|do|did)(?:n['’]t| not) (?:feel (?:the|a|any) need|need (?:one|to make|to give|a VPS)|care (?:to|for))|sees? no (?:need|benefit|value|use|reason)|not (?:something|a thing) (?:s?he|they|I)(?:['’]d| would)?\b[^.]{0,12}\b(?:want|wish|like|do)|shook (?:her|his|their) head|not (?:required|wanted|needed|desired) by (?:the )?(?:IP|AP|vic\w*|her|him|them|complainant)|(?:against (?:making|giving|doing|having)|not to (?:make|give|do|have|complete|provide)) (?:a|an|one|it|any|the|VPS)\b|(?:did|does|do|has|have)(?:n['’]t| not) (?:wish(?:ed)? to )?(?:accept|exercis|avail|bother)\w*)/i,
+      unless: noAnswer,
+      notAfter: byAnother,
+      notBefore: takenBack,
+    },
+    {
+      // "Won't do VPS", "I won't be doing one", "is not making one": what she will not do is this.
+      says: 'declined',
+      when: new RegExp(
+        String.raw`\b(?:wo(?:n['’]t)|will not|is(?:n['’]t| not)|am not|['’](?:m|s|re) not|not going to|would(?:n['’]t| not)|not (?:prepared|ready|minded|inclined|about) to|no,? (?:s?he|they|I) (?:will|would)(?:n['’]t| not))(?: be)? (?:going to )?(?:do|doing|mak(?:e|ing)|giv(?:e|ing)|complet(?:e|ing)|provid(?:e|ing)|hav(?:e|ing)|writ(?:e|ing)|want(?:ing)?) ${one}`,
+        'i',
+      ),
+      unless: anyOf(noAnswer, /\b(?:OIC|officer|force|we)\b[^.]{0,12}\b(?:wo|will|is|would)(?:n['’]t| not)\b|\bif\b[^.]{0,40}$/),
+      notAfter: byAnother,
+      notBefore: takenBack,
+    },
+    {
+      // The answer told: "told him no", "answer was no", "a firm no", "said no to it", "offered, n".
+      says: 'declined',
+      when: /\b(?:told|gave) (?:him|her|me|them|us|officers?|OIC|police|(?:PC|DC|PS|DS) \w+) (?:that |it was )?(?:an? )?no\b|\b(?:firm|clear|definite|flat|polite|straight|simple|emphatic|immediate) ["“'‘]?no\b|\b(?:answer|reply|response|answered|replied|responded)\b(?: was| is|:| -| in)? (?:the )?["“'‘]?(?:no\b|negative)|\bsa(?:id|ys),? ["“'‘]no\b|\b(?:offer(?:ed)?|asked)\b\W{1,4}(?:\d[\d/.]*\W{1,3})?n\b(?!\/)|\bno (?:VPS )?(?:is |was )?(?:wanted|desired)\b|\b(?:doesn['’]t|didn['’]t|don['’]t) (?:want|wish)\b/i,
+      unless: anyOf(noAnswer, refusedSomethingNamed),
+      notAfter: byAnother,
+      notBefore: takenBack,
+    },
+    {
+      // A form asks what the victim wishes and No is the answer: "I wish to make a VPS: NO", "Accepted? N".
+      says: 'declined',
+      when: /\b(?:wish(?:es)?|wants?|would like|willing|elects?) (?:to (?:make|give|do|provide|complete|have) )?(?:a |one\b)?[^.?:]{0,30}[?:|]\s*(?:no|n)\b(?! ?[/|])|\b(?:accepted|taken up|take[- ]?up|wanted)\s*[-–:?=|]?\s*(?:no|n)\b(?! ?[/|])/i,
+      unless: anyOf(notAsked, anotherWas),
     },
     {
       says: 'declined',
-      when: /^(?:s?he|they|IP|(?:the )?victim) (?:did|does|do)(?: not|n['’]t)\.?$/i,
-      after: /\b(?:VPS|personal statement|impact statement)[^.]{0,20}\.\s*$/i,
+      label: /\b(?:wish(?:es)?|wants?|would (?:you )?like|willing|accepted|taken up|take[- ]?up|wanted)\b/i,
+      when: /^\W*(?:no|n)\b(?! ?\/)(?!\s+(?:answer|reply|response|contact|VPS))/i,
+    },
+    {
+      says: 'declined',
+      when: /^(?:but )?(?:s?he|they|I|IP|AP|vic|(?:the )?(?:victim|complainant|aggrieved))(?:['’]d| would)? (?:did|does|do|would|will|rather|wouldn|won|didn|doesn|don)(?: not|n?['’]t)?(?: not)?(?: to)?\.?$/i,
+      unless: /\b(?:did|does|do|would|will)\.?$/i,
+      after: /\b(?:VPS|personal statement|impact statement)[^.]{0,30}[.?]\s*$/i,
+      notAfter: byAnother,
+      notBefore: takenBack,
     },
     {
       says: 'declined',
