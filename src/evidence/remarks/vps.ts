@@ -16,29 +16,35 @@ const notAsked =
   /\b(?:not|never|yet to|n['’]t) (?:yet )?(?:been |be )?(?:offered|asked|discussed|explained|raised|mentioned|covered|broached|approached|gone through|spoken to|troubled|bothered)\b|\bha(?:ve|s|d)(?:n['’]t| not) (?:asked|offered|raised|troubled|bothered|explained|gone)\b|\b(?:did|do|does)(?:n['’]t| not) (?:ask|offer|raise|mention|get (?:round|to)|trouble|bother)\b|\b(?:did|do|does)(?:n['’]t| not) (?:think|feel|consider|believe|want|wish|like)\b[^.]{0,30}\bto (?:offer|ask|raise|discuss|approach|trouble|mention|bother|press|push)\b|\b(?:OIC|officer|sgt|DS|PC)\b(?: \w+){0,2} (?:saw|sees|did(?:n['’]t| not) (?:see|think|feel)) (?:no |any |the )?(?:point|need)\b/
 /** What was refused is something else: to open the door, to be seen, to name him. */
 const refusedElse =
-  /\b(?:declin\w+|refus\w+) to (?:speak|talk|meet|engage|open|answer|leave|attend|come|go|be (?:seen|visited|spoken)|name|sign|let|see|say|move|hand|pick|help|assist|co-?operate)\b|\b(?:declin\w+|refus\w+) (?:all |any |further )?(?:calls?|visits?|contact|engagement|appointments?|entry|bail|police)\b|\bwithout (?:declin|refus)ing\b/
+  /\b(?:declin\w+|refus\w+) to (?:speak|talk|meet|engage|open|answer|leave|attend|come|go|be (?:seen|visited|spoken)|name|sign|let|see|say|move|hand|pick|help|assist|co-?operate)\b|\b(?:declin\w+|refus\w+) (?:all |any |further )?(?:calls?|visits?|contact|engagement|appointments?|entry|bail|police)\b|\bwithout (?:declin|refus)ing\b|\b(?:want|wish)\w* to (?:miss|lose|rush|delay|get (?:it|this) wrong)\b|\b(?:business|community) impact statement\b/
 /** Another was asked: "IP's mother was asked and refused". */
 const relative =
   '(?:mother|father|mum|dad|sister|brother|son|daughter|husband|wife|partner|boyfriend|girlfriend|parents?|manager|employer|boss|neighbour|friend|flatmate|witness)'
 const anotherWas = new RegExp(
-  String.raw`^(?!.*\b(?:both|neither)\b)[^.]{0,40}\b(?:(?:her|his|the) )?${relative} of (?:the )?(?:IP|AP|victim|vic|complainant|aggrieved)\b[^.]{0,40}\b(?:asked|offered|declin|refus|did|does|said)|\b(?:IP|AP|victim|vic|complainant|aggrieved)(?:['’]s) ${relative}\b[^.]{0,40}\b(?:was asked|offered|declin|refus|did|does|said|has been)|\b(?:offered to|declined by|refused by) (?:the |her |his |IP['’]s |victim['’]s )?${relative}\b`,
+  String.raw`^(?!.*\b(?:both|neither)\b)[^.]{0,40}\b(?:(?:her|his|the) )?${relative} of (?:the )?(?:IP|AP|victim|vic|complainant|aggrieved)\b[^.]{0,40}\b(?:asked|offered|declin|refus|did|does|said)|\b(?:IP|AP|victim|vic|complainant|aggrieved)(?:['’]s) ${relative}\b[^.]{0,40}\b(?:was asked|offered|declin|refus|did|does|said|has been)|^[^.]{0,20}\b(?:her|IP['’]s) (?:mother|father|mum|dad|sister|brother|son|daughter|manager|employer|boss|neighbour|friend|flatmate)\b(?: \([^)]*\))? (?:was |has |has been |had been )?(?:asked|offered|declin|refus|said|spoken)|\b(?:offered to|declined by|refused by) (?:the |her |his |IP['’]s |victim['’]s )?${relative}\b`,
 )
+/** Nor the suspect's refusing, nor that of another case. */
+const ofAnotherKind =
+  /\b(?:DP|SUS|DEF|suspect|defendant|accused|solicitor|sol|court|judge|CPS)\b (?:has |was |then )?(?:declin|refus|did|does|said)|\b(?:declined|refused) by (?:the )?(?:court|judge|CPS|system|DP|SUS|DEF)\b|\b(?:in|from|for|on) (?:the |an? |her |his )?(?:(?:19|20)\d\d|earlier|previous|prev|linked|last|other|different) (?:matter|case|investigation|job|crime|trial|occurrence|report)\b/
+/** What is to be done where one declines: "if the victim declines, record it", "record whether she declined". A printed "If declined, why:" with an answer is one. */
+const onlyIf =
+  /(?<!\b(?:ask(?:ed|s)?|enquired|offered|put it to)\b[^.]{0,30})\b(?:if|whether|where)\b(?! (?:declined|refused|not?),? [^:?.]{0,25}[:?]\s*\S)[^.?:]{0,40}\b(?:declin\w+|refus\w+|(?:does|did|do)(?:n['’]t| not) (?:want|wish))/
 /** None was declined: "No VPS has been declined". */
 const noneDeclined = /\bno (?:VPS|(?:victim )?(?:personal|impact) statement) (?:has|was|had) (?:yet )?(?:been )?(?:declined|refused)\b/
-const putOff = String.raw`(?:will|['’]ll|would|['’]d|wants? to|wishes to|hopes? to|plans? to|going to|asked to|agreed to|may|might) (?:(?:like|prefer|rather|want|be|to|still|then|perhaps|probably) ){0,3}(?:do|doing|make|making|give|giving|think|consider|write|complete|provide|re-?consider|revisit|wait|see)\b`
+const putOff = String.raw`(?:will|['’]ll|would|['’]d|wants? to|wishes to|hopes? to|plans? to|going to|asked to|agreed to|may|might) (?:(?:like|prefer|rather|want|be|to|still|then|perhaps|probably) ){0,3}(?:do|doing|make|making|give|giving|think|consider|write|complete|provide|re-?consider|revisit|wait|see|attend|come|meet|nearer|closer|later|after|before|when|once|next)\b`
 /** Refused for the day and not for good: "doesn't want to do it tonight, will do it next week". */
 const onlyForNow = new RegExp(
-  String.raw`\b(?:today|tonight|yet|now|there and then|right away|this stage|the moment|present|this time|over the phone|by phone|on the phone|straight ?away)\b[^.]{0,30}\b(?:but|though|however|and|-|,|–)?[^.]{0,20}\b${putOff}|\b(?:but|though|however)\b[^.]{0,20}\b${putOff}|\b(?:re-?book\w*|re-?arrang\w*|appointment|appt)\b|\b(?:today|tonight|yet|now) (?:as|because|and)\b[^.]{0,40}\b(?:later|another|next|again|call back|ring back|return)\b|\b(?:unless|until|till)\b`,
+  String.raw`\bon the (?:night|day)\b|\bthat (?:night|day|evening)\b|\b(?:today|tonight|yet|now|there and then|right away|this stage|the moment|present|this time|over the phone|by phone|on the phone|straight ?away)\b[^.]{0,30}\b(?:but|though|however|and|-|,|–)?[^.]{0,20}\b${putOff}|\b(?:but|though|however)\b[^.]{0,20}\b${putOff}|\b(?:re-?book\w*|re-?arrang\w*|appointment|appt)\b|\b(?:today|tonight|yet|now) (?:as|because|and)\b[^.]{0,40}\b(?:later|another|next|again|call back|ring back|return)\b|\b(?:unless|until|till)\b`,
 )
 /** And what comes after takes it back: "She has since changed her mind". */
 const takenBack = new RegExp(
-  String.raw`^\W*(?:(?:but|however|since then|\d\d?[/.]\d\d?(?:[/.]\d+)?)\W+)*(?:s?he|they|IP|AP|vic\w*|I|(?:the )?(?:complainant|aggrieved))(?: has| have|['’]ve)? (?:(?:now|since|also|just|still) )*(?:${putOff}|changed (?:her|his|their|my) mind|re-?considered|wants one\b|would like one\b)[^.]{0,60}`,
+  String.raw`^\W*(?:(?:but|however|since then|\d\d?[/.]\d\d?(?:[/.]\d+)?)\W+)*(?:s?he|they|IP|AP|vic\w*|I|(?:the )?(?:complainant|aggrieved))(?: has| have|['’]ve)? ?(?:(?:now|since|also|just|still) )*(?:${putOff}|changed (?:her|his|their|my) mind|re-?considered|wants one\b|would like one\b)[^.]{0,60}`,
   'i',
 )
 /** Words of refusing that are about something named beside them. */
 const refusedSomethingNamed =
   /\bnot (?:been )?(?:declined|refused)\b|\bhas(?:n['’]t| not) (?:declined|refused)\b|\b(?:declin\w+|refus\w+|want|wish|keen|interested)\b(?: \w+){0,4} (?:read (?:it|this|that|them|her|his)|support|prosecut\w+|court\b|proceed|pursue|treatment|counselling|charged|arrested|(?:an?|any|the) (?:restraining )?order|contact|name|address|screens?|special)|^(?!.*\b(?:declin|refus)).*\b(?:want|wish)\b(?: \w+){0,2} to (?:look|see|face|be|go|come|stay|live|return|speak|talk|attend|testify)\b/i
-const noAnswer = anyOf(notAsked, refusedElse, anotherWas, noneDeclined, onlyForNow)
+const noAnswer = anyOf(notAsked, refusedElse, anotherWas, ofAnotherKind, onlyIf, noneDeclined, onlyForNow)
 /** A witness who is not the victim: "I am the sister of Tegan". */
 const byAnother = new RegExp(
   String.raw`\bI(?:['’]m| am) (?:the |a |an |her |his )?(?:\w+ )?${relative} (?:of|to)\b|\b(?:I['’]m|I am|I was) (?:only |just )?(?:a|the) witness\b|\bhappened to and not me\b`,
@@ -65,7 +71,7 @@ export const vps: TopicReader<'vps'> = topic({
     {
       // Other words for saying no: passed it up, knocked it back, sooner not, opted out.
       says: 'declined',
-      when: /\b(?:pass(?:ed|es|ing)? (?:it |this |that |one |the (?:offer|chance|opportunity) )?up|passed on (?:it|this|that|one|the offer)(?![^.]{0,10} to\b)|knock(?:ed|s) (?:it|this|that|one|the (?:idea|offer)|me|us) back|waiv(?:ed|es|ing)\b|opt(?:ed|s|ing) out|opting not|decid(?:ed|es) (?:against|not to)|['’]?(?:d|would|said) sooner not|not (?:be )?willing|unwilling|(?:has|had|have|having|of|with) no (?:interest|desire|intention)|uninterested|hand(?:ed|s) (?:it|the (?:form|sheet|leaflet)) (?:straight )?back|(?:does|do|did)(?:n['’]t| not) (?:feel (?:the|a|any) need|need (?:one|to make|to give|a VPS)|care (?:to|for))|sees? no (?:need|benefit|value|use|reason)|not (?:something|a thing) (?:s?he|they|I)(?:['’]d| would)?\b[^.]{0,12}\b(?:want|wish|like|do)|shook (?:her|his|their) head|not (?:required|wanted|needed|desired) by (?:the )?(?:IP|AP|vic\w*|her|him|them|complainant)|(?:against (?:making|giving|doing|having)|not to (?:make|give|do|have|complete|provide)) (?:a|an|one|it|any|the|VPS)\b|(?:did|does|do|has|have)(?:n['’]t| not) (?:wish(?:ed)? to )?(?:accept|exercis|avail|bother)\w*)/i,
+      when: /\b(?:pass(?:ed|es|ing)? (?:it |this |that |one |the (?:offer|chance|opportunity) )?up|passed on (?:it|this|that|one|the offer)(?![^.]{0,10} to\b)|knock(?:ed|s) (?:it|this|that|one|the (?:idea|offer)|me|us) back|waiv(?:ed|es|ing)\b|opt(?:ed|s|ing) out|opting not|decid(?:ed|es) (?:against|not to)|['’]?(?:d|would|said) sooner not|not (?:be )?willing|unwilling|(?:has|had|have|having|of|with) no (?:interest|desire|intention)|uninterested|hand(?:ed|s) (?:it|the (?:form|sheet|leaflet)) (?:straight )?back|(?:does|do|did)(?:n['’]t| not) (?:feel (?:the|a|any) need|need (?:one|to make|to give|a VPS)|care (?:to|for))|sees? no (?:need|benefit|value|use|reason)|not (?:something|a thing) (?:s?he|they|I)(?:['’]d| would)?\b[^.]{0,12}\b(?:want|wish|like|do)|shook (?:her|his|their) head|not (?:required|wanted|needed|desired) by (?:the )?(?:IP|AP|vic\w*|her|him|them|complainant)|(?:against (?:making|giving|doing|having)|not to (?:make|give|do|have|complete|provide)) (?:a|an|one|it|any|the|VPS)\b|(?:did|does|do|has|have)(?:n['’]t| not) (?:wish(?:ed)? to )?(?:accept|exercis|avail|bother|require)\w*|(?:s?he|IP|they) (?:has |have |had )?passed(?=\W*$|[.,;])|nothing (?:s?he|they|I)(?:['’]d| would)? (?:want|wish|like|need)\w* to (?:put|add|say|write)|(?:everything|all)(?:['’]s| is)? (?:already )?(?:there )?in (?:her|his|their|my|the) (?:MG ?11|statement)|(?:stand|speak)s? on its own|let (?:her|his|their|the) (?:evidence|statement|MG ?11|account) (?:stand|speak|do)|['’]ll leave (?:it|that)(?! (?:with|to|for|a)\b))/i,
       unless: noAnswer,
       notAfter: byAnother,
       notBefore: takenBack,
@@ -74,10 +80,18 @@ export const vps: TopicReader<'vps'> = topic({
       // "Won't do VPS", "I won't be doing one", "is not making one": what she will not do is this.
       says: 'declined',
       when: new RegExp(
-        String.raw`\b(?:wo(?:n['’]t)|will not|is(?:n['’]t| not)|am not|['’](?:m|s|re) not|not going to|would(?:n['’]t| not)|not (?:prepared|ready|minded|inclined|about) to|no,? (?:s?he|they|I) (?:will|would)(?:n['’]t| not))(?: be)? (?:going to )?(?:do|doing|mak(?:e|ing)|giv(?:e|ing)|complet(?:e|ing)|provid(?:e|ing)|hav(?:e|ing)|writ(?:e|ing)|want(?:ing)?) ${one}`,
+        String.raw`\b(?:wo(?:n['’]t)|will not|is(?:n['’]t| not)|am not|['’](?:m|s|re) not|not going to|would(?:n['’]t| not)|not (?:prepared|ready|minded|inclined|about) to|no,? (?:s?he|they|I) (?:will|would)(?:n['’]t| not))(?: be)? (?:going to )?(?:do|doing|mak(?:e|ing)|giv(?:e|ing)|complet(?:e|ing)|provid(?:e|ing)|supply(?:ing)?|submit(?:ting)?|need(?:ing)?|hav(?:e|ing)|writ(?:e|ing)|want(?:ing)?) ${one}`,
         'i',
       ),
       unless: anyOf(noAnswer, /\b(?:OIC|officer|force|we)\b[^.]{0,12}\b(?:wo|will|is|would)(?:n['’]t| not)\b|\bif\b[^.]{0,40}$/),
+      notAfter: byAnother,
+      notBefore: takenBack,
+    },
+    {
+      // What she thinks of it: "I don't think I'm going to bother", "does not feel she needs to".
+      says: 'declined',
+      when: /\b(?:do|does|did)(?:n['’]t| not) (?:think|feel|believe) (?:that )?(?:s?he|they|I|IP)(?:['’](?:m|s|re|ll|d)| am| is| are| will| would)? ?(?:going to |really |even )?(?:need|want|wish|bother|do|make|will|be (?:doing|making))|\b(?:not|n['’]t) (?:going to bother|be bothered|bothered (?:about|with|to)|fussed)\b/i,
+      unless: noAnswer,
       notAfter: byAnother,
       notBefore: takenBack,
     },
@@ -97,7 +111,7 @@ export const vps: TopicReader<'vps'> = topic({
     },
     {
       says: 'declined',
-      label: /\b(?:wish(?:es)?|wants?|would (?:you )?like|willing|accepted|taken up|take[- ]?up|wanted)\b/i,
+      label: /\b(?:wish(?:es)?|wants?|would\b.{0,20}\blike|willing|accepted|taken up|take[- ]?up|wanted)\b/i,
       when: /^\W*(?:no|n)\b(?! ?\/)(?!\s+(?:answer|reply|response|contact|VPS))/i,
     },
     {

@@ -21,7 +21,7 @@ const headsIt =
   /^\W*(?:part \w+|section \w+|page \w+|\d{1,2}|MG ?11\w?|short|further|second|updated?|impact)?[\s\W]*(?:impact )?\W*(?:VPS|(?:victim(?:['’]?s?)? )?(?:personal|impact) statement)\b\W*(?:\(?(?:short|full|update|taken|made|given|of|by|from|at|on|same|continued|part|to|be|read)\b[^.?]{0,50})?\W*$/i
 /** The maker says that this is it: "this is my personal statement", "I make this as my VPS", "VPS explained to me and I want this part to be mine". */
 const opensIt =
-  /\b(?:this|the following|what follows|below|here) (?:is|as|to be|forms?|are)\b(?: \w+){0,3} (?:VPS|(?:personal|impact) statement)|\b(?:make|making|give|giving|write|writing) this\b[^.?]{0,30}\b(?:VPS|(?:personal|impact) statement)|\b(?:like|want|wish) to (?:say|tell|add|state|put|make)\b[^.?]{0,25}\b(?:following|this|now|here|as follows)\b|\bthis (?:part|section|page|bit)\b[^.?]{0,30}\b(?:mine|my|it|VPS)\b/i
+  /\b(?:this|the following|what follows|below|here) (?:is|as|to be|forms?|are)\b(?: \w+){0,3} (?:VPS|(?:personal|impact) statement)|\b(?:make|making|give|giving|write|writing) this\b[^.?]{0,60}\b(?:VPS|(?:personal|impact) statement)|\b(?:like|want|wish) to (?:say|tell|add|state|put|make)\b[^.?]{0,25}\b(?:following|this|now|here|as follows)\b|\bthis (?:part|section|page|bit)\b[^.?]{0,30}\b(?:mine|my|it|VPS)\b/i
 /** The maker knows of the scheme; whether this is it, the words below must show. */
 const knowsOfIt = /\b(?:explained|told|given|read|aware|understand|offered|informed|leaflet|know)\b/i
 const wantsItHeard =
