@@ -23,6 +23,7 @@ import { readTopic, type TopicReader } from './topicReader.ts'
 import { victimNeeds } from './victimNeeds.ts'
 import { vps } from './vps.ts'
 import { vpsInStatements } from './vpsInStatements.ts'
+import { vpsRows } from './vpsRows.ts'
 import { warning } from './warning.ts'
 
 type Reads = (recognised: readonly RecognisedDocument[]) => readonly Remark[]
@@ -55,6 +56,7 @@ export const remarksOn = {
   riskPlan: told(riskPlan),
   vps: orNamed('vps', asked(vps)),
   vpsInStatements,
+  vpsRows,
   specialistSupport: asked(specialistSupport),
   victimNeeds: asked(victimNeeds),
   specialMeasures: orNamed('specialMeasures', told(specialMeasures)),

@@ -30,7 +30,8 @@ const ofAnotherKind =
 const onlyIf =
   /(?<!\b(?:ask(?:ed|s)?|enquired|offered|put it to)\b[^.]{0,30})\b(?:if|whether|where)\b(?! (?:declined|refused|not?),? [^:?.]{0,25}[:?]\s*\S)[^.?:]{0,40}\b(?:declin\w+|refus\w+|(?:does|did|do)(?:n['’]t| not) (?:want|wish))/
 /** None was declined: "No VPS has been declined". */
-const noneDeclined = /\bno (?:VPS|(?:victim )?(?:personal|impact) statement) (?:has|was|had) (?:yet )?(?:been )?(?:declined|refused)\b/
+const noneDeclined =
+  /\b(?:has|have|had)(?:n['’]t| not| never) (?:said|told (?:me|us)) no\b|\bno (?:VPS|(?:victim )?(?:personal|impact) statement) (?:has|was|had) (?:yet )?(?:been )?(?:declined|refused)\b/
 const putOff = String.raw`(?:will|['’]ll|would|['’]d|wants? to|wishes to|hopes? to|plans? to|going to|asked to|agreed to|may|might) (?:(?:like|prefer|rather|want|be|to|still|then|perhaps|probably) ){0,3}(?:do|doing|make|making|give|giving|think|consider|write|complete|provide|re-?consider|revisit|wait|see|attend|come|meet|nearer|closer|later|after|before|when|once|next)\b`
 /** Refused for the day and not for good: "doesn't want to do it tonight, will do it next week". */
 const onlyForNow = new RegExp(
@@ -98,7 +99,7 @@ export const vps: TopicReader<'vps'> = topic({
     {
       // The answer told: "told him no", "answer was no", "a firm no", "said no to it", "offered, n".
       says: 'declined',
-      when: /\b(?:told|gave) (?:him|her|me|them|us|officers?|OIC|police|(?:PC|DC|PS|DS) \w+) (?:that |it was )?(?:an? )?no\b|\b(?:firm|clear|definite|flat|polite|straight|simple|emphatic|immediate) ["“'‘]?no\b|\b(?:answer|reply|response|answered|replied|responded)\b(?: was| is|:| -| in)? (?:the )?["“'‘]?(?:no\b|negative)|\bsa(?:id|ys),? ["“'‘]no\b|\b(?:offer(?:ed)?|asked)\b\W{1,4}(?:\d[\d/.]*\W{1,3})?n\b(?!\/)|\bno (?:VPS )?(?:is |was )?(?:wanted|desired)\b|\b(?:doesn['’]t|didn['’]t|don['’]t) (?:want|wish)\b/i,
+      when: /\b(?:told|gave) (?:him|her|me|them|us|officers?|OIC|police|(?:PC|DC|PS|DS) \w+) (?:that |it was )?(?:an? )?no\b|\b(?:firm|clear|definite|flat|polite|straight|simple|emphatic|immediate) ["“'‘]?no\b|\b(?:answer|reply|response|answered|replied|responded)\b(?: was| is|:| -| in)? (?:the )?["“'‘]?(?:no\b|negative)|\bsa(?:id|ys),? ["“'‘]no\b|\b(?:offer(?:ed)?|asked)\b\W{1,4}(?:\d[\d/.]*\W{1,3})?n\b(?!\/)|\bno (?:VPS )?(?:is |was )?(?:wanted|desired)\b|\b(?:doesn['’]t|didn['’]t|don['’]t) (?:want|wish)\b|\bwould(?:n['’]t| not) (?:like|wish|want|care) to (?:make|give|provide|do|have|complete)\b|^\W*(?:it['’]s |that['’]s |a )?no (?:thanks |thank you )?(?:to|for|on|re) (?:the|a|any|your|doing|making) |\brejected by (?:the )?(?:IP|AP|vic\w*|complainant)\b|\b(?:IP|AP|vic\w*|s?he|complainant) (?:has )?rejected\b|\banswer\b[^.:]{0,20}: no\b/i,
       unless: anyOf(noAnswer, refusedSomethingNamed),
       notAfter: byAnother,
       notBefore: takenBack,

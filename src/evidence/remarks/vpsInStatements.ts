@@ -63,9 +63,12 @@ function inItsWords(page: Page, kind: DocumentKind): Span | undefined {
   if (ofAnother.test(text.slice(0, 1500))) return undefined
   for (const found of text.matchAll(named)) {
     const line = sentenceAt(text, found.index, found.index + found[0].length)
-    const sentence = text.slice(line.start, line.end).replace(/\s+/g, ' ').trim()
+    // Words set out begin at their quotation mark, in the same sentence or after it.
+    const opening = statements.includes(kind) ? -1 : text.slice(found.index, line.end).search(/["“]/)
+    const until = opening < 0 ? line.end : found.index + opening
+    const sentence = text.slice(line.start, until).replace(/\s+/g, ' ').trim()
     const body = text
-      .slice(line.end, line.end + within)
+      .slice(until, until + within)
       .replace(/\s+/g, ' ')
       .trim()
     const isHere = statements.includes(kind)
