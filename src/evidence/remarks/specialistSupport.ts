@@ -1,6 +1,5 @@
+import { anyOf } from './anyOf.ts'
 import { type Rule, type TopicReader, topic } from './topicReader.ts'
-
-const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'i')
 
 /** The calling as hurried hands spell it, and as services call it: "stalking advacate", "DA advocacy service". */
 const spelt = String.raw`(?:stalking|domestic (?:abuse|violence)|DA|DVA?|honour(?:[- ]based)?(?: abuse)?|HBA|LGBT\W{0,3})(?: (?:and|&) (?:stalking|sexual (?:abuse|violence)|domestic (?:abuse|violence)))? (?:adv[aeio]c[aeio]\w+|partnership|specialists?)(?: (?:service|scheme|project|hub|worker|charity))?|adv[aeio]c[aeio](?:cy|te) (?:service|scheme|project|charity|partnership|worker)|IDVAs|ISACs|advocates? (?:for|who (?:help|support|work)\w*(?: with)?) (?:\w+ ){0,2}(?:stalking|domestic|DA)|I\.D\.V\.A`
@@ -34,6 +33,9 @@ const foundAlone =
 /** Whoever is helped is not this victim: the suspect, his new partner, the victim's sister, victims in general. */
 const ofOthers =
   /^\W*(?:[\d:.]+ )?(?:the )?(?:suspect|SUS|DEF|DP|defendant|accused)(?:['’]s (?:new |current |mother|father|partner|family|solicitor|sol)[\w ]{0,15})? (?:has|had|is|was|says|said|states|told|claims)\b(?:(?! and )[^.,;]){0,60}\b(?:IDVA|ISVA|ISAC|advocate|service|charity|worker|support)|\b(?:suspect|SUS|DEF|DP|defendant)['’]s (?:new|current|next|present) \w+|\b(?:all|every|any|high|high[- ]risk|medium|standard)(?: risk)? (?:victims?|cases|complainants)\b|^\W*he (?:told|said to) me (?:that )?he\b|\bmy (?:sister|mum|mother|friend|daughter|brother|cousin|aunt|colleague)(?: \w+)? (?:had|has|got|was|used)\b/
+/** A task for a colleague, a service that does not exist here, or a lesson for another time. */
+const leftUndone =
+  /\b(?:PC|DC|DS|PS|OIC|officer|sgt)\b(?: \w+)? to (?:complete|make|submit|send|refer|do|arrange|chase|progress|consider)\b|\breferral\W{1,4}(?:outstanding|o\/s|pending|tbc|overdue|required|needed)\b|\b(?:we|force|area|county|service)\b[^.]{0,15}\b(?:do(?:es)?(?:n['’]t| not)|cannot|can['’]t|no longer)\b|\bwould have (?:helped|been)\b|\blearning point\b|\bvictim services\W+(?:automatic|auto\b|victim support|VS\b)/
 /** The form came back and went nowhere. */
 const sentBack =
   /\b(?:returned|bounced|sent back|came back)\b[^.]{0,15}\b(?:incomplete|unsigned|blank|undelivered|unread)\b|\bnot re-?(?:submitted|sent)\b/
@@ -46,7 +48,7 @@ type SupportRule = Rule<'specialistSupport'>
 /** What no rule may read, each kind of support its own. */
 const keepOut = (rule: SupportRule): SupportRule => {
   if (rule.says === 'none') return rule
-  const out = rule.says === 'general' ? givenToSuspect : anyOf(ofOthers, sentBack, rungHelpline, foundAlone)
+  const out = rule.says === 'general' ? givenToSuspect : anyOf(ofOthers, leftUndone, sentBack, rungHelpline, foundAlone)
   return { ...rule, unless: rule.unless ? anyOf(rule.unless, out) : anyOf(out) }
 }
 
@@ -122,6 +124,18 @@ const rules: readonly SupportRule[] = [
       'i',
     ),
     unless: anyOf(notDone),
+  },
+  {
+    // Whose the advocate is, by the victim's name: "vic's IDVA emailed", "Mrs Tranter's ISAC".
+    says: 'referred',
+    when: /\b(?:[Vv]ic|[Cc]omplainant|[Aa]ggrieved|(?:Ms|Mrs|Miss|Mr) [A-Z]\w+)['’]s (?:IDVA|ISVA|ISAC|IDSVA|(?:stalking )?advocate)\b/,
+    unless: anyOf(notDone),
+  },
+  {
+    // Signed by one who has the case: "She has been allocated to me. Lucy, ISAC".
+    says: 'referred',
+    when: /^\W*[A-Z][a-z]+(?: [A-Z][\w’'-]+)?\W+(?:IDVA|ISVA|ISAC|IDSVA|Independent (?:Domestic|Stalking|Sexual)[\w ]{5,40})\W*$/,
+    after: /\b(?:your referral|allocated to me|my client|supporting|I(?:['’]ve| have) (?:met|spoken))\b/i,
   },
   {
     // What she answered to it: "She agreed and I sent the referral", "Took it? No".
@@ -225,6 +239,13 @@ const rules: readonly SupportRule[] = [
     ),
   },
   {
+    // "VS: referred with consent".
+    says: 'general',
+    label: /^(?:VS|victim support)$/i,
+    when: /^\W*(?:yes|y\b|referr?ed|referral|letter|auto\w*|sent|informed|accepted|offered|leaflet|contacted|consent)/i,
+    unless: /\b(?:not|no|to be|n['’]t)\b|\?\s*$/i,
+  },
+  {
     says: 'general',
     when: anyOf(foundAlone),
     unless: /\b(?:not|never|\w+n['’]t) (?:found|rung|contacted)|\?\s*$/i,
@@ -243,8 +264,8 @@ export const specialistSupport: TopicReader<'specialistSupport'> = topic({
     'i',
   ),
   under:
-    /\b(?:support|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|(?:DVA?|DA|domestic abuse|stalking) services?|referrals?|victim (?:services|needs))\b/i,
-  carries: true,
+    /\b(?:support|VS|IDVA|ISAC|specialist|advoca\w+|(?:DVA?|DA|stalking) (?:case ?)?worker|victim care|(?:DVA?|DA|domestic abuse|stalking) services?|referrals?|victim (?:services|needs))\b/i,
+  carries: 'paraphrases',
   notIn: ['INTERVIEW', 'MG12', 'MG6C'],
   forThisVictim: true,
   inCustody: /\b(?:IP|AP|victim|vic|complainant|aggrieved|OIC)\b(?! support)|\bIDVA [A-Z]/i,

@@ -23,13 +23,13 @@ export type Rule<T extends Topic> = Readonly<{
 
 /**
  * How one topic is read. A sentence is about it where it names it (`about`) or stands under its label (`under`). `carries` lets a sentence that names
- * no topic go on with the one before it in the same paragraph. Kinds of documents can be left out.
+ * no topic go on with the one before it in the same paragraph; with `paraphrases` also where that one named no topic by its own name. Kinds of documents can be left out.
  */
 export type TopicReader<T extends Topic> = Readonly<{
   topic: T
   about: RegExp
   under?: RegExp
-  carries?: boolean
+  carries?: boolean | 'paraphrases'
   notIn?: readonly DocumentKind[]
   /** What a sentence of a witness's own account must also say: it tells of what happened, and only now and then of the running of the case. */
   inStatements?: RegExp
@@ -151,6 +151,6 @@ function partOf<T extends Topic>(
   if (under?.test(saying.label)) return beforeAnother(saying.text, about)
   if (!carries || saying.earlier === '' || topicsIn(saying.text).length > 0) return undefined
   const last = topicsIn(saying.earlier).at(-1)?.[0]
-  // Where no topic was named by its own name, a paraphrase of this one may have been.
-  return about.test(last ?? saying.earlier) ? whole : undefined
+  const before = last ?? (carries === 'paraphrases' ? saying.earlier : undefined)
+  return before !== undefined && about.test(before) ? whole : undefined
 }

@@ -1,6 +1,5 @@
+import { anyOf } from './anyOf.ts'
 import { type TopicReader, topic } from './topicReader.ts'
-
-const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'i')
 
 /** What it is called: by its name, or as the law explains it, "a statement for the judge about how it has affected you". */
 const name = /\b(?:V\.? ?P\.? ?S\b\.?|VPSs|(?:victim(?:['’]?s?)? )?(?:personal|impact) (?:victim )?(?:statements?|stmts?))/
@@ -13,7 +12,7 @@ const forTheJudge =
 
 /** Not asked, so that no answer of the victim's is meant: "refused to speak to us so VPS not offered", "I didn't think it right to ask". */
 const notAsked =
-  /\b(?:not|never|yet to|n['’]t) (?:yet )?(?:been |be )?(?:offered|asked|discussed|explained|raised|mentioned|covered|broached|approached|gone through|spoken to|troubled|bothered)\b|\bha(?:ve|s|d)(?:n['’]t| not) (?:asked|offered|raised|troubled|bothered|explained|gone)\b|\b(?:did|do|does)(?:n['’]t| not) (?:ask|offer|raise|mention|get (?:round|to)|trouble|bother)\b|\b(?:did|do|does)(?:n['’]t| not) (?:think|feel|consider|believe|want|wish|like)\b[^.]{0,30}\bto (?:offer|ask|raise|discuss|approach|trouble|mention|bother|press|push)\b|\b(?:OIC|officer|sgt|DS|PC)\b(?: \w+){0,2} (?:saw|sees|did(?:n['’]t| not) (?:see|think|feel)) (?:no |any |the )?(?:point|need)\b/
+  /\b(?:not|never|yet to|n['’]t) (?:yet )?(?:been |be )?(?:offered|asked|discussed|explained|raised|mentioned|covered|broached|approached|gone through|spoken to)\b|\bnot (?:troubled|bothered) (?:her|him|them|IP|AP|vic\w*|the|asking|to ask)\b|\bha(?:ve|s|d)(?:n['’]t| not) (?:asked|offered|raised|troubled|bothered|explained|gone)\b|\b(?:did|do|does)(?:n['’]t| not) (?:ask|offer|raise|mention|get (?:round|to)|trouble|bother)\b|\b(?:did|do|does)(?:n['’]t| not) (?:think|feel|consider|believe|want|wish|like)\b[^.]{0,30}\bto (?:offer|ask|raise|discuss|approach|trouble|mention|bother|press|push)\b|\b(?:OIC|officer|sgt|DS|PC)\b(?: \w+){0,2} (?:saw|sees|did(?:n['’]t| not) (?:see|think|feel)) (?:no |any |the )?(?:point|need)\b/
 /** What was refused is something else: to open the door, to be seen, to name him. */
 const refusedElse =
   /\b(?:declin\w+|refus\w+) to (?:speak|talk|meet|engage|open|answer|leave|attend|come|go|be (?:seen|visited|spoken)|name|sign|let|see|say|move|hand|pick|help|assist|co-?operate)\b|\b(?:declin\w+|refus\w+) (?:all |any |further )?(?:calls?|visits?|contact|engagement|appointments?|entry|bail|police)\b|\bwithout (?:declin|refus)ing\b|\b(?:want|wish)\w* to (?:miss|lose|rush|delay|get (?:it|this) wrong)\b|\b(?:business|community) impact statement\b/
@@ -33,9 +32,9 @@ const onlyIf =
 const noneDeclined =
   /\b(?:has|have|had)(?:n['’]t| not| never) (?:said|told (?:me|us)) no\b|\bno (?:VPS|(?:victim )?(?:personal|impact) statement) (?:has|was|had) (?:yet )?(?:been )?(?:declined|refused)\b/
 const putOff = String.raw`(?:will|['’]ll|would|['’]d|wants? to|wishes to|hopes? to|plans? to|going to|asked to|agreed to|may|might) (?:(?:like|prefer|rather|want|be|to|still|then|perhaps|probably) ){0,3}(?:do|doing|make|making|give|giving|think|consider|write|complete|provide|re-?consider|revisit|wait|see|attend|come|meet|nearer|closer|later|after|before|when|once|next)\b`
-/** Refused for the day and not for good: "doesn't want to do it tonight, will do it next week". */
+/** Refused for the day and not for good, unless it was declined in so many words: "doesn't want to do it tonight, will do it next week". */
 const onlyForNow = new RegExp(
-  String.raw`\bon the (?:night|day)\b|\bthat (?:night|day|evening)\b|\b(?:today|tonight|yet|now|there and then|right away|this stage|the moment|present|this time|over the phone|by phone|on the phone|straight ?away)\b[^.]{0,30}\b(?:but|though|however|and|-|,|–)?[^.]{0,20}\b${putOff}|\b(?:but|though|however)\b[^.]{0,20}\b${putOff}|\b(?:re-?book\w*|re-?arrang\w*|appointment|appt)\b|\b(?:today|tonight|yet|now) (?:as|because|and)\b[^.]{0,40}\b(?:later|another|next|again|call back|ring back|return)\b|\b(?:unless|until|till)\b`,
+  String.raw`^(?!.*\b(?:declined|refused)\b).*(?:\bon the (?:night|day)\b|\bthat (?:night|day|evening)\b|\b(?:today|tonight|yet|now|there and then|right away|this stage|the moment|present|this time|over the phone|by phone|on the phone|straight ?away)\b[^.]{0,30}\b(?:but|though|however|and|-|,|–)?[^.]{0,20}\b${putOff}|\b(?:but|though|however)\b[^.]{0,20}\b${putOff}|\b(?:re-?book\w*|re-?arrang\w*|appointment|appt)\b|\b(?:today|tonight|yet|now) (?:as|because|and)\b[^.]{0,40}\b(?:later|another|next|again|call back|ring back|return)\b|\b(?:unless|until|till)\b)`,
 )
 /** And what comes after takes it back: "She has since changed her mind". */
 const takenBack = new RegExp(
@@ -58,7 +57,7 @@ export const vps: TopicReader<'vps'> = topic({
   topic: 'vps',
   about: anyOf(name, inOwnWords, howAffected, forTheJudge),
   under: /\b(?:V\.?P\.?S|(?:victim(?:['’]?s?)? )?(?:personal|impact) (?:statement|stmt))/i,
-  carries: true,
+  carries: 'paraphrases',
   notIn: ['VPS', 'DASH', 'S-DASH'],
   forThisVictim: true,
   rules: [
@@ -99,7 +98,7 @@ export const vps: TopicReader<'vps'> = topic({
     {
       // The answer told: "told him no", "answer was no", "a firm no", "said no to it", "offered, n".
       says: 'declined',
-      when: /\b(?:told|gave) (?:him|her|me|them|us|officers?|OIC|police|(?:PC|DC|PS|DS) \w+) (?:that |it was )?(?:an? )?no\b|\b(?:firm|clear|definite|flat|polite|straight|simple|emphatic|immediate) ["“'‘]?no\b|\b(?:answer|reply|response|answered|replied|responded)\b(?: was| is|:| -| in)? (?:the )?["“'‘]?(?:no\b|negative)|\bsa(?:id|ys),? ["“'‘]no\b|\b(?:offer(?:ed)?|asked)\b\W{1,4}(?:\d[\d/.]*\W{1,3})?n\b(?!\/)|\bno (?:VPS )?(?:is |was )?(?:wanted|desired)\b|\b(?:doesn['’]t|didn['’]t|don['’]t) (?:want|wish)\b|\bwould(?:n['’]t| not) (?:like|wish|want|care) to (?:make|give|provide|do|have|complete)\b|^\W*(?:it['’]s |that['’]s |a )?no (?:thanks |thank you )?(?:to|for|on|re) (?:the|a|any|your|doing|making) |\brejected by (?:the )?(?:IP|AP|vic\w*|complainant)\b|\b(?:IP|AP|vic\w*|s?he|complainant) (?:has )?rejected\b|\banswer\b[^.:]{0,20}: no\b/i,
+      when: /\b(?:told|gave) (?:him|her|me|them|us|officers?|OIC|police|(?:PC|DC|PS|DS) \w+) (?:that |it was )?(?:an? )?no\b|\b(?:firm|clear|definite|flat|polite|straight|simple|emphatic|immediate) ["“'‘]?no\b|\b(?:answer|reply|response|answered|replied|responded)\b(?: was| is|:| -| in)? (?:the )?["“'‘]?(?:no\b|negative)|\bsa(?:id|ys),? ["“'‘]no\b|\b(?:offer(?:ed)?|asked)\b\W{1,4}(?:\d[\d/.]*\W{1,3})?n\b(?!\/)|\bno (?:VPS )?(?:is |was )?(?:wanted|desired)\b|\b(?:doesn['’]t|didn['’]t|don['’]t) (?:want|wish)\b|\bwould(?:n['’]t| not) (?:like|wish|want|care) to (?:make|give|provide|do|have|complete)\b|^\W*(?:it['’]s |that['’]s |a )?no (?:thanks |thank you )?(?:to|for|on|re) (?:the|a|any|your|doing|making) |\brejected by (?:the )?(?:IP|AP|vic\w*|complainant)\b|\b(?:IP|AP|vic\w*|s?he|complainant) (?:has )?rejected\b|\banswer\b[^.:]{0,20}: no\b|\b(?:IP|AP|vic\w*|s?he|complainant) (?:says|said|feels|felt|thinks|thought)\b[^.]{0,15}\bnot (?:needed|necessary|required)\b/i,
       unless: anyOf(noAnswer, refusedSomethingNamed),
       notAfter: byAnother,
       notBefore: takenBack,
