@@ -31,6 +31,7 @@ test.each([
   ['MG5', 'IDVA? Offered. Took it? No.', 'specialist'],
   ['MG5', 'Asked IP if she’d like an advocate for stalking victims.', 'specialist'],
   ['MG5', 'IDVA consent obtained, form sent to PPU.', 'specialist'],
+  ['MG5', 'IP self-referred to a stalking advocacy service, advocate Ms Pole liaising with OIC.', 'specialist'],
   ['MG11', 'The police put me in touch with a stalking advocate called Priya.', 'specialist'],
   ['MG5', 'Leafelt left with IP, suport numbers on the back.', 'general'],
   ['MG5', 'Advice line number supplied to the victim.', 'general'],
