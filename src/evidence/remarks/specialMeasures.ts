@@ -1,16 +1,34 @@
 import type { Remark } from '#case/remarks'
+import { assessedInParagraphs } from './measuresAssessed.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
-const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|(?<!\bphone )screens?(?! (?:of|on) (?:my|his|her|the|a) (?:\w+ )?(?:phone|mobile|handset|laptop|tablet|tv|computer|window|door)\b)|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|(?:from|in) another (?:building|location|site|court)|evidence in open court|pre-?recorded|recorded evidence|s\.? ?28|(?:something|anything) between (?:us|me and \w+|(?:him|her) and me)|from behind (?:something|anything)|on (?:a|the) (?:telly|television)|measures(?= (?:at|in|for|when) (?:court|trial|giving))|in (?:the )?same (?:waiting )?(?:room|area)|being in (?:a|one) room with (?:him|her|them)|not (?:hav(?:e|ing) to )?(?:see|face|seeing|facing) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary`
+/** A cleared court, or anything at all to stand behind. */
+const lessCommon = String.raw`gallery (?:to be |be |is )?(?:cleared|closed|emptied)|clear(?:ed|ing)? the (?:public )?gallery|court (?:be |to be )?cleared|private hearing|evidence in private|behind (?:something|a (?:barrier|partition|blind))|(?:do|give|done|giving|heard|speak) (?:it |this |that |(?:my |her |his )?evidence )?(?:by|over|on) (?:a )?video`
+const measure = String.raw`without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)|(?<!\bphone )screens?(?! (?:of|on) (?:my|his|her|the|a) (?:\w+ )?(?:phone|mobile|handset|laptop|tablet|tv|computer|window|door)\b)|screened(?: off)? from|be screened|link(?= (?:preferred|wanted|requested|please|chosen))|(?:another|a (?:different|separate)) (?:room|door|entrance|way)|live[- ]?(?:tv )?link|video[- ]?link|tv link|behind a (?:curtain|screen)|curtain|shielded|separate (?:entrance|waiting|room)|over (?:the|a) link|side (?:door|entrance)|remote(?:ly)?|(?:from|in) another (?:building|location|site|court)|evidence in open court|pre-?recorded|recorded evidence|s\.? ?28|(?:something|anything) between (?:us|me and \w+|(?:him|her) and me)|from behind (?:something|anything)|on (?:a|the) (?:telly|television)|measures(?= (?:at|in|for|when) (?:court|trial|giving))|in (?:the )?same (?:waiting )?(?:room|area)|being in (?:a|one) room with (?:him|her|them)|not (?:hav(?:e|ing) to )?(?:see|face|seeing|facing) (?:him|her|the (?:suspect|defendant))|wigs|supporter|intermediary|${lessCommon}`
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
 const aversion = `fears? (?:seeing|facing|bumping into|being near|being in (?:court|the (?:same )?room) with)|(?:happier|better|sooner|rather|prefer\\w*|easier|more comfortable) (?:if (?:s?he|they) (?:did(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)) (?:have to )?|(?:to )?not (?:to )?(?:have to |be )?)(?:see|seeing|face|facing|look(?:ing)? at|in the (?:same )?room)|where (?:s?he|they) can (?:see|look at) (?:me|her|him)|(?:wo(?:n['’]?t|uld(?:n['’]?t| not))|will not|does(?:n['’]?t| not)) have to (?:see|face|look at|be (?:near|in (?:the |a )?(?:same )?room with)) (?:her|him)|not being in (?:a|the same|one) room with|(?:not|isn['’]t|wasn['’]t) (?:stood|standing|sat|sitting)(?: there)? (?:looking|staring)|(?:could(?:n['’]?t| not)|can(?:['’]?t|not)|unable to|not able to) (?:speak|talk|say|tell|answer|give (?:an?|any|her|his|my|the)? ?(?:evidence|account)|get (?:my|her|his|the) words out)\\b[^.;]{0,40}\\b(?:with (?:him|her|them) (?:there|looking|watching|staring|in|stood|sat|standing|sitting)|in front of (?:him|her)|if (?:she|I|he) (?:has|had|have) to (?:look at|see|face)|(?:looking|staring|watching))|not to (?:have to )?(?:see|look at|face)|not (?:want(?:ing)? to |have to |having to |wish(?:ing)? to |like to )?(?:have to )?(?:see|look at|face|be near|be in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place)) with)|(?:where|if|while|when) (?:s?he|they) (?:can|could) see (?:me|her|him)|(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:be(?:ing)? in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place))|see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)|can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)|(?:sat|sit|be) with (?:her|him)|intimidated by|if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))|(?:would|will|['’]d|['’]ll) have to (?:see|face|look at|sit near) (?:him|her|them)`
 /** "Nervous of court": a reason for measures, where the police note it. */
 const fearsCourt = String.raw`\b(?:nervous|anxious|scared|frightened|worried|afraid|terrified|dreading|apprehensive)(?: (?:of|about|at|re))?(?: (?:going to|coming to|the idea of|having to go to))? (?:court|giving evidence|(?:a |the )?trial)\b`
+/** What the officer takes the witness to be. */
+const isIntimidated = String.raw`(?:likely|bound|certain|sure|would|will|qualif(?:y|ies)|classed|treated|regarded|falls?|considered|deemed|is|she['’]s|he['’]s)(?: to be| be| as)? (?:an? |clearly an? |clearly |obviously an? )?(?:vulnerable|intimidated)(?: (?:and|&|\/|or) (?:vulnerable|intimidated))? witness`
+/** Measures at court by that word alone. */
+const someMeasures = String.raw`(?:in need of|request(?:s|ing|ed)?|ask(?:s|ing|ed)? for|appl(?:y|ies|ying) for|wants?|wanting|would like|benefit from) (?:some |any |all |the )?measures(?: (?:at|in|for|when) (?:any |the |a )?(?:court|trial|hearing))?`
+const standingNear = String.raw`\bif I(?: have|['’]ve| had|['’]d)?(?: got)? to (?:stand|sit|be|wait|walk|go) (?:\w+ )?(?:near|next to|beside|close to|past|opposite)\b`
+const ofBeingSeen = String.raw`\b(?:scared|afraid|frightened|terrified|petrified|nervous|worried) (?:of|about) (?:him|her|them) (?:seeing|looking|watching|staring)\b`
+/** Dread of the suspect's presence, told with the court it is feared at. */
+const dreads = String.raw`\b(?:dread(?:s|ing|ed)?|(?:hat(?:es?|ing)|panic(?:s|king|ked)?|sick|bear|stand|cope with|face)(?: at)? the (?:thought|idea|prospect) of|petrified of|terrified of|phobic of) (?:the thought of )?(?:having to )?(?:be(?:ing)? (?:in|near|anywhere near)|see(?:ing)?|fac(?:e|ing)|look(?:ing)? at|meet(?:ing)?|sit(?:ting)? near)\b`
+const atCourt = String.raw`(?:court(?:room|house)?|trial|hearing|giv(?:e|ing) evidence|witness box)`
+const dreadsCourt = String.raw`${dreads}[^.]{0,60}\b${atCourt}\b|\b${atCourt}\b[^.]{0,60}${dreads}`
+const putUp = String.raw`(?:something|anything|a \w+) (?:can|could|to) be put (?:up|between|round|around)\b`
 const court = 'court|evidence|trial|witness box'
 const consulted =
   'discussed|explored|after discussion|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
 const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|choice|not (?:required|needed|wanted|want|wish|necessary)|does(?:n['’]t| not) (?:want|wish|need|require)|did(?:n['’]t| not) (?:want|wish|need)|declin\w+|no need|(?:happy|fine|ok(?:ay)?|content|all ?right) without|happy to|laughed|said no|would (?:like|prefer|want)|['’]d (?:like|prefer|want)|wants?|wishes|requests?|requested|asks for|prefers?|preferred|chosen|chooses|chose|agrees?|opted|will give evidence|none (?:required|wanted|needed)|not asked for|(?:requires|wants|needs) (?:none|nothing)|would(?:n['’]t| not) (?:need|want|require)|content to|required|eligible|application`
+
+/** A form that is missing, asked for, or somebody else's. */
+const noForm =
+  /\bno MG ?2|\bMG ?2\b\W{0,5}(?:no|nil|none|n\/a|blank|missing|outstanding|not|to follow|awaited|if|when|once|for (?:the )?(?:eye\w*|other))\b|\b(?:not|never|\w+n['’]t|missing|without|blank|lacks?|omits|must|should|required|needs?|needed|please|if (?:so|any)|to be|will be)\b[^.;]{0,40}\bMG ?2\b|\bMG ?2\b[^.;]{0,30}\b(?:not|never|(?:has|is|was|have|did|does)n['’]t|must|should|to be|will be|missing|blank|is for (?:the |an? )?(?:eye\w*|other|different|another|second|bystander|neighbour|child|son|daughter|brother|sister|mother))\b|\?$/i
 
 /**
  * Special measures for a witness. `assessed` needs both that the witness was asked and what came of it; a wish, a need or a name of a measure alone
@@ -19,16 +37,19 @@ const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|c
 const spoken: TopicReader<'specialMeasures'> = topic({
   topic: 'specialMeasures',
   about: new RegExp(
-    String.raw`\b(?:spec(?:ial)?\.? meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|(?:vulnerable|intimidated) witness(?=\W{1,4}(?:under |per )?s\.? ?1[67])|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})|\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b|${fearsCourt}`,
+    String.raw`\b(?:spec(?:ial)?\.? meas(?:ures?)?|S\/M(?:easures|['’]?s)?|S\.M\b|SMs?|MG ?2(?!\d)|(?:re|about|no|any) measures|measures(?=\W*[:–-])|(?:vulnerable|intimidated) witness(?=\W{1,4}(?:under |per )?s\.? ?1[67])|${isIntimidated}|${someMeasures}|${measure})(?!\w)|(?:${aversion})\b[^.]{0,40}\b(?:${court})\b|\b(?:${court})\b[^.]{0,50}(?:${aversion})|\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b|${fearsCourt}|${standingNear}|${ofBeingSeen}|${dreadsCourt}|${putUp}`,
     'i',
   ),
   under:
     /\b(?:spec(?:ial)?\.? meas\w*|S\/M(?:easures|['’]?s)?|S\.M|SMs?|MG ?2|witness(?:es)?['’]? (?:needs|care)|views? on (?:giving evidence|court|special))(?!\w)|^measures$/i,
   carries: true,
-  inStatements: /\b(?:court|evidence|trial|special measures|MG ?2|prosecution|(?:live|video|tv)[- ]?link|screens (?:or|and|please))\b/i,
+  inStatements:
+    /\b(?:court(?:room|house)?|evidence|trial|special measures|MG ?2|prosecution|(?:live|video|tv)[- ]?link|screens (?:or|and|please))\b/i,
   afterInStatements: /\b(?:go|going|come|attend|speak|evidence)\b[^.]{0,25}\b(?:court|trial|evidence)\b|\bgive evidence\b/i,
-  inLogs: /\b(?:court|evidence|trial|special measures|screens|(?:live|video)[- ]?link)\b/i,
-  notIn: ['MG2', 'DASH', 'S-DASH', 'CUSTODY', 'BAIL', 'INTERVIEW', 'MG12', 'MG6C'],
+  inLogs: /\b(?:court|evidence|trial|spec(?:ial)? meas\w*|SMs?|MG ?2|screens|(?:live|video)[- ]?link)\b/i,
+  // The detainee's own measures are no witness's.
+  inCustody: /\b(?:IP|AP|[Vv]ic(?:tim)?|[Cc]omplainant|[Ww]itness|MG ?2)\b/,
+  notIn: ['MG2', 'DASH', 'S-DASH', 'BAIL', 'INTERVIEW', 'MG12', 'MG6C'],
   rules: [
     {
       says: 'assessed',
@@ -100,7 +121,7 @@ const spoken: TopicReader<'specialMeasures'> = topic({
         'i',
       ),
       unless:
-        /^\W*no (?:special )?measures\b|\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)(?! (?:him|her|them|the (?:suspect|defendant))\b)(?! to (?:have to )?(?:be|see|face|look|meet|bump|run))|\b(?:suspect|defendant|SUS|DEF)['’]s (?:mother|father|family|wife|partner)\b/i,
+        /^\W*no (?:special )?measures\b|\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)(?! (?:him|her|them|the (?:suspect|defendant))\b)(?! to (?:have to )?(?:be|see|face|look|meet|bump|run))|\b(?:suspect|defendant|SUS|DEF)['’]s (?:mother|father|family|wife|partner)\b|^\W*(?:do|does|did|will|would|are|is|has|have) (?:you|s?he|they|IP|AP|the|any)\b.*\?$/i,
     },
     {
       says: 'view',
@@ -151,6 +172,53 @@ const spoken: TopicReader<'specialMeasures'> = topic({
       ),
     },
     {
+      // Whoever is under age or infirm will have them: "SM will apply", "SM must be in place".
+      says: 'need',
+      when: /\b(?:spec(?:ial)?\.? meas\w*|S\/M|SMs?)\b[^.;]{0,15}\b(?:(?:will|would|should|must|shall|ought to|do|does) (?:\w+ )?(?:apply|be (?:in place|needed|required|necessary|available|sought|put in place|arranged|looked at|considered))|apply by (?:age|reason))\b/i,
+      unless: /\b(?:not|no|\w+n['’]t|if|whether|unless|where)\b|\?$/i,
+    },
+    {
+      says: 'need',
+      when: new RegExp(String.raw`\b(?:${isIntimidated})\b`, 'i'),
+      unless: /\b(?:not|no|nor|\w+n['’]t|if|whether|unless|where|neither)\b|\?$/i,
+    },
+    {
+      says: 'need',
+      when: new RegExp(
+        String.raw`\b(?:${someMeasures})(?! (?:\w+ ){0,3}(?:at|to|for|against|in) (?:her|his|the) (?:home|house|address|work)\b)`,
+        'i',
+      ),
+      unless: /\b(?:not|no|nor|\w+n['’]t|if|whether|none|DP|DEF|SUS|suspect|defendant)\b(?! been)(?=[^.;]{0,40}\bmeasures\b)|\?$/i,
+    },
+    {
+      says: 'mentioned',
+      when: new RegExp(`${standingNear}|${ofBeingSeen}|${dreadsCourt}|${putUp}`, 'i'),
+    },
+    {
+      // Where it is kept: "MG2 is on Niche", "MG2 done, left in the tray".
+      says: 'saidToExist',
+      when: /\bMG ?2s?\b(?! (?:for|re) (?:the )?(?:other|second|eye))[^.;]{0,15}\b(?:is |was |are )?(?:held |saved |stored |filed |sat |sitting |kept |left |now )?(?:on|in|under|with) (?:the |our |my |his |her )?(?:niche|athena|connect|system|drive|server|file|folder|tray|case papers|occurrence|remand file|bundle|pack)\b/i,
+      unless: noForm,
+    },
+    {
+      // One of the papers a file is said to hold.
+      says: 'saidToExist',
+      when: /\b(?:file|bundle|pack|package|enclos\w+|attach\w+|contents?|contains?|includes?|comprises?|list(?:ed)?|forms?)\b[^.]{0,80}\bMG ?2\b(?!\d)/i,
+      unless: noForm,
+      only: ['CUSTODY', 'MG3', 'MG3A', 'MG5', 'MG6', 'LOG', 'OTHER'],
+    },
+    {
+      says: 'saidToExist',
+      label: /\b(?:contents?|enclos\w+|attach\w+|file (?:list|index|comprises|includes|contains))\b/i,
+      when: /\bMG ?2\b(?!\d)/i,
+      unless: noForm,
+    },
+    {
+      says: 'saidToExist',
+      label: /\bMG ?2\b/i,
+      when: /^\W*see (?:the )?(?:attached|enclosed|separate|form|copy|below|pdf|scan)\b|^\W*(?:with|in|on) (?:the )?(?:file|bundle|system|niche|pack)\b|^\W*(?:herewith|scanned|on (?:file|niche|system))\b/i,
+    },
+    {
       // Promised, so thought of.
       says: 'mentioned',
       when: /\bMG ?2s?\b[^.;]{0,25}\b(?:(?:to|will) follow|being (?:prepared|done|completed|drafted)|in (?:file )?prep\w*)\b/i,
@@ -160,7 +228,7 @@ const spoken: TopicReader<'specialMeasures'> = topic({
       says: 'saidToExist',
       when: /\bMG ?2s?\b[^.]{0,60}\b(?:completed|submitted|on (?:the )?(?:file|system)|attached|enclosed|uploaded|done|sent|taken|provided)\b|\b(?:completed|submitted|attached|enclosed)\b[^.]{0,20}\bMG ?2\b|\bsee MG ?2\b|\bMG ?2s? (?:is |are |now )?with (?:the )?(?:file|case|OIC|CJU|CPS)\b/i,
       unless:
-        /\bblank\b|\bno MG ?2|\bMG ?2 (?:when|once|if)\b|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
+        /\bblank\b|\bno MG ?2|\bMG ?2 (?:when|once|if)\b|\b(?:if so|must be|should be)\b|\bMG ?2\b[^.;]{0,25}\b(?:is|was) for (?:the |an? )?(?:eye\w*|other|different|another|second|bystander|neighbour|child|son|daughter|brother|sister|mother)|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
     },
     {
       says: 'saidToExist',
@@ -248,5 +316,5 @@ export function specialMeasures(told: readonly Saying[]): readonly Remark[] {
       return quote ? [{ topic: 'specialMeasures' as const, says: 'assessed' as const, quote }] : []
     })
   })
-  return [...remarks, ...assessed]
+  return [...remarks, ...assessed, ...assessedInParagraphs(sayings.filter(({ kind }) => !spoken.notIn?.includes(kind)))]
 }
