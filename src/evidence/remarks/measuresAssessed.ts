@@ -21,18 +21,18 @@ const put = any(
 const asked = any(
   put.source,
   String.raw`\b(?:assessment|MG ?2) (?:was |has been )?(?:completed|done|conducted|carried out|made|gone through) with\b`,
-  String.raw`\b(?:discussed|explored|canvass\w*|consulted|talked (?:it |this |that |them |things )?(?:through|over|about)|(?:went|been|gone|going|took (?:her|him|them)) (?:through|thr[ou]|thru|over)|run through|ran through|chat(?:ted)?|conversation|sat down with)\b`,
+  String.raw`\b(?:discussed|explored|canvass\w*|consulted|talked (?:it |this |that |them |things )?(?:through|over|about)|(?:went|been|gone|going|took (?:her|him|them)) (?:through|thr[ou]|thru|over)|run through|ran through|talked (?:about|of)|gone into|chat(?:ted)?|conversation|sat down with)\b`,
   String.raw`\b(?:talked|spoke|spoken) (?:to|with) [^.;]{0,25}\babout (?:how|giving|court|the trial|going to court|measures|screens)\b`,
   String.raw`\bviews? (?:were |was |have been )?(?:obtained|sought|taken|canvassed|gathered|recorded|noted)\b`,
   String.raw`\b(?:asked|asking) (?:\w+ ){0,3}(?:what|which|how|whether|if|for (?:her |his |their )?views?|about|re)\b`,
   String.raw`\b(?:conducted|carried out|did|done|completed|re-?did|made|held) (?:an? |the |my |her |his )?(?:\w+ )?(?:assessment|MG ?2 (?:chat|talk|visit|meeting)|needs assessment)\b`,
-  String.raw`\b(?:been told|told me|explained to me)\b[^.;]{0,30}\bcourt can\b`,
+  String.raw`\b(?:been told|told me|explained to me|told us)\b[^.;]{0,30}\bcourt can\b|\bI (?:was|have been|['’]ve been) (?:told|asked) (?:about|of|what|whether|if)\b`,
   String.raw`\b(?:rang|phoned|called|saw|seen|visited|met|spoke (?:to|with)|spoken (?:to|with))\b[^.;]{0,40}\b(?:re|about|on|over) (?:court|the trial|trial|giving evidence|measures|SMs?|special)\b`,
 )
 
 /** What the witness would have, or have none of. */
 const chose = any(
-  String.raw`\b${witness}\b[^.;]{0,50}\b(?:wants?|would (?:like|prefer|want|rather|sooner)|prefers?|cho(?:o?se|oses|sen)|opt(?:s|ed)|decide[sd]?|elect(?:s|ed)|picks?|picked|settled|plump\w+|favours?|declin\w+|turn(?:s|ed) (?:it |them )?down|rejects?|is (?:for|against)|keen|content|happy|laughed|says? (?:no\b|neither|none|nothing)|said (?:no\b|neither|none|nothing)|asks? for|asked (?:only )?for|does(?:n['’]t| not) (?:want|wish|need|like|fancy)|did(?:n['’]t| not) (?:want|wish|need)|not (?:bothered|fussed|interested)|preference)\b`,
+  String.raw`\b${witness}\b[^.;]{0,50}\b(?:wants?|would (?:like|prefer|want|rather|sooner)|prefers?|cho(?:o?se|oses|sen)|opt(?:s|ed)|decide[sd]?|elect(?:s|ed)|picks?|picked|settled|plump\w+|favours?|declin\w+|turn(?:s|ed) (?:it |them )?down|rejects?|is (?:for|against)|keen|content|happy|laughed|says? (?:no\b|neither|none|nothing)|said (?:no\b|neither|none|nothing)|asks? for|asked (?:only )?for|does(?:n['’]t| not) (?:want|wish|need|like|fancy)|did(?:n['’]t| not) (?:want|wish|need)|not (?:bothered|fussed|interested)|preference|went for|wish to be|in favour)\b`,
   String.raw`\b${witness}['’]d (?:now |much |really )?(?:like|prefer|rather|sooner|want)\b`,
   String.raw`(?:^|[,:;–-])\W*(?:says?|said) (?:no\b|neither|none|nothing|yes to)`,
   String.raw`^\W*(?:states?|says?|said|feels?) (?:that )?(?:would|could|can) (?:only |not )?(?:manage|do it|cope|speak|want|like|prefer)\b`,
@@ -48,20 +48,21 @@ const iChose = any(
 /** A choice is of measures where it names one, or answers what was put. */
 const measureChosen = any(
   String.raw`\b(?:screen(?:s|ed)?|curtain|(?:live |video |tv[- ]?)?links?|tele(?:vision)?|telly|intermediary|private|gallery|VRI|supporter|breaks|(?:separate|different|side) (?:entrance|door|room)|measures|SMs?|s\.? ?2[3-9])\b`,
+  String.raw`\b(?:want|wants|need|needs|wish for|wishes for|use|like) (?:them|any|one|it|either|anything)\b|\bboth\b`,
   String.raw`\b(?:none|neither|nothing|either|any|all) (?:of|to)\b|\b(?:none|neither|either|no to|any of it)\b|\bwithout (?:them|any|it)\b|\bdeclin\w+|\blaughed\b|\blook(?:ing)? (?:him|her) in the eye\b`,
 )
 
 /** What was concluded from it. */
 const concluded = any(
-  String.raw`\bI (?:have )?(?:therefore |also |fully |do )?(?:agree|support|conclude|assess|consider|recommend|accept|endorse)d?\b`,
+  String.raw`\bI (?:have )?(?:therefore |also |fully |do )?(?:agree|support|conclude|assess|consider|recommend|accept|endorse|concur)d?\b`,
   String.raw`\b(?:agreed|agree) (?:that )?(?:none|nothing|no\b|with (?:her|him|IP)|not to (?:ask|apply|seek))`,
   String.raw`\b(?:s?he|they|PC \w+|DC \w+|OIC|police|(?:the )?officer) (?:agrees?|agreed|supports?|shares)\b`,
   String.raw`\bagreed that nothing\b`,
   String.raw`\b(?:conclusions?|rationale|recommend(?:ed|ation|s)?|proportionate|suitable|justified)\b`,
   String.raw`\b(?:my|own|OIC['’]?s?|officer['’]?s?|police) (?:own )?(?:assessment|view|opinion|recommendation)\b`,
   String.raw`\b(?:meets?|answers?) (?:her |his |the |that |this )?needs?\b`,
-  String.raw`\b(?:none|nothing(?: else| more| further)?|no (?:further |other )?(?:measures|SMs?|application)|measures not|not)\b ?(?:is |are |was |were |being |to be |will be |therefore |now |so ){0,2}(?:asked for|sought|required|applied for|requested|pursued|made)\b`,
-  String.raw`\b(?:to be|will be|being|is|are|now) (?:applied for|sought|asked for|requested)\b|\b(?:applying|application|will apply|apply) for\b|\bapplication (?:to be made|will be made|in hand|supported)\b`,
+  String.raw`\b(?:none|nothing(?: else| more| further)?|no (?:further |other )?(?:measures|SMs?|application)|measures not|not)\b ?(?:is |are |was |were |being |to be |will be |therefore |now |so ){0,2}(?:asked for|sought|required|applied for|requested|pursued|made|needed)\b|\bno app(?:lication|n)?\b`,
+  String.raw`\b(?:to be|will be|being|is|are|now) (?:applied for|sought|asked for|requested)\b|\b(?:applying|application|will apply|apply) for\b|\bapplication\b[^.;]{0,20}\b(?:to be made|will be made|made|in hand|supported|accompanies|attached|submitted)\b|\beligib(?:le|ility)\b`,
   String.raw`\bplease (?:proceed|apply|ask|go)\b|\b(?:is|are|seems?) right for (?:her|him|them)\b`,
   String.raw`\b(?:screens?|link|measures|curtain)\b[^.;]{0,25}\b(?:sought|recommended|proportionate|appropriate|suitable|meets?|will do|enough|sufficient)\b`,
   String.raw`\b(?:is |as |she['’]s |assessed as |assessed )(?:an? )?(?:eligible|intimidated|vulnerable)\b`,
@@ -69,7 +70,7 @@ const concluded = any(
 
 /** A judgement of the officer's own, not only what is to be done. */
 const judged = any(
-  String.raw`\bI (?:have |therefore |also |fully |do ){0,2}(?:agreed?|support|concluded?|assess(?:ed)?|consider(?:ed)?|recommend(?:ed)?|accept)\b`,
+  String.raw`\bI (?:have |therefore |also |fully |do ){0,2}(?:agreed?|support|concluded?|assess(?:ed)?|consider(?:ed)?|recommend(?:ed)?|accept|concur)\b`,
   String.raw`\b(?:conclusion|rationale|recommendation|proportionate|(?:own|my|OIC['’]?s?|officer['’]?s?|police) (?:own )?(?:assessment|view|opinion))\b`,
   String.raw`\b(?:OIC|police|the officer) (?:agrees?|agreed|supports?|shares)\b|\bassessed as\b|\bassessed (?:under )?s\.? ?1[67]\b`,
 )
@@ -79,9 +80,10 @@ const notAsked = any(
   String.raw`\b(?:not|never|\w+n['’]t|nobody|no[- ]?one|without|unable to|yet to|still to|nor|no chance to|no time to|no opportunity to)\b[^.;]{0,25}\b(?:been (?:asked|seen|discussed|explained|explored|consulted|spoken|assessed|started|raised)|ask(?:ed)? (?:her|him|IP|them|about|re)|discuss(?:ed)?|spoken|speak|explained?|explored?|raised?|consulted|gone (?:in|through|over|thru)|go (?:in|through|over|thru)|come up|reached|seen|assessed)\b`,
   String.raw`\b(?:to be|will be|needs? to be|must be|should be|needs?|require[sd]?|requires) (?:\w+ )?(?:discuss\w*|asked(?! for)|explored|assessed|explained|consulted|spoken|seen|assessing|asking)\b`,
   String.raw`\b(?:will|to|I['’]ll|shall|must|should|need to|please|can you|could you|going to|tasked to|attended to) (?:\w+ )?(?:discuss|ask (?:her|him|IP|them|about|the)|explore|assess|explain|canvass|consult|speak (?:to|with)|chat|talk|go (?:through|over|thru))\b`,
-  String.raw`\bno (?:reply|answer)\b|\bthrough (?:her|his|their) (?:father|mother|parents?|husband|wife|partner|friend|sister|brother|son|daughter|solicitor)\b|\bMG ?2\b[^.;]{0,10}\b(?:not|outstanding|to follow|awaited|blank)\b|\bpresum(?:e|ed|ably)\b|\bassum(?:e|ed|ing)\b`,
+  String.raw`\bno (?:reply|answer)\b|\bthrough (?:her|his|their) (?:father|mother|parents?|husband|wife|partner|friend|sister|brother|son|daughter|solicitor)\b|\bMG ?2\b[^.;]{0,10}\b(?:not|outstanding|to follow|awaited|blank|TB[CA]|to be (?:done|completed|arranged|confirmed))\b|\bpresum(?:e|ed|ably)\b|\bassum(?:e|ed|ing)\b`,
 )
-const ofAnotherTopic = /\b(?:VPS|personal statement|restraining|ROs?|orders?|bail|DASH|IDVA referral|compensation|download)\b/
+const ofAnotherTopic =
+  /\b(?:VPS|personal statement|restraining|ROs?|orders?|bail|DASH|IDVA referral|compensation|download|non-?mol\w*|occupation|IDVA|DVDS|alarm|leaflet)\b/
 const ofSuspect = /^\W*(?:DP|SUS|SUSP|DEF|D|(?:[Tt]he )?(?:[Ss]uspect|[Dd]efendant)) \w/
 
 /** Fields of a form copied out: what the witness wants, and what is sought. */
@@ -122,8 +124,7 @@ function assessedIn(paragraph: readonly Saying[]): readonly Saying[] {
   if (ofWitness) return conclusion && question >= 0 ? [answer, conclusion] : []
   const questioned = own[question]
   const isPut = questioned !== undefined && ofHelpAtCourt.test(`${questioned.label} ${questioned.text} ${answer.text}`)
-  if (isPut && (conclusion || answer !== questioned || put.test(answer.text)))
-    return [questioned, answer, ...(conclusion ? [conclusion] : [])]
+  if (isPut && (conclusion || put.test(questioned.text))) return [questioned, answer, ...(conclusion ? [conclusion] : [])]
   return conclusion && judged.test(conclusion.text) ? [answer, conclusion] : []
 }
 

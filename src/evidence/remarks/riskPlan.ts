@@ -20,6 +20,7 @@ const otherwiseNamed: readonly RegExp[] = [
   /\b(?:re-?done|re-?did|drew up|drawn up|wrote|written|made|went through|gone through|agreed|updated|reviewed|put together|worked out) (?:her|his|an?|the|IP['’]s|AP['’]s|their|our) (?:\w+ )?plan\b(?! to\b)/i,
   /\bagreed (?:steps|actions|measures)\b|\bagreed with (?:IP|AP|her|him|the victim)\b/i,
   /\brelease risk\b/i,
+  /\b(?:her|his|IP['’]s|AP['’]s) (?:\w+ )?plan\b(?= (?:as of|now|today|is|was)\b|\W*:)|\bwhat (?:we|I|s?he and I) (?:have |had )?(?:agreed|settled|decided)\b/i,
 ]
 const isOtherwiseNamed = (text: string): boolean => otherwiseNamed.some((name) => name.test(text))
 /** Each step set against what it is for: "as he comes over the wall", "risk 1 he has key", "Threat: …". */
@@ -30,12 +31,15 @@ const toldOf =
   /\bplan (?:was |is |has been |had been |now )?(?:formulated|drawn up|devised|agreed|exists|begun|started|written|in existence|put together)\b(?! (?:to|for (?:IP|her|him) to)\b)/i
 /** "Plan: see OEL 14." */
 const keptElsewhere = /^\W*plan\W{1,3}(?:see|on|as per|held|in) \w/i
-const aboutSafety = /\b(?:risks?|safe\w*|IP|AP|vic|victim|DASH|MARAC|stalking|clinic|consultation|DAU|DAIT|PPU|protect\w*|home part|alarm)\b/i
-const otherPlan = /\b(?:arrest|search|investigat\w+|interview|escape|holiday|wedding|travel|care|forensic|media|disclosure) (?:action )?plan\b/i
+const aboutSafety =
+  /\b(?:risks?|safe\w*|IP|AP|vic|victim|DASH|MARAC|stalking|clinic|consultation|DAU|DAIT|PPU|protect\w*|home part|alarm)\b/i
+const otherPlan =
+  /\b(?:arrest|search|investigat\w+|interview|escape|holiday|wedding|travel|care|forensic|media|disclosure) (?:action )?plan\b/i
 /** What every case should have, and a plan that was made for somebody else. */
 const notOfThisCase =
-  /\b(?:each|every|all|any)\b[^.;]{0,40}\b(?:needs?|requires?|must|should|ought)\b[^.;]{0,40}\bplan\b|\bplans? (?:is|are|must be) (?:required|mandatory|needed|made) (?:for|in) (?:all|every|each)\b|\bplan\b[^.;]{0,40}\b(?:is|was) for (?:[\w. ]{1,30} (?:in|on|from) the [\w ]{1,25}\b(?:job|case|crime|matter)|(?:an)?other|a different|the wrong|somebody else|someone else)\b/i
-const lookedAtAgain = /\breview(?:ed|s|ing)?\b|\blook(?:ed)? at (?:it|this|them) again\b|\bmeet(?:ing)? again\b|\blook again\b|\bnext look\b|\bre-?assess|\bgo(?:es|ing)? over it\b|\bre-?graded\b|\bcheck(?:ed)? off\b/i
+  /\bplans? (?:is |are )?(?:for|in|on) (?:each|every|all) (?:case|job|file|crime|investigation|victim)s?\b|\b(?:each|every|all|any)\b[^.;]{0,40}\b(?:needs?|requires?|must|should|ought)\b[^.;]{0,40}\bplan\b|\bplans? (?:is|are|must be) (?:required|mandatory|needed|made) (?:for|in) (?:all|every|each)\b|\bplan\b[^.;]{0,40}\b(?:is|was) for (?:[\w. ]{1,30} (?:in|on|from) the [\w ]{1,25}\b(?:job|case|crime|matter)|(?:an)?other|a different|the wrong|somebody else|someone else)\b/i
+const lookedAtAgain =
+  /\breview(?:ed|s|ing)?\b|\blook(?:ed)? at (?:it|this|them) again\b|\bmeet(?:ing)? again\b|\blook again\b|\bnext look\b|\bre-?assess|\bgo(?:es|ing)? over it\b|\bre-?graded\b|\bcheck(?:ed)? off\b/i
 /** A paper that is the plan. */
 const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguarding|protection) plan\b/i
 const noPlan =
@@ -51,7 +55,7 @@ const livingDifferently =
 const opensPlan = /\bsafeguarding\s*:|\b(?:protective|safeguarding|safety|protection) (?:measures|actions|steps)\b[^.:]{0,40}:/i
 /** "A safety plan will be considered if the risk increases." */
 const notYetMade =
-  /\bplan(?:ning)?\b[^.;]{0,30}\b(?:will|to|would|should|may|can|could) be (?:considered|made|put|done|completed|drawn|agreed|discussed|developed|arranged)\b/i
+  /\b(?:not|never|\w+n['’]t|yet to|no time to|unable to)\b[^.;]{0,30}\b(?:do|done|make|made|write|written|completed?|start(?:ed)?|prepared?|drawn up|produced?|begun)\b[^.;]{0,15}\b(?:plan|RMP)\b|\b(?:plan|RMP)\W{1,3}(?:TB[CA]|awaited|outstanding)\b|\bplan(?:ning)?\b[^.;]{0,30}\b(?:will|to|would|should|may|can|could) be (?:considered|made|put|done|completed|drawn|agreed|discussed|developed|arranged)\b/i
 const saysItExists = /\b(?:yes|attached|in place|on (?:file|system|niche|athena|connect)|completed|see)\b/i
 
 /**
@@ -98,7 +102,8 @@ function underTableHeads(sayings: readonly Saying[]): readonly Saying[] {
     return tabular && head !== '' && label !== head ? { ...saying, over: head } : saying
   })
 }
-const columnHead = /^\W*(?:by )?(?:whom?|owner|when|dates?|actions?|lead|status|measures?|reviews?|what|done|responsible|officer)\W*(?:\w+\W*)?$/i
+const columnHead =
+  /^\W*(?:by )?(?:whom?|owner|when|dates?|actions?|lead|status|measures?|reviews?|what|done|responsible|officer)\W*(?:\w+\W*)?$/i
 const isPlanLabel = (label: string): boolean => planLabel.test(label) || planHead.test(label)
 
 /** In a plan laid out as a table the first cell of a row is what is done, and the others who does it and when: each row is read once, with its first cell. */
@@ -162,7 +167,10 @@ function isAPlan(group: readonly Saying[], text: string): boolean {
   if (ofPolice === 0) return false
   const isNamed = planNamed.test(text) || opensPlan.test(text)
   if (isNamed || labels.some((label) => planLabel.test(label)))
-    return steps >= (isNamed || labels.some((label) => planNamed.test(label)) ? 2 : 3)
+    return (
+      (isNamed && listedThings.test(text) && lookedAtAgain.test(text)) ||
+      steps >= (isNamed || labels.some((label) => planNamed.test(label)) ? 2 : 3)
+    )
   if (steps >= 3 && (isOtherwiseNamed(text) || labels.some((label) => isOtherwiseNamed(label)))) return true
   if (group[0] && planTitle.test(group[0].page.text)) return steps >= 2
   // Four kinds of step in one paragraph, looked at again, are a plan, whatever it is called.
@@ -170,6 +178,10 @@ function isAPlan(group: readonly Saying[], text: string): boolean {
   if (steps >= 4 && ofPolice >= 2 && tiedToRisk.test(text) && lookedAtAgain.test(text)) return true
   return labels.some((label) => riskLabel.test(label)) && steps >= 3
 }
+
+/** Things by their names, one after another, with no word of being offered or refused before them. */
+const listedThings =
+  /(?<!\b(?:no|not|consider|offer(?:ed)?|e\.?g\.?|with|of|as) )\b(?:alarms?|markers?|locks|patrols?|cameras?|doorbell|flag)(?:,| and| &|\+| \+)\s*(?:alarms?|markers?|locks|patrols?|cameras?|doorbell|flag)(?:,| and| &|\+| \+)/i
 
 /** "Marker, alarm, IDVA": things by their names alone, under a label for safety. */
 const isListOfThings = (text: string): boolean => {
@@ -193,6 +205,10 @@ function saidIn({ kind, text, label, over, earlier }: Saying, isPlan: boolean, a
   const isOfSafety = aboutSafety.test(`${over} ${label} ${earlier} ${around}`)
   if (isPolice && isOfSafety && toldOf.test(text) && !otherPlan.test(text)) return 'saidToExist'
   if (isOfSafety && keptElsewhere.test(/^plan$/i.test(label) ? `plan: ${text}` : text)) return 'saidToExist'
-  if (planNamed.test(text) || (labelled && planNamed.test(label) && saysItExists.test(text))) return 'saidToExist'
+  if (
+    (planNamed.test(text) && !/^\W*(?:arrest|search|interview) plan\b/i.test(text)) ||
+    (labelled && planNamed.test(label) && saysItExists.test(text))
+  )
+    return 'saidToExist'
   return advice.test(text) && !toSuspect.test(text) && (livingDifferently.test(text) || /\badvice\b/i.test(text)) ? 'advice' : undefined
 }

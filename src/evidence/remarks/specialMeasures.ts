@@ -20,7 +20,7 @@ const ofBeingSeen = String.raw`\b(?:scared|afraid|frightened|terrified|petrified
 const dreads = String.raw`\b(?:dread(?:s|ing|ed)?|(?:hat(?:es?|ing)|panic(?:s|king|ked)?|sick|bear|stand|cope with|face)(?: at)? the (?:thought|idea|prospect) of|petrified of|terrified of|phobic of) (?:the thought of )?(?:having to )?(?:be(?:ing)? (?:in|near|anywhere near)|see(?:ing)?|fac(?:e|ing)|look(?:ing)? at|meet(?:ing)?|sit(?:ting)? near)\b`
 const atCourt = String.raw`(?:court(?:room|house)?|trial|hearing|giv(?:e|ing) evidence|witness box)`
 const dreadsCourt = String.raw`${dreads}[^.]{0,60}\b${atCourt}\b|\b${atCourt}\b[^.]{0,60}${dreads}`
-const putUp = String.raw`(?:something|anything|a \w+) (?:can|could|to) be put (?:up|between|round|around)\b`
+const putUp = String.raw`(?:something|anything|a (?:screen|curtain|barrier|board)) (?:can|could) be put (?:up|between|round|around)\b`
 const court = 'court|evidence|trial|witness box'
 const consulted =
   'discussed|explored|after discussion|discussion (?:held|with|took place)|asked|consulted|spoken? to|spoke to|explained|offered|considered with|views? (?:sought|obtained)|talked (?:through|about)|been through|went through|gone through|seen \\d'
@@ -28,7 +28,7 @@ const outcome = String.raw`no (?:special )?measures (?:required|needed|wanted)|c
 
 /** A form that is missing, asked for, or somebody else's. */
 const noForm =
-  /\bno MG ?2|\bMG ?2\b\W{0,5}(?:no|nil|none|n\/a|blank|missing|outstanding|not|to follow|awaited|if|when|once|for (?:the )?(?:eye\w*|other))\b|\b(?:not|never|\w+n['’]t|missing|without|blank|lacks?|omits|must|should|required|needs?|needed|please|if (?:so|any)|to be|will be)\b[^.;]{0,40}\bMG ?2\b|\bMG ?2\b[^.;]{0,30}\b(?:not|never|(?:has|is|was|have|did|does)n['’]t|must|should|to be|will be|missing|blank|is for (?:the |an? )?(?:eye\w*|other|different|another|second|bystander|neighbour|child|son|daughter|brother|sister|mother))\b|\?$/i
+  /\b(?:sent|emailed|given|posted|handed|forwarded) to (?:IP|AP|her|him|the (?:victim|witness|complainant))\b|\bno MG ?2|\bMG ?2\b\W{0,5}(?:no|nil|none|n\/a|blank|missing|outstanding|not|to follow|awaited|if|when|once|for (?:the )?(?:eye\w*|other))\b|\b(?:not|never|\w+n['’]t|missing|without|blank|lacks?|omits|must|should|required|needs?|needed|please|if (?:so|any)|to be|will be)\b[^.;]{0,40}\bMG ?2\b|\bMG ?2\b[^.;]{0,30}\b(?:not|never|(?:has|is|was|have|did|does)n['’]t|must|should|to be|will be|missing|blank|is for (?:the |an? )?(?:eye\w*|other|different|another|second|bystander|neighbour|child|son|daughter|brother|sister|mother))\b|\?$/i
 
 /**
  * Special measures for a witness. `assessed` needs both that the witness was asked and what came of it; a wish, a need or a name of a measure alone
@@ -121,7 +121,7 @@ const spoken: TopicReader<'specialMeasures'> = topic({
         'i',
       ),
       unless:
-        /^\W*no (?:special )?measures\b|\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)(?! (?:him|her|them|the (?:suspect|defendant))\b)(?! to (?:have to )?(?:be|see|face|look|meet|bump|run))|\b(?:suspect|defendant|SUS|DEF)['’]s (?:mother|father|family|wife|partner)\b|^\W*(?:do|does|did|will|would|are|is|has|have) (?:you|s?he|they|IP|AP|the|any)\b.*\?$/i,
+        /^\W*no (?:special )?measures\b|\b(?:not|no|\w+n['’]t|declin\w+)\s+(?:want|wish|like|need|require|requested|wanted)(?! (?:him|her|them|the (?:suspect|defendant))\b)(?! to (?:have to )?(?:be|see|face|look|meet|bump|run))|\b(?:suspect|defendant|SUS|DEF)['’]s (?:mother|father|family|wife|partner)\b|^\W*(?:do|does|did|will|would|are|is|has|have) (?:you|s?he|they|IP|AP|the|any)\b.*\?$|\b(?:whether|if)\b.*\?$/i,
     },
     {
       says: 'view',
@@ -201,6 +201,17 @@ const spoken: TopicReader<'specialMeasures'> = topic({
       unless: noForm,
     },
     {
+      // What was done with it: "MG2 - emailed to CPS", "I filled in an MG2".
+      says: 'saidToExist',
+      when: /\bMG ?2s?\b[^.;]{0,15}\b(?:emailed|forwarded|handed in|passed to|scanned|filed|went (?:up|off|in)|gone (?:up|off|in)|filled in|typed up|signed)\b|\b(?:filled in|completed|did|typed|submitted|sent (?:up|in|off)|prepared) (?:an?|the|her|his|my) (?:\w+ )?MG ?2\b/i,
+      unless: noForm,
+    },
+    {
+      says: 'need',
+      when: /\b(?:special measures|SMs?)\b(?: (?:is|are|being))? (?:automatic|mandatory|essential|a must|by right)\b/i,
+      unless: /\bnot\b|\?$/i,
+    },
+    {
       // One of the papers a file is said to hold.
       says: 'saidToExist',
       when: /\b(?:file|bundle|pack|package|enclos\w+|attach\w+|contents?|contains?|includes?|comprises?|list(?:ed)?|forms?)\b[^.]{0,80}\bMG ?2\b(?!\d)/i,
@@ -228,7 +239,7 @@ const spoken: TopicReader<'specialMeasures'> = topic({
       says: 'saidToExist',
       when: /\bMG ?2s?\b[^.]{0,60}\b(?:completed|submitted|on (?:the )?(?:file|system)|attached|enclosed|uploaded|done|sent|taken|provided)\b|\b(?:completed|submitted|attached|enclosed)\b[^.]{0,20}\bMG ?2\b|\bsee MG ?2\b|\bMG ?2s? (?:is |are |now )?with (?:the )?(?:file|case|OIC|CJU|CPS)\b/i,
       unless:
-        /\bblank\b|\bno MG ?2|\bMG ?2 (?:when|once|if)\b|\b(?:if so|must be|should be)\b|\bMG ?2\b[^.;]{0,25}\b(?:is|was) for (?:the |an? )?(?:eye\w*|other|different|another|second|bystander|neighbour|child|son|daughter|brother|sister|mother)|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
+        /\bblank\b|\bno MG ?2|\bMG ?2 (?:when|once|if)\b|\b(?:sent|given|provided) to (?:IP|AP|her|him|the (?:victim|witness|complainant))\b|\b(?:if so|must be|should be)\b|\bMG ?2\b[^.;]{0,25}\b(?:is|was) for (?:the |an? )?(?:eye\w*|other|different|another|second|bystander|neighbour|child|son|daughter|brother|sister|mother)|\b(?:not|\w+n['’]t|never|yet to|to be|will be)\b[^.]{0,20}\b(?:completed|submitted|on|attached|enclosed|uploaded|done|sent|taken|provided|received)\b/i,
     },
     {
       says: 'saidToExist',
