@@ -41,7 +41,6 @@ const protective: readonly Kind[] = [
   // People told, so that they can watch or keep silent.
   [
     /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|head(?: teacher)?|nursery|practice|employer|workplace|work|staff|security|manager|reception|neighbours?|GP|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted|not to (?:give|let|release))\b/i,
-    /\b(?:photo(?:graph)?|picture|description)(?: and \w+)?\b(?: is| held| now| put up)? (?:at|behind|on) (?:the )?(?:reception|front desk|desk|gate|door|security)\b/i,
     /\b(?:gym|work|school|security|reception|shop|staff|pub) (?:have|has|hold|holds) (?:his |a |the )?pics?\b/i,
     /\b(?:bank|boss|mgr|landlord|council|warden|stewards?|surgery|doctors?|dentist|gym|gran(?:da|dad|ny)?|parents|mum|dad|sister|brother|housemates?|flatmates?|agents?|door staff|HR|head)\b[^.;,]{0,20}\b(?:told not|told to|have been told|has been told|briefed|alerted|warned|knows? to|on board|to (?:call|ring|dial)\b)/i,
     /\b(?:bank|boss|mgr|landlord|warden|stewards?|surgery|dentist|gym|agents?|HR) (?:and \w+(?: \w+)? )?(?:told|informed|aware|knows?|notified)\b/i,
