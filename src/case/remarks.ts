@@ -17,8 +17,19 @@ export const remarkVocabulary = {
   victimNeeds: ['need', 'none'],
   /** `assessed`: the assessment or the victim's view with a conclusion is recorded · `view`: what the victim wants · `saidToExist`: an MG2 not in the file. */
   specialMeasures: ['assessed', 'view', 'need', 'mentioned', 'saidToExist', 'notNeeded', 'none', 'named'],
-  /** `requested` by the officer · `deferred`: to be asked for later ("if convicted", "to follow") · `term`: a prohibition spelled out · `noContactOnly` · `reason`: why it is needed · `victimView`: what the victim wants of it. */
-  restrainingOrder: ['requested', 'deferred', 'notRequested', 'term', 'noContactOnly', 'reason', 'victimView', 'victimNotAsked', 'named'],
+  /** `requested` by the officer · `deferred`: to be asked for later ("if convicted", "to follow") · `term`: a prohibition spelled out · `noContactOnly` · `termsOpen`: terms said to be missing still · `reason`: why it is needed · `victimView`: what the victim wants of it. */
+  restrainingOrder: [
+    'requested',
+    'deferred',
+    'notRequested',
+    'term',
+    'noContactOnly',
+    'termsOpen',
+    'reason',
+    'victimView',
+    'victimNotAsked',
+    'named',
+  ],
   bail: ['remanded', 'conditional', 'condition', 'unconditional', 'underInvestigation', 'voluntary', 'requisition', 'refused'],
   /** `obtained`: a download or provider's records · `victimsCopies`: screenshots or the victim's own export · `awaited` · `nothingDone`. */
   digital: ['obtained', 'victimsCopies', 'awaited', 'nothingDone'],

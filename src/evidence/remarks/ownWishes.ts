@@ -52,6 +52,14 @@ const asks: readonly RegExp[] = [
   // "The order has been explained to me and is not something I feel I need", "if there were an order I would take it".
   /\border\b[^.;]{0,60}\b(?:something|anything) I (?:feel |think |believe )?(?:I )?(?:would |do |really )?(?:need|want|wish|welcome|ask)\b/i,
   /\b(?:order|injunction)\b[^.;]{0,50}\bI(?:['’]d| would) (?:gladly |certainly )?(?:take|accept|have|welcome) (?:it|one|that)\b/i,
+  // "My only request about any order is ..."
+  /\b[Mm]y (?:only |one |main |own )?(?:request|wish|views?|feelings?|hope|concern|worry)\b[^.;]{0,20}\b(?:an?|any|the) (?:restraining )?order\b/,
+  // "I have had an order before, but I still want another": of orders, not of calls or messages.
+  /\border\b[^.]{0,100}\bI(?:['’]d| would| do| still| also| really)* (?:want|like|need|ask for) (?:another|one|a new one)\b/,
+  // "If the court makes an order I should like it to say".
+  /\b[Ii]f (?:the |a )?(?:court|judge|magistrates?|they) (?:makes?|gives?|grants?|does make) (?:me )?(?:an?|the|one|any) (?:restraining )?order\b[^.]{0,20}\bI(?:['’]d| would| should) (?:like|want|ask|prefer)\b/,
+  // "It would mean I could open my curtains. Please make one."
+  /^\W*[Pp]lease (?:make|grant|give me|let me have|put in place) (?:one|an order|the order|this order)\b/,
   // "I don't see what good an order would do".
   /\b(?:what|any|the|no) (?:good|use|point) (?:of |in |having )*(?:an?|the|another) order\b/,
   // "I'd want it to say he can't use other people", where she speaks of nothing else that says anything.

@@ -3,6 +3,28 @@ import { isOfAnotherVictim } from './otherVictim.ts'
 import { asksForProtection } from './ownWishes.ts'
 import { inPlainCase } from './plainCase.ts'
 import {
+  answerTo,
+  asksForTheEnd,
+  asksInOtherWords,
+  asMeant,
+  byTheDefence,
+  draftOpens,
+  forbids,
+  forTheCourt,
+  herOwnWords,
+  herStance,
+  isOfficersOwn,
+  leavesOpen,
+  ofOneKept,
+  ofPeopleInGeneral,
+  policeAsk,
+  putOffInOtherWords,
+  refusesIt,
+  viewsLabel,
+  writtenByVictim,
+  yetToAsk,
+} from './restrainingOrderManner.ts'
+import {
   agrees,
   another,
   anyCase,
@@ -56,7 +78,7 @@ type Says = RemarkOn<'restrainingOrder'>['says']
 
 /** What the papers say of a restraining order for this case: whether it is asked for, its terms and reasons, and what the victim wants. */
 export function restrainingOrder(told: readonly Saying[]): readonly Remark[] {
-  const sayings = told.map(inPlainCase)
+  const sayings = told.map((saying, index) => asMeant(inPlainCase(saying), told[index - 1]))
   return sayings.flatMap((saying, index) => {
     if (
       /\bbail\b/i.test(`${saying.over} ${saying.label}`) &&
@@ -65,28 +87,38 @@ export function restrainingOrder(told: readonly Saying[]): readonly Remark[] {
       !anyCase.test(saying.text)
     )
       return []
-    if (['BAIL', 'DASH', 'S-DASH', 'PNC', 'CUSTODY', 'INTERVIEW', 'MG16', 'MG12', 'MG6C'].includes(saying.kind)) return []
-    // A log tells of orders there are; of one for this case only where somebody asks for it.
-    if (
-      saying.kind === 'LOG' &&
-      !(
-        /\bsays? (?:yes|no) to\b|\brequest\w*\b|\bsought\b|\bwants?\b|\b(?:bothered|fussed|keen|supports?|agrees?|in favour)\b|\bwould (?:like|rather|prefer)\b/i.test(
-          saying.text,
-        ) && !inPlace.test(saying.text)
-      )
-    )
-      return []
+    if (['BAIL', 'DASH', 'S-DASH', 'PNC', 'INTERVIEW', 'MG16', 'MG12', 'MG6C'].includes(saying.kind)) return []
+    if (saying.kind === 'LOG' && !tellsOfThisOrder(saying)) return []
+    if (saying.kind === 'CUSTODY' && !isOfWrapUp(saying)) return []
     const before = sayings.slice(Math.max(0, index - 10), index)
     const part = wordsAbout(saying) ?? (isTermOf(saying, before) || isBelowRequest(saying, before) ? saying.text.trim() : undefined)
-    const quote = quoteOfSaying(saying)
+    const quote = told[index] && quoteOfSaying(told[index])
     if (part === undefined || !quote) return []
-    const says = isStatement(saying) ? inStatement(part) : inReport(saying, part)
+    const says = isStatement(saying) && !isOfficersOwn(saying) ? inStatement(saying, part) : inReport(saying, part)
     return [...new Set(says)].map((one): Remark => ({ topic: 'restrainingOrder', says: one, quote }))
   })
 }
 
 const inPlace =
   /\b(?:has|have|got|with|in place|in force|against|breach\w*|copy of)\b[^.;]{0,20}\b(?:RO|order)\b|\b(?:RO|order)\b[^.;]{0,12}\b(?:in place|in force|against)\b/i
+
+/** A log tells of orders there are; of one for this case only where somebody asks for it, wants it or puts it off. */
+const tellsOfThisOrder = ({ text, label, earlier }: Saying): boolean =>
+  (asksInLog.test(text) ||
+    (/\b(?:RO|restraining order)\b[^.;]{0,20}\b(?:app\w*|request|terms|draft|sought|requested)\b/i.test(label) && prohibition.test(text)) ||
+    (/\?\s*$/.test(earlier) && anyCaseOrNamed(earlier))) &&
+  (!inPlace.test(text) || herStance(text))
+const asksInLog =
+  /\bsays? (?:yes|no) to\b|\brequest\w*\b|\bsought\b|\bwants?\b|\b(?:bothered|fussed|keen|supports?|agrees?|in favour|declin\w+|opposes)\b|\bwould (?:like|rather|prefer)\b|\basks? for\b|\basked for\b|\bappl(?:y|ied|ication)\b|(?:['’]d| would) (?:still )?(?:have|take|accept|welcome)\b/i
+
+/** At the end of a custody record the officer notes what the file asks for; before it stand orders there are, and what the suspect says. */
+const isOfWrapUp = ({ text, earlier, label }: Saying): boolean => {
+  const paragraph = `${label} ${earlier} ${text}`
+  return (
+    (anyCaseOrNamed(paragraph) || ofOneKept.test(text)) &&
+    !/\b(?:subject (?:of|to)|breach\w*|in place|in force|markers?|PNC|DP|sol(?:icitor)?s?|i\/v|interview\w*)\b/i.test(paragraph)
+  )
+}
 
 const termsLabel =
   /^(?:the |proposed |suggested )?(?:terms|conditions|prohibitions)(?: (?:sought|requested|proposed|wanted|of (?:the )?order))?$/i
@@ -162,24 +194,27 @@ const ofTheFamilyCourt =
 /** The words of a sentence that are about such an order: it names one, stands under a label for orders, or goes on from a sentence that names one. */
 function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
-  if (printedLaw.test(text)) return undefined
+  if (isStatement(saying) && ofThePolice.test(`${saying.earlier.slice(-200)}${text}`) && tellsOfTerms.test(text)) return text.trim()
+  if (printedLaw.test(text) || ofPeopleInGeneral.test(text)) return undefined
+  if (byTheDefence.test(text) && !requestedByPolice.test(text)) return undefined
   if (mirrorsBail.test(text) && (named.test(text) || anyCase.test(text) || orderLabel.test(saying.label))) return text.trim()
   if (isStatement(saying) && asksForProtection(text)) return text.trim()
-  if ((history.test(text) || isOfAnotherVictim(text)) && !asksNow.test(text)) return undefined
+  if ((history.test(text.replace(shouldHeBe, ' ')) || isOfAnotherVictim(text)) && !asksNow.test(text) && !policeAsk(asWriter(saying, text)))
+    return undefined
   if (longAgo.test(text) && !/\b(?:please|pls|is sought|is requested|too|as well|again|this IP)\b/i.test(text)) return undefined
   if (isStatement(saying) && asksTheCourt.test(text)) return text.trim()
   const pattern = named.test(text)
     ? named
     : anyCase.test(text)
       ? anyCase
-      : meant.test(text) && !ofTheFamilyCourt.test(text) && (!/\bbail\b/i.test(text) || /\bmirror/i.test(text))
+      : (meant.test(text) || ofOneKept.test(text)) && !ofTheFamilyCourt.test(text) && (!/\bbail\b/i.test(text) || /\bmirror/i.test(text))
         ? meant
         : undefined
   if (pattern === meant || wouldTakeIt.test(text)) return text.trim()
   const own = pattern && aboutIt(text, pattern)
   if (own) return text.slice(own.from, own.to).trim()
   const opensList = (mirrorsBail.test(text) && anyCaseOrNamed(saying.earlier)) || isInList(saying)
-  if (opensList) return text.trim()
+  if (opensList || isOfDraft(saying) || answerTo(saying)) return text.trim()
   if (another.test(text) || /\b(?:VPS|special measures|SMs?|MG ?2|DASH)\b/.test(text)) return undefined
   if (orderLabel.test(saying.label) && !/court orders?|order in (?:force|place)/i.test(saying.label)) return text.trim()
   const goesOn =
@@ -187,6 +222,8 @@ function wordsAbout(saying: Saying): string | undefined {
       herOwnWish.test(text) &&
       /\b(?:an?|the) (?:court )?order\b/i.test(saying.earlier.slice(-200))) ||
     agreesToTerms.test(text) ||
+    ofOneKept.test(saying.earlier.slice(-200)) ||
+    (/\b(?:an?|any|the) (?:\w+ )?order\b/i.test(saying.earlier.slice(-200)) && policeAsk(asWriter(saying, text))) ||
     /(?:^|[.;]\s)orders?\s*[-–:][^.]*\.\s*$/i.test(saying.earlier) ||
     /^\W*(?:ROs?|R\/O|RESTRAINING ORDERS?|Restraining orders?)\b/.test(saying.page.text.slice(saying.paragraph, saying.paragraph + 40)) ||
     named.test(
@@ -206,7 +243,11 @@ function wordsAbout(saying: Saying): string | undefined {
     return text.trim()
   if (
     goesOn &&
-    (asksForIt.test(text) ||
+    (policeAsk(asWriter(saying, text)) ||
+      herStance(text) ||
+      leavesOpen(text) ||
+      yetToAsk(text) ||
+      asksForIt.test(text) ||
       noneAsked.test(text) ||
       covers.test(text) ||
       agreesToTerms.test(text) ||
@@ -219,12 +260,29 @@ function wordsAbout(saying: Saying): string | undefined {
     return text.trim()
   if (/\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i.test(text) || notAskedByHer.test(text))
     return text.trim()
-  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:not interested in|wants?|do(?:es)?(?:n['’]t| not) (?:want|feel|think)|(?:would|['’]d) like) (?:that )?(?:an?|any|no) (?:court )?order\b/i.test(
+  return /\b(?:an|the) order would (?:mean|let|help|make|give|allow|stop|keep)\b|\b(?:feels?|thinks?|believes?|reckons?) (?:that )?(?:an?|any) order\b|\b(?:not interested in|wants?|do(?:es)?(?:n['’]t| not) (?:want|feel|think)|(?:would|['’]d) like) (?:that )?(?:an?|any|no) (?:court )?order\b/i.test(
     text,
   )
     ? text.trim()
     : undefined
 }
+
+/** A conviction that is yet to come. */
+const shouldHeBe =
+  /\b(?:should|were) (?:s?he|they|DEF|SUS|the (?:defendant|suspect))(?: to)? be (?:convicted|found guilty)\b|\bin the event (?:that )?(?:s?he|they|DEF|SUS)(?: is|['’]s) convicted\b/gi
+
+/** The order the police ask for, told of by the victim: "it only says he can't contact me". */
+const ofThePolice =
+  /\border (?:that )?(?:the )?(?:police|officer|OIC|s?he|they)(?:['’](?:s|re)| is| are|['’]ve| have| has)? (?:asking|asked|applying|applied|going|put in) for\b/i
+const tellsOfTerms = /\b(?:it|order|which)\b[^.;]{0,80}\b(?:says?|covers?|stops?|means)\b/i
+const requestedByPolice = /\b(?:police|we|OIC)\b[^.;]{0,20}\b(?:ask|seek|request|want|apply)/i
+
+/** A draft in the court's form, in a message that says whom it is for, and its numbered items. */
+const isOfDraft = ({ text, earlier, kind, page, paragraph }: Saying): boolean =>
+  (kind === 'OTHER' || kind.startsWith('MG')) &&
+  draftOpens.test(`${earlier}${text}`) &&
+  forTheCourt.test(page.text.slice(Math.max(0, paragraph - 200), paragraph + 200)) &&
+  !/\bbail\b|\bremand/i.test(`${earlier}${text}`)
 
 /** "Their view: we only want an apology", under the label of such an order. */
 const givenView = /\b(?:their|her|his|(?:the )?(?:IP|AP|victim|complainant)(?:['’]?s)?['’]?) (?:own )?views?\s*(?::|-|–|is\b)/i
@@ -256,16 +314,20 @@ const answersYes =
 const ofPolice = /\b(?:PC|DC|PS|DS|DI|police|officer|OIC|CPS)\b/i
 const sender = ({ kind, page }: Saying): string | undefined =>
   kind === 'OTHER' ? /^from\b.*$/im.exec(page.text.slice(0, 300))?.[0] : undefined
-const isPoliceMail = (saying: Saying): boolean => ofPolice.test(sender(saying) ?? '')
+const isPoliceMail = (saying: Saying): boolean => !writtenByVictim(saying.page.text) && ofPolice.test(sender(saying) ?? '')
 /** Whoever writes, where it is a letter or message from somebody else. */
 const isFromOutside = (saying: Saying): boolean => {
+  if (saying.kind === 'OTHER' && writtenByVictim(saying.page.text)) return true
   const from = sender(saying)
   return from !== undefined && !ofPolice.test(from)
 }
 
+/** What the police want is no wish of the victim's. */
+const weWant = /\b(?:we|police|OIC)(?: (?:do|would|still|now|all))? (?:want|ask|asks|seek|seeks|wants)\b[^.;,]*/g
+
 /** Whether the victim wishes for something here; where the sentence does not name the order, "says" needs an order or a term beside it. */
 const isWish = (told: string, unnamed: boolean): boolean => {
-  const text = told.replace(leavesTheCase, ' ')
+  const text = told.replace(leavesTheCase, ' ').replace(shouldHeBe, ' ').replace(weWant, ' ')
   return (
     wishes.test(text) &&
     !bySuspect.test(text) &&
@@ -278,10 +340,13 @@ const isWish = (told: string, unnamed: boolean): boolean => {
   )
 }
 
-const inStatement = (text: string): readonly Says[] =>
-  isWish(text, false) || asksForProtection(text) || /\bI\b[^.]{0,40}\b(?:want|would like|should like|wish|support)\b/i.test(text)
-    ? ['victimView', ...termsIn(text)]
-    : []
+const inStatement = (saying: Saying, text: string): readonly Says[] => {
+  const toldOfTerms = tellsOfTerms.test(text) && ofThePolice.test(`${saying.earlier.slice(-200)}${text}`)
+  if (toldOfTerms && !/\bI(?:['’]d| would| should)? (?:like|want|wish|support|agree)\b/.test(text)) return termsIn(text)
+  if (isWish(text, false) || asksForProtection(text) || /\bI\b[^.]{0,40}\b(?:want|would like|should like|wish|support)\b/i.test(text))
+    return ['victimView', ...termsIn(text)]
+  return []
+}
 
 const ofOfficer: readonly Saying['kind'][] = ['MG3', 'MG3A', 'MG5', 'MG6', 'MG7']
 
@@ -300,24 +365,42 @@ const ofTheOfficer = (text: string): string => text.replace(/["“][^"”]*["”
 /** Who writes for herself supposes nothing of another when she says "I think". */
 const withoutDoubt = (saying: Saying, text: string): string => (isFromOutside(saying) ? text.replace(/\bI think\b/g, ' ') : text)
 
+/** The writer's "I" as whose it is. */
+const asWriter = (saying: Saying, text: string): string =>
+  saying.byCps || ofOfficer.includes(saying.kind) || isPoliceMail(saying) || isOfficersOwn(saying)
+    ? ofTheOfficer(text)
+    : withoutDoubt(saying, text)
+
+/** What stands over a column, and answers nothing. */
+const columnHeading = /^\W*(?:comments?|reasons?|types?|details?|requested|duration|length|terms|notes?|remarks?|y ?\/ ?n)\W*$/i
+
 function inReport(saying: Saying, told: string): readonly Says[] {
   // The officer's or the lawyer's own "I" wishes nothing for the victim.
-  const text = saying.byCps || ofOfficer.includes(saying.kind) || isPoliceMail(saying) ? ofTheOfficer(told) : withoutDoubt(saying, told)
+  const text = asWriter(saying, told.replace(emptyField, ' '))
+  if (columnHeading.test(text)) return []
   if (victimAsked.test(saying.label) && text.length < 80 && /^\W*(?:yes|y|no|n|agree[sd]?|supports?|content|happy|wants?)\b/i.test(text))
     return /\b(?:agree|support|content|happy|want|wish|like|object)/i.test(text)
       ? ['victimView']
       : /^\W*no?\b/i.test(text)
         ? ['victimNotAsked']
         : []
-  if (asksVictim.test(saying.label) && text.length < 80)
+  if (asksVictim.test(saying.label) && text.length < 80 && !/\b(?:OIC|[Pp]olice)\b/.test(text))
     return /\b(?:not asked|unknown|n\/k|tbc|to (?:be|follow)|outstanding|awaited)\b/i.test(text) ? ['victimNotAsked'] : ['victimView']
   // "RO: No. The league has banned him": the answer is given, what follows is its reason.
   if (orderLabel.test(saying.label) && /^\W*(?:no|none|nil|n\/a)\.\s*$/i.test(saying.earlier) && !officerAsks.test(text)) return []
-  const isQuestion = /\?\s*$/.test(text) || /\byes ?\/ ?no\b/i.test(text)
+  const ownWords = isFromOutside(saying) && herOwnWords(text)
+  const isQuestion = (/\?\s*$/.test(text) && !ownWords) || /\byes ?\/ ?no\b/i.test(text)
   if (isQuestion) return []
+  const answered = answerTo(saying)
+  if (answered) return saying.byCps ? [] : [answered]
+  if (yetToAsk(text))
+    return requestedNow.test(text) && !saying.byCps ? ['requested', 'victimNotAsked', ...termsIn(text)] : ['victimNotAsked']
+  if (isViewsRow(saying, text)) return [notYetAsked.test(text) ? 'victimNotAsked' : 'victimView', ...termsIn(text)]
   const says: Says[] = []
-  const names = named.test(text) || anyCase.test(text) || meant.test(text)
+  const names = named.test(text) || anyCase.test(text) || meant.test(text) || ofOneKept.test(text)
   const view =
+    ownWords ||
+    herStance(text) ||
     isWish(text, !names && !orderLabel.test(saying.label)) ||
     askedVictim.test(text) ||
     wantedBy.test(text) ||
@@ -334,7 +417,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     (wasAsked.test(saying.earlier) &&
       /^\W*(?:wants|would like|asks)\b/i.test(text) &&
       (orderLabel.test(saying.label) || anyCaseOrNamed(saying.earlier)))
-  const againstIt = notRequested.test(text) || noneAsked.test(text)
+  const againstIt = notRequested.test(text) || noneAsked.test(text) || refusesIt(text)
   if (notYetAsked.test(text)) says.push('victimNotAsked')
   else if (view) says.push('victimView')
   const officer = text
@@ -347,6 +430,8 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     noneAsked.test(text) ||
     termsAsked.test(text) ||
     asksForIt.test(text) ||
+    policeAsk(text) ||
+    isOfDraft(saying) ||
     notAskedByHer.test(text) ||
     (orderLabel.test(saying.label) &&
       (/\border\b/i.test(text) ||
@@ -355,9 +440,13 @@ function inReport(saying: Saying, told: string): readonly Says[] {
         weAsk.test(text) ||
         /^\W*(?:yes|sought|requested)\b/i.test(text)))
   const saysYes = orderLabel.test(saying.label) && /^\W*(?:yes\s*[-–:,.;]|sought|requested|asked for)/i.test(text)
-  const victimOnly = view && !officerAsks.test(officer) && !saysYes && !asksForIt.test(text)
+  const victimOnly = view && !officerAsks.test(officer) && !policeAsk(officer) && !saysYes && !asksForIt.test(text)
   const isOfNone = /^\W*(?:TB[CA]|pending|to be confirmed)\b/i.test(text) && !named.test(saying.label) && !anyCase.test(saying.label)
-  const putOff = !isOfNone && deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))
+  const putOff =
+    !isOfNone &&
+    !asksForTheEnd(text) &&
+    ((putOffInOtherWords(text) && !plainlyAsks.test(text) && !policeAsk(text)) ||
+      (deferred.test(text) && (!plainlyAsks.test(text) || /\b(?:to be|will be|but will|TB[CA]|once)\b/i.test(text))))
   if (
     !saying.byCps &&
     againstIt &&
@@ -376,7 +465,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
   else if (
     !saying.byCps &&
     !isFromOutside(saying) &&
-    (requested.test(officer) || asksLabel.test(saying.label)) &&
+    (requested.test(officer) || asksInOtherWords(officer) || asksLabel.test(saying.label)) &&
     !victimOnly &&
     (speaksOfOrder || /\bplease\b/i.test(text))
   )
@@ -396,8 +485,25 @@ function inReport(saying: Saying, told: string): readonly Says[] {
       says.push('term')
       if (isOfTable && !saying.byCps && (anyCase.test(saying.over) || named.test(saying.over))) says.push('requested')
     }
+  if (leavesOpen(text) && ofTerms(saying) && !saying.byCps) says.push('termsOpen')
   if (says.length > 0 && reason.test(text) && !says.includes('victimNotAsked')) says.push('reason')
   return says
+}
+
+/** "RO views: wants one", "IP's attitude to orders: restraining order yes". */
+const isViewsRow = ({ label }: Saying, text: string): boolean =>
+  viewsLabel.test(label) &&
+  (orderLabel.test(label) || anyCaseOrNamed(text)) &&
+  text.length < 120 &&
+  !officerAsks.test(text) &&
+  !/\b(?:OIC|[Pp]olice|[Oo]fficer)\b/.test(text)
+
+const requestedNow = /\b(?:sought|requested|please|pls)\b(?!.{0,20}\bask\b)/i
+
+/** Of the terms of such an order, in a paragraph that has named it, and not of bail. */
+const ofTerms = ({ label, earlier, text }: Saying): boolean => {
+  const paragraph = `${label}: ${earlier} ${text}`
+  return anyCaseOrNamed(paragraph) && !/\bbail\b|\bVPS\b|\bMG ?11\b/i.test(text)
 }
 
 /** Something in a list of terms beside "no contact": a place, a person, a thing that must not be done. */
@@ -412,10 +518,26 @@ const goesOnToPlaces =
 
 const noTerms = /\bno (?:terms|conditions|prohibitions) (?:were |are |have been )?(?:given|suggested|provided|specified|set out)\b/i
 
+const isProhibition = (text: string): boolean => prohibition.test(text) || forbids.test(text)
+
+/** A witness's way to court is no place to be kept from. */
+const toCourt = /\b(?:going|coming|attending|go|come|attend)(?: to)? (?:court|trial)\b/gi
+const willNotBe = /\b(?:will|would|may|might|could) not be\b/gi
+const mayNotContact = /\b(?:can['’]?t|cannot|mustn['’]t|may not|must not) contact\b/gi
+const leavesAlone = /\bleaves? (?:her|him|them|IP|AP|(?:the )?victim) (?:well )?alone\b/gi
+
+/** "Area: _____": nobody has written there. */
+const emptyField = /\b[A-Z][a-z]+(?: [a-z]+)?:\s*(?:_{3,}|\.{4,})/g
+
 /** Prohibitions spelled out; "no contact" and nothing else is told apart. */
 function termsIn(told: string): readonly Says[] {
-  const text = told.replace(noZone, ' ')
-  if (!prohibition.test(text) || noTerms.test(text) || (tellsOfActs.test(text) && !plainTerm.test(text))) return []
+  const text = told
+    .replace(noZone, ' ')
+    .replace(toCourt, ' ')
+    .replace(willNotBe, ' ')
+    .replace(leavesAlone, 'no contact')
+    .replace(mayNotContact, 'no contact')
+  if (!isProhibition(text) || noTerms.test(text) || (tellsOfActs.test(text) && !plainTerm.test(text))) return []
   const beyond = text.replace(new RegExp(contactWords.source, 'gi'), ' ')
-  return contactWords.test(text) && !prohibition.test(beyond) && !goesOnToPlaces.test(text) ? ['noContactOnly'] : ['term']
+  return contactWords.test(text) && !isProhibition(beyond) && !goesOnToPlaces.test(text) ? ['noContactOnly'] : ['term']
 }

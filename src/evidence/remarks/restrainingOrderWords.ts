@@ -26,7 +26,7 @@ export const asksNow =
 
 /** Whose wish it is: the victim, by any of the words for her; never the officer or the suspect. */
 const victimWords = String.raw`IPs?|APs?|AGG|INJ PARTY|(?:[Tt]he )?(?:[Vv]ictim|[Vv]ic|V|VICTIM|[Cc]omplainant|COMPLAINANT|[Aa]ggrieved)|[Ss]he|[Hh]e|[Tt]hey|I|(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Rev)\.? [A-Z]\w*`
-const notAName = String.raw`(?!(?:You|Your|Anyone|Victims?|Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|There|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|Crown|Bench|Prosecut(?:ion|or)|Advocate|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC)\b)`
+const notAName = String.raw`(?!(?:You|Your|Anyone|Victims?|Please|Order|Request|We|Police|Officers?|No|None|Nil|Not|Suspect|Defendant|There|Could|Would|Should|Will|If|The|This|That|Court|Restraining|Interview|Has|Have|Is|Are|Does|What|Who|Terms|Conditions?|OIC|DEF|SUS|CPS|DC|PC|DS|DI|Crown|Bench|Prosecut(?:ion|or)|Advocate|RO|INTERVIEW|SUSPECT|POLICE|DEFENDANT|DAIT|MARAC|As|So|And|But|Now|Once|When|Today|App|Application)\b)`
 export const wishes = new RegExp(
   String.raw`\b(?:${victimWords})\b(?!['’]s? (?:mother|father|mum|mam|dad|sister|brother|son|daughter|partner|husband|wife|family|friend|solicitor|employer|parents?)\b)[^.;]{0,60}(?:\b|(?=['’]))(?:${stance})(?!\w)|\b${notAName}(?:[A-Z][a-z]+|[A-Z]{3,}) (?:\w+ ){0,2}(?:${stance})(?!\w)|\b(?:IP|AP|[Vv]ictim|[Cc]omplainant|[Hh]er|[Hh]is|[Tt]heir)(?:['’]s)? (?:own |only )?(?:views?|wish(?:es)?|worry|concern)\b(?! (?:not|unknown|TB|to be|are not|is not|have not|has not|will|outstanding|awaited))[^.;]{0,60}\b(?:is|are|was|were)\b|\bwith (?:the )?(?:IP|AP|victim|complainant)(?:['’]s)? (?:full )?(?:support|agreement|consent)\b`,
 )
@@ -35,7 +35,7 @@ export const onlySays = /\b(?:says|said)\b/i
 export const agrees =
   /\b(?:agree[ds]?|in agreement|in support|approve[ds]?|supports?|in favour|not (?:fussed|bothered|interested)|happy with|content with|keen)\b/i
 export const ofAnOrder =
-  /\b(?:orders?|ROs?|one|it|this|that|these|them|terms?|conditions?|years?|yrs|months|as long|covered?|lifetime|no contact|included?|protect\w*|indefinite)\b/i
+  /\b(?:orders?|ROs?|one|it|this|that|these|them|terms?|conditions?|years?|yrs|months|as long|covered?|lifetime|no contact|included?|protect\w*|indefinite|clauses?|draft|wording|prohibitions?)\b/i
 /** The suspect's wishes and promises. */
 export const bySuspect =
   /\b(?:[Ss]uspect|SUS|DEF|DP|[Dd]efendant|D)\b(?:['’]s \w+)? (?:has |had |have )?(?:opposes|objects|contests|disputes|says?|said|agreed|promised|wants?|would|states?|undertaken|claims?)\b/

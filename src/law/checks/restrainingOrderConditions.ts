@@ -68,6 +68,7 @@ export const restrainingOrderConditions = check({
               terms.some(({ words }) => mirrorsBail.test(words)) ? [...terms, ...saying(remarks, 'bail', 'condition')] : terms,
             )
           : undefined,
+      open: saying(remarks, 'restrainingOrder', 'termsOpen'),
       toBeDrafted: own.length === 0 && requested.some(({ words }) => toBeDrafted.test(words)),
       gaps: gapsBetween(asked, reachOf([...(own.length + contactOnly.length > 0 ? own : terms), ...contactOnly, ...requested])).map(
         subjectInEnglish,
@@ -86,6 +87,7 @@ export const restrainingOrderConditions = check({
     contactOnly,
     onlyInStatements,
     toBeDrafted,
+    open,
     isContactAlone,
     lacksContact,
     lacksPlace,
@@ -123,6 +125,14 @@ export const restrainingOrderConditions = check({
         wouldChange,
         evidence: all,
         action: ask(`Please turn ${victim}’s wishes into proposed terms.`),
+      }
+    if (terms.length > 0 && open.length > 0)
+      return {
+        outcome: 'partlyMet',
+        because: 'Terms are set out, and the papers say that others are still missing.',
+        wouldChange: 'The missing terms, or the victim’s agreement that none is needed, would meet this.',
+        evidence: [...all, ...open],
+        action: ask('Please send the terms that the papers say are still missing.'),
       }
     if (terms.length > 0 && (lacksContact || lacksPlace))
       return {

@@ -7,6 +7,9 @@ import { dueOn, protocolApplies } from '../concern.ts'
 import { askPolice } from '../requests.ts'
 import { called } from '../wording.ts'
 
+/** A second victim, or one of several. */
+const anotherVictim = /\b(?:(?:IP|AP|V|vic(?:tim)?) ?#?\d|other|second|2nd|third|both|remaining|sons?|daughters?|husband|wife|children)\b/i
+
 export const restrainingOrderVictimViews = check({
   id: 'restraining-order.victim-views',
   title: 'The victim was asked about an order',
@@ -31,6 +34,15 @@ export const restrainingOrderVictimViews = check({
       `Please explain restraining orders to ${victim} and send her or his views, with the date: whether one is wanted, the people and places to cover, what must not be printed, contact about children, and how long.`,
       due,
     )
+    const stillToAsk = notAsked.filter(({ words }) => anotherVictim.test(words))
+    if (views.length > 0 && stillToAsk.length > 0)
+      return {
+        outcome: 'partlyMet',
+        because: 'One victim’s views on an order are recorded; another has not yet been asked.',
+        wouldChange: 'The views of every victim, with their date, would meet this.',
+        evidence: [...views, ...stillToAsk],
+        action,
+      }
     if (views.length > 0)
       return {
         outcome: 'met',
