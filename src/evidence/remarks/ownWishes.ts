@@ -56,6 +56,9 @@ const asks: readonly RegExp[] = [
   /\b[Mm]y (?:only |one |main |own )?(?:request|wish|views?|feelings?|hope|concern|worry)\b[^.;]{0,20}\b(?:an?|any|the) (?:restraining )?order\b/,
   // "I have had an order before, but I still want another": of orders, not of calls or messages.
   /\border\b[^.]{0,100}\bI(?:['’]d| would| do| still| also| really)* (?:want|like|need|ask for) (?:another|one|a new one)\b/,
+  // "An order would give me peace of mind", "I was asked about an order and I am happy for one to be made".
+  /\b(?:an?|the) (?:restraining )?order would (?:give|make|help|let|allow|mean|stop|protect|only make)\b[^.;]{0,20}\b(?:me|us|my|I|him|things)\b/i,
+  /\b(?:restraining )?order\b[^.]{0,60}\bI(?:['’]m| am| would be| was) (?:very |quite |more than |not )?(?:happy|content|glad|keen|willing|in favour|against|supportive)(?: for| with| to have| of| on| about)? (?:one|it|that)\b/,
   // "If the court makes an order I should like it to say".
   /\b[Ii]f (?:the |a )?(?:court|judge|magistrates?|they) (?:makes?|gives?|grants?|does make) (?:me )?(?:an?|the|one|any) (?:restraining )?order\b[^.]{0,20}\bI(?:['’]d| would| should) (?:like|want|ask|prefer)\b/,
   // "It would mean I could open my curtains. Please make one."

@@ -58,6 +58,7 @@ table('an order is put off', [
 table('an order is not asked for', [
   ['Please ignore the entry about a restraining order, it came from a template.', 'notRequested', 'MAIL'],
   ['Restraining order considered disproportionate.', 'notRequested'],
+  ['CPS have asked whether we want a RO, waiting on the OIC.', '', 'LOG'],
   ['His solicitor says he would agree to a restraining order.', ''],
   ['Detained person is subject of a restraining order for a Ms Gill.', '', 'CUSTODY'],
   ['DP says she can have a restraining order, he does not care.', '', 'CUSTODY'],
@@ -84,5 +85,9 @@ table('the victim’s view', [
   ['Most of the women I help would want a restraining order.', '', 'MG11'],
   ['Could someone please ask her does she want a RO.', 'victimNotAsked', 'MAIL'],
   ['RO - OIC to obtain the victim’s views.', 'victimNotAsked', 'MG3'],
+  ['Her friend wants her to get a restraining order.', '', 'MG3'],
+  ['He told me he would get a restraining order against me.', '', 'MG11'],
+  ['IP wants to know what a restraining order is.', '', 'MG3'],
+  ['A restraining order would give me some peace.', 'victimView', 'MG11'],
   ['RO sought. IP2 not yet asked, his wishes still awaited.', 'requested victimNotAsked'],
 ])

@@ -3,9 +3,11 @@ import { isOfAnotherVictim } from './otherVictim.ts'
 import { asksForProtection } from './ownWishes.ts'
 import { inPlainCase } from './plainCase.ts'
 import {
+  againstVictim,
   answerTo,
   asksForTheEnd,
   asksInOtherWords,
+  asksWhether,
   asMeant,
   byTheDefence,
   draftOpens,
@@ -13,6 +15,7 @@ import {
   forTheCourt,
   herOwnWords,
   herStance,
+  isNoWishOfHers,
   isOfficersOwn,
   leavesOpen,
   ofOneKept,
@@ -105,6 +108,7 @@ const inPlace =
 /** A log tells of orders there are; of one for this case only where somebody asks for it, wants it or puts it off. */
 const tellsOfThisOrder = ({ text, label, earlier }: Saying): boolean =>
   (asksInLog.test(text) ||
+    putOffInOtherWords(text) ||
     (/\b(?:RO|restraining order)\b[^.;]{0,20}\b(?:app\w*|request|terms|draft|sought|requested)\b/i.test(label) && prohibition.test(text)) ||
     (/\?\s*$/.test(earlier) && anyCaseOrNamed(earlier))) &&
   (!inPlace.test(text) || herStance(text))
@@ -195,7 +199,7 @@ const ofTheFamilyCourt =
 function wordsAbout(saying: Saying): string | undefined {
   const text = saying.text.replace(/ {2,}/g, ' ')
   if (isStatement(saying) && ofThePolice.test(`${saying.earlier.slice(-200)}${text}`) && tellsOfTerms.test(text)) return text.trim()
-  if (printedLaw.test(text) || ofPeopleInGeneral.test(text)) return undefined
+  if (againstVictim.test(text) || printedLaw.test(text) || ofPeopleInGeneral.test(text)) return undefined
   if (byTheDefence.test(text) && !requestedByPolice.test(text)) return undefined
   if (mirrorsBail.test(text) && (named.test(text) || anyCase.test(text) || orderLabel.test(saying.label))) return text.trim()
   if (isStatement(saying) && asksForProtection(text)) return text.trim()
@@ -325,11 +329,15 @@ const isFromOutside = (saying: Saying): boolean => {
 /** What the police want is no wish of the victim's. */
 const weWant = /\b(?:we|police|OIC)(?: (?:do|would|still|now|all))? (?:want|ask|asks|seek|seeks|wants)\b[^.;,]*/g
 
+/** Who wants to know has not yet made up her mind. */
+const toKnow = /\b(?:wants?|would like|asks?|asked) to (?:know|understand|be told)\b[^.;]*/g
+
 /** Whether the victim wishes for something here; where the sentence does not name the order, "says" needs an order or a term beside it. */
 const isWish = (told: string, unnamed: boolean): boolean => {
-  const text = told.replace(leavesTheCase, ' ').replace(shouldHeBe, ' ').replace(weWant, ' ')
+  const text = told.replace(leavesTheCase, ' ').replace(shouldHeBe, ' ').replace(weWant, ' ').replace(toKnow, ' ')
   return (
     wishes.test(text) &&
+    !isNoWishOfHers(told) &&
     !bySuspect.test(text) &&
     !supposed.test(text) &&
     !(ofTheCase.test(text) && !ofAnOrder.test(text)) &&
@@ -342,7 +350,8 @@ const isWish = (told: string, unnamed: boolean): boolean => {
 
 const inStatement = (saying: Saying, text: string): readonly Says[] => {
   const toldOfTerms = tellsOfTerms.test(text) && ofThePolice.test(`${saying.earlier.slice(-200)}${text}`)
-  if (toldOfTerms && !/\bI(?:['’]d| would| should)? (?:like|want|wish|support|agree)\b/.test(text)) return termsIn(text)
+  if (toldOfTerms && !/\bI(?:['’]d| would| should)? (?:like|want|wish|support|agree)\b/.test(text))
+    return termsIn(text.replace(/\b(?:can['’]?t|cannot)\b/g, 'must not'))
   if (isWish(text, false) || asksForProtection(text) || /\bI\b[^.]{0,40}\b(?:want|would like|should like|wish|support)\b/i.test(text))
     return ['victimView', ...termsIn(text)]
   return []
@@ -390,7 +399,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
   if (orderLabel.test(saying.label) && /^\W*(?:no|none|nil|n\/a)\.\s*$/i.test(saying.earlier) && !officerAsks.test(text)) return []
   const ownWords = isFromOutside(saying) && herOwnWords(text)
   const isQuestion = (/\?\s*$/.test(text) && !ownWords) || /\byes ?\/ ?no\b/i.test(text)
-  if (isQuestion) return []
+  if (isQuestion || (asksWhether.test(text) && !ofVictim.test(text))) return []
   const answered = answerTo(saying)
   if (answered) return saying.byCps ? [] : [answered]
   if (yetToAsk(text))
@@ -523,7 +532,7 @@ const isProhibition = (text: string): boolean => prohibition.test(text) || forbi
 /** A witness's way to court is no place to be kept from. */
 const toCourt = /\b(?:going|coming|attending|go|come|attend)(?: to)? (?:court|trial)\b/gi
 const willNotBe = /\b(?:will|would|may|might|could) not be\b/gi
-const mayNotContact = /\b(?:can['’]?t|cannot|mustn['’]t|may not|must not) contact\b/gi
+const mayNotContact = /\b(?:mustn['’]t|may not|must not) contact\b/gi
 const leavesAlone = /\bleaves? (?:her|him|them|IP|AP|(?:the )?victim) (?:well )?alone\b/gi
 
 /** "Area: _____": nobody has written there. */

@@ -50,13 +50,21 @@ const police = String.raw`\b(?:[Pp]olice|[Ww]e|OIC|[Oo]fficers?|O\/C)\b(?:['’]
 const anOrder = String.raw`(?:(?:an?|the|one|this|such an?) )?(?:restraining order|RO|order|one)\b`
 
 /** The police's own asking, in a sentence that names them. */
-export const policeAsk = anyOf(
+const asksItself = anyOf(
+  /\b(?:make sure|ensure) (?:that )?(?:an? |the )?(?:RO|restraining order) (?:is|gets) (?:asked for|applied for|sought|requested)\b/i,
+  /\b(?:grateful|obliged) if the (?:court|judge|bench) (?:would|could) (?:consider|make|impose|grant)\b/i,
   new RegExp(
     `${police} (?:wants?|wish(?:es)? for|favours?|press(?:es)? for|push(?:es|ing)? for|asking for|requesting|seeking|applying for|like|after) ${anOrder}`,
   ),
   new RegExp(`${police} (?:asks?|seeks?|requests?|appl(?:y|ies)) (?:for |that )?${anOrder}`),
   /\b(?:OIC|[Pp]olice|[Ww]e) ask (?:that )?(?:he|she|DEF|SUS|the (?:suspect|defendant)) (?:is |be )(?:stopped|barred|banned|prohibited|forbidden|kept|ordered|prevented)\b/,
 )
+/** "CPS ask whether we want one" asks, and does not answer. */
+const whetherWeDo = /\b(?:whether|if) (?:we|police|OIC|the (?:police|officer))\b[^.;]*/gi
+export const policeAsk = (text: string): boolean => asksItself(text.replace(whetherWeDo, ' '))
+/** Somebody wants to know whether the police ask for one. */
+export const asksWhether =
+  /\b(?:ask(?:s|ed|ing)?|enquir\w+|quer(?:y|ied|ying)|know|confirm)\b[^.;]{0,20}\b(?:whether|if) (?:(?:we|police|OIC|the police|you)\b|an? (?:RO|restraining order) is\b)[^.;]{0,40}/i
 
 const name = String.raw`\b(?:RO|[Rr]estraining [Oo]rder|RESTRAINING ORDER)`
 /** Asked for without saying by whom: "RO app attached", "MG5 now asks for RO", "RO is warranted". */
@@ -76,13 +84,17 @@ export const asksInOtherWords = (text: string): boolean => policeAsk(text) || as
 /** Asked for now, of the day when the case is over: nothing is put off. */
 export const asksForTheEnd = (text: string): boolean =>
   policeAsk(text) &&
-  /\bonce (?:this|the case|it|matters?) (?:has|have|is|are|'s)\b[^.;]{0,12}\b(?:dealt with|over|finished|concluded?s?|done)\b/i.test(text)
+  (/\bonce (?:this|the case|it|matters?) (?:has|have|is|are)\b[^.;]{0,12}\b(?:dealt with|over|finished|concluded|done)\b/i.test(text) ||
+    /\b(?:make sure|ensure|grateful|obliged)\b/i.test(text))
 
 /** Put off: it will be done, may be done, is thought about, hangs on something. */
 export const putOffInOtherWords = anyOf(
+  /^\W*(?:[\d:./ ]+)?[Tt]o (?:think about|consider|look (?:at|into)|decide|review|discuss|explore|prepare|draft|draw up|revisit|sort)\b[^.;]{0,30}\b(?:RO|restraining order)\b/,
+  /(?:\bnot|n['’]t) (?:yet )?(?:been )?(?:done|completed|prepared|drafted|drawn up|submitted|put in|written)\b[^.;]{0,40}\b(?:RO|order|request|application)\b/i,
+  /\b(?:RO|order)\b[^.;]{0,30}(?:\bnot|n['’]t) (?:yet )?(?:been )?(?:prepared|drafted|drawn up|written)\b/i,
   /\b(?:OIC|[Oo]fficer|[Pp]olice|team|[DP][CS]) (?:is |are )?(?:still )?to (?:think about|consider|look (?:at|into)|decide|review|discuss|explore|weigh up|prepare|draft|draw up|revisit)\b[^.;]{0,30}\b(?:RO|order)\b/,
   /(?:\bwill|['’]ll|\bshall|\bgoing to) (?:then |also |be )?(?:get|getting|send|sending|forward|submit|prepare|complete|provide|supply|draft|draw up|put together|do|raise|address|revisit|review)\b[^.;]{0,25}\b(?:RO|order|request|application)\b/i,
-  /\b(?:application|app|request|draft|order|RO|details)\b[^.;]{0,25}\b(?:will be|to be|is being|are being) (?:drawn up|drafted|prepared|put together|completed|sent|supplied|provided|forwarded|submitted|with (?:you|CPS|the CPS))\b/i,
+  /\b(?:application|app|request|draft|order|RO|details)\b[^.;]{0,25}\b(?:will be|to be|is being|are being) (?:drawn up|drafted|prepared|put together|completed|sent|supplied|provided|forwarded|submitted|sorted|actioned|arranged|looked at|with (?:you|CPS|the CPS))\b/i,
   /\b(?:intends?|intending|plans?|planning|means?|aims?|hop(?:es?|ing)|looking|minded)\b[^.;]{0,50}?\bto (?:apply|ask|seek|request|pursue|go)\b/i,
   /\b(?:may|might|could)(?: well)? (?:be (?:needed|required|necessary|appropriate|sought|requested|asked for|wanted|worth|pursued)|ask|seek|apply|request|want|need)\b/i,
   /\bnearer (?:to )?(?:sentence|trial|the time|court|the hearing)\b|\bwhen the time comes\b|\bneeds? (?:some |more )?(?:thought|thinking)\b|\bfall-?back\b/i,
@@ -129,7 +141,13 @@ export const viewsLabel =
 const her = String.raw`(?:\b(?:IPs?|AP|[Vv]ictim|[Vv]ic|V|[Cc]omplainant|[Aa]ggrieved|[Ss]he|[Hh]e|[Tt]hey)\b)`
 const it = String.raw`(?:(?:an?|the|any|another) )?(?:RO|restraining order|order|one|it|that|this|idea|terms|draft)\b`
 /** How the victim stands towards it: "he's all for it", "she'd still have one", "declined RO", "feels RO isn't worth it". */
-export const herStance = anyOf(
+const standsSo = anyOf(
+  new RegExp(
+    String.raw`${her}(?:['’]d| would) (?:feel|be|sleep) (?:\w+ ){0,3}(?:safer|better|happier|easier|reassured) (?:with|if|knowing)\b[^.;]{0,20}\b(?:RO|order)\b`,
+  ),
+  new RegExp(
+    String.raw`${her}[^.;]{0,20}\b(?:begg(?:ed|ing)|begs|pleads?|pleaded|asking for|insists? on|adamant)\b[^.;]{0,40}\b(?:RO|restraining order)\b`,
+  ),
   new RegExp(
     String.raw`${her}(?:['’](?:s|re)| is| was| are| were) (?:all|very much|dead|fully|quite|totally|not|really)? ?(?:for|up for|behind|on board with|in favour of|happy with|content with|keen on|(?:dead set )?against|opposed to) ${it}`,
   ),
@@ -146,6 +164,16 @@ export const herStance = anyOf(
   new RegExp(String.raw`\bchanged (?:her |his |their )?mind\b[^.;]{0,60}\bwants? ${it}`),
   /\b(?:wants?|would like|asks? for) (?:him|her|them|DEF|SUS) (?:to be )?(?:ordered|told|made) by (?:a |the )?(?:court|judge|magistrates?)\b/,
 )
+
+/** Friends and the suspect's people may want what they like; and what the officer believes of her she has not said. */
+const ofSomebodyElse =
+  /\b(?:[Hh]er|[Hh]is|[Tt]heir|IP['’]s|SUS['’]s|DEF['’]s) (?:sister|brother|friend|partner|husband|wife|colleague|employer|manager|neighbour|landlord)s?\b[^.;]{0,20}\b(?:wants?|would like|thinks?|asks?|asked|feels?|says?)\b/
+const believedOfHer =
+  /\b(?:OIC|[Oo]fficer|I|[Pp]olice|[Ww]e) (?:believes?|thinks?|suspects?|assumes?|expects?|imagines?)\b[^.;]{0,15}\b(?:IP|AP|[Vv]ictim|she|he|they)\b/
+export const isNoWishOfHers = anyOf(ofSomebodyElse, believedOfHer)
+export const herStance = (text: string): boolean => standsSo(text) && !isNoWishOfHers(text)
+/** An order that somebody would have against the victim. */
+export const againstVictim = /\b(?:RO|order) (?:out )?against (?:(?:the |our )?(?:IP|AP|victim|complainant)\b|me\b|us\b|my )/
 
 /** The victim writes: "I am the victim in the case", "Dear PC Shaw". */
 export const writtenByVictim = (page: string): boolean =>
@@ -189,7 +217,7 @@ export const leavesOpen = anyOf(
 
 /** Prohibitions in other words than the forms': "be stopped from writing", "he mustn't come", "leaves her alone". */
 export const forbids =
-  /\bbe (?:stopped|barred|banned|prevented|prohibited|forbidden) from\b|\b(?:can['’]?t|(?:must|can|may|could|is|are)(?:n['’]t| not|not))(?: to| be)? (?:allowed |able )?(?:to )?(?:write|come|go|enter|attend|contact|phone|ring|message|text|approach|send|post|wait|sit|park)\b|\bordered\b[^.;]{0,20}\bto (?:keep|stay)\b|\border (?:forbidding|barring|banning|prohibiting)\b/i
+  /\bbe (?:stopped|barred|banned|prevented|prohibited|forbidden) from\b|\b(?:mustn['’]t|may not) (?:write|come|go|enter|attend|contact|phone|ring|message|text|approach|send|post|wait|sit|park)\b|\bordered\b[^.;]{0,20}\bto (?:keep|stay)\b|\border (?:forbidding|barring|banning|prohibiting)\b/i
 /** A draft in the court's form, sent for counsel or the CPS to hand up. */
 export const draftOpens = /\b(?:the )?(?:defendant|DEF|suspect|D|SUS) (?:must|shall|is|may) not(?: to)?\s*:/i
 export const forTheCourt = /\b(?:counsel|CPS|lawyer|prosecutor|barrister|hand up|form of words|wording)\b/i
