@@ -43,6 +43,7 @@ table('an order is asked for', [
   ['Is RO sought? Yes, five years.', 'requested'],
   ['\tRestraining Order\tY', 'requested'],
   ['Post charge, OIC: file to include request for restraining order.', 'requested', 'CUSTODY'],
+  ['RO: Requested', 'requested'],
   ['RO is warranted in our view.', 'requested'],
 ])
 

@@ -381,7 +381,7 @@ const asWriter = (saying: Saying, text: string): string =>
     : withoutDoubt(saying, text)
 
 /** What stands over a column, and answers nothing. */
-const columnHeading = /^\W*(?:comments?|reasons?|types?|details?|requested|duration|length|terms|notes?|remarks?|y ?\/ ?n)\W*$/i
+const columnHeading = /^\W*(?:comments?|reasons?|types?|details?|duration|length|terms|notes?|remarks?|y ?\/ ?n)\W*$/i
 
 function inReport(saying: Saying, told: string): readonly Says[] {
   // The officer's or the lawyer's own "I" wishes nothing for the victim.
