@@ -1,4 +1,7 @@
-import { type TopicReader, topic } from './topicReader.ts'
+import type { RemarkOn } from '#case/remarks'
+import { withTold } from './riskFormWords.ts'
+import type { Saying } from './sayings.ts'
+import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
 const toBeDone =
   /\b(?:to|will|must|should|can|could|please|'ll) (?:go and |also )?(?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b/i
@@ -8,7 +11,7 @@ const neverBegun =
   /\b(?:declin\w+|refus\w+|(?:would|did) ?(?:not|n['’]t) (?:want|wish|agree)) to (?:go through|answer|do|complete|engage|take part|start)\b(?![^.;]{0,25}\b(?:rest|remaining|remainder|further|more|most|many|several|some|last|later)\b)/i
 
 /** A DASH (or DARA) spoken of in other papers: said to have been done, or said not to have been. In small letters "dash" is a word like another. */
-export const dash: TopicReader<'dash'> = topic({
+const reader: TopicReader<'dash'> = topic({
   topic: 'dash',
   about:
     /(?<!\b(?:VS|S|s)-?)(?<!\b[Ss]talking )\b(?:DASH|DARA|DASH ?\/ ?S-?DASH|(?:DA )?RIC|DV(?:SA)? (?:form|risk assessment)|(?:[Dd]omestic [Aa]buse |DA |[Ee]nhanced )?(?:[Rr]isk [Aa]ssessments?|RISK ASSESSMENT)|[Dd]ash (?:form|risk|done|completed|attached|booklet|med|medium|high|standard))\b(?! (?:matrix|questions (?!with)))/,
@@ -16,6 +19,8 @@ export const dash: TopicReader<'dash'> = topic({
   notIn: ['DASH', 'S-DASH', 'VPS'],
   forThisVictim: true,
   inStatements: /\b(?:DASH|DARA)\b/,
+  // Custody staff assess the risk of everyone they hold.
+  inCustody: /\b(?:DASH|DARA|RIC|domestic|DA|DV|[Vv]ic\w*|IP|AP)\b/,
   rules: [
     {
       says: 'notDone',
@@ -57,3 +62,16 @@ export const dash: TopicReader<'dash'> = topic({
     },
   ],
 })
+
+/** Its names in full, in short, and in small letters where nothing runs, is poured or stands in a car. */
+const name =
+  /(?<!(?<!['’])\b(?:V|V?S|s|v)[- ]?)(?<!\b[Ss]talking )(?<!\b(?:made?|making|makes) an? )(?<!\b(?:on|off|onto|across|under) the (?=dash))\b(?:D\.?A\.?S\.?H\b\.?(?:[ /-]?RI?[AC]\b)?|DARA\b|dash\b(?! ?(?:for|of|cam|board|across|towards|out|off|into|away|past|to the|back)\b)|[Dd]omestic [Aa]buse,? [Ss]talking,? (?:and|&) [Hh]arassment(?: \w+){0,4} (?:[Cc]hecklist|[Ff]orm|[Aa]ssessment|[Bb]ooklet|[Qq]uestions)|(?:(?:[Dd]omestic(?: [Aa]buse| [Vv]iolence)?|DA|DV|DVSA) )?[Rr]isk (?:[Ii]dentification|[Ii]ndicator|[Ii]ndication)(?: (?:\w+|&)){0,3} (?:[Cc]hecklist|[Ff]orm|[Tt]ool|[Aa]ssessment)|(?:(?:[Dd]omestic(?: [Aa]buse| [Vv]iolence)?|DA|DV|[Vv]ictim|IP|AP) )[Rr]isk (?:[Cc]hecklist|[Ff]orm|[Aa]ss?ess?ment|[Qq]uestions|[Qq]uestionnaire|[Bb]ooklet))/
+
+/** Messages and other people's papers say "dash" of other things; the form itself and the victim's personal statement are read elsewhere. */
+const isRead = ({ kind, text, label }: Saying): boolean =>
+  !['DASH', 'S-DASH', 'VPS', 'INTERVIEW'].includes(kind) &&
+  (kind !== 'MG11' || !/\bdash\b/.test(`${label} ${text}`) || /\b(?:form|risk|questions)\b/i.test(text))
+
+/** A DASH spoken of in other papers. */
+export const dash = (sayings: readonly Saying[]): readonly RemarkOn<'dash'>[] =>
+  withTold(readTopic(sayings, reader) as readonly RemarkOn<'dash'>[], sayings, { topic: 'dash', name, isRead })

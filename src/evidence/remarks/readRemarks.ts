@@ -50,8 +50,8 @@ const orNamed =
 
 /** What the papers say about the running of the case, each with its passage: how one topic after another is read. */
 export const remarksOn = {
-  dash: orNamed('dash', asked(dash)),
-  stalkingQuestions: asked(stalkingQuestions),
+  dash: orNamed('dash', told(dash)),
+  stalkingQuestions: told(stalkingQuestions),
   riskGrade: said(riskGrade),
   riskPlan: told(riskPlan),
   vps: orNamed('vps', asked(vps)),

@@ -1,9 +1,12 @@
-import { type TopicReader, topic } from './topicReader.ts'
+import type { RemarkOn } from '#case/remarks'
+import { withTold } from './riskFormWords.ts'
+import type { Saying } from './sayings.ts'
+import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
 const questions = `(?:questions|ones|Q['’]?s)`
 
-/** The supplementary stalking questions spoken of in other papers. */
-export const stalkingQuestions: TopicReader<'stalkingQuestions'> = topic({
+/** The supplementary stalking questions said to have been asked, or not, in the words of a form. */
+const reader: TopicReader<'stalkingQuestions'> = topic({
   topic: 'stalkingQuestions',
   about: new RegExp(
     String.raw`\b(?:V?S-?DASH|SASH|SSQs?|stalking (?:screening(?: questions)?|section|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
@@ -28,9 +31,32 @@ export const stalkingQuestions: TopicReader<'stalkingQuestions'> = topic({
     },
     {
       says: 'saidToExist',
-      when: /\b(?:done|completed?|asked|answered|attached|submitted|on (?:the )?(?:file|system|niche|athena|connect)|see (?:system|niche|attached|form)|sent (?:up|to|in)|(?:gone|been|went) through|put to (?:IP|AP|her|him|the (?:victim|complainant))|recorded|uploaded|carried out|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:yes|positives?))\b|^\W*yes\.?$/i,
+      when: /\b(?:done|completed|(?<!^|[-–:] ?|\bto )complete|asked|answered|attached|submitted|on (?:the )?(?:file|system|niche|athena|connect)|see (?:system|niche|attached|form)|sent (?:up|to|in)|(?:gone|been|went) through|put to (?:IP|AP|her|him|the (?:victim|complainant))|recorded|uploaded|carried out|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:yes|positives?))\b|^\W*yes\.?$/i,
       unless:
         /\b(?:unanswered|unasked|skipped|left blank)\b|\b(?:not|never|nobody|no one|\w+n['’]t|yet to be|to be|no|will|if)\b[^.]{0,30}\b(?:done|completed?|asked|answered|attached|submitted|uploaded|carried out|through|put|on)\b|\?$/i,
     },
   ],
 })
+
+const more = `(?:additional|supplementary|supplemental|extra|further|add[- ]?on|specific|follow[- ]?up)`
+const sheet = String.raw`(?:questions?|ones|Q['’]?s|section|sheet|page|part|supplement|supplementary|annex|appendix|module|addendum|add[- ]?on|checklist|form|tool|screening|screen|risk (?:assessment|checklist|form|questions|identification\w*)|DASH)`
+
+/** Their names: the form of their own, the part of the DASH that holds them, and their number where nothing else is counted by it. */
+const name = new RegExp(
+  [
+    String.raw`(?<!['’])\b(?:V?S[- ]?DASH|SASH|SSQs?)\b`,
+    String.raw`\bstalk(?:ing?|er)(?: (?:${more}|specific|DASH|risk|11|eleven|and harassment))* ${sheet}\b(?: of (?:the )?DASH\b)?`,
+    String.raw`\b(?:11|eleven )?(?:${more} )(?:(?:11|eleven|stalking|DASH|risk|${more}) )*(?:questions|Q['’]?s)\b(?: (?:specific |relating |relevant |in relation |specifically )?(?:to|on|about|for|re) (?:the )?stalking)?`,
+    String.raw`\b${more} (?:11|eleven)\b(?! (?:calls|texts|messages|times|days|weeks|e?-?mails|images|exhibits|pages|months))`,
+    String.raw`\b(?:11|eleven) (?:(?:stalking|supplementary|additional|extra|further|DASH) )*(?:questions|Q['’]?s)\b`,
+    String.raw`\b(?:the|all) (?:11|eleven)(?=\W{1,2}(?:(?:were|was|all) )?asked\b)`,
+    String.raw`\b(?:back|second|last|final) page of the DASH\b`,
+  ].join('|'),
+  'i',
+)
+
+const isRead = ({ kind }: Saying): boolean => !['DASH', 'S-DASH', 'VPS', 'INTERVIEW'].includes(kind)
+
+/** The supplementary stalking questions spoken of in other papers. */
+export const stalkingQuestions = (sayings: readonly Saying[]): readonly RemarkOn<'stalkingQuestions'>[] =>
+  withTold(readTopic(sayings, reader) as readonly RemarkOn<'stalkingQuestions'>[], sayings, { topic: 'stalkingQuestions', name, isRead })
