@@ -65,13 +65,24 @@ const reader: TopicReader<'dash'> = topic({
 
 /** Its names in full, in short, and in small letters where nothing runs, is poured or stands in a car. */
 const name =
-  /(?<!(?<!['’])\b(?:V|V?S|s|v)[- ]?)(?<!\b[Ss]talking )(?<!\b(?:made?|making|makes) an? )(?<!\b(?:on|off|onto|across|under) the (?=dash))\b(?:D\.?A\.?S\.?H\b\.?(?:[ /-]?RI?[AC]\b)?|DARA\b|dash\b(?! ?(?:for|of|cam|board|across|towards|out|off|into|away|past|to the|back)\b)|[Dd]omestic [Aa]buse,? [Ss]talking,? (?:and|&) [Hh]arassment(?: \w+){0,4} (?:[Cc]hecklist|[Ff]orm|[Aa]ssessment|[Bb]ooklet|[Qq]uestions)|(?:(?:[Dd]omestic(?: [Aa]buse| [Vv]iolence)?|DA|DV|DVSA) )?[Rr]isk (?:[Ii]dentification|[Ii]ndicator|[Ii]ndication)(?: (?:\w+|&)){0,3} (?:[Cc]hecklist|[Ff]orm|[Tt]ool|[Aa]ssessment)|(?:(?:[Dd]omestic(?: [Aa]buse| [Vv]iolence)?|DA|DV|[Vv]ictim|IP|AP) )[Rr]isk (?:[Cc]hecklist|[Ff]orm|[Aa]ss?ess?ment|[Qq]uestions|[Qq]uestionnaire|[Bb]ooklet))/
+  /(?<!(?<!['’])\b(?:V|V?S|s|v)[- ]?)(?<!\b[Ss]talking )(?<!\b(?:made?|making|makes) an? )(?<!\b(?:on|off|onto|across|under) the (?=dash))\b(?:D\.?A\.?S\.?H(?:e?s)?\b\.?(?:[ /-]?RI?[AC]\b)?|DARA\b|dash\b(?! ?(?:for|of|cam|board|across|towards|out|off|into|away|past|to the|back)\b)|[Dd]omestic [Aa]buse,? [Ss]talking,? (?:and|&) [Hh]arassment(?: \w+){0,4} (?:[Cc]hecklist|[Ff]orm|[Aa]ssessment|[Bb]ooklet|[Qq]uestions)|(?:(?:[Dd]omestic(?: [Aa]buse| [Vv]iolence)?|DA|DV|DVSA) )?[Rr]isk (?:[Ii]dentification|[Ii]ndicator|[Ii]ndication)(?: (?:\w+|&)){0,3} (?:[Cc]hecklist|[Ff]orm|[Tt]ool|[Aa]ssessment)|(?:(?:[Dd]omestic(?: [Aa]buse| [Vv]iolence)?|DA|DV|[Vv]ictim|IP|AP) )[Rr]isk (?:[Cc]hecklist|[Ff]orm|[Aa]ss?ess?ment|[Qq]uestions|[Qq]uestionnaire|[Bb]ooklet))/
 
 /** Messages and other people's papers say "dash" of other things; the form itself and the victim's personal statement are read elsewhere. */
 const isRead = ({ kind, text, label }: Saying): boolean =>
   !['DASH', 'S-DASH', 'VPS', 'INTERVIEW'].includes(kind) &&
   (kind !== 'MG11' || !/\bdash\b/.test(`${label} ${text}`) || /\b(?:form|risk|questions)\b/i.test(text))
 
+/** Schools, employers and landlords assess risks of their own. */
+const ofOtherBodies =
+  /\b(?:school|college|university|employers?|work(?:place)?|HR|housing|council|hospital|probation|nursery|landlord|manager|head ?teacher|lone[- ]working|fire|firearms|premises|search|warrant)\b[^.;,]{0,40}\brisk assessments?\b(?<!\b(?:DASH|DA|DARA|domestic abuse) risk assessments?)/i
+
 /** A DASH spoken of in other papers. */
 export const dash = (sayings: readonly Saying[]): readonly RemarkOn<'dash'>[] =>
-  withTold(readTopic(sayings, reader) as readonly RemarkOn<'dash'>[], sayings, { topic: 'dash', name, isRead })
+  withTold(
+    readTopic(
+      sayings.filter(({ text }) => !ofOtherBodies.test(text)),
+      reader,
+    ) as readonly RemarkOn<'dash'>[],
+    sayings,
+    { topic: 'dash', name, isRead },
+  )

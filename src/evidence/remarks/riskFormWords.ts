@@ -26,7 +26,7 @@ const someone = String.raw`(?:IP|AP|vic\w*|she|he|they|complainant|aggrieved|M(?
 
 /** The form denied or put off in so many words: whatever else the clause says is of something else. */
 const denied = new RegExp(
-  String.raw`\b(?:no|nor|without an?|n['’]t (?:see )?(?:any|an?)|never (?:any|an?)) (?:\w+ ){0,2}FORM\b|FORM(?: form)?(?: (?:is|are|was|were|has|have|had|still|been|yet|again|itself))*\W{1,3}(?:${notSo}|refused|declined|outstanding|o\/s|required|needed|awaited|requested|due|missing|blank|empty|overdue|to (?:be|follow|do)|will|should|must|may|can|tbc|n\/?a\b)(?! (?:attached|here|enclosed|uploaded|sent|in (?:the|this|that)|with (?:the|this)|on (?:the )?file|signed|restricted|exported|legible|for disclosure|\w+ (?:attached|sent|enclosed|uploaded)))`,
+  String.raw`\b(?:no|nor|without an?|n['’]t (?:see )?(?:any|an?)|never (?:any|an?)) (?:\w+ ){0,2}FORM\b|FORM(?: (?:form|page|section|sheet))?(?: (?:is|are|was|were|has|have|had|still|been|yet|again|itself|left|remains?|remained|all))*\W{1,3}(?:${notSo}|refused|declined|outstanding|o\/s|required|needed|awaited|requested|due|missing|blank|empty|overdue|to (?:be|follow|do)|will|should|must|may|can|tbc|n\/?a\b)(?! (?:attached|here|enclosed|uploaded|sent|in (?:the|this|that)|with (?:the|this)|on (?:the )?file|signed|restricted|exported|legible|for disclosure|\w+ (?:attached|sent|enclosed|uploaded)))`,
   'i',
 )
 const general = /FORM(?:['’]s)? (?:training|course|guidance|policy|matrix|lead|trained|template|job)/
@@ -53,6 +53,11 @@ const tellings: readonly Telling[] = [
     unless: new RegExp(notBefore('asked'), 'i'),
   },
   {
+    // "asked me lots of questions from a form he called a FORM".
+    when: /\basked (?:me|her|him|them|IP|AP|vic\w*)\b[^.;,]{0,40}\b(?:from|on|off|using|in|called)\b[^.;,]{0,30}FORM/i,
+    unless: new RegExp(notBefore('asked'), 'i'),
+  },
+  {
     // A grade, clipped or in full: "FORM = M", "FORM came back High", "previous grade M now H", "high risk FORM".
     when: new RegExp(
       String.raw`FORM[^.;]{0,50}?(?:[-–:=(,]|\b(?:as|at|is|was|now|graded?|grading|level|result|outcome|back|out|risk|came|assessed))\s*${grade}|\b(?:high|medium|standard)(?:[- ]risk)? FORM`,
@@ -71,7 +76,7 @@ const tellings: readonly Telling[] = [
   },
   {
     // Read, checked or signed off: "I have now read the FORM from Saturday night".
-    when: /\b(?:read|seen|viewed|reviewed|re-?read|looked (?:at|through)|checked|QA['’]?e?d|counter-?signed|signed off|endorsed|re-?graded|raised|upgraded|downgraded|lowered) (?:(?:the|her|his|their|this|that|your|both|IP['’]s|attached|completed|of|on) )*FORM/i,
+    when: /\b(?:read|seen|viewed|reviewed|re-?read|looked (?:at|through)|checked|QA['’]?e?d|counter-?signed|signed off|endorsed|sight of|re-?graded|raised|upgraded|downgraded|lowered) (?:(?:the|her|his|their|this|that|your|both|IP['’]s|attached|completed|of|on) )*FORM/i,
     unless: new RegExp(String.raw`${notBefore('read|seen|viewed|reviewed|looked|checked')}|\b(?:why|when|for an?)\b`, 'i'),
   },
   {
@@ -79,6 +84,16 @@ const tellings: readonly Telling[] = [
     when: /\b(?:answer(?:s|ed|ing)?|repl(?:y|ies|ied)|said|stated?s?|says|disclos\w+|mention\w*|ticked|told|noted|recorded|comments?|free text|Q(?:uestion)?s? ?\d{1,2})\b[^.;,]{0,40}\b(?:on|in|to|of|at|during|from|per) (?:(?:the|her|his|IP['’]?s|both|main|same|first|second) )*FORM|FORM(?: form)?(?: (?:dated|of|from|on) [\w /]{1,14})? (?:(?:also|clearly|itself) )?(?:shows?|showed|reveal\w*|records?|notes?|highlight\w*|identif\w+|indicates?|indicated|mentions?|refers?|states?|says|said|lists|disclos\w+|picks? up|picked up|contains?)\b|\b(?:as per|per|according to|see) (?:(?:the|her|his|attached|completed) )*FORM/i,
     unless:
       /\b(?:blank|empty|outstanding|no entry|overdue|nil|nothing|none|will|to be|should|must|if|where|when|not (?:done|completed|started|answered|asked))\b/i,
+  },
+  {
+    // "In the FORM she disclosed".
+    when: /\b(?:in|on|during|from|at) (?:(?:the|her|his|same) )?FORM,? (?:M(?:r|rs|s|iss) )?\w+ (?:(?:also|has|had|then) )*(?:disclos|said|says|stat|told|answer|mention|report|describ|ticked|record|den(?:y|ie)|confirm|explain|gave|put)/i,
+    unless: new RegExp(notBefore('FORM'), 'i'),
+  },
+  {
+    // "the FORM, which PC Dunn has", "two FORM exist".
+    when: /FORM,? (?:which|that) (?:(?:PC|DC|PS|DS|DI|the) )?\w+ (?:has|holds|did|took|completed|sent|filled)\b|FORM(?: forms?)? (?:do(?:es)? )?exists?\b/i,
+    unless: new RegExp(notBefore('FORM|exists?'), 'i'),
   },
   {
     // Where it is, or to whom it went: "FORM held by", "FORM went with the referral form", "FORM is on Connect".
@@ -152,21 +167,24 @@ const tellsNothing = new RegExp(
   [
     String.raw`\?\W*$`,
     String.raw`\b(?:assum(?:e|ed|ing)|presum(?:e|ed|ably|ing)|(?:I|we|he|she|they|officers?|response) (?:had |have )?(?:thought|supposed|expected))\b`,
+    String.raw`\b(?:can|could|will|would) (?:you|we|someone|somebody|one of)\b`,
+    String.raw`\b(?:requires?|remind(?:er|ed)|instructed|expects?|expected) (?:that|all)\b`,
+    String.raw`\b(?:would|could|should|might) (?:I |we |they )?(?:have|['’]ve) (?:been )?\w+(?:ed|ne)\b`,
     String.raw`\bif (?:one|a|any|it|this|that) (?:\S+ )?(?:was|were|is|has|had|exists?)\b`,
-    String.raw`\b(?:prints? on|guidance|policy|aide[- ]?m[eé]moire|delete (?:as|those))\b`,
+    String.raw`\b(?:prints? on|guidance (?:says|states|notes?|is)|policy (?:says|states|is|requires)|aide[- ]?m[eé]moire|delete (?:as|those))\b`,
     String.raw`\b(?:must|should|may|can|(?:is|are) to) (?:(?:always|only|also|then|now|normally) )?be (?:asked|completed|done|used|undertaken|carried out|considered)\b(?! (?:again|by))`,
     String.raw`\bnot (?:had|done|been on|received|completed) (?:the |my |any )?(?:S-?)?(?:DASH|DARA) (?:training|course)`,
   ].join('|'),
   'i',
 )
 
-const other = String.raw`(?:(?:previous|former|prev|ex[- ]?|other|another|different|earlier|first) ?(?:partner|girlfriend|boyfriend|wife|husband|victim|complainant|IP|AP|relationship|matter|case|crime|investigation)|ex\b|(?:sister|brother|mother|mum|father|daughter|cousin|friend|flatmate|colleague))`
+const other = String.raw`(?:(?:previous|former|prev|ex[- ]?|other|another|different|earlier|first) ?(?:partner|girlfriend|boyfriend|wife|husband|victim|complainant|IP|AP|girl|woman|lady|female|male|man|lad|relationship|matter|case|crime|investigation)|ex\b|(?:sister|brother|mother|mum|father|daughter|cousin|friend|flatmate|colleague))`
 /** "With her sister present" and "at her mother's" are of this victim. */
 const onlyThere = String.raw`(?! (?:present|there|interpret\w+|translat\w+|as|sat|sitting|was|is|in the room|at|who)\b|['’]s|-)`
 /** Put to somebody else, or in another case. */
 const ofAnother = new RegExp(
   [
-    String.raw`FORM[^.,;]{0,40}\b(?:for|with|of|re|on|to|by|in|from|concerning|relating to) (?:(?:the|his|her|their|an?|IP['’]?s|AP['’]?s|DP['’]?s|suspect['’]?s|victim['’]?s|defendant['’]?s) )?${other}\b${onlyThere}`,
+    String.raw`FORM[^.,;]{0,40}\b(?:for|with|of|re|on|to|by|in|from|concerning|relating to) (?:(?:the|his|her|their|an?|IP['’]?s|AP['’]?s|DP['’]?s|suspect['’]?s|victim['’]?s|defendant['’]?s) ){0,2}${other}\b${onlyThere}`,
     String.raw`\b(?:to|against|with|by) (?:the |his |her |IP['’]?s |suspect['’]?s |a )?${other}\b${onlyThere}[^.,;]{0,25}FORM`,
     String.raw`FORM[^.;]{0,60}\b(?:belongs? to|relates? to|(?:is|was) (?:for|from)) (?:the |an? |his |her )?(?:linked|other|another|different|separate|previous (?:victim|partner))`,
     String.raw`\b(?:custody|premises|fire|firearms|school|workplace|search|warrant|prison|cell|offender|suspect|DP|detainee)['’]?s? FORM`,
@@ -174,13 +192,13 @@ const ofAnother = new RegExp(
   'i',
 )
 
-/** Refused outright, and not after some of it. */
+/** Refused outright and not after some of it, or left empty. */
 const refused =
-  /FORM(?: form)?(?: (?:was|were|has been|been|again))*\W{1,2}(?:refused|declined)\b(?! (?:MARAC|IDVA|VPS|support))(?![^.;]{0,20}\b(?:after|at|from|half|part|some|last|Q\d))/i
+  /FORM(?: form)?(?: (?:was|were|has been|been|again))*\W{1,2}(?:refused|declined)\b(?! (?:MARAC|IDVA|VPS|support))(?![^.;]{0,20}\b(?:after|at|from|half|part|some|last|Q\d))|FORM(?: (?:is|are|was|were|has|have|been|left|still|all))*\W{1,3}(?:blank|empty|unanswered)\b(?![^.;]{0,60}\bbut\b)/i
 
 /** The next sentence takes it back: "That is an error." */
 const takenBack =
-  /^\W*(?:(?:but |however,? )?(?:this|that|it|which) (?:is|was|turned out to be|appears to be) (?:an? |in )?(?:error|mistake|wrong|incorrect|untrue|mistaken|not (?:so|the case|right|correct|true))|(?:this|that|it|they) (?:(?:was|were|has|have|had|did)(?:n['’]t| not| never)|never (?:was|were|did|happened))(?: (?:been |happened|done|completed|asked))?\W*$|it (?:appears|seems|turns out) (?:that )?(?:neither|nobody|no one|not)\b|(?:there is )?nothing (?:in|on) it\b)/i
+  /^\W*(?:(?:but |however,? )?(?:this|that|it|which) (?:is|was|turned out to be|appears to be) (?:(?:ticked|put|entered|written|marked|recorded|done) )?(?:an? |in |by )?(?:error|mistake|wrong|incorrect|untrue|mistaken|not (?:so|the case|right|correct|true))|(?:this|that|it|they) (?:(?:was|were|has|have|had|did)(?:n['’]t| not| never)|never (?:was|were|did|happened))(?: (?:been |happened|done|completed|asked))?\W*$|it (?:appears|seems|turns out) (?:that )?(?:neither|nobody|no one|not)\b|(?:there is )?nothing (?:in|on) it\b)/i
 
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim()
 

@@ -49,6 +49,7 @@ const name = new RegExp(
     String.raw`\b(?:11|eleven )?(?:${more} )(?:(?:11|eleven|stalking|DASH|risk|${more}) )*(?:questions|Q['’]?s)\b(?: (?:specific |relating |relevant |in relation |specifically )?(?:to|on|about|for|re) (?:the )?stalking)?`,
     String.raw`\b${more} (?:11|eleven)\b(?! (?:calls|texts|messages|times|days|weeks|e?-?mails|images|exhibits|pages|months))`,
     String.raw`\b(?:11|eleven) (?:(?:stalking|supplementary|additional|extra|further|DASH) )*(?:questions|Q['’]?s)\b`,
+    String.raw`\bS ?1 ?(?:-|–|to) ?S ?11\b`,
     String.raw`\b(?:the|all) (?:11|eleven)(?=\W{1,2}(?:(?:were|was|all) )?asked\b)`,
     String.raw`\b(?:back|second|last|final) page of the DASH\b`,
   ].join('|'),
@@ -57,6 +58,15 @@ const name = new RegExp(
 
 const isRead = ({ kind }: Saying): boolean => !['DASH', 'S-DASH', 'VPS', 'INTERVIEW'].includes(kind)
 
+/** Further questions put to the suspect, or asked of a laboratory, are others. */
+const ofOthers =
+  /\b(?:suspect|DP|SUS|DEF|defendant|he) (?:(?:was|is|has|been|had|then|also) )*(?:asked|answered|replied|declined|refused)\b[^.;]{0,40}\bquestions\b|\bquestions?\b[^.;]{0,40}\b(?:(?:to|of) (?:the )?(?:suspect|DP|SUS|DEF|defendant)|in (?:(?:the|a|first|second|further) )*interview|no comment|downloads?|DFU|laboratory|provider)\b/i
+const ofVictim = (sayings: readonly Saying[]): readonly Saying[] => sayings.filter(({ text }) => !ofOthers.test(text))
+
 /** The supplementary stalking questions spoken of in other papers. */
 export const stalkingQuestions = (sayings: readonly Saying[]): readonly RemarkOn<'stalkingQuestions'>[] =>
-  withTold(readTopic(sayings, reader) as readonly RemarkOn<'stalkingQuestions'>[], sayings, { topic: 'stalkingQuestions', name, isRead })
+  withTold(readTopic(ofVictim(sayings), reader) as readonly RemarkOn<'stalkingQuestions'>[], ofVictim(sayings), {
+    topic: 'stalkingQuestions',
+    name,
+    isRead,
+  })
