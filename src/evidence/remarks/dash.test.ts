@@ -51,6 +51,10 @@ test.each([
   ['He made a dash for the gate and I went through the house.', 'MG11'],
   ['I have not had the DASH training and have completed none.', 'OTHER'],
   ['DASH S / M / H', 'LOG'],
+  ['If the DASH comes back as high she will go to MARAC.', 'OTHER'],
+  ['Inspector asks whether the DASH was completed.', 'CUSTODY'],
+  ['Nobody has sat down with her and gone through the DASH.', 'OTHER'],
+  ['The DASH on the system relates to his then wife.', 'OTHER'],
 ] as const)('not said to exist: %s', (text, kind?: keyof typeof head) => {
   expect(isSaidToExist(text, kind)).toBe(false)
 })

@@ -17,7 +17,7 @@ const ahead = String.raw`to (?:be|get|have|do)|will|['’]ll|shall|would|should|
 /** Not so, or not yet: said a few words before, in the same clause. */
 const notBefore = (what: string): string => String.raw`(?:\b(?:${notSo}|${ahead})\b|n['’]t\b)[^.;,]{0,35}\b(?:${what})`
 
-const gone = String.raw`(?:re-?)?(?:done|completed|compl['’]?d|carried out|conducted|undertaken|taken|filled (?:in|out)|administered|used|gone (?:through|over)|asked|answere?d|covered|recorded|updated|signed|reviewed|put to (?:the )?(?:IP|AP|vic\w*|complainant|aggrieved|her|him|them))\b`
+const gone = String.raw`(?:re-?)?(?:done|completed|compl['’]?d|carried out|conducted|undertaken|taken|filled (?:in|out)|administered|used|gone (?:through|over)|asked|answere?d|covered|recorded|updated|signed|reviewed|hand-?written|typed|written (?:up|out|down)|put to (?:the )?(?:IP|AP|vic\w*|complainant|aggrieved|her|him|them))\b`
 const went = String.raw`(?:(?:went|ran|worked|talked|got|been|gone) (?:\w+ )?(?:through|over)|took (?:her|him|IP|AP|vic\w*|them|the \w+|M\w{1,3} \w+) through|did(?! ?n['’o]t)(?! not)|conducted|undertook|administered|filled (?:it )?(?:in|out)|re-?did|completed|covered|answered|(?:went on|proceeded|continued|managed|(?:was|were) able) to (?:ask|complete|do|go through|cover|finish|put))\b`
 const kept = String.raw`(?:held|retained|stored|kept|filed|saved|locked|restricted|scanned|uploaded|logged|e-?mailed|forwarded|passed|shared|handed|faxed|lodged|exhibited|sits|sitting|went (?:with|to|in|off|up|over)|gone (?:to|off|up|in)|sent (?:to|with|up|in|on|over|off|across)|on (?:the |our |my |your )?(?:record|system|there|desk|Niche|Athena|Connect|file)|(?:in|with) (?:the|my|our|their) \w+)\b`
 const grade = String.raw`(?:(?:standard|std|medium|med|high)(?![\w/|])(?! ?[/|])(?! (?:street|court|school|volume|practice|procedure|letter))|(?-i:[SMH])(?![\w’'/|]| ?[/|]))`
@@ -47,7 +47,7 @@ const tellings: readonly Telling[] = [
   },
   {
     when: new RegExp(
-      String.raw`\basked (?:${someone} |her |him |them )?(?:all |each |some |most )?(?:of )?(?:the |these |her |his )?FORM`,
+      String.raw`\b(?:asked|did ask) (?:${someone} |her |him |them )?(?:all |each |some |most )?(?:of )?(?:the |these |her |his )?FORM`,
       'i',
     ),
     unless: new RegExp(notBefore('asked'), 'i'),
@@ -60,7 +60,7 @@ const tellings: readonly Telling[] = [
   {
     // A grade, clipped or in full: "FORM = M", "FORM came back High", "previous grade M now H", "high risk FORM".
     when: new RegExp(
-      String.raw`FORM[^.;]{0,50}?(?:[-–:=(,]|\b(?:as|at|is|was|now|graded?|grading|level|result|outcome|back|out|risk|came|assessed))\s*${grade}|\b(?:high|medium|standard)(?:[- ]risk)? FORM`,
+      String.raw`FORM[^.;]{0,50}?(?:[-–:=(,]|\b(?:as|at|is|was|now|graded?|grading|level|result|outcome|back|out|risk|came|assessed))\s*${grade}|FORM(?: form| risk)? ${grade}|\b(?:high|medium|standard)(?:[- ]risk)? FORM`,
       'i',
     ),
     unless: /\b(?:unless|would|if|might|could|likely|expect\w*|to be)\b|\bstandard FORM (?:questions|form)/i,
@@ -178,15 +178,27 @@ const tellsNothing = new RegExp(
   'i',
 )
 
-const other = String.raw`(?:(?:previous|former|prev|ex[- ]?|other|another|different|earlier|first) ?(?:partner|girlfriend|boyfriend|wife|husband|victim|complainant|IP|AP|girl|woman|lady|female|male|man|lad|relationship|matter|case|crime|investigation)|ex\b|(?:sister|brother|mother|mum|father|daughter|cousin|friend|flatmate|colleague))`
+const other = String.raw`(?:(?:previous|former|prev|ex[- ]?|then|other|another|different|earlier|first) ?(?:partner|girlfriend|boyfriend|wife|husband|victim|complainant|IP|AP|girl|woman|lady|female|male|man|lad|relationship|matter|case|crime|investigation)|ex\b|(?:sister|brother|mother|mum|father|daughter|cousin|friend|flatmate|colleague))`
 /** "With her sister present" and "at her mother's" are of this victim. */
 const onlyThere = String.raw`(?! (?:present|there|interpret\w+|translat\w+|as|sat|sitting|was|is|in the room|at|who)\b|['’]s|-)`
+/** Denied of everybody, wished, asked after or set as a task. */
+const notDone = new RegExp(
+  [
+    String.raw`\b(?:no[- ]one|nobody|no officer|never|nothing|no (?:answers?|entry|entries)|not (?:been )?(?:asked|offered|given))\b[^.;,]{0,60}FORM`,
+    String.raw`^\W*(?:if|once|when|unless|until) (?:(?:the|an?|her|his|any) )?FORM`,
+    String.raw`\b(?:asks?|asked|check\w*|unsure|unclear|find out|quer(?:y|ies|ied)|not sure|n['’]t know|confirm) (?:whether|if)\b[^.;]{0,30}FORM`,
+    String.raw`\bhad (?:the |an? )?FORM been\b|FORM be\b`,
+    String.raw`\b(?:please|pls) (?:now )?(?:re-?do|do|complete|get|obtain|ask|arrange|send|provide)\b[^.;]{0,40}FORM`,
+  ].join('|'),
+  'i',
+)
+
 /** Put to somebody else, or in another case. */
 const ofAnother = new RegExp(
   [
     String.raw`FORM[^.,;]{0,40}\b(?:for|with|of|re|on|to|by|in|from|concerning|relating to) (?:(?:the|his|her|their|an?|IP['’]?s|AP['’]?s|DP['’]?s|suspect['’]?s|victim['’]?s|defendant['’]?s) ){0,2}${other}\b${onlyThere}`,
     String.raw`\b(?:to|against|with|by) (?:the |his |her |IP['’]?s |suspect['’]?s |a )?${other}\b${onlyThere}[^.,;]{0,25}FORM`,
-    String.raw`FORM[^.;]{0,60}\b(?:belongs? to|relates? to|(?:is|was) (?:for|from)) (?:the |an? |his |her )?(?:linked|other|another|different|separate|previous (?:victim|partner))`,
+    String.raw`FORM[^.;]{0,60}\b(?:belongs? to|relates? to|(?:is|was) (?:for|from)) (?:[^.;,]{0,30}\bthen |the |an? |his |her )?(?:linked|wife|husband|partner|girlfriend|boyfriend|other|another|different|separate|previous (?:victim|partner))`,
     String.raw`\b(?:custody|premises|fire|firearms|school|workplace|search|warrant|prison|cell|offender|suspect|DP|detainee)['’]?s? FORM`,
   ].join('|'),
   'i',
@@ -225,7 +237,13 @@ const putOff = new RegExp(String.raw`${denied.source}|\b(?:to (?:complete|do)|wi
 const isNothing = (saying: Saying, next: Saying | undefined, name: RegExp): boolean => {
   const whole = tidy(saying.text)
   const named = whole.replace(name, 'FORM')
-  return tellsNothing.test(whole) || ofAnother.test(named) || refused.test(named) || (next !== undefined && takenBack.test(next.text))
+  return (
+    tellsNothing.test(whole) ||
+    ofAnother.test(named) ||
+    refused.test(named) ||
+    notDone.test(named) ||
+    (next !== undefined && takenBack.test(next.text))
+  )
 }
 
 /** What the papers were read to say of a form, and what these ways of speaking add: without what was only assumed, asked, printed, or was of somebody else. */

@@ -45,6 +45,8 @@ test.each([
   ['Stalking section empty, main questions answered.', 'LOG'],
   ['Appointment made for S-DASH, IP did not attend.', 'LOG'],
   ['DASH done, medium.'],
+  ['SPOC advised that an S-DASH be done.'],
+  ['There is nothing recorded in the stalking section of the DASH.', 'OTHER'],
 ] as const)('not said to exist: %s', (text, kind?: keyof typeof head) => {
   expect(isSaidToExist(text, kind)).toBe(false)
 })

@@ -39,7 +39,7 @@ const reader: TopicReader<'stalkingQuestions'> = topic({
 })
 
 const more = `(?:additional|supplementary|supplemental|extra|further|add[- ]?on|specific|follow[- ]?up)`
-const sheet = String.raw`(?:questions?|ones|Q['’]?s|section|sheet|page|part|supplement|supplementary|annex|appendix|module|addendum|add[- ]?on|checklist|form|tool|screening|screen|risk (?:assessment|checklist|form|questions|identification\w*)|DASH)`
+const sheet = String.raw`(?:questions?|ones|Q['’]?s|section|sheet|pages?|part|bit|half|boxes|supplement|supplementary|annex|appendix|module|addendum|add[- ]?on|checklist|form|tool|screening|screen|risk (?:assessment|checklist|form|questions|identification\w*)|DASH)`
 
 /** Their names: the form of their own, the part of the DASH that holds them, and their number where nothing else is counted by it. */
 const name = new RegExp(
