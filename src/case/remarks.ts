@@ -30,7 +30,8 @@ export const remarkVocabulary = {
     'victimNotAsked',
     'named',
   ],
-  bail: ['remanded', 'conditional', 'condition', 'unconditional', 'underInvestigation', 'voluntary', 'requisition', 'refused'],
+  /** `order`: an order made earlier is said to hold the suspect. */
+  bail: ['remanded', 'conditional', 'condition', 'unconditional', 'underInvestigation', 'voluntary', 'requisition', 'refused', 'order'],
   /** `obtained`: a download or provider's records · `victimsCopies`: screenshots or the victim's own export · `awaited` · `nothingDone`. */
   digital: ['obtained', 'victimsCopies', 'awaited', 'nothingDone'],
   search: ['searched', 'notSearched', 'power'],

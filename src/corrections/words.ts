@@ -77,6 +77,7 @@ const saysWords: Readonly<Record<string, string>> = {
   victimView: 'what the victim wants of it',
   victimNotAsked: 'the victim was not asked',
   underInvestigation: 'released under investigation',
+  order: 'held by an order made earlier',
   victimsCopies: 'the victim’s own copies',
   nothingDone: 'nothing done',
   notSearched: 'not searched',

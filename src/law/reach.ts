@@ -38,7 +38,10 @@ export const subjectInEnglish = (subject: Subject): string => inEnglish[subject]
 
 /** Words of keeping away from somewhere: `not to enter`, `100 metres`, `within sight`, `not to go back home`. */
 const keepsAway =
-  /\b(?:nt[ea]|enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|back|into|on|onto|past|within|anywhere|above|beyond|up|down|along|through)|goes? (?:to|near)|come|coming|visit\w*|within|metres?|meters?|miles?|\d+ ?m\b|exclusion|excluded|(?:keep|stay|remain)(?:ing)? (?:away|out|off|clear)|loiter\w*|near|area|zone|boundary|return(?:ing)? to)\b/i
+  /\b(?:nt[ea]|enter(?:ing)?|attend(?:ing)?|go(?:ing)? (?:to|near|back|into|on|onto|past|within|anywhere|above|beyond|up|down|along|through)|goes? (?:to|near)|come|coming|visit\w*|within|metres?|meters?|miles?|\d+ ?m\b|exclusions?|excluded|barred|no entry|(?:prohibited|banned|forbidden)[^.;]{0,60} from (?!\w+ing\b)|(?:keep|stay|remain)(?:ing)? (?:away|out|off|clear)|loiter\w*|near|area|zone|boundary|return(?:ing)? to)\b/i
+/** A bare list of what is forbidden: "No contact / Larch Rd / Denby Primary". */
+const listsPlaces =
+  /\b(?:nc|no[n]?[- ]?contact)\b[^.;,/+&]{0,25}[,/+&][ \w]{2,25}\b(?:road|rd|street|st|lane|ln|avenue|ave|close|terrace|primary|school|work|home)\b/i
 
 export type Reach = Readonly<{ subjects: ReadonlySet<Subject>; keepsAwayFromAPlace: boolean; namedPlaces: number }>
 
@@ -53,7 +56,7 @@ export function reachOf(quotes: readonly Quote[]): Reach {
   const words = quotes.map((quote) => quote.words)
   return {
     subjects: new Set(names.filter((name) => words.some((text) => subjects[name].test(text)))),
-    keepsAwayFromAPlace: words.some((text) => keepsAway.test(text)),
+    keepsAwayFromAPlace: words.some((text) => keepsAway.test(text) || listsPlaces.test(text)),
     namedPlaces: new Set(words.flatMap(namesIn)).size,
   }
 }

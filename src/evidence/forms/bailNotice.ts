@@ -75,8 +75,12 @@ export const notImposed =
 function conditionsOn(page: Page, { document }: RecognisedDocument): readonly Quote[] {
   const found: { start: number; end: number }[] = []
   let inList = false
-  for (const { cells, text, start, end } of linesOf(page)) {
-    const words = text.replace(/\s+/g, ' ').trim()
+  for (const { cells, start, end } of linesOf(page)) {
+    const words = cells
+      .map((cell) => cell.text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     const first = headedFirst.exec(page.text.slice(start, end))
     if (first) {
       inList = true

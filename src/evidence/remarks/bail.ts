@@ -1,14 +1,30 @@
-import type { Remark, RemarkOn } from '#case/remarks'
+import type { Remark } from '#case/remarks'
 import { pagesOf } from '../documents/pagesOf.ts'
+import { quoteAt } from '../documents/quoting.ts'
 import { notImposed, readBailNotice } from '../forms/bailNotice.ts'
+import { linesOf } from '../forms/cells.ts'
 import type { RecognisedDocument } from '../passage.ts'
+import {
+  bindsNobody,
+  freedOnTerms,
+  furtherCondition,
+  furtherStatuses,
+  isGuidance,
+  leftStanding,
+  lifted,
+  mayNot,
+  namesConditions,
+  ofAnotherSuspect,
+  ofSomeOrder,
+  ofVariation,
+  type Status,
+  wasNotSet,
+} from './bailWords.ts'
 import { isOfAnotherVictim } from './otherVictim.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 import { watched } from './watched.ts'
 
-type Says = RemarkOn<'bail'>['says']
-
-const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>[] = [
+const statuses: readonly Status[] = [
   {
     says: 'remanded',
     when: /\bremand (?:app(?:lication)?|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:app(?:lication)?|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b|\bremand(?: in custody)? (?:was |has been )?(?:(?:sought|applied for|requested) and )?(?:granted|obtained|ordered|given)\b|\bin custody[,;:]? (?:for )?first (?:appearance|hearing)\b/i,
@@ -19,7 +35,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
   {
     says: 'underInvestigation',
     when: /\bRUI\b|\breleased under investigation\b|\breleased? (?:whilst|while|pending) (?:under )?(?:further )?(?:investigation|enquir)/i,
-    unless: /\b(?:not|instead of|rather than) (?:be )?(?:RUI|released)/i,
+    unless: /\b(?:not|instead of|rather than) (?:be )?(?:RUI|released)|\b(?:asked|asking|pushed|applied) (?:for|to be) (?:RUI|released)/i,
   },
   {
     says: 'voluntary',
@@ -42,6 +58,7 @@ const statuses: readonly Readonly<{ says: Says; when: RegExp; unless?: RegExp }>
     unless:
       /\b(?:suggest\w*|propos\w*|request\w*|seek(?:ing)?|recommend\w*|could|should|ask(?:ing)? for|would be|unconditional\w*|no (?:bail )?cond(?:ition)?s?|without conditions|with no|considered|not (?:felt|thought|possible|available)|why is (?:he|she) not|if bailed|had (?:he|she) been|would have)\b/i,
   },
+  ...furtherStatuses,
 ]
 
 /** What a condition forbids or requires, where a sentence speaks of bail. */
@@ -49,6 +66,8 @@ const condition =
   /\b(?:not to (?:contact|go|enter|attend|approach|come|return|communicate|interfere|be|use|publish|post|visit)|no contact|NT[CEA]\b|no (?:direct|indirect)\b[^.]{0,25}\bcontact|non-?contact|not allowed|not (?:to )?get in (?:touch|contact)|(?:has|have|ordered|told) to (?:live|stay|keep|sleep|report|sign)|stay out|(?:must|may|can)(?: ?not|n['’]t) (?:contact|go|enter|attend|come)|(?:keep|keeps) (?:away|off|out)|conds? mirror|not (?:contact|enter|attend|approach)\b|not go (?:back|to|within)|stay away|(?:doorstep )?curfew|reside|live and sleep|exclusion|condition (?:not|to|of)|surrender (?:passport|any|all|his|her)|with tag|tagged|report to|not within)\b/i
 /** What somebody who is free was asked to do binds nobody. */
 const onlyAdvised = /\b(?:advised|warned|asked|advice|advisory|suggested)\b[^.;]{0,20}\b(?:not to|no contact|to (?:stay|keep))\b/i
+/** A field that asks how he is held. */
+const custodyStatus = /^(?:current |present )?(?:custody|bail|remand|defendant)(?:[ /](?:custody|bail|remand))? status$|^status$/i
 const ofBail = /\b(?:(?:re-?)?bail(?:ed)?|PCB|RUI|released)\b|\b(?:kept|imposed|continued|set|varied)\b[^.]{0,25}\bconditions\b/i
 const orderLabel = /\b(?:ROs?|R\/?O|restrain(?:ing|t) orders?|orders?|ancillary)\b/i
 const mirrors = /\b(?:as|same as|mirror\w*|per|identical to|copy)\b[^.]{0,20}\bbail\b/i
@@ -77,6 +96,7 @@ export function bail(recognised: readonly RecognisedDocument[], sayings: readonl
     ...notices,
     ...recognised.filter(({ reading }) => reading.kind === 'CUSTODY').flatMap(listedIn),
     ...recognised.filter(({ reading }) => reading.kind !== 'CUSTODY' && reading.kind !== 'BAIL').flatMap(onNoticeWithin),
+    ...recognised.filter(({ reading }) => reading.kind !== 'BAIL').flatMap(chosenOnForm),
     ...sayings.flatMap((saying, index) => saidOfBail(saying, isBesideBail(sayings, index))),
   ]
 }
@@ -111,10 +131,34 @@ const onNoticeWithin = (each: RecognisedDocument): readonly Remark[] => {
     ])
 }
 
+/** A line that opens a printed choice of conditions, and how far below it the choice may reach. */
+const opensChoice = /\b(?:bail|(?:bail )?conditions?)\b/i
+const reachOfChoice = 8
+const choosable = /^\W*(?:non?[- ]contact|exclusion|curfew|residence|reside|reporting|surety|tag|not (?:to|within))\b/i
+const chosen = /[\s:](?:Y|YES|Yes|☒|☑|✓|✔|\[[xX]\])$|^(?:☒|☑|✓|✔|\[[xX]\]|\([xX]\))\s/
+const isYes = /^(?:Y|YES|Yes|☒|☑|✓|✔|x|X)$/
+
+/** The conditions chosen on a form that prints them all: "No contact Y | Exclusion - home Y | Curfew N". */
+function chosenOnForm(recognised: RecognisedDocument): readonly Remark[] {
+  return pagesOf(recognised).flatMap((page) => {
+    let left = 0
+    return linesOf(page).flatMap(({ cells, text }): Remark[] => {
+      left = opensChoice.test(text) && !orderLabel.test(text) ? reachOfChoice : left - 1
+      if (left < 0) return []
+      return cells.flatMap((cell, at): Remark[] => {
+        const next = cells[at + 1]?.text.trim() ?? ''
+        if (!choosable.test(cell.text) || !(chosen.test(cell.text) || isYes.test(next))) return []
+        const quote = quoteAt(recognised.document.id, page, cell.start, cell.end)
+        return quote ? [{ topic: 'bail', says: 'condition', quote }] : []
+      })
+    })
+  })
+}
+
 const listedCondition =
   /^\W*(?:conditions?\W+)?(?:\(?[a-z\d]{1,2}[.)]?\s+)?(?:not to (?:contact|communicat|enter|go|attend|approach|be|board|travel|wait|loiter|post|publish|come|possess|use)|no contact|(?:to )?(?:live and sleep|reside|report|keep (?:to|away)|observe)|(?:doorstep )?curfew|must not|do not)\b/i
 
-const mayTell = watched(condition, ...statuses.map(({ when }) => when))
+const mayTell = watched(condition, furtherCondition, leftStanding, mayNot, ...statuses.map(({ when }) => when))
 
 /** `besideBail`: the cell or line before it is of bail, and this one says only "Conditions". */
 function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
@@ -125,7 +169,7 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   const text = saying.text
     .replace(/ {2,}/g, ' ')
     .split(/(?<=[.;])/)
-    .filter((part) => !notImposed.test(part))
+    .filter((part) => !notImposed.test(part) && !lifted.test(part))
     .join('')
   const isBail =
     /\b(?:bail(?:ed)?|custody|remand|status|PCB)\b|\b(?:kept|imposed|continued|set|varied) (?:his|her|the|the same) conditions\b/i.test(
@@ -135,19 +179,44 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
       /^(?:bail )?cond(?:ition)?s?\b|^terms\b|^(?:pre|post)[- ]?charge\b|^(?:police|court)$/i.test(saying.label))
   // "Terms please: as bail conditions 1-4" under an order's label tells of the order.
   if ((orderLabel.test(saying.label) || ofOrder.test(saying.earlier)) && !isBail && mirrors.test(text)) return []
-  if (!quote || /\?\s*$/.test(text) || longAgo.test(text) || isOfAnotherVictim(text)) return []
+  if (!quote || /\?\s*$/.test(text) || longAgo.test(text) || isOfAnotherVictim(text) || ofAnotherSuspect.test(text)) return []
+  if (isGuidance.test(text) || isGuidance.test(saying.earlier)) return []
   const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)
+  const ofOrderAlone = isOfOrder(saying)
   const hasCondition =
-    condition.test(text) &&
+    (condition.test(text) || furtherCondition.test(text)) &&
+    !wasNotSet.test(text) &&
     !/^\W*no (?:exclusion|curfew|other|further)\b/i.test(text) &&
     !(onlyAdvised.test(text) && !/\bbail/i.test(text)) &&
-    (ofBail.test(text) || ((isBail || ofBail.test(saying.earlier.slice(-120))) && !isOfOrder(saying))) &&
+    (isOfBail(text) || ((isBail || listsConditions(saying) || ofBail.test(saying.earlier.slice(-120))) && !ofOrderAlone)) &&
     !proposed.test(text)
+  const isLeft = leftStanding.test(text) && ofVariation.test(saying.earlier) && !ofSomeOrder.test(text)
+  if (isLeft || isToldOfTerms(saying)) return [{ topic: 'bail', says: 'condition', quote }]
+  if (custodyStatus.test(saying.label) && /^\W*(?:in )?custody\b(?! (?:officer|record|sgt|sergeant|number|no))/i.test(text))
+    says.push('remanded')
   if (isBail && /^\W*cond(?:itional|s|itions)?\b(?!\s*(?:requested|sought|proposed|to be))/i.test(text) && !proposed.test(text))
     says.push('conditional')
+  if (wasNotSet.test(text) && says.includes('conditional')) return []
   if (hasCondition && (says.length === 0 || says.includes('conditional'))) says.push('condition')
   if (hasCondition && isBail && !says.includes('conditional')) says.push('conditional')
   return [...new Set(says)].map((one): Remark => ({ topic: 'bail', says: one, quote }))
+}
+
+/** The words about bail come before what they forbid, or no order does: "the order (no contact) was enough, so bail added nothing" tells of the order. */
+const isOfBail = (text: string): boolean =>
+  ofBail.test(text) && !(text.search(ofSomeOrder) >= 0 && text.search(ofSomeOrder) < text.search(ofBail))
+
+/** A field or a sentence that lists conditions without a word of bail, in a paper about custody, a log or an e-mail. */
+const listsConditions = ({ kind, label, over, text, earlier }: Saying): boolean =>
+  (kind === 'CUSTODY' || kind === 'LOG' || kind === 'OTHER') &&
+  !orderLabel.test(over) &&
+  (/^(?:bail )?cond(?:ition)?s?$/i.test(label) || namesConditions.test(label) || namesConditions.test(`${earlier.slice(-120)} ${text}`))
+
+/** "He had been let out but he is not allowed to speak to me": in a statement, with bail or a release told of before or just behind. */
+function isToldOfTerms({ kind, text, earlier, page, start }: Saying): boolean {
+  if (kind !== 'MG11' && kind !== 'OTHER') return false
+  const around = `${earlier} ${page.text.slice(start, start + 400)}`
+  return mayNot.test(text) && freedOnTerms.test(around) && !bindsNobody.test(text) && !ofSomeOrder.test(`${earlier.slice(-200)} ${text}`)
 }
 
 /** Whether the sentence, or the last order or bail spoken of before it in its paragraph, is of an order. */

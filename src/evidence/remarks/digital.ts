@@ -3,6 +3,7 @@ import { headLines } from '../documents/kind.ts'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
 import type { RecognisedDocument } from '../passage.ts'
+import { furtherInStatements, furtherNames, furtherRules, noCopies, noLongerAwaited } from './digitalWork.ts'
 import type { Saying } from './sayings.ts'
 import { readTopic, type TopicReader, topic } from './topicReader.ts'
 
@@ -28,15 +29,15 @@ const takenIn = new RegExp(
 const spoken: TopicReader<'digital'> = topic({
   topic: 'digital',
   about: new RegExp(
-    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:ending \d+ )?(?:is |was )?(?:reg|resolv|trac))|voicemails?|answer ?phone|(?:call|caller|phone|bank|account|login) (?:list|log|register|history|print|statement)s?|tracker|dashcam|(?:extracted|imaged|downloaded|examined) (?:both|it|them|these|each)|(?:DFU|DMI|DMU|DFT|HTCU) (?:say|says|quote|advise)|(?:tele)?comms? app|ending \d{3,})\b`,
+    String.raw`\b(?:${device}|${records}|${screenshot}|${provider}|texts?|messages?|chats?|PDFs?|e-?mails?|whats ?app|facebook|instagram|snapchat|social media|digital|thread|exports?|exported|S\/C|numbers?(?= (?:ending \d+ )?(?:is |was )?(?:reg|resolv|trac))|voicemails?|answer ?phone|(?:call|caller|phone|bank|account|login) (?:list|log|register|history|print|statement)s?|tracker|dashcam|(?:extracted|imaged|downloaded|examined) (?:both|it|them|these|each)|(?:DFU|DMI|DMU|DFT|HTCU) (?:say|says|quote|advise)|(?:tele)?comms? app|ending \d{3,})\b|${furtherNames}`,
     'i',
   ),
   under:
     /^(?:vodafone|EE|O2|BT|three|google|apple|meta|facebook|instagram|snapchat|whats ?app|tiktok|microsoft|voicemails?)$|\b(?:i?-?phones?|digital|devices?|social media|download|handsets?|computers?|cyber|trackers?)\b/i,
   notIn: ['DASH', 'S-DASH', 'VPS', 'BAIL', 'PNC', 'MG16'],
-  inCustody: /\b(?:downloaded|download report|examined|DFU|DMI)\b/i,
+  inCustody: /\b(?:downloaded|download report|examined|DFU|DMI|shown|put to (?:him|her|DP))\b/i,
   inStatements: new RegExp(
-    String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|s(?:ei|ie)zed|extracted|exported?|officer|PC|police|photographed|printed|download(?:ed)?)\b`,
+    String.raw`\b(?:${records}|screen ?shots?|exhibit|produce|s(?:ei|ie)zed|extracted|exported?|officer|PC|police|photographed|printed|download(?:ed)?)\b|${furtherInStatements.source}`,
     'i',
   ),
   rules: [
@@ -186,6 +187,7 @@ const spoken: TopicReader<'digital'> = topic({
       ),
       unless: new RegExp(String.raw`\b(?:no|nothing|none of the)\b[^.]{0,50}\b(?:lost|deleted|altered|destroyed)\b|${ofAnother}`, 'i'),
     },
+    ...furtherRules,
   ],
 })
 
@@ -200,6 +202,10 @@ const notThere = /\b(?:request|application|submission|form|strategy)\b/i
 
 /** A telephone handed over for its download is awaited until the same paper tells that it is done. */
 const takenFor = /\b(?:taken|obtained|handed over|volunteered)\b[^.]{0,25}\bfor (?:an? )?(?:download|examination|extraction)\b/i
+
+/** "Not outstanding after all"; "no copies". */
+const isTakenBack = ({ says, quote: { words } }: Remark): boolean =>
+  (says === 'awaited' && noLongerAwaited.test(words)) || (says === 'victimsCopies' && noCopies.test(words))
 
 /** The police's own reports on devices and accounts that are in the file, and what the papers say of digital evidence. */
 export function digital(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {
@@ -217,7 +223,7 @@ export function digital(recognised: readonly RecognisedDocument[], sayings: read
     const byPolice = kind === 'OTHER' || kind === 'EXHIBIT' || (kind === 'MESSAGES' && title !== undefined && ofDevice.test(title))
     return quote && byPolice ? [{ topic: 'digital', says: 'obtained', quote }] : []
   })
-  const told = readTopic(sayings, spoken)
+  const told = readTopic(sayings, spoken).filter((remark) => !isTakenBack(remark))
   const isBack = ({ document }: Remark['quote']): boolean =>
     told.some(({ says, quote }) => says === 'obtained' && quote.document === document)
   const isObtained = reports.length > 0 || told.some(({ says }) => says === 'obtained')

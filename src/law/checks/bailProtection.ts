@@ -75,6 +75,7 @@ export const bailProtection = check({
       leftOut: pursues && reach.keepsAwayFromAPlace ? leftOut(reading, [...conditions, ...terms]) : undefined,
       lacksContact: !reach.subjects.has('contact') && reading.behaviours.contacting.length > 0,
       orders: [
+        ...saying(reading.remarks, 'bail', 'order'),
         ...documentsOf(reading, 'ORDER')
           .map(({ document }) => passagesIn(reading, document))
           .filter((passages) => passages.some(({ words }) => keepsAway.test(words)))

@@ -11,6 +11,10 @@ import { askPolice } from '../requests.ts'
 const seizedDevice =
   /\b(?:phones?|handsets?|mobiles?|devices?|laptops?|computers?|tablets?)\b[^.]{0,60}\bseiz\w+|\bseiz\w+[^.]{0,60}\b(?:phones?|handsets?|mobiles?|devices?|laptops?|computers?|tablets?)\b/i
 
+/** "Nobody seized the handset": told of, and not done. */
+const notSeized =
+  /\b(?:nobody|no one|none|neither|nothing|no|not|never|\w+n['’]t)\b[^.;]{0,35}\bseiz\w+|\bseiz\w+\b[^.;]{0,6}\bn(?:o|one)\b|\b(?:should|could|ought to)\b/i
+
 export const investigationDigital = check({
   id: 'investigation.digital',
   title: 'The digital evidence was properly obtained',
@@ -30,9 +34,7 @@ export const investigationDigital = check({
       awaited: saying(remarks, 'digital', 'awaited'),
       copies: saying(remarks, 'digital', 'victimsCopies'),
       nothing: saying(remarks, 'digital', 'nothingDone'),
-      seized: saying(remarks, 'search', 'searched', 'power').filter(
-        ({ words }) => seizedDevice.test(words) && !/\b(?:should|could|ought to)\b/i.test(words),
-      ),
+      seized: saying(remarks, 'search', 'searched', 'power').filter(({ words }) => seizedDevice.test(words) && !notSeized.test(words)),
       exported: exports.length > 0,
       exports: exports.flatMap(({ document }) => passagesIn(view.reading, document)),
     }
