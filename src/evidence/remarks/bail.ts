@@ -27,14 +27,14 @@ import { watched } from './watched.ts'
 const statuses: readonly Status[] = [
   {
     says: 'remanded',
-    when: /\bremand (?:app(?:lication)?|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:app(?:lication)?|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b|\bremand(?: in custody)? (?:was |has been )?(?:(?:sought|applied for|requested) and )?(?:granted|obtained|ordered|given)\b|\bin custody[,;:]? (?:for )?first (?:appearance|hearing)\b/i,
+    when: /\bremand (?:app(?:lication)?|file)\b[^.]{0,30}\b(?:attached|made|sought|submitted|granted|MG ?7)\b|\bremand(?:ed)?\b(?! (?:in custody )?(?:app(?:lication)?|hearing|file|clinic|sought|requested|to be|if|wanted|will\b|would\b|is (?:being )?(?:sought|requested|considered)|was (?:considered|sought|not met|not passed)|not\b))|\bkept in custody\b|\b(?:kept|held|detained) (?:in custody )?for (?:the )?(?:next )?(?:available )?court\b|\bput before (?:the )?(?:next )?(?:available )?court\b|\bin custody (?:at |in )?HMP\b|\bin (?:custody|prison)\b[^.]{0,20}\brecalled\b|\bremains in custody\b|\brecalled to (?:prison|custody)\b|\bserving (?:prisoner|a (?:custodial )?sentence)\b|\bremand in custody\b|\bremand(?: in custody)? (?:was |has been )?(?:(?:sought|applied for|requested) and )?(?:granted|obtained|ordered|given)\b|\bin custody[,;:]? (?:for )?first (?:appearance|hearing)\b/i,
     unless:
-      /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when|do (?:him|her)self in)\b[^.]{0,30}\bremand/i,
+      /\b(?:not|\w+n['’]t|never|unless|if|whether|could be|threshold for|test for|criteria for|grounds for|application (?:for|to)|seek(?:ing)?|request\w*|consider\w*|suggest\w*|oppos\w+|refus\w+|when|do (?:him|her)self in)\b[^.]{0,30}\bremand/i,
   },
   { says: 'refused', when: /\bbail (?:was |has been )?(?:refused|denied|opposed successfully)\b|\brefused bail\b/i },
   {
     says: 'underInvestigation',
-    when: /\bRUI\b|\breleased under investigation\b|\breleased? (?:whilst|while|pending) (?:under )?(?:further )?(?:investigation|enquir)/i,
+    when: /\bRUI\b|\breleased (?:him |her )?under investigation\b|\breleased? (?:whilst|while|pending) (?:under )?(?:further )?(?:investigation|enquir)/i,
     unless: /\b(?:not|instead of|rather than) (?:be )?(?:RUI|released)|\b(?:asked|asking|pushed|applied) (?:for|to be) (?:RUI|released)/i,
   },
   {
@@ -181,7 +181,9 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   if ((orderLabel.test(saying.label) || ofOrder.test(saying.earlier)) && !isBail && mirrors.test(text)) return []
   if (!quote || /\?\s*$/.test(text) || longAgo.test(text) || isOfAnotherVictim(text) || ofAnotherSuspect.test(text)) return []
   if (isGuidance.test(text) || isGuidance.test(saying.earlier)) return []
-  const says = statuses.filter(({ when, unless }) => when.test(text) && !unless?.test(text)).map((status) => status.says)
+  const says = statuses
+    .filter(({ when, unless, whole }) => when.test(whole ? saying.text : text) && !unless?.test(whole ? saying.text : text))
+    .map((status) => status.says)
   const ofOrderAlone = isOfOrder(saying)
   const hasCondition =
     (condition.test(text) || furtherCondition.test(text)) &&

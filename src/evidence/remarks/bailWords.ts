@@ -1,11 +1,17 @@
 import type { RemarkOn } from '#case/remarks'
 
 /** Further ways of saying how the suspect is held or released, each on its own; and what takes such words away. */
-export type Status = Readonly<{ says: RemarkOn<'bail'>['says']; when: RegExp; unless?: RegExp }>
+export type Status = Readonly<{
+  says: RemarkOn<'bail'>['says']
+  when: RegExp
+  unless?: RegExp
+  /** Asked of the whole sentence, what was refused in it included. */
+  whole?: true
+}>
 
 /** What somebody fears, hopes or was told might come. */
 const notSoYet =
-  /\b(?:if|unless|until|whether|should (?:be|have)|would(?! not)|wish\w*|hop(?:e[ds]?|ing)|want\w*|might|may be|could|request\w*|sought|seek\w*|apply\w*|application (?:for|to)|propos\w*|oppos\w+ by the defence|in (?:19|20)\d\d)\b/i
+  /\b(?:if|unless|until (?:he|she)|whether|should (?:be|have)|would(?! not)|wish\w*|hop(?:e[ds]?|ing)|want\w*|might|may be|could|request\w*|sought|seek\w*|apply\w*|application (?:for|to)|propos\w*|oppos\w+ by the defence|in (?:19|20)\d\d)\b/i
 
 const bench = '(?:court|magistrates|mags|judge|DJ|bench|justices|recorder|they)'
 const order =
@@ -17,7 +23,7 @@ export const furtherStatuses: readonly Status[] = [
   { says: 'remanded', when: /\bR\.?I\.?C\b(?!\/|\W{0,3}(?:n\/?a|no|nil|none)\b)/i, unless: notSoYet },
   {
     says: 'remanded',
-    when: /\b(?:link|PVL|produced|production) from (?:HMP|HMYOI|prison|custody)\b|\b(?:now|currently|held|is|remains|back) (?:at|in) HM(?:P|YOI)\b|\b(?:CTLs?|custody time limits?) (?:expir\w+|appl(?:y|ies)|set|start\w*|runs?|to)\b/i,
+    when: /\b(?:link|PVL|produced|production) from (?:HMP|HMYOI|prison|custody)\b|\b(?:now|currently|held|is|remains|back) (?:at|in|to) HM(?:P|YOI)\b|\b(?:is|['’]s) (?:now |back )?inside\b(?! (?:the|her|his|my|a)\b)|\brecalled on licence\b|\bdetained (?:for|to appear at) (?:the )?(?:next )?(?:available )?court\b|\b(?:CTLs?|custody time limits?) (?:expir\w+|appl(?:y|ies)|set|start\w*|runs?|to)\b/i,
     unless: /\b(?:if|until|unless|would|formerly|previously|released from)\b/i,
   },
   {
@@ -41,6 +47,7 @@ export const furtherStatuses: readonly Status[] = [
   },
   {
     says: 'refused',
+    whole: true,
     when: /\bbail\b[^.;,]{0,25}\b(?:and|was|been|,) ?(?:refused|denied|withheld)\b|\bbail (?:withheld|denied)\b|\b(?:withheld|denied) bail\b|\bdeclined (?:to grant )?bail\b/i,
     unless: /\b(?:by (?:the )?(?:custody|C?Sgt|CSgt|PS|inspector|insp)|extension|not (?:refused|withheld)|if|unless)\b/i,
   },
@@ -62,17 +69,17 @@ export const furtherStatuses: readonly Status[] = [
     // Nothing but an order holds him: made before, and still good.
     says: 'order',
     when: new RegExp(
-      String.raw`\b${order}\b[^.;]{0,60}\b(?:in (?:place|force)|granted|made|served|obtained|issued|runs?|lasts?|until|still|for \d+ (?:days|months)|live|active|took out|covers?|protects?|expires)\b|\b(?:still got|subject (?:to|of)|protected by|bound by|covered by|relying on|there is) (?:an? |the |her |his )?(?:\w+ ){0,2}${order}\b`,
+      String.raw`\b${order}\b[^.;]{0,60}\b(?:in (?:place|force)|granted|made|served|obtained|issued|prohibits?|forbids?|runs?|lasts?|until|still|for \d+ (?:days|months)|live|active|took out|covers?|protects?|expires)\b|\b(?:still got|subject (?:to|of)|protected by|bound by|covered by|existing|current|signed|relying on|there is) (?:an? |the |her |his )?(?:\w+ ){0,2}${order}\b`,
       'i',
     ),
     unless:
-      /\b(?:apply\w*|applied|appl(?:ication|n)|to be|seek\w*|sought|request\w*|ask\w*|consider\w*|if|would|could|should|wants?|wishes|on conviction|upon|draft\w*|propos\w*|no|not|never|\w+n['’]t|expired|lapsed|ended|ran out|discharged|previous\w*|ex|former|another|other|refused|declined|terms|conditions|sentence|sentencing|acquittal|convict\w*|breach\w*)\b|\?\s*$/i,
+      /\b(?:apply\w*|applied|appl(?:ication|n)|to be|seek\w*|sought|request\w*|ask\w*|consider\w*|if|would|could|should|wants?|wishes|on conviction|upon|draft\w*|propos\w*|no|not(?! to\b)|never|\w+n['’]t|expired|lapsed|ended|ran out|discharged|previous\w*|ex|former|another|other|refused|declined|terms|conditions|sentence|sentencing|acquittal|convict\w*|breach\w*|has expired|undertaking to (?:the )?(?:police|officers))\b|\?\s*$/i,
   },
 ]
 
 /** What a condition forbids or requires, in further words. */
 export const furtherCondition =
-  /\b(?:prohibited|forbidden|banned|barred|excluded|precluded) from\b|\bexclusions?\b|\bno (?:entry|attendance|going|communication|messages)\b|\bnot to (?:send|text|message|ring|phone|telephone|call|speak|write|follow|loiter|wait|travel|leave|live)\b|^\W*(?:NC|NTC|NTE|NTA)\b|\bcan(?:['’]t|not| ?not| not) (?:contact|message|text|ring|speak|come|go|be)\b|\bone condition\b/i
+  /\b(?:prohibited|forbidden|banned|barred|excluded|precluded) from\b|\bexclusions?\b|\bno (?:entry|attendance|going|communication|messages)\b|\bnot to (?:send|text|message|ring|phone|telephone|call|speak|write|follow|loiter|wait|travel|leave|live)\b|^\W*(?:NC|NTC|NTE|NTA)\b|\bcan(?:['’]t|not| ?not| not) (?:contact|message|text|ring|speak|come|go|be)\b|\bone condition\b|(?<!\b(?:nothing|to|what) )\b(?:stops|prevents|prohibits) (?:him|her|DEF|SUS|the suspect) (?:from )?(?:contacting|going|attending|entering|approaching|coming)\b/i
 
 /** The sentence or its field says that it lists conditions: "One condition: not to send", "Conditions on the MG4A: 1. not to contact". */
 export const namesConditions =
@@ -90,7 +97,7 @@ export const lifted =
 const kin = '(?:brother|sister|father|mother|dad|mum|son|cousin|nephew|uncle|friend|mate|partner|wife|girlfriend)'
 /** Somebody else is on bail or held: a brother, who was with him, or another force's suspect of the same name. */
 export const ofAnotherSuspect = new RegExp(
-  String.raw`^\W*(?:(?:the )?(?:suspect|defendant|DEF|SUS|DP|his|her)(?:['’]s)? )?(?:${kin}|co-?(?:accused|def\w*|suspect))(?: \w+)?(?:,[^,.;]{0,40},)? (?:is|was|has been|remains|got)\b[^.;]{0,25}\b(?:bail\w*|remand\w*|RUI|released|in custody)\b|\btheir (?:suspect|defendant|man)\b[^.;]{0,30}\b(?:is|was|has been|on)\b`,
+  String.raw`^\W*(?:the )?(?:(?:suspect|defendant|DEF|SUS|DP|his|her)(?:['’]s)? )?(?:${kin}|co-?(?:accused|def\w*|suspect))(?: \w+)?(?:,[^,.;]{0,40},)? (?:is|was|has been|remains|got)\b[^.;]{0,25}(?:bail\w*|remand\w*|RUI|released|in custody)\b|\btheir (?:suspect|defendant|man)\b[^.;]{0,30}\b(?:is|was|has been|on)\b`,
   'i',
 )
 

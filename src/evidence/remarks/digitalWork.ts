@@ -12,7 +12,7 @@ const fromProvider =
 const messages = '(?:texts?|messages?|msgs|SMS|chats?|whats ?apps?|e-?mails?|DMs|drafts|images|searches|conversations?)'
 
 /** What the readers' own names leave out, and these rules need. */
-export const furtherNames = String.raw`\b(?:xiaomi|oppo|oneplus|sony|ZTE|pixel|read-?outs?|clone[ds]?|CSP|ISP|SPOC|platform|profiles?|pages?|snap|insta|attribution|unit|SMS|copies|pocket (?:note)?book|PNB|production order|pics|${product})\b`
+export const furtherNames = String.raw`\b(?:xiaomi|oppo|oneplus|sony|ZTE|pixel|read-?outs?|clone[ds]?|CSP|ISP|SPOC|platform|(?:fake|false|dating|impostor) (?:\w+ )?(?:profile|page)s?|(?:the|that) (?:profile|page)|snap|insta|attribution|unit|SMS|copies|pocket (?:note)?book|PNB|production order|pics|screen|${product})\b`
 export const furtherInStatements = /\b(?:read-?outs?|unit|pocket (?:note)?book|PNB|noting|noted)\b/i
 
 /** Not done, or not by the police. */
@@ -91,6 +91,12 @@ export const furtherRules: readonly Rule<'digital'>[] = [
     unless: not(undone, /\b(?:believe\w*|suspect(?:s|ed)\b|think\w*|alleg\w*|says|said|may|might|appears)\b/),
   },
   {
+    // "Vodafone and Meta are both back", "I reviewed call data and produce a schedule of 640 calls".
+    says: 'obtained',
+    when: /\b(?:vodafone|EE|O2|three|meta|snap(?:chat)?|google|apple|instagram|facebook)\b[^.;]{0,15}\b(?:is|are) (?:both |all |now )?back\b|\b(?:review|analys|examin)\w*\b[^.;]{0,20}\b(?:call data|billing|cell ?site)\b[^.;]{0,50}\b(?:produced?|schedule|exhibit)\b/i,
+    unless: /\b(?:not|\w+n['’]t|back (?:to|in touch)|when|if|once)\b/i,
+  },
+  {
     // A list whose heading says that it is done: "every line completed: SIM subscriber check, phone extraction x2".
     says: 'obtained',
     when: new RegExp(
@@ -122,6 +128,15 @@ export const furtherRules: readonly Rule<'digital'>[] = [
     ),
     unless:
       /\b(?:not|never|no|nobody|\w+n['’]t|without|will|to (?:send|bring|provide|supply|be)|asked (?:her|him|IP))\b|\b(?:sent|received|posted) (?:her|him|me)\b|\?\s*$/i,
+  },
+  {
+    // A camera on the officer, or an export that came in.
+    says: 'victimsCopies',
+    when: new RegExp(
+      String.raw`\b(?:BWV|body ?worn|body ?cam)\b[^.;]{0,15}\b(?:shows?|captures?|of|has)\b[^.;]{0,15}\b${messages}\b|\b(?:IP|AP|victim|her)\b[^.;]{0,12}\b(?:facebook|whats ?app|chat|instagram) exports? (?:received|supplied|provided|attached)\b|\b(?:we have|have) (?:the |some |her |IP['’]s )?(?:victim['’]s |complainant['’]s )?(?:own )?scr(?:een)?[- ]?shots\b`,
+      'i',
+    ),
+    unless: /\b(?:no|nor|do(?:n['’]t| not))\b[^.;]{0,12}\b(?:BWV|export|have|scr)/i,
   },
   {
     // Read from her telephone and written down.
@@ -165,7 +180,7 @@ export const furtherRules: readonly Rule<'digital'>[] = [
 
 /** Not outstanding after all. */
 export const noLongerAwaited =
-  /\b(?:is|are|was)(?:n['’]t| not| no longer) (?:now )?(?:outstanding|awaited|pending)\b|\b(?:no longer|nothing(?: is| now)?|none) (?:outstanding|awaited|pending)\b|\b(?:not|never|nothing|no\w*)(?: \w+)? (?:sent|submitted|requested|booked)\b/i
+  /\b(?:obtained|received|in) (?:through|by|via|on) an? (?:comms|communications|call) data (?:request|app\w*)\b|\b(?:is|are|was)(?:n['’]t| not| no longer) (?:now )?(?:outstanding|awaited|pending)\b|\b(?:no longer|nothing(?: is| now)?|none) (?:outstanding|awaited|pending)\b|\bnothing (?:\w+ )?(?:sent|submitted|requested|booked)\b/i
 /** Copies that are still to come, or that nobody made. */
 export const noCopies =
-  /\b(?:no|nil|without|not any|never (?:took|made|had)(?: any)?) cop(?:y|ies)\b|\bto (?:bring|send|drop|e-?mail|forward)(?: \w+)? (?:in|over|through|when|later|copies)\b|\bbeyond scr(?:een)?[- ]?shots?\b/i
+  /\b(?:nobody|no one|neither)\b[^.;]{0,20}\b(?:took|taken|photographed|copied|screenshotted)\b|\b(?:no|nil|without|not any|never (?:took|made|had)(?: any)?) cop(?:y|ies)\b|\bto (?:bring|send|drop|e-?mail|forward)(?: \w+)? (?:in|over|through|when|later|copies)\b|\b(?:will|['’]ll|going to|to) (?:take )?scr(?:een)?[- ]?shot\b|^\W*(?:actions?[^.;:]{0,20}:)?\W*(?:obtain|get|secure|seize)\b|\bbeyond scr(?:een)?[- ]?shots?\b/i

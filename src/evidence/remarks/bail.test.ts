@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { remarksOn } from '#case/remarks'
+import { fileOf, paper } from '../../../tests/reading/paper.ts'
+import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
+import { readRemarks } from './readRemarks.ts'
+
+const head = {
+  MG5: 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\nAnticipated plea\tNG\n\n',
+  MG11: 'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page signed by me) is true to the best of my knowledge and belief.\n\n',
+  LOG: 'INCIDENT LOG 0291\t03/05/2024\nCALLER: J LEE\n\n',
+  CUSTODY: 'CUSTODY RECORD 25/00412\nDetained person: Sam COLE\nOffence: Stalking\n\n',
+} as const
+
+const says = (text: string, kind: keyof typeof head): string =>
+  [
+    ...new Set(
+      remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head[kind]}${text}\n`)))), 'bail').map((remark) => remark.says),
+    ),
+  ]
+    .sort()
+    .join(' ')
+
+const table = (name: string, rows: readonly (readonly [text: string, expected: string, kind?: keyof typeof head])[]) =>
+  describe(name, () => {
+    test.each(rows.map(([text, expected, kind = 'MG5']) => ({ text, expected, kind })))('$text', ({ text, expected, kind }) => {
+      expect(says(text, kind)).toBe(expected)
+    })
+  })
+
+table('held', [
+  ['11:02 court result, DEF RIC to 4/5.', 'remanded', 'LOG'],
+  ['The mags kept him in, he appears by link from HMP Leeds.', 'remanded'],
+  ['CTL expires 3 August.', 'remanded'],
+  ['Custody status: in custody', 'remanded'],
+  ['He went to court and the judge would not let him out.', 'remanded', 'MG11'],
+  ['They have told me he is locked up until the trial.', 'remanded', 'MG11'],
+  ['Bail was opposed and refused by the bench.', 'refused'],
+])
+
+table('not held, or not he', [
+  ['RIC: n/a', ''],
+  ['I hope that he is locked up one day.', '', 'MG11'],
+  ['They wouldn’t let him go on about it.', '', 'MG11'],
+  ['The threshold for remand was not met.', ''],
+  ['His cousin was remanded for a burglary.', ''],
+  ['The co-accused is on conditional bail not to contact the victim.', ''],
+  ['Guidance: where the suspect is bailed state each condition, e.g. not to contact the victim.', ''],
+])
+
+table('conditions', [
+  ['BAIL NOTICE\n1 | Not to contact Jo Lee\n2 | Not to go within 50 metres of 4 Elm Row', 'condition', 'CUSTODY'],
+  ['Bail: YES\nConditions: Y\nNo contact Y | Exclusion - home, Elm Row Y | Curfew N', 'condition'],
+  ['Bailed instead, and prohibited from Elm Row and the nursery at any time.', 'condition'],
+  ['Bailed to court 3/4. One condition: not to message the complainant.', 'condition', 'CUSTODY'],
+  ['Conds: not to contact Ms Lee.', 'condition', 'CUSTODY'],
+  ['Solicitor asked to vary. Refused. No contact / Elm Row both stay.', 'condition', 'LOG'],
+  ['He was let out that night but he is not allowed to come down Elm Row.', 'condition', 'MG11'],
+])
+
+table('no conditions', [
+  ['A police officer warned him that he is not allowed to contact me.', '', 'MG11'],
+  ['My manager says he can’t come in the shop.', '', 'MG11'],
+  ['Conditions were sought but the sergeant released him under investigation.', 'underInvestigation'],
+  ['Suspect has agreed not to contact the victim, so bail was not needed.', ''],
+  ['Bailed on 3 May. Exclusion zone lifted by the sergeant on 9 May.', ''],
+  ['He came in of his own accord and was free to leave.', 'voluntary'],
+])
+
+table('an order and nothing else', [
+  ['DVPO granted by the magistrates for 28 days.', 'order'],
+  ['He is bound by an injunction of the county court.', 'order'],
+  ['RO requested on conviction.', ''],
+  ['She is applying for a non-mol.', ''],
+  ['The restraining order made in 2019 has expired.', ''],
+])
