@@ -39,6 +39,7 @@ table('held', [
 
 table('not held, or not he', [
   ['RIC: n/a', ''],
+  ['He is inside of my head.', '', 'MG11'],
   ['I hope that he is locked up one day.', '', 'MG11'],
   ['They wouldn’t let him go on about it.', '', 'MG11'],
   ['The threshold for remand was not met.', ''],

@@ -23,7 +23,7 @@ export const furtherStatuses: readonly Status[] = [
   { says: 'remanded', when: /\bR\.?I\.?C\b(?!\/|\W{0,3}(?:n\/?a|no|nil|none)\b)/i, unless: notSoYet },
   {
     says: 'remanded',
-    when: /\b(?:link|PVL|produced|production) from (?:HMP|HMYOI|prison|custody)\b|\b(?:now|currently|held|is|remains|back) (?:at|in|to) HM(?:P|YOI)\b|\b(?:is|['’]s) (?:now |back )?inside\b(?! (?:the|her|his|my|a)\b)|\brecalled on licence\b|\bdetained (?:for|to appear at) (?:the )?(?:next )?(?:available )?court\b|\b(?:CTLs?|custody time limits?) (?:expir\w+|appl(?:y|ies)|set|start\w*|runs?|to)\b/i,
+    when: /\b(?:link|PVL|produced|production) from (?:HMP|HMYOI|prison|custody)\b|\b(?:now|currently|held|is|remains|back) (?:at|in|to) HM(?:P|YOI)\b|\brecalled on licence\b|\bdetained (?:for|to appear at) (?:the )?(?:next )?(?:available )?court\b|\b(?:CTLs?|custody time limits?) (?:expir\w+|appl(?:y|ies)|set|start\w*|runs?|to)\b/i,
     unless: /\b(?:if|until|unless|would|formerly|previously|released from)\b/i,
   },
   {
