@@ -6,7 +6,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn, readKept } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach. All have been learnt from but `held10`, `held12`, `held18`, but for its days `held20`, and but for one file `held22`, whole police files of which hardly more than totals and answers was looked at; how each was read the
+ * What the reading of files by other hands must reach. All have been learnt from but `held10`, `held12`, `held18`, but for its days `held20`, and but for one file `held22` and `held24`, whole police files of which hardly more than totals and answers was looked at; how each was read the
  * first time stands in docs/reading.md.
  * A figure may be raised when the reading improves; it is never lowered.
  */
@@ -394,11 +394,11 @@ const atLeast = {
     'stalking specificity': 1,
   },
   held23: {
-    behaviours: 0.91,
-    markers: 0.91,
+    behaviours: 0.92,
+    markers: 0.93,
     impact: 0.95,
     documents: 0.98,
-    checks: 0.82,
+    checks: 0.87,
     'offences.mostSeriousSupported': 0.9,
     'offences.policeProposed': 1,
     'plea.warning': 1,
@@ -407,10 +407,10 @@ const atLeast = {
   },
   held24: {
     behaviours: 0.95,
-    markers: 0.89,
+    markers: 0.91,
     impact: 1,
     documents: 0.98,
-    checks: 0.86,
+    checks: 0.87,
     'offences.mostSeriousSupported': 0.9,
     'offences.policeProposed': 1,
     'plea.warning': 0.9,

@@ -11,11 +11,13 @@ const head: Record<string, string> = {
   OTHER: 'From: PC Obi\nSent: 04/05/2024\nTo: File\nSubject: update\n\n',
   CUSTODY: 'CUSTODY RECORD 25/00412\nDetained person: Ian MOSS\nOffence: Stalking\n\n',
 }
+/** Words, and the paper they stand in where it is no MG5. */
+type Example = [text: string, kind?: string | undefined]
 const says = (text: string, kind = 'MG5'): readonly string[] =>
   remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head[kind]}${text}\n`)))), 'riskPlan').map((one) => one.says)
 
 describe('a plan', () => {
-  test.each([
+  test.each<Example>([
     [
       'Officers sat down with me and made a safety plan. There is an alarm by my bed linked to the police, they changed my locks and the officer rings me every week.',
       'MG11',
@@ -54,7 +56,7 @@ describe('single steps, or a plan only told of', () => {
 })
 
 describe('nothing that the police do', () => {
-  test.each([
+  test.each<Example>([
     ['She has fitted cameras and her brother has changed the locks.'],
     ['I have not had time to do a safety plan.', 'OTHER'],
     ['Consider an alarm and a marker. RMP tbc.'],

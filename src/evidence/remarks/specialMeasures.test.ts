@@ -11,11 +11,13 @@ const head: Record<string, string> = {
   OTHER: 'From: PC Obi\nSent: 04/05/2024\nTo: File\nSubject: update\n\n',
   CUSTODY: 'CUSTODY RECORD 25/00412\nDetained person: Ian MOSS\nOffence: Stalking\n\n',
 }
+/** Words, and the paper they stand in where it is no MG5. */
+type Example = [text: string, kind?: string | undefined]
 const says = (text: string, kind = 'MG5'): readonly string[] =>
   remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head[kind]}${text}\n`)))), 'specialMeasures').map((one) => one.says)
 
 describe('an assessment told over several sentences', () => {
-  test.each([
+  test.each<Example>([
     ['Court options run through with IP on 4/6. He will give evidence in open court, does not want a screen. No application to be made.'],
     ['I have been through MG2 with Mrs Ahmed. She is for live link, can’t be in the building with him. I consider her intimidated.'],
     ['Saw Mr Doyle about giving evidence. He was offered screens or a link and turned them down. I agree with that.', 'OTHER'],
@@ -33,7 +35,7 @@ describe('an assessment told over several sentences', () => {
 })
 
 describe('no assessment', () => {
-  test.each([
+  test.each<Example>([
     ['IP says she would want screens. Not yet gone through with her in any detail.'],
     ['Officers should discuss special measures with every victim and record what she would prefer, with reasons.'],
     ['TC to IP to go over SMs, went to voicemail.', 'LOG'],
@@ -60,7 +62,7 @@ describe('a form kept elsewhere, a need, a fear', () => {
   ])('%s', (text, expected, kind) => {
     expect(says(text, kind)).toContain(expected)
   })
-  test.each([
+  test.each<Example>([
     ['MG2 on the system is for the eyewitness.', 'OTHER'],
     ['MG2 sent to IP by email for her to fill in, nothing back.', 'OTHER'],
     ['If so MG2 must be attached.', 'MG5'],
