@@ -160,8 +160,14 @@ const listedCondition =
 
 const mayTell = watched(condition, furtherCondition, leftStanding, mayNot, ...statuses.map(({ when }) => when))
 
-/** `besideBail`: the cell or line before it is of bail, and this one says only "Conditions". */
+/** What a sentence says of bail. `besideBail`: the cell or line before it is of bail, and this one says only "Conditions". */
 function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
+  const said = toldOfBail(saying, besideBail)
+  // Asked last: hardly any sentence is of bail, and guidance takes long to tell.
+  return said.length > 0 && (isGuidance.test(saying.text) || isGuidance.test(saying.earlier)) ? [] : said
+}
+
+function toldOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   if (['BAIL', 'PNC', 'DASH', 'S-DASH', 'VPS', 'MG16'].includes(saying.kind)) return []
   if (saying.label === '' && saying.over === '' && !besideBail && !mayTell(saying)) return []
   const quote = quoteOfSaying(saying)
@@ -180,7 +186,6 @@ function saidOfBail(saying: Saying, besideBail: boolean): readonly Remark[] {
   // "Terms please: as bail conditions 1-4" under an order's label tells of the order.
   if ((orderLabel.test(saying.label) || ofOrder.test(saying.earlier)) && !isBail && mirrors.test(text)) return []
   if (!quote || /\?\s*$/.test(text) || longAgo.test(text) || isOfAnotherVictim(text) || ofAnotherSuspect.test(text)) return []
-  if (isGuidance.test(text) || isGuidance.test(saying.earlier)) return []
   const says = statuses
     .filter(({ when, unless, whole }) => when.test(whole ? saying.text : text) && !unless?.test(whole ? saying.text : text))
     .map((status) => status.says)

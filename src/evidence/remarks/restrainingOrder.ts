@@ -17,8 +17,8 @@ import {
   herStance,
   isNoWishOfHers,
   isOfficersOwn,
+  isOfOneKept,
   leavesOpen,
-  ofOneKept,
   ofPeopleInGeneral,
   policeAsk,
   putOffInOtherWords,
@@ -119,7 +119,7 @@ const asksInLog =
 const isOfWrapUp = ({ text, earlier, label }: Saying): boolean => {
   const paragraph = `${label} ${earlier} ${text}`
   return (
-    (anyCaseOrNamed(paragraph) || ofOneKept.test(text)) &&
+    (anyCaseOrNamed(paragraph) || isOfOneKept(text)) &&
     !/\b(?:subject (?:of|to)|breach\w*|in place|in force|markers?|PNC|DP|sol(?:icitor)?s?|i\/v|interview\w*)\b/i.test(paragraph)
   )
 }
@@ -211,7 +211,7 @@ function wordsAbout(saying: Saying): string | undefined {
     ? named
     : anyCase.test(text)
       ? anyCase
-      : (meant.test(text) || ofOneKept.test(text)) && !ofTheFamilyCourt.test(text) && (!/\bbail\b/i.test(text) || /\bmirror/i.test(text))
+      : (meant.test(text) || isOfOneKept(text)) && !ofTheFamilyCourt.test(text) && (!/\bbail\b/i.test(text) || /\bmirror/i.test(text))
         ? meant
         : undefined
   if (pattern === meant || wouldTakeIt.test(text)) return text.trim()
@@ -226,7 +226,7 @@ function wordsAbout(saying: Saying): string | undefined {
       herOwnWish.test(text) &&
       /\b(?:an?|the) (?:court )?order\b/i.test(saying.earlier.slice(-200))) ||
     agreesToTerms.test(text) ||
-    ofOneKept.test(saying.earlier.slice(-200)) ||
+    isOfOneKept(saying.earlier.slice(-200)) ||
     (/\b(?:an?|any|the) (?:\w+ )?order\b/i.test(saying.earlier.slice(-200)) && policeAsk(asWriter(saying, text))) ||
     /(?:^|[.;]\s)orders?\s*[-–:][^.]*\.\s*$/i.test(saying.earlier) ||
     /^\W*(?:ROs?|R\/O|RESTRAINING ORDERS?|Restraining orders?)\b/.test(saying.page.text.slice(saying.paragraph, saying.paragraph + 40)) ||
@@ -406,7 +406,7 @@ function inReport(saying: Saying, told: string): readonly Says[] {
     return requestedNow.test(text) && !saying.byCps ? ['requested', 'victimNotAsked', ...termsIn(text)] : ['victimNotAsked']
   if (isViewsRow(saying, text)) return [notYetAsked.test(text) ? 'victimNotAsked' : 'victimView', ...termsIn(text)]
   const says: Says[] = []
-  const names = named.test(text) || anyCase.test(text) || meant.test(text) || ofOneKept.test(text)
+  const names = named.test(text) || anyCase.test(text) || meant.test(text) || isOfOneKept(text)
   const view =
     ownWords ||
     herStance(text) ||

@@ -43,8 +43,10 @@ function labelOf(saying: Saying, before: Saying | undefined): string {
 }
 
 /** What an order does to somebody: such an order protects a person, and is no order for costs. */
-export const ofOneKept =
+const orderOfOneKept =
   /\b(?:an?|any|the|that) order\b[^.;]{0,6}\b(?:forbidding|banning|barring|excluding|prohibiting|restricting|to (?:forbid|ban|bar|prohibit|protect)|protecting)\b|\b(?:acquittal|post[- ]acquittal|s(?:ection|\.)? ?5A) order\b|\b(?:for|on|in) the order (?:pls|please|can|could|we|I)\b|\b(?:an|any) order (?:can|could|may|might|would) be (?:asked|applied|sought|requested)\b|\b(?:wants?|would like|asks? for) (?:him|her|them|DEF|SUS) (?:to be )?(?:ordered|told|made) by (?:a |the )?(?:court|judge|magistrates?)\b/i
+/** Most sentences name no order: they are not looked through. */
+export const isOfOneKept = (words: string): boolean => /order/i.test(words) && orderOfOneKept.test(words)
 
 const police = String.raw`\b(?:[Pp]olice|[Ww]e|OIC|[Oo]fficers?|O\/C)\b(?:['’](?:d|re|m))?(?: (?:do|does|did|are|is|am|would|still|also|now|fully|strongly|nevertheless|however|very much|certainly|therefore)){0,3}`
 const anOrder = String.raw`(?:(?:an?|the|one|this|such an?) )?(?:restraining order|RO|order|one)\b`
