@@ -77,11 +77,10 @@ const isAnswer = ({ kind }: Label): boolean => kind === 'yes' || kind === 'no'
 /** Where what belongs to a row begins before its first answer, and ends behind its last, both on its line. */
 function printedRow(text: string, run: readonly Label[]): Printed {
   const [first, last] = [run[0]!, run.at(-1)!]
-  const line = text.lastIndexOf('\n', first.start - 1) + 1
+  const line = lineFrom(text, first.start)
   let from = first.start
   while (from > line && first.start - from < longest && between.test(text.slice(from - 1, first.start))) from -= 1
-  const newline = text.indexOf('\n', last.end)
-  const end = newline < 0 ? text.length : newline
+  const end = lineTo(text, last.end)
   let to = last.end
   while (to < end && to - last.end < longest && between.test(text.slice(last.end, to + 1))) to += 1
   const behind = unitsIn(text, last.end, to)
@@ -240,13 +239,23 @@ export function choiceRows(text: string): readonly ChoiceRow[] {
     : rows
 }
 
-/** Where the line on which a row ends does. */
-export const lineEnd = (text: string, { end }: ChoiceRow): number => {
-  const newline = text.indexOf('\n', end)
-  return newline < 0 ? text.length : newline
+/** No line of a form is longer; of a longer one only so much is looked at. */
+const longestLine = 800
+
+/** Where a line begins and ends, from a place on it. */
+const lineFrom = (text: string, at: number): number => {
+  const from = Math.max(0, at - longestLine)
+  return from + text.slice(from, at).lastIndexOf('\n') + 1
 }
+const lineTo = (text: string, at: number): number => {
+  const length = text.slice(at, at + longestLine).indexOf('\n')
+  return length < 0 ? Math.min(text.length, at + longestLine) : at + length
+}
+
+/** Where the line on which a row ends does. */
+export const lineEnd = (text: string, { end }: ChoiceRow): number => lineTo(text, end)
 
 /** Whether the answers open their line and words follow: a comment in some rows, the question in all. */
 const isAhead = (text: string, row: ChoiceRow): boolean =>
-  /^[\s|]*(?:[QS]?\d{1,2}[.):]?)?[\s|([{<>*_~→]*$/i.test(text.slice(text.lastIndexOf('\n', row.start - 1) + 1, row.start)) &&
+  /^[\s|]*(?:[QS]?\d{1,2}[.):]?)?[\s|([{<>*_~→]*$/i.test(text.slice(lineFrom(text, row.start), row.start)) &&
   /\p{L}{3}/u.test(text.slice(row.end, lineEnd(text, row)))
