@@ -133,7 +133,7 @@ export const yetToAsk = anyOf(
   new RegExp(
     String.raw`\b${herViews}\b[^.;]{0,30}\b(?:not (?:yet )?(?:had|taken|got|recorded|given|in)|still (?:to|need\w*|outstanding|wanted|awaited))\b`,
   ),
-  /\b(?:RO|order)\b[^.;]{0,30}\b(?:to be|not(?: yet)?(?: been)?) (?:explained|discussed|raised|broached|mentioned)(?: to| with)? (?:IP|AP|her|him|them|the (?:victim|complainant))\b/i,
+  /\b(?:RO|order)\b[^.;]{0,30}\b(?:to be|not(?: yet)?(?: been)?) (?:explained|raised|broached|mentioned)(?: to| with)? (?:IP|AP|her|him|them|the (?:victim|complainant))\b/i,
 )
 
 /** A label above what the victim thinks of orders. */
