@@ -80,7 +80,7 @@ export const vps: TopicReader<'vps'> = topic({
       // "Won't do VPS", "I won't be doing one", "is not making one": what she will not do is this.
       says: 'declined',
       when: new RegExp(
-        String.raw`\b(?:wo(?:n['’]t)|will not|is(?:n['’]t| not)|am not|['’](?:m|s|re) not|not going to|would(?:n['’]t| not)|not (?:prepared|ready|minded|inclined|about) to|no,? (?:s?he|they|I) (?:will|would)(?:n['’]t| not))(?: be)? (?:going to )?(?:do|doing|mak(?:e|ing)|giv(?:e|ing)|complet(?:e|ing)|provid(?:e|ing)|supply(?:ing)?|submit(?:ting)?|need(?:ing)?|hav(?:e|ing)|writ(?:e|ing)|want(?:ing)?) ${one}`,
+        String.raw`\b(?:wo(?:n['’]t)|will not|is(?:n['’]t| not)|am not|['’](?:m|s|re) not|not going to|would(?:n['’]t| not)|not (?:prepared|minded|inclined|about) to|no,? (?:s?he|they|I) (?:will|would)(?:n['’]t| not))(?: be)? (?:going to )?(?:do|doing|mak(?:e|ing)|giv(?:e|ing)|complet(?:e|ing)|provid(?:e|ing)|supply(?:ing)?|submit(?:ting)?|need(?:ing)?|hav(?:e|ing)|writ(?:e|ing)|want(?:ing)?) ${one}`,
         'i',
       ),
       unless: anyOf(noAnswer, /\b(?:OIC|officer|force|we)\b[^.]{0,12}\b(?:wo|will|is|would)(?:n['’]t| not)\b|\bif\b[^.]{0,40}$/),
