@@ -404,7 +404,8 @@ function inReport(saying: Saying, told: string): readonly Says[] {
   if (answered) return saying.byCps ? [] : [answered]
   if (yetToAsk(text))
     return requestedNow.test(text) && !saying.byCps ? ['requested', 'victimNotAsked', ...termsIn(text)] : ['victimNotAsked']
-  if (isViewsRow(saying, text)) return [notYetAsked.test(text) ? 'victimNotAsked' : 'victimView', ...termsIn(text)]
+  if (isViewsRow(saying, text))
+    return [notYetAsked.test(text) || /^\W*(?:not known|unknown|n\/?k)\W*$/i.test(text) ? 'victimNotAsked' : 'victimView', ...termsIn(text)]
   const says: Says[] = []
   const names = named.test(text) || anyCase.test(text) || meant.test(text) || isOfOneKept(text)
   const view =
