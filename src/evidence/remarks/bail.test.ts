@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { remarksOn } from '#case/remarks'
-import { fileOf, paper } from '../../../tests/reading/paper.ts'
-import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
-import { readRemarks } from './readRemarks.ts'
+import { type PaperKind, saidOn } from '../../../tests/reading/saysOn.ts'
 
-const head = {
-  MG5: 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\nAnticipated plea\tNG\n\n',
-  MG11: 'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page signed by me) is true to the best of my knowledge and belief.\n\n',
-  LOG: 'INCIDENT LOG 0291\t03/05/2024\nCALLER: J LEE\n\n',
-  CUSTODY: 'CUSTODY RECORD 25/00412\nDetained person: Sam COLE\nOffence: Stalking\n\n',
-} as const
-
-const says = (text: string, kind: keyof typeof head): string =>
-  [
-    ...new Set(
-      remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head[kind]}${text}\n`)))), 'bail').map((remark) => remark.says),
-    ),
-  ]
-    .sort()
-    .join(' ')
-
-const table = (name: string, rows: readonly (readonly [text: string, expected: string, kind?: keyof typeof head])[]) =>
+const table = (name: string, rows: readonly (readonly [text: string, expected: string, kind?: PaperKind])[]) =>
   describe(name, () => {
-    test.each(rows.map(([text, expected, kind = 'MG5']) => ({ text, expected, kind })))('$text', ({ text, expected, kind }) => {
-      expect(says(text, kind)).toBe(expected)
+    test.each(rows.map(([text, expected, kind]) => ({ text, expected, kind })))('$text', ({ text, expected, kind }) => {
+      expect(saidOn('bail', text, kind)).toBe(expected)
     })
   })
 

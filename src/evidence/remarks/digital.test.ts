@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { remarksOn } from '#case/remarks'
-import { fileOf, paper } from '../../../tests/reading/paper.ts'
-import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
-import { readRemarks } from './readRemarks.ts'
-
-const head = 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\nAnticipated plea\tNG\n\n'
-const says = (text: string): string =>
-  [
-    ...new Set(
-      remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head}${text}\n`)))), 'digital').map((remark) => remark.says),
-    ),
-  ]
-    .sort()
-    .join(' ')
+import { saidOn } from '../../../tests/reading/saysOn.ts'
 
 const table = (name: string, rows: readonly (readonly [text: string, expected: string])[]) =>
   describe(name, () => {
     test.each(rows)('%s', (text, expected) => {
-      expect(says(text)).toBe(expected)
+      expect(saidOn('digital', text)).toBe(expected)
     })
   })
 

@@ -1,33 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { remarksOn, type Topic } from '#case/remarks'
-import { fileOf, paper } from '../../../tests/reading/paper.ts'
-import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
-import { readRemarks } from './readRemarks.ts'
+import type { Topic } from '#case/remarks'
+import { type PaperKind, saidOn } from '../../../tests/reading/saysOn.ts'
 
-const head: Record<string, string> = {
-  MG5: 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\nAnticipated plea\tNG\n\n',
-  MG3: 'MG3\nREPORT TO CROWN PROSECUTOR FOR CHARGING DECISION\nURN\t11AA100\nSuspect\tIan MOSS\n\n',
-  MG11: 'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page signed by me) is true to the best of my knowledge and belief.\nSignature: Jo LEE Date: 03/05/2024\n\n',
-  LOG: 'INCIDENT LOG 0291\t03/05/2024\nCALLER: J LEE\n\n',
-  OTHER: 'From: PC Obi\nSent: 04/05/2024\nTo: File\nSubject: update\n\n',
-  CPS: 'CPS DIRECT\nMG3A - FURTHER ACTION PLAN\n\n',
-  INTERVIEW: 'RECORD OF INTERVIEW\nPerson interviewed\tIan MOSS\nInterviewing officer\tPC 9\n\n',
-}
-
-/** What is read on a topic from these words in a document of that kind, in the vocabulary's own words. */
-const says = (topic: Topic, text: string, kind = 'MG5'): string =>
-  [
-    ...new Set(
-      remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.pdf', `${head[kind]}${text}`)))), topic).map((remark) => remark.says),
-    ),
-  ]
-    .sort()
-    .join(' ')
-
-const table = (topic: Topic, rows: readonly (readonly [text: string, expected: string, kind?: string])[]) =>
+const table = (topic: Topic, rows: readonly (readonly [text: string, expected: string, kind?: PaperKind])[]) =>
   describe(topic, () => {
     test.each(rows.map(([text, expected, kind]) => ({ text, expected, kind })))('$text', ({ text, expected, kind }) => {
-      expect(says(topic, text, kind)).toBe(expected.split(' ').sort().join(' '))
+      expect(saidOn(topic, text, kind)).toBe(expected.split(' ').sort().join(' '))
     })
   })
 
@@ -50,9 +28,9 @@ describe('a field nobody filled in says nothing', () => {
   test.each(choices)('“%s”', (choice) => {
     const text = fields.map((field) => `${field}: ${choice}`).join('\n')
     for (const topic of ['restrainingOrder', 'previous', 'dash'] as const)
-      expect([topic, says(topic, text).replace('named', '')]).toEqual([topic, ''])
+      expect([topic, saidOn(topic, text).replace('named', '')]).toEqual([topic, ''])
   })
-  test('one that is filled in does', () => expect(says('restrainingOrder', 'Restraining order requested: Yes')).toBe('requested'))
+  test('one that is filled in does', () => expect(saidOn('restrainingOrder', 'Restraining order requested: Yes')).toBe('requested'))
 })
 
 table('vps', [
@@ -98,7 +76,7 @@ table('specialistSupport', [
   ['Auto referral to Victim Support.', 'general'],
   ['IP says her sister supports her.', ''],
   ['An IDVA referral should be considered.', ''],
-  ['ISAC (Paladin) supporting since 4/5/24, spoke to OIC re bail.', 'referred', 'OTHER'],
+  ['ISAC (Paladin) supporting since 4/5/24, spoke to OIC re bail.', 'referred', 'EMAIL'],
 ])
 
 table('specialMeasures', [

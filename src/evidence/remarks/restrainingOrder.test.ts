@@ -1,34 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { remarksOn } from '#case/remarks'
-import { fileOf, paper } from '../../../tests/reading/paper.ts'
-import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
-import { readRemarks } from './readRemarks.ts'
+import { type PaperKind, saysOn } from '../../../tests/reading/saysOn.ts'
 
-const head: Record<string, string> = {
-  MG5: 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\nAnticipated plea\tNG\n\n',
-  MG3: 'MG3\nREPORT TO CROWN PROSECUTOR FOR CHARGING DECISION\nURN\t11AA100\nSuspect\tIan MOSS\n\n',
-  MG11: 'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page signed by me) is true to the best of my knowledge and belief.\nSignature: Jo LEE Date: 03/05/2024\n\n',
-  LOG: 'INCIDENT LOG 0291\t03/05/2024\nCALLER: J LEE\n\n',
-  MAIL: 'From: PC Obi\nSent: 04/05/2024\nTo: File\nSubject: update\n\n',
-  LETTER: 'Sent: 04/05/2024\nSubject: my case\n\n',
-  CUSTODY: 'CUSTODY RECORD 25/00412\nDetained person: Ian MOSS\nOffence: Stalking\n\n',
-}
-
-const says = (text: string, kind: string): string =>
-  [
-    ...new Set(
-      remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head[kind]}${text}\n`)))), 'restrainingOrder').map(
-        (remark) => remark.says,
-      ),
-    ),
-  ]
+const says = (text: string, kind?: PaperKind): string =>
+  saysOn('restrainingOrder', text, kind)
     .filter((one) => one !== 'named' && one !== 'reason')
     .sort()
     .join(' ')
 
-const table = (what: string, rows: readonly (readonly [text: string, expected: string, kind?: string])[]) =>
+const table = (what: string, rows: readonly (readonly [text: string, expected: string, kind?: PaperKind])[]) =>
   describe(what, () => {
-    test.each(rows.map(([text, expected, kind]) => ({ text, expected, kind: kind ?? 'MG5' })))('$text', ({ text, expected, kind }) => {
+    test.each(rows.map(([text, expected, kind]) => ({ text, expected, kind })))('$text', ({ text, expected, kind }) => {
       expect(says(text, kind)).toBe(expected)
     })
   })
@@ -49,7 +30,7 @@ table('an order is asked for', [
 
 table('an order is put off', [
   ['OIC to look at a restraining order before the full file.', 'deferred', 'MG3'],
-  ['I will send the RO application over next week.', 'deferred', 'MAIL'],
+  ['I will send the RO application over next week.', 'deferred', 'EMAIL'],
   ['RO: we mean to apply but it needs thought.', 'deferred'],
   ['Restraining order might be required, depending on plea.', 'deferred'],
   ['CPS rang: is a restraining order sought? Told possibly.', 'deferred', 'LOG'],
@@ -57,7 +38,7 @@ table('an order is put off', [
 ])
 
 table('an order is not asked for', [
-  ['Please ignore the entry about a restraining order, it came from a template.', 'notRequested', 'MAIL'],
+  ['Please ignore the entry about a restraining order, it came from a template.', 'notRequested', 'EMAIL'],
   ['Restraining order considered disproportionate.', 'notRequested'],
   ['CPS have asked whether we want a RO, waiting on the OIC.', '', 'LOG'],
   ['His solicitor says he would agree to a restraining order.', ''],
@@ -76,7 +57,7 @@ table('terms', [
 ])
 
 table('the victim’s view', [
-  ['RO explained to Sam (victim). She’s all for it.', 'victimView', 'MAIL'],
+  ['RO explained to Sam (victim). She’s all for it.', 'victimView', 'EMAIL'],
   ['IP refused RO when first seen, then changed her mind and now wants one.', 'victimView'],
   ['IP withdrew today but she’d still take a restraining order.', 'victimView', 'LOG'],
   ['She thinks an order isnt worth it.', 'victimView'],
@@ -84,7 +65,7 @@ table('the victim’s view', [
   ['I had an order before and he ignored it, but I still want another.', 'victimView', 'MG11'],
   ['Dear PC Obi, you told me about the restraining order. Yes please, I’d want it, can it start now?', 'victimView', 'LETTER'],
   ['Most of the women I help would want a restraining order.', '', 'MG11'],
-  ['Could someone please ask her does she want a RO.', 'victimNotAsked', 'MAIL'],
+  ['Could someone please ask her does she want a RO.', 'victimNotAsked', 'EMAIL'],
   ['RO - OIC to obtain the victim’s views.', 'victimNotAsked', 'MG3'],
   ['Her friend wants her to get a restraining order.', '', 'MG3'],
   ['He told me he would get a restraining order against me.', '', 'MG11'],

@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { remarksOn } from '#case/remarks'
-import { fileOf, paper } from '../../../tests/reading/paper.ts'
-import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
-import { readRemarks } from './readRemarks.ts'
+import { type PaperKind, saysOn } from '../../../tests/reading/saysOn.ts'
 
-const head: Record<string, string> = {
-  MG5: 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\n\n',
-  MG11: 'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page signed by me) is true to the best of my knowledge and belief.\n\n',
-  LOG: 'OCCURRENCE ENQUIRY LOG 25/1\nDate / time | Officer | Entry\n',
-  OTHER: 'From: PC Obi\nSent: 04/05/2024\nTo: File\nSubject: update\n\n',
-  CUSTODY: 'CUSTODY RECORD 25/00412\nDetained person: Ian MOSS\nOffence: Stalking\n\n',
-}
 /** Words, and the paper they stand in where it is no MG5. */
-type Example = [text: string, kind?: string | undefined]
-const says = (text: string, kind = 'MG5'): readonly string[] =>
-  remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head[kind]}${text}\n`)))), 'riskPlan').map((one) => one.says)
+type Example = [text: string, kind?: PaperKind]
 
 describe('a plan', () => {
   test.each<Example>([
@@ -33,41 +21,41 @@ describe('a plan', () => {
     ['RMP agreed with her - alarm, locks, marker, school told, review 7 days.'],
     [
       'What we agreed about keeping you safe: cameras go in Monday since he comes over the wall, your number is flagged, I will phone on Fridays.',
-      'OTHER',
+      'EMAIL',
     ],
   ])('%s', (text, kind) => {
-    expect(says(text, kind)).toContain('plan')
+    expect(saysOn('riskPlan', text, kind)).toContain('plan')
   })
 })
 
 describe('single steps, or a plan only told of', () => {
-  test.each([
+  test.each<[text: string, expected: string, kind: PaperKind]>([
     ['The police gave me an alarm to wear round my neck.', 'step', 'MG11'],
-    ['We did two drive pasts on the 8th.', 'step', 'OTHER'],
-    ['IP put up at hotel tonight. No further measures.', 'step', 'LOG'],
+    ['We did two drive pasts on the 8th.', 'step', 'EMAIL'],
+    ['IP put up at hotel tonight. No further measures.', 'step', 'OEL'],
     ['OIC says IP’s house is flagged.', 'step', 'CUSTODY'],
     ['Council housing have moved IP to temporary accommodation.', 'step', 'MG5'],
     ['OIC states IP is at risk and a plan exists.', 'saidToExist', 'CUSTODY'],
     ['The officer said they had done a safety plan for me.', 'saidToExist', 'MG11'],
   ])('%s', (text, expected, kind) => {
-    expect(says(text, kind)).toContain(expected)
-    expect(says(text, kind)).not.toContain('plan')
+    expect(saysOn('riskPlan', text, kind)).toContain(expected)
+    expect(saysOn('riskPlan', text, kind)).not.toContain('plan')
   })
 })
 
 describe('nothing that the police do', () => {
   test.each<Example>([
     ['She has fitted cameras and her brother has changed the locks.'],
-    ['I have not had time to do a safety plan.', 'OTHER'],
+    ['I have not had time to do a safety plan.', 'EMAIL'],
     ['Consider an alarm and a marker. RMP tbc.'],
-    ['Every stalking crime needs a risk management plan within two days.', 'OTHER'],
-    ['Training day: write a risk plan for each case with alarm, marker, locks and review.', 'OTHER'],
-    ['That safety plan is for Mrs Poe in the Mill Lane job.', 'OTHER'],
-    ['Arrest plan agreed for 0600.', 'LOG'],
+    ['Every stalking crime needs a risk management plan within two days.', 'EMAIL'],
+    ['Training day: write a risk plan for each case with alarm, marker, locks and review.', 'EMAIL'],
+    ['That safety plan is for Mrs Poe in the Mill Lane job.', 'EMAIL'],
+    ['Arrest plan agreed for 0600.', 'OEL'],
     ['Investigation plan: phones, CCTV. Plan reviewed by DS Hart.'],
     ['DP risk: suicidal, seen by nurse, care plan reviewed 0400.', 'CUSTODY'],
     ['My landlord put in a camera and I ring my mum every night.', 'MG11'],
   ])('%s', (text, kind) => {
-    expect(says(text, kind).filter((one) => one !== 'none')).toEqual([])
+    expect(saysOn('riskPlan', text, kind).filter((one) => one !== 'none')).toEqual([])
   })
 })

@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
-import { remarksOn } from '#case/remarks'
-import { fileOf, paper } from '../../../tests/reading/paper.ts'
-import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
-import { readRemarks } from './readRemarks.ts'
-
-const head = {
-  MG5: 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\nAnticipated plea\tNG\n\n',
-  MG11: 'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page signed by me) is true to the best of my knowledge and belief.\nSignature: Jo LEE Date: 03/05/2024\n\n',
-}
+import { type PaperKind, saysOn } from '../../../tests/reading/saysOn.ts'
 
 /** A specialist, only the general kind, or nothing. */
-const support = (text: string, kind: keyof typeof head): string => {
-  const said: readonly string[] = remarksOn(
-    readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head[kind]}${text}\n`)))),
-    'specialistSupport',
-  ).map(({ says }) => says)
+const support = (text: string, kind: PaperKind): string => {
+  const said = saysOn('specialistSupport', text, kind)
   if (said.some((says) => ['referred', 'offered', 'declined'].includes(says))) return 'specialist'
   return said.includes('general') ? 'general' : 'nothing'
 }

@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest'
-import { remarksOn } from '#case/remarks'
-import { fileOf, paper } from '../../../tests/reading/paper.ts'
-import { recogniseDocuments } from '../documents/recogniseDocuments.ts'
+import { saysOn } from '../../../tests/reading/saysOn.ts'
 import { asMeant } from './asMeant.ts'
-import { readRemarks } from './readRemarks.ts'
-
-const head = {
-  MG5: 'MG5\nPOLICE REPORT\nURN\t11AA100\nOfficer in the case\tPC 9 Obi\nAnticipated plea\tNG\n\n',
-  MG11: 'MG11\nWITNESS STATEMENT\nStatement of: Jo LEE\nThis statement (consisting of 1 page signed by me) is true to the best of my knowledge and belief.\nSignature: Jo LEE Date: 03/05/2024\n\n',
-  EMAIL: 'From: PC Obi\nSent: 04/05/2024\nTo: File\nSubject: update\n\n',
-}
-
-const said = (text: string, kind: keyof typeof head) =>
-  remarksOn(readRemarks(recogniseDocuments(fileOf(paper('a.txt', `${head[kind]}${text}\n`)))), 'vps').map(({ says }) => says)
 
 test.each([
   ['MG5', 'VPS has been raised with the victim twice and each time he has passed.'],
@@ -30,7 +18,7 @@ test.each([
   ['MG11', 'I have been asked about a Victim Personal Statement. I don’t think I need to make one.'],
   ['MG11', 'I have been told that I can make a personal statement. I would not like to provide one.'],
   ['EMAIL', 'No to the victim personal statement thank you.'],
-] as const)('%s: “%s” declines it', (kind, text) => expect(said(text, kind)).toContain('declined'))
+] as const)('%s: “%s” declines it', (kind, text) => expect(saysOn('vps', text, kind)).toContain('declined'))
 
 test.each([
   ['MG5', 'IP refused to come to the door so VPS could not be discussed.'],
@@ -49,7 +37,7 @@ test.each([
   ['MG11', 'I am the sister of the victim. I have been asked about a personal statement. I don’t want to make one.'],
   ['MG11', 'I don’t want to make a VPS at the moment. I’d like to do one before the court case.'],
   ['EMAIL', 'I don’t want to miss the chance to do my personal statement.'],
-] as const)('%s: “%s” declines nothing', (kind, text) => expect(said(text, kind)).not.toContain('declined'))
+] as const)('%s: “%s” declines nothing', (kind, text) => expect(saysOn('vps', text, kind)).not.toContain('declined'))
 
 const effects = 'Since it began I don’t sleep. I have lost two stone and I have moved in with my mum. My children ask why I cry.'
 
@@ -58,14 +46,14 @@ test.each([
   ['MG11', `I make this statement further to my first, as my victim personal statement. ${effects}`],
   ['MG11', `The VPS scheme has been explained to me and I’d like to say the following. ${effects}`],
   ['EMAIL', `VPS text as follows, typed from hers: “${effects}”`],
-] as const)('%s: “%s” is the statement itself', (kind, text) => expect(said(text, kind)).toContain('supplied'))
+] as const)('%s: “%s” is the statement itself', (kind, text) => expect(saysOn('vps', text, kind)).toContain('supplied'))
 
 test.each([
   ['MG11', `I have been told about personal statements and will think about making one. ${effects}`],
   ['MG11', `I have been told about the VPS. I would like to make one at a later date. ${effects}`],
   ['MG11', `A Victim Personal Statement gives you the opportunity to say how you are affected. ${effects}`],
   ['EMAIL', `VPS to follow. She says “${effects}”`],
-] as const)('%s: “%s” is not', (kind, text) => expect(said(text, kind)).not.toContain('supplied'))
+] as const)('%s: “%s” is not', (kind, text) => expect(saysOn('vps', text, kind)).not.toContain('supplied'))
 
 test.each([
   ['she dosnt want one', "she doesn't want one"],
