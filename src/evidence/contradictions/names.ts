@@ -1,6 +1,7 @@
 import type { Quote } from '#case/quote'
 import type { Contradiction, Person } from '#case/reading'
-import { letters, nameAt, nearlySame } from '../people/names.ts'
+import { letters, nearlySame } from '../people/letters.ts'
+import { nameAt } from '../people/names.ts'
 import { called, type Look, type Read } from './read.ts'
 
 /** The suspect's or the victim's surname spelt in two ways. Scanned pages are not held to their letters. */

@@ -42,13 +42,13 @@ const nextLabel =
 type Printed = Readonly<{ whole: RegExp; inline: RegExp }>
 const known = new Map<string, Printed>()
 
-/** A label as a cell of its own, and before its value with a colon. */
+/** A label as a cell of its own, and before its value with a colon; "I.P." within "R.I.P.:" is none. */
 function asPrinted(label: RegExp): Printed {
   const flags = label.flags.replace('g', '')
   const key = `${flags}/${label.source}`
   const printed = known.get(key) ?? {
     whole: new RegExp(`^(?:${label.source})$`, flags),
-    inline: new RegExp(`(?:^|[\\s.;(])(${label.source})\\s?:[ \\t]*`, `${flags}g`),
+    inline: new RegExp(`(?:^|[\\s;(]|(?<!\\b[A-Za-z])\\.)(${label.source})\\s?:[ \\t]*`, `${flags}g`),
   }
   known.set(key, printed)
   return printed

@@ -6,7 +6,7 @@ import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { birthDates } from './details.ts'
-import { letters } from './names.ts'
+import { letters } from './letters.ts'
 
 /** How far after a name its date of birth may stand, in characters: the width of a form's head. */
 const reach = 160

@@ -1,8 +1,9 @@
 import type { NonEmpty, Quote } from '#case/quote'
 import type { PersonRole } from '#case/reading'
 import type { Mentioned } from './labelledPeople.ts'
-import { letters, type Name, nameAt, nearlySame } from './names.ts'
-import { sameGiven } from './shortNames.ts'
+import { letters, nearlySame } from './letters.ts'
+import { type Name, nameAt } from './names.ts'
+import { isGivenName, sameGiven } from './shortNames.ts'
 
 /** Mentions believed to be of one person. `names` are every spelling, the fullest first. */
 export type Joined = { role: PersonRole; names: Name[]; aliases: Set<string>; from: Quote[] }
@@ -41,10 +42,19 @@ const isGivenOf = (short: Name, long: Name): boolean =>
   letters(long.given[0] ?? '') === letters(short.given[0] ?? '') &&
   letters(long.given[1] ?? '') === letters(short.surname)
 
+/** "Solbakk E." of Einar Solbakk: the surname first and the given name's letter after it. */
+const isTurnedOf = (short: Name, long: Name): boolean =>
+  short.given.length === 1 &&
+  short.surname !== undefined &&
+  letters(short.surname).length === 1 &&
+  letters(short.given[0] ?? '').length > 2 &&
+  letters(long.surname ?? '') === letters(short.given[0] ?? '') &&
+  letters(long.given[0] ?? '').startsWith(letters(short.surname))
+
 /** Whether two names can be one person's without more being said. */
 function canBeOne(one: Name, other: Name): boolean {
   if (one.collar && other.collar) return one.collar === other.collar
-  if (isGivenOf(one, other) || isGivenOf(other, one)) return true
+  if (isGivenOf(one, other) || isGivenOf(other, one) || isTurnedOf(one, other) || isTurnedOf(other, one)) return true
   if (whole(one).length > 7 && nearlySame(whole(one), whole(other)) && one.given.length > 0 === other.given.length > 0) return true
   if (!one.surname || !other.surname) return false
   if (!surnamesAgree(one.surname, other.surname) || !titlesAgree(one.title, other.title)) return false
@@ -62,7 +72,21 @@ function gathered(mentions: readonly Mentioned[]): Joined[] {
     if (known) add(known, mention)
     else people.push(newPerson(mention))
   }
-  return people
+  return withoutHalves(people)
+}
+
+/** Half a name that came before the whole one ("Nigel Piers" before Nigel Piers Heselton) is no person of its own. */
+function withoutHalves(people: readonly Joined[]): Joined[] {
+  const wholeOf = (half: Joined) =>
+    people.find(
+      (person) =>
+        person !== half && half.names.every((short) => person.names.some((long) => isGivenOf(short, long) || isTurnedOf(short, long))),
+    )
+  return people.filter((person) => {
+    const whole = wholeOf(person)
+    for (const name of whole ? person.names : []) if (whole) add(whole, { name, role: person.role, from: person.from })
+    return !whole
+  })
 }
 
 function newPerson(mention: Mentioned): Joined {
@@ -97,15 +121,20 @@ function holderOf(people: readonly Joined[], mention: Mentioned): Joined | undef
     const same = (person: Joined) =>
       titled(person) && person.names.some((known) => known.surname && surnamesAgree(known.surname, name.surname ?? ''))
     if (name.rank) return only(people, (person) => person.role === 'officer' && same(person))
-    // A form that says only "R v SMITH" means the defendant, whoever else bears the name.
-    const labelled = role === 'suspect' ? only(people, (person) => person.role === 'suspect' && same(person)) : undefined
+    // "Mrs Maureen", where one Maureen is spoken of.
+    const called =
+      name.title && isGivenName(name.surname) ? only(people, (person) => titled(person) && bears(person, name.surname)) : undefined
+    if (called && !people.some(same)) return called
+    // A form that says only "R v SMITH" means the defendant, whoever else bears the name; "IP1 WRONA" the victim.
+    const labelled = role === 'suspect' || role === 'victim' ? only(people, (person) => person.role === role && same(person)) : undefined
     return labelled ?? only(people, same)
   }
   const given = name.given[0]
-  return given && !name.surname
-    ? only(people, (person) => person.names.some((known) => known.given[0] !== undefined && sameGiven(known.given[0], given)))
-    : undefined
+  return given && !name.surname ? only(people, (person) => bears(person, given)) : undefined
 }
+
+const bears = ({ names }: Joined, given: string | undefined): boolean =>
+  given !== undefined && names.some((known) => known.given[0] !== undefined && sameGiven(known.given[0], given))
 
 /** The mentions of one spelling in one part, as one mention with all its passages. */
 const together = (mentions: readonly Mentioned[]): readonly Mentioned[] =>
@@ -113,13 +142,29 @@ const together = (mentions: readonly Mentioned[]): readonly Mentioned[] =>
     first ? [{ ...first, from: [first.from[0], ...first.from.slice(1), ...rest.flatMap(({ from }) => from)] as const }] : [],
   )
 
+/** A name all in capitals with its surname first ("KUCHARCZYK SLAWOMIR PAWEL"), put in order where another paper has it so. */
+function upright(mentions: readonly Mentioned[]): readonly Mentioned[] {
+  const known = new Set(
+    mentions.flatMap(({ name: { given, surname } }) =>
+      given[0] && surname && /\p{Ll}/u.test(given[0]) ? [`${letters(given[0])} ${letters(surname)}`] : [],
+    ),
+  )
+  return mentions.map((mention) => {
+    const [first, ...others] = [...mention.name.given, mention.name.surname ?? '']
+    if (!first || /\p{Ll}/u.test(first) || !others[0] || !known.has(`${letters(others[0])} ${letters(first)}`)) return mention
+    return { ...mention, name: { ...mention.name, given: others, surname: first } }
+  })
+}
+
 /** Everyone mentioned, each person once, with every form of the name. Two people of one surname are kept apart by their given names. */
 export function joined(
   mentions: readonly Mentioned[],
   said: readonly Readonly<{ of: Name; aliases: readonly Name[]; from: NonEmpty<Quote> }>[],
 ): readonly Joined[] {
   const aliasNames = new Set(said.flatMap(({ aliases }) => aliases.map(whole)))
-  const own = together(mentions).filter((mention) => !mention.alias && (mention.role !== undefined || !aliasNames.has(whole(mention.name))))
+  const own = together(upright(mentions)).filter(
+    (mention) => !mention.alias && (mention.role !== undefined || !aliasNames.has(whole(mention.name))),
+  )
   const people = gathered([...own].sort((one, other) => weight[other.role ?? 'other'] - weight[one.role ?? 'other']))
   const partial = own.filter(({ name }) => name.given.length === 0 || !name.surname)
   // Those a form or a rank vouches for stand as people of their own where nobody fuller fits.

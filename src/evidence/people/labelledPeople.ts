@@ -12,7 +12,8 @@ import { isGivenName } from './shortNames.ts'
 /** Someone named in the papers: what part the words give them, undefined where they give none. */
 export type Mentioned = Readonly<{ name: Name; role: PersonRole | undefined; from: NonEmpty<Quote>; alias?: true }>
 
-type Row = Readonly<{ label: RegExp; role: PersonRole; kinds?: readonly DocumentKind[] }>
+/** A loose label also stands beside whatever a paper is about: it makes a suspect of nobody where another label names one. */
+type Row = Readonly<{ label: RegExp; role: PersonRole; kinds?: readonly DocumentKind[]; not?: readonly DocumentKind[]; loose?: true }>
 
 /** What each printed label makes of the person named beside it. */
 const rows: readonly Row[] = [
@@ -26,15 +27,23 @@ const rows: readonly Row[] = [
     label: /subject(?:['’]?s? (?:full )?name)?/i,
     role: 'suspect',
     kinds: ['PNC', 'LOG', 'MG3', 'MG5', 'MG6', 'S-DASH', 'PIN', 'BAIL', 'CUSTODY'],
+    loose: true,
   },
   { label: /person interviewed|interviewee/i, role: 'suspect', kinds: ['INTERVIEW', 'MG15', 'CUSTODY'] },
   { label: /r (?:v|vs?\.|-v-)\.?|regina v|rex v/i, role: 'suspect' },
-  { label: /to|recipient|addressee|issued to|served (?:on|to)|name(?: of recipient)?/i, role: 'suspect', kinds: ['PIN'] },
-  { label: /name(?: of (?:person|detainee|defendant))?|full name/i, role: 'suspect', kinds: ['BAIL', 'CUSTODY', 'MG4', 'PNC'] },
+  { label: /to|recipient|addressee|issued to|served (?:on|to)|name(?: of recipient)?/i, role: 'suspect', kinds: ['PIN'], loose: true },
+  {
+    label: /name(?: of (?:person|detainee|defendant))?|full name/i,
+    role: 'suspect',
+    kinds: ['BAIL', 'CUSTODY', 'MG4', 'PNC'],
+    loose: true,
+  },
   {
     label:
       /(?:name of )?(?:victim|complainant|aggrieved|injured party|i\.?p\.?|protected person|applicant)(?:\(s\))?(?: ?\/ ?(?:ip|witness|complainant|aggrieved))?(?:['’]?s? (?:full )?name)?/i,
     role: 'victim',
+    // Those of the convictions it lists.
+    not: ['PNC'],
   },
   { label: /caller|informant|reporting person|person reporting/i, role: 'other' },
   { label: /(?:name of )?child(?:ren)?(?:['’]?s? names?)?|dependants?/i, role: 'child' },
@@ -49,20 +58,34 @@ const isOfficer = (name: Name): boolean => name.rank !== undefined
 
 /** Everyone the forms name beside a label, and the authors of statements; the part each plays as far as the form says it. */
 export const labelledPeople = (recognised: readonly RecognisedDocument[]): readonly Mentioned[] =>
-  recognised.flatMap((one) => [...besideLabels(one), ...afterLabels(one), ...authorOf(one), ...onPnc(one)])
+  withoutLoose(recognised.flatMap((one) => [...besideLabels(one), ...afterLabels(one), ...authorOf(one), ...onPnc(one)]))
+
+type Labelled = Mentioned & Readonly<{ loose?: true }>
+
+function withoutLoose(found: readonly Labelled[]): readonly Mentioned[] {
+  const named = found.some(({ role, loose }) => role === 'suspect' && !loose)
+  return found.map(({ loose, ...mentioned }) => (loose && named ? { ...mentioned, role: undefined } : mentioned))
+}
 
 /** All labels at once, so that each page is read once. */
 const anyLabel = new RegExp(rows.map(({ label }) => label.source).join('|'), 'i')
 const whole = rows.map((row) => ({ ...row, label: new RegExp(`^(?:${row.label.source})$`, 'i') }))
 
-function besideLabels(one: RecognisedDocument): readonly Mentioned[] {
+function besideLabels(one: RecognisedDocument): readonly Labelled[] {
   const { kind } = one.reading
   return pagesOf(one).flatMap((page) =>
     fieldsOf(one.document.id, page, anyLabel).flatMap(({ label, value, from }) => {
-      const row = whole.find((each) => (!each.kinds || each.kinds.includes(kind)) && each.label.test(label))
+      const row = whole.find((each) => (!each.kinds || each.kinds.includes(kind)) && !each.not?.includes(kind) && each.label.test(label))
       return (row ? namesIn(value.replace(prefix, '')) : [])
         .filter((name) => row && fits(name, row.role))
-        .map((name): Mentioned => ({ name, role: isOfficer(name) ? 'officer' : row?.role, from: narrowed(one, from, name) }))
+        .map(
+          (name): Labelled => ({
+            name,
+            role: isOfficer(name) ? 'officer' : row?.role,
+            from: narrowed(one, from, name),
+            ...(row?.loose ? { loose: true } : {}),
+          }),
+        )
     }),
   )
 }
@@ -80,17 +103,18 @@ const afterLabels = (one: RecognisedDocument): readonly Mentioned[] =>
         const quote = name && quoteAt(one.document.id, page, start, end)
         const alone = name && rest.replace(name.written, '').trim() === ''
         if (!label || !name || !quote || !alone || !name.surname || name.rank || (name.given.length === 0 && !name.title)) return []
+        if (label[1] && one.reading.kind === 'PNC') return []
         return [{ name, role: label[1] ? 'victim' : 'suspect', from: [quote] }]
       }),
     ),
   )
 
-/** A suspect or victim needs a name of two words, or a surname in capitals or with its title; an officer a rank. */
+/** A suspect or victim needs a name of two words, or a surname in capitals or with its title, and more of it than a letter ("Mrs M"); an officer a rank. */
 function fits(name: Name, role: PersonRole): boolean {
   if (role === 'officer')
     return isOfficer(name) || (name.given[0] !== undefined && name.surname !== undefined && isGivenName(name.given[0]))
-  if (role === 'child') return name.given.length > 0
-  return name.surname !== undefined && !isOfficer(name)
+  if (role === 'child') return (name.given[0]?.length ?? 0) > 1
+  return name.surname !== undefined && (name.surname.length > 1 || name.given.length > 0) && !isOfficer(name)
 }
 
 /** The part of the label's passage that is the name itself. */

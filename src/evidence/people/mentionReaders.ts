@@ -31,13 +31,19 @@ export const readers: readonly Reader[] = [
   // "IP (Kelly MOSS)", "the suspect Wayne BRIGGS".
   {
     pattern: new RegExp(String.raw`\b(?:IP|[Vv]ictim|VICTIM|[Aa]ggrieved|[Cc]omplainant),? \(?(${pair})(?![\p{L}])`, 'gu'),
-    role: () => 'victim',
+    role: (match, { kind }) => (kind === 'PNC' || isOfAnother(match) ? undefined : 'victim'),
     fits: (name, match) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written) && tellsNames(name, match),
   },
   {
     pattern: new RegExp(String.raw`\b(?:DEF|DEFT|[Ss]uspect|SUSPECT|[Dd]efendant|[Aa]ccused),? \(?(${pair})(?![\p{L}])`, 'gu'),
-    role: () => 'suspect',
+    role: (match) => (isOfAnother(match) ? undefined : 'suspect'),
     fits: (name, match) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written) && tellsNames(name, match),
+  },
+  // "IP1 WRONA", "IP2 (Gareth TINSLEY)": where there are several.
+  {
+    pattern: /\b(?:IP|AP|V|VICTIM|Victim) ?[1-9],? \(?((?:\p{Lu}[\p{L}'’-]+ ){0,2}\p{Lu}[\p{Lu}'’-]{2,})(?![\p{L}])/gu,
+    role: () => 'victim',
+    fits: (name, match) => name.surname !== undefined && !name.rank && !places.test(name.written) && tellsNames(name, match),
   },
   // "PC 5518 Nair", "Sgt Whitlock".
   {
@@ -83,16 +89,23 @@ export const readers: readonly Reader[] = [
     ),
     role: (match) => (Number(match[2]) < 18 ? 'child' : undefined),
     fits: (name, match) =>
-      Number(match[2]) < 18 && name.given.length > 0 && (isGivenName(name.given[0] ?? '') || /who|he|she|aged/.test(match[0])),
+      Number(match[2]) < 18 && name.given.length > 0 && (isGivenName(name.given[0] ?? '') || /\b(?:who|s?he|aged)\b/.test(match[0])),
   },
 ]
+
+/** "A former cellmate of DEF, Dale RUDKIN": the name is of him who is spoken of, and not of whose he is. */
+const isOfAnother = ({ input = '', index = 0, 0: words }: RegExpMatchArray): boolean =>
+  /^\w+,/.test(words) && /\b(?:of|by|to|for|with|from|and) (?:the )?$/i.test(input.slice(Math.max(0, index - 12), index))
 
 /** A capital inside a sentence of small letters is a name, common or not: "the tenant, Oluwaseun BAKO,". */
 const midSentence = ({ input, index }: RegExpMatchArray): boolean => /(?:\p{Ll}|\p{Ll}[,(–-]) \(?$/u.test((input ?? '').slice(0, index))
 
 /** Where all is in capitals a verb looks like a name ("IP STATES EX HUSBAND"): there only a known given name begins one. */
 const tellsNames = (name: Name, { input = '', index = 0, 0: words }: RegExpMatchArray): boolean =>
-  /\p{Ll}/u.test(input.slice(Math.max(0, index - 60), index + words.length + 60)) || isGivenName(name.given[0] ?? '')
+  isGivenName(name.given[0] ?? '') ||
+  isMostlySmall(input.slice(Math.max(0, index - 60), index) + input.slice(index + words.length, index + words.length + 60))
+
+const isMostlySmall = (text: string): boolean => (text.match(/\p{Ll}/gu)?.length ?? 0) > (text.match(/\p{Lu}/gu)?.length ?? 0)
 
 const adult = /(?:who|,| and)? ?(?:is|'s|’s|aged|,)? ?(?:aged )?(1[89]|[2-9]\d)\b/
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { nameAt, namesIn, nearlySame } from './names.ts'
+import { nearlySame } from './letters.ts'
+import { nameAt, namesIn } from './names.ts'
 import { sameGiven } from './shortNames.ts'
 
 const shown = (text: string) => {

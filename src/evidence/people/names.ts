@@ -1,3 +1,5 @@
+import { isGivenName } from './shortNames.ts'
+
 /**
  * A person's name as parsed: given names and surname as written, a title (`Mrs`), a police rank and collar number.
  * `surname` alone for "Mr Lowe"; `given` alone for "Dee".
@@ -16,6 +18,10 @@ const ranks =
   /^(?:(?:acting|temporary|trainee|t\/|a\/|ag)\s*)?(?:police constable|detective constable|detective sergeant|detective inspector|special constable|police sergeant|constable|sergeant|inspector|superintendent|w?pc|pcs|ps|dc|ds|di|dci|pcso|sgt|insp|ins|tdc|tdc|sc|ci|supt)\b\.?\s*/i
 const particles = new Set(['de', 'da', 'del', 'der', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'di', 'du', 'ap', 'st', "o'"])
 
+/** Ranks of the forces and other callings before a name, and letters after one: no part of it. */
+const callings = /^(?:(?:l\/?)?cpl|bdr|gnr|pte|spr|lt|capt|captain|cmdr|commander|cllr|councillor)\.?$/i
+const afterNames = new Set('RN RM RAF OBE MBE CBE QPM KC QC JP SGT CPL CAPT PC DC DS PS DI'.split(' '))
+
 /** Capitalised words of forms and letters that are nobody's name. */
 const nobody = new Set(
   `the a an ip def deft dp victim suspect defendant complainant aggrieved witness officer police custody court magistrates crown age name names date
@@ -27,7 +33,10 @@ const nobody = new Set(
   lawyer reviewing manager unit team supervisor supervising solicitor solicitors counsel judge clerk usher doctor nurse sister teacher manageress
   offered rang report attended spoke asked told said why what when where who how please sent seen dear re fw fwd from i'm i've i'd i'll he's she's it's
   royal mail home office british english northern southern victim's details personal contact interview record description exhibit exhibits conditions
-  dob d.o.b born aged aka a.k.a answer comment question comments declined enclosed attached received asked answered fine then subject recipient`
+  dob d.o.b born aged aka a.k.a answer comment question comments declined enclosed attached received asked answered fine then subject recipient
+  and or with was were is are has had there directly indirectly refused typed copy copies witnesses pending tasked advised advises rest services service
+  automatic security department dept legal advice licensing enforcement members women schedule s-dash
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -36,7 +45,7 @@ const nobody = new Set(
 const shortForms = new Set(
   `VPS ISVA DASH DARA SASH MARAC IDVA ISAC SPOC CID DMI PVPU BTP NPT CCTV ANPR RUI NFA FTA TBA ROI ROTI ROVI PIN RO SPO NMO FMPO DVPO DVPN CSAO DAPO ASB ABE
   SARC GP NHS HR IT HMP HMRC DWP CQC NMC GMC RSPCA NSPCC PAYG SIM IMEI WA FB IG PNC PND NICHE CRIS VA VOL INT ADV RE HQ HA DA DV HBV CP CSC ASC RTC VRM VEH
-  IOPC PSD DS COMMS SUS SUSP AGG VIC INF WIT CJU CPSD EIA UPDATE NOTE LOG END CLOSED OPEN`
+  IOPC PSD DS COMMS SUS SUSP AGG VIC INF WIT CJU CPSD EIA UPDATE NOTE LOG END CLOSED OPEN OBO`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -45,6 +54,9 @@ const wordOf = /^[\p{L}][\p{L}'’.-]*$/u
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word)
 const isNameWord = (word: string) =>
   wordOf.test(word) && /^\p{Lu}/u.test(word) && !nobody.has(word.toLowerCase().replace(/\.$/, '')) && !shortForms.has(word)
+
+/** Months that are surnames too: "Jodie MARCH". */
+const monthAsSurname = /^(?:march|may|june)$/i
 
 /** `D A R R E N   C O L T M A N`, as some scans and forms space their letters, closed up again. */
 const closedUp = (text: string): string =>
@@ -78,24 +90,32 @@ export function nameAt(text: string): Name | undefined {
       .replace(/^[("“]/, '')
       .replace(/['’]s$/, '')
     const stops = /(?:[,;:)"”]|['’]s|\p{Ll}{2}\.|\p{Lu}{3}\.)$/u.test(match[0])
-    if (words.length === 0 && !title && titles.test(bare)) {
+    if (words.length === 0 && !title && (titles.test(bare) || callings.test(bare))) {
       title = bare.replace('.', '')
       end = match.index + match[0].length
       continue
     }
     const particle = words.length > 0 && particles.has(bare.toLowerCase())
-    if (!particle && !isNameWord(bare)) break
+    const surname = words.length === 1 && isCapitals(bare) && monthAsSurname.test(bare) && isGivenName(words[0] ?? '')
+    if (!particle && !surname && !isNameWord(bare)) break
     if (match[0].startsWith('(')) break
     words.push(bare.replace(/\.$/, /^\p{Lu}\.$/u.test(bare) ? '.' : ''))
     end = match.index + match[0].length
-    const turned = match[0].endsWith(',') && words.length === 1 && isCapitals(bare) && /^\s+\p{Lu}\p{Ll}/u.test(rest.slice(end))
+    const turned = match[0].endsWith(',') && words.length === 1 && isCapitals(bare) && opensWithGiven(rest.slice(end))
     if (stops && !turned) break
     comma ||= turned
   }
-  // A sex noted after the surname: "HOLLAND-LUND F".
-  if (words.length > 2 && /^[FM]$/.test(words.at(-1) ?? '') && isCapitals(words.at(-2) ?? '')) words.pop()
+  while (words.length > 2 && afterNames.has(words.at(-1)?.toUpperCase() ?? '')) words.pop()
+  // A sex noted after the name: "HOLLAND-LUND F", "DHALIWAL, Harjinder Kaur F 06/09/1980".
+  if (words.length > 2 && /^[FM]$/.test(words.at(-1) ?? '') && (comma || isCapitals(words.at(-2) ?? ''))) words.pop()
   while (words.length > 0 && particles.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
   return named(words, comma, { title, rank: rank?.trim(), collar: collar?.[1] }, `${rank ?? ''}${collar?.[0] ?? ''}${rest.slice(0, end)}`)
+}
+
+/** After "KERSHAW,": a given name in small letters, or one that is known in capitals ("NIAMH"). */
+const opensWithGiven = (rest: string): boolean => {
+  const next = /^\s{1,2}(\p{Lu}[\p{L}'’-]+)/u.exec(rest)?.[1]
+  return next !== undefined && (/^\p{Lu}\p{Ll}/u.test(next) || isGivenName(next))
 }
 
 function named(
@@ -122,29 +142,3 @@ function named(
 /** Every name in a label's value that may hold several: "Kate Illingworth or Frances Illingworth", "PC 1 Lund / PC 2 Fearn". */
 export const namesIn = (value: string): readonly Name[] =>
   value.split(/\s+(?:and|or|&)\s+|\s*[;/]\s+|\s+\/\s*/).flatMap((part) => nameAt(part) ?? [])
-
-const spelt = new Map<string, string>()
-
-/** Letters alone, in lower case: how two spellings of a name are compared. */
-export function letters(text: string): string {
-  const known = spelt.get(text)
-  if (known !== undefined) return known
-  const found = text
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase()
-  if (spelt.size < 20_000) spelt.set(text, found)
-  return found
-}
-
-/** Whether two spellings differ by no more than a letter read wrongly, left out or put in. Short names must be the same. */
-export function nearlySame(one: string, other: string): boolean {
-  const [a, b] = [letters(one), letters(other)]
-  if (a === b) return a !== ''
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from += 1
-  let end = 0
-  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1
-  return Math.max(a.length, b.length) - from - end <= 1
-}

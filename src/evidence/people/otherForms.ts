@@ -1,7 +1,8 @@
 import type { NonEmpty, Quote } from '#case/quote'
 import { type Passage, quoteOf } from '../passage.ts'
 import type { Mentioned } from './labelledPeople.ts'
-import { letters, type Name, nameAt } from './names.ts'
+import { letters } from './letters.ts'
+import { type Name, nameAt } from './names.ts'
 import { capital, flat, spoken } from './nameWords.ts'
 import { isGivenName, sameGiven } from './shortNames.ts'
 

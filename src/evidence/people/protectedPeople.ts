@@ -7,15 +7,16 @@ import { flat } from './nameWords.ts'
 const harmed =
   /(?:harassment of|harass(?:ed|ing)?|stalk(?:ing|ed)? (?:of )?|not to (?:contact|approach|communicate with)(?:,? (?:either )?directly or indirectly,?)?(?: or approach)?|non-molestation order (?:protecting|in favour of)|protected (?:person|party):?) +(?=\p{Lu})/giu
 
-/** Those an order, a charge or a bail condition protects: the victim of the charge first, and whoever is protected with her. */
+/** Those an order, a charge or a bail condition protects: the victim of the charge first, and whoever is protected with her. Not those of the convictions a police computer's print lists. */
 export function protectedPeople(passages: readonly Passage[]): readonly Mentioned[] {
   return passages.flatMap((passage) => {
+    if (passage.kind === 'PNC') return []
     const text = flat(passage.text)
     return Array.from(text.matchAll(harmed)).flatMap((match) => {
       const from = match.index + match[0].length
       const charged = /harass|stalk|protected/i.test(match[0])
       const rest = text.slice(from, from + 120).split(/[.;:(]/)[0] ?? ''
-      return rest.split(/,? (?:and|or|&) |, /).flatMap((part, at): Mentioned[] => {
+      return rest.split(/,? (?:and|or|&) |, /i).flatMap((part, at): Mentioned[] => {
         const name = nameAt(part)
         const start = from + rest.indexOf(part)
         const ends = name && part.trim().length <= name.written.length + 1

@@ -1,9 +1,11 @@
 import { type PersonId, personId } from '#case/ids'
 import { isNonEmpty } from '#case/quote'
 import type { Person, PersonRole } from '#case/reading'
+import type { DocumentKind } from '#case/vocabulary'
 import type { Passage, RecognisedDocument } from '../passage.ts'
 import { type Joined, joined } from './join.ts'
 import { labelledPeople, type Mentioned, writtenByOfficer } from './labelledPeople.ts'
+import { letters } from './letters.ts'
 import { mentionedPeople } from './mentionedPeople.ts'
 import { type Name, nameAt } from './names.ts'
 import { otherForms, sayings } from './otherForms.ts'
@@ -23,8 +25,9 @@ export function readPeople(
   labelled: () => readonly Mentioned[] = () => labelledPeople(recognised),
 ): readonly Person[] {
   const [guarded, mentioned, alike] = [protectedPeople(passages), mentionedPeople(passages), sayings(passages)]
-  const said = [...labelled(), ...guarded]
-  const named = said.some(({ role }) => role === 'victim') ? said : [...said, ...tellers(recognised, passages)]
+  const told = tellers(recognised, passages)
+  const said = withoutEarlierVictims([...labelled(), ...guarded], told, recognised, passages)
+  const named = said.some(({ role }) => role === 'victim') ? said : [...said, ...told]
   const mentions = [...named, ...mentioned, ...otherForms(passages, named)]
   const joinedUp = withOnlyWitness(withCaller(withVictim(joined(mentions, alike), recognised, passages), passages), recognised)
   const people = withTied(withSuspect(joinedUp, passages), passages)
@@ -97,6 +100,27 @@ function idOf(name: string, taken: Set<string>): PersonId {
   for (let next = 2; taken.has(id); next += 1) id = `p-${slug}-${next}`
   taken.add(id)
   return personId(id) as PersonId
+}
+
+/** Papers that may be of another matter years before. */
+const reports: ReadonlySet<DocumentKind> = new Set(['OTHER', 'LOG', 'PIN'])
+
+/** Where a statement tells of what was done to its maker: whom an old report alone calls the victim, and no other paper names, was another's. */
+function withoutEarlierVictims(
+  said: readonly Mentioned[],
+  tellers: readonly Mentioned[],
+  recognised: readonly RecognisedDocument[],
+  passages: readonly Passage[],
+): readonly Mentioned[] {
+  const kinds = new Map(recognised.map(({ reading }) => [reading.document, reading.kind]))
+  const isEarlier = ({ name, from }: Mentioned): boolean =>
+    name.surname !== undefined &&
+    from.every(({ document }) => reports.has(kinds.get(document) ?? 'OTHER')) &&
+    !passages.some(
+      ({ document, text }) => from.every((quote) => quote.document !== document) && letters(text).includes(letters(name.surname ?? '')),
+    )
+  if (tellers.length === 0) return said
+  return said.map((one) => (one.role === 'victim' && isEarlier(one) ? { ...one, role: undefined } : one))
 }
 
 /** The makers of statements that the passages call the victim's. */

@@ -1,5 +1,5 @@
 import { genderOf } from '../grammar/genders.ts'
-import { letters } from './names.ts'
+import { letters } from './letters.ts'
 
 /** Given names with the short forms that are not simply their beginning. */
 const families = [
@@ -61,6 +61,40 @@ const families = [
   'vincent vince vinny',
   'william will bill billy liam',
   'zachary zac zack',
+  'albert bert bertie al',
+  'alfred alf alfie fred freddie',
+  'amanda mandy',
+  'bernadette bernie bernard bern',
+  'caroline carol carrie caz',
+  'clifford cliff',
+  'diana diane di',
+  'dominic dom nic',
+  'donald don donny',
+  'emily emma em emmy',
+  'florence flo florrie',
+  'geoffrey jeffrey geoff jeff',
+  'georgina georgia george georgie gina',
+  'gillian gill jill',
+  'gregory greg',
+  'harold harry hal',
+  'harriet hattie harry',
+  'judith judy jude',
+  'julie julia juliet jules',
+  'kenneth ken kenny',
+  'leslie lesley les',
+  'louise louisa lou',
+  'maureen mo',
+  'millicent camilla millie milly',
+  'oliver olivia ollie olly liv livvy',
+  'penelope penny pen',
+  'peter pete',
+  'raymond ray',
+  'reginald reg reggie',
+  'ronald veronica ron ronnie ronny',
+  'sandra sandy sandie',
+  'stuart stewart stu',
+  'tobias toby',
+  'winifred win winnie freda',
 ]
 const familiesOf = new Map<string, readonly number[]>()
 for (const [at, family] of families.entries())
