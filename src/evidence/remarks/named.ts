@@ -1,6 +1,6 @@
 import type { Remark } from '#case/remarks'
 import type { DocumentKind } from '#case/vocabulary'
-import { history } from './restrainingOrderWords.ts'
+import { history } from './restrainingOrder/notThisOrder.ts'
 import { quoteOfSaying, type Saying } from './sayings.ts'
 
 type Named = 'dash' | 'vps' | 'specialMeasures' | 'restrainingOrder'

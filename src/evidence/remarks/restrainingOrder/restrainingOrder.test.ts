@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PaperKind, saysOn } from '../../../tests/reading/saysOn.ts'
+import { type PaperKind, saysOn } from '../../../../tests/reading/saysOn.ts'
 
 const says = (text: string, kind?: PaperKind): string =>
   saysOn('restrainingOrder', text, kind)

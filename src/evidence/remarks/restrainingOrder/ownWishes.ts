@@ -1,9 +1,11 @@
-/** What a victim asks of the court in her own words, where no sentence of hers names an order. "I want him to leave me alone" asks the suspect and nobody else. */
+import { saysAny } from '../saysAny.ts'
 
 const iWant = String.raw`\bI(?:['’]d| would| should| do| just| only| really| also| still)* (?:want|like|wish|need|ask|prefer|hope|be (?:grateful|glad|thankful) for)\b(?! to (?:know|understand|thank|say|add))`
+
 const he = '(?:him|her|them|[A-Z][a-z]+)'
 
-const asks: readonly RegExp[] = [
+/** Whether a sentence of the victim's own asks that a court keep the suspect away, or says what she thinks of an order. "I want him to leave me alone" asks the suspect and nobody else. */
+export const asksForProtection = saysAny(
   // "I would like him to be kept away by law", "I want him stopped from coming", "for him not to be able to contact me ever again".
   new RegExp(
     `${iWant}[^.;]{0,12}? ${he} (?:to be |to get |be )?(?:kept (?:away|out|off)|banned|barred|prevented|prohibited|forbidden|stopped (?:from|by)|made to (?:stay|keep)|told by (?:a|the) (?:court|judge))`,
@@ -67,7 +69,8 @@ const asks: readonly RegExp[] = [
   /\b(?:what|any|the|no) (?:good|use|point) (?:of |in |having )*(?:an?|the|another) order\b/,
   // "I'd want it to say he can't use other people", where she speaks of nothing else that says anything.
   /\bI(?:['’]d| would) (?:want|like|need|ask for) (?:it|that|the order) to (?:say|cover|last|include|stop (?:him|her|them)|keep (?:him|her|them))\b/,
-]
+)
 
-/** Whether a sentence of the victim's own asks that a court keep the suspect away, or says what she thinks of an order. */
-export const asksForProtection = (text: string): boolean => asks.some((one) => one.test(text))
+/** What a victim asks of the court without the word: "I want that a judge says he must not be on my line". */
+export const asksTheCourt =
+  /\bif (?:s?he|they)(?:['’]s| is| are) (?:found guilty|convicted|guilty|sentenced)\b[^.]{0,20}\bI(?:['’]d| would)? (?:only |just )?(?:want|like|wish|ask|hope)\b[^.]{0,40}\b(?:not|never|away|stop\w*|cannot|can['’]t|kept)\b|\bI want (?:that )?(?:s?he|they) (?:can(?:['’]t|not)|(?:is|are) not allowed|must not|may not) (?:to )?(?:come|contact|write|go|be|speak|approach)\b|\bI(?:['’]d| would| should| only| just)* (?:want|like|wish|ask)\b(?! to (?:know|understand|thank|tell|ask why))[^.]{0,30}\b(?:court|judge|magistrates?|that order|an order)\b(?![^.]{0,20}\b(?:know|understand|hear|see|read|realise|consider|take)\b)[^.]{0,60}\b(?:not|never|no|\w+n['’]t|away|stop\w*|cannot)\b|\bif (?:there (?:is|['’]s|can be)|the (?:court|judge|magistrates?) (?:makes?|gives?|grants?)|I(?:['’]m| am)? (?:get|given|granted)|(?:s?he|they) (?:gets?|(?:is|are) given)|I (?:can|could) (?:get|have)) (?:an?|the|that|any) (?:court )?order\b[^.]{0,20}\bI(?:['’]d| would| do| only| just|['’]ll)* (?:ask|want|like|wish|need|hope)\b|\bI(?:['’]d| would| should| only| just)* (?:want|like|wish|ask)\b[^.]{0,30}\b(?:court|judge|magistrates?|court order)\b[^.]{0,60}\b(?:off|out of|clear of)\b|\bI(?:['’]d| would| should| only| just)* (?:want|like|wish)\b[^.]{0,20}\b(?:in writing|on paper)\b[^.]{0,40}\b(?:court|judge|magistrates?)\b|\bI want\b[^.]{0,40}\b(?:put|added) (?:on|to) (?:that|the|his) order\b|\bwhat I(?:['’]d| would| really| most)* (?:want|like|wish)\b[^.]{0,30}\b(?:court|judge|magistrates?|order)\b(?! to (?:know|understand|hear|see))[^.]{0,60}\b(?:leave|stop\w*|away|not|never|keep)\b|\bI(?:['’]d| would| should)* (?:want|like|wish|ask for|hope for) (?:that |the |an? |any )?(?:court |restraining )?order (?:to (?:be made|cover|include|last|have|keep|say|stop)|which|that|for|covering)\b/i
