@@ -1,6 +1,6 @@
 import type { Remark, Topic } from '#case/remarks'
 import type { RecognisedDocument } from '../passage.ts'
-import { bail } from './bail.ts'
+import { bail } from './bail/bail.ts'
 import { codeTest } from './codeTest.ts'
 import { dash } from './dash.ts'
 import { digital } from './digital.ts'

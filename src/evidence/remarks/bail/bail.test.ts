@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PaperKind, saidOn } from '../../../tests/reading/saysOn.ts'
+import { type PaperKind, saidOn } from '../../../../tests/reading/saysOn.ts'
 
 const table = (name: string, rows: readonly (readonly [text: string, expected: string, kind?: PaperKind])[]) =>
   describe(name, () => {
