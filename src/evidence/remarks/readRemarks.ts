@@ -21,9 +21,9 @@ import { specialMeasures } from './specialMeasures.ts'
 import { stalkingQuestions } from './stalkingQuestions.ts'
 import { readTopic, type TopicReader } from './topicReader.ts'
 import { victimNeeds } from './victimNeeds.ts'
-import { vps } from './vps.ts'
-import { vpsInStatements } from './vpsInStatements.ts'
-import { vpsRows } from './vpsRows.ts'
+import { vps } from './vps/vps.ts'
+import { vpsInStatements } from './vps/vpsInStatements.ts'
+import { vpsRows } from './vps/vpsRows.ts'
 import { warning } from './warning.ts'
 
 type Reads = (recognised: readonly RecognisedDocument[]) => readonly Remark[]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { saysOn } from '../../../tests/reading/saysOn.ts'
-import { asMeant } from './asMeant.ts'
+import { saysOn } from '../../../../tests/reading/saysOn.ts'
+import { asMeant } from '../asMeant.ts'
 
 test.each([
   ['MG5', 'VPS has been raised with the victim twice and each time he has passed.'],

@@ -1,9 +1,9 @@
 import type { Page } from '#case/page'
 import type { Remark } from '#case/remarks'
 import type { DocumentKind } from '#case/vocabulary'
-import { pagesOf } from '../documents/pagesOf.ts'
-import { quoteAt } from '../documents/quoting.ts'
-import type { RecognisedDocument } from '../passage.ts'
+import { pagesOf } from '../../documents/pagesOf.ts'
+import { quoteAt } from '../../documents/quoting.ts'
+import type { RecognisedDocument } from '../../passage.ts'
 
 type Span = Readonly<{ start: number; end: number }>
 
