@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PaperKind, saysOn } from '../../../../tests/reading/saysOn.ts'
+import { type PaperKind, saidOn, saysOn } from '../../../../tests/reading/saysOn.ts'
 
 const says = (text: string, kind?: PaperKind): string =>
   saysOn('restrainingOrder', text, kind)
@@ -73,3 +73,51 @@ table('the victim’s view', [
   ['A restraining order would give me some peace.', 'victimView', 'MG11'],
   ['RO sought. IP2 not yet asked, his wishes still awaited.', 'requested victimNotAsked'],
 ])
+
+type Row = readonly [text: string, expected: string, kind?: PaperKind]
+const withReasons: readonly Row[] = [
+  ['Restraining order not appropriate given that IP no longer supports.', 'notRequested reason'],
+  ['IP no longer supports a restraining order.', 'victimView'],
+  ['Please ask the court to vary the present restraining order by adding St Aidan’s School.', 'requested term'],
+  ['RO: please apply. Not to contact IP. OIC does not think an exclusion is workable.', 'noContactOnly requested'],
+  ['I would like a paper from the judge that he can’t come to me or to my work.', 'victimView', 'MG11'],
+  ['I should like the order to be made to cover my wife and our home.', 'victimView term', 'MG11'],
+  ['I would like the court to know that I can’t sleep.', '', 'MG11'],
+  ['I should like the school to be told who he is.', '', 'MG11'],
+  ['RO requested please.', 'requested'],
+  ['Application for order on conviction\nRestraining order is sought to protect IP.', 'requested reason'],
+  ['Restraining order sought?\t☒ Yes ☐ No', 'requested'],
+  ['Restraining order sought?\t☐ Yes ☒ No', 'notRequested'],
+  ['Restraining order sought?\t☐ Yes ☐ No', ''],
+  ['Orders: None', 'notRequested'],
+  ['RO: no', 'notRequested'],
+  ['No restraining order is sought.', 'notRequested'],
+  ['RO to be considered on conviction.', 'deferred'],
+  ['Restraining order to follow.', 'deferred'],
+  ['RO sought: not to contact IP by any means; not to go within 100 metres of 4 Mill Lane.', 'requested term noContactOnly'],
+  ['RO requested - no contact.', 'requested noContactOnly'],
+  ['I’d want something that says he can’t contact me or Tobi.', 'victimView', 'MG11'],
+  ['What I’d want is for him to keep away from me and the surgery.', 'victimView term', 'MG11'],
+  ['What I want is for him to leave me alone.', '', 'MG11'],
+  ['ORDERS\nRestraining order requested. IP has seen the list and agrees with all of it.', 'requested victimView'],
+  ['He said if there is an order going that’d stop her coming he’d have it with both hands.', 'term victimView'],
+  ['ORDERS\nNo order asked for by her or by us.', 'notRequested victimView'],
+  ['I don’t want a court order, I want the reviews taken down.', 'victimView', 'MG11'],
+  ['IP does not want a restraining order.', 'victimView'],
+  ['RO\tNot sought by police. Their view: "we only want an apology"', 'notRequested victimView'],
+  ['IP would like a restraining order for five years because he will not stop.', 'victimView reason'],
+  ['IP has not been asked about a restraining order.', 'victimNotAsked'],
+  ['I would like a restraining order so he cannot come to my work.', 'victimView', 'MG11'],
+  ['He is subject to a restraining order made in 2019 for another woman.', ''],
+  ['He has breached his restraining order twice.', ''],
+  ['Order for new windows placed with the council.', ''],
+  ['Please confirm whether a restraining order is sought and the terms.', '', 'CPS'],
+  ['There is a non-molestation order, expired 2016.', ''],
+  ['RO needed as he continues to attend her address and she fears he will return.', 'requested reason'],
+]
+
+describe('all that is said, reasons too', () => {
+  test.each(withReasons.map(([text, expected, kind]) => ({ text, expected, kind })))('$text', ({ text, expected, kind }) => {
+    expect(saidOn('restrainingOrder', text, kind)).toBe(expected.split(' ').sort().join(' '))
+  })
+})
