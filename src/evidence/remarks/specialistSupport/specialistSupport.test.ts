@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type PaperKind, saysOn } from '../../../tests/reading/saysOn.ts'
+import { type PaperKind, saysOn } from '../../../../tests/reading/saysOn.ts'
 
 /** A specialist, only the general kind, or nothing. */
 const support = (text: string, kind: PaperKind): string => {
