@@ -1,6 +1,9 @@
 import { anyOf } from '../anyOf.ts'
 import type { Rule } from '../topicReader.ts'
 
+/** "If he is stood there". */
+export const ifHeIsThere = `if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))`
+
 /** Not to have to see the suspect, or to have somebody near: what measures are for, in a witness's own words. */
 export const aversion = anyOf(
   /fears? (?:seeing|facing|bumping into|being near|being in (?:court|the (?:same )?room) with)/,
@@ -16,7 +19,7 @@ export const aversion = anyOf(
   /(?:hard|difficult|unable|scared|afraid|frightened|terrified|petrified|nervous|fearful|worried|anxious) (?:to |of |about )?(?:be(?:ing)? in (?:there|court|(?:the |a )?(?:same )?(?:room|building|place))|see|seeing|look(?:ing)? at|fac(?:e|ing)|bump(?:ing)? into|meet(?:ing)?|run(?:ning)? into|having to)/,
   /can(?:['’]t|not) (?:look at|face|bear to|be in there|be in the same)|n['’]t want to (?:have to )?(?:see|look at|face)/,
   /(?:sat|sit|be) with (?:her|him)|intimidated by/,
-  /if (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))/,
+  new RegExp(ifHeIsThere),
   /(?:would|will|['’]d|['’]ll) have to (?:see|face|look at|sit near) (?:him|her|them)/,
 ).source
 /** "Nervous of court": a reason for measures, where the police note it. */

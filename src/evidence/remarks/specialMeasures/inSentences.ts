@@ -1,7 +1,7 @@
 import { anyOf } from '../anyOf.ts'
 import { type TopicReader, topic } from '../topicReader.ts'
 import { assessed } from './assessed.ts'
-import { aversion, dread, dreadOfHim, fearsCourt } from './dread.ts'
+import { aversion, dread, dreadOfHim, fearsCourt, ifHeIsThere } from './dread.ts'
 import { inItsField } from './inItsField.ts'
 import { measure } from './measures.ts'
 import { mentioned } from './mentioned.ts'
@@ -28,7 +28,7 @@ export const inSentences: TopicReader<'specialMeasures'> = topic({
     new RegExp(String.raw`\b(?:${named})(?!\w)`),
     new RegExp(String.raw`(?:${aversion})\b[^.]{0,40}\b(?:${court})\b`),
     new RegExp(String.raw`\b(?:${court})\b[^.]{0,50}(?:${aversion})`),
-    /\bif (?:s?he|they)(?: is| are| was|['’]s) (?:stood|sat|standing|sitting) (?:there|in (?:court|the (?:same )?room))\b/,
+    new RegExp(String.raw`\b${ifHeIsThere}\b`),
     new RegExp(fearsCourt),
     new RegExp(dreadOfHim),
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { saidOn } from '../../../tests/reading/saysOn.ts'
+import { saidOn } from '../../../../tests/reading/saysOn.ts'
 
 const table = (name: string, rows: readonly (readonly [text: string, expected: string])[]) =>
   describe(name, () => {
