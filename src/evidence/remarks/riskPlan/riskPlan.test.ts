@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type PaperKind, saysOn } from '../../../tests/reading/saysOn.ts'
+import { type PaperKind, saysOn } from '../../../../tests/reading/saysOn.ts'
 
 /** Words, and the paper they stand in where it is no MG5. */
 type Example = [text: string, kind?: PaperKind]
