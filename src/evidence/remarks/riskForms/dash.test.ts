@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type PaperKind, saysOn } from '../../../tests/reading/saysOn.ts'
+import { type PaperKind, saysOn } from '../../../../tests/reading/saysOn.ts'
 
 const isSaidToExist = (text: string, kind?: PaperKind): boolean => saysOn('dash', text, kind).includes('saidToExist')
 

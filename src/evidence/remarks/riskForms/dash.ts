@@ -1,7 +1,8 @@
 import type { RemarkOn } from '#case/remarks'
-import { withTold } from './riskFormWords.ts'
-import type { Saying } from './sayings.ts'
-import { readTopic, type TopicReader, topic } from './topicReader.ts'
+import { anyOf } from '../anyOf.ts'
+import type { Saying } from '../sayings.ts'
+import { readTopic, type TopicReader, topic } from '../topicReader.ts'
+import { withTold } from './withTold.ts'
 
 const toBeDone =
   /\b(?:to|will|must|should|can|could|please|'ll) (?:go and |also )?(?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b/i
@@ -24,7 +25,10 @@ const reader: TopicReader<'dash'> = topic({
   rules: [
     {
       says: 'notDone',
-      when: /\b(?:no (?:DASH|DARA|DV|risk assessment|form)\b|blank|too (?:upset|distressed|busy|drunk) to|(?:not|n['’]t) (?:been |yet |want(?:ed)? to )*(?:do|done|completed?|required|req['’]?d|needed|necessary|appropriate|applicable|submitted|undertaken|carried out|taken)\b|n\/[ar]|none|nil|refused|declined|no\b[^.]{0,20}\bneeded|not a domestic|as not|did(?:n['’]t| not) want)\b|(?:DASH|DARA|assessment)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/i,
+      when: anyOf(
+        /\b(?:no (?:DASH|DARA|DV|risk assessment|form)\b|blank|too (?:upset|distressed|busy|drunk) to|(?:not|n['’]t) (?:been |yet |want(?:ed)? to )*(?:do|done|completed?|required|req['’]?d|needed|necessary|appropriate|applicable|submitted|undertaken|carried out|taken)\b|n\/[ar]|none|nil|refused|declined|no\b[^.]{0,20}\bneeded|not a domestic|as not|did(?:n['’]t| not) want)\b/,
+        /(?:DASH|DARA|assessment)\s*(?:[-–:]\s*)?(?:no|nil|none)\b|^\W*no\.?$/,
+      ),
       unless: /\?$/i,
     },
     {
@@ -50,9 +54,16 @@ const reader: TopicReader<'dash'> = topic({
     },
     {
       says: 'saidToExist',
-      when: /\b(?:done|did(?! not)|filled in|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|attachments?|std|answered (?:(?:some|the|all|several) )*(?:\w+ )?questions|standard|med|medium|high|x ?\d|\d{1,2} ?\/ ?2[47]|\d{1,2} (?:yes(?:es)?|ticks?|positives?)|score\w*|see (?:attached|DASH|niche|athena|connect|OEL|log|system)|graded|been assessed|copy of|ref\b)\b|^\W*yes\.?$/i,
-      unless:
-        /\bto (?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b|\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b|\b(?:ASB|THRIVE)\b|\b(?:none|nothing|nil)\b|\?$|\b(?:declin\w+|refus\w+) to (?:go through|answer (?:any|the)|do|complete|engage|take part|start)\b/i,
+      when: anyOf(
+        /\b(?:done|did(?! not)|filled in|completed|attached|enclosed|on (?:the )?(?:file|system|niche|athena|connect)|submitted|uploaded|scanned|carried out|undertaken|taken|through|went to|sent (?:to|up|in)|with (?:me|the (?:MASH|PPU|file|papers))|attachments?|std|answered (?:(?:some|the|all|several) )*(?:\w+ )?questions|standard|med|medium|high|x ?\d|\d{1,2} ?\/ ?2[47]|\d{1,2} (?:yes(?:es)?|ticks?|positives?)|score\w*|see (?:attached|DASH|niche|athena|connect|OEL|log|system)|graded|been assessed|copy of|ref\b)\b/,
+        /^\W*yes\.?$/,
+      ),
+      unless: anyOf(
+        /\bto (?:get|do|complete|arrange|submit) (?:an?|the|her|his) (?:DASH|DARA|risk assessment)\b/,
+        /\b(?:no (?:DASH|DARA|risk assessment|form)|blank|(?:not|never|\w+n['’]t|yet to be|to be|will be|should be|needs? to be)\b[^.]{0,25}\b(?:done|completed|attached|enclosed|submitted|uploaded|carried out|undertaken|taken|on)|not attached)\b/,
+        /\b(?:ASB|THRIVE)\b|\b(?:none|nothing|nil)\b|\?$/,
+        /\b(?:declin\w+|refus\w+) to (?:go through|answer (?:any|the)|do|complete|engage|take part|start)\b/,
+      ),
     },
     {
       // Somewhere, though not here: "done 20/09, on Niche, not attached".
