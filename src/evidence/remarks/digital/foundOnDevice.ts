@@ -4,7 +4,7 @@ import { account, messages } from './accounts.ts'
 import { deviceByMake } from './devices.ts'
 import { ofOtherThings, undone } from './undone.ts'
 
-/** That the police obtained it, told by what was found on a device or by the device’s coming back. */
+/** That the police obtained it, told by what was found on a device or by the device's coming back. */
 export const foundOnDevice: readonly Rule<'digital'>[] = [
   {
     // "Texts recovered", "deleted messages carved from the handset".

@@ -5,7 +5,7 @@ import { device } from './devices.ts'
 import { records } from './records.ts'
 import { notYet } from './stillToCome.ts'
 
-/** That the police obtained a download or a provider’s records. */
+/** That the police obtained a download or a provider's records. */
 export const obtained: readonly Rule<'digital'>[] = [
   {
     says: 'obtained',

@@ -6,7 +6,7 @@ const lessCommon = anyOf(
   /private hearing|evidence in private|behind (?:something|a (?:barrier|partition|blind))/,
   /(?:do|give|done|giving|heard|speak) (?:it |this |that |(?:my |her |his )?evidence )?(?:by|over|on) (?:a )?video/,
 ).source
-/** Screens, a link, another way in: measures by their names and in a witness’s own words. */
+/** Screens, a link, another way in: measures by their names and in a witness's own words. */
 export const measure = anyOf(
   /without (?:seeing |facing )?(?:him|her|the (?:suspect|defendant)) (?:there|present|being)/,
   /(?<!\bphone )screens?(?! (?:of|on) (?:my|his|her|the|a) (?:\w+ )?(?:phone|mobile|handset|laptop|tablet|tv|computer|window|door)\b)/,

@@ -37,7 +37,7 @@ function bothIn(group: readonly Saying[]): readonly Saying[] {
   return view && conclusion ? [view, conclusion] : []
 }
 
-/** The witness’s own view and what was concluded, where one paragraph of an officer’s holds both, in however many sentences. */
+/** The witness's own view and what was concluded, where one paragraph of an officer's holds both, in however many sentences. */
 export const viewsWithConclusions = (sayings: readonly Saying[]): readonly Saying[] =>
   [
     ...Map.groupBy(

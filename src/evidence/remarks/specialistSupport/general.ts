@@ -68,7 +68,7 @@ export const general: readonly Rule<'specialistSupport'>[] = [
   },
   {
     says: 'general',
-    when: anyOf(foundAlone),
+    when: foundAlone,
     unless: /\b(?:not|never|\w+n['’]t) (?:found|rung|contacted)|\?\s*$/i,
   },
 ]
