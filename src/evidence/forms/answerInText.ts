@@ -1,9 +1,9 @@
 import { folded } from '#case/quote'
 import { type Answer, columnLost } from '#case/riskForm'
-import { answerAtStart, isMark, markedChoice, writtenAnswer } from './answers.ts'
+import { answerAtStart, isMark, writtenAnswer } from './answers.ts'
 import { markedBox } from './boxesInOrder.ts'
 import type { Question } from './dashQuestions.ts'
-import { printedChoice } from './printedChoice.ts'
+import { singleRow } from './singleRow.ts'
 
 /** What was answered, the comment beside it, and where both end, counted from the question's start; `inBoxes` where a row of boxes shows it, whatever stands above. */
 export type Given = Readonly<{ answer: Answer; comment: string | undefined; end: number; inBoxes?: true }>
@@ -17,7 +17,7 @@ export function textAnswer(question: Question, block: string, shown: number, box
   const beside = besideQuestion(block.slice(0, asked))
   if (beside)
     return { ...settled(question, beside.answer, commentIn(rest) ?? beside.comment), end: asked, ...(beside.inBoxes && { inBoxes: true }) }
-  const choice = markedChoice(rest) ?? printedChoice(rest)
+  const choice = singleRow(rest)
   if (choice) {
     const comment = choice.both ? 'More than one answer is marked.' : commentIn(rest.slice(choice.end))
     return { ...settled(question, choice.answer, comment), end: asked + choice.end }
@@ -56,8 +56,9 @@ export function besideQuestion(words: string): Beside | undefined {
     .split('\n')
     .slice(0, -1)
     .flatMap((line): readonly Beside[] => {
-      const boxes = markedChoice(line)
-      if (boxes) return [{ answer: boxes.answer, comment: boxes.both ? 'More than one answer is marked.' : undefined, inBoxes: true }]
+      const boxes = singleRow(line)
+      if (boxes?.inBoxes)
+        return [{ answer: boxes.answer, comment: boxes.both ? 'More than one answer is marked.' : undefined, inBoxes: true }]
       const word = inColumn.exec(line)
       const answer = word?.[1] && answerAtStart(word[1])?.answer
       return word && answer ? [{ answer, comment: commentIn(line.slice(word.index + word[0].length)) }] : []

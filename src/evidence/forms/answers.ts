@@ -42,28 +42,3 @@ export const refusal = new RegExp(
 /** An answer as it is written behind the words of a question that has no question mark: with a capital, so that it is none of them. */
 export const writtenAnswer =
   /[ \t]+[([]?(?:Yes|YES|No|NO|Y|N|D ?\/ ?K|DK|N ?\/ ?K|NK|Don['’]t [Kk]now|DON['’]T KNOW|Not [Kk]nown|NOT KNOWN|Unknown|UNKNOWN|Unsure|Refused|REFUSED|Declined|N\/A)(?=[\s.,;:–—()\]-]|$)/u
-
-const box = String.raw`[✓✔√✗✘☑☒⊠■●☐□▢◻○🗹]|\[[ xX✓✔]?\]|\([ xX✓✔]?\)|_{1,6}[xX✓✔]_{1,6}|_{2,8}`
-const choice = String.raw`yes|no|don['’]?t know|d ?\/ ?k|dk|n ?\/ ?k|not known|unknown|n ?\/ ?a|refused|declined`
-const boxThenChoice = new RegExp(String.raw`(${box})\s*(${choice})(?![\w/])`, 'giu')
-const choiceThenBox = new RegExp(String.raw`(?<![\w/])(${choice})\s{0,20}:?\s{0,20}(${box})`, 'giu')
-const firstBox = new RegExp(String.raw`(${box})|(?<![\w/])(?:${choice})(?![\w/])`, 'iu')
-
-/**
- * The printed choices of a question with the marked one among them ("☐ Yes ☒ No ☐ Don't know", "Yes [x] No [ ]"). Undefined where there are no such
- * choices; `blank` where none is marked, and where more than one is (the text cannot say which was meant).
- */
-export function markedChoice(text: string): Readonly<{ answer: Answer | 'notApplicable'; end: number; both: boolean }> | undefined {
-  const boxesFirst = firstBox.exec(text)?.[1] !== undefined
-  const choices = [...text.matchAll(boxesFirst ? boxThenChoice : choiceThenBox)].map((found) => ({
-    mark: (boxesFirst ? found[1] : found[2]) ?? '',
-    choice: (boxesFirst ? found[2] : found[1]) ?? '',
-    end: found.index + found[0].length,
-  }))
-  const last = choices.at(-1)
-  if (!last || choices.length < 2) return undefined
-  const marked = choices.filter(({ mark }) => isMark(mark))
-  const [only] = marked
-  if (marked.length !== 1 || !only) return { answer: 'blank', end: last.end, both: marked.length > 1 }
-  return { answer: answerAtStart(only.choice)?.answer ?? 'blank', end: last.end, both: false }
-}

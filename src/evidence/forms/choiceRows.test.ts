@@ -133,6 +133,10 @@ describe('what one row leaves open, the others show', () => {
     expect(rowsAs('..... Yes X / No', '..... Yes / No X', '..... Yes / No X', '..... Yes X / No', '..... Yes / No X')).toBe(
       'yes no no yes no',
     ))
+  test('what is not known may be printed as N/K', () =>
+    expect(rowsAs('☐ Yes ☐ No ☒ N/K', '☒ Yes ☐ No ☐ N/K', '☐ Yes ☒ No ☐ N/K', '☐ Yes ☐ No ☒ N/K', '☐ Yes ☐ No ☐ N/K')).toBe(
+      'dontKnow yes no dontKnow blank',
+    ))
   test('a row that nobody marked is blank among those that are marked', () =>
     expect(rowsAs('(Yes) / No', 'Yes / No', 'Yes / (No)', '(Yes) / No', '(Yes) / No', 'Yes / (No)')).toBe('yes blank no yes yes no'))
   test('a row with two marks says so', () =>

@@ -5,7 +5,8 @@ import type { Answer, FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
 import { answerAtStart } from './answers.ts'
 import { linesOf } from './cells.ts'
-import { type ChoiceRow, choiceRows, markedAmong } from './choiceRows.ts'
+import { type ChoiceRow, choiceRows } from './choiceRows.ts'
+import { markedAmong } from './singleRow.ts'
 
 /** DARA asks how often, not whether: anything but "never" is a yes, and its words are kept as the comment. */
 const howOften = /\b(?:never|rarely|occasionally|sometimes|often|frequently|most of the time|all the time|always)\b/gi

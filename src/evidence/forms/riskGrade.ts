@@ -3,8 +3,8 @@ import type { Page } from '#case/page'
 import type { Fact } from '#case/quote'
 import { quoteAt } from '../documents/quoting.ts'
 import { isMark } from './answers.ts'
-import { markedAmong } from './choiceRows.ts'
 import { type Field, fieldsOf } from './fields.ts'
+import { markedAmong } from './singleRow.ts'
 
 const label =
   /(?:(?:overall|initial|final|current|provisional|prov\.?|assessed|(?:officer|victim|supervisor|coordinator|assessor|sergeant|sgt|oic)['’]?s?) )*(?:risk(?: (?:grading|graded?(?: as)?|level|assessment|classification|rating|category))*|grading|grade|level of (?:risk|concern)|risk\/grade|professional judgement)(?: (?:assigned|given|set|decided|determined))?(?: by (?:the )?(?:attending |reporting )?(?:officer|OIC|PC)| on (?:the )?device)?(?: ?\([^()]{2,40}\))?/i

@@ -5,8 +5,8 @@ import { pagesOf } from '../../documents/pagesOf.ts'
 import { quoteAt } from '../../documents/quoting.ts'
 import { writtenDay } from '../../documents/writtenDay.ts'
 import type { RecognisedDocument } from '../../passage.ts'
-import { answerAtStart, isMark, markedChoice } from '../answers.ts'
-import { printedChoice } from '../printedChoice.ts'
+import { answerAtStart, isMark } from '../answers.ts'
+import { singleRow } from '../singleRow.ts'
 import { holdsOnlyChoices } from '../unmarked.ts'
 import { beside, most } from './beside.ts'
 import { boxBefore, tickedBelow } from './boxed.ts'
@@ -72,7 +72,7 @@ function answerTo(
     if (own === 'heads others') continue
     const written = own.filter(({ text }) => isWritten(text))
     const ticked = ticksAmong(written)
-    const says = (ticked ?? written).length > 0 && !nothingChosen(asked, written) ? quotesOf(document.id, ticked ?? written) : []
+    const says = (ticked ?? written).length > 0 && !nothingChosen(written) ? quotesOf(document.id, ticked ?? written) : []
     const words = says.map((quote) => quote.words).join(' ')
     if (says.length === 0) blank ??= label
     else if (asked.fits === undefined || asked.fits.test(words))
@@ -111,18 +111,17 @@ function ticksAmong(pieces: readonly Piece[]): readonly Piece[] | undefined {
 }
 
 /** Both answers are printed and neither is chosen. */
-function nothingChosen({ gives }: Asked, written: readonly Piece[]): boolean {
+function nothingChosen(written: readonly Piece[]): boolean {
   const text = written.map((piece) => piece.text).join(' ')
   if (holdsOnlyChoices(text)) return true
-  const choice = markedChoice(text) ?? (gives === 'yesOrNo' || /^\W*(?:yes|y)\b\W{1,3}no?\b/i.test(text) ? printedChoice(text) : undefined)
-  return choice?.answer === 'blank'
+  return singleRow(text)?.answer === 'blank'
 }
 
 function givenBy({ gives }: Asked, words: string, written: readonly Piece[] = []): When | 'yes' | 'no' | undefined {
   if (gives === 'day') return writtenDay(words)
   if (gives !== 'yesOrNo') return undefined
   const text = written.map((piece) => piece.text).join(' ') || words
-  const answer = (markedChoice(text) ?? printedChoice(text) ?? answerAtStart(text))?.answer
+  const answer = (singleRow(text) ?? answerAtStart(text))?.answer
   return answer === 'yes' || answer === 'no' ? answer : undefined
 }
 
