@@ -1,6 +1,7 @@
 import { folded } from '#case/quote'
 import type { Answer } from '#case/riskForm'
 import { answerAtStart, isEmptyBox, isMark } from './answers.ts'
+import { dontKnow, no, refused, yes } from './answerWords.ts'
 
 /** The answer columns of a table whose cells are parted by tabs or bars, by their headings: which answer a mark in each column gives. */
 type Columns = Readonly<{
@@ -17,10 +18,10 @@ type Columns = Readonly<{
 export type RowOfCells = Readonly<{ answer: Answer; comment: string | undefined; end: number }>
 
 const headings: readonly (readonly [RegExp, Answer | 'written'])[] = [
-  [/^(?:yes|y)(?:\s*[(*✓✔].{0,20})?$/iu, 'yes'],
-  [/^no?(?:\s*[(*✓✔].{0,20})?$/iu, 'no'],
-  [/^(?:d ?\/? ?k|don['’]?t know|n ?\/ ?k|not known|unknown|unsure)$/i, 'dontKnow'],
-  [/^(?:refused|declined|not answered)/i, 'refused'],
+  [new RegExp(String.raw`^(?:${yes})(?:\s*[(*✓✔].{0,20})?$`, 'iu'), 'yes'],
+  [new RegExp(String.raw`^(?:${no})(?:\s*[(*✓✔].{0,20})?$`, 'iu'), 'no'],
+  [new RegExp(`^(?:${dontKnow})$`, 'i'), 'dontKnow'],
+  [new RegExp(`^(?:${refused}|not answered)`, 'i'), 'refused'],
   [/^(?:answers?|responses?|reply|(?:yes|y) ?\/ ?(?:no|n)(?: ?\/ ?d ?\/? ?k)?)$/i, 'written'],
 ]
 const commentHeading = /^(?:details?|notes?|comments?|further|additional|information|expand|if yes)/i

@@ -1,6 +1,7 @@
 import { folded } from '#case/quote'
 import { type Answer, columnLost } from '#case/riskForm'
 import { answerAtStart, isMark, writtenAnswer } from './answers.ts'
+import { anyAnswer, no, third, yes } from './answerWords.ts'
 import { markedBox } from './boxesInOrder.ts'
 import type { Question } from './dashQuestions.ts'
 import { singleRow } from './singleRow.ts'
@@ -15,8 +16,7 @@ export function textAnswer(question: Question, block: string, shown: number, box
   const box = boxes && markedBox(rest, boxes)
   if (box) return { answer: box.answer, comment: commentIn(rest.slice(box.end)), end: asked + box.end, inBoxes: true }
   const beside = besideQuestion(block.slice(0, asked))
-  if (beside)
-    return { ...settled(question, beside.answer, commentIn(rest) ?? beside.comment), end: asked, ...(beside.inBoxes && { inBoxes: true }) }
+  if (beside) return { ...settled(question, beside.answer, commentIn(rest) ?? beside.comment), end: asked }
   const choice = singleRow(rest)
   if (choice) {
     const comment = choice.both ? 'More than one answer is marked.' : commentIn(rest.slice(choice.end))
@@ -48,17 +48,14 @@ export function textAnswer(question: Question, block: string, shown: number, box
 const inColumn =
   /(?<= {2}|\t|[a-z,)/] )(YES|Yes|NO|No|D ?\/ ?K|DK|D\/k|Don['’]?t [Kk]now|DON['’]?T KNOW|N ?\/ ?[KA]|REFUSED|Refused|DECLINED|Declined|(?<=\s{2}|\t)[YN](?=\t| {2}|$)|[YN](?=\t| *$))(?=\s|$|[,.;:])/
 
-type Beside = Readonly<{ answer: Answer | 'notApplicable'; comment: string | undefined; inBoxes?: true }>
+type Beside = Readonly<{ answer: Answer | 'notApplicable'; comment: string | undefined }>
 
-/** The one answer in a column beside the upper lines of a question that goes on below: boxes with their words, or a word set apart. */
+/** The one answer in a column beside the upper lines of a question that goes on below: a word set apart. */
 export function besideQuestion(words: string): Beside | undefined {
   const found = words
     .split('\n')
     .slice(0, -1)
     .flatMap((line): readonly Beside[] => {
-      const boxes = singleRow(line)
-      if (boxes?.inBoxes)
-        return [{ answer: boxes.answer, comment: boxes.both ? 'More than one answer is marked.' : undefined, inBoxes: true }]
       const word = inColumn.exec(line)
       const answer = word?.[1] && answerAtStart(word[1])?.answer
       return word && answer ? [{ answer, comment: commentIn(line.slice(word.index + word[0].length)) }] : []
@@ -67,7 +64,7 @@ export function besideQuestion(words: string): Beside | undefined {
 }
 
 /** The headings of the answer columns, printed below the last question. */
-const headingLine = /(?<=\n)[ \t]*(?:yes|y)[ \t]+no?(?:[ \t]+(?:d ?\/ ?k|dk|don['’]?t know|n ?\/ ?[ka]|refused))?[ \t]*(?=\n|$)/gi
+const headingLine = new RegExp(String.raw`(?<=\n)[ \t]*(?:${yes})[ \t]+(?:${no})(?:[ \t]+(?:${third}))?[ \t]*(?=\n|$)`, 'gi')
 
 const isAnswer = (cell: string): boolean => cell !== '' && answerAtStart(cell)?.length === cell.length
 
@@ -77,9 +74,11 @@ const hasOneChoice = (text: string): boolean =>
     .split('|')
     .filter((cell) => isAnswer(cell.replace(/^[\s([]*(?:(?:ans(?:wer)?|response|reply|a)\s*[:=–-]\s*)?|[\s.)\]–-]+$/gi, ''))).length === 1
 
+const atTheRight = new RegExp(String.raw`(?: {3,}|\t)(${anyAnswer})[ \t]*$`, 'gim')
+
 /** An answer set apart at the end of a line, where the question before it was cut short by its column. */
 function onlyAtTheRight(block: string): Readonly<{ answer: Answer | 'notApplicable'; end: number }> | undefined {
-  const all = [...block.matchAll(/(?: {3,}|\t)(yes|no|y|n|d ?\/ ?k|dk|don['’]?t know|n ?\/ ?k|n ?\/ ?a|refused|declined)[ \t]*$/gim)]
+  const all = [...block.matchAll(atTheRight)]
   const [only] = all
   const answer = only?.[1] && answerAtStart(only[1])?.answer
   const line = only && block.slice(block.lastIndexOf('\n', only.index) + 1, only.index)
@@ -102,9 +101,11 @@ export function commentIn(text: string): string | undefined {
     /^[\s:;,.|–—-]*(?:comments?|details?|notes?|further information|if yes[^:]{0,30})?\s*[:–—-]?\s*/i,
     '',
   )
-  if (/^(?:yes|y) ?\/ ?(?:no|n)\b/i.test(words)) return undefined
   return /[\p{L}\d]{2}/u.test(words) && words.length <= 600 ? words.replace(/[\s*_|-]+$/, '') : undefined
 }
+
+const endsWithAnswer = new RegExp(String.raw`\s(?:${anyAnswer})\b[\s,.;-]*$`, 'im')
+const note = new RegExp(String.raw`^\s*\((?!(?:${anyAnswer})\))(?:[^()]|\([^()]{0,40}\)){0,300}\)`, 'i')
 
 /** Where the question's own words end: after its question mark, the note in brackets, and any second question. */
 export function endOfAsking(block: string, shown: number): number {
@@ -112,14 +113,14 @@ export function endOfAsking(block: string, shown: number): number {
   if (mark < 0 || mark - shown > 320) {
     if (writtenAnswer.exec(block.slice(shown))?.index === 0) return shown
     const line = block.slice(shown).search(/[\n\t:]| {3}\S/)
-    const answer = block.slice(shown).search(/\s(?:yes|no|y|n|d\/k|dk|n\/k|n\/a|refused|declined|don['’]t know)\b[\s,.;-]*$/im)
+    const answer = block.slice(shown).search(endsWithAnswer)
     return shown + Math.max(0, Math.min(...[line, answer].filter((at) => at >= 0), Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER)
   }
   let end = mark + 1
   for (;;) {
     const rest = block.slice(end)
     // A name left as dots stands in brackets of its own: "(say what (......) might do)".
-    const bracket = /^\s*\((?!(?:yes|no|y|n|don['’]?t know|d\/k|refused)\))(?:[^()]|\([^()]{0,40}\)){0,300}\)/i.exec(rest)
+    const bracket = note.exec(rest)
     const another =
       /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D\/K|d\/k|[Dd]on['’]t know|DON['’]T KNOW)\b|(?:[Aa]ns(?:wer)?|ANSWER|[Rr]esponse|RESPONSE|[Rr]eply|A|[Cc]omments?|COMMENTS?|[Dd]etails?|[Nn]otes?|[Ff]ree text)\b ?[:=.–-])[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
         rest,

@@ -1,25 +1,24 @@
 import type { Answer } from '#case/riskForm'
-
-/** An answer found in a run of text: what it is, where its own words end, and whether it is a bare mark whose column is not known. */
-export type Found = Readonly<{ answer: Answer; start: number; end: number }>
+import { dontKnow, notApplicable, third } from './answerWords.ts'
 
 /** A mark made in a box: tick, cross, filled or crossed box, and what the symbol fonts leave of them in text. */
 export const isMark = (text: string): boolean => /^(?:[✓✔√✗✘☑☒⊠■●⬛🗹🗸xX*vV/]|\[[xX✓✔]\]|\([xX✓✔]\)|_+[xX✓✔]_+|[þüýR])$/u.test(text)
+/** A box, line or dash in which no mark is made. */
 export const isEmptyBox = (text: string): boolean => /^(?:[☐□▢◻○¨]|\[\s*\]|\(\s*\)|[-–—._|]+)$/u.test(text)
 
 const words: readonly (readonly [RegExp, Answer | 'notApplicable'])[] = [
   [/^(?:don['’]?t|does ?n['’]?t|do not|does not) know\b/i, 'dontKnow'],
-  [/^(?:d ?\/ ?k|dk|n ?\/ ?k|nk|not known|unknown|unsure|not sure)(?![\w/])/i, 'dontKnow'],
+  [new RegExp(String.raw`^(?:${dontKnow})(?![\w/])`, 'i'), 'dontKnow'],
   [
     /^(?:did(?: not|n['’]t)|does(?: not|n['’]t)|would(?: rather)? not|prefers? not|preferred not|chose not|did(?: not|n['’]t) wish) (?:to )?(?:want |wish |like )?(?:to )?(?:answer|say|discuss|disclose|comment|tell)\b/i,
     'refused',
   ],
-  [/^(?:refused|declined|refuses|declines|would not|won['’]t)(?: to)?(?: (?:answer|say|discuss|disclose))?\b/i, 'refused'],
+  [/^(?:refuse[ds]|decline[ds]|would not|won['’]t)(?: to)?(?: (?:answer|say|discuss|disclose))?\b/i, 'refused'],
   [/^(?:not (?:asked|answered|completed|recorded)|no (?:answer|reply|response)|blank|omitted)\b/i, 'blank'],
-  [/^(?:n ?\/ ?a|not applicable)(?![\w/])/i, 'notApplicable'],
-  [/^yes\b(?! ?\/ ?no\b)(?![ \t]{1,12}no(?:[ \t]{1,12}(?:d ?\/ ?k|dk|don['’]?t know|n ?\/ ?[ka]|refused))?[ \t]*(?:\n|$))/i, 'yes'],
+  [new RegExp(String.raw`^(?:${notApplicable})(?![\w/])`, 'i'), 'notApplicable'],
+  [new RegExp(String.raw`^yes\b(?! ?\/ ?no\b)(?![ \t]{1,12}no(?:[ \t]{1,12}(?:${third}))?[ \t]*(?:\n|$))`, 'i'), 'yes'],
   [/^no\b(?! ?\/ ?yes\b)(?![ \t]{1,12}yes[ \t]*(?:\n|$))(?! (?:comment|further)\b)/i, 'no'],
-  [/^y(?![\w/'’])(?! ?\/ ?n\b)(?![ \t]{1,12}n(?:[ \t]{1,12}(?:d ?\/ ?k|dk|n ?\/ ?[ka]))?[ \t]*(?:\n|$))/i, 'yes'],
+  [new RegExp(String.raw`^y(?![\w/'’])(?! ?\/ ?n\b)(?![ \t]{1,12}n(?:[ \t]{1,12}(?:${third}))?[ \t]*(?:\n|$))`, 'i'), 'yes'],
   [/^n(?![\w/'’])(?! ?\/ ?y\b)(?![ \t]{1,12}y[ \t]*(?:\n|$))/i, 'no'],
 ]
 

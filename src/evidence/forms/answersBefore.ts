@@ -3,18 +3,18 @@ import { folded } from '#case/quote'
 import type { FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
 import { answerAtStart } from './answers.ts'
+import { anyAnswer } from './answerWords.ts'
 import type { Question } from './dashQuestions.ts'
 import type { Flow } from './flow.ts'
 import type { QuestionStart } from './questionStarts.ts'
 
-const given = String.raw`yes|no|y|n|d ?\/ ?k|dk|don['’]?t know|n ?\/ ?k|nk|not known|unknown|unsure|n ?\/ ?a|refused|declined`
 const number = String.raw`[QS]?\d{1,2}[.):]?`
 const opening = String.raw`(?:has|have|is|are|do|does|did|what|was|were|any|how)\b`
 const line = new RegExp(
-  String.raw`^[ \t|]*(?:(?:${number}[ \t]+)?[\[(] ?(?:(${given})|[ _]*) ?[\])][ \t|:–-]*(?:${number}[ \t]+)?|(${given})(?:[ \t|:–-]+${number}[ \t|]+|(?:\t| {2,}| [-–|] |: )[ \t]*(?=${opening}))|${number}[ \t]+(${given})[ \t|]+(?=${opening})|${number}[ \t]+)(?![/|]|(?:${given})\b)(\S[^\n]*)$`,
+  String.raw`^[ \t|]*(?:(?:${number}[ \t]+)?[\[(] ?(?:(${anyAnswer})|[ _]*) ?[\])][ \t|:–-]*(?:${number}[ \t]+)?|(${anyAnswer})(?:[ \t|:–-]+${number}[ \t|]+|(?:\t| {2,}| [-–|] |: )[ \t]*(?=${opening}))|${number}[ \t]+(${anyAnswer})[ \t|]+(?=${opening})|${number}[ \t]+)(?![/|]|(?:${anyAnswer})\b)(\S[^\n]*)$`,
   'gim',
 )
-const endsWithAnswer = new RegExp(String.raw`\?[^?\n]{0,40}(?: {2,}|\t|\? )(?:${given})[ \t]*$`, 'i')
+const endsWithAnswer = new RegExp(String.raw`\?[^?\n]{0,40}(?: {2,}|\t|\? )(?:${anyAnswer})[ \t]*$`, 'i')
 const fewest = 6
 
 /**

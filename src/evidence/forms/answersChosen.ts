@@ -72,11 +72,6 @@ function rowsOf(text: string, rows: readonly ChoiceRow[], asked: readonly Questi
   const regions = asked.map((each) => regionOf(text, each))
   const of: ChoiceRow[][] = asked.map(() => [])
   for (const row of rows) of[regions.findLastIndex((from) => from <= row.at)]?.push(row)
-  // A question known only by words of its second line has its row above them.
-  for (const [nth, own] of of.entries()) {
-    const [first, second] = own
-    if (first && second && of[nth + 1]?.length === 0 && isNear(text, second, asked[nth + 1]!)) of[nth + 1]!.push(second)
-  }
   return of.map(([first], nth) => (first && !isPastAnother(text, asked[nth]!, first) ? first : undefined))
 }
 
@@ -85,9 +80,6 @@ const isPastAnother = (text: string, { shownTo, question }: QuestionStart, row: 
   [...text.slice(shownTo, Math.max(shownTo, row.start)).matchAll(/\n[ \t|]*[QS]?(\d{1,2})[.)][ \t|]/gi)].some(
     ([, number]) => Number(number) !== question.number,
   )
-
-const isNear = (text: string, row: ChoiceRow, { start }: QuestionStart): boolean =>
-  start > row.start && start - row.end < 200 && !/\n\s*\n/.test(text.slice(row.end, start))
 
 /** Questions that are not known by their words, by their numbers: a line with the number between its neighbours', and a row of choices beside it. */
 function withNumbered(

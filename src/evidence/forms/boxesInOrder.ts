@@ -1,7 +1,8 @@
 import type { Answer } from '#case/riskForm'
 import { isMark } from './answers.ts'
+import { dontKnow } from './answerWords.ts'
 
-const headings = /(?:^|[\n\t ])yes[ \t|/]+no(?:[ \t|/]+(d ?\/? ?k|don['’]?t know|n ?\/ ?k|not known))?[ \t]*(?=\n|$)/im
+const headings = new RegExp(String.raw`(?:^|[\n\t ])yes[ \t|/]+no(?:[ \t|/]+(${dontKnow}))?[ \t]*(?=\n|$)`, 'im')
 const boxes = /(?:\[[ xX✓✔]?\]|\([ xX✓✔]?\)|[☐☒☑□■])/gu
 
 /** Which answers the boxes after a question stand for where only a heading above them says: "Yes No D/K". Undefined where no line is such a heading. */

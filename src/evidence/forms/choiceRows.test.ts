@@ -139,6 +139,10 @@ describe('what one row leaves open, the others show', () => {
     ))
   test('a row that nobody marked is blank among those that are marked', () =>
     expect(rowsAs('(Yes) / No', 'Yes / No', 'Yes / (No)', '(Yes) / No', '(Yes) / No', 'Yes / (No)')).toBe('yes blank no yes yes no'))
+  test('among rows with one answer in capitals, one that has none is blank', () =>
+    expect(rowsAs('yes / NO', 'yes / no', 'YES / no', 'yes / no', 'yes / NO', 'yes / no', 'YES / no', 'yes / NO')).toBe(
+      'no blank yes blank no blank yes no',
+    ))
   test('a row with two marks says so', () =>
     expect(rowsAs('[X] Yes [ ] No', '[X] Yes [X] No', '[ ] Yes [X] No', '[X] Yes [ ] No', '[ ] Yes [ ] No')).toBe('yes both no yes blank'))
   test('an answer written behind the printed ones is left to those who read words', () =>

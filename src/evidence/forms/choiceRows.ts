@@ -1,7 +1,7 @@
 import type { Answer } from '#case/riskForm'
 import { isBare, type Row, rowOf } from './choicesInRow.ts'
 import { lineFrom, lineTo } from './lineAt.ts'
-import { byBareMark, byBoxes, byCapitals, setApart, sideOfMarks } from './marking.ts'
+import { byBareMark, byBoxes, byCapitals, isSmall, setApart, sideOfMarks } from './marking.ts'
 import { type PrintedAnswer, printedAnswers } from './printedAnswers.ts'
 import { writtenBehind } from './writtenBehind.ts'
 
@@ -66,9 +66,10 @@ function decided(text: string, printed: readonly (readonly PrintedAnswer[])[]): 
 function markedIn(text: string, printed: readonly (readonly PrintedAnswer[])[], rows: readonly Row[]) {
   const boxes = (['before', 'behind'] as const).map(byBoxes).find((reads) => rows.filter((row) => reads(row)).length >= rows.length * most)
   const capitals = rows.map(byCapitals(text))
+  const inSmall = rows.filter(({ choices }) => choices.every((one) => isSmall(text, one))).length
   const inCapitals = capitals.flatMap((chosen, nth) => chosen?.map((one) => printed[nth]![one]!.answer) ?? [])
   // Where the same answer always has the capital, it is printed so.
-  const tellsByCapitals = inCapitals.length >= rows.length * most && new Set(inCapitals).size > 1
+  const tellsByCapitals = inCapitals.length >= fewest && inCapitals.length + inSmall >= rows.length * most && new Set(inCapitals).size > 1
   if (!boxes && tellsByCapitals) return capitals
   const ways = boxes ? [boxes] : [setApart(text), byBareMark(text, sideOfMarks(rows))]
   return rows.map((row) => ways.map((reads) => reads(row)).find((found) => found !== undefined))

@@ -56,14 +56,20 @@ export const byBareMark =
 /** A mark beyond what parts two choices is further than any blank. */
 const far = (gap: string): number => gap.length + (/[/|,;\t]/.test(gap) ? farthest : 0)
 
+/** Whether a choice is printed in small letters. */
+export function isSmall(text: string, { start, end }: Choice): boolean {
+  const word = text.slice(start, end)
+  return word === word.toLowerCase()
+}
+
 /** The one choice in capitals among small letters: "yes / NO / d/k". */
 export const byCapitals =
   (text: string) =>
   ({ choices }: Row): readonly number[] | undefined => {
-    const words = choices.map(({ start, end }) => text.slice(start, end))
-    const capital = words.filter((word) => word === word.toUpperCase())
-    const small = words.filter((word) => word === word.toLowerCase())
-    return capital.length === 1 && small.length === words.length - 1 ? [words.indexOf(capital[0]!)] : undefined
+    const capital = [...choices.keys()].filter((nth) => !isSmall(text, choices[nth]!))
+    const [{ start, end } = { start: 0, end: 0 }] = capital.map((nth) => choices[nth]!)
+    const word = text.slice(start, end)
+    return capital.length === 1 && word === word.toUpperCase() ? capital : undefined
   }
 
 /** On which side of its choice the bare marks of a form stand: before the first choice in some rows and behind the last in none, or the other way about. */

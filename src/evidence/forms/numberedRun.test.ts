@@ -27,6 +27,11 @@ test.each([
     'ynnnnnnnnnnnnnnnnnnnnnnnnnn',
   ],
   ['answers and nothing else', words.map((_, index) => `${index + 1} ${index === 5 ? 'Y' : 'N'}`).join(' '), 'nnnnnynnnnnnnnnnnnnnnnnnnnn'],
+  [
+    'a note printed in brackets',
+    typed((word, n) => `${n} ${word}${n === 20 ? ' (If yes, please specify who)' : ''}  No`),
+    'nnnnnnnnnnnnnnnnnnnnnnnnnnn',
+  ],
   ['an answer left out', typed((word, n) => (n === 4 ? `${n} ${word}` : `${n} ${word}  No`)), 'nnn-nnnnnnnnnnnnnnnnnnnnnnn'],
   ['what she is afraid of', typed((word, n) => (n === 3 ? `${n} ${word}  nothing` : `${n} ${word}  No`)), 'nnnnnnnnnnnnnnnnnnnnnnnnnnn'],
 ])('a form typed up in short: %s', (_, body, read) => {

@@ -86,7 +86,7 @@ export function rowsOfTables(pages: readonly Page[], flow: Flow, inOrder: readon
     // A question longer than its cell is known by words in its second line; its row is the first.
     const first = answerInCells(flow.text, rowOf(flow.text, each), cellColumns)
     const goesOn = first?.answer !== 'blank' && first ? undefined : lastRow(flow.text, each, block, cellColumns)
-    const inCells = goesOn ?? first ?? answerInCells(flow.text, each.shownTo, cellColumns)
+    const inCells = goesOn ?? first
     if (inCells) return { ...inCells, end: inCells.end - each.start, words: [], holds: true }
     const place = flow.placeOf(each.start)
     const next = inOrder[index + 1] && flow.placeOf(inOrder[index + 1]?.start ?? 0)

@@ -22,20 +22,20 @@ const hasLabels = (text: string, { choices }: Row): boolean => choices.every(({ 
 const lead = /^[\s:;,.|–-]*(?:(?:ans(?:wer)?|response|reply|a)\s*[:=–-]\s*)?[([{<>*_~"“→✓✔√xX ]*$/i
 
 /**
- * The printed answers of one question by themselves, where no other rows show how the form is marked: with a box to each (`inBoxes`) wherever they stand in the text behind
+ * The printed answers of one question by themselves, where no other rows show how the form is marked: with a box to each wherever they stand in the text behind
  * the question, else at its head. Undefined where there are none, or their marking is not understood.
  */
-export function singleRow(text: string): (ChoiceRow & Readonly<{ inBoxes: boolean }>) | undefined {
+export function singleRow(text: string): ChoiceRow | undefined {
   for (const printed of printedAnswers(text)) {
     const row = rowOf(text, printed)
     const boxed = inBoxes(row)
-    if (boxed) return { ...answered(printed, row, boxed), inBoxes: true }
+    if (boxed) return answered(printed, row, boxed)
     if (!lead.test(text.slice(0, printed[0]!.start))) continue
-    const chosen = withoutBoxes(text, row)
-    if (chosen) return { ...answered(printed, row, chosen), inBoxes: false }
+    const chosen = withoutBoxes(text, withoutWords(row))
+    if (chosen) return answered(printed, row, chosen)
     const unmarked = withoutWritten(text, printed)
-    const asPrinted = rowOf(text, unmarked)
-    if (isAsPrinted(text, asPrinted)) return { ...answered(unmarked, asPrinted, []), ...writtenBehind(text, asPrinted), inBoxes: false }
+    const asPrinted = withoutWords(rowOf(text, unmarked))
+    if (isAsPrinted(text, asPrinted)) return { ...answered(unmarked, asPrinted, []), ...writtenBehind(text, asPrinted) }
   }
   return undefined
 }
@@ -47,6 +47,12 @@ function withoutWritten(text: string, printed: readonly PrintedAnswer[]): readon
   const last = printed.length - 1
   return gapBefore(text, printed, 1).trim() === gapBefore(text, printed, last).trim() ? printed : printed.slice(0, last)
 }
+
+/** A cross before words is theirs where no other row shows that the form is marked with crosses. */
+const withoutWords = ({ choices, slots }: Row): Row => ({
+  choices,
+  slots: slots.map((boxes) => boxes.filter(({ opensWords }) => !opensWords)),
+})
 
 /** A comma or full stop may be a sentence's: "Yes, no". */
 const parts = /^[ \t]*[/|–-]?[ \t]*$/

@@ -1,10 +1,10 @@
 import type { Page } from '#case/page'
 import type { FormAnswer } from '#case/riskForm'
 import { isMark } from './answers.ts'
+import { dontKnow, no, notApplicable, refused, yes } from './answerWords.ts'
 
-const yes = 'yes|y'
-const no = 'no|n'
-const third = String.raw`d ?\/? ?k|don['’]?t know|n ?\/? ?[ka]|not (?:known|asked)|unknown|unsure|refused|declined`
+/** A form may print, beside the answers, that the question was not put. */
+const third = `${dontKnow}|${notApplicable}|na|${refused}|not asked`
 const told = 'or|(?:please )?(?:delete|circle|tick|ring)(?: as appropriate)?'
 const beside = String.raw`[\s/|:;,.–—_*()[\]{}<>□☐○◯-]`
 /** The choices printed at the end of a line, and nothing else. */
