@@ -1,6 +1,6 @@
 import { folded } from '#case/quote'
 import type { Answer } from '#case/riskForm'
-import { answerAtStart, isEmptyBox, isMark } from './answers.ts'
+import { answerAtStart, isEmptyBox, isMark, severalMarked } from './answers.ts'
 import { dontKnow, no, refused, yes } from './answerWords.ts'
 
 /** The answer columns of a table whose cells are parted by tabs or bars, by their headings: which answer a mark in each column gives. */
@@ -15,7 +15,7 @@ type Columns = Readonly<{
 }>
 
 /** What a row of such a table says: its answer, its comment, and where the row ends in the text. */
-export type RowOfCells = Readonly<{ answer: Answer; comment: string | undefined; end: number }>
+type RowOfCells = Readonly<{ answer: Answer; comment: string | undefined; end: number }>
 
 const headings: readonly (readonly [RegExp, Answer | 'written'])[] = [
   [new RegExp(String.raw`^(?:${yes})(?:\s*[(*✓✔].{0,20})?$`, 'iu'), 'yes'],
@@ -117,7 +117,7 @@ export function answerInCells(text: string, at: number, columns: readonly Column
   const comment = folded(table.comments.map((index) => cells[index] ?? '').join(' '))
   return {
     answer: only && others.length === 0 ? only : 'blank',
-    comment: comment === '' ? (others.length > 0 ? 'More than one answer is marked.' : undefined) : comment,
+    comment: comment === '' ? (others.length > 0 ? severalMarked : undefined) : comment,
     end,
   }
 }

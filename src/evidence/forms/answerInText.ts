@@ -1,6 +1,6 @@
 import { folded } from '#case/quote'
 import { type Answer, columnLost } from '#case/riskForm'
-import { answerAtStart, isMark, writtenAnswer } from './answers.ts'
+import { answerAtStart, isMark, severalMarked, writtenAnswer } from './answers.ts'
 import { anyAnswer, no, third, yes } from './answerWords.ts'
 import { markedBox } from './boxesInOrder.ts'
 import type { Question } from './dashQuestions.ts'
@@ -19,7 +19,7 @@ export function textAnswer(question: Question, block: string, shown: number, box
   if (beside) return { ...settled(question, beside.answer, commentIn(rest) ?? beside.comment), end: asked }
   const choice = singleRow(rest)
   if (choice) {
-    const comment = choice.both ? 'More than one answer is marked.' : commentIn(rest.slice(choice.end))
+    const comment = choice.both ? severalMarked : commentIn(rest.slice(choice.end))
     return { ...settled(question, choice.answer, comment), end: asked + choice.end }
   }
   let from = 0

@@ -22,6 +22,9 @@ const words: readonly (readonly [RegExp, Answer | 'notApplicable'])[] = [
   [/^n(?![\w/'’])(?! ?\/ ?y\b)(?![ \t]{1,12}y[ \t]*(?:\n|$))/i, 'no'],
 ]
 
+/** What is said of a question beside which more than one answer is marked. */
+export const severalMarked = 'More than one answer is marked.'
+
 /** The answer a run of text begins with ("No", "Y - twice", "D/K"), and how much of it is the answer. */
 export function answerAtStart(text: string): Readonly<{ answer: Answer | 'notApplicable'; length: number }> | undefined {
   for (const [pattern, answer] of words) {

@@ -2,10 +2,11 @@ import type { DocumentId } from '#case/ids'
 import { columnLost, type FormAnswer } from '#case/riskForm'
 import { quoteAt } from '../documents/quoting.ts'
 import { commentIn, endOfAsking, settled } from './answerInText.ts'
+import { severalMarked } from './answers.ts'
 import { type ChoiceRow, lineEnd } from './choiceRows.ts'
 import type { Question } from './dashQuestions.ts'
 import type { Flow } from './flow.ts'
-import { blockOf } from './questionAnswers.ts'
+import { blockOf } from './questionBlock.ts'
 import type { QuestionStart } from './questionStarts.ts'
 
 /**
@@ -44,7 +45,7 @@ export function answerOfRow(
   const said = row.unclear
     ? columnLost
     : row.both
-      ? 'More than one answer is marked.'
+      ? severalMarked
       : commentIn(block.slice(Math.max(row.end - from, row.start < shownTo ? asking : 0)))
   const [place, last] = [flow.placeOf(from), flow.placeOf(Math.max(shownTo, lineEnd(flow.text, row)))]
   const end = place && last?.page === place.page && last.offset > place.offset ? last.offset : (place?.offset ?? 0) + (shownTo - from)
@@ -54,6 +55,7 @@ export function answerOfRow(
 
 /** The number of a question at the head of its line. */
 const numbered = /^[ \t|]*(?:question[ ]?|[QS]\.?\s?)?(\d{1,2})[a-z]?[.):]?(?=[ \t|])/i
+const numberedLines = new RegExp(numbered.source, 'gim')
 
 /** Where the row of a question begins: at its number, which may stand a line or two above the words that made it known. */
 function regionOf(text: string, { start, question: { number } }: QuestionStart): number {
@@ -88,7 +90,7 @@ function withNumbered(
   starts: readonly QuestionStart[],
   banks: readonly (readonly Question[])[],
 ): readonly QuestionStart[] {
-  const lines = [...text.matchAll(/^[ \t|]*(?:question[ ]?|[QS]\.?\s?)?(\d{1,2})[.):]?(?=[ \t|])/gim)].map((found) => ({
+  const lines = [...text.matchAll(numberedLines)].map((found) => ({
     value: Number(found[1]),
     start: found.index,
     end: found.index + found[0].length,
