@@ -81,7 +81,7 @@ export function nameAt(text: string): Name | undefined {
   for (const match of rest.matchAll(/\S+/g)) {
     if (
       words.length >= 5 ||
-      rest.slice(end, match.index).includes('\t') ||
+      (words.length > 0 && /\t| {3,}/.test(rest.slice(end, match.index))) ||
       (words.length > 0 && rest.slice(end, match.index).includes('\n'))
     )
       break

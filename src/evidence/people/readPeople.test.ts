@@ -128,6 +128,49 @@ test.each(['Coronation Street was empty', 'I went to Little Acorns', 'the Royal 
     expect(named(statement('Jane FIELDING', `He rang me and told me. ${text}.`)).filter((one) => !one.includes('FIELDING'))).toEqual([]),
 )
 
+const told = statement('Jane FIELDING', 'He rang me and he rang my mum. He told me he would not stop.')
+const parties = (...texts: readonly string[]) => named(...texts).filter((one) => /^(?:suspect|victim)/.test(one))
+
+test.each([
+  ['a box that somebody refused to sign', 'BAIL NOTICE\nName: Peter HOLT\nSigned by person bailed: REFUSED TO SIGN\nDefendant: REFUSED'],
+  ['the dead of a newsletter', 'St Chad’s news\nBaptised: Albie James. R.I.P.: Sheila Cope, 3 April; Harold Finney, 11 April.'],
+  [
+    'the victim of an old conviction',
+    'PNC PRINT\nName: HOLT, Peter\nCONVICTION 08/08/11 BATTERY\n    VICTIM CHLOE STRANG\nVictim: Chloe STRANG',
+  ],
+  ['the victim of an old report', 'INTELLIGENCE REPORT 2017\nIP           L. HOLLAND (F, then 27)\nIP reports cards left on her car.'],
+  [
+    'somebody of the suspect’s',
+    'From: PC 9\nTo: File\nSubject: enquiry\n\nA former cellmate of DEF, Dale RUDKIN, spoke to her at the gate.',
+  ],
+  ['a heading', 'Case notes\nVICTIM AND WITNESSES\nShe is well.'],
+  ['what a log is about, where a form names the suspect', 'INCIDENT LOG 12\nSUBJECT: FIELDING, LAVENDER COURT\nCaller reports calls.'],
+])('%s is no party', (_, text) =>
+  expect(parties(summary('Peter HOLT', 'DEF has texted IP.'), told, text)).toEqual(['suspect: Peter HOLT', 'victim: Jane FIELDING']),
+)
+
+test('two victims of one summary are both victims', () =>
+  expect(
+    parties(
+      summary('Peter HOLT', 'DEF and IP1 (FIELDING) separated. IP1 now lives with IP2 (ADEYEMI) and DEF has texted both.'),
+      told,
+      statement('Callum ADEYEMI', 'He rang me at work.'),
+    ),
+  ).toEqual(['suspect: Peter HOLT', 'victim: Jane FIELDING', 'victim: Callum ADEYEMI']))
+
+test('a name with its surname first is the same person’s', () =>
+  expect(
+    parties(summary('Slawomir KUCHARCZYK', 'DEF has texted IP.'), told, 'CUSTODY RECORD\nDetained person: KUCHARCZYK SLAWOMIR PAWEL'),
+  ).toEqual(['suspect: SLAWOMIR PAWEL KUCHARCZYK', 'victim: Jane FIELDING']))
+
+test('half a name, and a first name behind a title, are of the one they can mean', () => {
+  expect(parties(summary('Nigel HOLT', 'DEF has texted IP.'), told, 'To: Nigel Piers HOLT\nSuspect: Nigel Piers')).toEqual([
+    'suspect: Nigel Piers HOLT',
+    'victim: Jane FIELDING',
+  ])
+  expect(named(told, 'Notes\nMrs Jane was at the stall.').filter((one) => one.includes('Jane'))).toEqual(['victim: Jane FIELDING'])
+})
+
 test('every person is quoted where she is named', () => {
   const recognised = file(summary('Peter HOLT', 'DEF has texted IP. Mr Lowe saw it.'))
   for (const { from } of readPeople(recognised, readPassages(recognised)))
@@ -145,6 +188,13 @@ test.each([
 
 test('the file’s number is the one oftenest named, misread noughts put right', () =>
   expect(readUrn(file('URN: O9KL558O216\n', 'URN 09KL5580216', 'URN 22ZZ1111116'))).toMatchObject({ value: '09KL5580216' }))
+
+test.each([
+  ['URN: 53NT/0028816/24', '53NT002881624'],
+  ['URN 44 WD 7 08815 25', '44WD70881525'],
+  ['URN 47CB 0448 2/24 OIC: PC 1187', '47CB0448224'],
+  ['URN 36MN2200725 19/04/2025 03:10', '36MN2200725'],
+])('a number of another length beside its label, "%s"', (text, urn) => expect(readUrn(file(text))?.value).toBe(urn))
 
 test('what could lead to a person is found with its place', () => {
   const text =

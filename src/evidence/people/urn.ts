@@ -7,7 +7,10 @@ import type { RecognisedDocument } from '../passage.ts'
 const pattern = /(?<![A-Z0-9/])(\d{2})[/ -]?([A-Z][A-Z0-9])[/ -]?(\d{4,5})[/ -]?(\d{2})(?:[/ -]?\d)?(?![A-Z0-9/])/gi
 /** The same where scanning took a nought for a letter O or a one for an I, believed only beside its label. */
 const labelled =
-  /\bU\.?R\.?N\.?(?: ?\(?(?:no|number)?\.?\)?)?\s*[:\t ]\s*([0-9OIl]{2}[/ -]?[A-Z0-9]{2}[/ -]?[0-9OIl]{4,5}[/ -]?[0-9OIl]{2})\b/gi
+  /\bU\.?R\.?N\.?(?: ?\(?(?:no|number)?\.?\)?)?\s*[:\t ]\s*([0-9OIl]{2}[/ -]?[A-Z0-9]{2}[/ -]?[0-9OIl]{4,5}[/ -]?[0-9OIl]{2})(?![A-Z0-9/])/gi
+/** Other lengths, believed only beside the label and with the year apart: `53NT/0028816/24`, `44 WD 7 08815 25`. */
+const ofOtherLength =
+  /\bURN\b[^\S\n]*[:|]?[^\S\n]*(\d{2})[/ -]?([A-Z]{2})[/ -]?((?:\d[/ -])?\d{3,7}(?:[ -]\d)?)[/ -](\d{2})(?![A-Z0-9/:])/gi
 
 /** A unique reference number in one spelling, `01AB1234526`; undefined where the text is none. */
 export function urnIn(text: string): string | undefined {
@@ -34,6 +37,10 @@ export function urnsOf(recognised: readonly RecognisedDocument[]): readonly Fact
     for (const page of pagesOf(one)) {
       const at = (start: number, length: number) => quoteAt(one.document.id, page, start, start + length)
       for (const match of page.text.matchAll(labelled)) add(repaired(match[1] ?? ''), at(match.index, match[0].length))
+      for (const match of page.text.matchAll(ofOtherLength)) {
+        const serial = match[3]?.replace(/\D/g, '') ?? ''
+        if (!urnIn(match[0])) add(`${match[1]}${match[2]}${serial}${match[4]}`.toUpperCase(), at(match.index, match[0].length))
+      }
       const plain = [...page.text.matchAll(pattern)].filter(
         (match) => !/\bURN\b[^\n]{0,12}$/i.test(page.text.slice(Math.max(0, match.index - 20), match.index)),
       )
