@@ -11,7 +11,8 @@ export type Field = Readonly<{ label: string; value: string; page: Page; start: 
 const printedLabel =
   /^(?:urn|asn|ref(?:erence)?|suspect|defendant|subject|accused|name|surname|forenames?|d\.?o\.?b|date of birth|offences?|(?:proposed |suggested )?charges?|officer|oic|investigating officer|supervis|date|time|dated|signature|signed|occupation|age|relationship|victim|complainant|completed by|custody|bail|status|type of advice|anticipated plea|place|exhibit|issued by|to|from|sent|location|court|conditions?|reason|no\.?$|#|when$|what$)\b/i
 
-const bare = (text: string): string => (text.length > 200 ? text : text.replace(/^\W*(?:\d{1,2}[.)]?\s+)?/, '').replace(/[\s:?*.-]+$/, ''))
+const bare = (text: string): string =>
+  text.length > 200 ? text : text.replace(/^\W*(?:(?:\d{1,2}[.)]?|[A-Z][.)])\s+)?/, '').replace(/[\s:?*.-]+$/, '')
 /** No label that is looked for is longer. */
 const longestLabel = 120
 const labelsIn = new WeakMap<Line, readonly string[]>()

@@ -1,5 +1,6 @@
 import type { NonEmpty, Quote } from '#case/quote'
 import type { PersonRole } from '#case/reading'
+import { genderOf } from '../grammar/genders.ts'
 import type { Mentioned } from './labelledPeople.ts'
 import { letters, nearlySame } from './letters.ts'
 import { type Name, nameAt } from './names.ts'
@@ -32,6 +33,12 @@ const men = /^(?:mr|sir|master)$/i
 const women = /^(?:mrs|miss|ms)$/i
 const titlesAgree = (one: string | undefined, other: string | undefined) =>
   !one || !other || !((men.test(one) && women.test(other)) || (women.test(one) && men.test(other)))
+
+/** "Mr Prosser" is not Elizabeth. */
+const isOtherSex = (given: string | undefined, title: string | undefined): boolean => {
+  const gender = given && title ? genderOf(given.toLowerCase()) : undefined
+  return (gender === 'f' && men.test(title ?? '')) || (gender === 'm' && women.test(title ?? ''))
+}
 
 /** "Gareth Ian" of Gareth Ian Pruett: what looks like a surname is his second given name. */
 const isGivenOf = (short: Name, long: Name): boolean =>
@@ -117,7 +124,8 @@ function holderOf(people: readonly Joined[], mention: Mentioned): Joined | undef
     if (byNumber) return byNumber
   }
   if (name.surname && name.given.length === 0) {
-    const titled = (person: Joined) => person.names.every((known) => titlesAgree(known.title, name.title))
+    const titled = (person: Joined) =>
+      person.names.every((known) => titlesAgree(known.title, name.title) && !isOtherSex(known.given[0], name.title))
     const same = (person: Joined) =>
       titled(person) && person.names.some((known) => known.surname && surnamesAgree(known.surname, name.surname ?? ''))
     if (name.rank) return only(people, (person) => person.role === 'officer' && same(person))

@@ -26,7 +26,7 @@ const rows: readonly Row[] = [
   {
     label: /subject(?:['’]?s? (?:full )?name)?/i,
     role: 'suspect',
-    kinds: ['PNC', 'LOG', 'MG3', 'MG5', 'MG6', 'S-DASH', 'PIN', 'BAIL', 'CUSTODY'],
+    kinds: ['PNC', 'LOG', 'MG3', 'MG5', 'MG6', 'DASH', 'S-DASH', 'PIN', 'BAIL', 'CUSTODY'],
     loose: true,
   },
   { label: /person interviewed|interviewee/i, role: 'suspect', kinds: ['INTERVIEW', 'MG15', 'CUSTODY'] },
@@ -63,9 +63,16 @@ export const labelledPeople = (recognised: readonly RecognisedDocument[]): reado
 type Labelled = Mentioned & Readonly<{ loose?: true }>
 
 function withoutLoose(found: readonly Labelled[]): readonly Mentioned[] {
-  const named = found.some(({ role, loose }) => role === 'suspect' && !loose)
-  return found.map(({ loose, ...mentioned }) => (loose && named ? { ...mentioned, role: undefined } : mentioned))
+  const named = new Set(found.flatMap(({ role, loose }) => (role && !loose ? [role] : [])))
+  return found.map(({ loose, ...mentioned }) =>
+    loose && mentioned.role && named.has(mentioned.role) ? { ...mentioned, role: undefined } : mentioned,
+  )
 }
+
+/** Who sues whom in a court's order is a matter of its own: a tenant is the defendant of a claim, a father who is complained of the applicant for contact. */
+const partyOfOrder = /^(?:defendants?|applicants?|respondents?)$/i
+const isLoose = (row: Row | undefined, label: string, kind: DocumentKind): boolean =>
+  row?.loose === true || ((kind === 'ORDER' || kind === 'OTHER') && partyOfOrder.test(label))
 
 /** All labels at once, so that each page is read once. */
 const anyLabel = new RegExp(rows.map(({ label }) => label.source).join('|'), 'i')
@@ -83,7 +90,7 @@ function besideLabels(one: RecognisedDocument): readonly Labelled[] {
             name,
             role: isOfficer(name) ? 'officer' : row?.role,
             from: narrowed(one, from, name),
-            ...(row?.loose ? { loose: true } : {}),
+            ...(isLoose(row, label, kind) ? { loose: true } : {}),
           }),
         )
     }),
@@ -93,10 +100,10 @@ function besideLabels(one: RecognisedDocument): readonly Labelled[] {
 const inOneCell = /^(?:(ip|victim|complainant|aggrieved)|(suspect|def|defendant|sus))\s+(?=\p{Lu})/iu
 
 /** `IP R KHATUN     Suspect J HUSSAIN`: a cell that is nothing but a label and a name, with no colon between. */
-const afterLabels = (one: RecognisedDocument): readonly Mentioned[] =>
+const afterLabels = (one: RecognisedDocument): readonly Labelled[] =>
   pagesOf(one).flatMap((page) =>
     linesOf(page).flatMap(({ cells }) =>
-      cells.flatMap(({ text, start, end }): readonly Mentioned[] => {
+      cells.flatMap(({ text, start, end }): readonly Labelled[] => {
         const label = text.length <= 45 ? inOneCell.exec(text) : null
         const rest = label ? text.slice(label[0].length) : ''
         const name = label ? nameAt(rest) : undefined
@@ -104,7 +111,8 @@ const afterLabels = (one: RecognisedDocument): readonly Mentioned[] =>
         const alone = name && rest.replace(name.written, '').trim() === ''
         if (!label || !name || !quote || !alone || !name.surname || name.rank || (name.given.length === 0 && !name.title)) return []
         if (label[1] && one.reading.kind === 'PNC') return []
-        return [{ name, role: label[1] ? 'victim' : 'suspect', from: [quote] }]
+        const loose = isLoose(undefined, label[0].trim(), one.reading.kind)
+        return [{ name, role: label[1] ? 'victim' : 'suspect', from: [quote], ...(loose ? { loose: true } : {}) }]
       }),
     ),
   )

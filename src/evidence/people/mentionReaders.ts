@@ -36,7 +36,8 @@ export const readers: readonly Reader[] = [
   },
   {
     pattern: new RegExp(String.raw`\b(?:DEF|DEFT|[Ss]uspect|SUSPECT|[Dd]efendant|[Aa]ccused),? \(?(${pair})(?![\p{L}])`, 'gu'),
-    role: (match) => (isOfAnother(match) ? undefined : 'suspect'),
+    // An order's defendant may be the other party of a claim; its form's label is read by itself.
+    role: (match, { kind }) => (kind === 'ORDER' || isOfAnother(match) ? undefined : 'suspect'),
     fits: (name, match) => name.given.length > 0 && name.surname !== undefined && !places.test(name.written) && tellsNames(name, match),
   },
   // "IP1 WRONA", "IP2 (Gareth TINSLEY)": where there are several.
