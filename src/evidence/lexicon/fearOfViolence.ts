@@ -91,7 +91,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
         'fear/fears -no immediate/further? violence/further_violence/attack/assault/reprisal/reprisals',
         'fear/fears that violence',
         'put in fear -of_losing',
-        "in .. fear of .. violence/S/him/her/assault/attack/V's_life/harm/being_attacked",
+        "in .. fear of -losing -missing .. violence/S/him/her/assault/attack/V's_life/harm/being_attacked",
         'in fear (that)? S',
         'in fear for V',
         'fear of .. violence/being_hurt/attack/assault/reprisal/reprisals/further_assault',

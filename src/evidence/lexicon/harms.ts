@@ -108,7 +108,7 @@ export const befalls: readonly string[] = [
   'end up in .. (hospital|a_ditch|ditch|river|canal|wheelchair|ground|box|coffin|intensive_care|grave|morgue|body_bag)',
   '(never|not|nt) (walk|wake|breathe|smile|have children) .. (again|straight|up|properly|another)',
   '(wake up|leave|come out|go home|going home|leaving|be carried out|taken away) (it|here|this house|that house|there)? in .. (hospital|a_box|box|coffin|ambulance|hearse|body_bag|wheelchair|morgue)',
-  'bleed -for -the',
+  'bleed! -for -the',
   '(eat|drink|eating|drinking|sup|supping|suck|sucking|feed|fed) .. through a straw',
   '(get|have|want|need) .. ..(leg|legs|arm|arms|kneecaps|knees|jaw|face|head|fingers|nose) (broken|done|snapped|smashed|caved_in|kicked_in|bust|busted|rearranged)',
   '(leave|leaving|go|going|come_out|coming_out|exit) .. (by|through|via|out_of|out) (the|a|that|an) ..window',

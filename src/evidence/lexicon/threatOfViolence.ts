@@ -183,7 +183,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
         '(warn|tell|say|text|message) .. (sleep with one eye)',
         'make V (pay|suffer|regret)',
         'make O (pay|suffer) -for_the',
-        "make V's life (hell|a misery|a living hell)",
+        "(to|will|would|'ll|'d|ill|gonna|going_to|can|could|and) make! V's life (hell|a misery|a living hell)",
         '(take|took|taken|read|understood) .. as a threat -to_leave',
       ],
       by: 'suspect',

@@ -9,12 +9,16 @@ const herChild =
   /\b(?:my|our|her|their|IP['’]s|[\p{Lu}]\p{L}+['’]s) (?:\p{L}+ ){0,2}?(?:son|daughter|child|children|kids?|boys?|girls?|lad|baby|twins|toddler|grand(?:son|daughter|child\w*)|niece|nephew|little (?:one|boy|girl|lad)|youngest|eldest|\d+[- ]year[- ]old)\b/iu
 const pictured = /\b(?:photo\w*|picture|drawing) of (?:me|us|him|her) (?:with|and) (?:my|our|her|the)\b/i
 
+/** A thing that can be found, and be behind what he knows. */
+const aThing = /\b(?:air ?tags?|tags?|track(?:er|ing|ed)s?|device|gadget|unit|transmitter|gps|locator|magnet\w*|sim|battery|box|bug|beacon|stuck|taped|spyware|app|disc|wire[ds]?)\b/i
+
 /**
  * What a hint must name where nothing else in the papers tells of the idea. Of the labelled files, lone hints of an entry that name a room or what stands in one were right in
- * five of five, the others in none of five; of children, those that name a child of hers in two of two, the others in none.
+ * five of five, the others in none of five; of children, those that name a child of hers in two of two, the others in none. That he knows things is no tracker.
  */
 const mustName: Partial<Readonly<Record<Idea, (text: string, entry: string) => boolean>>> = {
   entryToHome: (text) => inside.test(text),
+  trackingDevice: (text) => aThing.test(text),
   childrenInvolved: (text, entry) => !/hint-[12]$/.test(entry) || (herChild.test(text) && !pictured.test(text)),
 }
 

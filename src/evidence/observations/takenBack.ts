@@ -36,6 +36,7 @@ import { plainReason } from './takenBack/plainReason.ts'
 import { reasonGiven } from './takenBack/reasonGiven.ts'
 import { type Rule, readyRules } from './takenBack/rule.ts'
 import { sameWay } from './takenBack/sameWay.ts'
+import { supposed } from './takenBack/supposed.ts'
 
 /** Every rule by which a sentence takes back what is found in it. */
 export const rules: readonly Rule[] = [
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   ...otherHands,
   ...dailyBusiness,
   ...otherRest,
+  ...supposed,
   ...plainReason,
   ...noExplanation,
   ...noSoftening,

@@ -157,4 +157,22 @@ export const arranged: readonly Rule[] = [
       ['loitering', "He is always hanging about outside my flat, it wasn't like that before."],
     ],
   },
+  {
+    because: 'somebody who may let people in told or asked the suspect to go in',
+    ideas: ['entryToHome'],
+    where: 'sentence',
+    says: [
+      '(V|O|she|he|agent|landlord|tenant|owner) (tell|told|show|showed|text|texted) (S|him|her) where the ..(key|keys|key_safe|spare_key) (be|was|were)',
+      '(ask|asked|instructed|appointed) by the ..(agent|agents|estate_agent|solicitor|landlord|owner|court|surveyor) to (let|open|meet|show|attend|go)',
+      'check (with|it_with) (V|IP|her|him) (first|before|,|and)',
+    ],
+    unless: ['(not|never|without|although|though|but)', '(years|months) (ago|before|earlier)', 'again', '(went|gone|go) back'],
+    takes: [
+      ['entryToHome', '14 March: was asked by the agent to let surveyor in, checked with IP, she told him where the key was.', 'MG5'],
+    ],
+    leaves: [
+      'I never told him where the key was but I found him in my kitchen.',
+      'I found him in my kitchen.',
+    ],
+  },
 ]

@@ -11,6 +11,10 @@ export const noChild: readonly Rule[] = [
       'handover (question|questions|note|notes|sheet|meeting|period|file|document|documents|book|pack|email|list)',
       '(shift|ward|staff|nurse|nursing|night|bedside|clinical|job|vehicle|key|crew|site|project) handover',
       '(ward|patient|patients|night_staff|day_staff|nurse|nurses|crew|site_manager|successor|landlord|tenant|tenants) ... handover',
+      '(do|did|give|gave|take|took|start|finish|miss|late_for) (the|a|his|her|their|our) handover (then|and|at|before|after|left|,|$)',
+      '(shift|bags|bay|bench|line|forklift|picking|packing|nights|lates|earlies|ward|depot|desk|till|clocked_off|clocked_on) ... handover',
+      'handover ... (shift|supervisor|foreman|charge_hand|team_leader|dog|spaniel|lurcher|terrier|labrador|collie)',
+      '(dog|puppy|spaniel|lurcher|terrier|labrador|collie|horse|cat) ... .. handover',
       'handover ... (ward|patient|patients|nurse|nurses|crew|key|keys|client|clients|account|accounts|alarm_code|successor|dog|puppy|van)',
       '(handover|hand_over) (of|time_for|to) the? (dog|keys|flat|house|patient|patients|shift|car|van|job|case|premises)',
     ],
@@ -18,6 +22,8 @@ export const noChild: readonly Rule[] = [
     takes: [
       'On 13 March I was in handover and security phoned to the ward to lock the door.',
       'At first handover questions: where was the Patel file, what was the alarm code.',
+      '6 Feb was on bags till quarter past, then did the handover, left quarter to eleven.',
+      'The spaniel goes to him on alternate weeks with a handover on Sunday at five.',
     ],
     leaves: [
       'There is a row at every handover.',
@@ -298,5 +304,15 @@ export const noChild: readonly Rule[] = [
     unless: ['(school|nursery|little|baby|grandson|granddaughter|grandchildren)'],
     takes: ['He told my mother that their daughter asked about me at the gate.'],
     leaves: ['He questioned our kids about who I was seeing.', "There was a note in my little boy's book bag."],
+  },
+  {
+    because: 'the sentence before says that it is a beast that is handed over',
+    ideas: ['childrenInvolved'],
+    only: ({ text, sentence: { before } }) =>
+      /\bhandovers?\b/i.test(text) &&
+      /\b(?:dogs?|puppy|spaniel|lurcher|terrier|labrador|collie|whippet|horse|pony|cat)\b/i.test(before?.passage.text ?? '') &&
+      !/\b(?:child\w*|kids?|sons?|daughters?|boys?|girls?|baby|school)\b/i.test(`${before?.passage.text ?? ''} ${text}`),
+    takes: ['We share Moss, our dog. He goes to Graham on alternate weeks, with a handover on Sunday at five.'],
+    leaves: ['We have a dog. There is a row at every handover of the children.', 'There is a row at every handover.'],
   },
 ]

@@ -408,4 +408,17 @@ export const noPresent: readonly Rule[] = [
       'He left roses on my car, there was no card.',
     ],
   },
+  {
+    because: 'he buys it for himself, every day as others do',
+    ideas: ['gifts'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(go|come|call|pop|nip|be_in|walk|drive) (in|out|down|up|over|to the shop)? for (S\'s|his|her|a|the) ..(paper|papers|pasty|sandwich|lunch|dinner|breakfast|pint|milk|bread|shopping|fags|cigarettes|coffee|chips)',
+      "(buy|get|have|collect|fetch|pick_up) S's ..(paper|papers|lunch|dinner|breakfast|pint|shopping|milk|fags|cigarettes|newspaper|prescription)",
+    ],
+    unless: ['(for|to|on|at|outside|beside) (V|V\'s)', '(give|leave|left|hand|bring|brought) .. (V|it|them)', '(flower|flowers|ribbon|card)'],
+    takes: ['He goes for his paper and a pasty every day.'],
+    leaves: ['He goes for his paper and brings me a pasty every day.', 'He left a pasty on my step every day.'],
+  },
 ]

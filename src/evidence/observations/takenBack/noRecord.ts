@@ -262,4 +262,17 @@ export const noRecord: readonly Rule[] = [
     takes: [['previousOffending', 'They have 3 other complaints re the garage.', 'LOG']],
     leaves: [['previousOffending', '3 other complaints re DEF from ex-partners.', 'LOG']],
   },
+  {
+    because: 'it is said why it is put down so: they were a couple',
+    ideas: ['previousOffending'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(because|as|since) (they|both|the_parties|the_two|the_couple|S_and_V|V_and_S) be (former|ex|previous) ..(partners|couple|spouses|husband)',
+      '(counting|crime_recording|recording|home_office) rules',
+    ],
+    unless: ['convicted', 'conviction', '(order|injunction)', 'against him'],
+    takes: [['previousOffending', 'It is recorded as stalking because they are former partners.', 'MG3']],
+    leaves: [['previousOffending', 'He stalked his former partner, who reported him in 2019.', 'MG3']],
+  },
 ]

@@ -323,4 +323,17 @@ export const noRetraction: readonly Rule[] = [
     takes: [['retraction', '02/05/2021, 19:58 - Me: I want to leave it there please don’t contact me anymore', 'MESSAGES']],
     leaves: [['retraction', '02/05/2021, 19:58 - Me: I want to drop the charges', 'MESSAGES']],
   },
+  {
+    because: 'it is in the suspect’s interview, and of what the suspect could complain of',
+    ideas: ['retraction'],
+    only: ({ text, sentence: { passage } }) =>
+      passage.kind === 'INTERVIEW' &&
+      passage.voice !== 'victim' &&
+      !/\b(?:IP|AP|aggrieved|complainant|victim|statement|retract\w*|withdr[ae]w\w*|charges|prosecution)\b/i.test(text),
+    takes: [['retraction', 'Does not want it taken further, wants it to stop.', 'INTERVIEW']],
+    leaves: [
+      'I do not want it taken any further.',
+      ['retraction', 'IP does not want it taken any further.', 'MG5'],
+    ],
+  },
 ]

@@ -527,4 +527,16 @@ export const noWarning: readonly Rule[] = [
     takes: ['In July the council gave him the letter about noise.'],
     leaves: ['The council gave him a letter about contacting me.', 'The police gave him a warning letter.'],
   },
+  {
+    because: 'the police said that it is a civil matter',
+    ideas: ['priorWarning'],
+    where: 'sentence',
+    ofWords: true,
+    says: ['civil (thing|matter|matters|dispute|issue|case)', '(not|nothing|n\'t) .. (for the police|a police matter|police business)'],
+    unless: [
+      '(warn|warned|warning|stop|stay_away|leave_her|leave_him|leave_me|leave_V|harass|harassment|not_to|words_of_advice)',
+    ],
+    takes: ['The police came, they talked to him and they said it is a civil matter.'],
+    leaves: ['The police came and warned him, and said the rest is a civil matter.', 'The police told him to stay away from me.'],
+  },
 ]

@@ -348,4 +348,17 @@ export const noWatch: readonly Rule[] = [
     takes: ['Screenshots of page.'],
     leaves: ['He has screenshots of my page on his phone.'],
   },
+  {
+    because: 'the papers that bear out where he was are listed',
+    ideas: ['watchingOrSpying'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(boarding_card|boarding_cards|boarding_pass|boarding_passes|passport|passport_stamp|flight_tickets|alibi|time_sheet|timesheet) .. .. (photograph|photographs|photos|pictures|photo|video)',
+      '(photograph|photographs|photos|pictures|photo|video) .. (of|at|from) (a|the|his|her) ..(christening|wedding|baptism|funeral|party|reunion)',
+    ],
+    unless: ['of (V|her!)', '(outside|window|garden|secret|without)', "V's"],
+    takes: [['watchingOrSpying', 'Photographs at a wedding and passport: video of V taken in the park there.', 'MG3']],
+    leaves: ['He took photographs of me at the wedding.', 'There were photographs of me on his phone and his passport was gone.'],
+  },
 ]

@@ -280,4 +280,28 @@ export const notHers: readonly Rule[] = [
     takes: ['I have moved my things out of the front bedroom.'],
     leaves: ['He has moved my things out of the front bedroom.', 'Somebody had moved my bins.', 'He moves my furniture when I am out.'],
   },
+  {
+    because: 'it is how far one place is from another',
+    ideas: ['interferingWithProperty', 'gifts'],
+    where: 'sentence',
+    says: [
+      "(yards|metres|meters|miles|mile|feet|paces|minutes|doors|houses|streets|hundred) (away|down|along|up)? (from|off) (V's|the|our|O's|her|his)",
+    ],
+    unless: ['(take|took|taken|missing|gone|smash|scratch|cut|pull|dump|throw|threw|kick|let_down|break|broke|broken|slash|steal|stole|stolen)'],
+    takes: ['He moved to the flat above the forge, which is perhaps three hundred yards from my gate.'],
+    leaves: ['Two were gone from my gate again.', 'He pulled the plants from my garden.'],
+  },
+  {
+    because: 'it is what can be seen from where he lives',
+    ideas: ['interferingWithProperty'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      "(from|in|at|inside) (S's|his|her) ..(flat|house|room|bedroom|caravan|car|van|window|shed|garage) (S|he|she|you|one) ... (see|hear|look|watch)",
+      "(see|seen|hear|overlook) .. from (S's|his|her) ..(flat|house|room|bedroom|caravan|window)",
+    ],
+    unless: ['(find|found|recovered|seized)'],
+    takes: ['From his flat he must be able to see when my lights go on.'],
+    leaves: ['In his van were my lights and my bike.', 'My keys were found in his flat.'],
+  },
 ]

@@ -173,4 +173,14 @@ export const otherRest: readonly Rule[] = [
       'I found him in my bed, he said that he was in his own home.',
     ],
   },
+  {
+    because: 'one is left out of what the others do',
+    ideas: ['dayToDayEffect'],
+    where: 'among',
+    ofWords: true,
+    says: ["(leave|leaving|leaves) (one|a|any|the|that|my|V's|our|S's|his|her)? ..(kid|child|girl|boy|lad|person|anyone|anybody|somebody|someone|friend) out -of"],
+    unless: ['sight', '(since|because of) (S|this|that)'],
+    takes: ['I don’t leave one child out when we go to the park.'],
+    leaves: ['I do not go out alone.', 'I do not leave the children alone.'],
+  },
 ]
