@@ -10,7 +10,8 @@ const herChild =
 const pictured = /\b(?:photo\w*|picture|drawing) of (?:me|us|him|her) (?:with|and) (?:my|our|her|the)\b/i
 
 /** A thing that can be found, and be behind what he knows. */
-const aThing = /\b(?:air ?tags?|tags?|track(?:er|ing|ed)s?|device|gadget|unit|transmitter|gps|locator|magnet\w*|sim|battery|box|bug|beacon|stuck|taped|spyware|app|disc|wire[ds]?)\b/i
+const aThing =
+  /\b(?:air ?tags?|tags?|track(?:er|ing|ed)s?|device|gadget|unit|transmitter|gps|locator|magnet\w*|sim|battery|box|bug|beacon|stuck|taped|spyware|app|disc|wire[ds]?)\b/i
 
 /**
  * What a hint must name where nothing else in the papers tells of the idea. Of the labelled files, lone hints of an entry that name a room or what stands in one were right in
@@ -18,7 +19,7 @@ const aThing = /\b(?:air ?tags?|tags?|track(?:er|ing|ed)s?|device|gadget|unit|tr
  */
 const mustName: Partial<Readonly<Record<Idea, (text: string, entry: string) => boolean>>> = {
   entryToHome: (text) => inside.test(text),
-  trackingDevice: (text) => aThing.test(text),
+  trackingDevice: (text, entry) => !/hint-1$/.test(entry) || aThing.test(text),
   childrenInvolved: (text, entry) => !/hint-[12]$/.test(entry) || (herChild.test(text) && !pictured.test(text)),
 }
 

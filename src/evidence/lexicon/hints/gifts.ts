@@ -138,6 +138,7 @@ export const gifts: Lexicon<'gifts'> = {
         '(presents|gifts|parcels) (and|or) (cards|letters|flowers|messages|calls|notes|visits|texts|emails)',
         '(left|leave|leaving|leaves) (small|little|various|unwanted|odd|several|these|other)? (items|gifts|presents|things|offerings|trinkets|treats|parcels) -behind -in_dispute -out',
         '(hamper|bouquet|parcel|flowers|roses|basket|present|gift) .. (unsigned|no name|without a name|no card|no note|anonymous)',
+        'parcel! # ',
         "(V|V's|the) ..@treat .. with V's name (on|iced|in)",
       ],
       by: 'anyone',

@@ -170,9 +170,6 @@ export const arranged: readonly Rule[] = [
     takes: [
       ['entryToHome', '14 March: was asked by the agent to let surveyor in, checked with IP, she told him where the key was.', 'MG5'],
     ],
-    leaves: [
-      'I never told him where the key was but I found him in my kitchen.',
-      'I found him in my kitchen.',
-    ],
+    leaves: ['I never told him where the key was but I found him in my kitchen.', 'I found him in my kitchen.'],
   },
 ]

@@ -398,4 +398,17 @@ export const everydayThere: readonly Rule[] = [
     takes: [['loitering', 'Your client alleges that he loitered, without saying where or when.', 'OTHER']],
     leaves: [['loitering', 'He loitered by the gates and the footage shows that he was there an hour.']],
   },
+  {
+    because: 'the car stands in the road since there is no room on the drive',
+    ideas: ['loitering'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(park|parks|parked|parking) .. .. (because|as|since|for) ... (drive|driveway|garage) .. (be|have|has|full|taken|got|blocked)',
+      "(wife|husband|partner|son|daughter)'s (car|van) (be|is|was)? (on|in) (the|it|his|her)",
+    ],
+    unless: ["(outside|opposite|across_from) (V|V's|O's)", '(watch|watching|stare|staring|sit|sat|sitting|wait|waiting)'],
+    takes: [['loitering', 'Parks on the road as he has a van and the drive has the other car on it.', 'MG5']],
+    leaves: [['loitering', 'He parks on the road outside my house because he says his drive is full.']],
+  },
 ]

@@ -11,6 +11,8 @@ export const noChild: readonly Rule[] = [
       'handover (question|questions|note|notes|sheet|meeting|period|file|document|documents|book|pack|email|list)',
       '(shift|ward|staff|nurse|nursing|night|bedside|clinical|job|vehicle|key|crew|site|project) handover',
       '(ward|patient|patients|night_staff|day_staff|nurse|nurses|crew|site_manager|successor|landlord|tenant|tenants) ... handover',
+      '(until|till|before|at|after) handover .. .. (break|bay|ward|resus|department|shift|bed|beds|bleep)',
+      '(resus|ward|bay|theatre|on_shift|bleep|department) ... ... handover',
       '(do|did|give|gave|take|took|start|finish|miss|late_for) (the|a|his|her|their|our) handover (then|and|at|before|after|left|,|$)',
       '(shift|bags|bay|bench|line|forklift|picking|packing|nights|lates|earlies|ward|depot|desk|till|clocked_off|clocked_on) ... handover',
       'handover ... (shift|supervisor|foreman|charge_hand|team_leader|dog|spaniel|lurcher|terrier|labrador|collie)',

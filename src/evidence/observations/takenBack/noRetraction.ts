@@ -324,16 +324,13 @@ export const noRetraction: readonly Rule[] = [
     leaves: [['retraction', '02/05/2021, 19:58 - Me: I want to drop the charges', 'MESSAGES']],
   },
   {
-    because: 'it is in the suspect’s interview, and of what the suspect could complain of',
+    because: 'it is of what the suspect could complain of',
     ideas: ['retraction'],
-    only: ({ text, sentence: { passage } }) =>
-      passage.kind === 'INTERVIEW' &&
-      passage.voice !== 'victim' &&
-      !/\b(?:IP|AP|aggrieved|complainant|victim|statement|retract\w*|withdr[ae]w\w*|charges|prosecution)\b/i.test(text),
-    takes: [['retraction', 'Does not want it taken further, wants it to stop.', 'INTERVIEW']],
-    leaves: [
-      'I do not want it taken any further.',
-      ['retraction', 'IP does not want it taken any further.', 'MG5'],
-    ],
+    only: ({ text, sentence: { passage, before } }) =>
+      /\bcounter[- ]?(?:allegations?|complaints?|claims?|reports?)\b/i.test(
+        `${passage.heading ?? ''} ${before?.passage.text ?? ''} ${text}`,
+      ) && !/\b(?:IP|AP|aggrieved|complainant|victim)\b/.test(text),
+    takes: [['retraction', 'Counter-allegation of a slap. Does not want it taken further.', 'MG5']],
+    leaves: ['I do not want it taken any further.', ['retraction', 'IP does not want it taken any further.', 'MG5']],
   },
 ]

@@ -532,10 +532,8 @@ export const noWarning: readonly Rule[] = [
     ideas: ['priorWarning'],
     where: 'sentence',
     ofWords: true,
-    says: ['civil (thing|matter|matters|dispute|issue|case)', '(not|nothing|n\'t) .. (for the police|a police matter|police business)'],
-    unless: [
-      '(warn|warned|warning|stop|stay_away|leave_her|leave_him|leave_me|leave_V|harass|harassment|not_to|words_of_advice)',
-    ],
+    says: ['civil (thing|matter|matters|dispute|issue|case)', "(not|nothing|n't) .. (for the police|a police matter|police business)"],
+    unless: ['(warn|warned|warning|stop|stay_away|leave_her|leave_him|leave_me|leave_V|harass|harassment|not_to|words_of_advice)'],
     takes: ['The police came, they talked to him and they said it is a civil matter.'],
     leaves: ['The police came and warned him, and said the rest is a civil matter.', 'The police told him to stay away from me.'],
   },

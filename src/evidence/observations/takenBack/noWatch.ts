@@ -361,4 +361,17 @@ export const noWatch: readonly Rule[] = [
     takes: [['watchingOrSpying', 'Photographs at a wedding and passport: video of V taken in the park there.', 'MG3']],
     leaves: ['He took photographs of me at the wedding.', 'There were photographs of me on his phone and his passport was gone.'],
   },
+  {
+    because: 'a child showed it to the suspect, or it was seen on a video call',
+    ideas: ['watchingOrSpying'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(give|gave|show|showed|shown) (me|S|him|her|daddy|dad|mummy|mum) (the|a|round|his|her|their|our|V's)? ..(tour|new|round|room|bedroom|sofa|house|on_video|on_facetime)",
+      '(say|said|tell|told|ask|asked) .. (on|over|during) (the|a|their|his|her)? (facetime|video_call|zoom_call|video_chat|skype_call)',
+    ],
+    unless: ['(hack|secret|camera|through the window|outside)', 'V .. not .. (tell|told)'],
+    takes: ['On 16 June he said to Freya on the FaceTime "how’s the new blue sofa".'],
+    leaves: ['He said "how is the new blue sofa" and I had told nobody.', 'He was watching me through the window.'],
+  },
 ]

@@ -287,7 +287,9 @@ export const notHers: readonly Rule[] = [
     says: [
       "(yards|metres|meters|miles|mile|feet|paces|minutes|doors|houses|streets|hundred) (away|down|along|up)? (from|off) (V's|the|our|O's|her|his)",
     ],
-    unless: ['(take|took|taken|missing|gone|smash|scratch|cut|pull|dump|throw|threw|kick|let_down|break|broke|broken|slash|steal|stole|stolen)'],
+    unless: [
+      '(take|took|taken|missing|gone|smash|scratch|cut|pull|dump|throw|threw|kick|let_down|break|broke|broken|slash|steal|stole|stolen)',
+    ],
     takes: ['He moved to the flat above the forge, which is perhaps three hundred yards from my gate.'],
     leaves: ['Two were gone from my gate again.', 'He pulled the plants from my garden.'],
   },

@@ -144,4 +144,24 @@ export const ofAStranger: readonly Rule[] = [
       'I was told by him that he would break my legs.',
     ],
   },
+  {
+    because: 'it is the man to whom she was married before',
+    ideas: ['following', 'watchingOrSpying', 'loitering', 'monitoring', 'violence', 'threatOfViolence', 'threatToKill', 'trackingDevice'],
+    only: ({ text, at }) =>
+      /\b(?:(?:was|were|been|being) (?:once |previously )?(?:married|engaged)(?: [^.,;]{1,30})? to|(?:lived|was|went out|been) with|came from|got away from|left) (?:a|another) (?:man|woman|husband|wife|partner|boyfriend|girlfriend|bloke|fella) who\b/i.test(
+        text.slice(0, at.end),
+      ) ||
+      /\bmy (?:first|last|previous|former|late) (?:husband|wife|partner|marriage|boyfriend|girlfriend|relationship) (?:was (?:a|to a|with a) (?:man|woman) who|used to)\b/i.test(
+        text.slice(0, at.end),
+      ),
+    unless: ['(this|same) man', 'S be (that|the) man'],
+    takes: [
+      ['watchingOrSpying', 'I was married for nine years to a man who did watch me from the window.'],
+      ['violence', 'I lived with a man who punched me, so I know what that is.'],
+    ],
+    leaves: [
+      ['violence', 'He punched me.'],
+      ['watchingOrSpying', 'He is a man who was watching me from his window.'],
+    ],
+  },
 ]

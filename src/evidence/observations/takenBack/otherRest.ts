@@ -178,9 +178,44 @@ export const otherRest: readonly Rule[] = [
     ideas: ['dayToDayEffect'],
     where: 'among',
     ofWords: true,
-    says: ["(leave|leaving|leaves) (one|a|any|the|that|my|V's|our|S's|his|her)? ..(kid|child|girl|boy|lad|person|anyone|anybody|somebody|someone|friend) out -of"],
+    says: [
+      "(leave|leaving|leaves) (one|a|any|the|that|my|V's|our|S's|his|her)? ..(kid|child|girl|boy|lad|person|anyone|anybody|somebody|someone|friend) out -of",
+    ],
     unless: ['sight', '(since|because of) (S|this|that)'],
     takes: ['I don’t leave one child out when we go to the park.'],
     leaves: ['I do not go out alone.', 'I do not leave the children alone.'],
+  },
+  {
+    because: 'what they have seen is no picture, post or paper',
+    ideas: ['publishing'],
+    only: ({ found, text, sentence: { before } }) =>
+      /\b(?:look(?:s|ed|ing)|star(?:es?|ed|ing)|watch\w*|stand\w*|stood|walk\w*|com(?:es|ing)|came|follow\w*|shift|shout\w*|does|behav\w*|always|every (?:day|time|night|week|shift))\b/i.test(
+        before?.passage.text ?? '',
+      ) &&
+      found.at(-1)?.text === 'it' &&
+      found.some(({ stems }) => stems.has('see')) &&
+      !/\b(?:pictur|photo|imag|post|page|video|clip|film|online|facebook|insta|tiktok|snap|whatsapp|group|comment|letter|leaflet|poster|stick|sign|notice|banner|blog|site|app\b|screen|messag|e-?mail|paper|wr(?:ote|it)|print|link|drawn|paint|spray|scratch|graffiti|nude|advert|review|on every|in every|all over|up on|put up|shar|sent|stream|profile|account|story|stories|deleted|down)/i.test(
+        `${before?.passage.text} ${text}`,
+      ),
+    takes: ['He looks at me the whole shift. The other girls have seen it.'],
+    leaves: ['He put my picture on his page. The other girls have seen it.', 'Everyone had seen it.'],
+  },
+  {
+    because: 'it is a limb of the law, or what was complained of as the office that looked into it repeats it',
+    ideas: ['following', 'watchingOrSpying', 'loitering', 'monitoring', 'contacting', 'publishing', 'interferingWithProperty'],
+    only: ({ text, sentence: { passage } }) =>
+      passage.voice !== 'victim' &&
+      (/\b(?:limbs?|elements?|ingredients?) of (?:the )?(?:stalking|harassment|offence|section|s\.? ?[24])/i.test(text) ||
+        /^\W*(?:your|her|his|the|\p{Lu}[\p{L}.]* \p{L}+['’]s) (?:formal |original |written )?grievances? (?:was|were|is|are|alleged|stated|raised) (?:that|of)\b/iu.test(
+          text,
+        )),
+    takes: [
+      ['watchingOrSpying', 'Her grievance was that he has been watching her from his van.', 'MG5'],
+      ['loitering', 'In my view the loitering outside her house is a limb of stalking.', 'MG3'],
+    ],
+    leaves: [
+      ['watchingOrSpying', 'Her allegation is that he has been watching her from his van.', 'MG5'],
+      ['loitering', 'He was loitering outside my house.'],
+    ],
   },
 ]

@@ -15,10 +15,7 @@ export const supposed: readonly Rule[] = [
     ideas: ['violence'],
     only: (telling) => asPurpose.test(before(telling)) || soThat.test(before(telling)),
     unless: ['and (then|he|she) .. (hit|grab|push|punch|kick|slap|strangle)'],
-    takes: [
-      'I believe he is finding out my movements so as to grab me.',
-      'He was in the lane waiting to grab me by the arm.',
-    ],
+    takes: ['I believe he is finding out my movements so as to grab me.', 'He was in the lane waiting to grab me by the arm.'],
     leaves: [
       'He came up behind and grabbed me.',
       'He reached over so as to block the door and grabbed me by the arm.',
@@ -52,7 +49,10 @@ export const supposed: readonly Rule[] = [
     says: [
       "(think|thinks|believe|believes|suspects!|suppose|reckon|convinced|sure|wonder) (that|if|whether)? (S|he|she) (be|'s|must) .. (find_out|get|obtain|ask)",
     ],
-    unless: ['(from|off|through) (O|someone|somebody|the ..@thirds|@thirds)', '(told V|say|said|says|admit|rang|neighbour|reception|receptionist|mother|sister|friend|office)'],
+    unless: [
+      '(from|off|through) (O|someone|somebody|the ..@thirds|@thirds)',
+      '(told V|say|said|says|admit|rang|neighbour|reception|receptionist|mother|sister|friend|office)',
+    ],
     takes: ['I believe he is finding out my movements.'],
     leaves: ['I think he is getting my shifts from the girl on reception.', 'He got my address off my cousin.'],
   },
