@@ -130,4 +130,24 @@ export const noFear: readonly Rule[] = [
       'He laughed and I thought he would kill me.',
     ],
   },
+  {
+    because: 'she says that she does not know what of, or that it is of no blow',
+    ideas: ['fearOfViolence'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(not|n't|never) (know|sure|say|explain) (what_of|why|what_exactly)",
+      '(just|only) of (S|him|her) (looking|being_there|standing|coming_in|staring|shouting|complaining)',
+    ],
+    unless: [
+      "(what|why) .. (S|he|she|they) (will|would|might|may|could|'ll|'d|be|be_capable)",
+      '(capable|next|do_to|violent|violence|attack|kill|hurt|hit|punch|strangle|harm|beat|knife|again)',
+    ],
+    takes: ['I am scared of him, I don’t know what of, just of him looking.'],
+    leaves: [
+      'I am scared of him, I don’t know what he will do next.',
+      'I am terrified of him and I don’t know why he hit me.',
+      'I am scared of him.',
+    ],
+  },
 ]

@@ -347,4 +347,17 @@ export const noThreat: readonly Rule[] = [
       'He got his solicitor’s clerk to write threatening letters saying he would kill me.',
     ],
   },
+  {
+    because: 'it is a bill for what was broken or taken',
+    ideas: ['threatOfViolence'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      'pay (for|back) (that|it|this|them|what) .. .. (quid|pounds|hundred|thousand|£|damage|repair|repairs|invoice|bill|estimate|replacement|excess)',
+      '(quid|pounds|hundred|thousand|£|damage|repair|repairs|invoice|bill|estimate) .. .. pay (for|back) (that|it|this|them)',
+    ],
+    unless: [harm, '@hurtVerb', '@weapon', "V's (life|family|kids|legs|face)"],
+    takes: ['He said "you’ll pay for that, that’s four hundred quid".'],
+    leaves: ['He said "you’ll pay for that".', 'He said "you’ll pay for that, I’ll break your legs, never mind four hundred quid".'],
+  },
 ]
