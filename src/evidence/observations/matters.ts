@@ -9,7 +9,7 @@ const settled =
   /\b(?:was|is|it['’]s|were) (?:no longer|not|never) (?:a (?:row|quarrel|dispute) )?(?:about|over) (?:the|a|any|our|his|her) |\b(?:is|was|were|had|has|have) (?:had )?nothing to do with (?:work|business|the \p{L}+)\b|\bnot (?:been )?in (?:issue|dispute) since\b|\bnothing (?:is |was )?left to (?:settle|discuss|sort|divide|argue|decide)\b|\b(?:closed|shut) (?:their|the|its|his|her) file on\b|\b(?:dismissed|thrown out|not upheld)\b[^.;]{0,60}\b(?:no appeal|closed)\b|\b(?:heard|looked into|considered) and (?:was )?thrown out\b/iu
 /** Who somebody is, and nothing of what lies between them. */
 const whoOneIs =
-  /^\W*(?:I|s?he|\p{Lu}\p{L}+)(?: am|['’]m| is| was| have been| has been|['’]ve been| work(?:s|ed)? as) (?:still )?(?:an?|the|our) (?:\p{L}+ ){0,3}\p{L}+(?: since| for|[.,]|$)/u
+  /\b(?:Occupation|Occ)\b|^\W*(?:Suspect|Defendant|DEF|SUS)\b[^.]*\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|^\W*(?:I|s?he|\p{Lu}\p{L}+)(?: am|['’]m| is| was| have been| has been|['’]ve been| work(?:s|ed)? as) (?:still )?(?:an?|the|our) (?:\p{L}+ ){0,3}\p{L}+(?: since| for|[.,]|$)/u
 
 /** How many of its words make a matter, in how many papers, and in which share of the passages: what is touched on once is not what the papers are about. */
 const [fewestTerms, fewestPapers, smallestShare] = [3, 2, 1 / 16]

@@ -162,7 +162,7 @@ export const noExplanation: readonly Rule[] = [
     ideas: ['childArrangements'],
     only: (telling) =>
       (hasText(telling, /^handovers?$/) &&
-        /\b(?:shifts?|wards?|nurs(?:es?|ing)|patients?|alarm|off work|customers?|colleagues?|night team|day team|handover (?:notes?|questions?|sheet|meeting|of (?:an? |the )?(?:cars?|keys?|vehicles?|van)))\b/i.test(
+        /\b(?:shifts?|wards?|nurs(?:es?|ing)|patients?|alarm|off work|on (?:bags|days|nights|lates|earlies)|(?:until|till|did|do|doing|done) (?:the |a |his |her |my |our )?handover\b|(?:night|day|duty|shift|site|incoming|relief) (?:manager|supervisor|sister|staff|crew|driver)s?|handed? over to|turnstile|customers?|colleagues?|night team|day team|handover (?:notes?|questions?|sheet|meeting|of (?:an? |the )?(?:cars?|keys?|vehicles?|van)))\b/i.test(
           telling.text,
         ) &&
         !/\b(?:child|children|kids|son|daughter|boys?|girls?|lad|baby)\b/i.test(telling.text)) ||
@@ -174,6 +174,8 @@ export const noExplanation: readonly Rule[] = [
     takes: [
       'I was in handover on the ward when he rang.',
       'I had a handover of a car at twelve.',
+      'He was on shift until handover with one break.',
+      'I did the handover to the night manager at ten and left.',
       'The police contact centre took my call.',
     ],
     leaves: ['Saturday is handover.', 'He is late at every handover.', 'He sees our son at the contact centre.'],
@@ -268,6 +270,34 @@ export const noExplanation: readonly Rule[] = [
     },
     takes: ['I use the same route every day and he knows it.', 'My mother lives next door and she saw him.'],
     leaves: ['He uses the same route as me.', 'His mother lives next door.'],
+  },
+  {
+    because: 'he says so himself, in a log that prints it in capitals or a clipped report',
+    ideas: ['innocentPresence', 'lawfulPurpose'],
+    told: ['police', 'witness', 'victim'],
+    only: (telling) =>
+      /\b(?:s?he|male|female|sus\w*|def\w*) (?:states?|stated|claims?|claimed|says?|reckons?|alleges?|maintains?|insists?) (?:that )?(?:s?he |they |male |female )?$/i.test(
+        before(telling),
+      ),
+    takes: [['innocentPresence', 'HE STATES HE WAS WAITING FOR A BUS.', 'LOG']],
+    leaves: [],
+  },
+  {
+    because: 'he went there for her sake, or that is where he waits for her',
+    ideas: ['innocentPresence'],
+    only: (telling) =>
+      /\bto (?:be|get) (?:near|close|closer|nearer)\b|\bso that s?he\b|\bso s?he (?:can|could)\b|\b(?:since|after|as soon as|because) I (?:start|join|mov|left|began)\w*|\bto (?:watch|follow|see|meet|catch) (?:me|her|IP|V)\b/i.test(
+        telling.text,
+      ) ||
+      /^[^.;]{0,30}\band s?he (?:now |always |still |often )?(?:waits?|stands?|sits?|parks?|follow\w*|hangs?|watch\w*|stares?)\b/i.test(
+        after(telling),
+      ),
+    takes: [
+      'He got a job in the same building to be near me.',
+      'He uses the same gym since I joined it.',
+      'It is the only way to my house and he stands on it.',
+    ],
+    leaves: ['He works in the same building.', 'It is the only way to the church.'],
   },
   {
     because: 'she only thought so then, or guesses it',

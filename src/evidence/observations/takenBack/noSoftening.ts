@@ -216,9 +216,24 @@ export const noSoftening: readonly Rule[] = [
     ideas: ['identityInDoubt'],
     only: (telling) =>
       /^[^.;]{0,25}\b(?:until|till|at first|at the time|then)\b/i.test(after(telling)) ||
-      /\b(?:could|can|may|might)(?: not|n['’]t|not) (?:\p{L}+ )?(?:be|have been)\b/iu.test(onwards(telling)) ||
+      /\b(?:could|can|may|might)(?: not|n['’]t|not) (?:\p{L}+ )?(?:be|have been)\b(?! (?:him|her|outside|there|the (?:driver|suspect|defendant|caller)|in|at|sus|def)\b)/iu.test(
+        onwards(telling),
+      ) ||
+      /^[^.;]{0,40}\bbut (?:I|she|he|we) (?:still |do |did |just )?(?:knew|know|recogni[sz]ed|could tell|am (?:sure|certain)|was (?:sure|certain))\b/i.test(
+        after(telling),
+      ) ||
       /\b(?:he|she) (?:said|says|told (?:me|her|him)|wrote|laughed|boasted|bragged|taunted)\b[^.;]{0,30}\bprove\b/i.test(telling.text),
-    takes: ['I did not know who sent it until he told me.', 'He said I could not prove it was him.'],
-    leaves: ['I did not know who sent it.', 'It could have been anybody.', 'I could not prove it was him.'],
+    takes: [
+      'I did not know who sent it until he told me.',
+      'He said I could not prove it was him.',
+      'I did not see his face but I know his walk.',
+    ],
+    leaves: [
+      'It could not have been him as he was at work.',
+      'I did not see his face but I think that it was him.',
+      'I did not know who sent it.',
+      'It could have been anybody.',
+      'I could not prove it was him.',
+    ],
   },
 ]
