@@ -273,7 +273,7 @@ export const noExplanation: readonly Rule[] = [
   },
   {
     because: 'he says so himself, in a log that prints it in capitals or a clipped report',
-    ideas: ['innocentPresence', 'lawfulPurpose'],
+    ideas: ['innocentPresence', 'lawfulPurpose', 'identityInDoubt'],
     told: ['police', 'witness', 'victim'],
     only: (telling) =>
       /\b(?:s?he|male|female|sus\w*|def\w*) (?:states?|stated|claims?|claimed|says?|reckons?|alleges?|maintains?|insists?) (?:that )?(?:s?he |they |male |female )?$/i.test(
@@ -281,6 +281,26 @@ export const noExplanation: readonly Rule[] = [
       ),
     takes: [['innocentPresence', 'HE STATES HE WAS WAITING FOR A BUS.', 'LOG']],
     leaves: [],
+  },
+  {
+    because: 'it is her own door that he passes',
+    ideas: ['innocentPresence'],
+    told: ['victim'],
+    only: (telling) =>
+      hasText(telling, /^(?:walk|run|jog|cycl|driv|exercis|pass)\w*$/) &&
+      /\b(?:past|outside|opposite|by|in front of) (?:my|our) (?:\p{L}+ )?(?:house|home|flat|windows?|door|work|gate|drive)\b/iu.test(
+        telling.text,
+      ),
+    takes: ['He runs past my window every morning.', 'He walks his dog past my house every evening.'],
+    leaves: ['He runs every morning.', 'He walks his dog along the canal.'],
+  },
+  {
+    because: 'nothing was arranged',
+    ideas: ['childArrangements'],
+    only: (telling) =>
+      /^[^.;]{0,40}\bwithout (?:telling|asking|my|her|permission|consent|any (?:warning|arrangement))\b/i.test(after(telling)),
+    takes: ['He collected my daughter from school without telling me.'],
+    leaves: ['He collected my daughter from school.', 'He collected the children without a word.'],
   },
   {
     because: 'he went there for her sake, or that is where he waits for her',

@@ -216,7 +216,7 @@ export const noSoftening: readonly Rule[] = [
     ideas: ['identityInDoubt'],
     only: (telling) =>
       /^[^.;]{0,25}\b(?:until|till|at first|at the time|then)\b/i.test(after(telling)) ||
-      /\b(?:could|can|may|might)(?: not|n['’]t|not) (?:\p{L}+ )?(?:be|have been)\b(?! (?:him|her|outside|there|the (?:driver|suspect|defendant|caller)|in|at|sus|def)\b)/iu.test(
+      /\b(?:could|can|may|might)(?: not|n['’]t|not) (?:\p{L}+ )?(?:be|have been)\b(?! (?:sure|certain|positive|100|able|him|her|outside|there|the (?:driver|suspect|defendant|caller)|in|at|sus|def)\b)/iu.test(
         onwards(telling),
       ) ||
       /^[^.;]{0,40}\bbut (?:I|she|he|we) (?:still |do |did |just )?(?:knew|know|recogni[sz]ed|could tell|am (?:sure|certain)|was (?:sure|certain))\b/i.test(
