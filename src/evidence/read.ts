@@ -8,6 +8,7 @@ import { groupIncidents } from './incidents.ts'
 import { bailBroken } from './observations/bailBroken.ts'
 import { breachCharged, orderBroken, standingOrderBroken } from './observations/breaches.ts'
 import { changeIsDistress, fearIsAlarm, giftsAsContact, messagesSent, withdrawals } from './observations/derived.ts'
+import { exchanged } from './observations/exchanges.ts'
 import { formerComplaints, onlyEarlier } from './observations/formerComplaints.ts'
 import { observeForms } from './observations/forms.ts'
 import { growth } from './observations/growth.ts'
@@ -46,6 +47,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
       ...onlyEarlier(dated(seen, whenOf), newest ?? undefined),
       ...observeForms(riskForms, people),
       ...messagesSent(passages, people, whenOf),
+      ...exchanged(passages, people, whenOf),
       ...noticesServed(passages, recognised),
       ...breachCharged(proposed),
       ...formerComplaints(passages, people, newest ?? undefined),

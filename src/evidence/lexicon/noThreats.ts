@@ -33,5 +33,19 @@ export const noThreats: Lexicon<'noThreats'> = {
       example: 'He has never threatened me.',
       counter: 'He has threatened me.',
     },
+    {
+      id: 'noThreats/courteous',
+      says: [
+        'nothing (threatening|abusive|aggressive|menacing|nasty) (in|about|$|was|by)',
+        "S (be|have been|has been|'s) (always|never anything but|never other than)? (been)? (very|most|perfectly)? (correct|courteous|civil|polite) (with|to|about|throughout|actually|$) -until -before",
+        '(angry|annoyed|cross|upset|firm|brusque) but (civil|polite|courteous|not threatening|not abusive)',
+        '(messages|emails|letters|texts|they|tone) (be|were|was|are) (all|entirely|perfectly|quite)? (courteous|polite|civil) (throughout|in tone|and|$)',
+        "S (have|has|had)? never (said|suggested|hinted) (that)? (S|he|she) (would|'d|will) do (anything|something|things)",
+      ],
+      by: 'anyone',
+      even: ['negated', 'unreal', 'feared'],
+      example: 'He was angry but civil.',
+      counter: 'He was angry and abusive.',
+    },
   ],
 }

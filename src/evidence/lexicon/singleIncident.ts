@@ -50,5 +50,22 @@ export const singleIncident: Lexicon<'singleIncident'> = {
       example: 'I have not seen him again.',
       counter: 'I have not seen the film again.',
     },
+    {
+      id: 'singleIncident/one night',
+      says: [
+        'one (night|evening|occasion|day|afternoon|morning) (only|never before|and (that|then) (was|be) (it|all))',
+        'one (stupid|silly|drunken|bad|mad|daft) (night|evening|moment|mistake|day)',
+        'the one and only (time|occasion|incident|message|call|visit)',
+        '(one|a single) (incident|occasion|event|matter) (on|only) .. (one|a single) (date|day|occasion|night)',
+        '(confined|limited|restricted) to (the)? (one|a single) ..(evening|night|day|occasion|incident|weekend)',
+        '(first and last|first and only) (time|occasion)',
+        '(course of conduct) .. not .. (made out|established|shown) -arguable',
+        'never (done|did) (anything|something|owt) like (it|this|that) (before|since|before or since|in his life)',
+      ],
+      by: 'anyone',
+      even: ['negated'],
+      example: 'It was one stupid night.',
+      counter: 'It was one night of many.',
+    },
   ],
 }

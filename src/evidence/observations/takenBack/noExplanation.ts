@@ -15,6 +15,22 @@ function lastBefore({ words, at }: Telling) {
 
 const complaint = /^(?:grievance|grievances|complaints?|upheld|uphold|uphelds|regulator|cqc|ofsted|ombudsman|environmental)$/
 
+const toMakeHimStop =
+  /^.{0,140}?\b(?:leave (?:me|us|her) (?:alone|be)|(?:to|please|would) stop|stop (?:it|contact\w*|messag\w*|text\w*|writ\w*|call\w*|ring\w*|com\w*|follow\w*)|pack it in|(?:ring|call|go to|tell) the police|go away|not (?:to )?(?:write|contact|message|text|ring|call|come)|don['’]t (?:write|contact|message|text|ring|call|come))/is
+
+const partyIn = (words: Telling['found']) => words.find(({ who }) => who === 'S' || who === 'V')?.who
+
+/** Of the numbers found with whom they are from, or out of how many: hers at most a quarter of his, or of all. */
+function areFewOfHers({ found }: Telling): boolean {
+  const counts = found.flatMap((word, at) =>
+    /^\d+$/.test(word.text) ? [{ of: Number(word.text), who: partyIn(found.slice(at + 1, at + 6)) ?? partyIn(found.slice(0, at)) }] : [],
+  )
+  if (counts.length !== 2) return false
+  const [first, second] = counts as [(typeof counts)[number], (typeof counts)[number]]
+  const [most, least] = [Math.max(first.of, second.of), Math.min(first.of, second.of)]
+  return [first, second].some(({ of, who }) => who === 'V' && of === least) && least * 4 <= most
+}
+
 /** What sounds as if there were a reason for it, and is none: another's business, a false one, or the conduct itself. */
 export const noExplanation: readonly Rule[] = [
   {
@@ -227,6 +243,32 @@ export const noExplanation: readonly Rule[] = [
       ),
     takes: ['I wrote back and said please do not write to me again.', 'I texted him back that I would call the police.'],
     leaves: ['I texted him back and we chatted.', 'I messaged back most days.'],
+  },
+  {
+    because: 'she spoke or wrote to him only to make him stop',
+    ideas: ['mutualContact'],
+    only: (telling) =>
+      ['mutualContact/her own part', 'mutualContact/both alike'].includes(telling.at.entry.id) && toMakeHimStop.test(onwards(telling)),
+    takes: ['I lost my temper and told him to leave me alone.', 'I rang him to ask him to stop.'],
+    leaves: ['I lost my temper and called him a fool.', 'I rang him to ask if he had my post.'],
+  },
+  {
+    because: 'hers are few beside his',
+    ideas: ['mutualContact'],
+    only: areFewOfHers,
+    takes: [
+      ['mutualContact', 'There are 312 messages from him and 4 from me.'],
+      ['mutualContact', 'Of the 640 messages 11 were from me.'],
+    ],
+    leaves: [['mutualContact', 'There are 187 messages from him and 212 from me.']],
+  },
+  {
+    because: 'it is his complaint of her that came to nothing',
+    ideas: ['disputeContext'],
+    only: (telling) =>
+      /^not upheld/i.test(onwards(telling)) && /\b(?:complaints?|referrals?|allegations?|reports?)\b/i.test(before(telling)),
+    takes: ['His complaint to my employer was not upheld.'],
+    leaves: ['The grievance was not upheld.'],
   },
   {
     because: 'it is the telephone or the door that she answered',

@@ -212,6 +212,29 @@ export const noSoftening: readonly Rule[] = [
     leaves: ['He stopped when I asked him to.', 'He promised not to come again. He stopped when asked.'],
   },
   {
+    because: 'arrest, bail or an order ended it, or it was only thought to be over',
+    ideas: ['stoppedWhenAsked'],
+    only: (telling) =>
+      ['stoppedWhenAsked/and that was that', 'stoppedWhenAsked/did as told'].includes(telling.at.entry.id) &&
+      (/\b(?:arrest\w*|remand\w*|bail\w*|charged?|custody|prison|injunction|order was|conditions)\b/i.test(onwards(telling)) ||
+        /\b(?:thought|hoped|assumed|believed|wish\w*|said|thinking)\b[^.;]{0,25}$/i.test(before(telling)) ||
+        /\b(?:until|till|but then|started again|came back|again the next)\b/i.test(after(telling))),
+    takes: ['I asked him to leave and he did until the Friday.', 'I hoped that it had gone quiet since.'],
+    leaves: ['It has been quiet since the letters.', 'I asked him to go home and he went.'],
+  },
+  {
+    because: 'others think so of him, or he seems so',
+    ideas: ['notBothered'],
+    told: ['victim', 'witness'],
+    only: (telling) =>
+      telling.at.entry.id === 'notBothered/as she says of herself' &&
+      /\b(?:(?!I\b|i\b|IP\b)\p{L}+ (?:all )?(?:thinks?|thought|says?|said|tells?|told|reckons?)|told me|seem\w*|looks?|thought|comes across)\b[^.;]{0,30}$/iu.test(
+        before(telling),
+      ),
+    takes: ['People told me he was harmless.', 'Everyone thinks he is harmless.'],
+    leaves: ['To be honest he is harmless.'],
+  },
+  {
     because: 'it became known, or could have been nobody else',
     ideas: ['identityInDoubt'],
     only: (telling) =>
