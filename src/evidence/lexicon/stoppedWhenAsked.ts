@@ -72,6 +72,9 @@ export const stoppedWhenAsked: Lexicon<'stoppedWhenAsked'> = {
         "S (keep|keeps|kept) (out of V's way|to (himself|herself)|(himself|herself) to (himself|herself)) (now|since|$)",
         'there (have|has|had) been no (calls|messages|contact|trouble|incidents|complaints|reports) (since|after)',
         '(all)? (gone|went) quiet since',
+        'since .. (advice|warned|warning|spoken|letter|visit|chat|apology|meeting) ... no (further|more|other)? (contact|messages|trouble|calls|complaints|reports|incidents|problem|problems)',
+        'S have not been (in touch|in contact) $',
+        'S have kept to (that|it|this) (since|$)',
       ],
       by: 'anyone',
       even: ['negated'],
@@ -82,6 +85,8 @@ export const stoppedWhenAsked: Lexicon<'stoppedWhenAsked'> = {
       id: 'stoppedWhenAsked/did as told',
       says: [
         '(ask|asked|tell|told) (S|him|her) to (go|go home|leave|go away|keep away|keep .. distance|stay away|pack it in|stop|move|turn it|take it) and (S|he|she|to be fair|in fairness) (S|he|she)? (went|has|have|did|left|moved|stopped) -to -mad -back -on -off -round -for -ballistic -berserk -crazy -into -behind -V -me -a -the -it_again -not',
+        "S (say|said|promise|promised|agreed) (S|he|she)? (would|'d) (leave|stop|keep|stay) .. and (S|he|she) (have|has|did) -not -started -come",
+        '(ask|asked|told|tell) (S|him|her) not to .. and (S|he|she|they) (have|has|had|did) not (since|$)',
       ],
       by: 'anyone',
       example: 'I asked him to go home and he went.',
