@@ -178,7 +178,7 @@ export const mutualContact: Lexicon<'mutualContact'> = {
         '(remove|removed|removing|took|take|taken|taking) (them both|both of (them|you)|the pair) (off|from|out of|until)',
         '(we|they) both (say|said) (things|stuff|some|a few)',
         'both say/said things',
-        'both .. (shouting|swearing|screaming|yelling)',
+        '(we|they|S and V|V and S) (be|were|was) both (shouting|swearing|screaming|yelling)',
         '(slanging match|shouting match|stand up row|war of words|tit for tat|ding dong|barney|free for all|bickering)',
         '(have|had|having|give|giving|gave) (it|a go|a pop|a dig|a few words|words) (to|at|with) (each other|one another)',
         'both (have|had|got)? .. (cameras|camera|cctv|recording|filming|filmed|photographing) .. (each other|one another|the other)',
