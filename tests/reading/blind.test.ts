@@ -6,7 +6,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn, readKept } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach. All have been learnt from but `held10`, `held12`, `held18`, but for its days `held20`, and but for one file `held22` and `held24`, whole police files of which hardly more than totals and answers was looked at; how each was read the
+ * What the reading of files by other hands must reach. All have been learnt from but `held10`, `held12`, `held18`, but for its days `held20`, but for one file `held22` and `held24`, and `held26`, whole police files of which hardly more than totals and answers was looked at; how each was read the
  * first time stands in docs/reading.md.
  * A figure may be raised when the reading improves; it is never lowered.
  */
@@ -406,16 +406,40 @@ const atLeast = {
     'stalking specificity': 1,
   },
   held24: {
-    behaviours: 0.95,
-    markers: 0.91,
+    behaviours: 0.96,
+    markers: 0.92,
     impact: 1,
     documents: 0.98,
     checks: 0.87,
-    'offences.mostSeriousSupported': 0.9,
+    'offences.mostSeriousSupported': 1,
     'offences.policeProposed': 1,
-    'plea.warning': 0.9,
+    'plea.warning': 1,
     'stalking recall': 1,
-    'stalking specificity': 0.66,
+    'stalking specificity': 1,
+  },
+  held25: {
+    behaviours: 0.95,
+    markers: 0.91,
+    impact: 0.85,
+    documents: 0.93,
+    checks: 0.83,
+    'offences.mostSeriousSupported': 0.93,
+    'offences.policeProposed': 0.93,
+    'plea.warning': 1,
+    'stalking recall': 1,
+    'stalking specificity': 1,
+  },
+  held26: {
+    behaviours: 0.81,
+    markers: 0.75,
+    impact: 0.94,
+    documents: 0.97,
+    checks: 0.88,
+    'offences.mostSeriousSupported': 0.62,
+    'offences.policeProposed': 1,
+    'plea.warning': 0.75,
+    'stalking recall': 1,
+    'stalking specificity': 0.6,
   },
 } as const
 type Half = keyof typeof atLeast
@@ -455,6 +479,8 @@ const compared: Record<Half, Comparison[]> = {
   held22: [],
   held23: [],
   held24: [],
+  held25: [],
+  held26: [],
 }
 
 beforeAll(async () => {
