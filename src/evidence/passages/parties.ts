@@ -6,7 +6,7 @@ import type { RecognisedDocument } from '../passage.ts'
 export type Parties = Readonly<{ suspects: readonly (readonly string[])[]; victims: readonly (readonly string[])[] }>
 
 /** At the start of a line, or after the blanks or the bar that part two labels on one line. */
-const head = String.raw`(?:^|\n|\t|[ ]{3}|\|)[ \t]{0,80}(?:\d\.? )?`
+const head = String.raw`(?:^|\n|\t|[ ]{3}|\|)[ \t]{0,80}(?:(?:\d\.?|[A-Z]\.) {1,4})?`
 /** What may stand between a label and the name, no more than a form has. */
 const toName = String.raw`[ \t:]{0,80}\n{0,5}[ \t]{0,80}`
 const name = String.raw`((?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}\p{Lu}[\p{L}'’-]+)`
@@ -42,6 +42,8 @@ export const nameWords = (text: string): readonly string[] =>
 export function partiesOf(recognised: readonly RecognisedDocument[]): Parties {
   const suspects: string[][] = []
   const victims: string[][] = []
+  /** The defendants of courts' orders: of a claim for rent it may be the victim. */
+  const sued: string[][] = []
   const add = (to: string[][], found: string) => {
     const all = nameWords(found)
     const words = all.slice(0, all.findIndex((word) => nextLabel.has(word)) >>> 0)
@@ -51,8 +53,9 @@ export function partiesOf(recognised: readonly RecognisedDocument[]): Parties {
     const { kind, author } = one.reading
     if (kind === 'VPS' && author) add(victims, author.value)
     for (const page of pagesOf(one)) {
-      for (const match of page.text.matchAll(suspectLabels)) add(suspects, match[1]!)
-      for (const match of page.text.matchAll(victimLabels)) add(victims, match[1]!)
+      for (const match of page.text.matchAll(suspectLabels)) add(kind === 'ORDER' || kind === 'OTHER' ? sued : suspects, match[1]!)
+      // Of old convictions.
+      if (kind !== 'PNC') for (const match of page.text.matchAll(victimLabels)) add(victims, match[1]!)
       if (kind === 'PIN') for (const match of page.text.matchAll(addressed)) add(suspects, match[1]!)
       if (kind === 'BAIL' || kind === 'MG4' || kind === 'ORDER' || kind === 'PIN')
         for (const match of page.text.matchAll(harassed)) add(victims, match[1]!)
@@ -63,7 +66,7 @@ export function partiesOf(recognised: readonly RecognisedDocument[]): Parties {
       }
     }
   }
-  return { suspects, victims }
+  return { suspects: suspects.length > 0 ? suspects : sued, victims }
 }
 
 /** Whether a written name is one of these people: surname and first name, or surname alone, agree. */

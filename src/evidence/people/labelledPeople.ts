@@ -9,10 +9,10 @@ import type { RecognisedDocument } from '../passage.ts'
 import { type Name, nameAt, namesIn } from './names.ts'
 import { isGivenName } from './shortNames.ts'
 
-/** Someone named in the papers: what part the words give them, undefined where they give none. */
-export type Mentioned = Readonly<{ name: Name; role: PersonRole | undefined; from: NonEmpty<Quote>; alias?: true }>
+/** Someone named in the papers: what part the words give them, undefined where they give none. A `loose` part is nobody's where other papers name somebody for it outright. */
+export type Mentioned = Readonly<{ name: Name; role: PersonRole | undefined; from: NonEmpty<Quote>; alias?: true; loose?: true }>
 
-/** A loose label also stands beside whatever a paper is about: it makes a suspect of nobody where another label names one. */
+/** A loose label also stands beside whatever a paper is about. */
 type Row = Readonly<{ label: RegExp; role: PersonRole; kinds?: readonly DocumentKind[]; not?: readonly DocumentKind[]; loose?: true }>
 
 /** What each printed label makes of the person named beside it. */
@@ -58,16 +58,7 @@ const isOfficer = (name: Name): boolean => name.rank !== undefined
 
 /** Everyone the forms name beside a label, and the authors of statements; the part each plays as far as the form says it. */
 export const labelledPeople = (recognised: readonly RecognisedDocument[]): readonly Mentioned[] =>
-  withoutLoose(recognised.flatMap((one) => [...besideLabels(one), ...afterLabels(one), ...authorOf(one), ...onPnc(one)]))
-
-type Labelled = Mentioned & Readonly<{ loose?: true }>
-
-function withoutLoose(found: readonly Labelled[]): readonly Mentioned[] {
-  const named = new Set(found.flatMap(({ role, loose }) => (role && !loose ? [role] : [])))
-  return found.map(({ loose, ...mentioned }) =>
-    loose && mentioned.role && named.has(mentioned.role) ? { ...mentioned, role: undefined } : mentioned,
-  )
-}
+  recognised.flatMap((one) => [...besideLabels(one), ...afterLabels(one), ...authorOf(one), ...onPnc(one)])
 
 /** Who sues whom in a court's order is a matter of its own: a tenant is the defendant of a claim, a father who is complained of the applicant for contact. */
 const partyOfOrder = /^(?:defendants?|applicants?|respondents?)$/i
@@ -78,7 +69,7 @@ const isLoose = (row: Row | undefined, label: string, kind: DocumentKind): boole
 const anyLabel = new RegExp(rows.map(({ label }) => label.source).join('|'), 'i')
 const whole = rows.map((row) => ({ ...row, label: new RegExp(`^(?:${row.label.source})$`, 'i') }))
 
-function besideLabels(one: RecognisedDocument): readonly Labelled[] {
+function besideLabels(one: RecognisedDocument): readonly Mentioned[] {
   const { kind } = one.reading
   return pagesOf(one).flatMap((page) =>
     fieldsOf(one.document.id, page, anyLabel).flatMap(({ label, value, from }) => {
@@ -86,7 +77,7 @@ function besideLabels(one: RecognisedDocument): readonly Labelled[] {
       return (row ? namesIn(value.replace(prefix, '')) : [])
         .filter((name) => row && fits(name, row.role))
         .map(
-          (name): Labelled => ({
+          (name): Mentioned => ({
             name,
             role: isOfficer(name) ? 'officer' : row?.role,
             from: narrowed(one, from, name),
@@ -100,10 +91,10 @@ function besideLabels(one: RecognisedDocument): readonly Labelled[] {
 const inOneCell = /^(?:(ip|victim|complainant|aggrieved)|(suspect|def|defendant|sus))\s+(?=\p{Lu})/iu
 
 /** `IP R KHATUN     Suspect J HUSSAIN`: a cell that is nothing but a label and a name, with no colon between. */
-const afterLabels = (one: RecognisedDocument): readonly Labelled[] =>
+const afterLabels = (one: RecognisedDocument): readonly Mentioned[] =>
   pagesOf(one).flatMap((page) =>
     linesOf(page).flatMap(({ cells }) =>
-      cells.flatMap(({ text, start, end }): readonly Labelled[] => {
+      cells.flatMap(({ text, start, end }): readonly Mentioned[] => {
         const label = text.length <= 45 ? inOneCell.exec(text) : null
         const rest = label ? text.slice(label[0].length) : ''
         const name = label ? nameAt(rest) : undefined

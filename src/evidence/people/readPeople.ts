@@ -26,7 +26,7 @@ export function readPeople(
 ): readonly Person[] {
   const [guarded, mentioned, alike] = [protectedPeople(passages), mentionedPeople(passages), sayings(passages)]
   const told = tellers(recognised, passages)
-  const said = withoutEarlierVictims([...labelled(), ...guarded], told, recognised, passages)
+  const said = withoutEarlierVictims([...withoutLoose(labelled()), ...guarded], told, recognised, passages)
   const named = said.some(({ role }) => role === 'victim') ? said : [...said, ...told]
   const mentions = [...named, ...mentioned, ...otherForms(passages, named)]
   const joinedUp = withOnlyWitness(withCaller(withVictim(joined(mentions, alike), recognised, passages), passages), recognised)
@@ -100,6 +100,12 @@ function idOf(name: string, taken: Set<string>): PersonId {
   for (let next = 2; taken.has(id); next += 1) id = `p-${slug}-${next}`
   taken.add(id)
   return personId(id) as PersonId
+}
+
+/** Loose parts count for nothing where another label, in whatever paper, names somebody for them outright. */
+function withoutLoose(labelled: readonly Mentioned[]): readonly Mentioned[] {
+  const named = new Set(labelled.flatMap(({ role, loose }) => (role && !loose ? [role] : [])))
+  return labelled.map((one) => (one.loose && one.role && named.has(one.role) ? { ...one, role: undefined } : one))
 }
 
 /** Papers that may be of another matter years before. */

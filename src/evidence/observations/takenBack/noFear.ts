@@ -3,19 +3,6 @@ import type { Rule } from './rule.ts'
 /** Words of dread that tell of no fear of violence. */
 export const noFear: readonly Rule[] = [
   {
-    because: 'it is a loss that is feared, and no blow',
-    ideas: ['fearOfViolence'],
-    only: (telling) =>
-      /\b(?:fear|fears|afraid|scared|frightened|worried|terrified)\b[^.;,]{0,12}\b(?:of|about) losing (?:\p{L}+['’]?s? ){0,2}(?:home|house|flat|tenancy|job|work|business|licence|place|contract|custody|money|deposit|shop|customers|children|kids|dog|cat)\b/iu.test(
-        telling.text,
-      ) && !/\b(?:hurt|harm|hit|kill|attack|violen\w+|of (?:him|her|S)\b)/i.test(telling.text),
-    takes: [['fearOfViolence', 'IP is extremely upset and in fear of losing her home.', 'MG5']],
-    leaves: [
-      ['fearOfViolence', 'IP is in fear of him.', 'MG5'],
-      ['fearOfViolence', 'IP is in fear of him hurting her and of losing her home.', 'MG5'],
-    ],
-  },
-  {
     because: 'what she fears she cannot say, but for a look or a manner',
     ideas: ['fearOfViolence'],
     told: ['victim'],
@@ -23,7 +10,7 @@ export const noFear: readonly Rule[] = [
       /\b(?:do not|don['’]?t|could not|couldn['’]?t|cannot|can['’]?t) (?:really |even )?(?:know|say|tell you)(?: exactly| quite)? (?:what of|of what|why)\b/i.test(
         telling.text,
       ) && !/\b(?:hurt|harm|hit|kill|attack|violen\w+|next)\b/i.test(telling.text),
-    takes: ["I'm scared of him, I don't know what of, just of him looking.", "I'm frightened of him and I couldn't tell you why."],
+    takes: ["I'm frightened of him and I couldn't tell you why."],
     leaves: ["I'm scared of him, I don't know what he will do next.", "I'm scared of him."],
   },
   {

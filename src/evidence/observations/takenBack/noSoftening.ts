@@ -215,10 +215,11 @@ export const noSoftening: readonly Rule[] = [
     because: 'arrest, bail or an order ended it, or it was only thought to be over',
     ideas: ['stoppedWhenAsked'],
     only: (telling) =>
-      ['stoppedWhenAsked/and that was that', 'stoppedWhenAsked/did as told'].includes(telling.at.entry.id) &&
-      (/\b(?:arrest\w*|remand\w*|bail\w*|charged?|custody|prison|injunction|order was|conditions)\b/i.test(onwards(telling)) ||
-        /\b(?:thought|hoped|assumed|believed|wish\w*|said|thinking)\b[^.;]{0,25}$/i.test(before(telling)) ||
-        /\b(?:until|till|but then|started again|came back|again the next)\b/i.test(after(telling))),
+      /\b(?:until|till) (?:the|that|next|last|a)\b/i.test(after(telling)) ||
+      (['stoppedWhenAsked/and that was that', 'stoppedWhenAsked/did as told'].includes(telling.at.entry.id) &&
+        (/\b(?:arrest\w*|remand\w*|bail\w*|charged?|custody|prison|injunction|order was|conditions)\b/i.test(onwards(telling)) ||
+          /\b(?:thought|hoped|assumed|believed|wish\w*|said|thinking)\b[^.;]{0,25}$/i.test(before(telling)) ||
+          /\b(?:until|till|but then|started again|came back|again the next)\b/i.test(after(telling)))),
     takes: ['I asked him to leave and he did until the Friday.', 'I hoped that it had gone quiet since.'],
     leaves: ['It has been quiet since the letters.', 'I asked him to go home and he went.'],
   },
