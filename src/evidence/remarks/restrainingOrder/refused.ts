@@ -9,7 +9,7 @@ export const noneAsked =
 /** The police's own answer, whatever the victim wishes beside it. */
 export const plainlyNot = /\b(?:RO|orders?)\b(?: is| was)? not (?:being )?(?:asked for|requested|sought|applied for|pursued)\b/i
 
-/** "No measures needed or wanted" wants nothing. */
+/** "None needed or wanted" wants nothing. */
 export const noneWanted =
   /\bno (?:\w+ ){0,2}(?:needed|wanted|required|sought|requested)(?: (?:or|and|nor) (?:needed|wanted|required|sought|requested))?\b/gi
 
