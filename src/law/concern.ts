@@ -34,8 +34,8 @@ export const protocolApplies = (view: CheckView): boolean =>
   view.offences.some((offence) => offence.supported === 'yes' && isHarassmentOrBreach(offence.id)) ||
   dangersOn(view).length > 0
 
-/** Whether someone may need protecting: stalking is open, something dangerous is said, or the parties are or were partners or family. */
-export const isAConcern = (view: CheckView): boolean => view.stalking.indicated !== 'no' || dangersOn(view).length > 0 || isDomestic(view)
+/** Whether the risk to somebody is to be assessed and managed: the protocol covers the case, or the parties are or were partners or family. */
+export const isAConcern = (view: CheckView): boolean => protocolApplies(view) || isDomestic(view)
 
 /** Where stalking is not indicated and nothing dangerous is said, what is missing can follow the charge. */
 export const dueOn = (view: CheckView): 'before-charge' | 'after-charge' =>

@@ -16,6 +16,8 @@ const kept: readonly (readonly [Idea, string])[] = [
   ['entryToHome', 'I came back at nine and the kettle was warm.'],
   ['childrenInvolved', 'My daughter is driven both ways.'],
   ['following', 'His car at the end of the lane again.'],
+  ['publishing', 'My face was on every poster from the church to the station.'],
+  ['publishing', 'He took it down when the admin asked him to.'],
 ]
 test.each(kept)('a lone hint of %s that names what it is about stands: %s', (idea, text) =>
   expect(said([hint(idea, text)])).toHaveLength(1),
@@ -26,6 +28,8 @@ const left: readonly (readonly [Idea, string])[] = [
   ['entryToHome', 'Our caretaker let a woman up.'],
   ['childrenInvolved', 'The other I lost when he was two.'],
   ['childrenInvolved', 'He took the photo of me with my daughter.'],
+  ['publishing', 'I said it was the close season and she was the only thing to look at.'],
+  ['publishing', 'Half the dock had seen it.'],
 ]
 test.each(left)('a lone hint of %s that does not is left out: %s', (idea, text) => expect(said([hint(idea, text)])).toEqual([]))
 

@@ -13,12 +13,17 @@ const pictured = /\b(?:photo\w*|picture|drawing) of (?:me|us|him|her) (?:with|an
 const aThing =
   /\b(?:air ?tags?|tags?|track(?:er|ing|ed)s?|device|gadget|unit|transmitter|gps|locator|magnet\w*|sim|battery|box|bug|beacon|stuck|taped|spyware|app|disc|wire[ds]?)\b/i
 
+/** Where something is published: a medium anybody can read, or a writing in somebody's name. That people saw or laughed at something does not say where it stood. */
+const published =
+  /\b(?:reviews?|posts?|posted|posting|tweets?|tweeted|pages?|(?:web)?sites?|web|on-?line|internet|blogs?|vlog|podcasts?|channel|stream(?:ed|ing|s)?|live ?stream\w*|forum|thread|feed|stor(?:y|ies)|profiles?|adverts?|listings?|news(?:letter|paper)s?|gazette|courier|echo|herald|advertiser|magazine|bulletin|notice ?boards?|notices?|announcements?|posters?|leaflets?|leafleted|flyers?|stickers?|banners?|placards?|petition|t-?shirts?|facebook|insta(?:gram)?|tik ?tok|twitter|you ?tube|reddit|snap(?:chat)?|next ?door|linked ?in|only ?fans|discord|telegram|trust ?pilot|trip ?advisor|google|group (?:chat|page)|(?:whats ?app|village|community|parents[’']?|staff|team|class) (?:group|chat)|(?:take|took|taken) (?:it|them|that) (?:down|off)|signed|in (?:my|her|his) name)\b/i
+
 /**
  * What a hint must name where nothing else in the papers tells of the idea. Of the labelled files, lone hints of an entry that name a room or what stands in one were right in
- * five of five, the others in none of five; of children, those that name a child of hers in two of two, the others in none. That he knows things is no tracker.
+ * five of five, the others in none of five; of children, those that name a child of hers in two of two, the others in none. That he knows things is no tracker. Of publishing, in files never learnt from, those that name a medium were right in one of two, the others in one of six.
  */
 const mustName: Partial<Readonly<Record<Idea, (text: string, entry: string) => boolean>>> = {
   entryToHome: (text) => inside.test(text),
+  publishing: (text) => published.test(text),
   trackingDevice: (text, entry) => !/hint-1$/.test(entry) || aThing.test(text),
   childrenInvolved: (text, entry) => !/hint-[12]$/.test(entry) || (herChild.test(text) && !pictured.test(text)),
 }

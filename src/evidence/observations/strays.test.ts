@@ -73,3 +73,12 @@ test('where hardly any act is left beyond the reasons, being seen about is a str
   expect(told('He stared at me through my kitchen window on 3 April.').behaviours.watchingOrSpying).toEqual([])
   expect(told('He left flowers on my doorstep on 3 April.').markers.gifts).not.toEqual([])
 })
+
+test.each([
+  ['The officer asked him to keep his voice down.', false],
+  ['The officer told him that if there was any more of it he would be arrested.', true],
+  ['He was given a harassment warning on 2 April.', true],
+])('of warnings told once a quarrel keeps those that have a name or a consequence: %s', (told, stands) => {
+  const { markers, leftOut } = readFile(fileOf(mg5, statement(told), ...others))
+  expect([markers.priorWarning.length > 0, leftOut?.some(({ idea }) => idea === 'priorWarning')]).toEqual([stands, !stands])
+})

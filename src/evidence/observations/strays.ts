@@ -51,6 +51,12 @@ const isAdmitted = (text: string): boolean =>
     text,
   )
 
+/** A warning that has a name or says what would follow: told even once it is one. A word with somebody, or advice after the event, is told of in every quarrel. */
+const isFormal = (text: string): boolean =>
+  /\b(?:PIN|CPN|CPW|HWN|notice|warning letter|harassment warning|cautioned?|injunction|undertaking|(?:will|would|['’]ll|['’]d) be (?:\p{L}+ )?(?:arrested|summonsed|reported|charged|prosecuted|nicked|banned))\b/iu.test(
+    text,
+  )
+
 /** How many papers say anything: each form of a bundle in one PDF is one, a photograph or a blank form none. */
 const papersIn = (sentences: Sentences): number => new Set([...sentences.keys()].map(({ document, kind }) => `${document}/${kind}`)).size
 
@@ -102,6 +108,7 @@ export function withoutStrays(
     const at = seenAt.get(one.quote)
     if (at === undefined) return true
     if (onlyTheSuspectSays(one.idea)) return isAdmitted(at.passage.text)
+    if (one.idea === 'priorWarning') return timesTold(one.idea) > 1 || isFormal(one.quote.words)
     if (neverOfQuarrel.has(one.idea)) return timesTold(one.idea) > (hardlyAny ? few.ofHardlyAny : few.elsewhere)
     return !ofPursuit.has(one.idea) || timesTold(one.idea) > 1 || doneToHer(at)
   }

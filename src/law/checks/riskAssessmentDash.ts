@@ -3,7 +3,7 @@ import type { RiskForm } from '#case/riskForm'
 import { enhancedRisk, riskToProsecutor } from '../authorities/livingInFear2017.ts'
 import { referral } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
-import { dueOn, isDomestic, protocolApplies } from '../concern.ts'
+import { dueOn, isAConcern } from '../concern.ts'
 import { nameOfForm, passagesOfForm } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { markedSomehow, unanswered } from '../riskForms.ts'
@@ -30,7 +30,7 @@ export const riskAssessmentDash = check({
     const inPart = forms.find((form) => form !== complete && !isEmpty(form))
     const empty = forms.find(isEmpty)
     return {
-      applies: protocolApplies(view) || isDomestic(view),
+      applies: isAConcern(view),
       due: dueOn(view),
       victim: called(view.reading, 'victim'),
       complete: complete && {

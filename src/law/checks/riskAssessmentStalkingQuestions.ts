@@ -3,7 +3,7 @@ import type { RiskForm } from '#case/riskForm'
 import { enhancedRisk } from '../authorities/livingInFear2017.ts'
 import { referral, riskScreening } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
-import { dueOn, isAConcern, protocolApplies } from '../concern.ts'
+import { dueOn, isAConcern } from '../concern.ts'
 import { nameOfForm, passagesOfForm } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 import { answered, unanswered } from '../riskForms.ts'
@@ -26,7 +26,7 @@ export const riskAssessmentStalkingQuestions = check({
     const best = forms[0]
     const trigger = best?.questions.find((question) => question.id === 'dash.stalking')
     return {
-      applies: isAConcern(view) || protocolApplies(view),
+      applies: isAConcern(view),
       indicated: view.stalking.indicated !== 'no',
       due: dueOn(view),
       victim: called(view.reading, 'victim'),

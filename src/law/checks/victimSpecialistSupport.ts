@@ -50,7 +50,7 @@ export const victimSpecialistSupport = check({
     if (!applies)
       return {
         outcome: 'doesNotApply',
-        because: 'Stalking is not indicated, nothing dangerous is said and the parties are not partners or family.',
+        because: 'This is neither a case of harassment or stalking nor a domestic one.',
         wouldChange: 'Harassment, stalking, a threat or violence would call for a referral.',
       }
     if (none.length > 0)
