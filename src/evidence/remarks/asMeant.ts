@@ -7,7 +7,7 @@ const slips: readonly Slip[] = [
   [/\barsk(ed|s|ing)?\b/gi, (_, ending = '') => `ask${ending}`],
   [/\b(?!restraining)re[st]{0,3}r?(?:ar?i?|ia|i)n{1,2}(?:ing|nig|in|g|ign) (ord(?:er|re)s?)\b/gi, (_, order) => `restraining ${order}`],
 ]
-const maySlip = /nt\b|arsk|\bre[a-z]{3,9} ord/i
+const maySlip = /nt\b|havn|arsk|\bre[a-z]{3,9} ord/i
 
 /** The words of a sentence as they were meant: "dosnt want one" is "doesn't want one". The quote keeps them as they stand. */
 export const asMeant = (words: string): string =>
