@@ -14,13 +14,21 @@ const saidUntrue = (reading: Reading) =>
     ...documentsOf(reading, 'RETRACTION').flatMap(({ document }) => passagesIn(reading, document)),
   ].filter(({ words }) => untrue.test(words))
 
-const byOthers = ({ voice }: Observation): boolean => voice === 'message' || voice === 'witness'
+/** What the suspect is shown to have done, besides the behaviours: others who tell of it bear out her account as well. */
+const done = ['trackingDevice', 'falseIdentity', 'gifts', 'entryToHome', 'violence', 'breachOfBail', 'breachOfOrder'] as const
+
+/** The suspect's own account bears hers out where he admits to what she says. */
+const byOthers = ({ voice }: Observation): boolean => voice === 'message' || voice === 'witness' || voice === 'suspect'
 
 /** Whether the account was taken back as untrue, what that rests on, and whether anything but her account tells of the conduct. */
 export function withdrawalOf(reading: Reading): Readonly<{ points: readonly Point[]; alone: boolean; contradicted: boolean }> {
   const said = saidUntrue(reading)
   const records = reading.counterIndications.identityInDoubt.filter(({ voice }) => voice === 'police' || voice === 'witness')
-  const alone = !behaviours.some((behaviour) => reading.behaviours[behaviour].some(byOthers))
+  const told = [
+    ...behaviours.flatMap((act): readonly Observation[] => reading.behaviours[act]),
+    ...done.flatMap((mark) => reading.markers[mark]),
+  ]
+  const alone = !told.some(byOthers)
   return {
     points: isNonEmpty(said) ? [{ text: 'The account was taken back as untrue: ask why before anything rests on it.', quotes: said }] : [],
     alone,

@@ -56,6 +56,8 @@ const isTakingDown = (words: readonly Word[], at: number): boolean => {
 export function speakerOf(speech: Speech, words: readonly Word[], tokens: readonly Token[], narrator: Who): Who {
   const before = words.filter((word) => word.start < speech.start)
   const saying = before.findLastIndex((word, index) => index >= before.length - 9 && isSay(word))
+  // "There was a note, I gave it to her, it says …": a paper speaks as who wrote it.
+  if (before[saying - 1]?.text === 'it') return 'S'
   for (let back = (saying < 0 ? before.length : saying) - 1; back >= Math.max(0, before.length - 60); back -= 1) {
     const word = before[back]!
     if (isShowing(before, back) || isTakingDown(before, back)) continue

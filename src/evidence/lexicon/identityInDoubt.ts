@@ -42,7 +42,7 @@ export const identityInDoubt: Lexicon<'identityInDoubt'> = {
         '(cctv|footage|records|billing|data|phone) (contradict|disprove|undermine|do not support|does not support)',
         '(male|man|person|suspect) (identified|described) .. no (connection|link|knowledge)',
         'no knowledge of the (informant|victim|complainant|aggrieved|caller|ip)',
-        '(this|that|it|he|caller) (was|be) a (meter reader|delivery driver|leafleter|neighbour|jogger|different man|courier|parking warden|cold caller)',
+        '(this|that|it|he|caller) (was|be) a (meter reader|delivery driver|leafleter|neighbour|jogger|different man|courier|parking warden|cold caller) -dispute -quarrel -issue -matter -row -thing',
         '(sightings|reports|calls) .. (disproved|discounted|eliminated|not him|not her|unconnected)',
         'no connection (to|with) S',
       ],

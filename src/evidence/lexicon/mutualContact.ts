@@ -67,7 +67,7 @@ export const mutualContact: Lexicon<'mutualContact'> = {
         'V (ring|rang|text|texted|messaged|called|emailed) S # (times|days) .. (in the same|over the same|in those|during the same)',
         'V (have|had)? (say|said) (worse|as bad|just as bad) to S',
         '(V|O) .. shouted at S .. (street|back)',
-        'V (instigate|instigated|initiate|initiated|start|started) (it|them|contact|most|on most|the contact|the messages|the conversation|many|some|half) -@not',
+        'V (instigate|instigated|initiate|initiated|start|started) (it|them|contact|most|on most|the contact|the messages|the conversation|many|some|half_of|half_the) -@not',
         '# (messages|calls|texts)? from S and # (messages|calls|texts)? from V',
         '# (messages|calls|texts|emails) .. # .. from V',
         'V ring S -police he do not ring V',

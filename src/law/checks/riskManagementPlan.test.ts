@@ -8,6 +8,15 @@ const saying = (...said: Parameters<typeof withRemarks>[1][]) => aCheckView(with
 test.each([
   ['actions tied to the risks', aCheckView(), 'met'],
   ['one protective step', saying(remark('riskPlan', 'step', 'A marker has been put on her address.')), 'partlyMet'],
+  [
+    'four protective steps, whatever they are called',
+    saying(
+      ...['A marker has been put on her address.', 'An alarm was fitted.', 'The school was told.', 'Patrols pass at night.'].map((words) =>
+        remark('riskPlan', 'step', words),
+      ),
+    ),
+    'met',
+  ],
   ['a plan only referred to', saying(remark('riskPlan', 'saidToExist', 'RMP in place.')), 'partlyMet'],
   ['advice to the victim and nothing else', saying(remark('riskPlan', 'advice', 'She was advised to vary her routine.')), 'notMet'],
   ['no plan, it says', saying(remark('riskPlan', 'none', 'No plan in place.')), 'notMet'],

@@ -1,10 +1,14 @@
+import { distinct } from '#case/quote'
 import { saying } from '#case/remarks'
 import { riskPlan } from '../authorities/livingInFear2017.ts'
 import { riskScreening } from '../authorities/stalkingProtocol2018.ts'
 import { check } from '../check.ts'
 import { dueOn, isAConcern } from '../concern.ts'
 import { askPolice } from '../requests.ts'
-import { called } from '../wording.ts'
+import { called, counted } from '../wording.ts'
+
+/** So many protective steps are a plan, whether or not a paper calls them one: of labelled files that record four or more without the word six in eight were met. */
+const amountToAPlan = 4
 
 export const riskManagementPlan = check({
   id: 'risk-management.plan',
@@ -38,6 +42,14 @@ export const riskManagementPlan = check({
         because: 'Actions tied to the risks of this case are recorded with their detail.',
         wouldChange: 'A change of address, of bail or of the suspect’s conduct would call for a review of the plan.',
         evidence: plan,
+      }
+    if (distinct(steps).length >= amountToAPlan)
+      return {
+        outcome: 'met',
+        because: `${counted(distinct(steps).length, 'protective step')} are recorded, which together cover the risk; no paper calls them a plan.`,
+        wouldChange:
+          'An action, an owner and a date against each risk would make it easier to follow; a change of address, of bail or of conduct would call for a review.',
+        evidence: [...steps, ...said],
       }
     if (steps.length > 0)
       return {

@@ -18,6 +18,9 @@ const complaint = /^(?:grievance|grievances|complaints?|upheld|uphold|uphelds|re
 const toMakeHimStop =
   /^.{0,140}?\b(?:leave (?:me|us|her) (?:alone|be)|(?:to|please|would) stop|stop (?:it|contact\w*|messag\w*|text\w*|writ\w*|call\w*|ring\w*|com\w*|follow\w*)|pack it in|(?:ring|call|go to|tell) the police|go away|not (?:to )?(?:write|contact|message|text|ring|call|come)|don['’]t (?:write|contact|message|text|ring|call|come))/is
 
+const foundNothing =
+  /\b(?:found|heard|seen|recorded|measured|was|were|be)\b[^.;]{0,30}\b(?:nothing|no (?:\w+ )?(?:noise|evidence|nuisance|basis|breach)|not (?:excessive|substantiated|upheld)|unfounded|unsubstantiated|baseless|malicious|vexatious)\b/i
+
 const partyIn = (words: Telling['found']) => words.find(({ who }) => who === 'S' || who === 'V')?.who
 
 /** Of the numbers found with whom they are from, or out of how many: hers at most a quarter of his, or of all. */
@@ -46,6 +49,36 @@ export const noExplanation: readonly Rule[] = [
     only: ({ text }) => orders.test(text) && /\bserv(?:e|ed|er|ice|ing)\b/i.test(text),
     takes: ['The non-molestation order was served on him by a process server.'],
     leaves: ['He is a process server and had papers for me.'],
+  },
+  {
+    because: 'it is his complaint, and those who looked into it found nothing',
+    ideas: ['disputeContext'],
+    only: ({ words, at, text }) =>
+      foundNothing.test(text.slice(at.start)) &&
+      words.some(({ who, nominative, start }) => who === 'S' && nominative && start <= at.start) &&
+      !words.some(({ who, nominative }) => who === 'V' && nominative),
+    takes: [
+      [
+        'disputeContext',
+        'HARKER has complained to the housing about noise on 11 occasions and they have visited and found nothing excessive.',
+        'MG5',
+      ],
+    ],
+    leaves: [
+      ['disputeContext', 'HARKER and FINCH have both complained to the housing about noise and nothing was found.', 'MG5'],
+      ['disputeContext', 'HARKER has complained to the council about the hedge, which is over height.', 'MG5'],
+    ],
+  },
+  {
+    because: 'it is what the witness’s own office had to do',
+    ideas: ['lawfulPurpose'],
+    told: ['witness', 'police'],
+    only: ({ words, at }) =>
+      words.some(({ text, start }) => text === 'i' && start < at.start) &&
+      !words.some(({ who }) => who === 'S') &&
+      !words.some(({ text }) => text === 'my'),
+    takes: [['lawfulPurpose', 'I did have to put the allegation to the tenant as that is our procedure.', 'MG5']],
+    leaves: [['lawfulPurpose', 'I asked HARKER to call about the arrears, that is our procedure.', 'MG5']],
   },
   {
     because: 'it was a pretence',

@@ -1,6 +1,12 @@
 import type { Rule } from './rule.ts'
 import type { Telling } from './telling.ts'
 
+/** People whom no name or part in the file tells of: "one lady said I made it up". */
+const somebody = new Set(
+  'lady ladies woman women man men girl girls lad lads person everyone everybody someone somebody others one some half staff they'.split(
+    ' ',
+  ),
+)
 const sayings = ['say', 'tell', 'claim', 'accuse', 'allege', 'think', 'want', 'ask', 'beg', 'insist', 'shout', 'post', 'put']
 
 /** "He says I lied": somebody else is the subject of the saying in whose clause it stands. */
@@ -9,7 +15,7 @@ function isSaidByAnother({ words, found }: Telling): boolean {
   const before = words.slice(Math.max(0, at - 7), at)
   const says = before.findLastIndex(({ stems }) => sayings.some((stem) => stems.has(stem)))
   if (says < 0 || before.slice(says + 1).some(({ parted }) => parted === 2)) return false
-  const speaker = before.slice(0, says).findLast((word) => word.nominative && word.who !== undefined)
+  const speaker = before.slice(0, says).findLast((word) => (word.nominative && word.who !== undefined) || somebody.has(word.text))
   return speaker !== undefined && speaker.who !== 'V' && speaker.who !== 'P'
 }
 
@@ -60,7 +66,12 @@ export const noRetraction: readonly Rule[] = [
     because: 'somebody else says it of her',
     ideas: ['retraction'],
     only: isSaidByAnother,
-    takes: ['He says I lied about him.', 'He told people I had made it all up.', 'Somebody asked me do I want to stop the case.'],
+    takes: [
+      'He says I lied about him.',
+      'One lady on goods in said I made it up for compensation.',
+      'He told people I had made it all up.',
+      'Somebody asked me do I want to stop the case.',
+    ],
     leaves: [
       'I told the officer that I no longer support a prosecution.',
       'He is my husband. I say I lied about him.',

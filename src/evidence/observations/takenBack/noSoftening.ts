@@ -52,6 +52,17 @@ function isOfThing({ found, words }: Telling): boolean {
 /** What sounds as if nothing was done, nobody minded or it was over, and says something else. */
 export const noSoftening: readonly Rule[] = [
   {
+    because: 'an office found nothing in what was reported, and closed it',
+    ideas: ['notBothered'],
+    told: ['witness', 'police'],
+    only: ({ text }) =>
+      /\bnothing in (?:it|them|that)\b[^.;]{0,40}\b(?:case|file|matter|complaint|enquiry|investigation|report)\b[^.;]{0,20}\bclosed\b/i.test(
+        text,
+      ),
+    takes: [['notBothered', 'I was satisfied there was nothing in it and the case was closed the same week.', 'MG5']],
+    leaves: [['notBothered', 'She was satisfied there was nothing in it and did not want the police to call again.', 'MG5']],
+  },
+  {
     because: 'it is the name of an offence',
     ideas: ['noThreats'],
     only: (telling) => offence.test(telling.text.slice(Math.max(0, telling.at.start - 60), telling.at.end + 12)),
