@@ -4,6 +4,7 @@ import { writtenOut } from './grammar/writtenOut.ts'
 import { isAct } from './observations/doneByAnother.ts'
 import { echoIn } from './observations/echoes.ts'
 import { observedIn, type Seen, type Whens } from './observations/sentences.ts'
+import { toldToLeaveOff } from './observations/toldToLeaveOff.ts'
 import type { Passage, PassageRole } from './passage.ts'
 import { readSentences, type Sentences } from './sentences.ts'
 
@@ -27,7 +28,7 @@ const answeredNo = /^\W*(?:[A-Z]?\d{1,2}[.)]?\s+)?(?:does|has|is|are|have|did|wa
 /** The same of one sentence, without when it was; of an officer's shorthand also with the words he leaves out. */
 export function plainlySeen(sentence: Sentence): readonly Seen[] {
   if (!telling.includes(sentence.passage.role) || answeredNo.test(sentence.passage.text)) return []
-  const seen = withEcho(observedIn(sentence), sentence)
+  const seen = withWarning(withEcho(observedIn(sentence), sentence), sentence)
   const whole = writtenOut(sentence)
   return whole === undefined ? seen : [...seen, ...observedIn(whole, (idea) => !isAct(idea) || seen.some((one) => one.idea === idea))]
 }
@@ -36,6 +37,12 @@ export function plainlySeen(sentence: Sentence): readonly Seen[] {
 function withEcho(seen: readonly Seen[], sentence: Sentence): readonly Seen[] {
   const echo = seen.some(({ idea }) => idea === 'following') ? undefined : echoIn(sentence)
   return echo ? [...seen, echo] : seen
+}
+
+/** What was seen, and that the police told him to leave her alone, where no wording of it was. */
+function withWarning(seen: readonly Seen[], sentence: Sentence): readonly Seen[] {
+  const warning = seen.some(({ idea }) => idea === 'priorWarning') ? undefined : toldToLeaveOff(sentence)
+  return warning ? [...seen, warning] : seen
 }
 
 /** What was seen, each with when its passage speaks of. */

@@ -13,10 +13,19 @@ const sentenced =
   /\b(?:serving|(?:served|doing|did|got) (?:\p{L}+|\d+) (?:months?|years?|weeks?)|(?:served|doing|did) time|inside|in (?:jail|prison)|jailed|imprisoned|sentenced|locked up)\b[^.;]{0,30}\b(?:for|because)\b[^.;]{0,25}\b(?:assault\w*|hit\w*|beat\w*|break|broke|broken|punch\w*|stabb\w*|attack\w*|hurt\w*|strangl\w*)/iu
 /** What couples do: told of the life together it is no conduct complained of. */
 const together =
-  /\b(?:when|while|whilst|whole time|all the time) (?:(?:we|they|I) (?:were|was) )?(?:still )?(?:together|married|living together|a couple|with (?:him|her)|seeing each other)\b|\bwhen I (?:first )?met (?:him|her)\b|\b(?:during|throughout) (?:the|our) (?:relationship|marriage)\b/i
+  /\b(?:when|while|whilst|whole time|all the time) (?:(?:we|they|I) (?:were|was) )?(?:still )?(?:together|married|living together|a couple|with (?:him|her)|seeing each other)\b|\b[Ww]hen I was with \p{Lu}\p{L}+|\bwhen I (?:first )?met (?:him|her)\b|\b(?:during|throughout) (?:the|our) (?:relationship|marriage)\b/iu
 /** Talk that nobody answers for. */
 const hearsay = /^\W*(?:it is said|it's said|rumou?r has it|there(?:'s| is| was) talk|people say|word is)\b/i
-const withinLife: readonly Idea[] = ['contacting', 'publishing', 'monitoring', 'falseIdentity', 'thirdPartyContact']
+const withinLife: readonly Idea[] = [
+  'contacting',
+  'publishing',
+  'monitoring',
+  'falseIdentity',
+  'thirdPartyContact',
+  'entryToHome',
+  'interferingWithProperty',
+  'loitering',
+]
 /** Somebody else's conduct, told beside the suspect's. */
 const ofAnother =
   /\b(?:ex(?:-\w+)?|partner|boyfriend|girlfriend|husband|wife|relationship) before (?:him|her|this|that|(?!God\b|Allah\b|Heaven\b)\p{Lu}\p{L}+)\b|\b[Mm]y (?:first|previous|former) (?:husband|wife|boyfriend|girlfriend|partner|relationship)\b/u

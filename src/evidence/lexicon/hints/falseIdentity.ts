@@ -169,7 +169,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         "(use|used|using|borrow|borrowed|on|from|off|via|get|got) .. (mother|mum|dad|father|brother|sister|nephew|niece|cousin|mate|friend|friends|daughter|son|flatmate|colleague|workmate|neighbour|cellmate|pad_mate) 's (phone|number|account|facebook|login|name|email|sim|insta|instagram|whatsapp|snapchat|snap) -to_ring_police",
         '(as|called) (O|N|@title) (on|at|in) (there|the (app|site|server|club|register|list|forum|game))',
         '(show|showed|shown|flash|flashed|hold_up|held_up|produce|produced) .. (picture of a|a|some)? .. (pass|badge|card|warrant_card|id|lanyard) -bus -bank -travel',
-        "(give|gave|giving|leave|left|use|used|using) (a|another|a_false|his_brother 's|her_sister 's|O's|the_name|name) name? (as -S|of -S|N|O|@title) -at -of_the -to_the -V -his -and_date",
+        "(give|gave|giving|leave|left|use|used|using) (a|another|a_false|his_brother 's|her_sister 's|O's|the_name|name) (name as -S|name? of -S|name? (N|O|@title)) -at -of_the -to_the -V -his -and_date",
         '(invented|invent|invents|made_up|making_up|posed_as|imaginary|non_existent|nonexistent) (a|an|the)? .. (brother|sister|cousin|friend|firm|company|charity|client|girl|woman|man|person|people|character|characters|solicitor|agency|names|customer|name)',
       ],
       example: 'He had a false beard on.',

@@ -111,7 +111,7 @@ export const monitoring: Lexicon<'monitoring'> = {
         '(stay|stayed|remain|remained|keep|kept|left) (himself|herself)? (signed|logged) (in|on|into)',
         "(look|looked|looking|look_up|gone|go|went|peek|peeked|pry|get|got|log|logged|dip|dipped) (in|into|at|through|on) V's ..(diary|calendar|inbox|outbox|sent_items|drafts|notes|bookmarks|browser|downloads|camera_roll|cloud|email|emails|online_diary|work_diary|teams|slack|contacts)",
         "(read|see_into|get_into|look_into|watch|hear) V's (phone|mobile|screen|laptop|tablet|handset)",
-        '(look|looks|looked|google|googles|googled|search|searches|searched) (V|me|her|him) up (every|daily|each|most|all|on_the|on|again|online|constantly|at_night|$)',
+        '(look|looks|looked|google|googles|googled|search|searches|searched) (V|me|her|him) up -and (every|daily|each|most|all|on_the|on|again|online|constantly|at_night|$)',
         "(set_up|fitted|install|installed|run|runs|manage|manages|control|controls|pay|pays_for) (V's|our|the) ..(wifi|router|broadband|internet|network|phones|phone_contract|accounts|cameras|computers|computer|laptop|family_plan|alexa|cloud) .. (and|so|he|she|which)",
         "(read|study|studied|follow|followed|keep_up_with|pore_over|glance_at|glanced_at|glanced|peek_at|nose_at|look_in_on) .. V's ..(@pages|kindle|highlights|reviews|comments|captions|articles|wish_list|wishlist|newsletter)",
         "(follow|follows|join|joined|joins|watch|watches|subscribe|subscribed|subscribes) .. (page|group|feed|channel|stream|forum|club_page|server) .. (to_see|to_watch|for|because_of|just_to|only_for|just_for|so_he|so_she) .. (V|V's|look_at_V|see_V|watch_V)",

@@ -110,7 +110,7 @@ export const publishing: Lexicon<'publishing'> = {
         "V's (page|account|facebook|instagram|profile|website|status|email) .. (have|had|with|was|be) .. (posts|post|message|messages|things|pictures|hacked|changed|announcing|saying|telling) .. .. (V (never|did not|didn't|had not)|on it|that)",
         "(email|emails|message|messages|post|posts|letter|letters) .. (go|went|gone|come|came|sent|goes) (out)? .. from V's .. (address|account|email|name|page|number|desk)",
         "(image|images|photo|photos|video|videos|address|details|name|number|nudes|picture|pictures) .. -and (appear|appears|appeared|publish|published|circulate|circulated|circulating|upload|uploaded|leak|leaked|share|shared|post|posted|seen|found|live!) .. (on|in|to|across|by|via|online|round) ..(an|a|the|public|adult|S|porn|facebook|instagram|tiktok|local|community|dating|S's|group) -front -house -kitchen -car -room",
-        "(V|V's|I) .. (never|not|did_not|didnt) (pose|posed|took|take|taken|consent|agree) .. (like|for|to) (that|it|them|be|any)",
+        "(V|V's|I) .. (never|not|did_not|didnt) (pose|posed|took|take|taken|consent) .. (like|for|to) (that|it|them|be|any)",
         '(made|done|generated|faked|edited|photoshopped) (on|by|with|using) (a computer|ai|computer|photoshop|an app)',
         "(put|stuck|pasted|superimposed|my|V's) .. (head|face) on .. (body|bodies|dog|pig|naked|porn|animal|photo|corpse)",
         "(sheet|leaflet|letter|notice|flyer|printout|copy|copies|photo|dossier) in (their|every|each|all|everyone 's) (pigeonhole|pigeonholes|letterbox|letterboxes|tray|trays|locker|lockers|inbox|post)",
