@@ -5,6 +5,7 @@ import { riskAssessmentStalkingQuestions } from './riskAssessmentStalkingQuestio
 
 const asked = (answered: number, absent: 'blank' | 'notOnThisPage' = 'blank') =>
   aRiskForm().stalkingQuestions.map((question, at) => (at < answered ? question : { ...question, answer: absent }))
+const inWords = (answered: number, comment: string) => asked(answered).map((one) => (one.answer === 'blank' ? { ...one, comment } : one))
 const withForm = (form: Parameters<typeof aRiskForm>[0], ...said: Parameters<typeof withRemarks>[1][]) =>
   aCheckView({ riskForms: [aRiskForm(form)], ...withRemarks(['stalkingQuestions'], ...said) })
 const triggerNo = [{ id: 'dash.stalking', asked: 'question 8', answer: 'no' as const, comment: undefined, quote: quote('8 No', 'dash') }]
@@ -14,6 +15,9 @@ test.each([
   ['all eleven answered', aCheckView(), 'met'],
   ['ten answered, and one lost in the scan', withForm({ stalkingQuestions: asked(10, 'notOnThisPage') }), 'met'],
   ['ten answered, and one left blank', withForm({ stalkingQuestions: asked(10) }), 'partlyMet'],
+  ['eight answered, and three in words', withForm({ stalkingQuestions: inWords(8, 'Neighbour') }), 'met'],
+  ['eight answered, and three with the label of an empty box', withForm({ stalkingQuestions: inWords(8, 'Answer:') }), 'partlyMet'],
+  ['none marked, with words beside each', withForm({ stalkingQuestions: inWords(0, 'To be asked') }), 'notMet'],
   ['eight answered, and three not in the copy', withForm({ stalkingQuestions: asked(8, 'notOnThisPage') }), 'partlyMet'],
   ['four answered', withForm({ stalkingQuestions: asked(4) }), 'partlyMet'],
   ['all eleven blank', withForm({ stalkingQuestions: asked(0) }), 'notMet'],

@@ -6,7 +6,7 @@ import { check } from '../check.ts'
 import { dueOn, isAConcern } from '../concern.ts'
 import { nameOfForm, passagesOfForm } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
-import { answered, unanswered } from '../riskForms.ts'
+import { answered, leftOpen } from '../riskForms.ts'
 import { called, capitalised, clause, counted } from '../wording.ts'
 
 /** Questions that a scan may have lost from a form otherwise answered. */
@@ -34,7 +34,7 @@ export const riskAssessmentStalkingQuestions = check({
       form: best && {
         name: nameOfForm(view.reading, best),
         answered: answered(best.stalkingQuestions).length,
-        blank: unanswered(best.stalkingQuestions).filter(({ answer }) => answer === 'blank').length,
+        blank: leftOpen(best.stalkingQuestions).filter(({ answer }) => answer === 'blank').length,
         notFound: best.stalkingQuestions.filter(({ answer }) => answer === 'notOnThisPage').length,
         quotes: quotesOf(best).length > 0 ? quotesOf(best) : passagesOfForm(view.reading, best),
         missing: clause(best.missing),
