@@ -174,7 +174,7 @@ export function recognitions(
 const stamped = /^\d{1,2}[/.:]\d{2}/
 
 const messages = (pages: readonly Page[]): Recognition | undefined => {
-  const title = pages[0] && headLines(pages[0], 4).find((line) => line.length <= 110 && !stamped.test(line) && titleOfMessages.test(line))
+  const title = pages[0] && headLines(pages[0], 4).find((line) => line.length <= 140 && !stamped.test(line) && titleOfMessages.test(line))
   const listed = title === undefined || /^\d/.test(title) ? 0 : listedMessages(pages)
   const lines = Math.max(messageLines(pages), listed >= 3 ? listed : 0)
   if (lines >= 3 || (lines >= 1 && isMessageTable(pages)) || (title && (lines >= 1 || hasMessageTable(pages))))
@@ -269,7 +269,10 @@ function emailKind(pages: readonly Page[], text: string): Readonly<{ kind: Docum
 }
 
 /** A name adds the weight of one mark. */
-const weighed = ({ kind, strength }: Recognition, named: DocumentKind | undefined): number => strength + (kind === named ? 1 : 0)
+const weighed = ({ kind, strength, shown }: Recognition, named: DocumentKind | undefined): number =>
+  strength + (kind === named ? 1 : 0) - (kind === 'LOG' && reference.test(shown) ? 1.5 : 0)
+/** "Niche 13230488127" heads a log, and stands in the head of every other form as well. */
+const reference = /^\p{L}+ (?:(?:ref|no)\.? ?:? ?)?[\d/-]+$/iu
 
 const because = ({ kind, shown }: Pick<Recognition, 'kind' | 'shown'>) => ({
   kind,

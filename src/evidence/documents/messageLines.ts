@@ -34,7 +34,7 @@ const messageTable =
   /^(?=.*\b(?:from|sender|party|number|direction|caller|participants?)\b)(?=.*\b(?:date|time|timestamp|sent)\b)(?=.*\b(?:content|message|body|text|duration|type|to)\b).*[\t|,]/im
 
 export const titleOfMessages =
-  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook (?:messenger|comments|posts)|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|(?:phone|handset|mobile) (?:download|extraction|reports?|records?)|download|cellebrite|ufed|extraction report|billing|voicemails?|dms|(?:photo(?:graph)?s|screen ?shots?|stills) of (?:[\w’']+ ){0,2}(?:handset|phone|texts|messages|screen|chat))\b|\b(?:print(?:[- ]?outs?)?|sample|copy|copies|extracts?|export|selection) (?:of|from) (?:the |his |her |IP['’]s |shop['’]?s? )?(?:in-?box|e-?mails?|mail ?box|dms|texts|messages|chats?)\b|\b(?:in-?box|e-?mail) (?:print(?:[- ]?out)?|sample|export|thread|extracts?)\b|^(?:screen ?shots?|voicemails?)\b(?=.*\b(?:phone|handset|typed|transcribed|copied|texts|messages)\b)|\b(?:typed|copied|transcribed)(?: up| out)? (?:by hand )?from (?:[\w'’]+ ){0,3}?(?:screen ?shots?|texts?|messages|phone|handset|voicemails?)\b/i
+  /^(?:\S+ ){0,4}?(?:whats ?app|sms|text messages?|texts|messages?|messenger|facebook (?:messenger|comments|posts)|instagram|snapchat|telegram|signal|imessage|chat|call (?:data|log|history|records?|list)|(?:phone|handset|mobile) (?:download|extraction|reports?|records?)|download|cellebrite|ufed|extraction report|billing|voicemails?|dms|(?:photo(?:graph)?s|screen ?shots?|stills) of (?:[\w’']+ ){0,2}(?:handset|phone|texts|messages|screen|chat))\b|\b(?:print(?:[- ]?outs?)?|sample|copy|copies|extracts?|export|selection) (?:of|from) (?:the |his |her |IP['’]s |shop['’]?s? )?(?:in-?box|e-?mails?|mail ?box|dms|texts|messages|chats?)\b|\b(?:conversation|chat|messages?|thread) exports?\b|\b(?:in-?box|e-?mail) (?:print(?:[- ]?out)?|sample|export|thread|extracts?)\b|^(?:screen ?shots?|voicemails?)\b(?=.*\b(?:phone|handset|typed|transcribed|copied|texts|messages)\b)|\b(?:typed|copied|transcribed)(?: up| out)? (?:by hand )?from (?:[\w'’]+ ){0,3}?(?:screen ?shots?|texts?|messages|phone|handset|voicemails?)\b/i
 
 /** Lines that are messages under such a title only: the year is left out, the other party stands in a column, the stamp in brackets. */
 const listedLine = [
@@ -43,6 +43,8 @@ const listedLine = [
   // A number before the stamp, or a dash in place of the hour.
   /^\d{1,3}[.)]\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[,\s]+\d{1,2}[:.]\d{2}\s+\S/,
   /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s+[-–]\s+\S/,
+  // The day and the sender's initials.
+  /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s+[A-Z]{1,3}:?\s+\S/,
   // A name and a stamp without the year; the words stand below.
   /^\p{Lu}[\p{L}' ]{0,24} \d{1,2}[/.]\d{1,2}[,\s]+\d{1,2}[:.]\d{2}$/u,
   new RegExp(String.raw`^${day}[,\s]+${clock}\s{2,}\S`, 'i'),

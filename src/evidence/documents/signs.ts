@@ -165,7 +165,7 @@ export const signs: readonly Signs[] = [
     kind: 'BAIL',
     titles: [
       /^(?:police |conditional |pre-charge |court )*bail (?:notice|sheet|form|record|conditions|grant|with conditions)\b/i,
-      /^(?:charge and bail|bail and charge)\b/i,
+      /^(?:mg ?4[a-f]?\W{1,4})?(?:charge and bail|bail and charge)\b/i,
       /^(?:grant|variation|notice) of (?:police |conditional |pre-charge )*bail/i,
       /^notice to (?:a )?person (?:granted|released on) bail/i,
       /^bail\b[\s(–:-]*(?:to return|to court|(?:pre|post)[- ]?charge)/i,
@@ -349,7 +349,7 @@ export const signs: readonly Signs[] = [
   {
     kind: 'LOG',
     titles: [
-      /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room|command|daily|duty|patrol|safeguarding|occurrence enquiry|force control room) (?:logs?|print(?:out)?s?|records?|reports?|summar(?:y|ies)|incident|message|details|enquiry|chronology|history|list)\b/i,
+      /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room|command|daily|duty|patrol|safeguarding|occurrence enquiry|force control room) (?:logs?|print(?:out)?s?|extracts?|records?|reports?|summar(?:y|ies)|incident|message|details|enquiry|chronology|history|list)\b/i,
       /^(?:[A-Z]{2,5} )?(?:incident|cad) (?:no\.? ?)?\d{2,}/i,
       /command (?:and|&) control/i,
       /^(?:[\w&’'-]+ ){0,4}(?:police|constabulary)\W{1,3}(?:force )?(?:control|comms|FCR|contact centre)(?: room)?\b.{0,30}\d/i,
