@@ -23,6 +23,7 @@ type Shape =
   | 'senderBetween'
   | 'accounts'
   | 'directed'
+  | 'initialled'
   | 'mailHead'
   | 'mailHeadDated'
   | 'mailFrom'
@@ -50,6 +51,11 @@ const shapes: Readonly<Record<Shape, RegExp>> = {
   // Which way it went and with whom: "TO K", sent from the telephone that was searched.
   directed: new RegExp(
     String.raw`^${index}${stamp}\s+(?<sender>(?:TO|FROM) \p{Lu}[\p{L}.'-]{0,20}(?: \p{Lu}[\p{L}.'-]{0,20})?)\s{2,}(?<rest>\S.*)$`,
+    'u',
+  ),
+  // The day, with or without the hour, and the sender's initials, which the head explains.
+  initialled: new RegExp(
+    String.raw`^${index}${weekday}(?<day>${fullDay}|${shortDay})(?:[,\s]+(?<clock>${clock}))?\s+(?<sender>\p{Lu}{1,3}):?\s+(?<rest>\S.*)$`,
     'u',
   ),
   mailFrom: new RegExp(String.raw`^from:\s+(?<sender>\S[^\n:]{0,40}?)(?<rest>\s{2,})${stamp}\s*$`, 'iu'),
@@ -92,6 +98,7 @@ export function transcriptOf(text: string, bound: Day | undefined, order: StampO
       shape,
       read: shape === 'directed' ? all.map((one) => ({ ...one, sender: one.sender && sentBy(one.sender, text) })) : all,
     }))
+    .filter(({ shape, read: all }) => shape !== 'initialled' || areExplained(all, text))
     .filter(
       ({ shape, read: all }) => all.length >= (isMailHead(shape) ? 2 : 3) && (isMailHead(shape) || shape === 'accounts' || areSenders(all)),
     )
@@ -171,6 +178,15 @@ function openings(rests: readonly string[]): readonly string[] {
 function areSenders(all: readonly Read[]): boolean {
   const senders = Map.groupBy(all, ({ sender }) => sender?.toLowerCase())
   return [...senders.values()].some((own) => own.length > 1) && senders.size <= Math.max(2, all.length * 0.7)
+}
+
+/** "JR = Jade   MT = Maureen": whether the head says of two of the senders who they are. */
+function areExplained(all: readonly Read[], text: string): boolean {
+  const head = text.slice(0, all[0]?.line.start ?? 0)
+  const explained = new Set(
+    [...head.matchAll(/(?<!\p{L})(\p{Lu}{1,3})\s*(?:=|is|:)\s*(?:["“'‘])?\p{L}{2}/gu)].map(([, letters]) => letters),
+  )
+  return new Set(all.flatMap(({ sender }) => (sender && explained.has(sender) ? [sender] : []))).size > 1
 }
 
 /** The years a page names in its dates, or in its heading. */
