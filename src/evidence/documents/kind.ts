@@ -5,7 +5,7 @@ import { faintKind } from './faintHeads.ts'
 import { hasMessageTable, isMessageTable, listedMessages, messageLines, titleOfMessages } from './messageLines.ts'
 import { kindNamed } from './named.ts'
 import { namesIn, type Signs, signs } from './signs.ts'
-import { isWithdrawal } from './withdrawal.ts'
+import { isMailWithdrawing, isWithdrawal } from './withdrawal.ts'
 
 /** A kind, how strongly the text shows it (4 for a title, 3 for a code, 1 for each mark), and the words that showed it best. */
 export type Recognition = Readonly<{ kind: DocumentKind; strength: number; shown: string; titled: boolean }>
@@ -35,7 +35,7 @@ const linesAtHead = ({ text }: Page): readonly string[] =>
     .map((line) =>
       line
         .replace(securityMarking, '')
-        .replace(/^[\s\-–:*#=_]+|[\s\-–:*#=_]+$/g, '')
+        .replace(/^[\s\-–:*#=_|+]+|[\s\-–:*#=_|+]+$/g, '')
         .replace(/\s+/g, ' '),
     )
     .filter((line) => line !== '')
@@ -110,6 +110,7 @@ function recognisedBy(
       !isSentence(line) &&
       !isAnswered.test(line) &&
       !isListed.test(line) &&
+      !(kind === 'PIN' && stamped.test(line)) &&
       titles.some((pattern) => pattern.test(line)),
   )
   const joined = titleLines.slice(0, 3).join(' ')
@@ -263,7 +264,7 @@ const isEmail = (pages: readonly Page[]): boolean =>
   new Set(pages[0] ? headLines(pages[0], 8).flatMap((line) => emailHeader.exec(line)?.[0].toLowerCase() ?? []) : []).size >= 3
 
 function emailKind(pages: readonly Page[], text: string): Readonly<{ kind: DocumentKind; because: string }> {
-  if (isWithdrawal(text)) return { kind: 'RETRACTION', because: 'it is an e-mail that withdraws support for the case' }
+  if (isMailWithdrawing(text)) return { kind: 'RETRACTION', because: 'it is an e-mail that withdraws support for the case' }
   if (messageLines(pages) >= 3) return { kind: 'MESSAGES', because: 'it holds dated messages' }
   return { kind: 'OTHER', because: 'it is an e-mail' }
 }

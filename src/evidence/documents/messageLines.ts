@@ -40,6 +40,8 @@ export const titleOfMessages =
 const listedLine = [
   // A day in words and the hour: "3 May 10:02 answer me".
   /^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{2,4})?[,\s]+\d{1,2}[:.]\d{2}\s+\S/,
+  // A day in words and the hour without its stop: "(1) 4 May 2024 0112 hrs:".
+  /^(?:\W?\d{1,3}[.)]\s+)?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,?(?: \d{2,4})?[,\s]+(?:at )?\d{4} ?h(?:ou)?rs?\b\W*\S/,
   // A number before the stamp, or a dash in place of the hour.
   /^\d{1,3}[.)]\s+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[,\s]+\d{1,2}[:.]\d{2}\s+\S/,
   /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s+[-–]\s+\S/,

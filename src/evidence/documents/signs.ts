@@ -47,7 +47,7 @@ export const signs: readonly Signs[] = [
   },
   {
     kind: 'DARA',
-    titles: [/domestic abuse risk assessment/i, /^dara\b[^.?]{0,50}$/i],
+    titles: [/domestic abuse risk assessment(?!.{0,20}\bDASH\b)/i, /^dara\b[^.?]{0,50}$/i],
     marks: [
       /\b(?:never|occasionally|sometimes)\b[\s|/☐☒✓]*(?:occasionally|sometimes|often)\b/i,
       /controlling or coercive/i,
@@ -97,6 +97,7 @@ export const signs: readonly Signs[] = [
       /^pnc\W{1,3}(?:print|record|disclosure|names? (?:report|file)|prosecutor|phoenix)/i,
       /police national computer/i,
       /^(?:criminal|convictions?) (?:record|history) (?:of|for|print|[-–])/i,
+      /^names? (?:enquiry|search|print|file)\b/i,
       /^(?:previous convictions?|antecedents?|list of previous convictions|phoenix|disclosure print)\b(?!\s*[:–-])[^.:]{0,60}$/i,
     ],
     marks: [
@@ -104,7 +105,7 @@ export const signs: readonly Signs[] = [
       /\bconvictions? ?(?:\(s\))? ?:|\b(?:\d+|nil) convictions?\b/i,
       /\bdisposal\b/i,
       /\barrest\/summons|\basn\b|\bcro ?(?:no|number)?\b/i,
-      /end of print/i,
+      /end of print|\bwarning signals?\b/i,
       /\bno trace\b|no previous convictions recorded/i,
       /(?:^|\n)[ \t]*(?:(?:convictions|cautions|impending|bail (?:history|offences)|court appearances)[ \t]*(?::|\d|none|nil|\n)|\d{1,2}[.)]? [^\n]{0,80}\b(?:fined?|discharge|community order|imprisonment|restraining order)\b)/i,
     ],
@@ -124,6 +125,7 @@ export const signs: readonly Signs[] = [
       /^(?:short|brief) descriptive note/i,
       /^prepared statement (?:and|&) interview/i,
       /^.{0,40}\baccount (?:given )?(?:in interview|under caution)\b.{0,6}\d/i,
+      /^(?:va|(?:voluntary|vol) (?:attendance|attender|attendee)|caution(?: ?\+ ?| plus )3|c ?\+ ?3)\b[^.\n]{0,12}\binterview\b/i,
       /^(?:rovi|roti|sdn|vol(?:untary)? (?:attendance |attender )?interview|interview (?:record|summary|notes|transcript)|caution(?:ed)? interview|suspect interview)\b/i,
     ],
     codes: /\b(?:mg ?0?|manual of guidance (?:form )?)15\b/i,
@@ -247,9 +249,10 @@ export const signs: readonly Signs[] = [
       /report to (?:the )?crown prosecutor/i,
       /\breport to (?:the )?cps\b[^.]{0,20}\bcharging\b/i,
       /^(?:record of )?(?:pre-?)?charging (?:decision|advice|report)\b/i,
-      /^(?:cps )?(?:charging (?:decision|advice)|pre-?charge (?:decision|advice|report)|pcd report|early advice|decision log)\b/i,
+      /^(?:cps )?(?:charging (?:decision|advice)|pre[- ]?charge (?:decision|advice|report)|pcd report|early advice|decision log)\b/i,
       /^(?:mg ?3\W{1,4})?pcd (?:request|referral|submission)\b/i,
       /^cm01\b/i,
+      /^(?:referral|request|submission|file) (?:to|for) (?:the )?(?:CPSD?\b|crown prosecution)/i,
       /^(?:pre-?charge|charging) (?:submission|referral|request)\b/i,
       /^request for (?:an? )?(?:charging|pre-?charge|early) (?:decision|advice)\b/i,
     ],
@@ -339,10 +342,11 @@ export const signs: readonly Signs[] = [
     marks: [
       /this statement,? \(?consisting of/i,
       /true to the best of my knowledge and belief/i,
-      /criminal justice act 1967|cj ?act? 1967|\bs\.? ?9\b/i,
+      /criminal justice act 1967|cja? ?(?:act)? 1967|\bs\.? ?9\b/i,
       /(?:^|\n)[ \t]*(?:date of statement|statement date)\b/i,
       /liable to prosecution if i have wilfully/i,
       /signature witnessed by|statement taken by/i,
+      /(?:^|\n)[ \t]*statement of:? +\p{Lu}/iu,
       /age if (?:under|over) 18/i,
     ],
   },
@@ -351,6 +355,8 @@ export const signs: readonly Signs[] = [
     titles: [
       /^(?:\S+ )?(?:incident|occurrence|cad|storm|command and control|crime|dispatch|call|contact|event|control room|command|daily|duty|patrol|safeguarding|occurrence enquiry|force control room) (?:logs?|print(?:out)?s?|extracts?|records?|reports?|summar(?:y|ies)|incident|message|details|enquiry|chronology|history|list)\b/i,
       /^(?:[A-Z]{2,5} )?(?:incident|cad) (?:no\.? ?)?\d{2,}/i,
+      /^(?:\S+ )?(?:storm|cad|niche|connect|athena)\b\W{1,4}(?:linked |related |associated )?(?:incidents|logs|calls|occurrences)\b/i,
+      /^(?:[\w&’'-]+ ){0,4}(?:(?:police|constabulary|npt|snt)\W{1,3})?(?:(?:intelligence|intel|crime|premises|address|location) ?\/ ?)?(?:occurrence|incident|intelligence|premises|address|location) (?:history )?(?:prints?(?:[- ]?outs?)?|summaries|extracts?)\b/i,
       /command (?:and|&) control/i,
       /^(?:[\w&’'-]+ ){0,4}(?:police|constabulary)\W{1,3}(?:force )?(?:control|comms|FCR|contact centre)(?: room)?\b.{0,30}\d/i,
       /^(?=.*\b(?:GRADE|PRIORITY|RESPONSE)\b)(?=.*\b(?:VIA|OPENING|OPENED|ORIGIN|SOURCE|HOW RECEIVED)\b)/,
@@ -358,6 +364,7 @@ export const signs: readonly Signs[] = [
       /^(?:[\w&’'-]+ ){0,4}(?:(?:police|constabulary)\W{1,3}|[-–] )?(?:(?:incident|occurrence|call|police) )?(?:logs|incidents|occurrences)(?: (?:for|at|by|re)\b|:)[^?]{2,60}$/i,
       /^(?:[\w&’'-]+ ){0,4}(?:[-–] )?calls (?:to|for|from) (?!0\d{3}|\d{6})\d{1,4} [a-z]/i,
       /^(?:i?cad|storm|smartstorm|controlworks|c&c|niche|athena|connect|oel|nspis|occurrence enquiry log|investigation log|enquiry log|crime report|crimint|intelligence (?:log|report)|domestic incident report)\b/i,
+      /^(?:officer(?:['’]?s)?|oic|investigat(?:ion|or['’]?s?|ing officer['’]?s?)|enquiry) (?:enquiry |investigation )?(?:diary|log|chronology|journal)\b/i,
       /^999 (?:call|transcript)|^101 (?:call|report)/i,
     ],
     marks: [
@@ -370,7 +377,7 @@ export const signs: readonly Signs[] = [
       // "02/05 - called victim", line below line.
       /(?:^|\n)[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? [-–] \S[^\n]*\n+[ \t]*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})? [-–] \S/,
       /\bgrade ?:? ?\d\b|call source|\burgency\b/i,
-      /occurrence (?:no|number|ref)|\bniche\b|\boel\b/i,
+      /occurrence (?:no|number|ref)|\bniche\b|\boel\b|(?:^|\n)[ \t]*occ(?:urrence)?(?: ref)?\b[^\n]{0,6}[A-Z]{2}[-/]\d/i,
     ],
   },
 ]

@@ -43,6 +43,20 @@ const asked = /\b(?:if|whether|not sure|unsure|do(?:n['’]t| not) (?:think|know
 const isBackWithIt = (text: string): boolean =>
   [...text.matchAll(comesBack)].some(({ index }) => !asked.test(text.slice(Math.max(0, index - 60), index)))
 
+/** Ways in which an officer is told in a few lines that nothing more is wanted: any two of them will do. */
+const endsIt: readonly RegExp[] = [
+  noLongerSupports,
+  drawsALine,
+  /\b(?:put me down as|I(?:['’]m| am)) (?:now )?not (?:supporting|making a statement|giving a statement)\b/i,
+  /\bI (?:will not|wo(?:n['’]t|nt)|am not|['’]m not) (?:be )?(?:com(?:e|ing)|go(?:ing)?) to court\b/i,
+  /\b(?:can|could|would) you (?:please )?(?:close|stop|end|drop) (?:it|this|the (?:case|matter|investigation))\b|\bplease (?:can you )?(?:close|stop|drop) (?:it|this|the (?:case|matter|investigation))\b/i,
+  /\bI(?:['’]d| would)? (?:just )?(?:want|like|rather) (?:to )?leave it\b/i,
+]
+
+/** Whether an e-mail withdraws: in the words of a statement that does, or in a few lines that say so twice. */
+export const isMailWithdrawing = (text: string): boolean =>
+  isWithdrawal(text) || (text.length < 2500 && !isBackWithIt(text) && endsIt.filter((way) => way.test(text)).length > 1)
+
 /**
  * Whether a statement or letter is one that withdraws: it withdraws in terms, or it says the witness wants no more of the case and also speaks of an
  * earlier account or of nobody having put pressure on. A first account that ends with not wanting court is not a withdrawal, nor is one that comes back to the case.
