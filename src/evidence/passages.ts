@@ -15,11 +15,15 @@ import { type Span, sentenceSpans } from './passages/sentences.ts'
 import { type StampOrder, stampOrder } from './passages/stampOrder.ts'
 import { voicesOf } from './passages/voices.ts'
 import { isCopyOfWritings, type Writing, writingsOn } from './passages/writings.ts'
+import { labelledPeople, type Mentioned } from './people/labelledPeople.ts'
 import { isOnlyPrinted } from './remarks/authors.ts'
 
 /** The sentences, messages, log entries and answers of every recognised document, in reading order, each with its part and its voice. */
-export function readPassages(recognised: readonly RecognisedDocument[]): readonly Passage[] {
-  const parties = partiesOf(recognised)
+export function readPassages(
+  recognised: readonly RecognisedDocument[],
+  labelled: readonly Mentioned[] = labelledPeople(recognised),
+): readonly Passage[] {
+  const parties = partiesOf(recognised, labelled)
   const voices = voicesOf(recognised, parties)
   const bound = recognised
     .filter(({ reading }) => reading.kind !== 'ORDER' && reading.kind !== 'BAIL')

@@ -41,7 +41,7 @@ export function groundOf(
 ): Ground {
   const ground: Ground = {
     recognised,
-    passages: once(() => readPassages(recognised)),
+    passages: once(() => readPassages(recognised, labelled())),
     people: once(() => news('people').people ?? readPeople(recognised, ground.passages(), labelled)),
     sentences: once(() => readSentences(ground.passages(), ground.people())),
     inOrder: once(() => [...ground.sentences().values()]),
