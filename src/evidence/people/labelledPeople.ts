@@ -4,7 +4,7 @@ import type { DocumentKind } from '#case/vocabulary'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { quoteAt } from '../documents/quoting.ts'
 import { linesOf } from '../forms/cells.ts'
-import { fieldsOf } from '../forms/fields.ts'
+import { type Field, fieldsOf } from '../forms/fields.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import { type Name, nameAt, namesIn } from './names.ts'
 import { isGivenName } from './shortNames.ts'
@@ -72,7 +72,8 @@ const whole = rows.map((row) => ({ ...row, label: new RegExp(`^(?:${row.label.so
 function besideLabels(one: RecognisedDocument): readonly Mentioned[] {
   const { kind } = one.reading
   return pagesOf(one).flatMap((page) =>
-    fieldsOf(one.document.id, page, anyLabel).flatMap(({ label, value, from }) => {
+    fieldsOf(one.document.id, page, anyLabel).flatMap((field) => {
+      const { label, value, from } = withSurname(field)
       const row = whole.find((each) => (!each.kinds || each.kinds.includes(kind)) && !each.not?.includes(kind) && each.label.test(label))
       return (row ? namesIn(value.replace(prefix, '')) : [])
         .filter((name) => row && fits(name, row.role))
@@ -86,6 +87,21 @@ function besideLabels(one: RecognisedDocument): readonly Mentioned[] {
         )
     }),
   )
+}
+
+/** Given names alone in a cell with others behind it: the surname in capitals may stand at the start of the line below, where a narrow column breaks the name. */
+const givenAlone = /^(?:(?:Mr|Mrs|Miss|Ms|Dr)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}$/u
+const surnameBelow = /^[ \t]*(\p{Lu}[\p{Lu}'’-]{2,})(?=\s|$)(?! \p{Lu}{2})/u
+
+function withSurname(field: Field): Pick<Field, 'label' | 'value' | 'from'> {
+  const { value, page, start, from } = field
+  const [{ document }] = from
+  const below = page.text.indexOf('\n', start) + 1
+  const isNarrow = page.text.slice(start, below).includes('\t')
+  const surname = below > 0 && isNarrow && givenAlone.test(value) ? surnameBelow.exec(page.text.slice(below, below + 60)) : null
+  const at = surname ? below + surname[0].length - surname[1]!.length : -1
+  const quote = surname && nameAt(surname[1]!)?.surname !== undefined ? quoteAt(document, page, at, at + surname[1]!.length) : undefined
+  return quote ? { ...field, value: `${value} ${quote.words}`, from: [...from, quote] } : field
 }
 
 const inOneCell = /^(?:(ip|victim|complainant|aggrieved)|(suspect|def|defendant|sus))\s+(?=\p{Lu})/iu

@@ -36,6 +36,7 @@ const nobody = new Set(
   dob d.o.b born aged aka a.k.a answer comment question comments declined enclosed attached received asked answered fine then subject recipient
   and or with was were is are has had there directly indirectly refused typed copy copies witnesses pending tasked advised advises rest services service
   automatic security department dept legal advice licensing enforcement members women schedule s-dash
+  any third party parties others anybody anyone everyone
   mondays tuesdays wednesdays thursdays fridays saturdays sundays`
     .split(/\s+/)
     .filter(Boolean),

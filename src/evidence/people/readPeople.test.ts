@@ -64,6 +64,20 @@ test('a charge says who is the victim, even where another witness tells more', (
     ),
   ).toEqual(['suspect: Peter HOLT', 'victim: Jane Fielding', 'witness: Moira BELL', 'officer: PC 4410 Marsh']))
 
+test('a name broken by a narrow column is put together; a heading below is none of it', () => {
+  const table = (below: string) =>
+    people(`MG3 REPORT TO CROWN PROSECUTOR\nSuspect\tMaureen Ann\t08/08/1961\tretired cook\n${below}\nVictim\tJane FIELDING\t26\tnail bar`)
+  expect(table('THISTLEWOOD').find(({ role }) => role === 'suspect')?.name).toBe('Maureen Ann THISTLEWOOD')
+  expect(table('OUTLINE OF CIRCUMSTANCES').find(({ role }) => role === 'suspect')?.name).toBe('Maureen Ann')
+})
+
+test('nobody is called any third party', () =>
+  expect(
+    named(summary('Peter HOLT', 'DEF has texted IP.'), 'CRIME REPORT\n7  HARASSING ANY THIRD PARTY?   NO').filter((one) =>
+      /ANY|THIRD/.test(one),
+    ),
+  ).toEqual([]))
+
 test('in a log in capitals a verb behind IP is no name', () =>
   expect(
     named(
