@@ -28,12 +28,12 @@ const anyOther =
 const dateLabels =
   /dated?|date of (?:report|statement|issue|order|notice|interview|completion)|date (?:made|completed|served|interviewed)|when (?:made|completed|interviewed)|date and time of issue|date ?\/ ?(?:time|ref)s?|dates? ?(?:\/|and) ?times?|updated|printed|made on|sent/i
 
-/** `Statement of Jane SMITH (over 18), Plumber` as a sentence, without a label and value. */
+/** `Statement of Jane SMITH (over 18), Plumber` as a sentence, without a label and value; with a leader of dots before the name, or the label in two languages. */
 const statementOf =
-  /\b(?:[Ss]tatement [Oo]f|STATEMENT OF):?[ \t]+(?![Ww]itness\b|WITNESS\b)((?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|PS|DC|DS|DI|PCSO|Sgt|Insp)\.? (?:\d{1,6} )?)?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/
+  /\b(?:[Ss]tatement [Oo]f|STATEMENT OF)(?: ?\/ ?[\p{L} ]{3,20}?)?(?::?[ \t]+|[ \t]*:?[ \t]*[.…_]{2,}[ \t]*)(?![Ww]itness\b|WITNESS\b)((?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|PC|PS|DC|DS|DI|PCSO|Sgt|Insp)\.? (?:\d{1,6} )?)?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})/u
 /** A statement's head without labels: "Shan PROSSER   Over 18   Care assistant". */
 const headed =
-  /(?:^|\n)[ \t]*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})[ \t,(]+(?:is )?(?:[Oo]ver (?:18|eighteen)|OVER 18|O\/18|[Aa]ged? \d{2})\b/
+  /(?:^|\n)[ \t]*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?: ?\((?:n[eé]e|formerly|now) [^)\n]{2,30}\))?[ \t,(]+(?:is )?(?:[Oo]ver (?:18|eighteen)|OVER 18|O\/?18|[Aa]ged? \d{2})\b/
 /** A head whose label is the bare word: "Name: Rebecca LOWTHER    Age: Over 18". */
 const named =
   /(?:^|\n)[ \t]*(?:Full )?[Nn]ame:?[ \t]+((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?=[ \t]{2,}|[ \t]*\n|,)/

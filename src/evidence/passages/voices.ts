@@ -45,6 +45,7 @@ export function voicesOf(recognised: readonly RecognisedDocument[], parties: Par
     else if (isMailFrom(one, parties.victims)) voices.set(one, 'victim')
     else if (author && isOneOf(author.value, parties.suspects)) voices.set(one, 'suspect')
     else if (isOfficer(one)) voices.set(one, 'police')
+    else if (kind === 'MG11' && !author && parties.victims.some((words) => isCalledAfter(one, words))) voices.set(one, 'victim')
     else if (kind === 'MG11') undecided.push(one)
     else voices.set(one, author ? 'witness' : 'police')
   }
@@ -58,6 +59,15 @@ export function voicesOf(recognised: readonly RecognisedDocument[], parties: Par
   for (const one of recognised)
     if (voices.get(one) === 'police' && isOwnRecord(one, victimsNamed(voices, parties))) voices.set(one, 'victim')
   return voices
+}
+
+/** "CATTERICK Leanne MG11.pdf": the file's name gives a first name, or its letter, and the surname, where nothing in the statement says whose it is. */
+function isCalledAfter({ document }: RecognisedDocument, words: readonly string[]): boolean {
+  const named = nameWords(document.name.replace(/\.\w+$/, '').replace(/[_-]+/g, ' '))
+  const [given = '', surname = ''] = [words[0], words.at(-1)]
+  return (
+    surname.length > 2 && named.includes(surname) && named.some((word) => word === given || (word.length === 1 && given.startsWith(word)))
+  )
 }
 
 /** One who tells half as much again of what was done to him as the victim does of herself: her husband, when both are pursued. */
