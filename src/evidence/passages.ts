@@ -1,6 +1,6 @@
 import type { Day, When } from '#case/dates'
 import type { Page } from '#case/page'
-import type { Voice } from '#case/reading'
+import type { Person, Voice } from '#case/reading'
 import { pagesOf } from './documents/pagesOf.ts'
 import type { Passage, PassageRole, RecognisedDocument } from './passage.ts'
 import { callTurns, turnAt } from './passages/callTurns.ts'
@@ -9,7 +9,7 @@ import { type Block, blocksOf } from './passages/layout.ts'
 import { isMail, isSentBy, type MailPart, mailParts, runsOf } from './passages/mail.ts'
 import { messageSpans } from './passages/messages.ts'
 import { nameOfParty } from './passages/messageTable.ts'
-import { type Parties, partiesOf } from './passages/parties.ts'
+import { type Parties, partiesOf, withPeople } from './passages/parties.ts'
 import { namingLabel, printedSpans } from './passages/printed.ts'
 import { type Span, sentenceSpans } from './passages/sentences.ts'
 import { type StampOrder, stampOrder } from './passages/stampOrder.ts'
@@ -25,23 +25,58 @@ export function readPassages(
 ): readonly Passage[] {
   const parties = partiesOf(recognised, labelled)
   const voices = voicesOf(recognised, parties)
-  const bound = recognised
+  const bound = newestDay(recognised)
+  return recognised.flatMap((one) => passagesOfDocument(one, voices.get(one), parties, bound))
+}
+
+/**
+ * The same once it is known who is in the file: who the victim is often only the passages show, and the papers that are then seen to be hers are read again
+ * (her second statement, that of another victim).
+ */
+export function inTheirVoices(
+  drafted: readonly Passage[],
+  recognised: readonly RecognisedDocument[],
+  labelled: readonly Mentioned[],
+  people: readonly Person[],
+): readonly Passage[] {
+  const before = partiesOf(recognised, labelled)
+  const parties = withPeople(before, people)
+  const [was, voices] = [voicesOf(recognised, before), voicesOf(recognised, parties)]
+  const isHers = (one: RecognisedDocument): boolean => voices.get(one) === 'victim' && was.get(one) !== 'victim'
+  if (!recognised.some(isHers)) return drafted
+  const bound = newestDay(recognised)
+  return recognised.flatMap((one) => {
+    const [first, last] = one.reading.pages
+    return isHers(one)
+      ? passagesOfDocument(one, 'victim', parties, bound)
+      : drafted.filter(({ document, page }) => document === one.document.id && page >= first && page <= last)
+  })
+}
+
+/** The newest day a paper of the file bears: lists without a year lie before it. */
+const newestDay = (recognised: readonly RecognisedDocument[]): Day | undefined =>
+  recognised
     .filter(({ reading }) => reading.kind !== 'ORDER' && reading.kind !== 'BAIL')
     .flatMap(({ reading }) => reading.dated?.value.latest ?? [])
     .toSorted()
     .at(-1)
-  return recognised.flatMap((one) => {
-    const pages = pagesOf(one)
-    const order = one.reading.kind === 'MESSAGES' ? stampOrder(pages.map(({ text }) => text).join('\n')) : undefined
-    const mails = one.reading.kind === 'OTHER' && isMail(pages[0]?.text ?? '') ? mailsOf(pages) : undefined
-    const writer =
-      mails === undefined && mayCopy.has(one.reading.kind) && isCopyOfWritings(pages[0]?.text ?? '') ? soleSuspect(parties) : undefined
-    return pages.flatMap((page, at) =>
-      inCall(passagesOfPage(one, page, voices.get(one) ?? 'police', { bound, order, mail: mails?.[at] ?? [], writer }), page, parties).map(
-        (passage) => asSent(passage, mails?.[at], parties),
-      ),
-    )
-  })
+
+function passagesOfDocument(
+  one: RecognisedDocument,
+  voice: Voice = 'police',
+  parties: Parties,
+  bound: Day | undefined,
+): readonly Passage[] {
+  const pages = pagesOf(one)
+  const order = one.reading.kind === 'MESSAGES' ? stampOrder(pages.map(({ text }) => text).join('\n')) : undefined
+  const mails = one.reading.kind === 'OTHER' && isMail(pages[0]?.text ?? '') ? mailsOf(pages) : undefined
+  const writer =
+    mails === undefined && mayCopy.has(one.reading.kind) && isCopyOfWritings(pages[0]?.text ?? '') ? soleSuspect(parties) : undefined
+  return pages.flatMap((page, at) =>
+    inCall(passagesOfPage(one, page, voice, { bound, order, mail: mails?.[at] ?? [], writer }), page, parties).map((passage) =>
+      asSent(passage, mails?.[at], parties),
+    ),
+  )
 }
 
 /** Papers that may be typed copies of what the suspect wrote. */

@@ -11,7 +11,7 @@ import type { Seen } from './observations/sentences.ts'
 import { plainlySeen } from './observations.ts'
 import { once } from './once.ts'
 import type { Passage, RecognisedDocument } from './passage.ts'
-import { readPassages } from './passages.ts'
+import { inTheirVoices, readPassages } from './passages.ts'
 import { labelledPeople, type Mentioned } from './people/labelledPeople.ts'
 import { readPeople } from './people/readPeople.ts'
 import { readProposed } from './proposed.ts'
@@ -39,10 +39,11 @@ export function groundOf(
   news: (of: keyof News) => News,
   labelled: () => readonly Mentioned[] = () => labelledPeople(recognised),
 ): Ground {
+  const drafted = once(() => readPassages(recognised, labelled()))
   const ground: Ground = {
     recognised,
-    passages: once(() => readPassages(recognised, labelled())),
-    people: once(() => news('people').people ?? readPeople(recognised, ground.passages(), labelled)),
+    passages: once(() => inTheirVoices(drafted(), recognised, labelled(), ground.people())),
+    people: once(() => news('people').people ?? readPeople(recognised, drafted(), labelled)),
     sentences: once(() => readSentences(ground.passages(), ground.people())),
     inOrder: once(() => [...ground.sentences().values()]),
     plain: once(() => news('plain').plain ?? { amply: [], known: [] }),

@@ -7,6 +7,9 @@ const afraid = /\b(?:scared|frightened|afraid|terrified|petrified|fear|fearful|i
 const ofSomethingElse =
   /\b(?:afraid|scared|frightened|terrified) (?:of|about) (?:losing|missing|being (?:late|sacked|evicted))\b|\bwhat (?:are|is) (?:you|s?he) (?:scared|afraid|frightened) of\b/i
 
+/** "Not needed for PC Marsh": of somebody else. */
+const forAnOfficer = /\bfor (?:the )?(?:(?:PC|DC|PS|DS|PCSO)\b|officers?\b|police\b)/i
+
 /** Special measures said not to be needed, where the victim says she is afraid. */
 export const specialMeasuresAgainstFear: Look = (read) => {
   const fears = read.observations.filter(
@@ -16,7 +19,7 @@ export const specialMeasuresAgainstFear: Look = (read) => {
       (idea === 'fearOfViolence' || (idea === 'alarmOrDistress' && afraid.test(quote.words))),
   )
   const [fear, ...more] = some(fears.map(({ quote }) => quote))
-  const [notNeeded] = saying(read.remarks, 'specialMeasures', 'notNeeded')
+  const [notNeeded] = saying(read.remarks, 'specialMeasures', 'notNeeded').filter(({ words }) => !forAnOfficer.test(words))
   if (!fear || !notNeeded) return []
   return [
     {

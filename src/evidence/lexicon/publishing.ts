@@ -273,7 +273,7 @@ export const publishing: Lexicon<'publishing'> = {
         '(put|post|share|write|upload) ... @channelPage .. (naming|calling) V',
         "(tell|told|tells) (everyone|everybody|the world|people|all V's friends) .. (online|@channelPage)",
         "(fake|false|pretend|dummy|clone) (insta|instagram|facebook|tiktok|account|profile|page|snapchat|linkedin|website) (of|in|as|for|about) (V|V's)",
-        "(poster|posters|flyer|flyers|leaflet|leaflets|sign|banner|stickers|letter|letters) .. (up|go up|went up|all over|round|posted|pushed|given out) ... (about|calling|saying|with|of|naming) (V|V's)",
+        "(poster|posters|flyer|flyers|leaflet|leaflets|sign|banner|stickers|letter -box|letters) .. (up|go up|went up|all over|round|posted -by_hand|pushed|given out) ... (about|calling|saying|with|of|naming) (V|V's)",
         "a page (call|called|in|about|with|under) ... (V's|carry|carries|photo|photograph|name)",
       ],
       by: 'anyone',

@@ -1,4 +1,4 @@
-import type { PersonRole } from '#case/reading'
+import type { Person, PersonRole } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
 import { pagesOf } from '../documents/pagesOf.ts'
 import { tokensOf } from '../grammar/tokens.ts'
@@ -59,6 +59,12 @@ export function partiesOf(recognised: readonly RecognisedDocument[], labelled: r
     suspects: outright.length > 0 ? outright : named('suspect', true),
     victims: [...named('victim', undefined), ...protectedBy.filter(isWhole)],
   }
+}
+
+/** The same with those whom the whole file shows to be its suspects and victims. */
+export function withPeople({ suspects, victims }: Parties, people: readonly Person[]): Parties {
+  const named = (role: PersonRole) => people.filter((person) => person.role === role).map(({ name }) => nameAlone(name))
+  return { suspects: [...suspects, ...named('suspect')], victims: [...victims, ...named('victim')] }
 }
 
 /** Whether a written name is one of these people: surname and first name or its initial, or surname alone, agree. */
