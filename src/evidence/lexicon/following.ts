@@ -125,6 +125,7 @@ const behind: readonly Entry[] = [
       'sit/stand .. (seat|seats|row|rows) behind Vo',
       'sit/stand behind Vo (on the @transit|on the bus|again|every)',
       "S (have|get|got) @det? @vehicle .. behind (it|V|V's|the bus)",
+      "behind (the|our) (bus|coach|tram|minibus|taxi) be S's ..@vehicle",
       'S be behind (the|our) (bus|coach|tram|minibus|taxi) -stop -stops -station -shelter -depot',
       '(at|every|each) (each|every)? (stop|junction|roundabout) S (pull|stop|turn|slow) (in|off|up|over|down)? (too|as well|behind|with us)',
     ],

@@ -43,6 +43,8 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       id: 'interferingWithProperty/found harmed',
       says: [
         'tyre .. (be|were|was) (all)? (down|flat) -again_in_winter',
+        "V's (vehicle|car|van|bike|motorbike) (scratched|keyed|vandalised|daubed) -in_the_car_park -on_a",
+        "S (wash|washed|washing|polish|polished|hoover|hoovered|valet|valeted) V's (car|van|vehicle|bike) -for_me -for_money -every_week_for",
         '(shop|house|front|salon|home|front door|stall) .. (be|was|were|been) (egged|bricked|vandalised|daubed|sprayed|torched|paint bombed|petrol bombed)',
         "V's ..@chattel .. (be|been|have been) emptied (on|over|out|into|onto)",
         "(find|found) (all)? V's -@kin -@body .. (turned (face|to|round|upside)|upside down|slashed|in bits|in pieces|ruined|ripped|snapped|smashed)",

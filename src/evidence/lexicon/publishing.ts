@@ -268,6 +268,10 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/22',
       says: [
+        "(put|post|posted|share|shared|upload|uploaded) (a|the|some|that|this) (picture|pictures|photo|photos|video|selfie) of (V|us) up? .. (on|to) S's ..(page|profile|feed|wall|story|status|channel)",
+        'there be (a|an) (board|sign|banner|placard) (on|at|by|outside|along|over) .. .. (end|gate|lane|road|verge|fence|corner|drive) (done|painted|written|saying|reading|chalked|sprayed|with)',
+        "(put|has put|have put|putting) V's (photo|photos|photograph|picture|pictures|face) up .. (saying|with|as|on|calling)",
+        "(change|changed) S's? .. (picture|photo|profile picture) .. (to|for) (one|a picture|a photo) of (V|us|the two of us|the pair of us) ... (write|wrote|written|put|caption)",
         "V's (photo|photos|photograph|photographs|picture|pictures|image|images|face|video) (be|was|were|is|are|put|up|went|turn) .. (on|onto|over|all over) ... @channelPage",
         "(put|post|share|write|upload|stick|publish) (a|things|something|stuff|lies|V's|pictures|photos|comments|post|posts|this|it|that)? ... (on|onto|to|across|in) .. @channelPage .. (about|naming|calling|of|saying|with) V",
         '(put|post|share|write|upload) ... @channelPage .. (naming|calling) V',

@@ -7,8 +7,8 @@ import { dueOn, isAConcern } from '../concern.ts'
 import { askPolice } from '../requests.ts'
 import { called, counted } from '../wording.ts'
 
-/** So many protective steps are a plan, whether or not a paper calls them one: of labelled files that record four or more without the word six in eight were met. */
-const amountToAPlan = 4
+/** So many protective steps in one paper or two are a plan, whether or not it is called one: of labelled files that record as many without the word six in seven were met. Scattered over more they are not. */
+const amountToAPlan = { steps: 4, papers: 2 }
 
 export const riskManagementPlan = check({
   id: 'risk-management.plan',
@@ -43,7 +43,8 @@ export const riskManagementPlan = check({
         wouldChange: 'A change of address, of bail or of the suspect’s conduct would call for a review of the plan.',
         evidence: plan,
       }
-    if (distinct(steps).length >= amountToAPlan)
+    const papers = new Set(steps.map(({ document }) => document)).size
+    if (distinct(steps).length >= amountToAPlan.steps && papers <= amountToAPlan.papers)
       return {
         outcome: 'met',
         because: `${counted(distinct(steps).length, 'protective step')} are recorded, which together cover the risk; no paper calls them a plan.`,

@@ -3,6 +3,15 @@ import type { Rule } from './rule.ts'
 /** What sounds like a life threatened and is traffic, work or the end of an affair. */
 export const noSuicide: readonly Rule[] = [
   {
+    because: 'it is how things come out in the end',
+    ideas: ['suicideThreat'],
+    where: 'among',
+    ofWords: true,
+    says: ['in the end it'],
+    takes: ['He said "You will see in the end it was always going to be me".'],
+    leaves: ['He said "I will end it tonight".'],
+  },
+  {
     because: 'it is the relationship that is to end',
     ideas: ['suicideThreat'],
     where: 'among',
