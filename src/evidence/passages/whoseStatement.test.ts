@@ -11,7 +11,8 @@ const mg5 = (victim = 'Victim: Ruth ADEY') =>
   paper('MG5.txt', `MG5\nPOLICE REPORT\nDefendant: Ian MOSS\n${victim}\nSummary\nHe has been outside her home.`)
 const told = 'Ian Moss followed me home on 3 April. I was frightened that he would hurt me.'
 
-const voicesIn = (...papers: Parameters<typeof fileOf>) => readFile(fileOf(...papers)).behaviours.following.map(({ voice }) => voice)
+const voicesIn = (...papers: readonly ReturnType<typeof paper>[]) =>
+  readFile(fileOf(...papers)).behaviours.following.map(({ voice }) => voice)
 
 test.each([
   ['a label that goes on with her age', 'Statement of: Ruth ADEY     Over 18     Occupation: baker'],
