@@ -69,7 +69,7 @@ function passagesOfDocument(
 ): readonly Passage[] {
   const pages = pagesOf(one)
   const order = one.reading.kind === 'MESSAGES' ? stampOrder(pages.map(({ text }) => text).join('\n')) : undefined
-  const mails = one.reading.kind === 'OTHER' && isMail(pages[0]?.text ?? '') ? mailsOf(pages) : undefined
+  const mails = mayBeMail.has(one.reading.kind) && isMail(pages[0]?.text ?? '') ? mailsOf(pages) : undefined
   const writer =
     mails === undefined && mayCopy.has(one.reading.kind) && isCopyOfWritings(pages[0]?.text ?? '') ? soleSuspect(parties) : undefined
   return pages.flatMap((page, at) =>
@@ -78,6 +78,9 @@ function passagesOfDocument(
     ),
   )
 }
+
+/** Papers that may be e-mails with what they answer. */
+const mayBeMail: ReadonlySet<string> = new Set(['OTHER', 'MESSAGES'])
 
 /** Papers that may be typed copies of what the suspect wrote. */
 const mayCopy: ReadonlySet<string> = new Set(['EXHIBIT', 'OTHER'])

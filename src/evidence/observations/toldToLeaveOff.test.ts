@@ -18,6 +18,7 @@ test.each<readonly [string, DocumentKind]>([
 
 test.each<readonly [string, DocumentKind]>([
   ['I told HARKER to leave me alone.', 'MG11'],
+  ['The school head told him on 13 January not to come on site again.', 'MG3'],
   ['My brother told him to stop ringing me.', 'MG11'],
   ['The police told me to keep away from the window.', 'MG11'],
   ['PC Dunn told HARKER to come in for his property.', 'MG5'],

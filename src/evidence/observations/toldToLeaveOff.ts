@@ -53,9 +53,16 @@ function isToldByPolice(sentence: Sentence, from: number): boolean {
   // In a firm's own notes "I" is no officer, nor is who is left out.
   if (passage.kind === 'OTHER' && !words.some((word, nth) => nth < from && isPolice(word) && word.text !== 'i')) return false
   if (teller.who !== 'nobody') return (teller.who === 'P' || isPolice(words[teller.at]!)) && told?.who === 'S'
-  if (passage.voice !== 'police' || told?.who === 'V') return false
+  if (passage.voice !== 'police' || told?.who === 'V' || !isLeftOut(words, from)) return false
   const near = [...(before?.words ?? []), ...words.slice(0, from)]
   return told?.who === 'S' || near.some((word, nth) => isReaching(word) && near.slice(nth + 1, nth + 4).some(({ who }) => who === 'S'))
 }
+
+/** Whether nobody stands before the verb: "The school head told him" names who it was. */
+function isLeftOut(words: readonly Word[], from: number): boolean {
+  const { at } = beforeVerb(words, from)
+  return at < 0 || words[at + 1]!.parted > 0 || joins.has(words[at]!.text)
+}
+const joins = setOf('and then also who')
 
 const isReaching = ({ stems }: Word): boolean => [...stems].some((stem) => reached.has(stem))

@@ -72,9 +72,10 @@ export function isOneOf(written: string, people: readonly (readonly string[])[])
   const words = nameAlone(written.replace(/\(.*$/, ''))
   const last = words.at(-1)
   if (last === undefined) return false
-  return people.some((person) => person.includes(last) && (words.length === 1 || isOneWord(words[0]!, person)))
+  return people.some((person) => person.includes(last) && (words.length === 1 || isFirstName(words[0]!, person, last)))
 }
 
-/** A first name among a person's words, or its initial: "M Dela Cruz" is Maricel. */
-const isOneWord = (first: string, person: readonly string[]): boolean =>
-  person.includes(first) || person.some((word) => (word.length === 1 || first.length === 1) && word.charAt(0) === first.charAt(0))
+/** A first name among a person's words, or its initial beside the surname: "M Dela Cruz" is Maricel. */
+const isFirstName = (first: string, person: readonly string[], surname: string): boolean =>
+  person.includes(first) ||
+  person.some((word) => word !== surname && (word.length === 1 || first.length === 1) && word.charAt(0) === first.charAt(0))

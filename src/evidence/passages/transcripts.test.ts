@@ -119,3 +119,18 @@ test('all of one side unless a line names the other: neither a name before the w
     ['DEV', '2018-02-02', 'who is there'],
     ['DEV', '2018-04-24', 'its D'],
   ]))
+
+const initialled = (head: string) =>
+  `${head}\n\n24/04 MO  Hello. Ten on Sat?\n24/04 LH  yes\n27/04 MO  He ate all his dinner\n                 and slept\n12/10 10:58 MO  sorry\n12/10 11:20 LH  thanks`
+
+test('the day and the sender’s initials, where the head explains them', () =>
+  expect(read(initialled('CONVERSATION EXPORT 2024\nLH = Louise   MO = Mark'))).toEqual([
+    ['MO', '2024-04-24', 'Hello. Ten on Sat?'],
+    ['LH', '2024-04-24', 'yes'],
+    ['MO', '2024-04-27', 'He ate all his dinner and slept'],
+    ['MO', '2024-10-12', 'sorry'],
+    ['LH', '2024-10-12', 'thanks'],
+  ]))
+
+test('letters that nobody explains are an officer’s short forms', () =>
+  expect(read('ENQUIRIES 2024\n24/04 TC  IP upset\n25/04 HV  no reply\n27/04 TC  IP again\n28/04 HV  seen')).toEqual([]))

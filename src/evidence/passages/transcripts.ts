@@ -69,7 +69,7 @@ const shapes: Readonly<Record<Shape, RegExp>> = {
 
 /** What heads a list of one side's messages, and whose they are said to be. */
 const oneSided =
-  /\b(?:sent items|outbox|outgoing|inbound|incoming|messages?|texts?|sms|whats ?apps?|e-?mails?|voicemails?|dms?|chats?|screen ?shots? (?:of|from))\b/i
+  /\b(?:sent items|outbox|outgoing|inbound|incoming|messages?|texts?|sms|whats ?apps?|e-?mails?|voicemails?|dms?|chats?|screen ?shots?|(?:typed|copied|photograph\w*|read)\b[^\n]{0,40}\bhandset|contact saved as)\b/i
 const whose =
   /\b(?:from|sent by|sender:?|author:?|seized from|user:?)\s+(?:(?:mrs?|ms|miss|dr|def|sus)\.? )?(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})/iu
 
@@ -180,11 +180,13 @@ function areSenders(all: readonly Read[]): boolean {
   return [...senders.values()].some((own) => own.length > 1) && senders.size <= Math.max(2, all.length * 0.7)
 }
 
-/** "JR = Jade   MT = Maureen": whether the head says of two of the senders who they are. */
+/** "JR = Jade   MT = Maureen", "between DALE (D) and NAS (N)": whether the head says of two of the senders who they are. */
 function areExplained(all: readonly Read[], text: string): boolean {
   const head = text.slice(0, all[0]?.line.start ?? 0)
   const explained = new Set(
-    [...head.matchAll(/(?<!\p{L})(\p{Lu}{1,3})\s*(?:=|is|:)\s*(?:["“'‘])?\p{L}{2}/gu)].map(([, letters]) => letters),
+    [...head.matchAll(/(?<!\p{L})(\p{Lu}{1,3})\s*(?:=|is|:)\s*["“'‘]?\p{L}{2}|\p{L}{2,} ?\((\p{Lu}{1,3})\)/gu)].map(
+      ([, before, behind]) => before ?? behind,
+    ),
   )
   return new Set(all.flatMap(({ sender }) => (sender && explained.has(sender) ? [sender] : []))).size > 1
 }

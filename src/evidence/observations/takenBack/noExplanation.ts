@@ -73,7 +73,8 @@ export const noExplanation: readonly Rule[] = [
     because: 'it is what the witness’s own office had to do',
     ideas: ['lawfulPurpose'],
     told: ['witness', 'police'],
-    only: ({ words, at }) =>
+    only: ({ words, at, found }) =>
+      found.some(({ text }) => text === 'procedure') &&
       words.some(({ text, start }) => text === 'i' && start < at.start) &&
       !words.some(({ who }) => who === 'S') &&
       !words.some(({ text }) => text === 'my'),
