@@ -39,11 +39,12 @@ export function groundOf(
   news: (of: keyof News) => News,
   labelled: () => readonly Mentioned[] = () => labelledPeople(recognised),
 ): Ground {
-  const drafted = once(() => readPassages(recognised, labelled()))
+  const named = once(labelled)
+  const drafted = once(() => readPassages(recognised, named()))
   const ground: Ground = {
     recognised,
-    passages: once(() => inTheirVoices(drafted(), recognised, labelled(), ground.people())),
-    people: once(() => news('people').people ?? readPeople(recognised, drafted(), labelled)),
+    passages: once(() => inTheirVoices(drafted(), recognised, named(), ground.people())),
+    people: once(() => news('people').people ?? readPeople(recognised, drafted(), named)),
     sentences: once(() => readSentences(ground.passages(), ground.people())),
     inOrder: once(() => [...ground.sentences().values()]),
     plain: once(() => news('plain').plain ?? { amply: [], known: [] }),

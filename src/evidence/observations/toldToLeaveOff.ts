@@ -31,10 +31,9 @@ const ofProcess =
  */
 export function toldToLeaveOff(sentence: Sentence): Seen | undefined {
   const { words, passage } = sentence
-  if (ofProcess.test(passage.text)) return undefined
   const at = words.findIndex((word, from) => isTelling(word) && isToldByPolice(sentence, from))
   const verb = words[at]
-  if (!verb || !toLeaveOff.test(passage.text.slice(verb.end))) return undefined
+  if (!verb || !toLeaveOff.test(passage.text.slice(verb.end)) || ofProcess.test(passage.text)) return undefined
   const found = { entry: toldEntry, start: verb.start, end: verb.end }
   if (!mayShow('priorWarning', sentence) || takenBack('priorWarning', found, sentence)) return undefined
   return { passage, idea: 'priorWarning', quote: quoteOf(passage), voice: passage.voice, entry: toldEntry.id }
@@ -48,7 +47,7 @@ function isToldByPolice(sentence: Sentence, from: number): boolean {
   if (words.slice(Math.max(0, from - 6), from).some(({ text }) => wished.has(text))) return false
   const told = words.slice(from + 1, from + 4).find(({ who, parted }) => who !== undefined && parted < 2)
   if (beforeVerb(words, from).passive)
-    return subjectOf(words, from, true).who === 'S' && words.some((word, at) => isPolice(word) && (at < from || at < from + 24))
+    return subjectOf(words, from, true).who === 'S' && words.some((word, at) => isPolice(word) && at < from + 24)
   const teller = subjectOf(words, from)
   // In a firm's own notes "I" is no officer, nor is who is left out.
   if (passage.kind === 'OTHER' && !words.some((word, nth) => nth < from && isPolice(word) && word.text !== 'i')) return false
