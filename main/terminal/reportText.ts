@@ -66,6 +66,9 @@ export function reportText(report: CheckReport, paint: Paint, width: number): st
 
   heading(`Course of conduct: ${report.incidents.length} incidents`)
   for (const incident of report.incidents) item(`${whenOf(incident).padEnd(24)} ${incident.summary}`)
+  const { earlier = [] } = report
+  if (earlier.length > 0) heading(`Before the course of conduct: ${earlier.length}`)
+  for (const incident of earlier) item(`${whenOf(incident).padEnd(24)} ${incident.summary}`)
 
   for (const status of ['not-met', 'partly-met', 'cannot-tell', 'met', 'not-applicable'] as const) {
     const checks = report.checks.filter((check) => check.status === status)

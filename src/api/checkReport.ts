@@ -40,6 +40,19 @@ const found = z
     leftOut: z.array(citation).optional(),
   })
   .meta({ id: 'found' })
+/** `date` is no more exact than the source: a day, a month (`2025-03`) or a year, also where something is told to go on from then. */
+const incident = z
+  .object({
+    date: z.string().nullable(),
+    latest: z.string().nullable(),
+    dateText: z.string(),
+    summary: z.string(),
+    behaviours: z.array(z.enum(behaviours)),
+    markers: z.array(z.enum(markers)),
+    rate: z.string().nullable(),
+    citations: z.array(citation),
+  })
+  .meta({ id: 'incident' })
 const foundFor = <const Names extends readonly string[]>(names: Names) =>
   z.object(Object.fromEntries(names.map((name) => [name, found])) as Record<Names[number], typeof found>)
 const support = z.enum(['yes', 'arguable', 'no'])
@@ -81,18 +94,9 @@ export const checkReport = z.object({
   behaviours: foundFor(behaviours),
   markers: foundFor(markers),
   impact: foundFor(impacts),
-  incidents: z.array(
-    z.object({
-      date: z.string().nullable(),
-      latest: z.string().nullable(),
-      dateText: z.string(),
-      summary: z.string(),
-      behaviours: z.array(z.enum(behaviours)),
-      markers: z.array(z.enum(markers)),
-      rate: z.string().nullable(),
-      citations: z.array(citation),
-    }),
-  ),
+  incidents: z.array(incident),
+  /** What one paper alone tells of a time long before, and is no part of the course of conduct. Not in reports made before it was kept apart. */
+  earlier: z.array(incident).optional(),
   offences: z.array(
     z.object({
       id: z.string(),

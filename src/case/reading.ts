@@ -75,6 +75,8 @@ export type Reading = Readonly<{
   /** What is told in so many words and not counted, since papers of a quarrel tell of it too seldom: for a lawyer to see. Not in readings made before it was kept. */
   leftOut?: readonly Observation[]
   incidents: readonly Incident[]
+  /** What one paper alone tells of a time long before the course of conduct, and is no part of it unless a lawyer says so. Not in readings made before it was kept apart. */
+  earlier?: readonly Incident[]
   riskForms: readonly RiskForm[]
   remarks: readonly Remark[]
   suspectSays: readonly SuspectSays[]

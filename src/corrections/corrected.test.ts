@@ -152,6 +152,26 @@ describe('what a lawyer says wins', () => {
   })
 })
 
+describe('what is told of a time long before', () => {
+  const push: Incident = { ...station, id: incidentId('i-push')!, when: when('2022-03-01'), from: [at('I know him.')] }
+
+  test('comes into the course of conduct where somebody accepts it, in order of time', () => {
+    const before = read({ earlier: [push] })
+    const { reading, said } = corrected(before, [accept(push, before)], pages)
+    expect([reading.incidents.map(({ id }) => id), reading.earlier]).toEqual([[push.id, calls.id, station.id], []])
+    expect(said[0]).toMatchObject({ state: 'stands', key: 'incident.i-push' })
+    expect(before.incidents).toHaveLength(2)
+  })
+
+  test('is in neither where somebody rejects it, and stays in the course where it was counted in an earlier reading', () => {
+    const before = read({ earlier: [push] })
+    const { reading } = corrected(before, [reject(push, before)], pages)
+    expect([reading.incidents.length, reading.earlier]).toEqual([2, []])
+    const once = read({ incidents: [push, calls, station] })
+    expect(corrected(before, [accept(push, once)], pages).reading.incidents).toContainEqual(push)
+  })
+})
+
 describe('incidents', () => {
   test('are re-dated, and what their passages show moves with them', () => {
     const to = { earliest: '2026-01-11', latest: '2026-01-12', text: 'the weekend' } as const

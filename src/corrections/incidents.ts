@@ -8,9 +8,20 @@ import type { Outcome } from './outcome.ts'
 import type { CorrectionOf } from './steps.ts'
 import { type Entry, entryOf, type Matched, touches, type Work } from './work.ts'
 
+/** The incident somebody speaks of. One told of the time before the course of conduct comes into the course by that. */
+function matched(work: Work, read: Incident): Matched<Incident> | undefined {
+  const inCourse = matchedAmong(work.incident, read)
+  if (inCourse) return inCourse
+  const before = matchedAmong(work.earlier, read)
+  if (!before) return undefined
+  work.earlier = work.earlier.filter((entry) => entry !== before.entry)
+  work.incident.push(before.entry)
+  return before
+}
+
 /** The incident told in the same passages: the one that shares most of them, and of these the one most like it. */
-function matched(work: Work, { from, when, summary }: Incident): Matched<Incident> | undefined {
-  const [best] = work.incident
+function matchedAmong(all: readonly Entry<Incident>[], { from, when, summary }: Incident): Matched<Incident> | undefined {
+  const [best] = all
     .map((entry) => {
       const shared = from.filter((passage) =>
         entry.value.from.some((other) => samePassage(passage, other) || overlap(passage, other)),

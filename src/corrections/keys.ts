@@ -41,7 +41,9 @@ export function findingsIn(reading: Reading): readonly Keyed[] {
     ...markers.flatMap((idea) => observed(idea, reading.markers[idea])),
     ...impacts.flatMap((idea) => observed(idea, reading.impact[idea])),
     ...counterIndications.flatMap((idea) => observed(idea, reading.counterIndications[idea])),
-    ...reading.incidents.map((read): Keyed => ({ key: numbered(`incident.${read.id}`), finding: { is: 'incident', read } })),
+    ...[...reading.incidents, ...(reading.earlier ?? [])].map(
+      (read): Keyed => ({ key: numbered(`incident.${read.id}`), finding: { is: 'incident', read } }),
+    ),
     ...reading.people.map((read): Keyed => ({ key: numbered(`person.${read.id}`), finding: { is: 'person', read } })),
     ...reading.documents.map(
       (read): Keyed => ({ key: numbered(`document.${read.document}.${read.pages[0]}`), finding: { is: 'document', read } }),

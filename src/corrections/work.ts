@@ -22,6 +22,8 @@ export type PlacedAnswer = Readonly<{
 export type Work = {
   observation: Entry<Observation>[]
   incident: Entry<Incident>[]
+  /** Those told of the time before the course of conduct. */
+  earlier: Entry<Incident>[]
   person: Entry<Person>[]
   document: Entry<DocumentReading>[]
   answer: Entry<PlacedAnswer>[]
@@ -39,6 +41,7 @@ export const workOf = (reading: Reading): Work => ({
     ...counterIndications.flatMap((idea) => reading.counterIndications[idea]),
   ]),
   incident: entries(reading.incidents),
+  earlier: entries(reading.earlier ?? []),
   person: entries(reading.people),
   document: entries(reading.documents),
   answer: entries(
@@ -72,6 +75,7 @@ export function readingOf(reading: Reading, work: Work): Reading {
     impact: of(impacts),
     counterIndications: of(counterIndications),
     incidents: live(work.incident).toSorted(inTime),
+    ...(reading.earlier && { earlier: live(work.earlier) }),
     riskForms: reading.riskForms.map((form, at) => ({
       ...form,
       questions: answered(at, 'questions'),

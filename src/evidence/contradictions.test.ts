@@ -23,7 +23,7 @@ function contradictions(...texts: readonly string[]) {
     people,
     riskForms: readRiskForms(recognised),
     remarks: readRemarks(recognised),
-    incidents: groupIncidents(passages, observations, people, whens),
+    incidents: groupIncidents(passages, observations, people, whens).incidents,
     whens,
   })
 }

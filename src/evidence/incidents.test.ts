@@ -13,7 +13,7 @@ function incidents(...texts: readonly string[]): readonly Incident[] {
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
   const whens = whensOf(recognised, passages)
-  return groupIncidents(passages, observe(passages, people), people, whens)
+  return groupIncidents(passages, observe(passages, people), people, whens).incidents
 }
 
 const declaration =

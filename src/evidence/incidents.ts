@@ -1,10 +1,11 @@
-import { type Day, daysAfter, daysBetween, type When } from '#case/dates'
+import { daysAfter, type When } from '#case/dates'
 import { type IncidentId, incidentId } from '#case/ids'
 import { isNonEmpty, type Quote } from '#case/quote'
 import type { Incident, Observation, Person } from '#case/reading'
 import type { RiskForm } from '#case/riskForm'
 import { bailRows, isOnBailSheet } from './incidents/bailRows.ts'
 import { isBrief, isMaking, isOutright, isPutThere } from './incidents/byPolice.ts'
+import { partedFromEarlier, partedFromHistory } from './incidents/earlier.ts'
 import type { Part } from './incidents/episode.ts'
 import { episodesIn } from './incidents/episodesIn.ts'
 import { formDays } from './incidents/formDays.ts'
@@ -14,7 +15,7 @@ import { messageDays } from './incidents/messageDays.ts'
 import { joinedNearDays } from './incidents/nearDays.ts'
 import { ofOneNight } from './incidents/oneNight.ts'
 import { countsThem } from './incidents/ordinals.ts'
-import { offencePeriod, withoutPrelude } from './incidents/prelude.ts'
+import { offencePeriod, showsAct, withoutPrelude } from './incidents/prelude.ts'
 import { plainerRate } from './incidents/rates.ts'
 import { scheduledDays } from './incidents/schedules.ts'
 import { summaryOf } from './incidents/summary.ts'
@@ -23,9 +24,12 @@ import { type Passage, quoteOf } from './passage.ts'
 import { readSentences, type Sentences } from './sentences.ts'
 import type { Told } from './time/telling.ts'
 
+/** The course of conduct, and beside it what a paper tells of the time long before. Both oldest first, the undated last. */
+export type Chronology = Readonly<{ incidents: readonly Incident[]; earlier: readonly Incident[] }>
+
 /**
- * The chronology of the suspect's conduct, oldest first, the undated last: each event once with every source that tells of it, what is kept up as one
- * entry with its rate, messages of an export by the day. What the police, the court or the victim did, and earlier history, are not in it.
+ * The chronology of the suspect's conduct: each event once with every source that tells of it, what is kept up as one entry with its rate, messages of an
+ * export by the day. What the police, the court or the victim did is not in it.
  */
 export function groupIncidents(
   passages: readonly Passage[],
@@ -34,7 +38,7 @@ export function groupIncidents(
   whens: ReadonlyMap<Passage, Told>,
   sentences: Sentences = readSentences(passages, people),
   forms: readonly RiskForm[] = [],
-): readonly Incident[] {
+): Chronology {
   const ideas = ideasOf(observations)
   const told = placedAmongActs([
     ...messageDays(passages, people, ideas),
@@ -43,14 +47,17 @@ export function groupIncidents(
     ...formDays(forms, observations, passages, whens),
     ...episodesIn(passages, sentences, whens, ideas),
   ])
-  const events = ofOneNight(withoutPrelude(withinConduct(withoutHistory(joinedNearDays(merged(told)))), offencePeriod(passages, whens)))
+  const history = partedFromHistory(joinedNearDays(merged(told)))
+  const { course, earlier } = partedFromEarlier(ofOneNight(withoutPrelude(withinConduct(history.course), offencePeriod(passages, whens))))
   const taken = new Map<string, number>()
-  return [...events].sort(inTime).flatMap((event): Incident[] => {
-    const from = quotesOf(event)
-    if (!isNonEmpty(from)) return []
-    const rate = event.episodes.map((episode) => (episode.habit ? episode.rate : undefined)).reduce(plainerRate, undefined)
-    return [{ id: idOf(event.when, taken), when: event.when, summary: summaryOf(event.episodes, ideas), ...ideasIn(event), from, rate }]
-  })
+  const incidentsOf = (them: readonly Merged[]) =>
+    [...them].sort(inTime).flatMap((event): Incident[] => {
+      const from = quotesOf(event)
+      if (!isNonEmpty(from)) return []
+      const rate = event.episodes.map((episode) => (episode.habit ? episode.rate : undefined)).reduce(plainerRate, undefined)
+      return [{ id: idOf(event.when, taken), when: event.when, summary: summaryOf(event.episodes, ideas), ...ideasIn(event), from, rate }]
+    })
+  return { incidents: incidentsOf(course), earlier: incidentsOf([...history.earlier.filter(showsAct), ...earlier]) }
 }
 
 /** Leaves out what an office alone tells in running text, in which no act is read, before or after everything else: it tells of its own doings too. */
@@ -103,21 +110,4 @@ function idOf({ earliest }: When, taken: Map<string, number>): IncidentId {
   const count = (taken.get(base) ?? 0) + 1
   taken.set(base, count)
   return incidentId(count === 1 ? base : `${base}-${count}`) as IncidentId
-}
-
-/** Two and a half years of silence before the rest: an event on the far side is history, not this course of conduct. An act a year can be one. */
-const silence = 900
-
-/** Leaves out what lies far before the conduct complained of. */
-function withoutHistory(events: readonly Merged[]): readonly Merged[] {
-  const days = events.flatMap(({ when }) => (when.earliest ? [when.earliest] : [])).sort()
-  let start: Day | undefined
-  for (let index = days.length - 1; index > 0; index -= 1) {
-    const [before, after] = [days[index - 1], days[index]]
-    if (before && after && daysBetween(before, after) > silence && days.length - index > index) {
-      start = after
-      break
-    }
-  }
-  return events.filter(({ when }) => !start || !when.earliest || when.earliest >= start || (when.latest ?? when.earliest) >= start)
 }

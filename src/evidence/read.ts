@@ -79,7 +79,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     sentences,
   )
   const observed = [...kept, ...changeIsDistress(kept)]
-  const incidents = groupIncidents(passages, observed, people, whens, sentences, riskForms)
+  const { incidents, earlier } = groupIncidents(passages, observed, people, whens, sentences, riskForms)
   const { remarks, sheets, mentions, datedEvents } = last()
   const read = { recognised, passages, observations: observed, people, riskForms, remarks, incidents, whens }
   return {
@@ -93,6 +93,7 @@ export function readFile(file: PoliceFile, kinds?: SaidKinds, help: Help = alone
     counterIndications: byIdea(counterIndications, observed),
     leftOut,
     incidents,
+    earlier,
     riskForms,
     remarks,
     suspectSays: suspectSays(passages, people),

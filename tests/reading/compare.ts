@@ -1,4 +1,5 @@
-import { type Day, dayOf, monthsAfter } from '#case/dates'
+import { goingOnFrom } from '#case/dateForms'
+import { type Day, dayOf, monthsAfter, type When } from '#case/dates'
 import type { PoliceFile } from '#case/page'
 import type { Observation, Reading } from '#case/reading'
 import { behaviours, impacts, markers } from '#case/vocabulary'
@@ -76,7 +77,10 @@ function incidents(expected: Labels, reading: Reading): readonly Comparison[] {
   const label = under(expected, 'incidents')
   const { min, max, first, last } = label
   const ranges = reading.incidents.flatMap(({ when }) => (when.earliest ? [{ from: when.earliest, to: when.latest ?? when.earliest }] : []))
-  const opening = ranges.toSorted((one, other) => one.from.localeCompare(other.from))[0]
+  const beginnings = reading.incidents.flatMap(({ when }) =>
+    when.earliest ? [{ from: when.earliest, to: firstDayBy(when.earliest, when) }] : [],
+  )
+  const opening = beginnings.toSorted((one, other) => one.from.localeCompare(other.from))[0]
   const closing = ranges.toSorted((one, other) => one.to.localeCompare(other.to)).at(-1)
   const count = reading.incidents.length
   return [
@@ -88,6 +92,11 @@ function incidents(expected: Labels, reading: Reading): readonly Comparison[] {
   ]
 }
 
+/** The day by which something had begun: of what goes on "since January", the end of that month. */
+function firstDayBy(earliest: Day, { latest, text }: When): Day {
+  const since = goingOnFrom(earliest, text)
+  return latest ?? (`${since}${{ 4: '-12-31', 7: '-31' }[since.length] ?? ''}` as Day)
+}
 type Range = Readonly<{ from: Day; to: Day }>
 const shownRange = (range: Range | undefined): string => (range ? `${range.from}..${range.to}` : 'none')
 

@@ -10,6 +10,7 @@ import { counted } from '../../words/documents.ts'
 import type { SectionProps } from '../case/CaseScreen.tsx'
 import { NotReadYet } from '../case/NotReadYet.tsx'
 import { SectionHeading } from '../case/SectionHeading.tsx'
+import { Earlier } from './Earlier.tsx'
 import { Filters, noFilter, passes } from './Filters.tsx'
 import { IncidentTable } from './IncidentTable.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -87,6 +88,7 @@ function Shown({ course, name }: { course: CourseView; name: string }) {
         />
       )}
       {shown.length > 0 && <IncidentTable incidents={shown} chosen={chosen} onChosen={setChosen} />}
+      <Earlier earlier={course.earlier} />
       <LeftOut />
     </>
   )

@@ -7,7 +7,7 @@ import { SaidLine } from '../../parts/findings/SaidLine.tsx'
 import { lastSaid, useReadings } from '../../parts/findings/useReadings.tsx'
 import { Table } from '../../parts/Table.tsx'
 import { behaviourShort, markerWords } from '../../words/behaviours.ts'
-import { incidentDate } from '../../words/incidentDate.ts'
+import { whenShown } from '../../words/incidentDate.ts'
 import { SplitForm } from './SplitForm.tsx'
 
 type Props = { incidents: readonly CourseIncident[]; chosen: readonly string[]; onChosen: (keys: readonly string[]) => void }
@@ -40,8 +40,8 @@ export const IncidentTable = ({ incidents, chosen, onChosen }: Props) => (
   />
 )
 
-function When({ incident: { when } }: { incident: CourseIncident }) {
-  const { words, certain } = incidentDate(when.earliest, when.latest)
+export function When({ incident: { when } }: { incident: CourseIncident }) {
+  const { words, certain } = whenShown(when)
   return (
     <>
       {words}
@@ -88,7 +88,7 @@ function What({ incident: { key, summary, rate, toldDifferently, citations } }: 
   )
 }
 
-const Kinds = ({ incident: { behaviours: acts, markers } }: { incident: CourseIncident }) => (
+export const Kinds = ({ incident: { behaviours: acts, markers } }: { incident: CourseIncident }) => (
   <>
     {acts.map((act) => behaviourShort[act]).join(', ')}
     {markers.length > 0 && <span className="table__second">{markers.map((marker) => markerWords[marker]).join(', ')}</span>}

@@ -82,6 +82,7 @@ export const course: CourseView = {
     incident('5', on('2026-08-03'), 'Said that he would end it for both of them', ['contacting'], 3),
     incident('6', on('2026-08-04'), 'At the back door at night', ['watchingOrSpying'], 3),
   ],
+  earlier: [incident('0', on('2024-11-02'), 'Pushed her against a door', [], 3)],
   events: [
     { kind: 'warning', when: on('2026-07-11'), says: 'Told by police to stay away', citation: null },
     { kind: 'bail', when: on('2026-08-02'), says: 'Bailed not to contact her', citation: null },

@@ -37,6 +37,8 @@ export type MessageDay = Readonly<{
 /** The course of conduct over time: what happened, what was done about it, and how many messages a day the exports hold. */
 export type CourseView = Readonly<{
   incidents: readonly CourseIncident[]
+  /** What one paper alone tells of a time long before: no part of the course unless somebody says so. */
+  earlier: readonly CourseIncident[]
   events: readonly CourseEvent[]
   messages: readonly MessageDay[]
 }>

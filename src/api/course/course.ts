@@ -1,7 +1,7 @@
 import type { Day, When } from '#case/dates'
 import type { CaseId } from '#case/ids'
 import { folded, type Quote } from '#case/quote'
-import type { Reading } from '#case/reading'
+import type { Incident, Reading } from '#case/reading'
 import type { DocumentKind, Marker } from '#case/vocabulary'
 import { findingsIn } from '#corrections/keys'
 import { touches } from '#corrections/work'
@@ -26,7 +26,8 @@ export const courseRoom = (sitting: Sitting): CourseRoom => ({
     onReading(sitting)(caseId, (here, read) => {
       const cite = citeIn(here.db, caseId)
       return done({
-        incidents: incidentsIn(read.reading, cite),
+        incidents: incidentsIn(read.reading, read.reading.incidents, cite),
+        earlier: incidentsIn(read.reading, read.reading.earlier ?? [], cite),
         events: eventsIn(here, caseId, read.reading, cite),
         messages: messagesIn(here, caseId, read.reading, cite),
       })
@@ -52,10 +53,10 @@ const severityOf = (markers: readonly Marker[]): Severity =>
 const inTime = (one: { when: When }, other: { when: When }) => dayOf(one.when).localeCompare(dayOf(other.when))
 const dayOf = ({ earliest, latest }: When) => earliest ?? latest ?? '9999'
 
-const incidentsIn = (reading: Reading, cite: Cite): readonly CourseIncident[] =>
+const incidentsIn = (reading: Reading, them: readonly Incident[], cite: Cite): readonly CourseIncident[] =>
   findingsIn(reading)
     .flatMap(({ key, finding }): CourseIncident[] => {
-      if (finding.is !== 'incident') return []
+      if (finding.is !== 'incident' || !them.includes(finding.read)) return []
       const { when, summary, behaviours, markers, rate = null, from } = finding.read
       return [
         {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { dateForms } from '#case/dateForms'
 import { day, type When } from '#case/dates'
 import { documentId } from '#case/ids'
 import type { ReadDocument } from '#case/page'
 import type { Quote } from '#case/quote'
 import { fileOf, paper } from '../../../tests/reading/paper.ts'
+import { byDate } from './byDate.ts'
 import { BrokenCitation, citing } from './citations.ts'
-import { byDate, dateForms } from './dateForms.ts'
 import { read } from './readCase.ts'
 import { readers } from './readers.ts'
 import { checkReport, textOf } from './report.ts'
@@ -29,6 +30,10 @@ describe('a date in the report', () => {
       when('2024-03-01', '2025-03-31'),
       { date: '2024-03-01', latest: '2025-03-31' },
     ],
+    ['going on from a month', when('2024-01-01', null, 'since January 2024'), { date: '2024-01', latest: null }],
+    ['going on from a year', when('2024-01-01', null, 'since 2024'), { date: '2024', latest: null }],
+    ['going on from the first', when('2024-05-01', null, 'since 1 May'), { date: '2024-05-01', latest: null }],
+    ['going on from a day', when('2024-05-11', null, 'since 11 May'), { date: '2024-05-11', latest: null }],
     ['no day at all', when(null, null, 'some time ago'), { date: null, latest: null }],
     ['only a last day', when(null, '2025-03-09', 'before 10 March'), { date: null, latest: '2025-03-09' }],
   ])('%s', (_, given, forms) => {

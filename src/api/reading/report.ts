@@ -1,19 +1,21 @@
+import { dateForms } from '#case/dateForms'
 import type { SheetEntry } from '#case/formSheet'
 import type { DocumentId } from '#case/ids'
 import { confidencesOf } from '#case/packedWords'
 import type { PoliceFile, ReadDocument } from '#case/page'
 import { type Quote, samePassage } from '#case/quote'
-import type { Observation, Reading } from '#case/reading'
+import type { Incident, Observation, Reading } from '#case/reading'
 import type { RiskForm } from '#case/riskForm'
 import { behaviours, type Idea, impacts, markers } from '#case/vocabulary'
 import type { Assessment, ElementView } from '#law/assessment'
 import type { Authority } from '#law/authority'
 import { type Outcome, type Point, passagesOf } from '#law/finding'
 import { type CheckReport, type FormAnswered, schemaName } from '../checkReport.ts'
+import { byDate } from './byDate.ts'
 import { type BrokenCitation, citing } from './citations.ts'
-import { byDate, dateForms } from './dateForms.ts'
 
 type Status = CheckReport['checks'][number]['status']
+type Cite = ReturnType<typeof citing>
 const statusOf: Record<Outcome, Status> = {
   met: 'met',
   partlyMet: 'partly-met',
@@ -67,17 +69,8 @@ export function checkReport(
     behaviours: foundIn(behaviours, reading.behaviours),
     markers: foundIn(markers, reading.markers),
     impact: foundIn(impacts, reading.impact),
-    incidents: reading.incidents
-      .toSorted((a, b) => byDate(a.when, b.when))
-      .map(({ when, summary, behaviours, markers, rate, from }) => ({
-        ...dateForms(when),
-        dateText: when.text,
-        summary,
-        behaviours: [...behaviours],
-        markers: [...markers],
-        rate: rate ?? null,
-        citations: cite(from),
-      })),
+    incidents: incidentsOf(reading.incidents, cite),
+    earlier: incidentsOf(reading.earlier ?? [], cite),
     offences: assessment.offences.map(({ id, title, supported, elements, maximum, mode, lastDateToCharge }) => ({
       id,
       title,
@@ -127,6 +120,19 @@ export function checkReport(
 }
 
 /** The passages of an idea that were left out and that nobody has counted since. */
+const incidentsOf = (them: readonly Incident[], cite: Cite): CheckReport['incidents'] =>
+  them
+    .toSorted((a, b) => byDate(a.when, b.when))
+    .map(({ when, summary, behaviours, markers, rate, from }) => ({
+      ...dateForms(when),
+      dateText: when.text,
+      summary,
+      behaviours: [...behaviours],
+      markers: [...markers],
+      rate: rate ?? null,
+      citations: cite(from),
+    }))
+
 const leftOutOf = (idea: Idea, counted: readonly Observation[], { leftOut = [] }: Reading): readonly Quote[] =>
   leftOut.flatMap(({ idea: of, quote }) => (of === idea && !counted.some((one) => samePassage(one.quote, quote)) ? [quote] : []))
 
@@ -138,12 +144,7 @@ const passagesOn = (element: ElementView) => {
 
 const authorityOf = ({ cite, where, url, words, verified }: Authority) => ({ name: cite, where, url, words, verified })
 
-function documentOf(
-  document: ReadDocument,
-  file: PoliceFile,
-  reading: Reading,
-  cite: ReturnType<typeof citing>,
-): CheckReport['file']['documents'][number] {
+function documentOf(document: ReadDocument, file: PoliceFile, reading: Reading, cite: Cite): CheckReport['file']['documents'][number] {
   const recognised = reading.documents.filter((one) => one.document === document.id).toSorted((a, b) => a.pages[0] - b.pages[0])
   return {
     name: document.name,
@@ -171,7 +172,7 @@ function documentOf(
 
 const nameOf = (id: DocumentId, { documents }: PoliceFile): string => documents.find((one) => one.id === id)?.name ?? ''
 
-const answerOf = ({ id, asks, state, says, printed, value }: SheetEntry, cite: ReturnType<typeof citing>): FormAnswered => ({
+const answerOf = ({ id, asks, state, says, printed, value }: SheetEntry, cite: Cite): FormAnswered => ({
   id,
   asks,
   state,
@@ -184,10 +185,7 @@ const beginsOn = ({ questions, stalkingQuestions }: RiskForm): number =>
   [...questions, ...stalkingQuestions].find(({ quote }) => quote)?.quote?.page ?? 0
 
 /** The grade of a risk form and its answers, question by question. */
-const riskAnswersOf = (
-  { tool, grade, questions, stalkingQuestions }: RiskForm,
-  cite: ReturnType<typeof citing>,
-): readonly FormAnswered[] => [
+const riskAnswersOf = ({ tool, grade, questions, stalkingQuestions }: RiskForm, cite: Cite): readonly FormAnswered[] => [
   ...(grade
     ? [{ id: `${tool}.grade`, asks: 'The grade given', state: 'answered' as const, value: null, citations: cite(grade.from) }]
     : []),

@@ -47,8 +47,19 @@ export function courseOfConduct(reading: Reading, whole: Reading): Block[] {
           never,
         )
       : repeatsTogether(lines)
-  return list([...told.map((line) => lineSaid(reading, line, hints)), leftOut(doubtful)])
+  return list([
+    ...told.map((line) => lineSaid(reading, line, hints)),
+    leftOut(doubtful),
+    ...(reading.earlier ?? []).map((one) => before(reading, one)),
+  ])
 }
+
+/** What is told of a time long before, which is background and no line of the course. */
+const before = (reading: Reading, one: Incident): Sentence | undefined =>
+  factOfAll(
+    `Before this course of conduct, and no part of it: ${whenOf(one)}. ${attributed(reading, told(one), withoutDate(told(one), one), 230)}.`,
+    [told(one), ...dating(one)],
+  )
 
 /** Whether no day is known of it and nothing in it says an act outright. */
 const onlyHintsUndated = (incident: Incident, whole: Incident | undefined): boolean =>

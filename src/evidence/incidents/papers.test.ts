@@ -21,7 +21,7 @@ function chronology(texts: readonly string[]) {
   const recognised = recogniseDocuments(fileOf(...papersOf(...texts)))
   const passages = readPassages(recognised)
   const people = readPeople(recognised, passages)
-  const dated = groupIncidents(passages, observe(passages, people), people, whensOf(recognised, passages)).flatMap(({ when }) =>
+  const dated = groupIncidents(passages, observe(passages, people), people, whensOf(recognised, passages)).incidents.flatMap(({ when }) =>
     when.earliest ? [{ from: when.earliest, to: when.latest ?? when.earliest }] : [],
   )
   return [

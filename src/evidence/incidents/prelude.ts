@@ -52,6 +52,7 @@ export function withoutPrelude(told: readonly Merged[], period: Period | undefin
       return false
     if (!earliest || showsAct(event)) return true
     const end = latest ?? earliest
+    if (first && end < first && wordsOf(event).some((text) => acquaintance.test(text)) && !wordsOf(event).some(tellsMore)) return false
     if (period && (end < daysAfter(period.from, -3) || earliest > daysAfter(period.to, 3))) return false
     const vague = daysBetween(earliest, end) > 10 || (acts.length >= 3 && wordsOf(event).some((text) => occasion.test(text)))
     return !(
@@ -106,11 +107,15 @@ function withoutCivility(events: readonly Merged[]): readonly Merged[] {
 const occasion =
   /\b(?:hearing|party|meeting|wedding|funeral|appointment|barbecue|quiz|fete|fayre|competition|induction|viewing|christening)\b|\b(?:came|come|called|popped) (?:round |over |back )?(?:for (?:it|them|his|her|a|some|the)|to (?:collect|fetch|pick|fix|mend|do|quote|look at|measure|deliver|help))\b|\bpacked (?:a bag|up|his|her)\b/i
 
+/** How they came to have to do with each other, or what else had happened by then. */
+const acquaintance =
+  /\b(?:joined|enrolled|signed up|(?:was|were|got) (?:discharged|released|taken on)|moved in(?:to)?|(?:bought|purchased|hired|rented) (?:an?|the|some|his|her)|(?:came|come) (?:in|to (?:me|us)) (?:[^.;]{0,30}\b)?about (?:her|his|an?|the)|start(?:ed)? (?:coming|work(?:ing)?) (?:in|for|at|with)|(?:came|come|got) out (?:of prison |of jail |on licence )?on|(?:father|mother|husband|wife|partner|brother|sister|son|daughter|he|she) (?:died|passed away))\b/i
+
 /** "Since Sept DEF has left notes on her car": an officer's round words, where the acts of that month are told with their days. */
 const isSummedUp = ({ when, episodes }: Merged): boolean =>
   when.latest === null && episodes.every(({ habit, parts }) => habit && parts[0].passage.voice === 'police')
 
-const showsAct = (event: Merged): boolean => {
+export const showsAct = (event: Merged): boolean => {
   const { behaviours, markers } = ideasIn(event)
   return behaviours.length + markers.length > 0
 }

@@ -40,6 +40,7 @@ export function exampleReadings(report: CheckReport | null) {
       citations,
       toldDifferently: [],
     })),
+    earlier: [],
     events: [],
     messages: [],
   })

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../../parts/ErrorSummary.tsx'
 import { Table } from '../../../parts/Table.tsx'
 import { reachable } from '../../../parts/viewer/reachable.ts'
 import { counted } from '../../../words/documents.ts'
-import { incidentDate } from '../../../words/incidentDate.ts'
+import { whenShown } from '../../../words/incidentDate.ts'
 import { CoursePicture } from './CoursePicture.tsx'
 import { courseCsv, handOver, pngOf, svgText } from './exported.ts'
 import { eventWords, Shape, severityWords } from './shapes.tsx'
@@ -96,7 +96,7 @@ function AsTables({ course }: { course: CourseView }) {
           rows={course.events.map((event, at) => ({ ...event, id: `${at}` }))}
           keyOf={({ id }) => id}
           columns={[
-            { title: 'When', heads: true, cell: ({ when }) => incidentDate(when.earliest, when.latest).words },
+            { title: 'When', heads: true, cell: ({ when }) => whenShown(when).words },
             { title: 'What', cell: ({ kind, says }) => `${eventWords[kind].words}: ${says}` },
             { title: 'Source', cell: ({ citation }) => citation && <CitationLink citation={citation} look="source" /> },
           ]}

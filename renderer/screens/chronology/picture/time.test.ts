@@ -14,7 +14,7 @@ const on = (earliest: Day | null, latest: Day | null = earliest): CourseIncident
   citations: [],
   toldDifferently: [],
 })
-const course = (...incidents: readonly CourseIncident[]): CourseView => ({ incidents, events: [], messages: [] })
+const course = (...incidents: readonly CourseIncident[]): CourseView => ({ incidents, earlier: [], events: [], messages: [] })
 const january = { from: '2026-01-01', to: '2026-01-31' } as const
 
 test('the span runs from the first day to the last that anything can have happened', () => {
