@@ -98,8 +98,17 @@ export function tokensOf(text: string, spelt?: Speller): readonly Token[] {
     }
     last = index + word.length
   }
-  return tokens.map((token, at) => (isShortForIs(tokens, at) ? { ...token, stems: shortIs } : token))
+  return tokens.map((token, at) => {
+    if (isShortForIs(tokens, at)) return { ...token, stems: shortIs }
+    return isTitle(token, tokens[at + 1]) ? { ...token, stems: asTitle } : token
+  })
 }
+
+/** "Miss Lascelles" misses nobody. */
+const isTitle = (token: Token, next: Token | undefined): boolean =>
+  token.shown === 'Miss' && next !== undefined && next.parted === 0 && /^\p{Lu}\p{Ll}/u.test(next.shown) && !missed.has(next.text)
+const missed = new Set(['you', 'him', 'her', 'them', 'ya', 'my'])
+const asTitle = new Set(['ms'])
 
 /** "He's at the door", "she's going to", where what follows is no participle ("he's rung", "he's never been" are "has"). */
 function isShortForIs(tokens: readonly Token[], at: number): boolean {

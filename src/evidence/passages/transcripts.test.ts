@@ -134,3 +134,40 @@ test('the day and the sender’s initials, where the head explains them', () =>
 
 test('letters that nobody explains are an officer’s short forms', () =>
   expect(read('ENQUIRIES 2024\n24/04 TC  IP upset\n25/04 HV  no reply\n27/04 TC  IP again\n28/04 HV  seen')).toEqual([]))
+
+test('a numbered selection of one person’s e-mails, each with its subject and the answer copied under it', () =>
+  expect(
+    read(
+      'AB/3 - SELECTION OF E-MAILS, BIRD TO LOWE\n\nWed 4 Oct 2023, 14.20. Subject: The essay\n  Dear Dr Lowe, which edition\n  should I read?\n  > Reply 15.05: Either is fine.\n\nTue 24 Oct 2023, 23.50. Subject: (none)\n  You looked up and it was at me.\n\nWed 8 Nov 2023, 09.40.\n  I am so sorry.\n\nThu 9 Nov 2023, 10.15. From: R Lowe\n  Please write no more.\n',
+    ),
+  ).toEqual([
+    ['sender not shown', '2023-10-04', 'Dear Dr Lowe, which edition should I read?'],
+    ['me', '2023-10-04', 'Reply 15.05: Either is fine.'],
+    ['sender not shown', '2023-10-24', 'You looked up and it was at me.'],
+    ['sender not shown', '2023-11-08', 'I am so sorry.'],
+    ['R Lowe', '2023-11-09', 'Please write no more.'],
+  ]))
+
+test('numbers with a word before them, the words behind the stamp', () =>
+  expect(
+    read(
+      'AB/4 E-MAILS FROM A BIRD (SELECTION)\nNo. 1   Fri 05/11/2021 09:02   Dear Sirs, kindly attend.\nNo. 4   Mon 22/11/2021 08:15   Seventeen days.\n        Still nothing.\nNo. 9   Mon 06/12/2021 08:11   I know who you are.\nNo. 10  Mon 06/12/2021 08:30   Further to No. 9.\n',
+    ).map(([, on, words]) => [on, words]),
+  ).toEqual([
+    ['2021-11-05', 'Dear Sirs, kindly attend.'],
+    ['2021-11-22', 'Seventeen days. Still nothing.'],
+    ['2021-12-06', 'I know who you are.'],
+    ['2021-12-06', 'Further to No. 9.'],
+  ]))
+
+test('hours under their day, her answers in brackets', () =>
+  expect(
+    read(
+      'EXHIBIT AB/5 - text messages from LEE BIRD as typed by PC 1 from screen shots. Replies in [ ].\n\n11/05/2025\n16:33  who is he\n16:41  answer ur phone\n[18:20 Leave me alone]\n\n12/06/2025\n22:41  home safe. good girl\n',
+    ),
+  ).toEqual([
+    ['LEE BIRD', '2025-05-11', 'who is he'],
+    ['LEE BIRD', '2025-05-11', 'answer ur phone'],
+    ['me', '2025-05-11', 'Leave me alone'],
+    ['LEE BIRD', '2025-06-12', 'home safe. good girl'],
+  ]))

@@ -13,9 +13,9 @@ const { day: fullDay, shortDay } = stampParts
 /** A time of day; figures parted by a stop need two before it, so that a sum of money is none. */
 const clock = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::\d{2})?(?: ?[ap]\.?m\.?)?|(?:[01]\d|2[0-3])\.[0-5]\d|\d{1,2}(?:\.\d{2})? ?[ap]m`
 const weekday = String.raw`(?:(?:mon|tues?|wed|wednes|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?`
-const stamp = String.raw`${weekday}(?<day>${fullDay}|${shortDay})[,\s]+(?:at )?(?<clock>${clock})(?![\d/.])`
+const stamp = String.raw`${weekday}(?<day>${fullDay}|${shortDay})[,\s]+(?:at )?(?<clock>${clock})(?![\d/]|\.\d)`
 /** A running number, or the reference of the exhibit that each line is. */
-const index = String.raw`\W{0,2}(?:\d{1,4}[.)\t ]\s*|\p{Lu}{1,4}\/\d{1,3}[.):]?\s+)?`
+const index = String.raw`\W{0,2}(?:(?:(?:no|item|e-?mail|message|text)\.? ?)?\d{1,4}[.)\]\t ]\s*|\p{Lu}{1,4}\/\d{1,3}[.):]?\s+)?`
 
 type Shape =
   | 'stampFirst'
@@ -69,9 +69,9 @@ const shapes: Readonly<Record<Shape, RegExp>> = {
 
 /** What heads a list of one side's messages, and whose they are said to be. */
 const oneSided =
-  /\b(?:sent items|outbox|outgoing|inbound|incoming|messages?|texts?|sms|whats ?apps?|e-?mails?|voicemails?|dms?|chats?|screen ?shots?|(?:typed|copied|photograph\w*|read)\b[^\n]{0,40}\bhandset|contact saved as)\b/i
+  /\b(?:sent items|outbox|inbox|outgoing|inbound|incoming|messages?|texts?|sms|whats ?apps?|e-?mails?|voicemails?|dms?|chats?|screen ?shots?|(?:typed|copied|photograph\w*|read)\b[^\n]{0,40}\bhandset|contact saved as)\b/i
 const whose =
-  /\b(?:from|sent by|sender:?|author:?|seized from|user:?)\s+(?:(?:mrs?|ms|miss|dr|def|sus)\.? )?(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})/iu
+  /\b(?:from|sent by|sender:?|author:?|seized from|user:?)\s+(?:(?:mrs?|ms|miss|dr|def|sus)\.? )?(?<name>\p{Lu}[\p{L}'’-]*(?: (?!(?:as|on|in|to|by|with|and|at|typed|copied|sent)\b)\p{Lu}[\p{L}'’-]+){0,2})/iu
 
 /** "ALL FROM GETH UNLESS SHOWN": whose every line is that names nobody else. */
 const allFrom = /\ball (?:\p{L}+ )?(?:from|sent by|by)\s+["“'‘]?(?<name>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})/iu
@@ -115,23 +115,59 @@ const sentBy = (sender: string, text: string): string =>
 
 /** A list of stamps and words alone, under a heading that says they are messages: all of one sender, named there or not. */
 function oneSide(text: string, lines: readonly Line[], bound: Day | undefined, order: StampOrder): readonly MessageSpan[] {
-  const all = lines.flatMap((line) => read(line, 'senderless') ?? [])
+  const stamped = lines.flatMap((line) => read(line, 'senderless') ?? [])
+  const all = stamped.length < fewestOfOneSide ? underDays(lines) : stamped
   const [first] = all
   const head = first ? text.slice(0, first.line.start) : ''
-  if (all.length < 4 || !oneSided.test(head.slice(-600)) || all.some(({ rest }) => logWriter.test(rest))) return []
+  if (all.length < fewestOfOneSide || !oneSided.test(head.slice(-600)) || all.some(({ rest }) => logWriter.test(rest))) return []
   const sender = (allFrom.exec(head) ?? whose.exec(head))?.groups?.name ?? 'sender not shown'
+  const isMail = all.filter(({ rest }) => onlyHead.test(rest)).length > all.length * 0.6
   return spansOf(
     lines,
     all.map((one) => inList(one, sender)),
-    false,
+    isMail,
     yearsOf(text),
     bound,
     order,
-  )
+  ).flatMap((message) => withAnswer(message, text))
+}
+
+const fewestOfOneSide = 4
+const dayAbove = new RegExp(String.raw`^\s*${weekday}(?<day>${fullDay}|${shortDay})\s*[:,]?\s*$`, 'iu')
+const hourAlone = new RegExp(String.raw`^\s*(?<mark>\[)?(?<clock>${clock})\s+(?<rest>\S.*)$`, 'iu')
+
+/** Lines that begin with the hour alone, each under the day that stands on a line of its own; an answer in brackets is the other side's. */
+function underDays(lines: readonly Line[]): readonly Read[] {
+  let on: string | undefined
+  return lines.flatMap((line): Read[] => {
+    on = dayAbove.exec(line.text)?.groups?.day ?? on
+    const { mark, rest } = hourAlone.exec(line.text)?.groups ?? {}
+    if (on === undefined || rest === undefined) return []
+    return [{ line, day: on, sender: mark === undefined ? undefined : 'me', rest, at: line.start + line.text.lastIndexOf(rest) }]
+  })
+}
+
+/** What stands behind the stamp of an e-mail whose words are below it. */
+const onlyHead = /^[.,;]?\s*(?:(?:subject|subj|re|to|from)\s*:.*)?$/i
+const mailSender = /^[.,;]?\s*from:\s+(?<sender>\p{Lu}[\p{L}.'’ -]{1,40}?)(?=\s{2,}|\s*$|\s+(?:to|re|subj(?:ect)?):)/iu
+
+/** A message and the answer to it, which is copied under it behind angles; one in brackets without the last of them. */
+function withAnswer(message: MessageSpan, text: string): readonly MessageSpan[] {
+  const words = text.slice(message.start, message.end)
+  const answer = /^[ \t]*>/m.exec(words)
+  if (!answer) return [/^[^[]*\]$/.test(words) ? { ...message, end: message.end - 1 } : message]
+  const from = message.start + answer.index
+  const own = text.slice(message.start, from).trimEnd()
+  return [
+    ...(own === '' ? [] : [{ ...message, end: message.start + own.length }]),
+    { ...message, start: from + /^[\s>]*/.exec(text.slice(from))![0].length, sender: 'me' },
+  ]
 }
 
 /** A line of such a list: the other side's where it names it, else the one side's, without the number it came from. */
 function inList(one: Read, sender: string): Read {
+  const mail = mailSender.exec(one.rest)?.groups?.sender
+  if (mail || one.sender) return { ...one, sender: mail ?? one.sender }
   const own = ownSender.exec(one.rest)
   const lead = (own ?? viaNumber.exec(one.rest))?.[0].length ?? 0
   return { ...one, sender: own?.groups?.sender ?? sender, rest: one.rest.slice(lead), at: one.at + lead }
@@ -155,7 +191,7 @@ function withSenders(all: readonly Read[]): readonly Read[] {
     const opening = parted ? column?.[0] : again?.find((words) => one.rest.startsWith(`${words} `))
     if (opening === undefined) return []
     const sender = opening.replace(/[:\s]+$/, '')
-    if (logWriter.test(sender)) return []
+    if (logWriter.test(sender) || onlyHead.test(`${sender}:`)) return []
     const lead = one.rest.slice(opening.length)
     return [{ ...one, sender, rest: lead.trimStart(), at: one.at + opening.length + (lead.length - lead.trimStart().length) }]
   })
