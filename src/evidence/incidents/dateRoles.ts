@@ -43,16 +43,13 @@ const toldThat =
 const heardOf =
   /^[\s,]*(?:\p{Lu}\p{L}+|my \p{L}+|a (?:friend|colleague|neighbour)|he|she|they) (?:had )?(?:tell|tells|told) (?:me|us) (?:about )?what\b/u
 
-/** "I kept saying next week": when it was said to be going to be. */
-const putOff = /\b(?:saying|said|says|say|promis\p{L}+|told (?:him|her|them|me)|asked)\b[^.;,]{0,25}$/iu
-
 /** "We will be moving her from 2 June", "I said not today": what is still to come, or was put off. */
 const toCome = /(?:\b(?:will|shall|going to|due to|plan(?:s|ned)? to|intend(?:s|ed)? to)\b|['’]ll\b)[^.;,"“”]{0,60}$/i
+/** "I kept saying next week", "what time does she start tomorrow": what is told of it is still to be; "next day" and "the next week" are not. */
+const isAhead = /^(?:tomorrow\b|next (?!day|morning|evening|night|afternoon|thing)\p{L})/iu
 /** "… and that he would be in Norwich on 3 February"; "you should wear it like on Sunday"; "he's back on site next week". */
 const wouldBe = /\bthat (?:he|she|they|I|we) would (?:be|come|call|attend|see|go)\b[^.;]{0,40}\b(?:on|in|at|for)\s*(?:the )?$/i
 const likeOn = /\b(?:like|as) on\s*$/i
-const isNext = /^(?:next|tomorrow)\b/i
-const isNow = /(?:\b(?:is|are|am)\b|['’](?:s|re|m)\b)[^.;,]{0,40}$/i
 /** "After he discharged her on 17/01 she has sought contact": the day of what went before. */
 const whatWentBefore =
   /^\W*(?:after|since|following|once|when|ever since) (?:I|we|she|he|they|IP|AP|the \p{L}+|my \p{L}+) (?:had )?(?:discharged|ended|left|finished|split|separated|divorced|blocked|dismissed|sacked|moved|changed|retired|refused|barred|banned|transferred)\b(?:(?! (?:he|she|they) | (?:SUS|DEF|DP) (?:was|has|had) )[^.;,]){0,40}$/iu
@@ -97,7 +94,6 @@ export function isOfficial(text: string, date: DateFound): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start)
   const after = text.slice(date.end, date.end + 90)
   if (reported.test(before) && reportOf.test(after)) return false
-  if (putOff.test(before) && /^(?:next|tomorrow)\b/i.test(date.when.text)) return true
   if (additionOf.test(before) || headOf.test(text.slice(0, date.start)) || ofAWitness.test(text) || policeCame.test(after)) return true
   if (takenThere.test(before) && nearHer.test(after)) return false
   if (isToCome(text, date) || whatWentBefore.test(text.slice(0, date.start))) return true
@@ -107,7 +103,7 @@ export function isOfficial(text: string, date: DateFound): boolean {
   if (outcomeOf.test(before) || movedOn.test(before) || movedThen.test(after) || wasAway.test(before)) return true
   if (ofSeveral.test(before) && isNth.test(date.when.text)) return true
   if (wouldBe.test(before) || likeOn.test(before)) return true
-  if (isNext.test(date.when.text) && isNow.test(before)) return true
+  if (isAhead.test(date.when.text)) return true
   if (/\bnot\s*$/i.test(before) && /^(?:today|tonight|this)\b/i.test(date.when.text)) return true
   if (date.when.text.toLowerCase() === 'today' && onAScreen.test(before)) return true
   if (saidToCome.test(before) && !/["“”]/.test(before) && !/\b(?:he|she|they) (?:did|was|were|came|turned)\b/i.test(after)) return true
