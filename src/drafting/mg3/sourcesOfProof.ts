@@ -1,6 +1,7 @@
 import type { DocumentId } from '#case/ids'
 import type { Quote } from '#case/quote'
 import type { DocumentReading, Incident, Reading } from '#case/reading'
+import { oncePerReading } from '#law/oncePerReading'
 
 const sameName = (reading: Reading, role: 'victim' | 'suspect') => {
   const names = new Set(
@@ -12,7 +13,7 @@ const sameName = (reading: Reading, role: 'victim' | 'suspect') => {
 }
 
 /** The documents that are the victim's own words: what goes if she or he does not give evidence. */
-export const victimsDocuments = (reading: Reading): readonly DocumentId[] => {
+export const victimsDocuments = oncePerReading((reading): readonly DocumentId[] => {
   const isVictims = sameName(reading, 'victim')
   return [
     ...new Set(
@@ -22,7 +23,7 @@ export const victimsDocuments = (reading: Reading): readonly DocumentId[] => {
         .map(({ document }) => document),
     ),
   ]
-}
+})
 
 /** Statements that are the suspect's own, such as a counter-allegation: no witness of the prosecution. */
 export const isSuspects = (reading: Reading): ((one: DocumentReading) => boolean) => sameName(reading, 'suspect')

@@ -131,15 +131,22 @@ const noun =
   'husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|sister|father|mother|dad|mum|cousin|uncle|nephew|niece|neighbour|colleague|landlord|manager|friend|stepdaughter|stepson|granddaughter|flatmate|housemate|lodger|tenant'
 const name = String.raw`(?<![\p{L}'-])\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+){0,2}`
 const whose = String.raw`\b(?:my|her|his|our|MY|HER|HIS|OUR|My|Her|His|Our)\s+(?:estranged\s+|then\s+|own\s+|younger\s+|older\s+|elder\s+|eldest\s+|next[- ]door\s+|best\s+|old\s+)?`
-const relations: readonly RegExp[] = [
-  new RegExp(
-    String.raw`${whose}(?<noun>${noun}|${noun.toUpperCase()})\s*,?\s+(?:is\s+|was\s+|called\s+|named\s+|IS\s+)?(?<name>${name})`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?<name>${name})\s+(?:is|was|IS)\s+(?:my|her|his|our)\s+(?:younger\s+|older\s+|elder\s+|eldest\s+|best\s+)?(?<noun>${noun})\b`,
-    'gu',
-  ),
+/** How somebody is said to be kin, and words without which it is not said so: looking for a name at every capital takes long. */
+const relations: readonly (readonly [said: RegExp, asked: RegExp])[] = [
+  [
+    new RegExp(
+      String.raw`${whose}(?<noun>${noun}|${noun.toUpperCase()})\s*,?\s+(?:is\s+|was\s+|called\s+|named\s+|IS\s+)?(?<name>${name})`,
+      'gu',
+    ),
+    new RegExp(whose, 'u'),
+  ],
+  [
+    new RegExp(
+      String.raw`(?<name>${name})\s+(?:is|was|IS)\s+(?:my|her|his|our)\s+(?:younger\s+|older\s+|elder\s+|eldest\s+|best\s+)?(?<noun>${noun})\b`,
+      'gu',
+    ),
+    /\s(?:is|was|IS)\s+(?:my|her|his|our)\s/u,
+  ],
 ]
 
 /** Which nouns of kinship mean the suspect or the victim, document by document. */
@@ -147,7 +154,8 @@ function kinIn(passages: readonly Passage[], names: ReadonlyMap<string, Who>): R
   const kin = new Map<string, Map<string, Who>>()
   for (const passage of passages) {
     if (passage.role !== 'narrative' && passage.role !== 'answer') continue
-    for (const relation of relations) {
+    for (const [relation, asked] of relations) {
+      if (!asked.test(passage.text)) continue
       for (const { groups } of passage.text.matchAll(relation)) {
         const who = tokensOf(groups?.name ?? '')
           .map((token) => names.get(token.text))
