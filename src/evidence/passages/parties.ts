@@ -1,20 +1,11 @@
 import type { Person, PersonRole } from '#case/reading'
 import type { DocumentKind } from '#case/vocabulary'
-import { pagesOf } from '../documents/pagesOf.ts'
 import { tokensOf } from '../grammar/tokens.ts'
 import type { RecognisedDocument } from '../passage.ts'
 import type { Mentioned } from '../people/labelledPeople.ts'
 
 /** Words of the names of the suspects and victims, in lower case, as labels of the forms give them: enough to say whose statement a statement is. */
 export type Parties = Readonly<{ suspects: readonly (readonly string[])[]; victims: readonly (readonly string[])[] }>
-
-const name = String.raw`((?:\p{Lu}[\p{L}'’-]+[ ,]+){1,3}\p{Lu}[\p{L}'’-]+)`
-/** Whom a charge, bail or an order protects. */
-const harassed = new RegExp(
-  String.raw`(?:harassment of|stalking of|harassed|not to contact(?: directly or indirectly)?)\s+(?:Mr |Mrs |Miss |Ms )?${name}`,
-  'gu',
-)
-const protecting: readonly DocumentKind[] = ['BAIL', 'MG4', 'ORDER', 'PIN']
 
 /** Words that stand where a name might and are none, or that follow a name on its line. */
 const notNames = new Set(
@@ -38,7 +29,7 @@ function nameAlone(text: string): readonly string[] {
 /** Papers that tell of other matters too: the victim of an old report stands there by an initial. */
 const ofOtherMatters: readonly DocumentKind[] = ['LOG', 'OTHER']
 
-/** Whose file this is, from those the forms name beside their labels and whom its charges and conditions protect. */
+/** Whose file this is, from those the forms name beside their labels; whom charges and orders protect is known once the people are. */
 export function partiesOf(recognised: readonly RecognisedDocument[], labelled: readonly Mentioned[]): Parties {
   const kinds = new Map(recognised.map(({ reading }) => [reading.document, reading.kind]))
   const isWhole = (words: readonly string[]): boolean =>
@@ -52,12 +43,9 @@ export function partiesOf(recognised: readonly RecognisedDocument[], labelled: r
       .filter(({ one, words }) => isWhole(words) && !(role === 'victim' && isElsewhere(one) && words.some((word) => word.length === 1)))
       .map(({ words }) => words)
   const outright = named('suspect', undefined)
-  const protectedBy = recognised
-    .filter(({ reading }) => protecting.includes(reading.kind))
-    .flatMap((one) => pagesOf(one).flatMap(({ text }) => [...text.matchAll(harassed)].map(([, found]) => nameAlone(found!))))
   return {
     suspects: outright.length > 0 ? outright : named('suspect', true),
-    victims: [...named('victim', undefined), ...protectedBy.filter(isWhole)],
+    victims: named('victim', undefined),
   }
 }
 
