@@ -48,6 +48,8 @@ const isTakingDown = (words: readonly Word[], at: number): boolean => {
       [...verb.stems].some((stem) => comesTo.has(stem)) &&
       !behind.some(({ text }) => text === 'aloud' || text === 'out')) ||
     (verb?.stems.has('write') === true && behind.some(({ text }) => text === 'down')) ||
+    // "On the 27th I got “…”".
+    (behind.length <= 2 && behind.at(-1)?.stems.has('get') === true) ||
     (behind.some(({ text }) => received.has(text)) && behind.some(({ stems }) => stems.has('have') || stems.has('get')))
   )
 }
