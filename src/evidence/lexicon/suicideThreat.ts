@@ -11,7 +11,7 @@ const dies = [
   `use (it|that|this|one|the_knife|the_blade) on ${self}`,
   "(end|take) S's own? life",
   '(commit|attempt|try|complete) suicide',
-  '(take|have|swallow|down|neck) (an|another|a massive|all|a load of|loads of)? .. (overdose|tablets|pills|paracetamol|sleeping tablets|antidepressants|medication|codeine) -for -prescribed -with_his_tea -every_day',
+  '(take!|took!|taken!|taking!|tooken!|have|swallow|down|neck) (an|another|a massive|all|a load of|loads of)? .. (overdose|tablets|pills|paracetamol|sleeping tablets|antidepressants|medication|codeine) -for -prescribed -with_his_tea -every_day',
   '(drink|swallow|down) .. (bleach|antifreeze|weedkiller|poison|acid)',
   "(slit|cut|slash|open) S's (wrist|wrists|arm|arms|throat|veins)",
   `(jump|throw ${self}|take ${self}|chuck ${self}|fling ${self}|step|walk|drive|leap|lie down) .. (off|from|under|in front of|into|on) .. (multi_storey|flats|block|pier|window|bridge|train|roof|car park|cliff|building|viaduct|lorry|traffic|railway|tracks|wall|tree|river|balcony|motorway|bus|balcony|sea|canal|tube)`,

@@ -22,11 +22,16 @@ const ofSomebody =
   /\b(?:ex|former|female|male|woman|lady|girl|girlfriend|boyfriend|neighbour|colleague|lodger|tenant|student|pupil|passenger|patient|customer|nurse|teacher|dentist|doctor|Mrs|Ms|Miss|Mr)\b/i
 const ofThisVictim = /\b(?:IP|AP|V1|victim|complainant|aggrieved)\b/i
 
+/** Whether it names like conduct in a breath that does not deny it. */
+const namesLike = (words: string): boolean =>
+  words
+    .split(/[,;]|\b(?:but|save|except|apart|other than)\b/i)
+    .some((breath) => likeConduct.test(breath) && !none.test(breath.slice(0, likeConduct.exec(breath)?.index)))
+
 /** Whether a line on the suspect's record tells of violence or like conduct: an offence by its name, or acts that somebody else reported. */
 function tellsOfRecord(words: string): boolean {
   if (ofAnotherPerson.test(words) || ofNamesake.test(words) || thisMatter.test(words) || disposal.test(words)) return false
-  const breaths = words.split(/[,;]|\b(?:but|save|except|apart|other than)\b/i)
-  if (breaths.some((breath) => likeConduct.test(breath) && !none.test(breath.slice(0, likeConduct.exec(breath)?.index)))) return true
+  if (namesLike(words)) return true
   return (
     reported.test(words) &&
     likeActs.test(words) &&
@@ -51,7 +56,7 @@ export function previousTold(
   const remarked = remarks.flatMap(({ topic, says, quote }): readonly Quote[] => {
     if (topic !== 'previous' || (says !== 'convictions' && says !== 'cautions') || !reports.has(quote.document)) return []
     const { words } = quote
-    if (!likeConduct.test(words) || ofAnotherPerson.test(words) || disposal.test(words)) return []
+    if (!namesLike(words) || ofAnotherPerson.test(words) || disposal.test(words)) return []
     const at = own.findIndex(
       ({ document, page, start, text }) =>
         document === quote.document && page === quote.page && start <= quote.start && quote.start < start + text.length,

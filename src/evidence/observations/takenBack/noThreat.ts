@@ -31,7 +31,7 @@ const isOfHimself = ({ found, sentence }: Telling): boolean => {
   )
 }
 
-const byOffice = [`${reckoning} ... ${court}`, `${court} .. ${reckoning}`, `you .. (${reckoning}) .. in (a|the) court`]
+const byOffice = [`${reckoning} ... .. ${court}`, `${court} .. ${reckoning}`, `you .. (${reckoning}) .. in (a|the) court`]
 const noOffice = [
   harm,
   "(outside|after|leaving|at|from) (the|your|her|my|his|that|V's|S's)? (court|council|solicitor|tribunal|sale|bailiff)",
