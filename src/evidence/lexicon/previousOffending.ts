@@ -190,6 +190,7 @@ export const previousOffending: Lexicon<'previousOffending'> = {
         '# .. @someOther ... ... (write_in|complain|report|allege|say|claim|tell_us) -of_V ... that? S ... @pesters -to_V',
         '# .. @someOther .. .. (put_in|raise|make|lodge|file|submit) (a|an) (grievance|complaint|report|allegation) -about_V ... S .. .. @pesters',
         '(complaint|grievance|allegation|report|concern) .. # .. (by|from) (a|an|one|mrs|ms|miss) ..@someOther? ... S ... @pesters',
+        '# .. (complaint|report|allegation) (by|from) -V -ip (a|an|one|another|mrs|ms|miss|female|male) .. .. (of|that|about|re|alleging) ... @pesters -to_V -about_V',
         '# .. from (a|an|one|mrs|ms|miss) .. .. @someOther .. (who|that) (say|complain|claim|report|write|tell) .. that? S ... @pesters',
         '# ... (ask|tell|make|move|bar|sack|dismiss|suspend) S .. ... (because|after|over|when) .. .. .. @someOther .. (be|have|get|receive|complain|report) ... @pesters',
         '# after a @someOther .. (complain|report|speak|write) .. (of|about|that) ... @pesters',

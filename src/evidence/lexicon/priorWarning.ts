@@ -109,6 +109,8 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         'given (a|strong|verbal)? (verbal|formal|final|strong|stern|police)? (warning|warnings|words|advice) (re|about|regarding|concerning|as_to|for) -V',
         '(spoken to|warned|advised|cautioned|seen) .. (re|regarding|about|concerning|as_to|for) ..(harass|harassment|stalking|behaviour|conduct|contact|contacting|actions|unwanted|her|him|V)',
         'warned re -language -traffic',
+        'words given (in_front_of|to|at|on|by|with|and|re|$) -to_V -of_thanks',
+        '(no_more|no_further|any_more|any_further|further) contact ... (will|would) be (arrested|nicked|prosecuted|locked_up)',
         'told/advised/warned (no|any)? (further|more) contact',
         '(previously|already) (cautioned|warned|advised|spoken) .. (for|about|to|re|by)? -V',
         '(verbally|formally|officially|previously) warned',

@@ -214,6 +214,8 @@ export const sexual: Lexicon<'sexual'> = {
     {
       id: 'sexual/found',
       says: [
+        `(zoom|focus|trained!|pan|close_up) (in|out)? (be)? (to|on|onto|in_on|at|down_to) (V's|her|his|their|the) ..(${intimate.slice(1, -1)}|legs|skirt|cleavage) -baby -patient`,
+        '(written|wrote|write|put|posted|added) .. .. sexual (stuff|things|captions|words|comments|lines|remarks) -health -offence',
         `${image} .. of (S|him|a_man|a_male|someone|somebody|himself) .. (nothing_on|no_clothes|no_trousers|waist_down|from_the_waist_down|below_the_waist) -up`,
         `(nothing_on|no_clothes|naked|bare) .. (from_the)? waist down`,
         "(male|female|man|woman|his|her|S) ('s)? (genitals|genitalia|private_parts|privates) -injury -examination",

@@ -103,7 +103,9 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
         '(someone|somebody|anonymous|a_concerned|anybody) (have|had|has)? (report|reported|said|told|tell|alleged|rung|rang|claimed) .. (@authority|@boss|them|that|in) ... V .. @misdeed',
         'S (have|had|has)? (report|reported|said|told|tell|alleged|rung|rang|claimed) .. (@authority|@boss) ... V .. @misdeed',
         '(someone|somebody|anonymous|a_concerned) (have|had|has)? (report|reported|said|alleged|claimed) .. (V|child|children|that_V) ... @misdeed',
-        '(social workers|social services|police|rspca|environmental health|inspector|inspectors|immigration|hmrc|fraud) .. (come|came|visited|visit|knocked|arrived|turned_up) ... (because|after|following|as) .. (someone|somebody|anonymous|malicious|hoax|a_false|tip_off|S) .. (said|reported|told|rung|rang|call|claimed)? -V_had',
+        '(social workers|social services|police|rspca|environmental health|inspector|inspectors|immigration|hmrc|fraud) .. (come|came|visited|visit|knocked|arrived|turned_up|at_the_door|at_my_door|on_the_doorstep) ... (because|after|following|as) .. (someone|somebody|anonymous|malicious|hoax|a_false|tip_off|S) .. (said|reported|told|rung|rang|call|claimed)? -V_had',
+        "(somebody|someone|S) .. (put|report|shop|refer) V (to|in_to|in_with) (the|my|V's)? ..(regulator|ombudsman|professional_body|authority|standards_board)",
+        '(open|receive|have|get|read|find) .. .. (letter|letters|email|emails|card|note) ... (saying|alleging|stating|claiming|to_say) (that)? .. V (have|be|had) .. (@misdeed|help_himself|help_herself)',
         '(referral|report|complaint|allegation|tip) .. (made by|from|was from) .. (anonymous|concerned)',
         '(complaint|complaints|allegation|allegations|report|reports) .. (be|been|was|were)? (lodged|made|submitted|raised|sent|received) (against|about|to) ... (alleging|claiming|saying|stating) .. (V|S|that|he|she)',
         '(complaint|allegation|report|referral) .. (against|about) V .. (alleging|claiming|saying|that) ... @misdeed',
@@ -125,6 +127,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
         '# (applications|complaints|claims|referrals|reports) ... @tosses',
         'made (allegation|allegations|complaint|complaints) .. (against|about) V .. (at|to) ... (no_substance|unfounded|@untrue|@tosses)',
         '(hr|company|employer|employers|manager|school|head|council|regulator|university|college|social_services|panel|investigation|tribunal|headteacher|professional_body|housing_association|landlord) (find|found|conclude|concluded|decide|decided) .. (that|it|this|complaint|allegation|report|no) .. (@untrue|substance|truth|foundation|case_to_answer)',
+        '(complaint|complaints|allegation|allegations|referral|referrals|report) -by_V (be|was|were) found .. .. (without|with_no|to_have_no|no) (any)? (foundation|substance|merit|truth|basis)',
         '(referral|complaint|report|allegation|safeguarding referral) .. (come|came) (back|to) (as)? nothing',
         'it be (all)? made up from start to finish',
         'V (be|was|have_been|got) (suspended|investigated|interviewed|raided|audited|inspected|stood_down) .. (after|because|when|on_the_strength|following) .. (S|someone|somebody|anonymous|made_up|false|malicious|lies)',
@@ -173,6 +176,19 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
       by: 'anyone',
       example: 'RSPCA check requested, anonymous male says horses starving.',
       counter: 'RSPCA leaflet found, anonymous donor thanked.',
+    },
+    {
+      id: 'vexatiousComplaint/a call about her',
+      says: [
+        "(there be|there 'd be|there have been) .. (call|letter|email|report|complaint|referral|tip_off|message) .. from (somebody|someone|a_member_of_the_public|a_caller|an_anonymous|A|a_neighbour|a_man|a_woman) .. (saying|to_say|that|claiming|alleging) (V|O|i|they) (be|have|was|were|had|do)",
+      ],
+      by: 'anyone',
+      after: [
+        '(council|social_services|social_care|adult_desk|adult_services|safeguarding|@regulator|rspca|nspcc|hmrc|dwp|ofsted) -tax',
+        '@regulator',
+      ],
+      example: 'A lady rang me from the council. There had been a call from somebody saying I was keeping my mother short of food.',
+      counter: 'A lady rang me from the council. There had been a call from somebody about the bins.',
     },
     {
       id: 'vexatiousComplaint/made off',

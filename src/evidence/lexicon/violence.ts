@@ -128,6 +128,7 @@ export const violence: Lexicon<'violence'> = {
       id: 'violence/missiles',
       says: [
         "(throw|chuck|hurl|lob|fling|sling|launch|toss|pelt|kick|flick|squirt|spray) .. (at|into|over|in) (V's ..(face|head|legs|back|eyes|hair|lap|chest)|V|us|V's @kin) -idea -party -words -insults -abuse -question -questions -accusations -look -looks",
+        "(throw|hurl|chuck|fling|lob|launch|throws|threw) .. .. (and|but) it (hit|hits|strike|struck|catch|caught|cut|graze|grazed|split) (V|O|V's|O's)",
         "(throw|hurl|chuck|throws|threw) .. which .. (hit|struck|strike|cut|caught) (V|O|V's @kin -'s)",
         "(pour|throw|splash|tip|empty) .. (water|coffee|tea|oil|acid|drink|beer|pint|bleach|wine|soup|petrol|milk|juice|cola) .. (on|over|at|in) (V|O|V's)",
         "pelt (V|O|V's @kin -'s) with",

@@ -41,6 +41,22 @@ function tellsOfRecord(words: string): boolean {
   )
 }
 
+/** "Offence(s) submitted: …": a line with a label of its own. */
+const labelled = /^[\p{L}()/ ]{3,30}:/u
+
+/** "Previous convictions none. One crime recorded 2024 …": goes on from a line that tells of his record, in the same paragraph. */
+const goesOn = (own: readonly Passage[], at: number): boolean => {
+  const [before, here] = [own[at - 1], own[at]!]
+  return (
+    before !== undefined &&
+    before.document === here.document &&
+    before.page === here.page &&
+    before.paragraph === here.paragraph &&
+    ofRecord.test(before.text) &&
+    !labelled.test(here.text)
+  )
+}
+
 /** Convictions, cautions and earlier reports of violence or like conduct that an officer's report tells of. */
 export function previousTold(
   remarks: readonly Remark[],
@@ -66,7 +82,7 @@ export function previousTold(
   })
   const headed = own.flatMap((passage, at): readonly Quote[] => {
     const { role, heading, text } = passage
-    if ((role !== 'narrative' && role !== 'answer') || !(ofRecord.test(heading ?? '') || ofRecord.test(text))) return []
+    if ((role !== 'narrative' && role !== 'answer') || !(ofRecord.test(heading ?? '') || ofRecord.test(text) || goesOn(own, at))) return []
     const next = own[at + 1]
     return tellsOfRecord(text) && !isOfNamesake(text, next?.document === passage.document ? next : undefined) ? [quoteOf(passage)] : []
   })

@@ -102,6 +102,8 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         'S be (also|really) N (as_well|too|$)',
         "(a|the|this|some) (dr|mr|mrs|miss|ms|uncle|auntie|sister|inspector|captain|professor) (O|N) (have|had|'d|be|was)? .. (ring|phone|phoning|ringing|write|writing|call|calling|email|emailing|message|asking)",
         'S make (O|N|@title) so',
+        "V (have|had|'ve) (never|not) (had)? (a|an|any) (customer|client|patient|guest|student|pupil|tenant|passenger|neighbour|friend|member) (called|named|of_that_name|by_that_name)",
+        '(who|that) (V|O|she|he|they) (think|thought|believe|believed) (be|was) (a|another) (little)? (girl|boy|child|lass|lad|pupil|classmate|schoolgirl|schoolboy) (in|from|at|of|called|named|her_own|his_own)',
         'S (go|goes|went) by (O|N|@title|the_name|a_different_name|another_name)',
         'S (answer|answers) to (O|N|@title|the_name|another_name|the_nickname)',
         '(type|types|typed|write|writes) (just|exactly) like (S|him|her)',
