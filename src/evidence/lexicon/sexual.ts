@@ -203,7 +203,7 @@ export const sexual: Lexicon<'sexual'> = {
         '(nice|lovely|great|cracking|gorgeous) (tits|arse|ass|boobs|bum|legs|body)',
         '(your|ur) (tits|arse|boobs|body|pussy|fanny|bum|knickers|cleavage) -heat -clock -wash',
         '(think|thinking|dream|dreaming|wank|wanking) (of|about|over) (you|u) .. (naked|in bed|in the shower|undressed|last night)',
-        'in my bed $',
+        '(want|need|belong|miss|love|should_be|get|back) .. (you|u)? .. in my bed $',
         '(want|wanna|like|love|going|gonna|wait) to? (taste|undress|ravish|mount|ride|suck|strip|bed|spank) (you|u|V) -of_the',
         '(are|r|be) (you|u) (wet|horny|hard|naked|turned_on|touching_yourself) -through -from_the',
       ],

@@ -20,7 +20,8 @@ export const violence: Lexicon<'violence'> = {
       id: 'violence/blows',
       says: [
         `punch/slap/kick/headbutt/head_butt/butted/kneed/kneeing/elbow/thump/smack/whack/wallop/clout/deck/pummel/clobber/thrash/backhand/back_hand/floored/nutted/leathered/lamped/belted/batter/cuffed/swiped/cosh/bludgeon/bottled/glassed/brayed/pasted/slugged ${whom} ${figurative}`,
-        `(hit|strike|beat|bite|assault|attack|stab|slash|choke|strangle|throttle|scratch|pinch|tripped|whip|knifed|shoot|suffocate|smother|manhandle|rugby_tackle|wrestle|tackled|rough_up|ragdolled|jostle|winded|knock_out|knock_over|knock_down|tasered|pepper_spray|scald) ${whom} ${figurative}`,
+        `bit! (Vo|O|them|us|both)`,
+        `(hit|strike|beat|bite!|bites!|biting!|bitten!|assault|attack|stab|slash|choke|strangle|throttle|scratch|pinch|tripped|whip|knifed|shoot|suffocate|smother|manhandle|rugby_tackle|wrestle|tackled|rough_up|ragdolled|jostle|winded|knock_out|knock_over|knock_down|tasered|pepper_spray|scald) ${whom} ${figurative}`,
         `(punch|slap|kick|hit|strike|bite|stab|slash|scratch|claw|claw_at|pinch|headbutt|thump|smack|whack|clip|elbow|burn|scald|poke|squeeze|stamp_on|tread_on|kneel_on|break|fracture|crush|twist|dislocate|bust|split|bruise|bloody|black|push|shove|prod|jab|grab|pull|yank) -S's (V's|O's|his|her|their) ${side}${parts} -back_while -back_for -dressed -with_a_message -about -for_me -because -so_that -to_stop -to_help`,
         "knee! (V|O|V's @kin -'s) (in|between)",
         "beat (V|O|V's @kin -'s) up",
@@ -125,10 +126,23 @@ export const violence: Lexicon<'violence'> = {
       counter: 'I was pushed for time.',
     },
     {
+      id: 'violence/what he threw',
+      says: [
+        "(but|and|which)? it (hit|strike|struck|catch|caught|cut|graze|grazed|split) (V|O|V's new? @kin) (on|in|across|over|above|under|right|full)",
+      ],
+      by: 'anyone',
+      after: [
+        'S ... (throw|fling|hurl|chuck|lob|launch|sling) ..(it|them|glass|bottle|cup|mug|plate|stone|brick|can|tin|shoe|chair|phone|keys|remote|ashtray|lead|ball)',
+      ],
+      example: 'He picked up a glass and threw it. It cut my son above the eye.',
+      counter: 'He picked up a ball and threw it. It landed in the pond.',
+    },
+    {
       id: 'violence/missiles',
       says: [
         "(throw|chuck|hurl|lob|fling|sling|launch|toss|pelt|kick|flick|squirt|spray) .. (at|into|over|in) (V's ..(face|head|legs|back|eyes|hair|lap|chest)|V|us|V's @kin) -idea -party -words -insults -abuse -question -questions -accusations -look -looks",
         "(throw|hurl|chuck|fling|lob|launch|throws|threw) .. .. (and|but) it (hit|hits|strike|struck|catch|caught|cut|graze|grazed|split) (V|O|V's|O's)",
+        '(throw|fling|hurl|chuck) .. (glass|bottle|stone|brick|cup|mug|plate|can|pan|chair) and .. .. (be|is|was) (cut|hurt|injured|bleeding|hit|struck) -himself -his',
         "(throw|hurl|chuck|throws|threw) .. which .. (hit|struck|strike|cut|caught) (V|O|V's @kin -'s)",
         "(pour|throw|splash|tip|empty) .. (water|coffee|tea|oil|acid|drink|beer|pint|bleach|wine|soup|petrol|milk|juice|cola) .. (on|over|at|in) (V|O|V's)",
         "pelt (V|O|V's @kin -'s) with",

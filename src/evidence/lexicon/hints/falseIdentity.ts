@@ -63,7 +63,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         '(O|N|@title) (be|was|is|had been|turned out to be|been) (really|actually|probably|obviously|clearly|in fact)? (S|him|her) (all|behind|who|$) -who_told',
         '(recruiter|buyer|student|patient|customer|client|stranger|follower|widow|seller|caller|date|match|reader|fan|viewer|user|profile|account) .. ... (be|was|turned_out_to_be|turned_out|had_been) (S|him|her|someone V knew|somebody V knew) -who',
         'S be (the_one)? behind (it|them|all|the_account|the_profile|the_accounts|the_messages)',
-        '(admit|admitted|accept|accepted|confirm|say|said|agree) .. .. S? (be|was|being) N -S -V',
+        "(admit|admitted|accept|accepted|confirm|say|said|agree) .. .. (S|he|she|it) (be|was|being) N -S -V -'s",
         "(O|N|@title|penny) (do|does|did) (not|n't|never) (exist|ever_exist)",
         '(make|made|invent|invented|create|created|dream_up|dreamt_up|think_up|cook_up) (her|him|them|O) (up|so|to|because|$)',
         'V (realise|realised|knew|worked_out|twigged|clock|clocked) .. (O|N|@title|it|she|he|they) (be|was|were) (S|him|her) -at -who_had -and',
@@ -140,7 +140,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/hint-7',
       says: [
-        "(say|said|saying|claim|claiming|claimed) .. (they|he|she|it|caller|someone|somebody) (was|were|be) (V|V's (brother|sister|mother|father|uncle|husband|wife|fiance|partner|carer|agent|cousin|daughter|son|manager|boss))",
+        "(say|said|saying|claim|claiming|claimed) .. (they|he|she|caller|someone|somebody) (was|were|be) (V|V's (brother|sister|mother|father|uncle|husband|wife|fiance|partner|carer|agent|cousin|daughter|son|manager|boss))",
         "(someone|somebody|caller|man|woman|person|male|female|gentleman|lady) .. (claiming|purporting|pretending|claimed|purported) .. (be|was|were|to be|from) (V|V's|O|N|from|a|an|the|@title)",
         "(someone|somebody|caller|man|woman|person|male|female|gentleman|lady) .. (saying|said|say) (they|she|he) (was|were|be) (V|V's|from|O|N|@title)",
         "(reception|receptionist|desk|vet|school|nurse|ward|office|clerk|neighbour|nursery|surgery|bank|hotel|staff|manager) .. (say|said|told V|tell V|tells V) .. V's (wife|husband|brother|sister|uncle|mother|mum|father|dad|partner|fiance|daughter|son|cousin|carer|agent|boyfriend|girlfriend) (have|had|'d|be|was|rang|rung|phoned|called|been|came|come)",

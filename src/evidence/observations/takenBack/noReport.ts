@@ -3,6 +3,23 @@ import type { Rule } from './rule.ts'
 /** What is no report of the victim to an office: what is said of her own allegations to the police. */
 export const noReport: readonly Rule[] = [
   {
+    because: 'it was she who called them out',
+    ideas: ['vexatiousComplaint'],
+    where: 'sentence',
+    says: ["(Vn|we) (have|had|'d)? (ring|call|phone|dial|report|contact|send_for) .. (the_police|police|101|999)"],
+    unless: [
+      "(on|about|against|of) (V|me|V's)",
+      '(false|malicious|lies|untrue|hoax)',
+      'S .. (have|had)? (ring|report|call|phone)',
+      'that V',
+    ],
+    takes: ['I rang the police and a constable come, because he had been round again.'],
+    leaves: [
+      'I rang the police and they told me that he had reported me for stealing.',
+      'The police came to my door because he had told them that I was dealing.',
+    ],
+  },
+  {
     because: 'it is said not to have been false',
     ideas: ['vexatiousComplaint'],
     where: 'sentence',
