@@ -72,7 +72,7 @@ export const retraction: Lexicon<'retraction'> = {
         '(change|changed|changing) (my|her|his|their) mind about (court|the_case|giving_evidence|prosecuting|the_complaint|going_to_court|all_this|charges)',
         '(matter|case|it) .. (not|nt) .. (proceed|go|taken|pursued) .. (further|any_further) .. (wish|wishes|instructs|asks)?',
         '(not|nt) wish .. (matter|case|complaint|it|this) .. (proceed|go|taken|pursued) .. further?',
-        'take my name off (it|this|the_case|everything)',
+        'take my name off (the_case|the_complaint|the_statement|the_report|the_file|all_this)',
         '(let|letting) (it|the_matter|this) (go|drop|lie) .. (please|now|officer|with)',
         'no statement of complaint',
         'V have forgiven! S',

@@ -15,7 +15,7 @@ export const sexual: Lexicon<'sexual'> = {
     {
       id: 'sexual/assault',
       says: [
-        'rape (V|O|you|u)',
+        'rape (Vo|O|you|u)',
         'threaten/say/tell/want/gonna/will/would/try .. (to)? rape',
         'sexually (assault|touch|abuse|harass|proposition|attack) -transmitted',
         '(feel|felt|touch|touched) V up -about -to_date',
@@ -197,6 +197,7 @@ export const sexual: Lexicon<'sexual'> = {
       says: [
         '(want|wanna|gonna|would love|going) to? (shag|fuck|lick|screw|rape) (you|u|V|her)',
         '(fancy|fancied) (sex|a shag)',
+        '(wait|waited|waiting) (till|until|for) (you|u) (be|to_be|to_turn|turn)? (legal|sixteen|16|eighteen|18) -hours',
         '(send|show) (me)? (nudes|your tits|ur tits|a nude|your body|some skin)',
         '(what|wot) .. (you|u) wearing $',
         'you look (sexy|fit) in (that|your)',

@@ -10,7 +10,7 @@ export const noReport: readonly Rule[] = [
     unless: [
       "(on|about|against|of) (V|me|V's)",
       '(false|malicious|lies|untrue|hoax)',
-      'S .. (have|had)? (ring|report|call|phone)',
+      'S (have|had)? (ring|report|call|phone) (V|the_police|them|it|101|999)',
       'that V',
     ],
     takes: ['I rang the police and a constable come, because he had been round again.'],
