@@ -8,6 +8,9 @@ test.each<[string, string]>([
   ['S', 'On 27th April I got "Tell your lad I will break his legs".'],
   ['S', 'Then I got "you wait".'],
   ['S', 'I had a text on the Monday, "you wait".'],
+  ['S', 'There was a text from him, copied here: "you wait".'],
+  ['O', 'I had a message from my sister on the Monday, "I saw him".'],
+  ['V', 'He had a text from his mother and I said "give it here".'],
   ['V', 'I got up and I said "you can go now".'],
 ])('%s: %s', (who, text) => {
   const { speeches, speakerOf } = sentenceIn(text)

@@ -35,6 +35,7 @@ export const priorWarning: Lexicon<'priorWarning'> = {
         '@polices -bail/charge/arrest/remand/detain ... So ... (@leavesOff | warning | telling off | talking to | harassment)',
         '@polices ... So (regarding|about|re|concerning) .. (letters|messages|calls|texts|behaviour|conduct|V|contact|harassment|it|this|incident|incidents|visits|following)',
         '@polices .. (pay|paid) So a visit',
+        '@polices ... (both_parties|both_of_them|them_both|all_parties|each_of_them) ... (advise|warn|tell|explain) ... .. (harassment|stalking|arrested|prosecuted|@desists) -lights',
         '(send|sent) .. @polices .. (round|out|over|to) .. S',
         "@polices .. (be|been|went|come|came) (round|to) S's? .. and? (warn|warned|told|tell)",
         '@polices ... S .. (agree|agreed|promise|promised|undertake|undertook) .. (not|to stop|to leave|to stay|to keep|never)',

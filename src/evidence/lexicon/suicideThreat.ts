@@ -103,6 +103,7 @@ export const suicideThreat: Lexicon<'suicideThreat'> = {
         "(i_will|will|shall|'ll|ill|im_gonna|i_am_going_to|i_might) .. (go|walk|step) (in|into|off|under|over) (the|a|that)? ..(river|canal|reservoir|dock|weir|viaduct|bridge|quarry|harbour|loch|train|tracks|cliff|cliffs|parapet|lock|estuary) -swim -for_a -with_the -to -fishing -home -boat -from",
         "(will|'ll|ill|gonna|going_to) .. (end it|end it all|end things|do myself|jump|take them all|take the lot|swallow) -in_the_shower -in_the_bath -in_the_car -on_the_train -on_the_bus -on_a_call -here -there -for_tonight -for_now -with_him -at_the_chance",
         "i 'm jumping",
+        "i (have|'ve|got) (got)? (a|the|all|my|two|#)? .. (box|boxes|bottle|packet|packets|load|pack|strip) of (paracetamol|tablets|pills|painkillers|sleeping_tablets|insulin) (here|in_front|in_my_hand|by_me|ready|next_to|and_no|and_i) -for",
         '(i|S) (may|might) as well (jump|step_off|step_over|be_dead|die|end_it|go_over|go_under|drown) -of_boredom -of_cold',
         '(come|answer|reply|ring|phone|talk_to_me|or|else) or? (i|S) (go|jump|step) off (it|the_bridge|the_roof|the_edge|the_top|this) -work -sick',
         '(can|could|ca|cant) (not|nt)? (live|go_on|carry_on|cope) without (you|u|V) -your_help',

@@ -151,6 +151,7 @@ export const threatOfViolence: Lexicon<'threatOfViolence'> = {
       id: 'threatOfViolence/regret',
       says: [
         "(you|u) (will|'ll|gonna|going to|be going to) .. (regret|pay for|suffer|be sorry|rue) -the_cost -the_rent -half -missing -not -buying -selling",
+        '(your|ur|youre) (going_to|gonna) .. (be sorry|regret) -for_the -about -the_cost',
         "(you|u) (will|'ll|gonna|be going to|be gonna) .. (be sorry|get yours|get what's coming|get what be coming to you|get what you deserve|get it $|cop it|know about it|wish you|cry|not be laughing|be laughing)",
         '(you|u|V) .. (wo|will) nt/not be (stood_up|standing|standing_up|able_to_stand|walking_away|laughing|smiling|so pretty|so cocky|so clever|so lucky|getting up)',
         '(you|u) (be|be going to|gonna)? next $',
