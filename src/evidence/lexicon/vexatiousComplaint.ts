@@ -69,6 +69,7 @@ export const vexatiousComplaint: Lexicon<'vexatiousComplaint'> = {
         '(make|made|makes|drag|dragged|take|took|taken) V (go)? .. to court # times',
         'sue/suing V .. (again|times|for_nothing)',
         'private prosecution .. V',
+        '(subject access|freedom of information) requests (about|against|on|into|re|for) V',
         '(apply|applied|applies|taking|took|issue|issued) .. (injunction|non_mol|order) against V ... (false|lie|lies|lying|saying)',
         '(phone|phoned|ring|rang|call|called|tell|told) the (police|council|school|rspca|social|fire_brigade|ambulance) ... (hostage|bomb|gun|false|lies|lie|nothing_in_it|untrue|for_nothing|hoax)',
         '(ring|rang|rung|call|called|phone|phoned|send|sent) the (police|council|rspca|fire_brigade|ambulance|bailiffs) (on|to|round_to|about|out_to|round_for) .. V .. (#|times|again|twice|nothing|lie|lies|saying)',
