@@ -226,6 +226,17 @@ export const noThreat: readonly Rule[] = [
     leaves: ['He said that he would choke me.', 'He grabbed me by the throat and said he hoped it would choke me.'],
   },
   {
+    because: 'it is the talk of the others who were there',
+    ideas: ['threatOfViolence'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      '(one|another|some|several|other) .. (lady|ladies|mum|mums|dad|dads|parent|parents|people|customers|members|users|readers|viewers) (also|even|then|have|had)? (comment|remark|post|reply|chip_in|pipe_up|joke|agree)',
+    ],
+    takes: ['One lady commented that I needed a slap.'],
+    leaves: ['He commented that I needed a slap.', 'One man said he would break my legs.'],
+  },
+  {
     because: 'it is said with a laughing face, and names no harm',
     ideas: ['threatOfViolence'],
     told: ['message'],
