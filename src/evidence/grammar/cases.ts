@@ -183,6 +183,11 @@ export function isPossessive(tokens: readonly Token[], at: number, who: Who | un
 /** What was said begins with its subject: "stated IP belongs to him". */
 const sayings = setOf('stated claimed believed insisted alleged declared admitted boasted reckoned shouted replied')
 
+/** Verbs before a name that is whom they are done to, in forms that are hardly ever nouns: "PC Lea rings DENTON and tells him". */
+const doneTo = setOf(
+  'hit told saw rang sent met got gave took made struck held caught found left threw beat shook brought drove bit rings tells sees meets follows hits pushes grabs asks warns advises approaches threatens harasses punches kicks slaps gives sends takes brings ringing telling seeing following hitting pushing grabbing asking warning advising contacting approaching threatening harassing messaging texting phoning calling watching stalking arresting telephoning',
+)
+
 /** Whether a mention stands as the subject of a verb, by its form or its place. */
 export function isNominative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
@@ -205,7 +210,5 @@ export function isNominative(tokens: readonly Token[], at: number): boolean {
   if (next && next.parted === 0 && auxiliaries.has(next.text)) return true
   if (before.has(previous.text) && previous.text !== 'and') return false
   if (sayings.has(previous.text)) return true
-  return !(
-    previous.text.endsWith('ed') || ['hit', 'told', 'saw', 'rang', 'sent', 'met', 'got', 'gave', 'took', 'made'].includes(previous.text)
-  )
+  return !(previous.text.endsWith('ed') || doneTo.has(previous.text))
 }

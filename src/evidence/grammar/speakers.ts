@@ -48,14 +48,29 @@ const isTakingDown = (words: readonly Word[], at: number): boolean => {
       [...verb.stems].some((stem) => comesTo.has(stem)) &&
       !behind.some(({ text }) => text === 'aloud' || text === 'out')) ||
     (verb?.stems.has('write') === true && behind.some(({ text }) => text === 'down')) ||
+    // "On the 27th I got “…”".
+    (behind.length <= 2 && behind.at(-1)?.stems.has('get') === true) ||
     (behind.some(({ text }) => received.has(text)) && behind.some(({ stems }) => stems.has('have') || stems.has('get')))
   )
+}
+
+const papers = new Set(['text', 'message', 'email', 'e-mail', 'voicemail', 'letter', 'note', 'call', 'reply', 'statement'])
+/** "Text to PC Lea's mobile from IP, copied in full: …": who sent what is quoted, with nobody named between. */
+function senderIn(before: readonly Word[]): Who | undefined {
+  const from = before.findLastIndex(({ text }, at) => text === 'from' && at >= before.length - 8)
+  const at = before[from + 1]?.own ? from + 2 : from + 1
+  const sender = before[at]
+  if (from < 1 || sender?.who === undefined || sender.own || sender.text === 'me') return undefined
+  if (before.slice(at + 1).some(({ who, own }) => who !== undefined && !own)) return undefined
+  return before.slice(Math.max(0, from - 7), from).some(({ text }) => papers.has(text)) ? sender.who : undefined
 }
 
 /** The speaker of quoted words: the subject of the verb of saying before them, else after them, else the suspect when another tells it. */
 export function speakerOf(speech: Speech, words: readonly Word[], tokens: readonly Token[], narrator: Who): Who {
   const before = words.filter((word) => word.start < speech.start)
   const saying = before.findLastIndex((word, index) => index >= before.length - 9 && isSay(word))
+  const sender = senderIn(before)
+  if (sender !== undefined) return sender
   // "There was a note, I gave it to her, it says …": a paper speaks as who wrote it.
   if (before[saying - 1]?.text === 'it') return 'S'
   for (let back = (saying < 0 ? before.length : saying) - 1; back >= Math.max(0, before.length - 60); back -= 1) {

@@ -20,6 +20,8 @@ test.each<[string, string, string]>([
   ['O', 'come', 'The gas engineer came into my kitchen.'],
   ['S', 'cut', "He'd gone in while I was at work and cut the sleeves off my coats."],
   ['S', 'smash', 'He came round when I was out and smashed the greenhouse.'],
+  ['O', 'tell', 'Sandra rang him up on I think the 20th and told him to stop.'],
+  ['V', 'tell', 'He rang and I think I told him to stop.'],
   ['V', 'break', 'He rang while I was in the garden and I broke the pot.'],
   ['V', 'break', 'He was at work when I was at home and broke the plate.'],
   ['V', 'drop', 'He rang while I washed up and dropped the plate.'],

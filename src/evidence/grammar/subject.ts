@@ -78,11 +78,17 @@ export function subjectOf(words: readonly Word[], from: number, undergone = fals
     if (words[back + 1] && words[back + 1]!.parted === 2) return { who: 'nobody', passive, at: -1 }
     if (one.who && !one.own && !one.nominative && words[from]!.text.endsWith('ing') && isPerceived(words, back))
       return { who: one.who, passive, at: back }
-    if (one.nominative && one.who && !disagrees(one, words[from]!) && !isWhileSheWas(words, back, from))
+    if (one.nominative && one.who && !disagrees(one, words[from]!) && !isWhileSheWas(words, back, from) && !isAside(words, back))
       return { who: one.who, passive, at: back }
   }
   return { who: 'nobody', passive, at: -1 }
 }
+
+const supposes = setOf('think believe reckon suppose guess')
+const ofWhen = setOf('on at in about around')
+/** "PC Lea rang him on I think the 20th and told him": said beside it, of the day. */
+const isAside = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === 'i' && ofWhen.has(words[at - 1]?.text ?? '') && words[at + 1] !== undefined && isOneOf(words[at + 1]!, supposes)
 
 /** "I told him to stop following me": it is he who follows. */
 const endings = setOf('stop quit cease')

@@ -27,6 +27,7 @@ export const breachOfBail: Lexicon<'breachOfBail'> = {
         'second/third/further/another/repeated/several/multiple/numerous breach/breaches of? .. bail/conditions',
         '# breaches .. bail/conditions',
         'arrest/court/remand/produce/custody/recall/bring .. for breach/breaching .. (bail|conditions|curfew)',
+        '(arrest|arrested) .. for breach of (condition|conditions) -of_the_order -of_sale',
         'arrested for breach .. (remanded|rebailed|re_bailed|bailed)',
         'remanded after breach',
         'admit/deal/plead/find .. breach/breaching of? bail',

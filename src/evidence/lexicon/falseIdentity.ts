@@ -8,6 +8,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
       id: 'falseIdentity/1',
       says: [
         'fake/false/bogus/made_up/dummy/burner/anonymous/alias/invented account/profile/identity/id/details/page/facebook/instagram/accounts/profiles/identities/names',
+        '(fake|false|bogus|spoof|spoofed|lookalike|look_alike|cloned|phishing) (domain|website|web_site|site|login|log_in|email|e_mail|link) -alarm',
         '(multiple|several|numerous|various|many|other) (false|fake|online|anonymous|different|dating|burner) (account|profile|identity|accounts|profiles|identities|names|page|pages)',
         "account/profile/accounts/profiles in/under/using/with false/fake/another/different/other/someone_else's/somebody_else's name/names/identity/picture/photo",
         'use/used/using/under .. aliases',

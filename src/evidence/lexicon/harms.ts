@@ -35,7 +35,6 @@ export const kills: readonly string[] = [
 
 /** What is done to a person by one who hurts. */
 export const hurts: readonly string[] = [
-  'finish @person $',
   `@hurtVerb @person ${nothing}`,
   'kick @person (in|over|about|around|up and down|to bits|to pieces|to death|senseless|black and blue|to a pulp) -with',
   '(knock|beat|do|lay|sort|mess|cut|fuck|string|smash|slap|batter|rough|duff|bang|spark|stamp|break|bash|tear|rip|slice|mash|chop|fill|smack) @person (out|up|over|in|off|apart|about|around|to bits|to pieces|in half|senseless|black and blue|to a pulp|limb from limb) -with -on_the_phone',
@@ -70,7 +69,7 @@ export const hurts: readonly string[] = [
   "(shove|knock|kick|ram|push|put|punch|smash) (your|ur|yer|V's|his|her|their|O's) (teeth|words|phone|fist) down",
   '(have|get|put|hold) @person (up)? against (a|the|that) ..(wall|door|fence|car)',
   '(have|get) @person (glassed|stabbed|jumped|beaten|battered|done_over|slashed|hurt|kneecapped|seen_to|raped|burnt|beaten_up|filled_in|leathered|run_over|knocked_about)',
-  '(put|knock|send|throw|push|chuck|kick|launch|leave) @person .. (through|in|into|out of|out|under|down|off|on) .. (wall|window|hospital|floor|car|bus|wheelchair|stairs|next week|river|canal|ditch|intensive care|ambulance|roof|balcony|cliff|train|back|tram|lorry|traffic|tube|wheels|weir|lake|harbour|quarry|dock|track|tracks)',
+  '(put|knock|send|throw|push|chuck|kick|launch|leave) @person .. (through|in|into|out of|out|under|down|off|on) .. (wall|window|winder|winda|windscreen|hospital|floor|car|bus|wheelchair|stairs|next week|river|canal|ditch|intensive care|ambulance|roof|balcony|cliff|train|back|tram|lorry|traffic|tube|wheels|weir|lake|harbour|quarry|dock|track|tracks)',
   "(go|put|get|give|stick|shove|plant|land) .. (S's)? (fist|fists|boot|boots|foot|knife|blade|nut|head on|knuckles) .. (in|into|through|on|at) (@person|V's|your|ur|O's)",
   'give @person a (good|right|proper|bloody|real|damn)? (hiding|beating|kicking|slap|slapping|thump|smack|hammering|battering|seeing_to|pasting|clout|leathering|thrashing|dig|belt|punch|crack|bloody_nose|thick_ear|kiss_goodnight|smacking|black_eye)',
   'teach @person a lesson -in',
@@ -80,7 +79,7 @@ export const hurts: readonly string[] = [
   'lay (hands|a hand|a finger) on @person',
   'swing for @person',
   'come/go (after|for) @person -dinner -tea -lunch -breakfast -drinks -a -the -some',
-  'get @person $ -up -home -in',
+  "get! (you|u|V|him|her|them|V's ..@kin) $ -up -home -in",
   'get @person for (this|that|it|what)',
   'make @person (pay|suffer|bleed|scream|beg|hurt|cry|regret|wish|sorry|eat) -for_the -your -rent -maintenance',
   '(set|put) .. (dog|dogs|lads|brothers|cousins|mates|boys|family) on @person',

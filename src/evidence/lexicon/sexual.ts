@@ -15,7 +15,7 @@ export const sexual: Lexicon<'sexual'> = {
     {
       id: 'sexual/assault',
       says: [
-        'rape (V|O|you|u)',
+        'rape (Vo|O|you|u)',
         'threaten/say/tell/want/gonna/will/would/try .. (to)? rape',
         'sexually (assault|touch|abuse|harass|proposition|attack) -transmitted',
         '(feel|felt|touch|touched) V up -about -to_date',
@@ -197,13 +197,14 @@ export const sexual: Lexicon<'sexual'> = {
       says: [
         '(want|wanna|gonna|would love|going) to? (shag|fuck|lick|screw|rape) (you|u|V|her)',
         '(fancy|fancied) (sex|a shag)',
+        '(wait|waited|waiting) (till|until|for) (you|u) (be|to_be|to_turn|turn)? (legal|sixteen|16|eighteen|18) -hours',
         '(send|show) (me)? (nudes|your tits|ur tits|a nude|your body|some skin)',
         '(what|wot) .. (you|u) wearing $',
         'you look (sexy|fit) in (that|your)',
         '(nice|lovely|great|cracking|gorgeous) (tits|arse|ass|boobs|bum|legs|body)',
         '(your|ur) (tits|arse|boobs|body|pussy|fanny|bum|knickers|cleavage) -heat -clock -wash',
         '(think|thinking|dream|dreaming|wank|wanking) (of|about|over) (you|u) .. (naked|in bed|in the shower|undressed|last night)',
-        'in my bed $',
+        '(want|need|belong|miss|love|should_be|get|back) .. (you|u)? .. in my bed $',
         '(want|wanna|like|love|going|gonna|wait) to? (taste|undress|ravish|mount|ride|suck|strip|bed|spank) (you|u|V) -of_the',
         '(are|r|be) (you|u) (wet|horny|hard|naked|turned_on|touching_yourself) -through -from_the',
       ],
@@ -214,6 +215,8 @@ export const sexual: Lexicon<'sexual'> = {
     {
       id: 'sexual/found',
       says: [
+        `(zoom|focus|trained!|pan|close_up) (in|out)? (be)? (to|on|onto|in_on|at|down_to) (V's|her|his|their|the) ..(${intimate.slice(1, -1)}|legs|skirt|cleavage) -baby -patient`,
+        '(written|wrote|write|put|posted|added) .. .. sexual (stuff|things|captions|words|comments|lines|remarks) -health -offence',
         `${image} .. of (S|him|a_man|a_male|someone|somebody|himself) .. (nothing_on|no_clothes|no_trousers|waist_down|from_the_waist_down|below_the_waist) -up`,
         `(nothing_on|no_clothes|naked|bare) .. (from_the)? waist down`,
         "(male|female|man|woman|his|her|S) ('s)? (genitals|genitalia|private_parts|privates) -injury -examination",

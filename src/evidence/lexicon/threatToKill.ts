@@ -123,7 +123,7 @@ export const threatToKill: Lexicon<'threatToKill'> = {
         'threats .. to kill (V|O)',
         'threats .. made .. to kill',
         "threats .. (to|against|on) V's life",
-        "(wreath|coffin|gravestone|headstone|obituary|order of service|sympathy card) .. with V's name",
+        "(wreath|coffin|gravestone|headstone|obituary|sympathy card) .. with V's name",
         "(bullet|cartridge|blade) with (ur|V's|your) name",
         "(you|u) (will|'ll|gonna) be in a (box|coffin|grave)",
         '(ur|youre|you be) a dead (girl|woman|man|bitch|boy)',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './entry.ts'
 
 /** Whom: the victim, somebody near the victim, or anybody named. */
-const whom = "(V|O|them|us|both|V's new? @kin -'s|O's @kin -'s|X)"
+const whom = "(Vo|O|them|us|both|V's new? @kin -'s|O's @kin -'s|X)"
 const parts =
   '(body|face|head|arm|arms|hand|hands|wrist|wrists|hair|throat|neck|shoulder|shoulders|leg|legs|back|chest|stomach|belly|ribs|ribcage|nose|jaw|mouth|ear|eye|cheek|foot|feet|ankle|knee|finger|fingers|thumb|elbow|side|thigh|hip|chin|temple|forehead|groin|lip|skull|shin|shins|bottom)'
 const worn =
@@ -19,9 +19,11 @@ export const violence: Lexicon<'violence'> = {
     {
       id: 'violence/blows',
       says: [
-        `punch/slap/kick/headbutt/head_butt/butted/knee!/kneed/kneeing/elbow/thump/smack/whack/wallop/clout/deck/pummel/clobber/thrash/backhand/back_hand/floored/nutted/leathered/lamped/belted/batter/cuffed/swiped/cosh/bludgeon/bottled/glassed/brayed/pasted/slugged ${whom} ${figurative}`,
-        `(hit|strike|beat|bite|assault|attack|stab|slash|choke|strangle|throttle|scratch|pinch|tripped|whip|knifed|shoot|suffocate|smother|manhandle|rugby_tackle|wrestle|tackled|rough_up|ragdolled|jostle|winded|knock_out|knock_over|knock_down|tasered|pepper_spray|scald) ${whom} ${figurative}`,
+        `punch/slap/kick/headbutt/head_butt/butted/kneed/kneeing/elbow/thump/smack/whack/wallop/clout/deck/pummel/clobber/thrash/backhand/back_hand/floored/nutted/leathered/lamped/belted/batter/cuffed/swiped/cosh/bludgeon/bottled/glassed/brayed/pasted/slugged ${whom} ${figurative}`,
+        `bit! (Vo|O|them|us|both)`,
+        `(hit|strike|beat|bite!|bites!|biting!|bitten!|assault|attack|stab|slash|choke|strangle|throttle|scratch|pinch|tripped|whip|knifed|shoot|suffocate|smother|manhandle|rugby_tackle|wrestle|tackled|rough_up|ragdolled|jostle|winded|knock_out|knock_over|knock_down|tasered|pepper_spray|scald) ${whom} ${figurative}`,
         `(punch|slap|kick|hit|strike|bite|stab|slash|scratch|claw|claw_at|pinch|headbutt|thump|smack|whack|clip|elbow|burn|scald|poke|squeeze|stamp_on|tread_on|kneel_on|break|fracture|crush|twist|dislocate|bust|split|bruise|bloody|black|push|shove|prod|jab|grab|pull|yank) -S's (V's|O's|his|her|their) ${side}${parts} -back_while -back_for -dressed -with_a_message -about -for_me -because -so_that -to_stop -to_help`,
+        "knee! (V|O|V's @kin -'s) (in|between)",
         "beat (V|O|V's @kin -'s) up",
         "(knock|slap|smack|hit|swipe|punch|bat) .. (off|out_of) (V's|O's) (face|head|hand|hands|nose)",
         "knock (V's|O's) (glasses|hat|teeth|phone) (off|out)",
@@ -57,7 +59,8 @@ export const violence: Lexicon<'violence'> = {
         '(pull|force) (V|O) .. (to_the_ground|to_the_floor|down|backwards|onto_the|into_the_car|into_the_van|into_his|into_her|against|back_inside|out_of_the_car)',
         `(grab|seize|grip|clutch|snatch|clasp|collar|restrain) (hold of|at)? ${whom} ${figurative} -a_taxi -to_say_hello`,
         `(grab|seize|grip|clutch|snatch|yank|twist|wrench|jerk|tug|pull|squeeze) (hold)? (of|on|at)? -S's (V's|O's|his|her|their) ..(${parts.slice(1, -1)}|${worn.slice(1, -1)}) -out_of_the_mud`,
-        `(take|took|get|got|catch|caught|have|had|lay|laid) (hold|a_hold|ahold) of (V|V's|O|O's) -number -address -on`,
+        `(take|took|catch|caught|lay|laid) (hold|a_hold|ahold) of (V|V's|O|O's) -number -address -on`,
+        `(get|got|have|had) (hold|a_hold|ahold) of (V|V's|O's) -number -address -on -through -online`,
         `(have|had|get|got|put|hold|take|took|grab|catch|caught) (V|O|him|her) .. (by|round|around|in) (the|a|V's|O's)? (throat|neck|hair|scruff|headlock|choke_hold|chokehold|collar|wrist|wrists|arm_lock|lapels|arm|elbow|half_nelson|strangle_hold)`,
         `hold V's (wrist|wrists|arms|hair|throat|neck|collar|face|shoulder|shoulders) -because -as_I -so_that -while_I -to_help -up`,
         `hold (V|O|V's @kin -'s) (down|against|back_by|by_the|by_V's|by_her|by_his|under) -accountable`,
@@ -123,9 +126,23 @@ export const violence: Lexicon<'violence'> = {
       counter: 'I was pushed for time.',
     },
     {
+      id: 'violence/what he threw',
+      says: [
+        "(but|and|which)? it (hit|strike|struck|catch|caught|cut|graze|grazed|split) (V|O|V's new? @kin) (on|in|across|over|above|under|right|full)",
+      ],
+      by: 'anyone',
+      after: [
+        'S ... (throw|fling|hurl|chuck|lob|launch|sling) ..(it|them|glass|bottle|cup|mug|plate|stone|brick|can|tin|shoe|chair|phone|keys|remote|ashtray|lead|ball)',
+      ],
+      example: 'He picked up a glass and threw it. It cut my son above the eye.',
+      counter: 'He picked up a ball and threw it. It landed in the pond.',
+    },
+    {
       id: 'violence/missiles',
       says: [
         "(throw|chuck|hurl|lob|fling|sling|launch|toss|pelt|kick|flick|squirt|spray) .. (at|into|over|in) (V's ..(face|head|legs|back|eyes|hair|lap|chest)|V|us|V's @kin) -idea -party -words -insults -abuse -question -questions -accusations -look -looks",
+        "(throw|hurl|chuck|fling|lob|launch|throws|threw) .. .. (and|but) it (hit|hits|strike|struck|catch|caught|cut|graze|grazed|split) (V|O|V's|O's)",
+        '(throw|fling|hurl|chuck) .. (glass|bottle|stone|brick|cup|mug|plate|can|pan|chair) and .. .. (be|is|was) (cut|hurt|injured|bleeding|hit|struck) -himself -his',
         "(throw|hurl|chuck|throws|threw) .. which .. (hit|struck|strike|cut|caught) (V|O|V's @kin -'s)",
         "(pour|throw|splash|tip|empty) .. (water|coffee|tea|oil|acid|drink|beer|pint|bleach|wine|soup|petrol|milk|juice|cola) .. (on|over|at|in) (V|O|V's)",
         "pelt (V|O|V's @kin -'s) with",

@@ -99,7 +99,7 @@ export const weapon: Lexicon<'weapon'> = {
       id: 'weapon/used',
       says: [
         `(threaten|attack|hit|stab|slash|cut|strike|struck|smash|beat|poke|jab|prod) (V|O|V's @kin|V's ..(window|windows|door|car|windscreen|hand|arm|head|face)|the door|the window) .. with .. (@weapon|${tools.slice(1, -1)})`,
-        `(hold|held|put|press|pressed|place|point|pointed|raise|jab|jabbed|thrust) ${a} .. (@weapon|${tools.slice(1, -1)}|needle|syringe) .. (to|against|at|into|towards|on|under) (V|O|V's|O's|S's) -ear`,
+        `(hold|held|put|press|pressed|place|point|pointed|raise|jab|jabbed|thrust) ${a} .. (@weapon|${tools.slice(1, -1)}|needle|syringe) .. (to|against|at|into|towards|on|under) (V|O|V's|O's) -ear`,
         `(point|wave|aim|brandish|swing|shake) ..(@weapon|${tools.slice(1, -1)}) (at|towards|in front of|about)`,
         `(pull|pulled|draw|drew) (a|his|the|her) (knife|gun|blade|machete|weapon) (on|out|at|from)?`,
         `(squirt|spray|throw|pour|chuck|fling|squirted|sprayed|threw) .. (acid|ammonia|bleach|pepper spray|cs gas|mace|noxious|corrosive|petrol) .. (at|in|over|on|into) (V|V's|O)`,

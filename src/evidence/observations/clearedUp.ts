@@ -81,7 +81,11 @@ const saysWhat =
 
 /** "Different person, disregard": whose record it was. */
 const ofNamesake =
-  /^\W*(?:an? |(?:it|that) (?:is|was|turned out to be|proved to be) (?:an? )?|this is an? )?(?:different|another|not the same) (?:person|man|male|female|woman|driver|employee|member)\b|\bdisregard\b|\bnamesake|^\W*no connection\b/i
+  /^\W*(?:an? |(?:it|that) (?:is|was|turned out to be|proved to be) (?:an? )?|this is an? )?(?:different|another|not the same) (?:person|man|male|female|woman|driver|employee|member)\b|\bdisregard\b|\bnamesake|^\W*no connection\b|^\W*(?:it|that|this|he|she) (?:was|is) (?:nobody|no one|not (?:some|any)(?:body|one)) (?:connected|related|to do|known) (?:with|to)\b/i
+
+/** "I took that to be a remark about ewes", "None of us took it as a threat": what the next sentence says of words told before it. */
+const notMeant =
+  /^\W*(?:but |and )?(?:i|we|none of us|nobody|no one|ip|v1) (?:(?:both |all |just |certainly |definitely )?(?:took|understood|read|saw|regarded|treated) (?:it|that|this|them) (?:to be|as|for) (?:just |only )?(?:a )?(?:joke|banter|remark|figure of speech|turn of phrase|saying|expression|hot air|temper|bluster)|(?:did ?n['’]?t|did not|never) (?:take|read|see|understand) (?:it|that|this|them) (?:as|to be|for) (?:a |any |being a )?(?:physical |real )?threat|took (?:it|that) as a threat\b(?<=(?:none of us|nobody|no one) took (?:it|that) as a threat))\b/i
 
 /** Whether what one sentence tells is there, or in the next, put down to somebody else or found to be nothing. */
 function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean {
@@ -93,6 +97,7 @@ function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean 
     const then = all[at + 1]?.passage
     return then?.document === one.passage.document && ofNamesake.test(then.text)
   }
+  if (idea === 'threatOfViolence' || idea === 'threatToKill') return next === all[at + 1] && notMeant.test(follows)
   if (idea === 'trackingDevice') return nothingThere.test(follows) || nothingThere.test(one.passage.text)
   if (notHis.test(one.passage.text) && (isNobodysDoing(one) || ofSomebody.test(one.passage.text))) return true
   if (eliminated.test(one.passage.text) || isMistaken(one) || isSaidNotToBeHis(one)) return true
@@ -106,12 +111,14 @@ function isClearedUp(idea: Idea, all: readonly Sentence[], at: number): boolean 
   )
 }
 
+const cleared: ReadonlySet<Idea> = new Set(['previousOffending', 'threatOfViolence', 'threatToKill'])
+
 /** What was seen, without acts of nobody known that who tells of them at once puts down to somebody else ("Somebody scratched my car. Two boys were caught for it"). */
 export function withoutClearedUp(seen: readonly Seen[], sentences: Sentences): readonly Seen[] {
   const all = [...sentences.values()]
   const places = new Map(all.map(({ passage }, at) => [passage, at]))
   return seen.filter(({ idea, passage }) => {
     const at = places.get(passage)
-    return at === undefined || !(isAct(idea) || idea === 'previousOffending') || !isClearedUp(idea, all, at)
+    return at === undefined || !(isAct(idea) || cleared.has(idea)) || !isClearedUp(idea, all, at)
   })
 }

@@ -87,7 +87,7 @@ const maybeLater =
 
 /** Trouble of another kind than violence or pursuit, and of that alone: "drunk once", "drink driving 2016". */
 const otherTrouble =
-  /\b(?:drunk|drink(?:ing)?|driv(?:ing|er)|speeding|motoring|shop ?lift\w*|theft|fraud|cannabis|drugs?|possession|poaching|begging)\b/i
+  /\b(?:drunk|disorderly|D ?(?:and|&) ?D|OPL|excess alcohol|drink(?:ing)?|driv(?:e|ing|er)|uninsured|no insurance|TWOC|speeding|motoring|shop ?lift\w*|theft|fraud|cannabis|drugs?|possession|poaching|begging)\b/i
 const likeTrouble =
   /\b(?:violen\w*|assault\w*|batter\w*|[AG]BH|harass\w*|stalk\w*|threat\w*|weapon|knife|domestic|DV|DA|breach\w*|damage|affray|fight\w*|order|ex|wom[ae]n|partner|robbery|sexual|rape|burglary)\b/i
 

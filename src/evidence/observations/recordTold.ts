@@ -22,17 +22,38 @@ const ofSomebody =
   /\b(?:ex|former|female|male|woman|lady|girl|girlfriend|boyfriend|neighbour|colleague|lodger|tenant|student|pupil|passenger|patient|customer|nurse|teacher|dentist|doctor|Mrs|Ms|Miss|Mr)\b/i
 const ofThisVictim = /\b(?:IP|AP|V1|victim|complainant|aggrieved)\b/i
 
+/** Whether it names like conduct in a breath that does not deny it. */
+const namesLike = (words: string): boolean =>
+  words
+    .split(/[,;]|\b(?:but|save|except|apart|other than)\b/i)
+    .some((breath) => likeConduct.test(breath) && !none.test(breath.slice(0, likeConduct.exec(breath)?.index)))
+
 /** Whether a line on the suspect's record tells of violence or like conduct: an offence by its name, or acts that somebody else reported. */
 function tellsOfRecord(words: string): boolean {
   if (ofAnotherPerson.test(words) || ofNamesake.test(words) || thisMatter.test(words) || disposal.test(words)) return false
-  const breaths = words.split(/[,;]|\b(?:but|save|except|apart|other than)\b/i)
-  if (breaths.some((breath) => likeConduct.test(breath) && !none.test(breath.slice(0, likeConduct.exec(breath)?.index)))) return true
+  if (namesLike(words)) return true
   return (
     reported.test(words) &&
     likeActs.test(words) &&
     ofSomebody.test(words) &&
     !ofThisVictim.test(words) &&
     !/^\W*(?:no|nil|none|nothing)\b/i.test(words)
+  )
+}
+
+/** "Offence(s) submitted: …": a line with a label of its own. */
+const labelled = /^[\p{L}()/ ]{3,30}:/u
+
+/** "Previous convictions none. One crime recorded 2024 …": goes on from a line that tells of his record, in the same paragraph. */
+const goesOn = (own: readonly Passage[], at: number): boolean => {
+  const [before, here] = [own[at - 1], own[at]!]
+  return (
+    before !== undefined &&
+    before.document === here.document &&
+    before.page === here.page &&
+    before.paragraph === here.paragraph &&
+    ofRecord.test(before.text) &&
+    !labelled.test(here.text)
   )
 }
 
@@ -51,7 +72,7 @@ export function previousTold(
   const remarked = remarks.flatMap(({ topic, says, quote }): readonly Quote[] => {
     if (topic !== 'previous' || (says !== 'convictions' && says !== 'cautions') || !reports.has(quote.document)) return []
     const { words } = quote
-    if (!likeConduct.test(words) || ofAnotherPerson.test(words) || disposal.test(words)) return []
+    if (!namesLike(words) || ofAnotherPerson.test(words) || disposal.test(words)) return []
     const at = own.findIndex(
       ({ document, page, start, text }) =>
         document === quote.document && page === quote.page && start <= quote.start && quote.start < start + text.length,
@@ -61,7 +82,7 @@ export function previousTold(
   })
   const headed = own.flatMap((passage, at): readonly Quote[] => {
     const { role, heading, text } = passage
-    if ((role !== 'narrative' && role !== 'answer') || !(ofRecord.test(heading ?? '') || ofRecord.test(text))) return []
+    if ((role !== 'narrative' && role !== 'answer') || !(ofRecord.test(heading ?? '') || ofRecord.test(text) || goesOn(own, at))) return []
     const next = own[at + 1]
     return tellsOfRecord(text) && !isOfNamesake(text, next?.document === passage.document ? next : undefined) ? [quoteOf(passage)] : []
   })

@@ -13,6 +13,9 @@ test.each<readonly [string, DocumentKind]>([
   ['I spoke to HARKER on the phone after the visit and told him to leave her alone.', 'MG3'],
   ['Tel call to HARKER. Advised to cease all contact with IP or will be nicked.', 'LOG'],
   ['PC Dunn rang back in the week and warned him that he was to keep well away.', 'MG11'],
+  ['PC Dunn rings HARKER and tells him to stay away from her and the hospital.', 'MG3'],
+  ['PCSO phoned HARKER on his mobile. Told him IP does not want him round there or texting and he is to keep away from her.', 'LOG'],
+  ['I rang 101 and PC Dunn rang him up on I think the 20th of February and told him to pack it in.', 'MG11'],
   ['HARKER was told again by the same officer that any more of it and he would be arrested.', 'MG5'],
 ])('he is told to leave off: %s', (text, kind) => expect(isRead(text, kind)).toBe(true))
 

@@ -20,7 +20,7 @@ const reached = setOf('call ring phone telephone visit attend see speak contact 
 
 /** What he is to leave off, or what follows if he does not. */
 const toLeaveOff =
-  /^[^.;]{0,60}?\b(?:(?:leave|let|leaving) (?:\p{L}+ ){1,3}?(?:alone|be)\b|(?:stay|keep|stand|back) (?:well |right )?(?:away|clear|off)\b|(?:stop|cease|desist|refrain)\b|pack it in|knock it off|(?:not|never) to (?:contact|approach|go|come|message|text|ring|call|write|speak|attend|bother|visit|follow|send|have|be seen)\b|no (?:more|further|contact)\b|any (?:more|further|repeat)\b|(?:if he|if she|or he|or she|or|and) (?:\p{L}+ ){0,4}?(?:will|would|could|['’]ll|['’]d) (?:\p{L}+ )?(?:be|get) (?:\p{L}+ )?(?:arrested|nicked|prosecuted|charged|reported|locked up)\b)/iu
+  /^[^.;]{0,110}?\b(?:(?:leave|let|leaving) (?:\p{L}+ ){1,3}?(?:alone|be)\b|(?:stay|keep|stand|back) (?:well |right )?(?:away|clear|off)\b|(?:stop|cease|desist|refrain)\b|pack it in|knock it off|(?:not|never) to (?:contact|approach|go|come|message|text|ring|call|write|speak|attend|bother|visit|follow|send|have|be seen)\b|no (?:more|further|contact)\b|any (?:more|further|repeat)\b|(?:if he|if she|or he|or she|or|and) (?:\p{L}+ ){0,4}?(?:will|would|could|['’]ll|['’]d) (?:\p{L}+ )?(?:be|get) (?:\p{L}+ )?(?:arrested|nicked|prosecuted|charged|reported|locked up)\b)/iu
 /** What is told to everybody in custody or on bail, and of things that are no pursuit. */
 const ofProcess =
   /\b(?:bail(?:ed)?|conditions?|release[d]?|custody|court|remand\w*|interview\w*|solicitor|rights|vehicle|driving|parking|dog|music)\b/i

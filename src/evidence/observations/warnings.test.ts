@@ -16,3 +16,13 @@ test.each([
   const { markers } = readFile(fileOf(paper('PIN.txt', notice(served)), paper('MG11.txt', statement)))
   expect(markers.priorWarning.length > 0).toBe(warned)
 })
+
+test.each([
+  ['The police rang him on 1 June 2024 and warned him. Then he came again.', true],
+  ['The police rang him on 1 June 2024 and told him to leave me alone and I have not heard a thing from him since.', false],
+  ['On 1 June 2024 PC Obi rang him and told him to leave me alone. He has complied.', false],
+  ['On 1 June 2024 PC Obi rang him and told him to leave me alone. He has not complied.', true],
+] as const)('told of a warning: %s', (told, warned) => {
+  const { markers } = readFile(fileOf(paper('MG11.txt', `${statement} ${told}`)))
+  expect(markers.priorWarning.length > 0).toBe(warned)
+})

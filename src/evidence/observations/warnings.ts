@@ -38,6 +38,12 @@ export const noticesServed = (passages: readonly Passage[], recognised: readonly
 /** "No contact with IP since then." said in the next breath. */
 const quietSince =
   /^\W*(?:there (?:has|had) been )?(?:no|nil|nothing|none)\b[^.]{0,40}\bsince(?: then| this| that| the (?:warning|call|visit|talk))?\b(?! \d)/i
+/** "He has complied.": what the next sentence says of him. */
+const complied =
+  /^\W*(?:he|she|they|SUS\w*|DEF\w*|the suspect|male|female) (?:has |have |had )?(?:fully |since )?(?:complied|desisted|kept to (?:it|that|this))\b[^.]{0,30}\.?\W*$/i
+/** "I have not heard a thing from him since", in its own breath. */
+const silentSince =
+  /(?:\b(?:not|never|nothing|no)\b|n['’]t\b)[^.;]{0,14}\b(?:heard|had|seen|received|come|contact\w*|messages?|calls?)\b[^.;]{0,30}\bsince\b(?! (?:\p{L}+ )?\d)/iu
 const placeOf = ({ document, page, text }: Pick<Passage, 'document' | 'page' | 'text'>): string => `${document} ${page} ${text}`
 
 const namesDay = /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
@@ -72,7 +78,12 @@ export function warningsIgnored(
   const warned = observed.flatMap(({ idea, when }) => (idea === 'priorWarning' && when?.latest ? [when.latest] : []))
   if (warned.length === 0) return observed
   const heeded = new Set(
-    passages.filter(({ document }, at) => passages[at + 1]?.document === document && quietSince.test(passages[at + 1]!.text)).map(placeOf),
+    passages
+      .filter(({ document, text }, at) => {
+        const next = passages[at + 1]?.document === document ? passages[at + 1]!.text : ''
+        return quietSince.test(next) || complied.test(next) || silentSince.test(text)
+      })
+      .map(placeOf),
   )
   const acts = observed.filter(isBehaviour).flatMap((act) => dayOfAct(act) ?? lastOf(act) ?? [])
   const told = passages.flatMap((passage) => {

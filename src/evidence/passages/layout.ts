@@ -9,6 +9,15 @@ const listItem = /^\s*(?:[-–•*▪●☐☒☑□■]|\[[ xX✓✔]?\]|\(?\d{
 const dashDate =
   /^\s*(?:on |about |around |the )?(?:\d{1,2}(?:\/\d{1,2})?(?:st|nd|rd|th)?\s+\p{L}{3,9}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)[^.\n]{0,30}\s[-–]\s/iu
 
+/** A line that breaks off in the middle of a sentence. */
+const breaksOff = /(?:[\p{Ll}’'),]|\b(?:I|IP|DEF|SUS))$/u
+/** A word after which nobody ends a sentence. */
+const hangs =
+  /(?:,|\b(?:and|or|but|the|an?|to|of|in|on|at|by|with|from|for|that|which|who|what|when|where|if|because|as|my|his|her|their|was|were|is|had|has))$/
+/** Whether a blank line between two lines is a gap of the page and no end of a paragraph: the sentence goes on below it. */
+const goesOnBelow = (above: string, below: string): boolean =>
+  breaksOff.test(above) && (/^\p{Ll}/u.test(below) || (hangs.test(above) && /^(?:I\b|["“‘(]|\p{Lu}\p{Ll})/u.test(below)))
+
 /** Parts a page into blocks. Lines of a paragraph are joined; table rows, form labels, list items and headings stand alone. */
 export function blocksOf(text: string): readonly Block[] {
   const lines = linesOf(text)
@@ -25,7 +34,11 @@ export function blocksOf(text: string): readonly Block[] {
   let previous = ''
   for (const line of lines) {
     const shown = line.text.trim()
-    if (shown === '' || /^[-=_*.\s]{4,}$/.test(shown)) {
+    if (shown === '') {
+      blank = true
+      continue
+    }
+    if (/^[-=_*.\s]{4,}$/.test(shown)) {
       finish()
       blank = true
       continue
@@ -33,6 +46,7 @@ export function blocksOf(text: string): readonly Block[] {
     const starts = line.start + (line.text.length - line.text.trimStart().length)
     const ends = line.start + line.text.trimEnd().length
     const row = line.text.includes('\t')
+    if (blank && open?.is === 'prose' && !row && goesOnBelow(previous, shown)) blank = false
     const labelled =
       !row &&
       shown.length < widest * 0.9 &&

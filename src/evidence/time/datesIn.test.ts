@@ -12,6 +12,11 @@ const shown = (text: string, written?: string, context?: TimeContext) =>
 
 const statement = '2016-03-28'
 
+test('the name of a programme is no day', () => {
+  expect(shown('She reads the weather for Coast Tonight on the television.', statement)).toEqual([])
+  expect(shown('I saw him again. Tonight he rang.', statement)).toEqual([statement])
+})
+
 describe('a date said in full', () => {
   test.each([
     ['on 1.3.25 he came', '2025-03-01'],

@@ -33,12 +33,18 @@ function fromWriting(tokens: readonly Token[], at: number): Found | undefined {
   if (words(tokens, at, 'the', 'night', 'before', 'last')) return { said: shift('written', 'day', -2), next: at + 4 }
   if (word === 'yesterday') return { said: shift('written', 'day', -1), next: at + (dayparts.has(tokens[at + 1]?.lower ?? '') ? 2 : 1) }
   if (words(tokens, at, 'last', 'night') || words(tokens, at, 'last', 'evening')) return { said: shift('written', 'day', -1), next: at + 2 }
+  if (isInName(tokens, at)) return undefined
   if (word === 'today' || word === 'tonight') return { said: shift('written', 'day', 0), next: at + 1 }
   if (word === 'tomorrow') return { said: shift('written', 'day', 1), next: at + (dayparts.has(tokens[at + 1]?.lower ?? '') ? 2 : 1) }
   if (word === 'this' && dayparts.has(tokens[at + 1]?.lower ?? '') && !words(tokens, at, 'this', 'day'))
     return { said: shift('written', 'day', 0), next: at + 2 }
   return undefined
 }
+
+const capital = /^[A-Z][a-z]/
+/** `Coast Tonight`, `Farming Today`: the name of a programme or a paper. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  capital.test(tokens[at]?.text ?? '') && !tokens[at]!.line && tokens[at - 1]?.kind === 'word' && capital.test(tokens[at - 1]!.text)
 
 /** `last week`, `last Tuesday`, `next Friday`, `this weekend`, `last month`. */
 function lastOrNext(tokens: readonly Token[], at: number): Found | undefined {

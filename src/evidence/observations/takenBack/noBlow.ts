@@ -57,14 +57,16 @@ function isToCome({ words, found }: Telling): boolean {
 const keeps = new Set(['keep', 'stop', 'prevent'])
 /** "about to hit me", "going to come in there and drag you out", "to keep her from hitting him": what is meant or prevented, with nobody else acting between. */
 function intends(words: readonly Word[], verb: number): boolean {
-  const lead = words.slice(Math.max(0, verb - 9), verb)
+  const lead = words.slice(Math.max(0, verb - 12), verb)
   const from = lead.findLastIndex(
     ({ text }, at) =>
       (text === 'to' && ['going', 'about'].includes(lead[at - 1]?.text ?? '')) ||
       text === 'gonna' ||
       (text === 'from' && lead.slice(Math.max(0, at - 3), at).some(({ stems }) => [...stems].some((stem) => keeps.has(stem)))),
   )
-  return from >= 0 && lead.slice(from + 1).every(({ who, own, parted }) => parted < 2 && (who === undefined || own))
+  return (
+    from >= 0 && lead.slice(from + 1).every(({ who, own, nominative, parted }) => parted < 2 && (who === undefined || own || !nominative))
+  )
 }
 
 /** What looks like a blow and is none, or was dealt by nobody. */
@@ -92,12 +94,14 @@ export const noBlow: readonly Rule[] = [
       "He'd have hit me if the bus hadn't come.",
       'She whispered that she would put a pillow over my face one night.',
       'I could see that he was about to hit me.',
+      'I thought that he is going to take my arm and put me in the car and hit me if I shout.',
     ],
     leaves: [
       'He laughed and punched me in the face.',
       'He threatened me and he hit me with the door.',
       'I thought he was joking and then he punched me.',
       'He was going to leave and then he hit me.',
+      'He was going to leave me, then he turned and hit me.',
     ],
   },
   {

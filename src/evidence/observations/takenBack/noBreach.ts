@@ -22,6 +22,21 @@ export const noBreach: readonly Rule[] = [
     ],
   },
   {
+    because: 'it was only taken for a breach',
+    ideas: ['breachOfBail', 'breachOfOrder'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(possible|suspected|potential|alleged|supposed|apparent|reported|thought_to_be) (a|the)? (breach|breaches) ... (be|was|were|proved|turned_out|identified|found_to_be) (a|an|the|another|not)',
+      'no (evidence|proof|sign|report|reports) of (a|any)? (breach|breaches)',
+    ],
+    takes: [['breachOfBail', 'A male seen at the barrier and reported by IP as possible breach of bail was a parcel courier.', 'MG5']],
+    leaves: [
+      ['breachOfBail', 'DEF was arrested for a suspected breach of bail and admitted it.', 'MG5'],
+      ['breachOfBail', 'He breached his bail by coming to the house.'],
+    ],
+  },
+  {
     because: 'it only came to light after the bail',
     ideas: ['breachOfBail'],
     where: 'sentence',

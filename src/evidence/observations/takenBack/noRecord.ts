@@ -193,7 +193,7 @@ export const noRecord: readonly Rule[] = [
     ideas: ['previousOffending'],
     where: 'among',
     says: [
-      '(complaint|complaints|complained|report|reports|issue|issues|problem|problems) .. (about|over|re|regarding|concerning|of|that)? .. (estimate|estimates|overrun|price|prices|bill|bills|invoice|refund|service|workmanship|goods|delivery|noise|music|bin|bins|parking|smell|damp|rubbish|hedge|potholes|discount|parked|parks)',
+      '(complaint|complaints|complained|report|reports|issue|issues|problem|problems) ... (about|over|re|regarding|concerning|of|that)? .. (estimate|estimates|overrun|price|prices|bill|bills|invoice|refund|service|workmanship|goods|delivery|noise|music|bin|bins|parking|smell|damp|rubbish|hedge|potholes|discount|parked|parks)',
       'known to us',
     ],
     only: ({ words, text }) =>

@@ -196,6 +196,22 @@ export const noRetraction: readonly Rule[] = [
     ],
   },
   {
+    because: 'it hangs on what he does next',
+    ideas: ['retraction'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(if|so_long_as|as_long_as|provided|providing) (S|he|she) (stop|stops|stick|sticks|keep|keeps|stay|stays|leave|leaves|behave|behaves|comply|complies | do not)',
+    ],
+    unless: ['(withdraw|withdrawn|withdrawing|withdraws|retract|no_longer|drop|dropping)'],
+    takes: [['retraction', 'If he sticks to that she does not want to take it further.', 'MG5']],
+    leaves: [
+      'I do not want to take it further.',
+      'I want to withdraw my complaint as long as he leaves me alone.',
+      'I no longer wish to prosecute if he stays away.',
+    ],
+  },
+  {
     because: 'it is how she would give evidence',
     ideas: ['retraction'],
     told: ['police', 'victim', 'witness', 'form'],
@@ -331,7 +347,7 @@ export const noRetraction: readonly Rule[] = [
     ideas: ['retraction'],
     told: ['message'],
     unless: ['(police|statement|charges|charge|court|case|complaint|officer|prosecute|prosecution|solicitor|report)'],
-    takes: [['retraction', '02/05/2021, 19:58 - Me: I want to leave it there please don’t contact me anymore', 'MESSAGES']],
+    takes: [['retraction', '02/05/2021, 19:58 - Me: I want to leave it at that please don’t contact me anymore', 'MESSAGES']],
     leaves: [['retraction', '02/05/2021, 19:58 - Me: I want to drop the charges', 'MESSAGES']],
   },
   {

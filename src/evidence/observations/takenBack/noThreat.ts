@@ -4,8 +4,9 @@ import type { Telling } from './telling.ts'
 
 const threats = ['threatOfViolence', 'threatToKill'] as const
 const court =
-  '(buyers/sale/price/rent/lease/mortgage/invoice/solicitor/solicitors/lawyer/lawyers/court/courts/judge/magistrate/magistrates/barrister/tribunal/ombudsman/fine!/fined!/bill/costs/tax/interest/review/reviews/tripadvisor/trustpilot/checkatrade/google/yelp/ofsted/council/vote/score/exam/insurer/surveyor/bailiff/bailiffs/auditor/committee/shareholders/planners/inspector/tow/clamp | low loader | trading standards | trusted trader | rated people | this/your place/business/firm/shop!/garage/company/salon/restaurant/sign | board meeting)'
-const reckoning = '(sorry/regret/pay!/suffer/hunt/finish/bury/destroy/ruin/crucify/drag/fight/chase/deserve | come for | come after)'
+  '(buyers/sale/price/rent/lease/mortgage/invoice/solicitor/solicitors/lawyer/lawyers/court/courts/judge/magistrate/magistrates/barrister/tribunal/ombudsman/fine!/fined!/bill/costs/tax/interest/review/reviews/tripadvisor/trustpilot/checkatrade/google/yelp/ofsted/council/vote/score/exam/insurer/surveyor/bailiff/bailiffs/auditor/committee/shareholders/planners/inspector/tow/clamp | low loader | low-loader | trading standards | trusted trader | rated people | this/your place/business/firm/shop!/garage/company/salon/restaurant/sign | board meeting)'
+const reckoning =
+  '(sorry/regret/pay!/suffer/hunt/finish/bury/destroy/ruin/crucify/drag/fight/chase/deserve | come for | come after | get whats/what_be coming)'
 const harm = '(hurt/kill/break/burn/blood/hospital/face/leg/legs/dead/smash/knife/beat/batter/stab/grave)'
 
 const killing = '(murder|kill|swing_for|strangle|throttle|skin!|do_time_for|brain!|bury)'
@@ -30,7 +31,7 @@ const isOfHimself = ({ found, sentence }: Telling): boolean => {
   )
 }
 
-const byOffice = [`${reckoning} ... ${court}`, `${court} .. ${reckoning}`, `you .. (${reckoning}) .. in (a|the) court`]
+const byOffice = [`${reckoning} ... .. ${court}`, `${court} .. ${reckoning}`, `you .. (${reckoning}) .. in (a|the) court`]
 const noOffice = [
   harm,
   "(outside|after|leaving|at|from) (the|your|her|my|his|that|V's|S's)? (court|council|solicitor|tribunal|sale|bailiff)",
@@ -86,7 +87,7 @@ export const noThreat: readonly Rule[] = [
   },
   {
     because: 'what was threatened is her job, her name or her pictures',
-    ideas: ['threatOfViolence', 'fearOfViolence'],
+    ideas: ['fearOfViolence'],
     only: isOfGoodName,
     takes: [
       'He said he would make sure I lost my job and I took that as a threat.',
@@ -136,10 +137,15 @@ export const noThreat: readonly Rule[] = [
     where: 'sentence',
     ofWords: true,
     says: [
+      '(sorry|regret|suffer|pay) .. .. (when|once) (he|she|they|O) (be|is|are|grow|grows|get|gets) (old_enough|older|grown|grown_up|up|big_enough)',
       '(sorry|regret|suffer|pay) .. (when|once|after|because|if) .. (everybody|everyone|people|they|the_world|the_whole|her_boss|my_boss|the_village|my_family|my_husband|the_papers|the_press) .. (know|knew|find_out|found_out|hear|heard|read|see|saw|learn|realise) -me_dead -V_dead',
     ],
     unless: [harm, '(gun|acid|petrol|bat|teeth|lads|brothers)'],
-    takes: ['He told me that I would be sorry when everybody knew what I was.', 'He said I would regret it when my boss found out.'],
+    takes: [
+      'He said "you will regret this when she is old enough to ask".',
+      'He told me that I would be sorry when everybody knew what I was.',
+      'He said I would regret it when my boss found out.',
+    ],
     leaves: [
       'He told me that I would be sorry.',
       'He said I would be sorry when I saw what he does to people.',
@@ -182,6 +188,66 @@ export const noThreat: readonly Rule[] = [
       'He said he would kill somebody and it would be you first.',
       'He said someone was going to get hurt and I would be next.',
       'He texted "I will kill you all and your kids".',
+    ],
+  },
+  {
+    because: 'it is a curse on whoever made a thing, who is not there',
+    ideas: threats,
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      `${killing} (whoever|who_ever|(the|that) ..(clown|idiot|muppet|fool|genius|moron|person|man|woman|bloke|prat|plonker|pillock|twit|joker|clot|jobsworth|one)) (who|that)? (write|wrote|written|design|designed|make|made|invent|invented|plan|planned|build|built|print|printed|install|installed|fit|fitted|paint|painted|program|programmed|dream_up|dreamt_up|think_up|thought_up|think_of|thought_of|come_up_with|came_up_with|park|parked|schedule|scheduled)`,
+    ],
+    unless: ['(and|or) you', 'your', 'knife/gun/petrol', '(write|wrote|written|make|made) .. (to|statement|complaint|report|police)'],
+    takes: [
+      'He said "I will murder the clown who wrote this contract, I\'ll murder him".',
+      ['threatToKill', 'He shouted that he would kill whoever designed this car park.'],
+    ],
+    leaves: [
+      'He said he would kill whoever made the statement to the police.',
+      'He said he would murder whoever I was seeing.',
+      'He said he would strangle the man who had taken me from him.',
+    ],
+  },
+  {
+    because: 'a thing is wished to choke who has it',
+    ideas: [...threats, 'violence'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      "(hope|hoped|hopes|hoping|may|wish|wished) (that)? (it|they|the_lot|every_penny|the_money|that) .. (would|will|'d|'ll)? (choke|chokes|choked|strangle|kill) (V|you|u|her|him|them|me|the)",
+      '(hope|hoped|hopes|wish) (V|you|u|he|she|they) (would|will)? (choke|chokes|choked|choking) on (it|that|them|your|her|his|my|every)',
+    ],
+    unless: ['(hands|throat|pillow|grab|grabbed|knife)'],
+    takes: [
+      ['violence', 'She said "You have had everything off her, I hope it chokes you."'],
+      'I said that he said he hoped it would choke me.',
+    ],
+    leaves: ['He said that he would choke me.', 'He grabbed me by the throat and said he hoped it would choke me.'],
+  },
+  {
+    because: 'it is the talk of the others who were there',
+    ideas: ['threatOfViolence'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      '(one|another|some|several|other) .. (lady|ladies|mum|mums|dad|dads|parent|parents|people|customers|members|users|readers|viewers) (also|even|then|have|had)? (comment|remark|post|reply|chip_in|pipe_up|joke|agree)',
+    ],
+    takes: ['One lady commented that I needed a slap.'],
+    leaves: ['He commented that I needed a slap.', 'One man said he would break my legs.'],
+  },
+  {
+    because: 'it is said with a laughing face, and names no harm',
+    ideas: ['threatOfViolence'],
+    told: ['message'],
+    only: ({ text, at }) => /[😂🤣😆😹]/u.test(text) && /\/(?:veiled|regret|by what may befall)$/.test(at.entry.id),
+    unless: [harm],
+    takes: [
+      ['threatOfViolence', '02/05/2021, 19:58 - Dean Harker: watch your back with that lot 😂 nan will have you gutting fish', 'MESSAGES'],
+    ],
+    leaves: [
+      ['threatOfViolence', '02/05/2021, 19:58 - Dean Harker: watch your back', 'MESSAGES'],
+      ['threatOfViolence', '02/05/2021, 19:58 - Dean Harker: i will break your legs 😂', 'MESSAGES'],
     ],
   },
   {

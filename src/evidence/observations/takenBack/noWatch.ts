@@ -374,4 +374,35 @@ export const noWatch: readonly Rule[] = [
     takes: ['On 16 June he said to Freya on the FaceTime "how’s the new blue sofa".'],
     leaves: ['He said "how is the new blue sofa" and I had told nobody.', 'He was watching me through the window.'],
   },
+  {
+    because: 'it says when, and not what is done',
+    ideas: ['following', 'monitoring'],
+    only: ({ text, at }) => at.start < 3 && /^\W*following (?:this|that|these|which)\b/i.test(text),
+    takes: [['monitoring', 'Following this suspect sent her messages on WhatsApp and text.', 'MG3']],
+    leaves: [
+      ['following', 'He was following this lady in his van and then he followed me.'],
+      ['monitoring', 'He reads my messages and follows everything I do online.'],
+      ['following', 'Following this he followed me home.'],
+    ],
+  },
+  {
+    because: 'it was shown to the police, who copied it',
+    ideas: ['monitoring'],
+    where: 'sentence',
+    says: [
+      '(show|give|hand) (it|them|this|that|these|my_phone|the_phone|the_messages) .. (to)? (a|the|an)? (bobby|officer|police|constable|pcso|policeman|policewoman|pc|detective)',
+    ],
+    takes: ['I showed it to a bobby and he took a picture of my phone on his phone.'],
+    leaves: ['He took a picture of my phone while I slept.', 'He has photographs of my messages, I saw them on his phone.'],
+  },
+  {
+    because: 'some came by the one way and some by the other',
+    ideas: ['monitoring'],
+    where: 'sentence',
+    says: [
+      '(come|came|be|sent) .. (from|by|on) ... (email|e_mail|phone|letter|post) and (one|two|three|#|some|another|the_other|the_rest) (be|come|came)',
+    ],
+    takes: ['Five came from his e-mail and one was on the phone.'],
+    leaves: ['His e-mail was on my account as the recovery address.', 'He reads my e-mails on his phone.'],
+  },
 ]

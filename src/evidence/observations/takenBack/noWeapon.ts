@@ -18,6 +18,35 @@ const unseen = [
 /** Blades, tools and guns that are at their work, owned, only thought of or looked for. */
 export const noWeapon: readonly Rule[] = [
   {
+    because: 'it is there to hold on to, on a bus or a train',
+    ideas: ['weapon'],
+    where: 'among',
+    says: ['(hold|grip|hang_on_to|hold_on_to) (on_to)? the (pole|rail|bar|strap|post) .. (by|beside|near|over|above)'],
+    takes: ['He sits in the seat behind and he holds the pole by my head.'],
+    leaves: ['He held a pole by my head.', 'He held the pole against my throat.'],
+  },
+  {
+    because: 'it is he who was come at, as he tells it',
+    ideas: ['weapon', 'violence'],
+    told: ['suspect'],
+    where: 'among',
+    ofWords: true,
+    says: [
+      '(come|came|go|went|run|ran|fly|flew|lunge|swing|swung) (at|for) me',
+      '@hurtVerb me',
+      '(push|shove|grab|drag|spit_at|bite|throttle) me',
+    ],
+    takes: [
+      ['weapon', 'Mrs Beddoe "come at me with a poker, I should be the one making a complaint".', 'INTERVIEW'],
+      ['violence', 'He says that IP "punched me first, she always did".', 'INTERVIEW'],
+    ],
+    leaves: [
+      ['weapon', 'He agrees that he went at her with a poker.', 'INTERVIEW'],
+      ['violence', 'He says that he punched her because "she came at me".', 'INTERVIEW'],
+      'He came at me with a knife.',
+    ],
+  },
+  {
     because: 'tape holds a thing in its place',
     ideas: ['weapon'],
     where: 'among',
