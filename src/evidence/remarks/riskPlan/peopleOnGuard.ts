@@ -17,13 +17,13 @@ export const peopleOnGuard: readonly Kind[] = [
   ],
   // Somebody at hand on the way.
   [
-    /\b(?:security|staff|store|colleagues?|stewards?|school|university|college|employer|managers?|porters?|drivers?|PCSO)\b(?: \w+){0,4} (?:walk|escort|accompan|see|meet|drive)(?:s|ing|ed|y|ies|ied)? (?:IP|AP|her|him|the (?:victim|complainant))(?: \w+){0,2} (?:to|from|off|home|out|on|at|between|after)\b/i,
+    /\b(?:security|staff|store|colleagues?|stewards?|school|university|college|employer|managers?|porters?|drivers?|tutors?|teachers?|PCSO)\b(?: \w+){0,4} (?:walk|escort|accompan|see|meet|drive)(?:s|ing|ed|y|ies|ied)? (?:IP|AP|her|him|the (?:victim|complainant))(?: \w+){0,2} (?:to|from|off|home|out|on|at|between|after)\b/i,
   ],
   [/\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i],
   // People told, so that they can watch or keep silent.
   [
     /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|head(?: teacher)?|nursery|practice|employer|workplace|work|staff|security|manager|reception|neighbours?|university(?! wellbeing)|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted|not to (?:give|let|release))\b/i,
-    /\b(?:gym|work|school|security|reception|shop|staff|pub) (?:have|has|hold|holds) (?:his |a |the )?pics?\b/i,
+    /\b(?:gym|work|school|security|reception|shop|staff|pub) (?:have|has|hold|holds) (?:his |an? |the )?(?:pics?|passwords?|code ?words?)\b/i,
     /\b(?:bank|boss|mgr|landlord|council|wardens?|porters?|caretakers?|concierge|receptionists?|librar(?:y|ians?)|stewards?|surgery|doctors?|dentist|gym|gran(?:da|dad|ny)?|parents|mum|dad|sister|brother|housemates?|flatmates?|agents?|door staff|HR|head)\b[^.;,]{0,20}\b(?:told not|told to|have been told|has been told|briefed|alerted|warned|knows? to|on board|to (?:call|ring|dial)\b)/i,
     /\b(?:bank|boss|mgr|landlord|wardens?|porters?|caretakers?|concierge|receptionists?|librar(?:y|ians?)|stewards?|surgery|dentist|gym|agents?|HR) (?:and \w+(?: \w+)? )?(?:told|informed|aware|knows?|notified)\b/i,
     /\b(?:manager|employer|school|staff|security|reception|neighbours?|head|nursery|mgr|boss)\b[^.;,]{0,10}\b(?:knows? to|to (?:call|ring|dial)(?: 999| us| police| OIC| if)\b)/i,
