@@ -68,7 +68,7 @@ export function leftOut(
   const { places, wide } = zonesIn(terms)
   const [place] = places
   if (wide || places.length !== 1 || place === undefined) return undefined
-  const told = hauntsOf(reading)
+  const told = hauntsOf(reading, 1)
   const kind = kindOfPlace(place) ?? kindOfPlace(around(reading, place)) ?? (isResidential(place) ? 'home' : undefined)
   // "He followed me to work" tells of the way and of work at once, and the road may be either.
   const apart = new Set([...told.values()].flat()).size - Math.max(0, ...[...told.values()].map((quotes) => quotes.length))
