@@ -52,6 +52,19 @@ test.each([
   expect(leftOut(homeAndWork, [quote(words)])?.haunts).toEqual(haunts)
 })
 
+test('one place, and he is told of once at each of two others', () => {
+  const told = aReading({
+    behaviours: {
+      following: [],
+      watchingOrSpying: [],
+      loitering: [observed('loitering', 'He was at my gate.'), observed('loitering', 'He waited outside work.')],
+    },
+    markers: { entryToHome: [] },
+  })
+  expect(leftOut(told, [quote('Not to enter the gym')])?.haunts).toEqual(['home', 'work'])
+  expect(leftOut(told, [quote('Not to go to her home')])).toBeUndefined()
+})
+
 test.each([
   ['beginnings', (size: number) => 'not to enter '.repeat(size)],
   ['places', (size: number) => `not to enter ${'a, '.repeat(size)}`],

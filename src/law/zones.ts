@@ -73,6 +73,12 @@ export function leftOut(
   // "He followed me to work" tells of the way and of work at once, and the road may be either.
   const apart = new Set([...told.values()].flat()).size - Math.max(0, ...[...told.values()].map((quotes) => quotes.length))
   if (kind === undefined && (told.size < 2 || apart === 0)) return undefined
-  const haunts = [...told.keys()].filter((haunt) => haunt !== kind)
-  return haunts.length > 0 ? { place, haunts, quotes: haunts.flatMap((haunt) => told.get(haunt)?.slice(0, 2) ?? []) } : undefined
+  const others = [...told].filter(([haunt]) => haunt !== kind)
+  // "The car park at the shop" is of the shop.
+  const haunts = others.filter(
+    ([haunt, quotes]) =>
+      haunt !== 'journey' || quotes.some((quote) => others.every(([other, its]) => other === haunt || !its.includes(quote))),
+  )
+  const quotes = haunts.flatMap(([, its]) => its.slice(0, 2))
+  return new Set(quotes).size > 1 ? { place, haunts: haunts.map(([haunt]) => haunt), quotes } : undefined
 }

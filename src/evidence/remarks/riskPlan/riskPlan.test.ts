@@ -26,7 +26,7 @@ describe('a plan', () => {
     ['Plan, gone through with PS Roe on 3/4:\n- marker on the flat\n- porter walks her to a taxi\n- Shop: told, has his photo\n- next review 1/5.'],
     [
       'SAFETY / RISK MANAGEMENT PLAN (PS Roe 03/04)\n\n1. TAU alarm fitted 2/4.\n\n2. School: head spoken to, collection password changed.\n\n3. Victim has my mobile; weekly call each Monday.',
-      'S-DASH',
+      'MG3',
     ],
     ['Safety plan: Uni wellbeing aware. Security given photo of SUS, porters to ring 999, IP moved to first floor room.'],
   ])('%s', (text, kind) => {
