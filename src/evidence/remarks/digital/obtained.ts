@@ -34,11 +34,13 @@ export const obtained: readonly Rule<'digital'>[] = [
       new RegExp(
         String.raw`\b(?:downloaded|extracted|exported|recovered) (?:from|by|to)\b[^.]{0,60}\b(?:${device}|PC|DC|police|officer|DFU|DMI|unit|\d{3,})\b`,
       ),
+      // "The whole chat exported from each by me."
+      /\b(?:chats?|messages?|texts?|threads?|conversations?)\b[^.;]{0,20}\b(?:exported|extracted|downloaded|saved) from (?:each|both|it|them|the (?:phone|handset)s?)\b[^.;]{0,15}\bby (?:me|us|police|PC|DC|OIC|the officer)\b/,
       /\bdownload,? (?:of )?(?:the )?(?:victim|suspect|IP|his|her|defendant|complainant)/,
       /\b(?:handset|device|computer) examination report\b/,
       /\b(?:IP|profile|number|accounts?|profiles|numbers|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|return|traced|registered|reg['’]?d|subscribed) to\b/,
       /\bending \d+ (?:is |was )?(?:subscribed|registered|reg['’]?d|comes back|came back|resolves) to\b/,
-      /\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b/,
+      /\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b(?! (?:request|app))/,
       /\b(?<!\bno )devices? s(?:ei|ie)zed\b/,
       /\b(?:call attempts?|calls|logins?|log-ins?|posts?|messages)\b[^.]{0,20}\bconfirmed\b/,
       /\b(?:made|posted|sent|created) from (?:the |his |her |that )?(?:handset|phone|laptop|computer|tablet)\b/,

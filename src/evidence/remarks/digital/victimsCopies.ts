@@ -59,6 +59,12 @@ export const victimsCopies: readonly Rule<'digital'>[] = [
       /\b(?:not|never|no|nobody|\w+n['’]t|without|will|to (?:send|bring|provide|supply|be)|asked (?:her|him|IP))\b|\b(?:sent|received|posted) (?:her|him|me)\b|\?\s*$/i,
   },
   {
+    // Kept by the victim's side: "recordings of the videos kept by IP's daughter on her laptop".
+    says: 'victimsCopies',
+    when: /\b(?:recordings?|copies|videos?|clips|posts?|messages?|texts?|e-?mails?|screen ?recordings?)\b[^.;]{0,25}\b(?:kept|held|saved|recorded|downloaded) (?:by|on) (?:the )?(?:IP|AP|AGG|aggrieved|victim|complainant|her|his)\b/i,
+    unless: /\b(?:not|never|no|nobody|\w+n['’]t|deleted|lost|suspect|DEF|SUS)\b/i,
+  },
+  {
     // A camera on the officer, or an export that came in.
     says: 'victimsCopies',
     when: anyOf(
