@@ -22,7 +22,8 @@ const unneeded = /\bnot (?:thought |considered |felt |deemed )?(?:essential|nece
 
 /** What is wanting is of no weight beside what was obtained: not needed, or records and computers where a device and something more were read. */
 const isLesser = (gap: Quote, obtained: readonly Quote[]): boolean =>
-  unneeded.test(gap.words) || (distinct(obtained).length > 1 && obtained.some(({ words }) => wasRead.test(words)) && !telephone.test(gap.words))
+  unneeded.test(gap.words) ||
+  (distinct(obtained).length > 1 && obtained.some(({ words }) => wasRead.test(words)) && !telephone.test(gap.words))
 
 export const investigationDigital = check({
   id: 'investigation.digital',

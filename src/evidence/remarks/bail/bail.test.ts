@@ -25,7 +25,11 @@ test.each([
   ['Custody / bail status\tIn custody, PACE clock expires 31/07 21:10', ''],
   ['We are not seeking remand.', ''],
 ])('%s: nothing protects', (text, says) => {
-  expect(saidOn('bail', text).replace(/\b(?:underInvestigation|unconditional)\b/g, '').trim()).toBe(says)
+  expect(
+    saidOn('bail', text)
+      .replace(/\b(?:underInvestigation|unconditional)\b/g, '')
+      .trim(),
+  ).toBe(says)
 })
 
 table('not held, or not he', [

@@ -23,7 +23,9 @@ describe('a plan', () => {
       'What we agreed about keeping you safe: cameras go in Monday since he comes over the wall, your number is flagged, I will phone on Fridays.',
       'EMAIL',
     ],
-    ['Plan, gone through with PS Roe on 3/4:\n- marker on the flat\n- porter walks her to a taxi\n- Shop: told, has his photo\n- next review 1/5.'],
+    [
+      'Plan, gone through with PS Roe on 3/4:\n- marker on the flat\n- porter walks her to a taxi\n- Shop: told, has his photo\n- next review 1/5.',
+    ],
     [
       'SAFETY / RISK MANAGEMENT PLAN (PS Roe 03/04)\n\n1. TAU alarm fitted 2/4.\n\n2. School: head spoken to, collection password changed.\n\n3. Victim has my mobile; weekly call each Monday.',
       'MG3',
