@@ -69,7 +69,7 @@ function isBelowRequest(saying: Saying, before: readonly Saying[]): boolean {
   return (
     asked !== undefined &&
     !/\bbail/i.test(`${asked.label} ${asked.text}`) &&
-    (requested.test(asked.text) || /\b(?:draft|proposed|suggested)\b/i.test(asked.label)) &&
+    (requested.test(asked.text) || (opensTerms.test(asked.text) && requested.test(asked.earlier)) || /\b(?:draft|proposed|suggested)\b/i.test(asked.label)) &&
     !notRequested.test(asked.text) &&
     ((prohibition.test(saying.text) && !bySuspect.test(saying.text)) || isWish(saying.text, true))
   )
