@@ -69,10 +69,17 @@ const headingLine = new RegExp(String.raw`(?<=\n)[ \t]*(?:${yes})[ \t]+(?:${no})
 const isAnswer = (cell: string): boolean => cell !== '' && answerAtStart(cell)?.length === cell.length
 
 /** Whether a row parted by bars holds one answer, and not the printed choices with none marked. */
-const hasOneChoice = (text: string): boolean =>
-  (text.split('\n')[0] ?? '')
-    .split('|')
-    .filter((cell) => isAnswer(cell.replace(/^[\s([]*(?:(?:ans(?:wer)?|response|reply|a)\s*[:=–-]\s*)?|[\s.)\]–-]+$/gi, ''))).length === 1
+const hasOneChoice = (text: string): boolean => {
+  const cells = (text.split('\n')[0] ?? '').split('|')
+  return (
+    cells.filter((cell) => isAnswer(cell.replace(/^[\s([]*(?:(?:ans(?:wer)?|response|reply|a)\s*[:=–-]\s*)?|[\s.)\]–-]+$/gi, '')))
+      .length === 1 || isOnlyCell(cells)
+  )
+}
+
+/** "3 | Has he vandalised property? | No. Scarf missing": one cell for the answer and what is said of it. */
+const isOnlyCell = ([before = '', cell = '', ...others]: readonly string[]): boolean =>
+  before.trim() === '' && others.length === 0 && answerAtStart(cell.trim()) !== undefined
 
 const atTheRight = new RegExp(String.raw`(?: {3,}|\t)(${anyAnswer})[ \t]*$`, 'gim')
 
