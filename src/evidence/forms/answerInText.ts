@@ -129,7 +129,7 @@ export function endOfAsking(block: string, shown: number): number {
     // A name left as dots stands in brackets of its own: "(say what (......) might do)".
     const bracket = note.exec(rest)
     const another =
-      /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D\/K|d\/k|[Dd]on['’]t know|DON['’]T KNOW)\b|(?:[Aa]ns(?:wer)?|ANSWER|[Rr]esponse|RESPONSE|[Rr]eply|A|[Cc]omments?|COMMENTS?|[Dd]etails?|[Nn]otes?|[Ff]ree text)\b ?[:=.–-])[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
+      /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D ?\/ ?K|d\/k|DK|N ?\/ ?K|NK|[Nn]ot known|[Uu]nknown|[Uu]nsure|UNKNOWN|NOT KNOWN|[Dd]on['’]t know|DON['’]T KNOW)\b|(?:[Aa]ns(?:wer)?|ANSWER|[Rr]esponse|RESPONSE|[Rr]eply|A|[Cc]omments?|COMMENTS?|[Dd]etails?|[Nn]otes?|[Ff]ree text)\b ?[:=.–-])[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
         rest,
       ) ?? /^\s*(?:Or|For example|Is|Are|Has|Have|Does|Do|Did)\b[^?\n\t☐☒☑✓]{0,200}\?/.exec(rest)
     const more = bracket ?? another
