@@ -45,9 +45,13 @@ const listsPlaces =
 
 export type Reach = Readonly<{ subjects: ReadonlySet<Subject>; keepsAwayFromAPlace: boolean; namedPlaces: number }>
 
+/** Whom he may not contact, and the town of a road: neither is a place that a looser word may mean. */
+const whomOrTown =
+  /(?<=\b(?:contact|contacting|approach|name|with) )(?:(?:Mrs?|Ms|Miss|Dr|Cllr) )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}|(?<=\b(?:Road|Rd|Street|St|Lane|Avenue|Ave|Close|Terrace|Row|Crescent|Drive|Rise|Court|Way), )[A-Z][\w'’]+/g
+
 /** Capitalised names inside a sentence ("Larch Street", "Lowe's"), each of which may be a place or person that a looser word elsewhere means. */
 const namesIn = (words: string): readonly string[] =>
-  words.match(
+  words.replace(whomOrTown, ' ').match(
     /(?<=[a-z0-9,;:"“'‘(] )(?!(?:RO|IP|DEF|VPS|MG\d*|PC|DC|NMO|Bail|Not|No|The|And|She|He|IPs)\b)[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,4}/g,
   ) ?? []
 

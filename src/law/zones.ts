@@ -13,7 +13,7 @@ const isWide =
   /\b(?:village|parish|town|city|county|district|borough|region|estate|island|wherever|any (?:address|place|premises|event|organised|station|branch|run|parkrun)|anywhere|\d+(?:\.\d+)? ?(?:miles?|km)\b|(?:a|one|two|three|five|ten|twenty) miles?|above|beyond|between|map|around|postcode|M25|England|Wales|Scotland)\b/i
 /** A road or a building, as against a bare name that may be a whole town. */
 const isNarrow =
-  /\b(?:road|rd|street|st|lane|ln|avenue|ave|close|cl|court|ct|crescent|cres|drive|dr|way|place|pl|terrace|row|gardens?|gdns|hill|mews|walk|square|rise|view|grove|park|house|cottage|farm|flats?|halls?|school|academy|college|surgery|practice|office|shop|store|salon|pub|inn|hotel|station|stn|hospital|clinic|church|chapel|club|gym|work(?:place)?|home|address|premises|supermarket|centre|depot|\d+ [A-Z])\b/i
+  /\b(?:road|rd|street|st|lane|ln|avenue|ave|close|cl|court|ct|crescent|cres|drive|dr|way|place|pl|terrace|row|gardens?|gdns|hill|mews|walk|square|rise|view|grove|park|house|cottage|farm|flats?|halls?|school|academy|college|surgery|practice|office|shop|store|salon|pub|inn|hotel|station|stn|hospital|clinic|church|chapel|club|gym|work(?:place)?|home|address|premises|supermarket|centre|depot|caf[eé]|restaurant|bar|bakery|studios?|theatre|library|factory|warehouse|stables|garage|allotments?|pool|\d+ [A-Z])\b/i
 /** What stands after a comma and is a place of its own, and not the town or the road of the one before. */
 const ownPlace =
   /^(?:(?:or|and|the|her|his|their|IP['’]?s|my|at|to|of|any|home|place) )*(?:home|house|address|work|workplace|school|nursery|office|place of work|salon|shop|surgery|gym|church|college)\b|\b(?:school|sch|academy|nursery|college|surgery|church|chapel|club|gym|hospital)$/i
