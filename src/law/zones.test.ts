@@ -19,6 +19,7 @@ test.each([
   ['not to enter Norfolk', ['Norfolk'], true],
   ['not within 100m of any address where she lives', ['any address where she lives'], true],
   ['not to contact Paula Reed', [], false],
+  ['not within 100m of h/a or school', ['home', 'school'], false],
   ['not to go to Roe’s Cafe', ['Roe’s Cafe'], false],
   ['not to attend Pinder Avenue: considered, refused', [], false],
 ] as const)('%s', (words, places, wide) => {

@@ -26,6 +26,7 @@ const placesIn = (text: string): readonly string[] =>
   text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\).*$/, '')
+    .replace(/\bh\/a\b/gi, 'home')
     .split(/\s*(?:\b(?:or|and|plus|nor)\b|&|\+|(?<=\w\w)\/(?=\w\w))\s*/i)
     .flatMap((one, index, all) => {
       const items = one.split(/\s*,\s*/)

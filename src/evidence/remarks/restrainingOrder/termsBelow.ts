@@ -13,10 +13,12 @@ export const termsBelow = (saying: Saying, before: readonly Saying[]): string | 
 /** "Mrs Roe consulted 06/11, agrees": below the list of terms, where it has a paragraph of its own. */
 const consulted =
   /^\W*(?:IPs?|AP|[Vv]ictim|[Cc]omplainant|[Ss]he|[Hh]e|(?:Mrs?|Ms|Miss|Dr) [A-Z]\w+) (?:was |has been |have been )?(?:consulted|asked|shown|seen|spoken to)\b[^.?]{0,30}\b(?:agree[sd]?|happy|content|approve[sd]|wants?)\b/
+const ofOtherNeeds = /\b(?:special meas\w*|SMs?|MG ?2|screens?|link|interpreter|VPS|statement|bail|prosecut\w+|court)\b/i
 const isAgreedBelow = ({ recognised, text }: Saying, before: readonly Saying[]): boolean => {
   const near = before.filter((one) => one.recognised === recognised)
   return (
     consulted.test(text) &&
+    !ofOtherNeeds.test(text) &&
     near.some((one) => namesOrder(`${one.label} ${one.text}`) && requested.test(one.text)) &&
     !near.some((one) => /\bbail/i.test(`${one.label} ${one.text}`))
   )
@@ -69,7 +71,9 @@ function isBelowRequest(saying: Saying, before: readonly Saying[]): boolean {
   return (
     asked !== undefined &&
     !/\bbail/i.test(`${asked.label} ${asked.text}`) &&
-    (requested.test(asked.text) || (opensTerms.test(asked.text) && requested.test(asked.earlier)) || /\b(?:draft|proposed|suggested)\b/i.test(asked.label)) &&
+    (requested.test(asked.text) ||
+      (opensTerms.test(asked.text) && requested.test(asked.earlier)) ||
+      /\b(?:draft|proposed|suggested)\b/i.test(asked.label)) &&
     !notRequested.test(asked.text) &&
     ((prohibition.test(saying.text) && !bySuspect.test(saying.text)) || isWish(saying.text, true))
   )

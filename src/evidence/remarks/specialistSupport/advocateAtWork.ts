@@ -58,7 +58,8 @@ export const advocateAtWork: readonly Rule<'specialistSupport'>[] = [
     label: /^from$/i,
     when: new RegExp(advocate, 'i'),
     unless: /\b(?:manager|newsletter|training|admin)\b/i,
-    notBefore: /\b(?:un(?:able|successful)|cannot|can['’]t|declin\w+|no (?:capacity|answer|reply|contact)|not (?:engag\w+|answer\w*|reach\w*)|closed|waiting list)\b/i,
+    notBefore:
+      /\b(?:un(?:able|successful)|cannot|can['’]t|declin\w+|no (?:capacity|answer|reply|contact)|not (?:engag\w+|answer\w*|reach\w*)|closed|waiting list)\b/i,
   },
   {
     // "IDVA - Y".
