@@ -30,8 +30,19 @@ export const remarkVocabulary = {
     'victimNotAsked',
     'named',
   ],
-  /** `order`: an order made earlier is said to hold the suspect. */
-  bail: ['remanded', 'conditional', 'condition', 'unconditional', 'underInvestigation', 'voluntary', 'requisition', 'refused', 'order'],
+  /** `order`: an order made earlier is said to hold the suspect · `remandSought`: the police ask the court to keep him in. */
+  bail: [
+    'remanded',
+    'remandSought',
+    'conditional',
+    'condition',
+    'unconditional',
+    'underInvestigation',
+    'voluntary',
+    'requisition',
+    'refused',
+    'order',
+  ],
   /** `obtained`: a download or provider's records · `victimsCopies`: screenshots or the victim's own export · `awaited` · `nothingDone`. */
   digital: ['obtained', 'victimsCopies', 'awaited', 'nothingDone'],
   search: ['searched', 'notSearched', 'power'],

@@ -41,8 +41,8 @@ export const kindOfPlace = (words: string): Haunt | undefined => {
 export const isResidential = (place: string): boolean =>
   /\b(?:close|terrace|crescent|cres|avenue|gardens|gdns|mews|grove|rise)\b/i.test(place)
 
-/** Where the suspect is told of more than once as coming after the victim in person. */
-export function hauntsOf({ behaviours, markers }: Reading): ReadonlyMap<Haunt, readonly Quote[]> {
+/** Where the suspect is told of more than once, or so often at least, as coming after the victim in person. */
+export function hauntsOf({ behaviours, markers }: Reading, least = 2): ReadonlyMap<Haunt, readonly Quote[]> {
   const followed = new Set(behaviours.following.map(({ quote }) => quote.words))
   const told = [
     ...behaviours.loitering,
@@ -54,7 +54,7 @@ export function hauntsOf({ behaviours, markers }: Reading): ReadonlyMap<Haunt, r
   return new Map(
     names.flatMap((haunt): [Haunt, readonly Quote[]][] => {
       const quotes = [...new Map(told.filter(([words]) => isAt(haunt, words))).values()]
-      return quotes.length > 1 ? [[haunt, quotes]] : []
+      return quotes.length >= least ? [[haunt, quotes]] : []
     }),
   )
 }

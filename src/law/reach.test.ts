@@ -26,6 +26,7 @@ test.each([
   ['the nursery and her work', 'not to enter Little Acorns', ['work', 'school']],
   ['nothing to do with her ex partner', 'no contact', []],
   ['it to cover his nan’s church as well', 'not to contact Tia Holland; not to enter Ropewalk or Kestrel Court', ['leisure', 'family']],
+  ['her mum’s and the school', 'not to contact Gemma THURLOW; not to enter Larkspur Close, Hethersea', ['school', 'family']],
   ['parents’ shop adding (done)', 'not to contact Tia Holland; not to enter Ropewalk or Kestrel Court', []],
 ] as const)('asked for %s, given %s', (asked, given, gaps) => {
   expect(gapsBetween([quote(asked)], reach(given))).toEqual(gaps)

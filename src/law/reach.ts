@@ -43,7 +43,11 @@ const keepsAway =
 const listsPlaces =
   /\b(?:nc|no[n]?[- ]?contact)\b[^.;,/+&]{0,25}[,/+&][ \w]{2,25}\b(?:road|rd|street|st|lane|ln|avenue|ave|close|terrace|primary|school|work|home)\b/i
 
-export type Reach = Readonly<{ subjects: ReadonlySet<Subject>; keepsAwayFromAPlace: boolean; namedPlaces: number }>
+export type Reach = Readonly<{ subjects: ReadonlySet<Subject>; keepsAwayFromAPlace: boolean; namedPlaces: number; namesAnybody: boolean }>
+
+/** Whom he may not contact, and the town of a road: neither is a place that a looser word may mean. */
+const whomOrTown =
+  /(?<=\b(?:contact|contacting|approach|name|with) )(?:(?:Mrs?|Ms|Miss|Dr|Cllr) )?[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}|(?<=\b(?:Road|Rd|Street|St|Lane|Avenue|Ave|Close|Terrace|Row|Crescent|Drive|Rise|Court|Way), )[A-Z][\w'’]+/g
 
 /** Capitalised names inside a sentence ("Larch Street", "Lowe's"), each of which may be a place or person that a looser word elsewhere means. */
 const namesIn = (words: string): readonly string[] =>
@@ -57,7 +61,8 @@ export function reachOf(quotes: readonly Quote[]): Reach {
   return {
     subjects: new Set(names.filter((name) => words.some((text) => subjects[name].test(text)))),
     keepsAwayFromAPlace: words.some((text) => keepsAway.test(text) || listsPlaces.test(text)),
-    namedPlaces: new Set(words.flatMap(namesIn)).size,
+    namedPlaces: new Set(words.flatMap((text) => namesIn(text.replace(whomOrTown, ' ')))).size,
+    namesAnybody: words.some((text) => namesIn(text).length > 0),
   }
 }
 

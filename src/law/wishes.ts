@@ -13,6 +13,7 @@ const refusals = [
   /\bno point (?:in|of|to)\b|\b(?:do|does|did)(?:n['’]t| not) see (?:the|any|much) point\b/i,
   /\bwould(?:n['’]t| not) (?:want|wish|like|dream)(?: (?:to (?:do|put|bring|go)|that|of it|it|one|an?|any))\b/i,
   /\b(?:no need (?:of|for)|(?:do|does|did)(?:n['’]t| not) require)\b[^.;]{0,20}\b(?:order|RO|one|it|courts?|judge|magistrates?|paper)\b/i,
+  /["“](?:don['’]t be (?:daft|silly|ridiculous|soft)|no|nah|no thanks?|no thank you)\b/i,
   /\b(?:declin\w+|oppos\w+|against)(?: [\w-]+){0,3}? (?:order|RO|one)\b/i,
 ]
 
@@ -21,7 +22,7 @@ export const isAgainst = (words: string): boolean => refusals.some((refusal) => 
 
 /** Whether the victim has not made up her mind about an order. */
 export const isUndecided = (words: string): boolean =>
-  /\b(?:unsure|undecided|not sure|in two minds|ambivalent|indifferent|not (?:fussed|bothered)|leaves? (?:it|that|the decision) (?:to|with|up to))\b/i.test(
+  /\b(?:unsure|undecided|not sure|in two minds|ambivalent|indifferent|not (?:fussed|bothered)|leaves? (?:it|that|the decision) (?:to|with|up to))\b|\basked about (?:an? |the )?(?:restraining order|RO|order)\W*$/i.test(
     words,
   )
 

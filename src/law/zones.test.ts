@@ -19,6 +19,8 @@ test.each([
   ['not to enter Norfolk', ['Norfolk'], true],
   ['not within 100m of any address where she lives', ['any address where she lives'], true],
   ['not to contact Paula Reed', [], false],
+  ['not within 100m of h/a or school', ['home', 'school'], false],
+  ['not to go to Roe’s Cafe', ['Roe’s Cafe'], false],
   ['not to attend Pinder Avenue: considered, refused', [], false],
 ] as const)('%s', (words, places, wide) => {
   expect(zones(words)).toEqual({ places, wide })
@@ -50,6 +52,19 @@ test.each([
   ['the whole village', 'Not to enter the village of Fernley', undefined],
 ] as const)('%s', (_, words, haunts) => {
   expect(leftOut(homeAndWork, [quote(words)])?.haunts).toEqual(haunts)
+})
+
+test('one place, and he is told of once at each of two others', () => {
+  const told = aReading({
+    behaviours: {
+      following: [],
+      watchingOrSpying: [],
+      loitering: [observed('loitering', 'He was at my gate.'), observed('loitering', 'He waited outside work.')],
+    },
+    markers: { entryToHome: [] },
+  })
+  expect(leftOut(told, [quote('Not to enter the gym')])?.haunts).toEqual(['home', 'work'])
+  expect(leftOut(told, [quote('Not to go to her home')])).toBeUndefined()
 })
 
 test.each([

@@ -13,7 +13,7 @@ const isWide =
   /\b(?:village|parish|town|city|county|district|borough|region|estate|island|wherever|any (?:address|place|premises|event|organised|station|branch|run|parkrun)|anywhere|\d+(?:\.\d+)? ?(?:miles?|km)\b|(?:a|one|two|three|five|ten|twenty) miles?|above|beyond|between|map|around|postcode|M25|England|Wales|Scotland)\b/i
 /** A road or a building, as against a bare name that may be a whole town. */
 const isNarrow =
-  /\b(?:road|rd|street|st|lane|ln|avenue|ave|close|cl|court|ct|crescent|cres|drive|dr|way|place|pl|terrace|row|gardens?|gdns|hill|mews|walk|square|rise|view|grove|park|house|cottage|farm|flats?|halls?|school|academy|college|surgery|practice|office|shop|store|salon|pub|inn|hotel|station|stn|hospital|clinic|church|chapel|club|gym|work(?:place)?|home|address|premises|supermarket|centre|depot|\d+ [A-Z])\b/i
+  /\b(?:road|rd|street|st|lane|ln|avenue|ave|close|cl|court|ct|crescent|cres|drive|dr|way|place|pl|terrace|row|gardens?|gdns|hill|mews|walk|square|rise|view|grove|park|house|cottage|farm|flats?|halls?|school|academy|college|surgery|practice|office|shop|store|salon|pub|inn|hotel|station|stn|hospital|clinic|church|chapel|club|gym|work(?:place)?|home|address|premises|supermarket|centre|depot|caf[eé]|restaurant|bar|bakery|studios?|theatre|library|factory|warehouse|stables|garage|allotments?|pool|\d+ [A-Z])\b/i
 /** What stands after a comma and is a place of its own, and not the town or the road of the one before. */
 const ownPlace =
   /^(?:(?:or|and|the|her|his|their|IP['’]?s|my|at|to|of|any|home|place) )*(?:home|house|address|work|workplace|school|nursery|office|place of work|salon|shop|surgery|gym|church|college)\b|\b(?:school|sch|academy|nursery|college|surgery|church|chapel|club|gym|hospital)$/i
@@ -26,6 +26,7 @@ const placesIn = (text: string): readonly string[] =>
   text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\).*$/, '')
+    .replace(/\bh\/a\b/gi, 'home')
     .split(/\s*(?:\b(?:or|and|plus|nor)\b|&|\+|(?<=\w\w)\/(?=\w\w))\s*/i)
     .flatMap((one, index, all) => {
       const items = one.split(/\s*,\s*/)
@@ -68,11 +69,17 @@ export function leftOut(
   const { places, wide } = zonesIn(terms)
   const [place] = places
   if (wide || places.length !== 1 || place === undefined) return undefined
-  const told = hauntsOf(reading)
+  const told = hauntsOf(reading, 1)
   const kind = kindOfPlace(place) ?? kindOfPlace(around(reading, place)) ?? (isResidential(place) ? 'home' : undefined)
   // "He followed me to work" tells of the way and of work at once, and the road may be either.
   const apart = new Set([...told.values()].flat()).size - Math.max(0, ...[...told.values()].map((quotes) => quotes.length))
   if (kind === undefined && (told.size < 2 || apart === 0)) return undefined
-  const haunts = [...told.keys()].filter((haunt) => haunt !== kind)
-  return haunts.length > 0 ? { place, haunts, quotes: haunts.flatMap((haunt) => told.get(haunt)?.slice(0, 2) ?? []) } : undefined
+  const others = [...told].filter(([haunt]) => haunt !== kind)
+  // "The car park at the shop" is of the shop.
+  const haunts = others.filter(
+    ([haunt, quotes]) =>
+      haunt !== 'journey' || quotes.some((quote) => others.every(([other, its]) => other === haunt || !its.includes(quote))),
+  )
+  const quotes = haunts.flatMap(([, its]) => its.slice(0, 2))
+  return new Set(quotes).size > 1 ? { place, haunts: haunts.map(([haunt]) => haunt), quotes } : undefined
 }

@@ -69,10 +69,17 @@ const headingLine = new RegExp(String.raw`(?<=\n)[ \t]*(?:${yes})[ \t]+(?:${no})
 const isAnswer = (cell: string): boolean => cell !== '' && answerAtStart(cell)?.length === cell.length
 
 /** Whether a row parted by bars holds one answer, and not the printed choices with none marked. */
-const hasOneChoice = (text: string): boolean =>
-  (text.split('\n')[0] ?? '')
-    .split('|')
-    .filter((cell) => isAnswer(cell.replace(/^[\s([]*(?:(?:ans(?:wer)?|response|reply|a)\s*[:=–-]\s*)?|[\s.)\]–-]+$/gi, ''))).length === 1
+const hasOneChoice = (text: string): boolean => {
+  const cells = (text.split('\n')[0] ?? '').split('|')
+  return (
+    cells.filter((cell) => isAnswer(cell.replace(/^[\s([]*(?:(?:ans(?:wer)?|response|reply|a)\s*[:=–-]\s*)?|[\s.)\]–-]+$/gi, '')))
+      .length === 1 || isOnlyCell(cells)
+  )
+}
+
+/** "3 | Has he vandalised property? | No. Scarf missing": one cell for the answer and what is said of it. */
+const isOnlyCell = ([before = '', cell = '', ...others]: readonly string[]): boolean =>
+  before.trim() === '' && others.length === 0 && answerAtStart(cell.trim()) !== undefined
 
 const atTheRight = new RegExp(String.raw`(?: {3,}|\t)(${anyAnswer})[ \t]*$`, 'gim')
 
@@ -122,7 +129,7 @@ export function endOfAsking(block: string, shown: number): number {
     // A name left as dots stands in brackets of its own: "(say what (......) might do)".
     const bracket = note.exec(rest)
     const another =
-      /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D\/K|d\/k|[Dd]on['’]t know|DON['’]T KNOW)\b|(?:[Aa]ns(?:wer)?|ANSWER|[Rr]esponse|RESPONSE|[Rr]eply|A|[Cc]omments?|COMMENTS?|[Dd]etails?|[Nn]otes?|[Ff]ree text)\b ?[:=.–-])[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
+      /^\s*(?!(?:[Yy]es|YES|[Nn]o|NO|[Yy]|[Nn]|D ?\/ ?K|d\/k|DK|N ?\/ ?K|NK|[Nn]ot known|[Uu]nknown|[Uu]nsure|UNKNOWN|NOT KNOWN|[Dd]on['’]t know|DON['’]T KNOW)\b|(?:[Aa]ns(?:wer)?|ANSWER|[Rr]esponse|RESPONSE|[Rr]eply|A|[Cc]omments?|COMMENTS?|[Dd]etails?|[Nn]otes?|[Ff]ree text)\b ?[:=.–-])[A-Z][^?\n\t☐☒☑✓]{0,60}(?:\n[^?\n\t☐☒☑✓]{0,90}){0,3}\?/.exec(
         rest,
       ) ?? /^\s*(?:Or|For example|Is|Are|Has|Have|Does|Do|Did)\b[^?\n\t☐☒☑✓]{0,200}\?/.exec(rest)
     const more = bracket ?? another

@@ -4,20 +4,47 @@ import type { Flow } from './flow.ts'
 const pair = /^([ \t]*(\d{1,2})[.)]?[ \t]+[^\d\s][^\n]*?)(?<=\S)(?: {2,}|\t)(\d{1,2})[.)]?[ \t]+[A-Za-z]/
 const fewest = 5
 
+type Cut = Readonly<{ start: number; end: number; cut: number | undefined }>
+
+/** Where blanks part two questions whose numbers are always as far from each other. */
+function partedByBlanks(lines: readonly string[]): readonly (number | undefined)[] | undefined {
+  const found = lines.map((line) => {
+    const two = pair.exec(line)
+    const step = two ? Number(two[3]) - Number(two[2]) : 0
+    return two && step >= fewest ? { cut: two[1]!.length, step } : undefined
+  })
+  const apart = found.flatMap((one) => one?.step ?? [])
+  return apart.length < fewest || apart.some((step) => step !== apart[0]) ? undefined : found.map((one) => one?.cut)
+}
+
+/** The one bar of a line, and a question behind it: "4. Isolated? N | 19. Sexual? N". */
+const barred = /^[^|]*[A-Za-z][^|]*\|[ \t]*(\d{1,2})[.)]?[ \t]+[A-Za-z][^|]*$/
+
+/** Where one bar parts two halves, the right one counted on line by line, whatever else stands at the left. */
+function partedByBars(lines: readonly string[]): readonly (number | undefined)[] | undefined {
+  const numbers = lines.map((line) => Number(barred.exec(line)?.[1] ?? Number.NaN))
+  const run = numbers.filter((number) => !Number.isNaN(number))
+  const [from = 0] = run
+  if (run.length < 2 * fewest || from <= fewest || run.some((number, nth) => number !== from + nth)) return undefined
+  const [first, last] = [numbers.indexOf(from), numbers.lastIndexOf(from + run.length - 1)]
+  const below = lines.findIndex((line, nth) => nth > last && line.split('|').length !== 2)
+  return lines.map((line, nth) =>
+    nth >= first && nth < (below < 0 ? lines.length : below) && line.split('|').length === 2 ? line.indexOf('|') : undefined,
+  )
+}
+
 /** A form whose questions are printed in two halves beside each other, as one run: the left half, then the right. Any other text as it is. */
 export function inOneRun(flow: Flow): Flow {
-  const lines: { start: number; end: number; cut: number | undefined }[] = []
-  const apart: number[] = []
+  const text = flow.text.split('\n')
+  const cuts = partedByBlanks(text) ?? partedByBars(text)
+  if (!cuts) return flow
   let at = 0
-  for (const line of flow.text.split('\n')) {
-    const found = pair.exec(line)
-    const step = found ? Number(found[3]) - Number(found[2]) : 0
-    if (found && step >= fewest) apart.push(step)
-    lines.push({ start: at, end: at + line.length, cut: found && step >= fewest ? at + found[1]!.length : undefined })
+  const lines = text.map((line, nth): Cut => {
+    const start = at
     at += line.length + 1
-  }
-  const [step] = apart
-  if (apart.length < fewest || apart.some((each) => each !== step)) return flow
+    const cut = cuts[nth]
+    return { start, end: start + line.length, cut: cut === undefined ? undefined : start + cut }
+  })
   const first = lines.findIndex(({ cut }) => cut !== undefined)
   const last = lines.findLastIndex(({ cut }) => cut !== undefined)
   const pieces = [

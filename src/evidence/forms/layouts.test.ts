@@ -104,6 +104,15 @@ test.each<readonly [string, string, string]>([
   ],
   ['single letters', form('', (q, n, a) => `${n}. ${q} ${a === 'y' ? 'Y' : a === 'n' ? 'N' : a === '?' ? 'DK' : ''}`), whole],
   ['letters before the number', form('', (q, n, a) => `Q${n} ${q} - ${word[a]}`), whole],
+  [
+    'one cell for the answer and what is said of it',
+    form(
+      '',
+      (q, n, a) =>
+        `${n} | ${q} | ${a === 'y' ? 'Yes. twice, at work' : a === 'n' ? 'No - not seen' : a === '?' ? 'Not known. PNC no trace' : ''}`,
+    ),
+    whole,
+  ],
   ['both answers printed and none chosen', form('', (q, n) => `${n}. ${q} Yes / No / Don't know`), `${'-'.repeat(27)} ${'-'.repeat(11)}`],
 ])('%s', (_, text, answers) => {
   expect(read(text)).toBe(answers)

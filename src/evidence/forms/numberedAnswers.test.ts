@@ -34,6 +34,17 @@ test.each([
   ],
   ['an answer left out', typed((word, n) => (n === 4 ? `${n} ${word}` : `${n} ${word}  No`)), 'nnn-nnnnnnnnnnnnnnnnnnnnnnn'],
   ['what she is afraid of', typed((word, n) => (n === 3 ? `${n} ${word}  nothing` : `${n} ${word}  No`)), 'nnnnnnnnnnnnnnnnnnnnnnnnnnn'],
+  [
+    'two halves parted by a bar, with a note in the left one',
+    words
+      .slice(0, 14)
+      .flatMap((word, index) => [
+        `${index + 1}. ${word}?\t${index === 7 ? 'Y' : 'N'} | ${index < 13 ? `${index + 15}. ${words[index + 14]}?\tN` : ''}`,
+      ])
+      .join('\n')
+      .replace('3. Afraid of?\tN | 17. Threats to kill?\tN', '3. Afraid of?\tN | 17. Threats to kill?\tY'),
+    'nnnnnnnynnnnnnnnynnnnnnnnnn',
+  ],
 ])('a form typed up in short: %s', (_, body, read) => {
   expect(answers(body)).toBe(read)
 })
@@ -47,4 +58,17 @@ test('numbers that stop short are not taken for the whole form', () => {
         .join('\n'),
     ),
   ).toContain('x')
+})
+
+test.each([
+  ['Stalking and harassment - 11 further questions (Q8 = Yes)', (word: string, n: number) => `${n}\t${word}\tYes\n`],
+  ['STALKING (Q8 yes)', (word: string, n: number) => `s${n} ${word} Y${n % 4 === 0 ? '\n' : ' | '}`],
+])('the stalking questions in short below "%s"', (heading, each) => {
+  const stalking =
+    'Very frightened,Previous history,Vandalised property,Unannounced,Following or loitering,Threats,Third party,Violent to others,Engaged others,Alcohol or drugs,Violent in past'.split(
+      ',',
+    )
+  const body = `${typed((word, n) => `${n} ${word}  No`)}\n${heading}\n${stalking.map((word, index) => each(word, index + 1)).join('')}`
+  const [form] = readRiskForms(recogniseDocuments(fileOf(paper('DASH.txt', `DASH RISK ASSESSMENT\nVictim: Jo LEE\n${body}\nSTANDARD`))))
+  expect(form?.stalkingQuestions.map(({ answer }) => answer)).toEqual(stalking.map(() => 'yes'))
 })

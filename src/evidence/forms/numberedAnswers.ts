@@ -26,7 +26,7 @@ export const numberedAnswers = (
 ): readonly FormAnswer[] | undefined => answersOfRun(document, pages, flow, found, chosen, dashQuestions, 0)
 
 const stalkingHeading =
-  /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?:[ –:-]{1,3}\w+)? questions|\bstalking\b[^\n\w]{1,4}(?:11|eleven)\b[^\n]{0,24}|\bS-?DASH\b/gi
+  /\b(?:stalking(?: (?:and|&) harassment)?|additional|supplementary)(?:[ –:-]{1,3}\w+)? questions|\bstalking(?: (?:and|&) harassment)?\b[^\n\w]{1,4}(?:(?:11|eleven)\b|\(?Q ?8\b)[^\n]{0,40}|\bS-?DASH\b/gi
 
 /** The same for the eleven stalking questions, below their heading. */
 export function numberedStalkingAnswers(
@@ -77,7 +77,13 @@ function answersOfItems(
     const place = flow.placeOf(start)
     const last = flow.placeOf(end - 1)
     const quote =
-      place && quoteAt(document, place.page, place.offset, last?.page === place.page ? last.offset + 1 : place.offset + (end - start))
+      place &&
+      quoteAt(
+        document,
+        place.page,
+        place.offset,
+        last?.page === place.page && last.offset > place.offset ? last.offset + 1 : place.offset + (end - start),
+      )
     return { id: question.id, asked: question.asks, ...(marked ?? itemAnswer(question, flow.text.slice(start, end))), quote }
   })
 }

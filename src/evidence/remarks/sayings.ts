@@ -64,9 +64,25 @@ function sayingsIn(recognised: readonly RecognisedDocument[]): readonly Saying[]
   return recognised.flatMap((each) => {
     if (notRead.includes(each.reading.kind) || isOnlyPrinted(each)) return []
     const byCps = isByCps(each)
-    return pagesOf(each).flatMap((page) => sayingsOn(page, each, byCps))
+    let last: Saying | undefined
+    return pagesOf(each).flatMap((page) => {
+      const sayings = sayingsOn(page, each, byCps)
+      const broken = last && isBrokenOff(last) ? last : undefined
+      last = sayings.at(-1)
+      return broken ? sayings.map((saying) => goneOn(saying, broken, sayings[0]?.paragraph)) : sayings
+    })
   })
 }
+
+/** The page ends in the middle of a sentence. */
+const isBrokenOff = ({ tabular, text, page, start }: Saying): boolean =>
+  !tabular && /[\p{L}\d,]\s*$/u.test(text) && /^\s*$/.test(page.text.slice(start + text.length))
+
+/** The paragraph that a page opens with in small letters goes on from the page before, under the same label. */
+const goneOn = (saying: Saying, broken: Saying, first: number | undefined): Saying =>
+  saying.paragraph === first && saying.label === '' && !saying.tabular && /^\s*\p{Ll}/u.test(saying.page.text.slice(first))
+    ? { ...saying, label: broken.label, over: broken.over, earlier: `${broken.earlier}${broken.text} ${saying.earlier}`.slice(-400) }
+    : saying
 
 /** Below this heading the police answer what the prosecution asked. */
 const policeAnswer = /^\W*(?:OIC|[Oo]fficer|[Pp]olice|[Ii]nvestigator)(?:['’]s)? (?:reply|response|answers?|update)\b.{0,20}$/

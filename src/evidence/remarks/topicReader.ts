@@ -110,7 +110,7 @@ export function readTopic<T extends Topic>(sayings: readonly Saying[], reader: T
     for (const rule of reader.rules) {
       if (!rule.when.test(words) || rule.unless?.test(words)) continue
       if (rule.only?.includes(saying.kind) === false) continue
-      if (rule.after?.test(saying.earlier) === false || rule.label?.test(saying.label) === false) continue
+      if (rule.after?.test(saying.earlier) === false || rule.label?.test(headingOf(saying)) === false) continue
       if (rule.notAfter?.test(saying.earlier) || rule.notBefore?.test(following(saying))) continue
       const quote = quoteOfSaying(saying)
       if (quote) remarks.push({ topic: reader.topic, says: rule.says, quote } as Remark)
@@ -130,6 +130,10 @@ const inFull = (words: string): string => words.replace(/^\W*([YN])\W*$/, (_, le
 
 const isStatement = ({ kind, tabular }: Saying): boolean => !tabular && (kind === 'MG11' || kind === 'RETRACTION' || kind === 'VPS')
 
+/** The label it stands under: a first sentence of a word or two ("Wheelchair.") that was taken for one leaves the heading above in force. */
+const headingOf = ({ label, over, page, paragraph }: Saying): string =>
+  over !== '' && topicsIn(label).length === 0 && page.text.slice(0, paragraph).trimEnd().endsWith('.') ? over : label
+
 /** Under the topic's own label, the words before another topic is named: "HIGH, submitted to MARAC". Nothing where they speak of the other one: "asked if she wants an order". */
 function beforeAnother(text: string, about: RegExp): Readonly<{ from: number; to: number }> | undefined {
   const other = topicsIn(text).find(([name]) => !about.test(name))?.index
@@ -148,7 +152,7 @@ function partOf<T extends Topic>(
   const named = aboutIt(saying.text, about)
   if (named) return named
   const whole = { from: 0, to: saying.text.length }
-  if (under?.test(saying.label)) return beforeAnother(saying.text, about)
+  if (under?.test(headingOf(saying))) return beforeAnother(saying.text, about)
   if (!carries || saying.earlier === '' || topicsIn(saying.text).length > 0) return undefined
   const last = topicsIn(saying.earlier).at(-1)?.[0]
   const before = last ?? (carries === 'paraphrases' ? saying.earlier : undefined)

@@ -15,9 +15,15 @@ test.each([
   ['remanded', aCheckView(), 'met'],
   [
     'conditions of contact and place',
-    saying(bail('condition', 'Not to contact her'), bail('condition', 'Not to enter Coniston Drive')),
+    saying(bail('condition', 'Not to contact her'), bail('condition', 'Not to enter Coniston Drive or Larch Street')),
     'met',
   ],
+  [
+    'one road, where he comes to her home and her work',
+    saying(bail('condition', 'Not to contact her'), bail('condition', 'Not to enter Coniston Drive')),
+    'partlyMet',
+  ],
+  ['a remand that is asked for', saying(bail('remandSought', 'Bail will be opposed')), 'met'],
   ['contact alone, where he comes to her', saying(bail('condition', 'Not to contact Priya Nair')), 'partlyMet'],
   ['a place alone, where he also rings her', saying(bail('condition', 'Not to enter Larch Street')), 'partlyMet'],
   [

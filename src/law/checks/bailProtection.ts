@@ -65,6 +65,7 @@ export const bailProtection = check({
       victim: called(reading, 'victim'),
       mayBeInDanger: protocolApplies(view) || view.offences.some((one) => one.supported !== 'no'),
       remanded: saying(reading.remarks, 'bail', 'remanded', 'refused'),
+      remandSought: saying(reading.remarks, 'bail', 'remandSought'),
       conditions,
       protective,
       weak,
@@ -93,6 +94,7 @@ export const bailProtection = check({
       victim,
       mayBeInDanger,
       remanded,
+      remandSought,
       conditions,
       protective,
       weak,
@@ -159,6 +161,13 @@ export const bailProtection = check({
         because: 'The suspect is on bail with conditions that answer the conduct described.',
         wouldChange: 'A breach, or a new place or way of contact, would call for a variation or a remand.',
         evidence: conditions,
+      }
+    if (remandSought.length > 0 && weak.length === 0)
+      return {
+        outcome: 'met',
+        because: 'The police ask for the suspect to be remanded; nothing says that he or she was released.',
+        wouldChange: 'A release would call for conditions.',
+        evidence: remandSought,
       }
     if (!mayBeInDanger)
       return {

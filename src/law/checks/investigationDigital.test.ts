@@ -15,6 +15,20 @@ test.each([
     'partlyMet',
   ],
   [
+    'a handset and an account, with cell site awaited',
+    saying(
+      digital('obtained', 'Handset downloaded.'),
+      digital('obtained', 'Account resolves to his flat.'),
+      digital('awaited', 'Cell site requested.'),
+    ),
+    'met',
+  ],
+  [
+    'a handset, and a laptop that nobody needs',
+    saying(digital('obtained', 'Handset downloaded.'), digital('nothingDone', 'Laptop not examined, not thought necessary.')),
+    'met',
+  ],
+  [
     'her phone downloaded, his not seized',
     saying(digital('obtained', 'Hers to kiosk.'), digital('nothingDone', 'His not seized.')),
     'partlyMet',

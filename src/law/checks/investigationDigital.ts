@@ -1,3 +1,4 @@
+import { distinct, type Quote } from '#case/quote'
 import { saying } from '#case/remarks'
 import { reasonableLines } from '../authorities/criminalProcedureAndInvestigationsAct1996.ts'
 import { informationRequired } from '../authorities/directorsGuidanceOnCharging.ts'
@@ -5,7 +6,7 @@ import { digitalEvidence } from '../authorities/livingInFear2017.ts'
 import { check } from '../check.ts'
 import { dueOn } from '../concern.ts'
 import { digitalStrand, hasDigitalStrand } from '../digitalStrand.ts'
-import { documentsOf, passagesIn } from '../documentsOf.ts'
+import { documentsOf, passagesIn, saidAfter } from '../documentsOf.ts'
 import { askPolice } from '../requests.ts'
 
 const seizedDevice =
@@ -14,6 +15,15 @@ const seizedDevice =
 /** "Nobody seized the handset": told of, and not done. */
 const notSeized =
   /\b(?:nobody|no one|none|neither|nothing|no|not|never|\w+n['’]t)\b[^.;]{0,35}\bseiz\w+|\bseiz\w+\b[^.;]{0,6}\bn(?:o|one)\b|\b(?:should|could|ought to)\b/i
+
+const telephone = /\b(?:phones?|handsets?|mobiles?|tablets?|i-?pads?|devices?|trackers?|his|hers|(?:suspect|IP|victim)['’]s)\b/i
+const wasRead = /\b(?:download\w*|examin\w*|extract\w*|imaged|analysed|kiosk|report)\b/i
+const unneeded = /\bnot (?:thought |considered |felt |deemed )?(?:essential|necessary|needed|required|relevant|proportionate)\b/i
+
+/** What is wanting is of no weight beside what was obtained: not needed, or records and computers where a device and something more were read. */
+const isLesser = (gap: Quote, obtained: readonly Quote[]): boolean =>
+  unneeded.test(gap.words) ||
+  (distinct(obtained).length > 1 && obtained.some(({ words }) => wasRead.test(words)) && !telephone.test(gap.words))
 
 export const investigationDigital = check({
   id: 'investigation.digital',
@@ -34,13 +44,14 @@ export const investigationDigital = check({
       awaited: saying(remarks, 'digital', 'awaited'),
       copies: saying(remarks, 'digital', 'victimsCopies'),
       nothing: saying(remarks, 'digital', 'nothingDone'),
+      isBack: (gap: Quote, obtained: readonly Quote[]) => /\bnot yet\b/i.test(gap.words) && saidAfter(view.reading, obtained, [gap]),
       seized: saying(remarks, 'search', 'searched', 'power').filter(({ words }) => seizedDevice.test(words) && !notSeized.test(words)),
       exported: exports.length > 0,
       exports: exports.flatMap(({ document }) => passagesIn(view.reading, document)),
     }
   },
 
-  find({ due, hasStrand, strand, obtained, awaited, copies, nothing, seized, exported, exports }) {
+  find({ due, hasStrand, strand, obtained, awaited, copies, nothing, isBack, seized, exported, exports }) {
     const wouldChange = 'A download of the devices, or the providers’ records, exhibited and attributed, would meet this.'
     const ask = (what: string) =>
       askPolice(
@@ -54,13 +65,16 @@ export const investigationDigital = check({
         because: 'The conduct described has no digital side.',
         wouldChange: 'Messages, calls, accounts, devices or trackers in the evidence would call for this.',
       }
-    const gaps = [...awaited, ...nothing]
-    if (obtained.length > 0 && gaps.length === 0)
+    const gaps = [...awaited, ...nothing].filter((gap) => !isBack(gap, obtained))
+    if (obtained.length > 0 && gaps.every((gap) => isLesser(gap, obtained)))
       return {
         outcome: 'met',
-        because: 'The police have obtained device or account evidence.',
+        because:
+          gaps.length === 0
+            ? 'The police have obtained device or account evidence.'
+            : 'The police have obtained device or account evidence; what is still missing adds little to it.',
         wouldChange: 'Another device or account coming to light would call for more.',
-        evidence: obtained,
+        evidence: [...obtained, ...gaps],
       }
     if (obtained.length > 0)
       return {

@@ -60,7 +60,7 @@ export const restrainingOrderConditions = check({
         own.every(({ words }) => onlyAPlace.test(words)) &&
         !reach.subjects.has('contact') &&
         contacting.length > 0,
-      lacksPlace: own.length === 1 && !reach.keepsAwayFromAPlace && reach.namedPlaces === 0 && loitering.length + following.length > 0,
+      lacksPlace: own.length === 1 && !reach.keepsAwayFromAPlace && !reach.namesAnybody && loitering.length + following.length > 0,
       leftOut:
         view.stalking.indicated !== 'no' && [...reachOf([...terms, ...contactOnly]).subjects].every((one) => !beyondPlaces.includes(one))
           ? leftOut(

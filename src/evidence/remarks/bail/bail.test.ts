@@ -16,7 +16,21 @@ table('held', [
   ['He went to court and the judge would not let him out.', 'remanded', 'MG11'],
   ['They have told me he is locked up until the trial.', 'remanded', 'MG11'],
   ['Bail was opposed and refused by the bench.', 'refused'],
+  ['Remand sought. Grounds: further offences, no fixed address.', 'remandSought'],
+  ['Bail will be opposed.', 'remandSought'],
 ])
+
+test.each([
+  ['RUI. No conditions possible. Told to stay away from Jo, he said fine.', ''],
+  ['Custody / bail status\tIn custody, PACE clock expires 31/07 21:10', ''],
+  ['We are not seeking remand.', ''],
+])('%s: nothing protects', (text, says) => {
+  expect(
+    saidOn('bail', text)
+      .replace(/\b(?:underInvestigation|unconditional)\b/g, '')
+      .trim(),
+  ).toBe(says)
+})
 
 table('not held, or not he', [
   ['RIC: n/a', ''],
@@ -35,6 +49,7 @@ table('conditions', [
   ['Bailed instead, and prohibited from Elm Row and the nursery at any time.', 'condition'],
   ['Bailed to court 3/4. One condition: not to message the complainant.', 'condition', 'CUSTODY'],
   ['Conds: not to contact Ms Lee.', 'condition', 'CUSTODY'],
+  ['Bail\n\nConditional 17/02/25: not to contact IP save via sister; not to attend Alma Court.', 'condition conditional'],
   ['Solicitor asked to vary. Refused. No contact / Elm Row both stay.', 'condition', 'LOG'],
   ['He was let out that night but he is not allowed to come down Elm Row.', 'condition', 'MG11'],
 ])

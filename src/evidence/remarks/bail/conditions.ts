@@ -17,6 +17,10 @@ export const wasNotSet =
 /** What somebody who is free was asked to do binds nobody. */
 const onlyAdvised = /\b(?:advised|warned|asked|advice|advisory|suggested)\b[^.;]{0,20}\b(?:not to|no contact|to (?:stay|keep))\b/i
 
+/** "RUI. No conditions possible. Told to stay away": nor does what he was told as he left. */
+const isOnlyTold = ({ earlier }: Saying, text: string): boolean =>
+  /\btold to\b/i.test(text) && /\b(?:RUI|(?:no|without) (?:bail )?conditions|unconditional\w*|voluntar\w+)\b/i.test(`${earlier} ${text}`)
+
 /** Suggested or asked for, and not set. */
 export const proposed =
   /\b(?:suggest\w*|propos\w*|recommend\w*|seek(?:s|ing)?|would (?:like|want)|should|if (?:bailed|granted)|ask(?:s|ing)? for|charge harassment and bail|had (?:he|she) been|would have)\b/i
@@ -37,6 +41,7 @@ export const tellsCondition = (saying: Saying, text: string, underBail: boolean)
   !wasNotSet.test(text) &&
   !/^\W*no (?:exclusion|curfew|other|further)\b/i.test(text) &&
   !(onlyAdvised.test(text) && !/\bbail/i.test(text)) &&
+  !isOnlyTold(saying, text) &&
   (isOfBail(text) || ((underBail || listsConditions(saying) || ofBail.test(saying.earlier.slice(-120))) && !isOfOrder(saying))) &&
   !proposed.test(text)
 

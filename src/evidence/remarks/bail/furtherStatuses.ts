@@ -41,6 +41,12 @@ export const furtherStatuses: readonly Status[] = [
     when: /\bbail\b[^.;,]{0,25}\b(?:and|was|been|,) ?(?:refused|denied|withheld)\b|\bbail (?:withheld|denied)\b|\b(?:withheld|denied) bail\b|\bdeclined (?:to grant )?bail\b/i,
     unless: /\b(?:by (?:the )?(?:custody|C?Sgt|CSgt|PS|inspector|insp)|extension|not (?:refused|withheld)|if|unless)\b/i,
   },
+  {
+    says: 'remandSought',
+    whole: true,
+    when: /\bremand (?:(?:is|will be|to be|being|in custody) )*(?:sought|requested|applied for|asked for)\b|\b(?:seek(?:ing)?|request(?:ing|ed)?|apply(?:ing)? for|asking for) (?:a |his |her )?remand\b|\bbail (?:(?:is|will be|to be) )?(?:opposed|objected to)\b|\bobject(?:ions?|ing)? to bail\b/i,
+    unless: /\b(?:not|no|never|\w+n['’]t|if|unless|whether|should|would|could|why|consider\w*|refused|declined|failed|defence|but)\b/i,
+  },
   // "He has been let out on police bail", told with what he may not do, is told apart in the conditions.
   {
     says: 'voluntary',

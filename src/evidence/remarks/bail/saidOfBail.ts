@@ -67,10 +67,11 @@ const isUnderBail = ({ label, over }: Saying, besideBail: boolean): boolean =>
   ofBailOrCustody.test(label) || ((/\bbail\b/i.test(over) || besideBail) && ofItsConditions.test(label))
 const ofBailOrCustody =
   /\b(?:bail(?:ed)?|custody|remand|status|PCB)\b|\b(?:kept|imposed|continued|set|varied) (?:his|her|the|the same) conditions\b/i
-const ofItsConditions = /^(?:bail )?cond(?:ition)?s?\b|^terms\b|^(?:pre|post)[- ]?charge\b|^(?:police|court)$/i
+const ofItsConditions = /^(?:bail )?cond(?:ition(?:al)?)?s?\b|^terms\b|^(?:pre|post)[- ]?charge\b|^(?:police|court)$/i
 
 /** A field that asks how he is held. */
-const custodyStatus = /^(?:current |present )?(?:custody|bail|remand|defendant)(?:[ /](?:custody|bail|remand))? status$|^status$/i
+const custodyStatus = /^(?:current |present )?(?:custody|bail|remand|defendant)(?:(?: ?\/ ?| )(?:custody|bail|remand))? status$|^status$/i
 
-const inCustody = /^\W*(?:in )?custody\b(?! (?:officer|record|sgt|sergeant|number|no))/i
+/** While the clock of the police station runs nobody has been before a court. */
+const inCustody = /^\W*(?:in )?custody\b(?! (?:officer|record|sgt|sergeant|number|no))(?!.*\b(?:PACE|relevant time|clock|detention)\b)/i
 const opensWithConditions = /^\W*cond(?:itional|s|itions)?\b(?!\s*(?:requested|sought|proposed|to be))/i

@@ -40,7 +40,7 @@ export const awaited: readonly Rule<'digital'>[] = [
       new RegExp(String.raw`\b${notYet}\b[^.]{0,40}\b(?:${device}|${records})\b`),
     ),
     unless: anyOf(
-      /\b(?:requested|applied for) and (?:received|obtained|returned)\b|\b(?:no|nil|not)\b[^.]{0,25}\b(?:requested|applied for)\b/,
+      /\b(?:requested|applied for) and (?:received|obtained|returned)\b|\b(?:no|nil|not|none|neither|never)\b[^.]{0,25}\b(?:requested|applied for)\b/,
       /\b(?:examined|downloaded|extracted|imaged|triaged) (?:at|by|in)\b|\b(?:no plan|not to be|will not)\b/,
       new RegExp(ofAnother),
     ),
@@ -86,6 +86,12 @@ export const awaited: readonly Rule<'digital'>[] = [
     says: 'awaited',
     when: /^\W*not yet (?:been )?(?:downloaded|examined|obtained|received|exported)/i,
     label: /\b(?:phones?|digital|devices?|social media)\b/i,
+  },
+  {
+    // Somebody has them and will give them.
+    says: 'awaited',
+    when: /\b(?:offer(?:ed|s)|(?:is|are) (?:willing|happy|able|ready) to (?:supply|provide|send|release|give)|will (?:supply|provide|release|send)|can (?:supply|provide|release))\b(?: us| OIC| police)? (?:their|its|the|his|her|all|full|server|access|log-?in) (?:\w+ ){0,2}(?:logs?|records|data|audit|billing)\b/i,
+    unless: /\b(?:not|never|\w+n['’]t|CCTV)\b/i,
   },
   {
     // In the police's hands and not looked into.

@@ -15,10 +15,24 @@ const takenFor = /\b(?:taken|obtained|handed over|volunteered)\b[^.]{0,25}\bfor 
 const isTakenBack = ({ says, quote: { words } }: Remark): boolean =>
   (says === 'awaited' && noLongerAwaited.test(words)) || (says === 'victimsCopies' && noCopies.test(words))
 
+/** What is set in brackets, which may tell of another device: left out it hides nothing. No quote moves. */
+const aside = /\([^()]{15,}\)/g
+const withoutAside = (saying: Saying): readonly Saying[] => {
+  const text = saying.text.replace(aside, (words) => ' '.repeat(words.length))
+  return text === saying.text ? [] : [{ ...saying, text }]
+}
+
+const isSame = (one: Remark['quote'], other: Remark['quote']): boolean =>
+  one.document === other.document && one.page === other.page && one.start === other.start
+
 /** The police's own reports on devices and accounts that are in the file, and what the papers say of digital evidence. */
 export function digital(recognised: readonly RecognisedDocument[], sayings: readonly Saying[]): readonly Remark[] {
   const reports = policeReports(recognised)
-  const told = readTopic(sayings, inSentences).filter((remark) => !isTakenBack(remark))
+  const whole = readTopic(sayings, inSentences)
+  const around = readTopic(sayings.flatMap(withoutAside), inSentences).filter(
+    ({ says, quote }) => says === 'obtained' && !whole.some((one) => one.says === says && isSame(one.quote, quote)),
+  )
+  const told = [...whole, ...around].filter((remark) => !isTakenBack(remark))
   const isBack = ({ document }: Remark['quote']): boolean =>
     told.some(({ says, quote }) => says === 'obtained' && quote.document === document)
   const isObtained = reports.length > 0 || told.some(({ says }) => says === 'obtained')

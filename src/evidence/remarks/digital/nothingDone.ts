@@ -13,7 +13,7 @@ export const nothingDone: readonly Rule<'digital'>[] = [
       /\bno devices?\b[^.]{0,15}\b(?:s(?:ei|ie)zed|examined|recovered|taken)\b/,
       /\b(?:host|site|platform|provider|company)s? not (?:yet )?(?:approached|contacted|asked|written to)\b/,
       new RegExp(
-        String.raw`\b(?:${device}|texts?|messages?|screen ?shots?|suspect['’]?s|his|hers|data|records)\b[^.]{0,40}\b(?:not (?:been )?(?:s(?:ei|ie)zed|taken|examined|downloaded|obtained|recovered|requested|checked)|wo(?:n['’]t|nt) upload|still on (?:her|his|their|the)|never (?:s(?:ei|ie)zed|examined|downloaded)|(?:lost|deleted|binned|destroyed|thrown away|given back))\b`,
+        String.raw`\b(?:${device}|texts?|messages?|screen ?shots?|suspect['’]?s|his|hers|data|records)\b[^.]{0,40}\b(?:not (?:been )?(?:s(?:ei|ie)zed|taken|examined|downloaded|obtained|recovered|requested|checked)|wo(?:n['’]t|nt) upload|still on (?:her|his|their|the)|never (?:s(?:ei|ie)zed|examined|downloaded)|(?:lost|deleted(?! (?:folders?|messages?|images?|texts?|items?|files?|photos?|chats?)\b)|binned|destroyed|thrown away|given back))\b`,
       ),
       /\b(?:can['’]t|cannot|could not|couldn['’]t|unable to) (?:get|obtain|retrieve|recover|download|access)\b/,
       /\b(?:phone|handset|download|device)s?\b[^.]{0,20}\b(?:declined|refused) by\b/,

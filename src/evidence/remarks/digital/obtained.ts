@@ -34,11 +34,15 @@ export const obtained: readonly Rule<'digital'>[] = [
       new RegExp(
         String.raw`\b(?:downloaded|extracted|exported|recovered) (?:from|by|to)\b[^.]{0,60}\b(?:${device}|PC|DC|police|officer|DFU|DMI|unit|\d{3,})\b`,
       ),
+      // "The whole chat exported from each by me."
+      /\b(?:chats?|messages?|texts?|threads?|conversations?)\b[^.;]{0,20}\b(?:exported|extracted|downloaded|saved) from (?:each|both|it|them|the (?:phone|handset)s?)\b[^.;]{0,15}\bby (?:me|us|police|PC|DC|OIC|the officer)\b/,
+      // Whole, from whoever runs the mailbox or from the other end of the chat.
+      /\b(?:full|complete|whole|entire) (?:mailbox|e-?mail|chat|thread|account) exports?\b|\bexported (?:complete|in full|whole) from\b/,
       /\bdownload,? (?:of )?(?:the )?(?:victim|suspect|IP|his|her|defendant|complainant)/,
       /\b(?:handset|device|computer) examination report\b/,
       /\b(?:IP|profile|number|accounts?|profiles|numbers|SIM|e-?mail|phone|log-?ins?)\b[^.]{0,60}\b(?:resolves?|resolved|comes back|came back|return|traced|registered|reg['’]?d|subscribed) to\b/,
       /\bending \d+ (?:is |was )?(?:subscribed|registered|reg['’]?d|comes back|came back|resolves) to\b/,
-      /\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b/,
+      /\b(?:apple|google|meta|facebook|instagram|tiktok|twitter|vodafone|EE|O2|three|microsoft|snapchat|whatsapp) (?:return|response|data|records)\b(?! (?:request|app))/,
       /\b(?<!\bno )devices? s(?:ei|ie)zed\b/,
       /\b(?:call attempts?|calls|logins?|log-ins?|posts?|messages)\b[^.]{0,20}\bconfirmed\b/,
       /\b(?:made|posted|sent|created) from (?:the |his |her |that )?(?:handset|phone|laptop|computer|tablet)\b/,
@@ -65,6 +69,7 @@ export const obtained: readonly Rule<'digital'>[] = [
       ),
       /\b(?:his|her|their|IP['’]s) own (?:phone|handset|device|account|computer)\b/,
       /\b(?:air ?tags?|trackers?|phones?|handsets?|devices?|laptops?) (?:was |were )?recovered from\b/,
+      /\bexport\w*\b[^.;]{0,40}\b(?:by|from) (?:the )?(?:IP|AP|victim|complainant|her|his)\b/,
       /\bby (?:the |her |his |a |IP['’]s )?(?:firm|company|employer|school|university|IT\b|garage|installer|contractor|shop)/,
       /\b(?:no|not|never|\w+n['’]t|without|cannot|can['’]t|wo(?:n['’]t|nt)|refus\w+|unable|if)\b[^.]{0,40}\b(?:download\w*|examin\w*|s(?:ei|ie)zed|obtained|extract\w*|data|records|upload)/,
       /\bnot (?:yet )?(?:been )?(?:completed?|submitted|done|returned|received|requested)\b|\bneither\b/,

@@ -20,6 +20,8 @@ const ofDevice = anyOf(
 const takenOff = anyOf(
   /\b(?:download(?:ed)?|self[- ]service|digital) kiosk\b|\bkiosk (?:download|extract\w*|report|output|product)\b/,
   /\b(?:extracted|downloaded|imaged|exported|taken off|pulled)\b.{0,80}\bby (?:the )?(?:PC|DC|PS|DS|PCSO|OIC|officers?|police|technician|examiner|kiosk|\d{3,5}\b)/,
+  /\bprinted from\b.{0,30}\b(?:phone|handset|mobile|device)s?\b.{0,40}\bby (?:the )?(?:PC|DC|PS|DS|PCSO|OIC|officers?|police|\d{3,5}\b)/,
+  /\b(?:made up|compiled|prepared|drawn up) by (?:the )?(?:PC|DC|PS|DS|OIC|officers?|police)\b.{0,30}\bfrom\b.{0,25}\b(?:phone|handset|mobile|device|download)s?\b.{0,30}\b(?:download|extract|imag|examin)\w*/,
   /\b(?:full|whole|complete|entire)\b.{0,20}\b(?:export|extract\w*|download|thread)\b.{0,120}\b(?:selection|selected|chosen|picked(?: out)?|sample\w*) by (?:the )?(?:OIC|officer|PC|DC)\b/,
 )
 const certified = /\bcertified (?:record|copy|transcript|export|extract)\b/i

@@ -59,6 +59,23 @@ export const victimsCopies: readonly Rule<'digital'>[] = [
       /\b(?:not|never|no|nobody|\w+n['’]t|without|will|to (?:send|bring|provide|supply|be)|asked (?:her|him|IP))\b|\b(?:sent|received|posted) (?:her|him|me)\b|\?\s*$/i,
   },
   {
+    // Kept by the victim's side: "recordings of the videos kept by IP's daughter on her laptop".
+    says: 'victimsCopies',
+    when: /\b(?:recordings?|copies|videos?|clips|posts?|messages?|texts?|e-?mails?|screen ?recordings?)\b[^.;]{0,25}\b(?:kept|held|saved|recorded|downloaded) (?:by|on) (?:the )?(?:IP|AP|AGG|aggrieved|victim|complainant|her|his)\b/i,
+    unless: /\b(?:not|never|no|nobody|\w+n['’]t|deleted|lost|suspect|DEF|SUS)\b/i,
+  },
+  {
+    // Printed by whoever has them: "E-mails were printed and exported by Mrs Roe", "page admin has sent a print".
+    says: 'victimsCopies',
+    when: anyOf(
+      new RegExp(
+        String.raw`\b${messages}\b[^.;]{0,15}\b(?:printed|exported|saved|copied)(?: and \w+)? (?:by|from) (?:Mrs?|Ms|Miss|Dr|Cllr|the \w+['’]s|her|his) `,
+      ),
+      /\b(?:sent|supplied|provided|given)(?: us| me| OIC| police)? (?:an? |the )?prints?\b(?! of\b)/,
+    ),
+    unless: /\b(?:not|never|no|nobody|\w+n['’]t|finger|foot|will|to be)\b/i,
+  },
+  {
     // A camera on the officer, or an export that came in.
     says: 'victimsCopies',
     when: anyOf(

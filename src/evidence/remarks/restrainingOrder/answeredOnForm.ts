@@ -6,6 +6,7 @@ import { namesOrder, orderLabel } from './names.ts'
 import { herOwnWords } from './ownLetter.ts'
 import { asksWhether, officerAsks, requestedNow } from './policeAsk.ts'
 import { termsIn } from './terms.ts'
+import { isWish } from './wishes.ts'
 import { isFromOutside } from './writers.ts'
 import { notYetAsked, yetToAsk } from './yetToAsk.ts'
 
@@ -47,7 +48,8 @@ export function answeredOnForm(saying: Saying, text: string): readonly Says[] | 
     return herAnswer.test(text) ? ['victimView'] : /^\W*no?\b/i.test(text) ? ['victimNotAsked'] : []
   if (asksVictim.test(label) && text.length < 80 && !ofOfficer.test(text)) return notKnown.test(text) ? ['victimNotAsked'] : ['victimView']
   // "RO: No. The league has banned him": the answer is given, what follows is its reason.
-  if (orderLabel.test(label) && /^\W*(?:no|none|nil|n\/a)\.\s*$/i.test(earlier) && !officerAsks.test(text)) return []
+  if (orderLabel.test(label) && /^\W*(?:no|none|nil|n\/a)\.\s*$/i.test(earlier) && !officerAsks.test(text))
+    return isWish(text, true) ? ['victimView'] : []
   if (isQuestion(saying, text)) return []
   const answered = answerTo(saying)
   if (answered) return saying.byCps ? [] : [answered]

@@ -53,7 +53,7 @@ export function tellsHerView(saying: Saying, text: string, means: boolean): bool
     (ofVictim.test(saying.label) && wants.test(text)) ||
     (viewsOrWishes.test(saying.label) && ofOneOrAsks.test(text)) ||
     (underOrder && givenView.test(text)) ||
-    agreesToTerms.test(text) ||
+    agreesToTerms.test(/^\s*\p{Ll}/u.test(text) ? `${saying.earlier.slice(-60).trimEnd()} ${text.trimStart()}` : text) ||
     wouldTakeIt.test(text) ||
     notAskedByHer.test(text) ||
     saysSoInLetter(saying, text) ||

@@ -18,8 +18,12 @@ const herWish = /\bI(?:['’]d| would| should)? (?:like|want|wish|support|agree)
 const anyWish = /\bI\b[^.]{0,40}\b(?:want|would like|should like|wish|support)\b/i
 const cannot = /\b(?:can['’]?t|cannot)\b/g
 
+/** "I do not want any order for him to keep away" sets no term. */
+const refusesOne = /\bI (?:do|did|would)(?:n['’]t| not) (?:want|need|like|wish for|ask for|support)(?: [\w-]+){0,2} (?:order|RO)\b/i
+
 /** What a witness says of an order: her wish with the terms she names, or the terms of the one the police ask for. */
 export function inStatement(saying: Saying, text: string): readonly RemarkOn<'restrainingOrder'>['says'][] {
   if (tellsOfPoliceOrder(saying, text) && !herWish.test(text)) return termsIn(text.replace(cannot, 'must not'))
+  if (refusesOne.test(text)) return ['victimView']
   return isWish(text, false) || asksForProtection(text) || anyWish.test(text) ? ['victimView', ...termsIn(text)] : []
 }

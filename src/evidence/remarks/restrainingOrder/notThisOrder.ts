@@ -13,7 +13,7 @@ export const ofTheFamilyCourt =
 
 /** An order made before, for this or another victim, is history and not a request. */
 export const history =
-  /\b(?:(?:19|20)\d\d (?:restraining )?order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of)\b|breach\w*|current(?:ly)?|in force|(?<!\bput )in place|expire[ds]?|existing|previous(?:ly)?|already (?:has|in)|(?<!\bbe )(?:made|granted) (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is |s?he['’]s )?)(?<!\b(?:when|until|upon) )convicted)\b/i
+  /\b(?:(?:19|20)\d\d (?:restraining )?order|order (?:of|from|made|imposed|granted|dated|in) (?:\d|19|20|January|on\b)|was (?:given|made subject|subject)|made subject|subject (?:to|of)\b|breach\w*|current(?:ly)?|in force|(?<!\bput )in place|expire[ds]?|existing|previous(?:ly)?|already (?:has|in|exists?)|(?<!\bbe )(?:made|granted) (?:on|in|by)|conditional discharge|suspended sentence|(?<!\bif (?:he is |she is |s?he['’]s )?)(?<!\b(?:when|until|upon) )convicted)\b/i
 
 /** It was asked for once, and for somebody else. */
 const longAgo =

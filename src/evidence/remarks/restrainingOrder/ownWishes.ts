@@ -8,7 +8,7 @@ const he = '(?:him|her|them|[A-Z][a-z]+)'
 export const asksForProtection = saysAny(
   // "I would like him to be kept away by law", "I want him stopped from coming", "for him not to be able to contact me ever again".
   new RegExp(
-    `${iWant}[^.;]{0,12}? ${he} (?:to be |to get |be )?(?:kept (?:away|out|off)|banned|barred|prevented|prohibited|forbidden|stopped (?:from|by)|made to (?:stay|keep)|told by (?:a|the) (?:court|judge))`,
+    `${iWant}[^.;]{0,12}? ${he} (?:to be |to get |be )?(?:kept (?:away|out|off)|banned|barred|prevented|prohibited|forbidden|stopped (?:from|by)|made to (?:stay|keep)|ordered (?:not )?to|told by (?:a|the) (?:court|judge))`,
   ),
   new RegExp(
     String.raw`(?:${iWant}|\b[Ww]hat I(?:['’]d| would| really)* (?:want|like)(?: most)? is)[^.;]{0,12}? ${he} (?:to not|not to|never to) be (?:able|allowed)\b`,
@@ -49,6 +49,9 @@ export const asksForProtection = saysAny(
   new RegExp(
     String.raw`\b(?:[Ww]hat|[Aa]ll) I(?:['’]d| would) (?:really )?(?:want|like|ask for) is (?:for )?${he} to (?:keep|stay) (?:away|off|out)\b`,
   ),
+  // "The order ought to say the gym and the games".
+  /\b(?:an?|the|any) order (?:ought to|should|needs? to|must|wants to|has to|would have to) (?:say|cover|have|include|last|keep|stop|name|mention)\b/i,
+  /\bI (?:was|have been|['’]ve been) (?:asked|spoken to) (?:about|regarding|for my views? on) an? (?:restraining )?order\b/i,
   // "I want him legally stopped".
   new RegExp(String.raw`${iWant} ${he} (?:legally |by law |officially )(?:\w+ )?(?:stopped|kept|made|told|banned|barred)\b`),
   // "The order has been explained to me and is not something I feel I need", "if there were an order I would take it".

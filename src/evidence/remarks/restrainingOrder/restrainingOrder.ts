@@ -16,7 +16,7 @@ export function restrainingOrder(told: readonly Saying[]): readonly Remark[] {
   const sayings = told.map((saying, index) => asRead(inPlainCase(saying), told[index - 1]))
   return sayings.flatMap((saying, index) => {
     if (!mayTell(saying)) return []
-    const part = wordsAbout(saying) ?? termsBelow(saying, sayings.slice(Math.max(0, index - 10), index))
+    const part = wordsAbout(saying) ?? termsBelow(saying, sayings.slice(Math.max(0, index - 16), index))
     const quote = told[index] && quoteOfSaying(told[index])
     if (part === undefined || !quote) return []
     const says = isStatement(saying) && !isOfficersOwn(saying) ? inStatement(saying, part) : inReport(saying, part)

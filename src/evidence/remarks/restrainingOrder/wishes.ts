@@ -33,7 +33,7 @@ export const bySuspect =
 
 /** The case and not an order. */
 const ofTheCase =
-  /\b(?:supports?|supportive|wants?|wishes|agrees?)\b[^.;]{0,20}\b(?:prosecution|police|charges?|charges?|charged|investigation|proceed|go to court)\b/i
+  /\b(?:supports?|supportive|wants?|wishes|agrees?|keen)\b[^.;]{0,20}\b(?:prosecution|police|charges?|charges?|charged|investigation|proceed|go to court)\b/i
 
 /** "IP no longer supports": the case, where no order is named after it. */
 const leavesTheCase =

@@ -48,6 +48,7 @@ function isAboutUnnamed(saying: Saying, text: string): boolean {
     (orderLabel.test(saying.label) && !ofOrderInForce.test(saying.label)) ||
     opensWithOrders.test(text) ||
     (viewsOrWishes.test(saying.label) && keptAway.test(text)) ||
+    (orderLabel.test(saying.over) && herAsked.test(saying.label)) ||
     goesOnOfOrder(saying, text) ||
     noOrders.test(text) ||
     notAskedByHer.test(text) ||
@@ -55,6 +56,9 @@ function isAboutUnnamed(saying: Saying, text: string): boolean {
   )
 }
 
+/** "IP asked 15/05: wants that, and her nan's street added", below the heading of orders. */
+const herAsked =
+  /^(?:(?:IP|AP|victim|vic|complainant|aggrieved|she|he|Mrs?|Ms|Miss)\b.{0,25}\b(?:asked|consulted|spoken to|views?|wishes)\b|(?:asked|consulted)\b.{0,12}$|(?:IP|AP|victim|complainant)(?:['’]?s)?$)/i
 const keptAway = /\border\b|\b(?:banned|barred|kept (?:away|out|off)|not (?:to be )?allowed)\b/i
 const noOrders = /\bno (?:ancillary |other )?orders? (?:are |is )?(?:sought|requested|required|needed)\b/i
 /** "An order would help", "does not want a court order". */

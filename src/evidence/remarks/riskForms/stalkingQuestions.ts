@@ -10,7 +10,7 @@ const questions = `(?:questions|ones|Q['’]?s)`
 const reader: TopicReader<'stalkingQuestions'> = topic({
   topic: 'stalkingQuestions',
   about: new RegExp(
-    String.raw`\b(?:V?S-?DASH|SASH|SSQs?|stalking (?:screening(?: questions)?|section|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
+    String.raw`\b(?:V?S-?DASH|SASH|SSQs?|stalking (?:screening(?: questions| tool| form)?|screener|section|risk (?:assessment|tool|checklist)|DASH)|stalking ${questions}|(?:additional|supplementary|extra|further|11|eleven) (?:(?:additional|supplementary|stalking|DASH) )*${questions}|stalking and harassment questions)(?!\w)`,
     'i',
   ),
   under: /\b(?:V?S-?DASH|stalking (?:screening|questions|Q['’]?s))(?!\w)/i,

@@ -1,6 +1,6 @@
 import { anyOf } from '../anyOf.ts'
 import type { Saying } from '../sayings.ts'
-import { isOtherwiseNamed, opensPlan, planLabel, planNamed, planTitle, riskLabel } from './planNamed.ts'
+import { isOtherwiseNamed, leadsAPlan, opensPlan, planLabel, planNamed, planTitle, riskLabel } from './planNamed.ts'
 import { protectiveStepsIn, stepsOfAPlanIn } from './stepsIn.ts'
 
 /** Each step set against what it is for: "as he comes over the wall", "risk 1 he has key", "Threat: …". */
@@ -22,10 +22,10 @@ export function isAPlan(group: readonly Saying[], text: string): boolean {
   const ofPolice = group.reduce((sum, saying) => sum + protectiveStepsIn(saying.text), 0)
   if (ofPolice === 0) return false
   const isNamed = planNamed.test(text) || opensPlan.test(text)
-  if (isNamed || labels.some((label) => planLabel.test(label)))
+  if (isNamed || labels.some((label) => planLabel.test(label) || leadsAPlan(label)))
     return (
       (isNamed && listedThings.test(text) && lookedAtAgain.test(text)) ||
-      steps >= (isNamed || labels.some((label) => planNamed.test(label)) ? 2 : 3)
+      steps >= (isNamed || labels.some((label) => planNamed.test(label) || leadsAPlan(label)) ? 2 : 3)
     )
   if (steps >= 3 && (isOtherwiseNamed(text) || labels.some((label) => isOtherwiseNamed(label)))) return true
   if (group[0] && planTitle.test(group[0].page.text)) return steps >= 2

@@ -1,6 +1,6 @@
 import { anyOf } from '../anyOf.ts'
 import type { Saying } from '../sayings.ts'
-import { planLabel } from './planNamed.ts'
+import { isPlanLabel, planLabel } from './planNamed.ts'
 
 /** What is planned for the detained person's own safety. */
 const ofSuspect = /\b(?:DP|DEF|SUS|[Dd]etainee|[Ss]uspect|[Dd]efendant)['’]s (?:own |safety |risk |care |release )*plan\b/
@@ -13,7 +13,7 @@ const notOfThisCase = anyOf(
   /\bplan\b[^.;]{0,40}\b(?:is|was) for (?:[\w. ]{1,30} (?:in|on|from) the [\w ]{1,25}\b(?:job|case|crime|matter)|(?:an)?other|a different|the wrong|somebody else|someone else)\b/,
 )
 
-/** A custody record is about the detainee's own risk, but for what it says of the victim. */
+/** A custody or bail record is about the detainee's own risk, but for what it says of the victim. */
 const ofVictim = /\b(?:victim|vic|complainant)\b|\b(?:IP|AP)\b/i
 /** A witness's account tells of a plan: what follows in the paragraph is part of it. */
 const planInStatement =
@@ -27,9 +27,9 @@ const onRiskForm = /\b(?:alarm|TecSOS|markers?|flag|locks?|MARAC|plan|patrols?|I
 export const isOfThisVictim = ({ kind, text, label, over, earlier }: Saying): boolean => {
   // The comments on a risk form are the victim's own; what is done about it stands under its plan.
   if (kind === 'DASH' || kind === 'S-DASH')
-    return planLabel.test(label) || planLabel.test(over) || /^actions?\b/i.test(label) || onRiskForm.test(text)
+    return planLabel.test(label) || isPlanLabel(over) || /^actions?\b/i.test(label) || onRiskForm.test(text)
   if (ofSuspect.test(text) || notOfThisCase.test(text)) return false
-  if (kind === 'CUSTODY') return ofVictim.test(`${label} ${earlier} ${text}`)
+  if (kind === 'CUSTODY' || kind === 'BAIL') return ofVictim.test(`${label} ${earlier} ${text}`)
   if (kind === 'INTERVIEW' || kind === 'VPS') return false
   return kind !== 'MG11' || planInStatement.test(`${earlier} ${text}`) || doneByPolice.test(text)
 }

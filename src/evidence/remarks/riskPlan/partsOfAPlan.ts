@@ -6,6 +6,13 @@ export const partsOfAPlan: readonly Kind[] = [
   [
     /\b(?:moved|relocated|rehoused|staying|gone to stay|housed)\b[^.;]{0,60}\b(?:address|refuge|sister|brother|mother|parents?|family|friend|undisclosed|safe|temporary|alternative)/i,
   ],
+  [
+    /\b(?:IP|AP|victim|complainant|she|desk|office|room)\b (?:has been |was |is )?moved (?:to|from|into|onto)\b[^.;]{0,40}\b(?:room|floor|desk|office|ward|branch|site|hall|block|shifts?|team|class|group|building)\b/i,
+  ],
+  // Those who look after the victim and keep nobody away.
+  [
+    /\b(?:GP|wellbeing|counsell\w+|health visitor|midwife|chaplain\w*)(?: \w+)? (?:is |are |was |made )?(?:told|informed|aware|notified)\b/i,
+  ],
   [/\bnew (?:mobile|phone|number|SIM)\b[^.;]{0,60}\b(?:evidence|kept|retained|given|provided|issued)|\bnew mobile\b|\bnumber changed\b/i],
   [/\b(?:IDVA|ISAC|ISVA|advocate)\b[^.;]{0,30}\b(?:from|allocated|engaged|supporting|assigned|referral|referred|weekly)\b/i],
   [

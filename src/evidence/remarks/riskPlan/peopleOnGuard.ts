@@ -17,15 +17,15 @@ export const peopleOnGuard: readonly Kind[] = [
   ],
   // Somebody at hand on the way.
   [
-    /\b(?:security|staff|store|colleagues?|stewards?|school|university|college|employer|managers?|porters?|drivers?|PCSO)\b(?: \w+){0,4} (?:walk|escort|accompan|see|meet|drive)(?:s|ing|ed|y|ies|ied)? (?:IP|AP|her|him|the (?:victim|complainant))(?: \w+){0,2} (?:to|from|off|home|out|on|at|between|after)\b/i,
+    /\b(?:security|staff|store|colleagues?|stewards?|school|university|college|employer|managers?|porters?|drivers?|tutors?|teachers?|PCSO)\b(?: \w+){0,4} (?:walk|escort|accompan|see|meet|drive)(?:s|ing|ed|y|ies|ied)? (?:IP|AP|her|him|the (?:victim|complainant))(?: \w+){0,2} (?:to|from|off|home|out|on|at|between|after)\b/i,
   ],
   [/\bMARAC\b|\bMAPPA\b|\bMASH\b|\bmulti-agency\b/i],
   // People told, so that they can watch or keep silent.
   [
-    /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|head(?: teacher)?|nursery|practice|employer|workplace|work|staff|security|manager|reception|neighbours?|GP|university|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted|not to (?:give|let|release))\b/i,
-    /\b(?:gym|work|school|security|reception|shop|staff|pub) (?:have|has|hold|holds) (?:his |a |the )?pics?\b/i,
-    /\b(?:bank|boss|mgr|landlord|council|warden|stewards?|surgery|doctors?|dentist|gym|gran(?:da|dad|ny)?|parents|mum|dad|sister|brother|housemates?|flatmates?|agents?|door staff|HR|head)\b[^.;,]{0,20}\b(?:told not|told to|have been told|has been told|briefed|alerted|warned|knows? to|on board|to (?:call|ring|dial)\b)/i,
-    /\b(?:bank|boss|mgr|landlord|warden|stewards?|surgery|dentist|gym|agents?|HR) (?:and \w+(?: \w+)? )?(?:told|informed|aware|knows?|notified)\b/i,
+    /\b(?:safeguarding|children['’]?s services|social (?:services|care)|school|head(?: teacher)?|nursery|practice|employer|workplace|work|staff|security|manager|reception|neighbours?|university(?! wellbeing)|college)\b[^.;]{0,30}\b(?:referral|referred|informed|told|briefed|aware|notified|spoken to|updated|alerted|not to (?:give|let|release))\b/i,
+    /\b(?:gym|work|school|security|reception|shop|staff|pub) (?:have|has|hold|holds) (?:his |an? |the )?(?:pics?|passwords?|code ?words?)\b/i,
+    /\b(?:bank|boss|mgr|landlord|council|wardens?|porters?|caretakers?|concierge|receptionists?|librar(?:y|ians?)|stewards?|surgery|doctors?|dentist|gym|gran(?:da|dad|ny)?|parents|mum|dad|sister|brother|housemates?|flatmates?|agents?|door staff|HR|head)\b[^.;,]{0,20}\b(?:told not|told to|have been told|has been told|briefed|alerted|warned|knows? to|on board|to (?:call|ring|dial)\b)/i,
+    /\b(?:bank|boss|mgr|landlord|wardens?|porters?|caretakers?|concierge|receptionists?|librar(?:y|ians?)|stewards?|surgery|dentist|gym|agents?|HR) (?:and \w+(?: \w+)? )?(?:told|informed|aware|knows?|notified)\b/i,
     /\b(?:manager|employer|school|staff|security|reception|neighbours?|head|nursery|mgr|boss)\b[^.;,]{0,10}\b(?:knows? to|to (?:call|ring|dial)(?: 999| us| police| OIC| if)\b)/i,
     /\bgiven (?:\w+ ){0,3}(?:direct line|direct number|my number|OIC['’]s number|officer['’]s number)\b/i,
   ],
@@ -34,7 +34,7 @@ export const peopleOnGuard: readonly Kind[] = [
     anyOf(
       /\b(?:photo(?:graph)?s?|picture|description)\b[^.;]{0,30}\b(?:given|provided|circulated|shared|shown|with|to (?:reception|staff|security))\b/,
       /\b(?:given|shown)\b[^.;]{0,20}\b(?:photo(?:graph)?|picture|description)s?\b/,
-      /\b(?:schools?|nursery|security|staff|reception(?:ist)?s?|managers?|employer|work(?:place)?|university|college|door(?:man|men)?|stores?|neighbours?|gate|guards?|wardens?|porters?|PCSOs?|team)\b[^.;]{0,15}\b(?:has|have|hold|holds|had)\b[^.;]{0,20}\b(?:photo(?:graph)?|picture|description)s?\b/,
+      /\b(?:schools?|nursery|security|staff|reception(?:ist)?s?|managers?|employer|work(?:place)?|university|college|door(?:man|men)?|stores?|neighbours?|gate|guards?|wardens?|porters?|PCSOs?|team)\b[^.;]{0,15}\b(?:has|have|hold|holds|had)\b(?! to\b)[^.;]{0,20}\b(?:photo(?:graph)?|picture|description)s?\b/,
     ),
   ],
   [

@@ -42,5 +42,11 @@ export const planTitle = /^\s*(?:\S+ ){0,3}(?:risk management|safety|safeguardin
 /** "Protective measures in place for the victim are: 1) …" */
 export const opensPlan = /\bsafeguarding\s*:|\b(?:protective|safeguarding|safety|protection) (?:measures|actions|steps)\b[^.:]{0,40}:/i
 
+/** A line that opens the list of a plan: "Plan, reviewed with Sgt Roe on 29/05:", "SAFETY PLAN (DS Hart 28/04)". */
+export const leadsAPlan = (text: string): boolean =>
+  (/:\s*$/.test(text) || (text.length < 110 && !/[.?;]\s*$/.test(text))) &&
+  (planNamed.test(text) || /^\W*plan\b(?! of\b)/i.test(text)) &&
+  !/\b(?:no|not|nil|none|n\/a|tb[ca]|should|yet|arrest|search|interview|investigat\w+)\b/i.test(text)
+
 /** A label for plans, or one that names the risk and not the plan. */
-export const isPlanLabel = (label: string): boolean => planLabel.test(label) || planHead.test(label)
+export const isPlanLabel = (label: string): boolean => planLabel.test(label) || planHead.test(label) || leadsAPlan(label)

@@ -23,6 +23,14 @@ describe('a plan', () => {
       'What we agreed about keeping you safe: cameras go in Monday since he comes over the wall, your number is flagged, I will phone on Fridays.',
       'EMAIL',
     ],
+    [
+      'Plan, gone through with PS Roe on 3/4:\n- marker on the flat\n- porter walks her to a taxi\n- Shop: told, has his photo\n- next review 1/5.',
+    ],
+    [
+      'SAFETY / RISK MANAGEMENT PLAN (PS Roe 03/04)\n\n1. TAU alarm fitted 2/4.\n\n2. School: head spoken to, collection password changed.\n\n3. Victim has my mobile; weekly call each Monday.',
+      'MG3',
+    ],
+    ['Safety plan: Uni wellbeing aware. Security given photo of SUS, porters to ring 999, IP moved to first floor room.'],
   ])('%s', (text, kind) => {
     expect(saysOn('riskPlan', text, kind)).toContain('plan')
   })
@@ -54,6 +62,12 @@ describe('nothing that the police do', () => {
     ['Arrest plan agreed for 0600.', 'OEL'],
     ['Investigation plan: phones, CCTV. Plan reviewed by DS Hart.'],
     ['DP risk: suicidal, seen by nurse, care plan reviewed 0400.', 'CUSTODY'],
+    ['SUS says the camera was put up for burglars. IP found a lens in the smoke alarm in the hall. Smoke alarm / camera (AB/4).'],
+    ['IP told to change the locks if worried. University Wellbeing aware.'],
+    ['18:05 HATE MARKER ADDED.', 'OEL'],
+    ['She was given a harassment warning on 06/01/25.'],
+    ['Risk assessment on release: low mood, GP aware, alarm in cell tested.', 'CUSTODY'],
+    ['Safeguarding referral made by DEF to social services that IP hits the child. He had moved a boundary marker on the plot.'],
     ['My landlord put in a camera and I ring my mum every night.', 'MG11'],
   ])('%s', (text, kind) => {
     expect(saysOn('riskPlan', text, kind).filter((one) => one !== 'none')).toEqual([])

@@ -3,6 +3,7 @@ import { quoteOfSaying, type Saying } from '../sayings.ts'
 import { isAPlan } from './isAPlan.ts'
 import { spelt } from './misspelt.ts'
 import { isOfThisVictim } from './ofThisVictim.ts'
+import { underPlanLeads } from './planLists.ts'
 import { isPlanLabel, planTitle, riskLabel } from './planNamed.ts'
 import { rowsRead, underTableHeads } from './planTables.ts'
 import { saidOfRisk } from './saidOfRisk.ts'
@@ -19,7 +20,7 @@ const groupOf = ({ recognised, page, label, over, paragraph }: Saying): string =
  * anything less is so many single steps, and telling the victim how to live is advice. A plan that is only named is said to exist.
  */
 export function riskPlan(sayings: readonly Saying[]): readonly Remark[] {
-  const groups = Map.groupBy(rowsRead(underTableHeads(sayings.map(spelt))).filter(isOfThisVictim), groupOf)
+  const groups = Map.groupBy(rowsRead(underPlanLeads(underTableHeads(sayings.map(spelt)))).filter(isOfThisVictim), groupOf)
   return [...groups.values()].flatMap((group) => {
     const text = group.map((saying) => saying.text).join(' ')
     const isPlan = isAPlan(group, text)

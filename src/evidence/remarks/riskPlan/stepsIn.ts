@@ -11,9 +11,17 @@ const noStep = anyOf(
   /\b(?:false reports?|with caution)\b/,
   /\b(?:DEF|SUS|[Ss]uspect|[Dd]efendant)\b[^;]{0,60}\b(?:has|had|have) (?:put up|fitted|installed|had)\b/,
   /\bhas (?:put up|taken)\b|\b(?:mother|father|mum|dad|IP|AP|sister|brother) (?:says|said|states)\b/,
+  // What was found in the house, or is an exhibit, was not put in to protect anybody.
+  /\b(?:found|finds|finding|discover\w*|hid|hidden|conceal\w*|spotted)\b[^.;]{0,40}\b(?:cameras?|lens|trackers?|smoke (?:alarm|detector)|device)\b/,
+  /\b(?:cameras?|trackers?|smoke (?:alarm|detector)|device)\b[^.;]{0,20}(?:\([A-Z]{2,4}\/\d|\b(?:was |were )?(?:found|hidden|concealed|discovered)\b)/,
+  /(?:^\W*|\b(?:DEF|SUSP?|suspect|defendant) )(?:says|claims|admits|denies)\b/,
+  /\b(?:IP|AP|she|he|her|him|victim|complainant) (?:was |were |has been |have been |been )?(?:told|asked|encouraged) to (?:change|fit|get|buy|keep|put|lock|install)\b/,
+  /\bmarkers?\b[^.;]{0,10}\bnot\b|\breferral\b[^.;]{0,30}\b(?:by|from) (?:DEF|SUSP?|(?:the )?suspect|(?:the )?defendant)\b/,
+  /\b(?:sexual|intimate|private|explicit|nude|naked)\b[^.;]{0,20}\b(?:photo|picture|image)/,
+  /\btelecoms SPOC\b|\b(?:persistent|vexatious) complain/,
   /\bGPS (?:pendant|watch|tag|collar|tracker)s?\b|\b(?:dementia|wander\w*|memory clinic)\b|\bmarkers? on PNC\b/,
   /\bPNC\b[^.;]{0,15}\bmarkers?\b/,
-  /\b(?:drugs?|violen(?:ce|t)|weapons?|firearms?|suicide|self[- ]harm|CP|child protection) markers?\b|\bthreshold\b/,
+  /\b(?:drugs?|hate|boundary|violen(?:ce|t)|weapons?|firearms?|suicide|self[- ]harm|CP|child protection) markers?\b|\bthreshold\b/,
   /\bdisregard\b/,
   /\b(?:IP|AP|she|he|they|I|victim|complainant|suspect|SUS|DEF|defendant) (?:has |have |had )?(?:told|informed)\b(?! (?:to|not)\b)/,
   /(?<!\b(?:police|PC|DC|PS|officers?|OIC)\b[^.;]{0,50})\btold (?:me|of a|of the)\b|['’]m told\b|\bwere told of\b/,
@@ -45,7 +53,7 @@ const kindsIn = (text: string, kinds: readonly Kind[]): number => kinds.filter((
 /** How many kinds of step by the police or others these words tell of. */
 export const protectiveStepsIn = (text: string): number => {
   if (/\?\s*$/.test(text)) return 0
-  const clauses = text.split(/(?<=[;:])\s|, (?=and |but |IP |AP |she |he )/).filter((clause) => !noStep.test(clause))
+  const clauses = text.split(/(?<=[;:])\s|, (?=and |but |IP |AP |she |he )|\s(?=\(\d\)\s)/).filter((clause) => !noStep.test(clause))
   return kindsIn(clauses.join(' '), protective)
 }
 

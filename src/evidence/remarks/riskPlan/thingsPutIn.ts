@@ -20,7 +20,7 @@ export const thingsPutIn: readonly Kind[] = [
     anyOf(
       /\bTAU\b(?= markers?| flags?|\.|,|;| on\b)|\b(?:has|have|with) (?:an? )?(?:[A-Z]\w+ )?markers?\b/,
       /\b(?:flags?|markers?) (?:have|has) been (?:moved|transferred|updated|extended)\b/,
-      /\b(?:markers?|flag|warning) (?:(?:is|are|was|has been|now) )?(?:placed |put |added )?(?:on|placed|put|added|in place)\b/,
+      /\b(?:markers?|flag|warning(?= on (?:her |his |the |IP['’]s )?(?:address|house|home|number|system|STORM|CAD))) (?:(?:is|are|was|has been|now) )?(?:placed |put |added )?(?:on|placed|put|added|in place)\b/,
       /\b(?:urgent|immediate|priority) (?:response|marker|flag)|\btreat[- ]as[- ]urgent\b/,
       /\b(?:address|phone|PNC|location|number|line|STORM|CAD|h\/?a)(?:'s)? (?:(?:has been|is|was) )?(?:marker|flag|tag)(?:ged)?\b/,
       /\bmarkers?,? (?:(?:is|are|and|now) ){0,2}(?:live|active)\b/,

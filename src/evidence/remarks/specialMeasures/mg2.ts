@@ -43,7 +43,7 @@ export const mg2: readonly Rule<'specialMeasures'>[] = [
   {
     says: 'saidToExist',
     label: /\bMG ?2\b/i,
-    when: /^\W*see (?:the )?(?:attached|enclosed|separate|form|copy|below|pdf|scan)\b|^\W*(?:with|in|on) (?:the )?(?:file|bundle|system|niche|pack)\b|^\W*(?:herewith|scanned|on (?:file|niche|system))\b/i,
+    when: /^\W*see (?:the )?(?:attached|enclosed|separate|form|copy|below|pdf|scan)\b|^\W*(?:with|in|on) (?:the )?(?:file|bundle|system|niche|pack|witness care|WCU|CJU|CPS)\b|^\W*(?:herewith|scanned|on (?:file|niche|system))\b/i,
   },
   {
     // Promised, so thought of.

@@ -53,6 +53,15 @@ export const advocateAtWork: readonly Rule<'specialistSupport'>[] = [
     unless: /\b(?:not|suspect|defendant)\b|\?\s*$/i,
   },
   {
+    // Who sends the message is one, and does not say that nothing came of it.
+    says: 'referred',
+    label: /^from$/i,
+    when: new RegExp(advocate, 'i'),
+    unless: /\b(?:manager|newsletter|training|admin)\b/i,
+    notBefore:
+      /\b(?:un(?:able|successful)|cannot|can['’]t|declin\w+|no (?:capacity|answer|reply|contact)|not (?:engag\w+|answer\w*|reach\w*)|closed|waiting list)\b/i,
+  },
+  {
     // "IDVA - Y".
     says: 'referred',
     when: /\b(?:IDVA|ISVA|ISAC|advocate)\s*[-–:?]\s*(?:y|yes)\b(?! ?\/)/i,

@@ -8,6 +8,7 @@ test.each([
   ['MG5', 'Personal statement offered to AP 12/3, she would sooner not.'],
   ['MG5', 'IP dosnt want to do a vps, shes had enough.'],
   ['MG5', 'VPS discussed with IP. Told me no.'],
+  ['MG5', 'VPS offered, vic said not bothered.'],
   ['MG5', 'She was given the chance to tell the court in her own words how this has left her and opted out.'],
   ['MG5', 'An offer of a VPS was made and was not taken up.'],
   ['MG5', 'VPS put to her again. Says there’s nothing she’d want to put in it.'],
