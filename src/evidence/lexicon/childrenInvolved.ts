@@ -28,7 +28,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       says: [
         'child (contact|arrangements) -order_is',
         'contact (order|centre)',
-        'handover/handovers -sheet -of_keys -time',
+        'handover!/handovers! -sheet -of_keys -time',
         'conflict over child',
         'contact conflict',
         "contact with (our|his|their|S's|V's|the_children) (children|kids|son|daughter|child)?",

@@ -109,8 +109,8 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
     {
       id: 'fearOfViolence/4',
       says: [
-        'scared/afraid/frightened/terrified/petrified of S -not -leaving -getting -telling -coming_to -losing -finding_out',
-        'scared/afraid/frightened/terrified/petrified of the? suspect/defendant/him',
+        'scared/afraid/frightened/terrified/petrified of S -not -being -leaving -getting -telling -coming_to -losing -finding_out',
+        'scared/afraid/frightened/terrified/petrified of the? suspect/defendant/him -being -not -leaving -getting -telling -coming_to -losing -finding_out',
         '@afraid (to_death|stiff|witless|rigid|half_to_death|silly|sick) of (S|that_man|the_man|this_man|that_woman|him)',
         'scared/afraid/frightened/terrified/petrified of that (man|woman)',
         "@afraid/fear/worry/worried/dread/know/think ... what S (may|might|could|would|will|'ll|'d|be going to|is going to|be gonna) do -about -with_the -for -at_work -instead",
@@ -162,7 +162,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
     {
       id: 'fearOfViolence/7',
       says: [
-        'take it/that/this/what_he_said/what_she_said/them/him/her .. (as|to be) a threat/threats/death_threat',
+        'take it/that/this/what_he_said/what_she_said/them/him/her .. (as|to be) (a death_threat|death_threats|(a|threats|the) threat? .. (to|on|against|of|that) .. (kill|life|lives|hurt|harm|violence|attack|safety|rape|stab|beat))',
         'take .. threat/threats .. seriously',
         'not put it past (S|him|her) to .. @harms',
         "believe S's? threat/threats",
@@ -182,8 +182,8 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       ],
       by: 'victim',
       even: ['feared', 'unreal'],
-      example: 'I took it as a threat.',
-      counter: 'I took it as a joke.',
+      example: 'I took it as a threat to my life.',
+      counter: 'I took it as a threat that he would see a solicitor.',
     },
     {
       id: 'fearOfViolence/8',

@@ -13,7 +13,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       says: [
         "(stamp|tread|jump|trample|stomp) (on|over) (V's|O's) -foot -feet -toe -toes -@body",
         "@wrecks (every one|all|some|both|two|three|one|most|half) of (V's|O's|our)",
-        "(smash|trash|wreck|break) (up)? (the|V's|our) ..(@room|@dwelling|shop|salon|office|stall|stable|café|cafe|bar)",
+        "(smash|trash|wreck|break) (up)? (the|V's|our) -@body ..(@room|@dwelling|shop|salon|office|stall|stable|café|cafe|bar)",
         "(cut|chop|rip|tear|pull|take|snap|have|get|remove|unscrew|undo|break|knock|wrench) .. off (V's|O's|our) ..(@vehicle|bike|uniform|coat|dress|door|gate|fence|roof|shed|phone|wall|horse|pram|jacket|shirt|caravan) -for_V -shopping",
         "damage (V's|IP's|O's) ..(@chattel|mobile) by",
         "@wrecks (up|off|down|over|through|out|open|in|apart)? (V's|O's|our) -@body -@kin -heart -hair -life -trust -foot -day -mind -sleep -record -fall -journey -news -confidence -silence -career -reputation -family -marriage -bones -skin -spirit -lip -eardrum -cheek",

@@ -24,7 +24,7 @@ export const publishing: Lexicon<'publishing'> = {
         'fake/false/bogus profile/account/page/advert/ad of/about V',
         "fake/false/bogus profile/account/page/advert/ad in/using/with/under V's",
         "there be .. profile/account/page .. in V's name",
-        "use/using V's own? photograph/photo/picture/pictures/photos/name .. and/with/on/for/to",
+        "use/using V's own? photograph/photo/picture/pictures/photos/name .. (and|with|on|for|to) -it -the_app",
       ],
       example: 'He set up a profile in my name on a dating site.',
       counter: 'I set up a profile in my name on LinkedIn.',
@@ -371,7 +371,7 @@ export const publishing: Lexicon<'publishing'> = {
       says: [
         "V @comesUpon ..(@picture .. of V|V's ..@personal) ..(all over|on|in|online) .. @forum",
         "V @comesUpon .. @profile .. (in|with|under|using|of|about|as) (V|V's ..@personal)",
-        '(on|in) ... there be (a picture of V|a photo of V|photos of V|pictures of V)',
+        '(on|in) .. @forum .. .. there be (a picture of V|a photo of V|photos of V|pictures of V)',
         "(on|in) ... there be V's ..@personal",
         "(profile|advert|ad|listing|page|post|review|website|account) .. V (never|not|n't) .. (make|place|post|write|set_up|create|put_up|authorise)",
         "V (never|not) (make|place|post|set_up|create|put_up|open) .. (profile|advert|ad|listing|page|post|website) .. (V|V's|myself)",

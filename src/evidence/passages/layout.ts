@@ -23,8 +23,9 @@ export function blocksOf(text: string): readonly Block[] {
   }
   let blank = true
   let previous = ''
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const shown = line.text.trim()
+    if (shown === '' && open?.is === 'prose' && goesOn(text.slice(open.start, open.end), lines[at + 1])) continue
     if (shown === '' || /^[-=_*.\s]{4,}$/.test(shown)) {
       finish()
       blank = true
@@ -58,6 +59,18 @@ export function blocksOf(text: string): readonly Block[] {
   }
   finish()
   return blocks
+}
+
+/** Words that no sentence ends with. */
+const midway =
+  /(?:^|\s)(?:a|an|the|my|our|his|her|their|your|and|or|but|of|in|into|on|at|to|for|from|with|by|about|because|that|he|she|I|we|they|was|were|is|had|has)$/
+
+/** Lines of one sentence set apart by a gap, as where a long line was broken again: running text that has not come to its end, and goes on in small letters. */
+function goesOn(prose: string, next: Line | undefined): boolean {
+  const shown = next?.text.trim() ?? ''
+  if (prose.length < 60 || shown.length < 3 || /[.!?:;"”)\]]$/.test(prose) || next!.text.includes('\t') || listItem.test(next!.text))
+    return false
+  return /^\p{Ll}/u.test(shown) || (midway.test(prose) && /^[\p{L}\d]/u.test(shown))
 }
 
 /** "4. Victim": a label with nothing beside it heads what follows. */

@@ -148,7 +148,7 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/hint-10',
       says: [
-        'accept/admit/agree (that_he|that_she|he|she|to)? (leaving|left|sending|sent|giving|gave|buying|bought|posting|posted|making|made|taking|took|bringing|brought)? (the|her|him|a|an|some|V)? .. (@treat|parcel|parcels) -theft',
+        'accept/admit/agree (that_he|that_she|he|she|to)? (leaving|left|sending|sent|giving|gave|buying|bought|posting|posted|making|made|taking|took|bringing|brought) (the|her|him|a|an|some|V)? .. (@treat|parcel|parcels) -theft',
         '(tokens|a token) (of|$)',
         '(keepsake|peace_offering|little_something)',
         'want .. to treat V',
