@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { certainLabel, labelledLine } from './printed.ts'
 import type { Span } from './sentences.ts'
 
