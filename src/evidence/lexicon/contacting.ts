@@ -754,5 +754,15 @@ export const contacting: Lexicon<'contacting'> = {
       example: "I had a text from his mother's mobile.",
       counter: "I had a text from my mother's mobile.",
     },
+    {
+      id: 'contacting/counted by the examiner',
+      says: [
+        "# (outgoing|outbound)? .. (sms|texts|text messages|messages|calls|e mails|emails|whatsapps) (sent|made)? .. to V's ..(number|phone|telephone|mobile|handset|email|inbox|account|landline)",
+        '# (outgoing|outbound) .. (sms|texts|text messages|messages|calls|e mails|emails) .. to V',
+      ],
+      by: 'anyone',
+      example: 'The report shows 61 outgoing SMS to my number between May and July.',
+      counter: 'The report shows 61 outgoing SMS to his own number between May and July.',
+    },
   ],
 }

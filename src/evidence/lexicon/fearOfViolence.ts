@@ -7,6 +7,9 @@ const atHand =
   "(by|under|beside|next_to|near|behind|against|alongside|down_the_side_of|at_the_side_of|at_the_foot_of|at_the_head_of|down_beside) (the|my|V's|our|her|his|each|every) ..(bed|pillow|mattress|bedside|cot|chair|armchair|settee|sofa|couch|door|stairs|cabinet)"
 /** For a household job and not for him. */
 const household = '-for_the -for_work -for_spiders -for_wasps -for_cutting -to_fix -to_knock -to_prop -to_wedge -to_open'
+/** Taking hold of somebody, or away. */
+const seizes =
+  "(get|take|catch|lay) hold of V|(take|grab|seize|twist) V's (arm|arms|wrist|wrists|hair|throat|neck)|pull V (down|off|under|into)"
 /** What is done about a blow that is seen coming. */
 const shields =
   "(flinch|duck|cower|brace|bracing|shield|curl_up|tense_up|shut_V's_eyes|close_V's_eyes|(put|throw|have|get|hold) .. V's (arms|arm|hands|hand) (over|up|round|across|in_front_of) .. (head|face)?)"
@@ -207,6 +210,9 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       id: 'fearOfViolence/in the end',
       says: [
         "@supposes .. S's .. (be)? going to @harms",
+        `@supposes ... S (will|would|'d|could|might|be going to) .. (${seizes})`,
+        `(think|thought|believe|believed|sure|certain|convinced) (on|at|in|from|that) ... ... that S (will|would|'d|be going to) .. (@harms|${seizes})`,
+        "@supposes ... V (will|would|'d) be (in|inside) (the|that|his|her) ..(van|boot|river|canal|ditch)",
         "(know|think|believe|convinced|certain|sure|fear|dread) ... (he|she|it|that|S) (will|would|'ll|'d) (end|finish|end up|finish up) (by|with|in)? @harms",
         '(dread|fear|worry|nightmare) .. S (end|ends|finish|finishes) (by|with) @harms',
         "it (will|'ll|would|'d) be (V|us|me|my face|my head|my throat|my skull) next -who -for -to -turn -in_the",

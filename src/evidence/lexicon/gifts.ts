@@ -49,6 +49,8 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/3',
       says: [
+        "(send|post|deliver|leave) (V|V's) (a|an|some|the|two|three) -@contactNoun .. ... with (a|the) (card|gift tag|ribbon|bow|gift slip)",
+        "(bag|box|package|carrier) .. with V's (name|number|initials) on",
         '(parcels|packages|gifts|presents|flowers|deliveries) (began|started|begun|resumed|again)',
         '(take|took|brought|bring|buy|bought) (him|her|them|V) (flowers|roses|chocolates|a_present|presents|a_gift|gifts|a_bouquet) -back',
         "there be .. @giftThing .. (at|on|in|by|under|behind) (the|V's) .. (front_desk|desk|reception|counter|wiper|wipers|gate|handle|locker|peg|bench|saddle|apron|bag|bar)",

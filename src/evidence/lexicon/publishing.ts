@@ -487,6 +487,7 @@ export const publishing: Lexicon<'publishing'> = {
         "(it|they|which) (have|show|say|name|carry|carried|bear|call|describe) .. (@picture .. of V|V's ..(photo|picture|name|face|number|address))",
         "(put|write|use|post|add|give) .. V's (name|number|address|workplace|photo|picture|initials)",
         '(it|they|one) (say|claim|allege|call) .. .. V (be|have|do|take|steal|owe|sleep|lie|hit|abuse|have)',
+        '(it|they|one) (say|claim|allege) V .. .. be (a|an|the) -pregnant',
       ],
       after: [
         '(page|profile|account|channel|website|site|feed|stream|story|thread|facebook|instagram|tiktok|forum|poster|leaflet|flyer|blog)',
@@ -694,6 +695,16 @@ export const publishing: Lexicon<'publishing'> = {
       by: 'anyone',
       example: 'They were sent an e-mail from me that I never wrote.',
       counter: 'They were sent an e-mail from me that was late.',
+    },
+    {
+      id: 'publishing/a notice of her',
+      says: [
+        '(in|under|among|amongst) the (deaths|obituaries|death_notices|lonely_hearts)',
+        "on S's ..@forum ... it .. (say|tell|claim) ... V",
+      ],
+      by: 'anyone',
+      example: 'On the 18th, in the Courier, in the deaths, there was my name.',
+      counter: 'On the 18th the doctor looked into the deaths.',
     },
   ],
 }

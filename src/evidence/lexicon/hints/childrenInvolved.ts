@@ -148,5 +148,12 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       example: 'My youngest does not play out now.',
       counter: 'My youngest does not eat peas now.',
     },
+    {
+      id: 'childrenInvolved/hint-sent home with a message',
+      says: ["send (our|V's) .. (home|back) with (tell|a message|a note|word|a letter|an envelope)"],
+      by: 'suspect',
+      example: 'He sent our Erin home with a message for me.',
+      counter: 'He sent our dinner back with a complaint.',
+    },
   ],
 }

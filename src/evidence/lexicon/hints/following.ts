@@ -149,6 +149,8 @@ export const following: Lexicon<'following'> = {
         "S .. (get|got|gets|ask|asked|asks|apply|applied|put in|request|requested|have|had|arrange|arranged|wangle|wangled|be given) .. (transfer|transferred|move|moved|posting|posted|shift|relocation|secondment|job|swap) .. (to|into|at|in|onto) (V's|the same|our|my)",
         "V (move -out|go -in -home -back -out|went -in -home -back -out|transfer|transferred|relocate|relocated|run -in|ran -in|flee|fled) ... S (be in|have moved|move -S's -his -her -O -in -out|turn up|turned up|appear|appeared|be there|come|came|follow|followed|arrive|arrived|find|found|take|took|get|got) -arrested -home -custody -court -bail -solicitor",
         'S (trace|traced|track|tracked|follow|followed) V (to|at|in|down|again|through) ',
+        'S be in (row|seat|coach|carriage|berth|cabin) # -of_the_church',
+        '(on|at) the same (flight|plane|ferry|sailing|cruise|coach trip) as V',
         '(every|each) (aisle|road|street|shop|turning|stop|corner|gallery|class|session|event|stand|floor|platform|junction|roundabout) .. (V|I|we) ... (S|there) ..',
         'S (be|turn up|turned up|appear|appeared|come|came|arrive|arrived|walk|walked|book|booked|check in|checked in) .. (in|at|on|to|into) .. where (V|we) (have|had|be|was|were) (gone|go|staying|booked|on|taken|away|visiting) ..',
         'S (go|goes|went|come|comes|came|swim|swims|shop|shops|sit|sits|pray|prays|drink|drinks|use|uses) (to|on|in|at)? (whichever|whatever|any|every|wherever) .. V (go|goes|do|be|use|attend|take|book|choose|pick) ..',

@@ -349,6 +349,8 @@ export const gifts: Lexicon<'gifts'> = {
       id: 'gifts/hint-21',
       says: [
         "there be (a|an|some|#|another|more)? @treat (from|and a (note|card)|with (a|his|her|V's) (note|card|name)|again|waiting|beside|next_to|by) -O -the_shop",
+        "with V's initials (on|put|done|engraved|printed|stitched|embroidered|stamped)",
+        'there be a ..(new|unopened|unused) .. .. (in (its|the) (packet|box|wrapper|wrapping|bag)) .. (hang|hung|left|tied|on|under|by|in)',
         "there (have|has|'s) been (another|a new|one more|a second|a third) (one|@treat)",
         'another one -of_the .. (a|an) @treat',
         "(extra|folded|crisp|spare) (hundred|twenty|tenner|fiver|fifty|£|note|notes|money|pound) .. in (it|V's|the|an|my)",

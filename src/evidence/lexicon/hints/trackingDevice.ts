@@ -198,5 +198,15 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       example: 'I only put it on so I would know you were safe',
       counter: 'I only put the kettle on so you would be warm',
     },
+    {
+      id: 'trackingDevice/hint-seen on his phone',
+      says: [
+        "S's (phone|mobile|app|laptop|computer|watch) (can|could|would) (see|show|tell) .. where (the|V's|O's|our) ..(tablet|ipad|phone|car|van|watch|collar|dog|bag|handset|bike|pram) be",
+        "(everywhere|wherever) V (have|'d)? ..(walk|drive|go|be|take|cycle) .. .. S (have|'d)? (known|know)",
+      ],
+      by: 'anyone',
+      example: 'It turned out that his phone could see where the tablet was on a map.',
+      counter: 'It turned out that his phone could see where the football was on.',
+    },
   ],
 }
