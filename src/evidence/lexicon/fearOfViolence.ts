@@ -112,7 +112,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
     {
       id: 'fearOfViolence/4',
       says: [
-        'scared/afraid/frightened/terrified/petrified of S -not -being -leaving -getting -telling -coming_to -losing -finding_out',
+        'scared/afraid/frightened/terrified/petrified of S -not -being -there -leaving -getting -telling -coming_to -losing -finding_out',
         'scared/afraid/frightened/terrified/petrified of the? suspect/defendant/him -being -not -leaving -getting -telling -coming_to -losing -finding_out',
         '@afraid (to_death|stiff|witless|rigid|half_to_death|silly|sick) of (S|that_man|the_man|this_man|that_woman|him)',
         'scared/afraid/frightened/terrified/petrified of that (man|woman)',

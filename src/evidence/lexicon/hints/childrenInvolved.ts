@@ -150,7 +150,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
     },
     {
       id: 'childrenInvolved/hint-sent home with a message',
-      says: ["send (our|V's) .. (home|back) with (tell|a message|a note|word|a letter|an envelope)"],
+      says: ["send (our|V's) .. (home|back) with (tell|a message|a note|word|a letter|an envelope|$)"],
       by: 'suspect',
       example: 'He sent our Erin home with a message for me.',
       counter: 'He sent our dinner back with a complaint.',
