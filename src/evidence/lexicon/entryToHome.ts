@@ -84,7 +84,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
         'push/barge/force/shove/squeeze/brush (past|by) V (into|in|inside|and)',
         'push/barge/force/shove/squeeze (in|past|by) .. (past|into|in|up) .. (O|stairs|hall|hallway|house|flat|kitchen|property|home|porch|mother|mum|door|lounge) -the_bins',
         '(barge|push|shove) in past (O|V)',
-        "(put|get|stick|jam|wedge) S's (foot|boot) in the door and",
+        "(put|get|stick|jam|wedge) S's (foot|boot) in the door and .. (push|come|get|force|barge|shove|walk|step) .. (in|inside|past|through|way)",
         "(push|shove|force) (the|V's) door (back|open|in) (on V|and|at V|into|hard)",
         'shove (it|the door) and be (inside|in)',
         '(follow|come|walk) V? in(to)? (the (house|flat|hall|hallway)|behind me and (shut|lock|close|bolt|stand|sit|not))',
@@ -174,7 +174,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
       id: 'entryToHome/somebody has been in',
       says: [
         "V's? ..(slippers|dressing gown|toothbrush|mug|remote|pillow|duvet|nightie|towel|towels|bed) (have been|had been|has been|was|were) (moved|used|turned|slept in|made|put|laid|wet|warm)",
-        '(hear|heard) .. (stairs|floorboards|landing|door|floor) .. (and)? it be S',
+        '(hear|heard) .. (stairs|floorboards|landing) .. (and)? it be S',
         '(intruder|male|ex|suspect|ex partner) (in|inside) (the)? (property|house|flat|address|home|bedroom) -next_door',
         "alarm .. (switched|turned) off .. (with|using|by) S's",
         "(someone|somebody|S|A) have been in(to|side)? (V's|the IP 's) ..(@dwelling|@innerRoom|bedroom)",

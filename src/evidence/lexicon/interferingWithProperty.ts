@@ -69,7 +69,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         '(keyed|scratched|egged|smashed|slashed|vandalised) (o s|n s|os|ns|again|all over|overnight|along|down|by S)',
         'criminal damage .. (to|at|reported) -allegation',
         "(V's|IP 's) veh .. (keyed|damaged|scratched|vandalised)",
-        "(scratch|scratches|dent|dents|gouge) .. (down|along|on|across|length of|in) .. (V's|the|passenger|driver) ..(car|van|door|paintwork|side|bonnet|wing)",
+        "(scratch|scratches|dent|dents|gouge) .. (down|along|on|across|length of|in) .. (V's|the|passenger|driver) ..(car|van|door|paintwork|side|bonnet|wing) -park",
         '(cables|cable|line|pipe|hose|wires|wire|fuel line|diesel line|brake pipe|belt) .. (cut|slashed|severed)',
         "V's ..(washing|underwear|post|parcels|plants|milk|gnome|knickers|bins|bike|clothes) (have|had) been .. (taken|pulled|stolen|cut|thrown|strewn|dumped|removed|shredded)",
         '(photographs|photos|pictures) .. (turned|defaced|be ripped|been torn|face down)',
@@ -329,7 +329,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       id: 'interferingWithProperty/keys and locks',
       says: [
         "(change|swap|switch) (the|all the|V's) locks (while V|when V|so V|on V)",
-        '(enter|get in|come in|get into|let S in|let himself in|let herself in) .. (with|using|by) .. (key|keys|fob) -as_I -I_gave -from_the_safe',
+        '(enter|get in|come in|get into|let S in|let himself in|let herself in) .. (with|using|by) -own -his_own -her_own .. (key|keys|fob) -as_I -I_gave -from_the_safe',
         "(copy|copied|cut|duplicate) .. V's? key/keys",
         '(copied|duplicate|cut) key -out',
         'have a key cut',

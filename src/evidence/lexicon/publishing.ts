@@ -102,7 +102,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/8',
       says: [
-        "V's photo/photos/picture/pictures/number/address/face/name be on (facebook|instagram|tiktok|reddit|pornhub|onlyfans|the internet|the dark web|online|S's|a dating|an escort|a porn|a sex|a swingers|an adult)",
+        "V's photo/photos/picture/pictures/number/address/face/name be on (facebook|instagram|tiktok|reddit|pornhub|onlyfans|the internet|the dark web|online|S's ..@forum|a dating|an escort|a porn|a sex|a swingers|an adult)",
         "V's ..photo/photos/picture/pictures/number/address/name be posted/put/shared/published/uploaded/circulated/circulating",
         "on a website/site/page/forum with V's",
         "it .. have V's photograph/photo/picture and/on",
@@ -591,7 +591,7 @@ export const publishing: Lexicon<'publishing'> = {
       says: [
         '@picture of Vo',
         "V's ..(name|photo|photograph|photos|picture|pictures|face|address|initials|workplace|number)",
-        '(it|he|she|page|blog|site|every_post|posts) (say|call|tell|name|claim|describe|show|have) .. .. (Vo|V (be|have|do))',
+        '(it|page|blog|site|every_post|posts) (say|call|tell|name|claim|describe|show|have) .. .. (Vo|V (be|have|do))',
       ],
       by: 'anyone',
       after: [

@@ -120,7 +120,7 @@ export const gifts: Lexicon<'gifts'> = {
         '(they|it|those|these|the @treat) (be|was|were) .. from S (the @treat|$)',
         '(not|never|do_not|didnt) .. (want|ask_for|accept|need|like) (any|the|his|her|more|these|those)? (presents|gifts|flowers|chocolates|jewellery|parcels|things from S|anything from S)',
         '(florist|interflora|courier|amazon|shop|jeweller) .. (say|said|confirm|confirmed|told V|tell V) .. (order|card|sender|flowers|it) .. (be|was|from|placed|paid)',
-        '(put|throw|take|give|send|hand|threw|bin) (it_all|it|them_all|them|everything|the_lot|all_of_it) (to|in|into|down_to|out_in|away) .. (charity_shop|bin|skip|hospice|food_bank|charity|canal|fire)? .. .. (@treat|presents|gifts)',
+        '(put|throw|take|give|send|hand|threw|bin) (it_all|it|them_all|them|everything|the_lot|all_of_it) (to|in|into|down_to|out_in|away) .. (charity_shop|bin|skip|hospice|food_bank|charity|canal|fire) .. .. (@treat|presents|gifts)',
         '(no|stop|enough|more) (more)? (presents|gifts|flowers|parcels|deliveries)',
       ],
       by: 'anyone',
@@ -198,7 +198,7 @@ export const gifts: Lexicon<'gifts'> = {
       id: 'gifts/hint-13',
       says: [
         '(sew|sewn|knit|knitted|crochet|bake|baked|pick|picked|grow|grew|carve|whittle|embroider) V (a|an|some|#|the|his|her|another) -@notGiven -up -on',
-        "(give|gives|gave|bring|brings|brought|hand|handed|take|took|send|sent|pass|passed|buy|bought) (O|V's (son|daughter|mother|baby|children|kids|boy|girl|nan|dad)) (a|an|some|#|the|his|her|another) ..(@treat|@wearable|bike|watch!|phone|ring!|toy|cup|box|bag|parcel|packet|tablet|money) -of_rubbish",
+        "(give|gives|gave|bring|brings|brought|hand|handed|take|took|send|sent|pass|passed|buy|bought) (V's (son|daughter|mother|baby|children|kids|boy|girl|nan|dad)) (a|an|some|#|the|his|her|another) ..(@treat|@wearable|bike|watch!|phone|ring!|toy|cup|box|bag|parcel|packet|tablet|money) -of_rubbish",
         '(bring|brought|come_in_with|came_in_with|come_with|came_with|send|sent|sends .. round_with|round_with|arrive_with|arrived_with) .. (@treat|soup|cakes|buns|flowers) .. (for|to) (V|the whole|everyone|us|the office|staff)',
         '(sends|send|sent) .. round with .. @treat',
         "(pay|pays|paid|paying|put_down|settle|cover) .. .. (deposit|rent|bill|fees|fare|fine|ticket|tickets|instalment|insurance|tax|mortgage|subscription|lunch|vet) .. (for V|on V's|of V's)",
