@@ -54,7 +54,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "V's ..@chattel .. (be|been|get|have been|had been) .. (thrown|chucked|dumped|strewn|scattered|doused|drenched|stolen|forced|sprayed|dented) -by_the_council -for",
         "V's ..(@vehicle|window|windows|windscreen|gate|fence|greenhouse|mirror|mirrors|pots|aerial|shed|phone|plants|glasses|trellis|brakes|doorbell|camera) .. (be|been|have been|had been) .. (damaged|broken|cracked|cut|bent)",
         "V's ..@chattel .. (be|was|were) .. (in bits|in pieces|upside down|on the floor in|all in|off its hinges|off the hinges|hanging off|on its side|in the road|in a heap|in the skip|in the pond)",
-        '@chattel -and -but .. (have been|had been|has been|was|were|been|got) (all|both|badly|completely)? @wrecked -by_the_council',
+        '-@contactNoun @chattel -and -but .. (have been|had been|has been|was|were|been|got) (all|both|badly|completely)? @wrecked -by_the_council -under',
         '(window|windows|windscreen|gate|fence|mirror|mirrors|door|lock|locks|padlock|desk) (have been|had been|has been|was|were) (all|both|badly|deliberately)? (broken|forced|damaged)',
         "(stones|stone|bricks|brick|eggs|rocks|bottles|mud) (be|been|was|were|had been) (thrown|lobbed|chucked|hurled) (at|through|over|on) (V's|the|our)",
         '(cctv|camera|cam|light|aerial|doorbell|alarm) (be|was|been)? (ripped|torn|pulled|knocked|smashed|cut|sprayed) (down|off|out|over|up)',
@@ -99,7 +99,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/writes on it',
       says: [
-        "(keyed!|keying!|scratch|carve|daub|spray|etch|gouge|scrawl|burn) ... (down|into|along|across|on|over|in) .. (V's|the|O's) ..(side|door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|lawn|windscreen|locker|desk|shed|bins|gate|mirror|window) -of_the_card -down_the_road",
+        "(keyed!|keying!|scratch|carve|daub|spray|etch|gouge|scrawl|burn) ... (down|into|along|across|on|over|in) .. (V's|the|O's) ..(side|door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|lawn|windscreen|locker|desk|shed|bins|gate|mirror|window) -park -of_the_card -down_the_road",
         "(write|paint) ... (along|across|on|over) .. (V's|O's) ..(door|bonnet|wing|bodywork|paintwork|@vehicle|garage|fence|wall|windscreen|locker|desk|shed|bins|gate|mirror|window)",
         "(paint|graffiti|writing -it -down -to -a|word|words|slag|whore|bitch|slut|liar|cheat|scum) .. (sprayed|painted|scratched|daubed|carved|keyed|scrawled|written|gouged|on|across|into) .. (V's|the) ..(door|car|wall|house|fence|garage|van|gate|bonnet|lawn)",
         '@chattel .. (be|been) (spray painted|graffitied|daubed|painted) (with|over|blue|red)',

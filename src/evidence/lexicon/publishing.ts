@@ -498,7 +498,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/39',
       says: [
-        "(post|put|write|comment|announce|share|upload|publish|stick|hang|tape|pin|paste|state|claim|print|advertise|type|display|broadcast|blog|allege|declare) ... @forum ... (that|saying|about|calling|call|naming|with|of|where|how|alleging|accusing|claiming|under|including) (Vo|V (be|have|do|can|owe|steal|sleep|give|touch|make|take|kill|hit|cheat|lie|abuse|neglect)|V's)",
+        "(post|put|write|comment|announce|share|upload|publish|stick|hang|tape|pin|paste|state|claim|print|advertise|type|display|broadcast|blog|allege|declare) -a_yard -a_wall -a_landing -a_fence -a_house -a_drive -a_kitchen -a_flat -a_hall -a_gate -a_garden -an_office ... @forum ... (that|saying|about|calling|call|naming|with|of|where|how|alleging|accusing|claiming|under|including) (Vo|V (be|have|do|can|owe|steal|sleep|give|touch|make|take|kill|hit|cheat|lie|abuse|neglect)|V's)",
         '(post|put|write|comment|announce|share|upload|publish|print) ... @forum ... and (name|named|tag|tagged|mention|identify|naming|tagging) Vo',
         "V's ..@personal .. (be|have been|be put|be posted) .. on (a|the|his|S's|some|another)? .. (thread|group|forum|channel|story|swingers|escort|porn|dating|sex|livestream|stream|board|server|subreddit|blog|tiktok|youtube)",
         "(sheet|bedsheet|banner|sign|paper|notice|card|placard|printout) .. (with|of|about|calling|naming|showing|bearing) ..(V's ..@personal|Vo) ... (taped|pinned|stuck|posted|hung|fixed|nailed|glued|tied|put|plastered|pasted|attached|left) .. (to|on|off|under|over|round|across|in|along|up)",
