@@ -228,5 +228,16 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       example: 'He slit the awning from end to end.',
       counter: 'He slit the envelope from end to end.',
     },
+    {
+      id: 'interferingWithProperty/hint-gone for a while',
+      says: [
+        '(they|it) be (gone|missing) for (#|a|some|over|about|nearly) .. (day|days|week|weeks|fortnight|month)',
+        '(they|it) be (moved|turned|put) back',
+      ],
+      after: ["(V have|V's|V (keep|leave|hang|put|move|turn|hide)) .. @belongings"],
+      by: 'anyone',
+      example: 'I have organ shoes which stay in the vestry. In November they were gone for eight days.',
+      counter: 'I have two sisters in Leeds. In November they were gone for eight days.',
+    },
   ],
 }
