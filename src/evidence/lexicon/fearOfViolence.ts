@@ -95,7 +95,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
         'fear/fears that violence',
         'put in fear -of_losing',
         "in .. fear of -losing -missing .. violence/S/him/her/assault/attack/V's_life/harm/being_attacked",
-        'in fear (that)? S',
+        "in fear (that S|S (will|would|'ll|'d|may|might|could))",
         'in fear for V',
         'fear of .. violence/being_hurt/attack/assault/reprisal/reprisals/further_assault',
         '(apprehension|apprehend|apprehended) ... (violence|harm|force)',

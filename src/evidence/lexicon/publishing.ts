@@ -311,7 +311,7 @@ export const publishing: Lexicon<'publishing'> = {
         "V's (nude|nudes|naked|intimate|private|explicit) .. (be|was|were|been|went|got)? .. (sent|shared|passed|posted|put|circulated|round|around|online)",
         '(make|post|do|film|upload|put_out|put_up|write|record) -up .. (tiktok|video|meme|post|reel|song|rap|podcast|livestream|track|diss) .. (about|of|mocking|naming|slagging|calling|on) Vo',
         '(disseminate|circulate|distribute|leak) .. (recording|image|images|photo|photos|photograph|photographs|video|videos|footage|material|document|messages|screenshots) .. (to|among|amongst|around|round|via)',
-        "(broadcast|livestream|live_stream|stream) ... (outside|from|about|giving|to) .. (V|V's)",
+        "(broadcast|livestream|live_stream|stream) ... (outside|about) .. (V|V's)",
         '(email|message|text|write_to|leaflet|dm) (all|every|the whole|the entire|dozens|hundreds|#) ... (that|saying|claiming|alleging|calling|about) (Vo|V (be|have|do))',
         "V's (nudes|photos|pictures|photo|picture|video) (be|was|were|got|been) .. (sent|passed|shared|going|circulated) (round|around|to|about|on)",
         "(video|videos|photo|photos|picture|pictures) of V .. on S's (channel|page|profile|feed|story|account|wall|website|onlyfans)",

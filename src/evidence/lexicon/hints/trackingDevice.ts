@@ -101,7 +101,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
         '@tracker .. (pack|four_pack|packaging|order|account|subscription|lead|case|battery|ordered|bought|purchased|invoice|receipt|app|login|missing|unaccounted|charged|fully_charged|live) -for',
         '(amazon|ebay|paypal|card|bank|argos|halfords|order|receipt|invoice|pay|paid|paying|bought|purchase|purchased) .. .. @tracker -number',
         "V (be|was|were) on a .. (map|screen) (in|on) S's",
-        '(blue|red|little|moving|tiny|yellow) dot!',
+        '(blue|little|moving) dot!',
         "S? (could|can|able_to)? (see|watch|follow|seen|saw|watching|following) (the|V's|a|my) dot!",
         "app on S's ..(phone|ipad|tablet|laptop|watch|mobile) .. (show|showed|shows|had|has|with) .. (V's|where|a_map|V)",
         '(let|lets|allow|allows|allowed|enabled|enable|meant|so_that|for) (somebody|someone|S|him|her|another|anyone|whoever) (to|could|can)? (see|follow|know|watch|find|track) where (it|V|the_phone|the_car|that_phone|the_bag|we) (be|was|were|went|is)',
