@@ -111,7 +111,7 @@ export const entryToHome: Lexicon<'entryToHome'> = {
         "(hide|hid|crouch|sleep|slept|live|lived|living|sleeping|hiding|camp) (in|inside|under|up in) (the|V's) ..(wardrobe|loft|attic|cellar|bed|cupboard|bathroom|spare room|utility room|shed|garage|outhouse)",
         "S be (asleep|lying|sleeping|hiding|curled|crouched|naked|sat|sitting|stood|standing) .. (on|in|inside|under|behind|at|by) .. (sofa|settee|bed|chair|armchair|floor|wardrobe|stairs|bath|couch) .. (in V's|when V|with V's|and V)",
         "S be (asleep|lying|sleeping|hiding|curled|crouched|naked) .. (on|in|inside|under) .. V's ..@room",
-        "S (be|stand|sit) .. (on (V's|our) (stairs|landing)|foot of (V's|our) stairs|in the house shouting|inside (V's|our|the IP 's) (property|house|flat))",
+        "S (be|stand|sit) .. (foot of (V's|our) stairs|in the house shouting|inside (V's|our|the IP 's) (property|house|flat))",
         "S (stand|be|sit) .. (foot|end|side|edge) of (the|V's) bed",
         'S (stand|lean|bend|loom|crouch) .. over (V|the bed|my bed)',
         'S be over (V|the bed|my bed)',

@@ -79,7 +79,6 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         "(both|the|V's|our|all_the|all_three|all_four|IP's) (children|kids|girls|boys|baby|twins|little_ones|toddler) be .. (in|upstairs|asleep|there|with|on|present|awake) ... (when|while|as) S",
         `${grown} .. (draw|drew|dream|dreams|dreamt|wet|wets|hide|hides|hid|scream|screams|cry|cries|sob|sobs|shake|shakes|tremble|cling|clings) .. .. .. .. (S|man|him|bell|door|van|car|bed|night|since|because)`,
         `${grown} .. .. (sleep|sleeping|sleeps) .. (with|in) .. .. (since|because|V's_bed|bat|light|light_on|with_me|in_with)`,
-        'our O .. .. (sleep|sleeping|cry|cries|crying|scared|frightened|wet|wets|hide|hides|scream|nightmares|not_go|will_not) .. .. (since|because|with|now|when|S)',
         `${grown} .. .. (change|move|leave|swap) .. (school|schools|nursery|class)`,
         "V be? (walk|walking|take|taking|drop|dropping|push|pushing|collect|collecting|fetch|fetching|bring|bringing|drive|driving|wheel|wheeling) (O|O_and_O|V's ..@offspring|the ..@kid) .. (to|from|at|home|off) ... S",
         "(be|was|were) with (V's|her|his|my) ..(@kid|# year old|# yr old|# month old) ... S -solicitor",
