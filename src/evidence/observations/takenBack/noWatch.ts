@@ -374,4 +374,14 @@ export const noWatch: readonly Rule[] = [
     takes: ['On 16 June he said to Freya on the FaceTime "how’s the new blue sofa".'],
     leaves: ['He said "how is the new blue sofa" and I had told nobody.', 'He was watching me through the window.'],
   },
+  {
+    because: 'she showed it to somebody, who copied it',
+    ideas: ['monitoring'],
+    only: ({ text }) =>
+      /\b(?:I|we|she) (?:have |had )?show(?:ed|n)? (?:it|them|this|these|the \p{L}+|my \p{L}+) to (?:a|an|the|my) [^.;,]{3,30} and (?:he|she|they) (?:took|photographed|copied|scanned|printed|kept)\b/iu.test(
+        text,
+      ),
+    takes: ['I showed it to a bobby and he took a picture of my phone on his phone.'],
+    leaves: ['He took a picture of my phone on his phone.'],
+  },
 ]
