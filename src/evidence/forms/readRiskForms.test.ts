@@ -367,6 +367,10 @@ describe('ticks told by their place on paper', () => {
   ])('marks %s', (_, form, answers) => {
     expect(form && inLetters(form.stalkingQuestions).slice(0, 6)).toBe(answers)
   })
+  test('a comment that begins a little before its heading is whole', () => {
+    const form = screening('yynyyn', { y: 363, n: 386 }, { 1: [421, '"Not of hitting"'] })
+    expect(form?.stalkingQuestions[1]?.comment).toBe('"Not of hitting"')
+  })
   test('where it cannot be told under which heading the marks belong, each answer says so', () => {
     const form = screening('yynyyn', { y: 320, n: 329 }, { 1: [440, 'Twice'] })
     expect(form?.stalkingQuestions.slice(0, 2).map(({ comment }) => comment)).toEqual([columnLost, `${columnLost} Twice`])

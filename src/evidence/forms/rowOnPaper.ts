@@ -31,7 +31,7 @@ export function answerOnPaper(
       left(word) >= columns.from - 12 && (middle(word) < columns.to || /^[✓✔√✗✘☑☒⊠■●]$/u.test(word.text)) && !isQuestionWord(word, columns),
   )
   const isComment = (word: PlacedWord): boolean =>
-    left(word) >= columns.to || (columns.comment !== undefined && left(word) >= columns.comment && left(word) < columns.from)
+    middle(word) >= columns.to || (columns.comment !== undefined && left(word) >= columns.comment && left(word) < columns.from)
   const comment = folded(
     row
       .filter((word) => isComment(word) && !beside.includes(word))

@@ -61,7 +61,7 @@ export function stanceOf(words: readonly Word[], from: number, to: number, put: 
   const start = Math.max(clauseStart(words, from), orElse(words, from, to))
   const left = words.slice(start, from)
   if (left.some((word) => has(word, denials)) || inDenial(words, from)) return 'denied'
-  if (isAsked(left) || isPutToOne(words, from, to) || isAskedAbout(words, from, to) || isPutToHim(left)) return 'asked'
+  if (isAsked(left, words[from]!) || isPutToOne(words, from, to) || isAskedAbout(words, from, to) || isPutToHim(left)) return 'asked'
   if (isForbidden(left)) return 'forbidden'
   if (isNegated(words, start, from) || isAnsweredNo(words, to)) return 'negated'
   if (isToEnd(words, from)) return 'asserted'
@@ -130,6 +130,7 @@ function isAskedOf(words: readonly Word[], from: number, to: number): boolean {
     const word = words[at]!
     if (word.text === 'if' || word.text === 'whether') return words.slice(Math.max(0, at - 4), at).some((before) => has(before, asks))
     const verb = words[at - 1]
+    if (word.text === 'true' && verb?.text === 'it' && words[at - 2]?.text === 'is') return true
     const opens = verb !== undefined && (at === 1 || verb.parted > 0)
     if (opens && inverting.has(verb.text) && word.nominative && word.parted === 0) return true
     if (word.parted === 2) return false
@@ -137,14 +138,20 @@ function isAskedOf(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
-/** "You ask did he hit me", "asked if he had hit her": what is asked is not said. */
-function isAsked(left: readonly Word[]): boolean {
+/** "You ask did he hit me", "asks me does he follow me, watch my house", "asked if he had hit her": what is asked is not said. */
+function isAsked(left: readonly Word[], verb: Word): boolean {
   const ask = left.findLastIndex((word) => word.stems.has('ask'))
   if (ask < 0) return false
   const opens = left.slice(ask + 1, ask + (left[ask + 1]?.text === 'by' ? 6 : 3)).findIndex((word) => questions.has(word.text))
   const again = left.slice(ask).some((word, nth, all) => nth > 2 && word.text === 'or' && questions.has(all[nth + 1]?.text ?? ''))
-  return opens >= 0 && (left.length - ask <= 7 || again || left.slice(ask + 1).every(({ parted }) => parted === 0))
+  const rest = left.slice(ask + 1)
+  const listed =
+    did.has(rest[opens]?.text ?? '') &&
+    isBase(verb) &&
+    rest.every(({ parted, nominative }) => parted === 0 || (parted === 1 && !nominative))
+  return opens >= 0 && (left.length - ask <= 7 || again || listed || rest.every(({ parted }) => parted === 0))
 }
+const did = setOf('do does did')
 const questions = setOf('did do does has have had was were is are am will would could')
 
 /** "I was asked has he followed me": the one who is asked is not the one to whom it was done. */

@@ -26,7 +26,7 @@ const unnamedAfterArticle = setOf(
   'man male woman female lad bloke guy girl person figure youth profile account number voice user gentleman lady fellow fella chap car van',
 )
 const policeNouns = setOf(
-  'police officer officers pc sgt sergeant constable policeman policewoman pcso dc ds inspector insp oic cps usher idva isva paladin solicitor operator court',
+  'police officer officers pc sgt sergeant constable policeman policewoman bobby bobbies copper coppers pcso dc ds inspector insp oic cps usher idva isva paladin solicitor operator court',
 )
 const titles = setOf('mr mrs miss ms dr')
 

@@ -28,7 +28,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       says: [
         'child (contact|arrangements) -order_is',
         'contact (order|centre)',
-        'handover/handovers -sheet -of_keys -time',
+        'handover!/handovers! -sheet -of_keys -time',
         'conflict over child',
         'contact conflict',
         "contact with (our|his|their|S's|V's|the_children) (children|kids|son|daughter|child)?",
@@ -111,7 +111,7 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         "V's (youngest|eldest|little_one|kids|children|son|daughter) .. (wet|wetting|wets) the bed",
         '(kids|children) .. (scared|frightened|terrified|afraid) (to|of)',
         "V's ..(daughter|son|kids|children|little) (had|have) to (hear|see|watch|listen)",
-        '# (children|kids) .. (in|at|upstairs|screaming|present|asleep|property)',
+        '# (children|kids) -live .. (in|at|upstairs|screaming|present|asleep|property)',
         "(V's|our|the|IP's) ..(kids!|children!|babies|baby|toddler|little_boy|little_girl|little_lad|little_one|bairns|twins) .. (be|was|were)? (there|present|with_me|with_V|in_the_car|in_the_pram|in_bed|in_the_bath|asleep|upstairs|awake|in_my_arms|on_the_stairs|behind_me|in_the_room|in_the_house) -at_the_party -at_their_dad",
         'the (boys|girls|kids|children|twins|baby) .. (in_bed|asleep|upstairs|in_the_bath|crying|screaming|hysterical|terrified)',
         "(V's|our|O's|IP's) ..(@child|@littleOne|girls!|boys!|grandson|granddaughter) .. (be|was|were)? .. (crying|screaming|frightened|scared|terrified|hysterical|petrified|sobbing|distressed|asleep_upstairs|in_bed|in_my_arms|in_the_car_when|in_the_pram|hiding|shaking|upset|asleep) -of_exams",

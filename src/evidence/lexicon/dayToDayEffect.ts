@@ -273,7 +273,6 @@ export const dayToDayEffect: Lexicon<'dayToDayEffect'> = {
         '(let|lets|letting) .. (phone|calls|it) .. (ring out|go to voicemail) .. (now|always|every)',
         '(work|sleep|go|sit|shop|live) without (watching|checking|looking)',
         'sleep with (a|the|my|one) (knife|bat|hammer|light|lights|poker|stick|hockey_stick|phone|alarm|torch|dog|golf_club|lamp)',
-        "(jump|jumps) (out of V's skin)? .. (every time|at every|whenever) .. (phone|door|bell|noise|letter)",
       ],
       by: 'victim',
       example: 'I look under the van every morning.',

@@ -7,6 +7,9 @@ const atHand =
   "(by|under|beside|next_to|near|behind|against|alongside|down_the_side_of|at_the_side_of|at_the_foot_of|at_the_head_of|down_beside) (the|my|V's|our|her|his|each|every) ..(bed|pillow|mattress|bedside|cot|chair|armchair|settee|sofa|couch|door|stairs|cabinet)"
 /** For a household job and not for him. */
 const household = '-for_the -for_work -for_spiders -for_wasps -for_cutting -to_fix -to_knock -to_prop -to_wedge -to_open'
+/** Taking hold of somebody, or away. */
+const seizes =
+  "(get|take|catch|lay) hold of V|(take|grab|seize|twist) V's (arm|arms|wrist|wrists|hair|throat|neck)|pull V (down|off|under|into)"
 /** What is done about a blow that is seen coming. */
 const shields =
   "(flinch|duck|cower|brace|bracing|shield|curl_up|tense_up|shut_V's_eyes|close_V's_eyes|(put|throw|have|get|hold) .. V's (arms|arm|hands|hand) (over|up|round|across|in_front_of) .. (head|face)?)"
@@ -92,7 +95,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
         'fear/fears that violence',
         'put in fear -of_losing',
         "in .. fear of -losing -missing .. violence/S/him/her/assault/attack/V's_life/harm/being_attacked",
-        'in fear (that)? S',
+        "in fear (that S|S (will|would|'ll|'d|may|might|could))",
         'in fear for V',
         'fear of .. violence/being_hurt/attack/assault/reprisal/reprisals/further_assault',
         '(apprehension|apprehend|apprehended) ... (violence|harm|force)',
@@ -109,8 +112,8 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
     {
       id: 'fearOfViolence/4',
       says: [
-        'scared/afraid/frightened/terrified/petrified of S -not -leaving -getting -telling -coming_to -losing -finding_out',
-        'scared/afraid/frightened/terrified/petrified of the? suspect/defendant/him',
+        'scared/afraid/frightened/terrified/petrified of S -not -being -there -leaving -getting -telling -coming_to -losing -finding_out',
+        'scared/afraid/frightened/terrified/petrified of the? suspect/defendant/him -being -not -leaving -getting -telling -coming_to -losing -finding_out',
         '@afraid (to_death|stiff|witless|rigid|half_to_death|silly|sick) of (S|that_man|the_man|this_man|that_woman|him)',
         'scared/afraid/frightened/terrified/petrified of that (man|woman)',
         "@afraid/fear/worry/worried/dread/know/think ... what S (may|might|could|would|will|'ll|'d|be going to|is going to|be gonna) do -about -with_the -for -at_work -instead",
@@ -162,7 +165,7 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
     {
       id: 'fearOfViolence/7',
       says: [
-        'take it/that/this/what_he_said/what_she_said/them/him/her .. (as|to be) a threat/threats/death_threat',
+        'take it/that/this/what_he_said/what_she_said/them/him/her .. (as|to be) (a death_threat|death_threats|(a|threats|the) threat? .. (to|on|against|of|that) .. (kill|life|lives|hurt|harm|violence|attack|safety|rape|stab|beat))',
         'take .. threat/threats .. seriously',
         'not put it past (S|him|her) to .. @harms',
         "believe S's? threat/threats",
@@ -182,8 +185,8 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       ],
       by: 'victim',
       even: ['feared', 'unreal'],
-      example: 'I took it as a threat.',
-      counter: 'I took it as a joke.',
+      example: 'I took it as a threat to my life.',
+      counter: 'I took it as a threat that he would see a solicitor.',
     },
     {
       id: 'fearOfViolence/8',
@@ -207,6 +210,9 @@ export const fearOfViolence: Lexicon<'fearOfViolence'> = {
       id: 'fearOfViolence/in the end',
       says: [
         "@supposes .. S's .. (be)? going to @harms",
+        `@supposes ... S (will|would|'d|could|might|be going to) .. (${seizes})`,
+        `(think|thought|believe|believed|sure|certain|convinced) (on|at|in|from|that) ... ... that S (will|would|'d|be going to) .. (@harms|${seizes})`,
+        "@supposes ... V (will|would|'d) be (in|inside) (the|that|his|her) ..(van|boot|river|canal|ditch)",
         "(know|think|believe|convinced|certain|sure|fear|dread) ... (he|she|it|that|S) (will|would|'ll|'d) (end|finish|end up|finish up) (by|with|in)? @harms",
         '(dread|fear|worry|nightmare) .. S (end|ends|finish|finishes) (by|with) @harms',
         "it (will|'ll|would|'d) be (V|us|me|my face|my head|my throat|my skull) next -who -for -to -turn -in_the",

@@ -141,7 +141,7 @@ const behind: readonly Entry[] = [
       '(walk|keep|stay|hang|hold|trail|drop|follow) back? .. (feet|yards|metres|paces|steps|distance) (from|behind|back)',
       '(be|was|is|stay|keep|sit) (two|three|four|five|#|a few|one|a couple of) (cars|car|vehicles|behind|back)! .. (behind|back|all the way|at the lights)',
       '(two|three|four|one|a few|#) (car|cars) (behind|back) -on_the_way_to_the',
-      '(look|looked|turn|turned|glance|glanced) (round|back|over|behind|around) .. (and|but)? S be .. (behind|feet|yards|metres|paces)',
+      '(look|looked|turn|turned|glance|glanced) (round|back|over|behind|around) .. (and|but)? S be (..(foot|yard|metre|pace|step|car)|right|just|there|still|close|straight|ever)? (behind|feet|yards|metres|paces)',
     ],
     by: 'anyone',
     example: 'He was three cars behind all the way home.',

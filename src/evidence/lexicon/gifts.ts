@@ -10,7 +10,7 @@ export const gifts: Lexicon<'gifts'> = {
         'give/gave/hand/handed/left O .. @giftThing/bag/parcel/something .. to give .. V -son -daughter',
         '(purchase|purchased|buy|bought|order|ordered) V (a|an|some|#|expensive|new) .. @giftThing/phone/mobile/car/telephone/laptop/tablet/bike -coffee/drink/pint/ticket_home',
         "(tuck|slip|push|press|shove|stuff|put|place|slide) .. @giftThing/@wearable .. (in|into|under|on) V's",
-        '(transfer|transferred|transfers|send|sends|pay|pays) V .. (money|pounds|cash|a_pound|a_penny|pennies|£)',
+        '(transfer|transferred|transfers|send|sends|pay|pays) V .. (money|pounds|cash|a_pound|£)',
         "send/leave/bring/give/deliver/post/hand/drop_off/knit/bake/offer/order/pass/present_V_with -the_child/the_boys/the_girls/child -O -V's -S's -my_son -my_daughter Vo -V's .. -S's -O's @giftThing/@wearable -stall/shop/business/pot/pots/back_to/for/down/for_sale/off_the",
         '(get|got) V (a|an|some|#|the) .. @present',
         '(give|hand|pass) (O|@det ..@kin|@det lad|@det girl|X) .. @present .. (for V|to give V|to pass to V|to pass on)',
@@ -49,6 +49,8 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/3',
       says: [
+        "(send|post|deliver|leave) (V|V's) (a|an|some|the|two|three) -@contactNoun .. ... with (a|the) (card|gift tag|ribbon|bow|gift slip)",
+        "(bag|box|package|carrier) .. with V's (name|number|initials) on",
         '(parcels|packages|gifts|presents|flowers|deliveries) (began|started|begun|resumed|again)',
         '(take|took|brought|bring|buy|bought) (him|her|them|V) (flowers|roses|chocolates|a_present|presents|a_gift|gifts|a_bouquet) -back',
         "there be .. @giftThing .. (at|on|in|by|under|behind) (the|V's) .. (front_desk|desk|reception|counter|wiper|wipers|gate|handle|locker|peg|bench|saddle|apron|bag|bar)",

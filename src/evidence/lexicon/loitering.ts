@@ -169,7 +169,7 @@ export const loitering: Lexicon<'loitering'> = {
       says: [
         'at/outside/near/by/opposite @det ..school/nursery/college gates',
         "S be/'s .. outside @det ..school/nursery/college/gym/church/station/library/clinic/salon/office/shop/hospital",
-        "S be/'s .. at @det? school/nursery/church/gym/bus_stop/station/library/playground",
+        "S be/'s -a -an .. at @det? school/nursery/church/gym/bus_stop/station/library/playground",
         'school gates/run .. S',
         'sightings (at|in|outside|near|by)',
       ],

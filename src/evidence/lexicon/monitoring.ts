@@ -839,5 +839,19 @@ export const monitoring: Lexicon<'monitoring'> = {
       example: 'He was talking through my own doorbell.',
       counter: 'He was talking on his phone outside.',
     },
+    {
+      id: 'monitoring/read before her',
+      says: [
+        '(email|emails|mail|message|messages|it|they|text|texts) be .. (marked|showing|shown|flagged) (as)? read (before|when|already)',
+        '(email|emails|mail|message|messages|it|they|text|texts) be already .. (marked_as_read|read|opened) (when|before) V',
+        '(device|tablet|ipad|laptop|phone|handset|computer|browser) .. .. (have_been|be|was) (signed_in|logged_in|linked) (since|for|from|and_active)',
+        'user S .. (log|sign) in .. (#|times|daily)',
+        "(pictures|picture|video|videos|images|footage|recordings|alerts|notifications) go (straight)? to S's ..(phone|telephone|mobile|tablet|laptop|app)",
+        '(thumbs_up|kudos|like|likes|liked|heart|high_five) .. .. every (single|last)? ..(run|ride|walk|swim|post|photo|picture|story) V',
+      ],
+      by: 'anyone',
+      example: 'My e-mails were already marked as read when I first saw them.',
+      counter: 'My e-mails were already printed when I first saw them.',
+    },
   ],
 }

@@ -24,7 +24,7 @@ export const publishing: Lexicon<'publishing'> = {
         'fake/false/bogus profile/account/page/advert/ad of/about V',
         "fake/false/bogus profile/account/page/advert/ad in/using/with/under V's",
         "there be .. profile/account/page .. in V's name",
-        "use/using V's own? photograph/photo/picture/pictures/photos/name .. and/with/on/for/to",
+        "use/using V's own? photograph/photo/picture/pictures/photos/name .. (and|with|on|for|to) -it -the_app",
       ],
       example: 'He set up a profile in my name on a dating site.',
       counter: 'I set up a profile in my name on LinkedIn.',
@@ -102,7 +102,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/8',
       says: [
-        "V's photo/photos/picture/pictures/number/address/face/name be on (facebook|instagram|tiktok|reddit|pornhub|onlyfans|the internet|the dark web|online|S's|a dating|an escort|a porn|a sex|a swingers|an adult)",
+        "V's photo/photos/picture/pictures/number/address/face/name be on (facebook|instagram|tiktok|reddit|pornhub|onlyfans|the internet|the dark web|online|S's ..@forum|a dating|an escort|a porn|a sex|a swingers|an adult)",
         "V's ..photo/photos/picture/pictures/number/address/name be posted/put/shared/published/uploaded/circulated/circulating",
         "on a website/site/page/forum with V's",
         "it .. have V's photograph/photo/picture and/on",
@@ -311,7 +311,7 @@ export const publishing: Lexicon<'publishing'> = {
         "V's (nude|nudes|naked|intimate|private|explicit) .. (be|was|were|been|went|got)? .. (sent|shared|passed|posted|put|circulated|round|around|online)",
         '(make|post|do|film|upload|put_out|put_up|write|record) -up .. (tiktok|video|meme|post|reel|song|rap|podcast|livestream|track|diss) .. (about|of|mocking|naming|slagging|calling|on) Vo',
         '(disseminate|circulate|distribute|leak) .. (recording|image|images|photo|photos|photograph|photographs|video|videos|footage|material|document|messages|screenshots) .. (to|among|amongst|around|round|via)',
-        "(broadcast|livestream|live_stream|stream) ... (outside|from|about|giving|to) .. (V|V's)",
+        "(broadcast|livestream|live_stream|stream) ... (outside|about) .. (V|V's)",
         '(email|message|text|write_to|leaflet|dm) (all|every|the whole|the entire|dozens|hundreds|#) ... (that|saying|claiming|alleging|calling|about) (Vo|V (be|have|do))',
         "V's (nudes|photos|pictures|photo|picture|video) (be|was|were|got|been) .. (sent|passed|shared|going|circulated) (round|around|to|about|on)",
         "(video|videos|photo|photos|picture|pictures) of V .. on S's (channel|page|profile|feed|story|account|wall|website|onlyfans)",
@@ -371,7 +371,7 @@ export const publishing: Lexicon<'publishing'> = {
       says: [
         "V @comesUpon ..(@picture .. of V|V's ..@personal) ..(all over|on|in|online) .. @forum",
         "V @comesUpon .. @profile .. (in|with|under|using|of|about|as) (V|V's ..@personal)",
-        '(on|in) ... there be (a picture of V|a photo of V|photos of V|pictures of V)',
+        '(on|in) .. @forum .. .. there be (a picture of V|a photo of V|photos of V|pictures of V)',
         "(on|in) ... there be V's ..@personal",
         "(profile|advert|ad|listing|page|post|review|website|account) .. V (never|not|n't) .. (make|place|post|write|set_up|create|put_up|authorise)",
         "V (never|not) (make|place|post|set_up|create|put_up|open) .. (profile|advert|ad|listing|page|post|website) .. (V|V's|myself)",
@@ -487,6 +487,7 @@ export const publishing: Lexicon<'publishing'> = {
         "(it|they|which) (have|show|say|name|carry|carried|bear|call|describe) .. (@picture .. of V|V's ..(photo|picture|name|face|number|address))",
         "(put|write|use|post|add|give) .. V's (name|number|address|workplace|photo|picture|initials)",
         '(it|they|one) (say|claim|allege|call) .. .. V (be|have|do|take|steal|owe|sleep|lie|hit|abuse|have)',
+        '(it|they|one) (say|claim|allege) V .. .. be (a|an|the) -pregnant',
       ],
       after: [
         '(page|profile|account|channel|website|site|feed|stream|story|thread|facebook|instagram|tiktok|forum|poster|leaflet|flyer|blog)',
@@ -497,7 +498,7 @@ export const publishing: Lexicon<'publishing'> = {
     {
       id: 'publishing/39',
       says: [
-        "(post|put|write|comment|announce|share|upload|publish|stick|hang|tape|pin|paste|state|claim|print|advertise|type|display|broadcast|blog|allege|declare) ... @forum ... (that|saying|about|calling|call|naming|with|of|where|how|alleging|accusing|claiming|under|including) (Vo|V (be|have|do|can|owe|steal|sleep|give|touch|make|take|kill|hit|cheat|lie|abuse|neglect)|V's)",
+        "(post|put|write|comment|announce|share|upload|publish|stick|hang|tape|pin|paste|state|claim|print|advertise|type|display|broadcast|blog|allege|declare) -a_yard -a_wall -a_landing -a_fence -a_house -a_drive -a_kitchen -a_flat -a_hall -a_gate -a_garden -an_office ... @forum ... (that|saying|about|calling|call|naming|with|of|where|how|alleging|accusing|claiming|under|including) (Vo|V (be|have|do|can|owe|steal|sleep|give|touch|make|take|kill|hit|cheat|lie|abuse|neglect)|V's)",
         '(post|put|write|comment|announce|share|upload|publish|print) ... @forum ... and (name|named|tag|tagged|mention|identify|naming|tagging) Vo',
         "V's ..@personal .. (be|have been|be put|be posted) .. on (a|the|his|S's|some|another)? .. (thread|group|forum|channel|story|swingers|escort|porn|dating|sex|livestream|stream|board|server|subreddit|blog|tiktok|youtube)",
         "(sheet|bedsheet|banner|sign|paper|notice|card|placard|printout) .. (with|of|about|calling|naming|showing|bearing) ..(V's ..@personal|Vo) ... (taped|pinned|stuck|posted|hung|fixed|nailed|glued|tied|put|plastered|pasted|attached|left) .. (to|on|off|under|over|round|across|in|along|up)",
@@ -590,7 +591,7 @@ export const publishing: Lexicon<'publishing'> = {
       says: [
         '@picture of Vo',
         "V's ..(name|photo|photograph|photos|picture|pictures|face|address|initials|workplace|number)",
-        '(it|he|she|page|blog|site|every_post|posts) (say|call|tell|name|claim|describe|show|have) .. .. (Vo|V (be|have|do))',
+        '(it|page|blog|site|every_post|posts) (say|call|tell|name|claim|describe|show|have) .. .. (Vo|V (be|have|do))',
       ],
       by: 'anyone',
       after: [
@@ -694,6 +695,16 @@ export const publishing: Lexicon<'publishing'> = {
       by: 'anyone',
       example: 'They were sent an e-mail from me that I never wrote.',
       counter: 'They were sent an e-mail from me that was late.',
+    },
+    {
+      id: 'publishing/a notice of her',
+      says: [
+        '(in|under|among|amongst) the (deaths|obituaries|death_notices|lonely_hearts)',
+        "on S's ..@forum ... it .. (say|tell|claim) ... V",
+      ],
+      by: 'anyone',
+      example: 'On the 18th, in the Courier, in the deaths, there was my name.',
+      counter: 'On the 18th the doctor looked into the deaths.',
     },
   ],
 }

@@ -32,6 +32,18 @@ test.each([
   expect(afraidOf(comment).includes('fearOfViolence')).toBe(ofViolence)
 })
 
+test('what is told beside how frightened she is goes for what she is afraid of', () => {
+  const given = (id: string, comment?: string) => ({ id, asked: id, answer: 'yes', comment, quote })
+  const said = (...questions: readonly object[]) =>
+    observeForms([{ document, tool: 'DASH', questions, stalkingQuestions: [], missing: [] } as unknown as RiskForm], []).map(
+      ({ idea }) => idea,
+    )
+  expect(said(given('dash.frightened', '"Not of hitting"'), given('dash.afraidOf', 'That he is in the room'))).not.toContain(
+    'fearOfViolence',
+  )
+  expect(said(given('dash.frightened', '"Very"'), given('dash.afraidOf', 'That he is in the room'))).toContain('fearOfViolence')
+})
+
 const threatened = (comment: string) => {
   const answer = { id: 'stalking.6', asked: 'Have they threatened physical or sexual violence?', answer: 'yes', comment, quote } as const
   const form = { document, tool: 'S-DASH', questions: [], stalkingQuestions: [answer], missing: [] } as unknown as RiskForm

@@ -91,9 +91,14 @@ const otherTrouble =
 const likeTrouble =
   /\b(?:violen\w*|assault\w*|batter\w*|[AG]BH|harass\w*|stalk\w*|threat\w*|weapon|knife|domestic|DV|DA|breach\w*|damage|affray|fight\w*|order|ex|wom[ae]n|partner|robbery|sexual|rape|burglary)\b/i
 
-/** What a "yes" says by itself, its comment not saying otherwise. */
-function byItself({ id, comment = '' }: FormAnswer): readonly Idea[] {
-  if (id === 'dash.afraidOf' && ofNoViolence.test(comment) && !maybeLater.test(comment)) return ['alarmOrDistress']
+/** Where the fright is told of: beside either question. */
+const ofFright = ['dash.frightened', 'dash.afraidOf']
+
+/** What a "yes" says by itself, no comment saying otherwise. */
+function byItself({ id, comment = '' }: FormAnswer, all: readonly FormAnswer[]): readonly Idea[] {
+  const fright = all.flatMap((one) => (ofFright.includes(one.id) ? (one.comment ?? []) : []))
+  if (id === 'dash.afraidOf' && fright.some((said) => ofNoViolence.test(said)) && !fright.some((said) => maybeLater.test(said)))
+    return ['alarmOrDistress']
   if (id === 'dash.policeTrouble' && otherTrouble.test(comment) && !likeTrouble.test(comment)) return []
   return yesSays[id] ?? []
 }
@@ -110,7 +115,7 @@ export function observeForms(forms: readonly RiskForm[], people: readonly Person
       if (answer.answer !== 'yes' || !quote || saysNone.test(answer.comment ?? '')) return []
       const [sentence] = answer.comment ? sentencesOf([commentOf(answer, document, tool)], cast, speller) : []
       if (ofHisDoing.has(answer.id) && isOfAnother(sentence)) return []
-      const by = byItself(answer).map(
+      const by = byItself(answer, questions).map(
         (idea): Observation => ({ idea, quote, voice: 'form', when: undefined, entry: `${idea}/${answer.id}` }),
       )
       const said = sentence

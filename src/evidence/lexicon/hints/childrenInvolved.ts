@@ -79,7 +79,6 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
         "(both|the|V's|our|all_the|all_three|all_four|IP's) (children|kids|girls|boys|baby|twins|little_ones|toddler) be .. (in|upstairs|asleep|there|with|on|present|awake) ... (when|while|as) S",
         `${grown} .. (draw|drew|dream|dreams|dreamt|wet|wets|hide|hides|hid|scream|screams|cry|cries|sob|sobs|shake|shakes|tremble|cling|clings) .. .. .. .. (S|man|him|bell|door|van|car|bed|night|since|because)`,
         `${grown} .. .. (sleep|sleeping|sleeps) .. (with|in) .. .. (since|because|V's_bed|bat|light|light_on|with_me|in_with)`,
-        'our O .. .. (sleep|sleeping|cry|cries|crying|scared|frightened|wet|wets|hide|hides|scream|nightmares|not_go|will_not) .. .. (since|because|with|now|when|S)',
         `${grown} .. .. (change|move|leave|swap) .. (school|schools|nursery|class)`,
         "V be? (walk|walking|take|taking|drop|dropping|push|pushing|collect|collecting|fetch|fetching|bring|bringing|drive|driving|wheel|wheeling) (O|O_and_O|V's ..@offspring|the ..@kid) .. (to|from|at|home|off) ... S",
         "(be|was|were) with (V's|her|his|my) ..(@kid|# year old|# yr old|# month old) ... S -solicitor",
@@ -147,6 +146,13 @@ export const childrenInvolved: Lexicon<'childrenInvolved'> = {
       even: ['negated'],
       example: 'My youngest does not play out now.',
       counter: 'My youngest does not eat peas now.',
+    },
+    {
+      id: 'childrenInvolved/hint-sent home with a message',
+      says: ["send (our|V's) .. (home|back) with (tell|a message|a note|word|a letter|an envelope|$)"],
+      by: 'suspect',
+      example: 'He sent our Erin home with a message for me.',
+      counter: 'He sent our dinner back with a complaint.',
     },
   ],
 }

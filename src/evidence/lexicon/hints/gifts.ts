@@ -120,7 +120,7 @@ export const gifts: Lexicon<'gifts'> = {
         '(they|it|those|these|the @treat) (be|was|were) .. from S (the @treat|$)',
         '(not|never|do_not|didnt) .. (want|ask_for|accept|need|like) (any|the|his|her|more|these|those)? (presents|gifts|flowers|chocolates|jewellery|parcels|things from S|anything from S)',
         '(florist|interflora|courier|amazon|shop|jeweller) .. (say|said|confirm|confirmed|told V|tell V) .. (order|card|sender|flowers|it) .. (be|was|from|placed|paid)',
-        '(put|throw|take|give|send|hand|threw|bin) (it_all|it|them_all|them|everything|the_lot|all_of_it) (to|in|into|down_to|out_in|away) .. (charity_shop|bin|skip|hospice|food_bank|charity|canal|fire)? .. .. (@treat|presents|gifts)',
+        '(put|throw|take|give|send|hand|threw|bin) (it_all|it|them_all|them|everything|the_lot|all_of_it) (to|in|into|down_to|out_in|away) .. (charity_shop|bin|skip|hospice|food_bank|charity|canal|fire) .. .. (@treat|presents|gifts)',
         '(no|stop|enough|more) (more)? (presents|gifts|flowers|parcels|deliveries)',
       ],
       by: 'anyone',
@@ -148,7 +148,7 @@ export const gifts: Lexicon<'gifts'> = {
     {
       id: 'gifts/hint-10',
       says: [
-        'accept/admit/agree (that_he|that_she|he|she|to)? (leaving|left|sending|sent|giving|gave|buying|bought|posting|posted|making|made|taking|took|bringing|brought)? (the|her|him|a|an|some|V)? .. (@treat|parcel|parcels) -theft',
+        'accept/admit/agree (that_he|that_she|he|she|to)? (leaving|left|sending|sent|giving|gave|buying|bought|posting|posted|making|made|taking|took|bringing|brought) (the|her|him|a|an|some|V)? .. (@treat|parcel|parcels) -theft',
         '(tokens|a token) (of|$)',
         '(keepsake|peace_offering|little_something)',
         'want .. to treat V',
@@ -198,7 +198,7 @@ export const gifts: Lexicon<'gifts'> = {
       id: 'gifts/hint-13',
       says: [
         '(sew|sewn|knit|knitted|crochet|bake|baked|pick|picked|grow|grew|carve|whittle|embroider) V (a|an|some|#|the|his|her|another) -@notGiven -up -on',
-        "(give|gives|gave|bring|brings|brought|hand|handed|take|took|send|sent|pass|passed|buy|bought) (O|V's (son|daughter|mother|baby|children|kids|boy|girl|nan|dad)) (a|an|some|#|the|his|her|another) ..(@treat|@wearable|bike|watch!|phone|ring!|toy|cup|box|bag|parcel|packet|tablet|money) -of_rubbish",
+        "(give|gives|gave|bring|brings|brought|hand|handed|take|took|send|sent|pass|passed|buy|bought) (V's (son|daughter|mother|baby|children|kids|boy|girl|nan|dad)) (a|an|some|#|the|his|her|another) ..(@treat|@wearable|bike|watch!|phone|ring!|toy|cup|box|bag|parcel|packet|tablet|money) -of_rubbish",
         '(bring|brought|come_in_with|came_in_with|come_with|came_with|send|sent|sends .. round_with|round_with|arrive_with|arrived_with) .. (@treat|soup|cakes|buns|flowers) .. (for|to) (V|the whole|everyone|us|the office|staff)',
         '(sends|send|sent) .. round with .. @treat',
         "(pay|pays|paid|paying|put_down|settle|cover) .. .. (deposit|rent|bill|fees|fare|fine|ticket|tickets|instalment|insurance|tax|mortgage|subscription|lunch|vet) .. (for V|on V's|of V's)",
@@ -349,6 +349,8 @@ export const gifts: Lexicon<'gifts'> = {
       id: 'gifts/hint-21',
       says: [
         "there be (a|an|some|#|another|more)? @treat (from|and a (note|card)|with (a|his|her|V's) (note|card|name)|again|waiting|beside|next_to|by) -O -the_shop",
+        "with V's initials (on|put|done|engraved|printed|stitched|embroidered|stamped)",
+        'there be a ..(new|unopened|unused) .. .. (in (its|the) (packet|box|wrapper|wrapping|bag)) .. (hang|hung|left|tied|on|under|by|in)',
         "there (have|has|'s) been (another|a new|one more|a second|a third) (one|@treat)",
         'another one -of_the .. (a|an) @treat',
         "(extra|folded|crisp|spare) (hundred|twenty|tenner|fiver|fifty|£|note|notes|money|pound) .. in (it|V's|the|an|my)",

@@ -18,7 +18,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         '(mirror|mirrors|seat|saddle|gate|sign|bench|camera|aerial|light|clock) .. (always|never|again|now) .. (turned|folded|moved|pushed|raised|lowered|facing|pointing|bent|twisted)',
         "V's -@kin -@body -@intangible -photo -photograph -picture .. (had|has|have|'d|keep|keeps|kept) (been|being|getting|all_been) @altered -of_context -by_the -by_my -by_me -by_agreement -by_officers -by_police -for_me -by_hr",
         "(the|a|both|all|two|three|every|each|one) -@body .. (of|on|in|from|off|to|round) V's -@body -@intangible .. (had|has|have|was|were) (been|all)? @altered -of_context -by_the -by_my -by_me -by_police -by_officers -for",
-        '(the|a|an|both|all|two|three|four|every|each|one) -@kin -@body -@intangible -man -woman -person ... (had|has|have) (all|both)? been @wrecked -google -by_the -by_police -by_officers -by_a',
+        '(the|a|an|both|all|two|three|four|every|each|one) -@kin -@body -@intangible -man -woman -person ... (had|has|have) (all|both)? been @wrecked -google -by_the -by_police -by_officers -by_staff -by_a',
         '@belongings .. (keep|keeps|kept) (getting|being) @altered',
         '(keep|keeps|kept) (getting|being) (unscrewed|unplugged|moved|opened|cut|let_down|loosened|taken|turned|knocked|pulled|smashed|broken|snapped|emptied|switched|stolen|undone)',
         "(cut|torn|ripped|snipped|missing|taken|pulled) (out|off) .. (of|from) V's -@body ..@belongings",
@@ -69,7 +69,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         '(gate|gates|fence|panel|panels|feeder|bird_feeder|bird_table|aerial|mirror|mirrors|tyre|tyres|bin|wheelie_bin|pots|hutch|washing|saddle|shed_door|stable_door|stables|hutch_door|greenhouse|coop|baskets|trough|letterbox|number_plate|guttering|cover|tarpaulin|padlock|chain|trailer) (all)? (down|over|off|open|out|loose|flat|unlocked) (again|twice)',
         '(gate|gates|padlock|hutch|coop|stable_door|shed_door) (open|undone|off) $',
         '-@vehicle -door -light -lights -phone @belongings (be|were|was|all|back|again)? in the (road|hedge|ditch|skip|pond|river|gutter|canal|beck) (again|$)',
-        "(one|a|both|two|three|the|half|some) .. -@contactNoun -@farFrom (from|off|out_of) V's ..(pocket|drawer|bag|locker|line|peg|hook|shed|porch|desk|purse|car|van|basket|rack|step|gate|stall|bench|garden|pram|wardrobe|fence|allotment|shelf|tray) (again|$)",
+        "(one|a|both|two|three|the|half|some) -@contactNoun -@farFrom .. (from|off|out_of) V's ..(pocket|drawer|bag|locker|line|peg|hook|shed|porch|desk|purse|car|van|basket|rack|step|gate|stall|bench|garden|pram|wardrobe|fence|allotment|shelf|tray) (again|$)",
         "all the (heads|tops|buds|flowers|fruit|leaves|labels|strings|pages|buttons|bulbs|valves|handles|laces|wheels) off (V's|the|our)",
         "(scratches|marks|dents|holes|gouges|jemmy_marks|tool_marks|pry_marks|footprints|handprints|smears|paint|spit|gum|glue|foam|matchsticks|egg|mud) (round|on|by|in|around|down|across|over|all_over|along|near|pressed_in|pushed_in|stuck_in|up) (V's|the|our|driver_'s|passenger) ..(lock|locks|keyhole|door|window|windows|windscreen|frame|paintwork|bonnet|buzzer|letterbox|padlock|gate|latch|fence|shutter|catch|handle|beds|car|van|wall)",
         '(puncture|punctures|flat_tyre) ... (another|again|same_tyre|same_wheel|second|third|on_the_#|in_the_tyre|in_my_tyre)',
@@ -104,7 +104,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
         "(snip|cut|pull|rip|tear|unpick|peel|scrape|bite|file|saw|hack|chop|pick) .. (buttons|sleeves|pages|page|leaves|heads|labels|stickers|wires|straps|strap|tags|badge|badges|feathers|laces|hem|pockets|spokes|bark) (off|from|out_of|on) V's",
         '@alters (the|both|all|every|each) -light -lights -engine -music -conversation -phone ..(girth|girths|hives|gate|gates|padlock|fence|hedge|tyres|brakes|reins|ropes|mooring|moorings|letterbox|bins|pots|roses|plants|bulbs|seedlings|letters|post|mail|strings|costumes|tools|ladder|hutch|coop|greenhouse|panes|bulb|aerial|hose|cable|cables|meter|boiler|trough|saddle|locks|lock)',
         "(fit|fitted|put|hang|hung|screw|screwed|install|installed|plant|planted|lay|laid|paint|painted|nail|nailed|fix|fixed|erect|erected) (a|an|some|new|two|his|her) (new|different|another|fresh|big|own|little)? ..(bulb|lock|padlock|mat|doormat|sign|curtains|plaque|knocker|bench|gnome|chain|bolt|roses|rose_bush|tree|bulbs|hook|shelf|plate|flag|wreath|lights|cross|statue|gravel|hedge|fence|gate|name) .. (in|on|to|outside|round|at|across) V's",
-        "(wear|wears|wore|wearing) V's ..@belongings",
+        "(wears!|wore!|wearing!) V's ..@belongings",
         "(pick_up|picked_up|pocketed|swiped|had_kept|found_and_kept) V's ..(glove|gloves|scarf|earring|hair_band|scrunchie|hat|lanyard|badge|pen|cup|napkin|tissue|bottle|lipstick|key|keys|purse|cardigan|shoe)",
         "(cross|scratch|rub|scrub|cut|tear|score|black|blank|paint) (out|off|through)? V's name (off|out|from|with|on|in|$)",
         "(write|wrote|written|draw|drew|drawn|trace|traced) ... (in|on) (the (dirt|dust|frost|condensation|muck|snow)|V's ..(van|car|windscreen|window|door|fence|locker|bench|pavement|wall|whiteboard|blackboard|chalkboard)) -facebook",
@@ -151,7 +151,7 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
     {
       id: 'interferingWithProperty/hint-5',
       says: [
-        '(post|letters|mail|parcels|parcel|envelopes|envelope|post_box|letterbox|pigeon_hole|mailbox|in_tray|pigeonhole) .. (with_the (flap|flaps|seal)|flaps_lifted|seal_broken|stuck_down|never_come|never_came|stopped_coming|stop_coming|emptied|rifled|been_through|already_open|been_opened|torn_open|half_open|slit|steamed|out_of_order)',
+        '(post|letters|mail|parcels|parcel|envelopes|envelope|post_box|letterbox|pigeon_hole|mailbox|in_tray|pigeonhole) .. (with_the (flap|flaps|seal) .. (lifted|open|opened|undone|torn|loose|unstuck|broken|resealed|gone)|flaps_lifted|seal_broken|stuck_down|never_come|never_came|stopped_coming|stop_coming|emptied|rifled|been_through|already_open|been_opened|torn_open|half_open|slit|steamed|out_of_order)',
         "V's (prescription|parcel|order|delivery|shopping|dry_cleaning|tickets|post|medicine|tablets|photographs|photos) (had|have|has|was|were|'d) (been)? (picked_up|collected|signed_for|cancelled|sent_back|returned|intercepted|taken_in) (by_a|by_S|by_someone|by_somebody|before|already|and|$)",
         "V's ..(gas|electric|electricity|broadband|phone|insurance|council_tax|account|booking|appointment|appointments|order|orders|subscription|contract|line|direct_debit|holiday|hotel|table|tickets|lease) (had|have|has|was|were|'d) (been)? (closed|cancelled|cut_off|terminated|stopped|changed|rebooked) (by_V .. apparently|by_someone|by_somebody|by_a|in_V's_name|and_V_had_not|without|behind|$) -by_the",
         '(heating|alarm|lights|light|telly|tv|music|radio|sprinkler|thermostat|blinds|boiler|shutters) .. (went|go|come|came|kept_going|kept_coming|keep_going|turned|switched) (on|off|up_to|to_#|down) (at|in_the|by_itself|on_its_own|by_themselves|four|every|repeatedly|again)',
@@ -227,6 +227,17 @@ export const interferingWithProperty: Lexicon<'interferingWithProperty'> = {
       ],
       example: 'He slit the awning from end to end.',
       counter: 'He slit the envelope from end to end.',
+    },
+    {
+      id: 'interferingWithProperty/hint-gone for a while',
+      says: [
+        '(they|it) be (gone|missing) for (#|a|some|over|about|nearly) .. (day|days|week|weeks|fortnight|month)',
+        '(they|it) be (moved|turned|put) back',
+      ],
+      after: ["(V have|V's|V (keep|leave|hang|put|move|turn|hide)) .. @belongings"],
+      by: 'anyone',
+      example: 'I have organ shoes which stay in the vestry. In November they were gone for eight days.',
+      counter: 'I have two sisters in Leeds. In November they were gone for eight days.',
     },
   ],
 }

@@ -6,7 +6,7 @@ export const loitering: Lexicon<'loitering'> = {
     {
       id: 'loitering/hint-1',
       says: [
-        'S @hangs -me -us -V .. @byHaunt -that -every @det? ..@haunt -and_had -with_me',
+        'S @hangs -me -us -V -at_home .. @byHaunt -that -every @det? ..@haunt -and_had -with_me',
         'S (be|get) (back|still|again|there|already|always|often|mostly|usually|sat|stood|parked|in position|installed) @byHaunt @det? ..@haunt -manager -with_me',
         "S be (just|always|again|only|also|now|back|often|usually|alone)? -on_the_bridge -on_the_phone -at_the_match @byHaunt (the|that|a|our|V's|O's|another|every|each|#) ..@haunt -court -manager -committee -with_his -with_her -S's -for_sale",
         'S be (first|early|last|always|usually|already|there) (in|at|on|by|to|through|through the door|$)',
@@ -62,7 +62,7 @@ export const loitering: Lexicon<'loitering'> = {
         "S (take|rent|buy|lease|get|find|move into|take on|put in for|apply for|ask for|have) .. (flat|room|house|bedsit|unit|stall|plot|pitch|desk|job|post|shift|shifts|tenancy|lease|locker|berth|mooring|seat|season ticket|membership|allotment|garage|space|bay|caravan|studio) .. (opposite|across|next to|next door|above|below|behind|facing|overlooking|near|two doors|same|where V|beside|at V's|at the|within) ..",
         "S (join|sign up|enrol|enroll|volunteer|get a job|take a job|start working|start work) ..(at|for|with|to|in)? ..(@haunt|same|V's|gym|church|choir|club|@activity)",
         'S (become|became) a (regular|member|volunteer|season ticket holder|fixture|customer|patient|patron|governor|steward|marshal)',
-        'S (come|go) (in|by|past|along|down|up) (for|to|and) (a|the|some|buy|sit|have|drink|nothing|one)',
+        'S (come|go) (in|by|past|along|down|up) (for|to|and) (a|the|some|buy|sit|have|drink|nothing|one) -weekend -week -night -holiday -wedding -funeral -christening',
         "S (come|go) (in|out|back|down|along) .. (and|but|to) (not|never|n't) (buy|order|eat|drink|say|do|speak|train|swim|use|take|borrow|read|pray)",
         "(not|never|n't) (buy|order|use|do|borrow|ride|drink|eat) (anything|nothing|owt|any|a thing|the) .. (just|only|sit|sits|sat|stand|stood|stay|there)",
         'S (come|turn up|be) (when|whenever|only when|on the days|every time|each time) V be (on|in|working|there|at|due|up|out|playing|singing|speaking|rehearsing|training)',
@@ -96,7 +96,8 @@ export const loitering: Lexicon<'loitering'> = {
         '(somebody|someone) (out there|outside|about|in the (garden|yard|lane|close|back|alley)|on the (landing|path|drive|roof))',
         'S (out there|out the (back|front)) (again|with|every|in the|at|all|when)',
         'V hear (S|footsteps|steps|feet|somebody|someone|the gate|the latch|the gravel|coughing|whistling|humming|his whistle|his cough|a cough|boots|tread) .. (outside|under|on the|in the|at the|by the|gate|path|landing|stairs|gravel|yard|below|go|click|again|down)',
-        'S (step|come|pop|appear|jump|emerge|loom|rise|get|walk) (out|up|round|over)? (from|of) (behind|between|under|nowhere|the (bushes|hedge|dark|shadows|trees|doorway|alley|shelter|gap)|beside|@det ..@haunt)',
+        'S (step|come|pop|appear|jump|emerge|loom|rise|get|walk) (out|up|round|over)? (from|of) (behind|between|under|nowhere|the (bushes|hedge|dark|shadows|trees|doorway|alley|shelter|gap)|beside)',
+        'S (step|come|pop|jump|rise|walk|get) (out|up|round|over) (from|of) @det ..@haunt',
         'O (see|saw|seen|spot|notice|find|catch) S .. @byHaunt ..@haunt',
         '(see|saw|seen|spotted|noticed|sighted) (him|her|S) (about|around|hanging|knocking about|hovering|mooching|out there|round here|in the area|near)',
         "(hear|heard|hears|smell|smelt) .. (whistle|whistling|humming|aftershave|cigarette) (of S's|of his|of hers)? .. (from|in|on|outside|under|below|by|at|coming|over) ..",

@@ -101,7 +101,7 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
         '@tracker .. (pack|four_pack|packaging|order|account|subscription|lead|case|battery|ordered|bought|purchased|invoice|receipt|app|login|missing|unaccounted|charged|fully_charged|live) -for',
         '(amazon|ebay|paypal|card|bank|argos|halfords|order|receipt|invoice|pay|paid|paying|bought|purchase|purchased) .. .. @tracker -number',
         "V (be|was|were) on a .. (map|screen) (in|on) S's",
-        '(blue|red|little|moving|tiny|yellow) dot!',
+        '(blue|little|moving) dot!',
         "S? (could|can|able_to)? (see|watch|follow|seen|saw|watching|following) (the|V's|a|my) dot!",
         "app on S's ..(phone|ipad|tablet|laptop|watch|mobile) .. (show|showed|shows|had|has|with) .. (V's|where|a_map|V)",
         '(let|lets|allow|allows|allowed|enabled|enable|meant|so_that|for) (somebody|someone|S|him|her|another|anyone|whoever) (to|could|can)? (see|follow|know|watch|find|track) where (it|V|the_phone|the_car|that_phone|the_bag|we) (be|was|were|went|is)',
@@ -197,6 +197,16 @@ export const trackingDevice: Lexicon<'trackingDevice'> = {
       spoken: true,
       example: 'I only put it on so I would know you were safe',
       counter: 'I only put the kettle on so you would be warm',
+    },
+    {
+      id: 'trackingDevice/hint-seen on his phone',
+      says: [
+        "S's (phone|mobile|app|laptop|computer|watch) (can|could|would) (see|show|tell) .. where (the|V's|O's|our) ..(tablet|ipad|phone|car|van|watch|collar|dog|bag|handset|bike|pram) be",
+        "(everywhere|wherever) V (have|'d)? ..(walk|drive|go|be|take|cycle) .. .. S (have|'d)? (known|know)",
+      ],
+      by: 'anyone',
+      example: 'It turned out that his phone could see where the tablet was on a map.',
+      counter: 'It turned out that his phone could see where the football was on.',
     },
   ],
 }

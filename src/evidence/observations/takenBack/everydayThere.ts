@@ -51,6 +51,19 @@ export const everydayThere: readonly Rule[] = [
     ],
   },
   {
+    because: 'they sat in it together',
+    ideas: ['loitering'],
+    only: ({ text }) =>
+      /\b(?:we|both of us|the two of us|(?:he|she) and I)(?: \p{L}+)? (?:sat|talked|were|stayed|spoke|ate|argued|rowed|waited) (?:\p{L}+ ){0,2}in (?:his|her) (?:car|van|cab|lorry|truck)\b/iu.test(
+        text,
+      ),
+    takes: [
+      'We sat in his car outside the retail park for two hours and he cried.',
+      'He and I sat in his van outside my house and talked.',
+    ],
+    leaves: ['He sat in his car outside my house for two hours.', 'We came out and his car was outside my house again.'],
+  },
+  {
     because: 'it is a list, a shift or an office that the suspect is on',
     ideas: ['loitering'],
     where: 'among',

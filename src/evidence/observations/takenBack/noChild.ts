@@ -317,4 +317,18 @@ export const noChild: readonly Rule[] = [
     takes: ['We share Moss, our dog. He goes to Graham on alternate weeks, with a handover on Sunday at five.'],
     leaves: ['We have a dog. There is a row at every handover of the children.', 'There is a row at every handover.'],
   },
+  {
+    because: 'it is where calls are taken, and not where children are met',
+    ideas: ['childrenInvolved'],
+    where: 'sentence',
+    ofWords: true,
+    says: [
+      '(police|force|customer|call|public|client|bank|council|service) contact_centre',
+      'contact_centre (log|operator|operators|staff|agent|agents|adviser|advisers|number|team|desk|record|records)',
+      '(ring|rang|phone|telephone|work) .. contact_centre',
+    ],
+    unless: ['(child|children|kids|son|daughter|supervised|handover|father|dad|mum)'],
+    takes: ['I rang the contact centre and they gave me a log number.', 'I work in the contact centre of a bank.'],
+    leaves: ['He sees our son at the contact centre.', 'There was a row at the contact centre.'],
+  },
 ]

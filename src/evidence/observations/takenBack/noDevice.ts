@@ -148,12 +148,17 @@ export const noDevice: readonly Rule[] = [
   },
   {
     because: 'she had taken it into her head, and says so',
-    ideas: ['trackingDevice'],
+    ideas: ['trackingDevice', 'interferingWithProperty'],
     told: ['victim', 'police'],
     only: ({ text }) =>
-      /\b(?:got|had|have|gets?) it (?:in|into) (?:my|her|his) head\b|\b(?:convinced|persuaded) (?:my|her|him)self\b/i.test(text) &&
-      !/\bfound\b/i.test(text),
-    takes: ["I'd got it in my head he had put a tracker on it.", 'I convinced myself he had put a tracker on my car.'],
+      /\b(?:got|had|have|gets?) it (?:in|into) (?:my|her|his) head\b|\b(?:convinced|persuaded) (?:my|her|him)self\b|\b(?:was|were) (?:convinced|sure|certain)\b.*\bhow else\b/i.test(
+        text,
+      ) && !/\bfound\b/i.test(text.replace(/\bhow else\b.*/i, '')),
+    takes: [
+      "I'd got it in my head he had put a tracker on it.",
+      'I convinced myself he had put a tracker on my car.',
+      "I was convinced he had put a tracker on my car as I couldn't think how else he had found me.",
+    ],
     leaves: ['He had put a tracker on it.', "I'd got it in my head he had put a tracker on it, and the garage found one."],
   },
 ]

@@ -55,10 +55,12 @@ export const noFear: readonly Rule[] = [
       '(intend|intending|intended|intends|likely|calculated) to cause .. (alarm|distress|harassment|anxiety|fear)',
       '(must|have_to|need_to|needs_to|required_to) .. (prove|show|establish|demonstrate) ... (alarm|distress|fear|effect)',
       '(on | on at least) (two|2) occasions .. that violence will be used',
+      "(where|if|when) (a|an|any) .. (person|parent|member|tenant|employee|student|pupil|behaviour|conduct|individual) 's? .. .. (cause|causes|put|puts|make|makes|leave|leaves)",
     ],
     unless: ['(this|which|it|that) (have|has|be) (met|made_out|satisfied)', '(V|ip) (say|says|state|states|feel|feels|be|is) '],
     takes: [
       ['alarmOrDistress', 'The offence requires that the course of conduct causes the victim serious alarm or distress.', 'MG5'],
+      ['fearOfViolence', "Where a parent's conduct puts a member of staff in fear of violence the police may be asked to attend.", 'MG5'],
       ['alarmOrDistress', 'Sent a letter intending to cause distress or anxiety, s.1 Malicious Communications Act 1988.', 'MG5'],
     ],
     leaves: [

@@ -27,6 +27,16 @@ export const noPregnancy: readonly Rule[] = [
     ],
   },
   {
+    because: 'it is what others say of her, which she is not',
+    ideas: ['pregnancy'],
+    only: ({ text }) =>
+      /\bpregnant\b[^.;]{0,30}\b(?:which (?:I|she) (?:am|was|is) ?(?:not|n['’]t)|which (?:is|was)(?:n['’]t| not) (?:true|so)|and (?:I|she) (?:am|was|is) not(?=[.,;]|$))/i.test(
+        text,
+      ),
+    takes: ['They decided that I was pregnant, which I am not.', 'She told the whole office that I was pregnant and I am not.'],
+    leaves: ['I am pregnant, which I have not told him.', 'I was pregnant and I was not well.'],
+  },
+  {
     because: 'it was in another year',
     ideas: ['pregnancy'],
     only: ({ text }) => inYear.test(text),

@@ -386,16 +386,6 @@ export const noWatch: readonly Rule[] = [
     ],
   },
   {
-    because: 'it was shown to the police, who copied it',
-    ideas: ['monitoring'],
-    where: 'sentence',
-    says: [
-      '(show|give|hand) (it|them|this|that|these|my_phone|the_phone|the_messages) .. (to)? (a|the|an)? (bobby|officer|police|constable|pcso|policeman|policewoman|pc|detective)',
-    ],
-    takes: ['I showed it to a bobby and he took a picture of my phone on his phone.'],
-    leaves: ['He took a picture of my phone while I slept.', 'He has photographs of my messages, I saw them on his phone.'],
-  },
-  {
     because: 'some came by the one way and some by the other',
     ideas: ['monitoring'],
     where: 'sentence',
@@ -404,5 +394,15 @@ export const noWatch: readonly Rule[] = [
     ],
     takes: ['Five came from his e-mail and one was on the phone.'],
     leaves: ['His e-mail was on my account as the recovery address.', 'He reads my e-mails on his phone.'],
+  },
+  {
+    because: 'she showed it to somebody, who copied it',
+    ideas: ['monitoring'],
+    only: ({ text }) =>
+      /\b(?:I|we|she) (?:have |had )?show(?:ed|n)? (?:it|them|this|these|the \p{L}+|my \p{L}+) to (?:a|an|the|my) [^.;,]{3,30} and (?:he|she|they) (?:took|photographed|copied|scanned|printed|kept)\b/iu.test(
+        text,
+      ),
+    takes: ['I showed it to a bobby and he took a picture of my phone on his phone.'],
+    leaves: ['He took a picture of my phone on his phone.'],
   },
 ]

@@ -4,6 +4,16 @@ import type { Rule } from './rule.ts'
 /** What has its plain reason in the sentence, or was done before others at an occasion of theirs. */
 export const plainReason: readonly Rule[] = [
   {
+    because: 'it is what she is called, or a shout across the street',
+    ideas: ['contacting'],
+    only: ({ text, at, found }) =>
+      found.some(({ stems }) => stems.has('call')) &&
+      /^,? ?["“‘'’](?=\p{L})/u.test(text.slice(at.end)) &&
+      /\bcall\p{L}* (?:me|her|him|us|IP)$/iu.test(text.slice(0, at.end)),
+    takes: ['He calls me "missis" and does not know my surname.', 'He called me “madam”.'],
+    leaves: ['He called me and said "missis".', 'He calls me every night "to say sorry".'],
+  },
+  {
     because: 'they go in one procession',
     ideas: ['following'],
     where: 'sentence',

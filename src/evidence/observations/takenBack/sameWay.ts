@@ -24,6 +24,21 @@ export const sameWay: readonly Rule[] = [
     ],
   },
   {
+    because: 'what goes on behind somebody is done with hands, or there is only the one road',
+    ideas: ['following'],
+    only: ({ text, at }) =>
+      /\b(?:was|were|is|are|['’]s) (?!(?:walk|driv|follow|com|runn|cycl|rid|tail|hurry|push|wheel)ing)\p{L}+ing (?:the|a|some|my|her|his) \p{L}+ behind (?:me|us|her|him|IP)\b/iu.test(
+        text.slice(at.start),
+      ) || /\bthere(?:['’]s| is| was) only (?:the )?one (?:road|way|path|lane|route|exit|door)\b/i.test(text),
+    unless: ['again/always/whenever', '@often', 'home'],
+    takes: [
+      'She was plumping the pillow behind me.',
+      'He was behind me all the way from the chapel to the hall, but there is only one road.',
+      'He was stacking the chairs behind me.',
+    ],
+    leaves: ['He was walking a dog behind me all the way.', 'He was behind me all the way from the chapel and there are two roads.'],
+  },
+  {
     because: 'it is in the traffic, and over with it',
     ideas: ['following'],
     where: 'sentence',
