@@ -46,21 +46,6 @@ const noOffice = [
 /** Whether a reckoning is promised by way of law, trade or office, and no harm. */
 export const isOfBusiness = (words: Telling['words']): boolean => holds(words, byOffice) && !holds(words, noOffice)
 
-const ofGoodName = [
-  "(lose|cost|take) (you|V|her|him)? (V's|your|her|his) (job|work|career|house|home|kids|children|visa|place|licence|registration)",
-  '(get|have|see) (you|V|her|him) (sacked|fired|dismissed|suspended|struck_off|deported|evicted|arrested|reported)',
-  "(tell|show|ring|write|report|send) .. (V's|your|her|his) (boss|employer|manager|work|husband|wife|mum|mother|dad|father|parents|family|school|university|friends)",
-  '(post|share|send|show|upload|put_up) .. (pictures|photos|photo|picture|video|videos|images|messages|everything|it all)',
-  "(ruin|destroy|finish) (V's|your|her|his) (name|reputation|career|business|marriage)",
-  '(take|drag) (you|V|her|him) to (court|tribunal|the cleaners)',
-]
-/** "I took that as a threat" of what the sentence before it, or the same one, says: her job, her name, her pictures. */
-const isOfGoodName = ({ found, words, sentence: { before } }: Telling): boolean => {
-  if (!found.some(({ text }) => text === 'threat' || text === 'threats')) return false
-  const told = [...(before?.words ?? []), ...words]
-  return holds(told, ofGoodName) && !holds(told, ['@harms', '@weapon', harm])
-}
-
 /** "Asked re …", "Q. about …" with no answer that owns to it. */
 const askedAbout =
   /^\W*(?:(?:\p{L}+ ){0,3}(?:asked|questioned|challenged)|put to (?:him|her|def|sus\p{L}*))\s+(?:about|re|regarding|as to|on|what|why|whether|if|who|that)\b/iu
@@ -84,21 +69,6 @@ export const noThreat: readonly Rule[] = [
     unless: ['(by|from) S', 'S (threaten|said|shout|say|tell)'],
     takes: ['Mr Froggatt is the suspect in another matter (threats to suspect at her car, "I’ll put you through that windscreen").'],
     leaves: ['DEF threatened her: "I’ll put you through that windscreen".'],
-  },
-  {
-    because: 'what was threatened is her job, her name or her pictures',
-    ideas: ['fearOfViolence'],
-    only: isOfGoodName,
-    takes: [
-      'He said he would make sure I lost my job and I took that as a threat.',
-      'He said he would send the pictures to my mum. I took that as a threat.',
-    ],
-    leaves: [
-      'I took that as a threat.',
-      'He said he would send his brothers round and I would lose my teeth. I took that as a threat.',
-      'He said I would lose my job and then he would hurt me. I took that as a threat.',
-      'He said he knew what time I lost my bus. I took it as a threat.',
-    ],
   },
   {
     because: 'it is said of the one who says it: his mother will kill him',

@@ -375,27 +375,6 @@ export const noWatch: readonly Rule[] = [
     leaves: ['He said "how is the new blue sofa" and I had told nobody.', 'He was watching me through the window.'],
   },
   {
-    because: 'it says when, and not what is done',
-    ideas: ['following', 'monitoring'],
-    only: ({ text, at }) => at.start < 3 && /^\W*following (?:this|that|these|which)\b/i.test(text),
-    takes: [['monitoring', 'Following this suspect sent her messages on WhatsApp and text.', 'MG3']],
-    leaves: [
-      ['following', 'He was following this lady in his van and then he followed me.'],
-      ['monitoring', 'He reads my messages and follows everything I do online.'],
-      ['following', 'Following this he followed me home.'],
-    ],
-  },
-  {
-    because: 'some came by the one way and some by the other',
-    ideas: ['monitoring'],
-    where: 'sentence',
-    says: [
-      '(come|came|be|sent) .. (from|by|on) ... (email|e_mail|phone|letter|post) and (one|two|three|#|some|another|the_other|the_rest) (be|come|came)',
-    ],
-    takes: ['Five came from his e-mail and one was on the phone.'],
-    leaves: ['His e-mail was on my account as the recovery address.', 'He reads my e-mails on his phone.'],
-  },
-  {
     because: 'she showed it to somebody, who copied it',
     ideas: ['monitoring'],
     only: ({ text }) =>
