@@ -26,7 +26,7 @@ import { readClosely } from './readClosely.ts'
 import { suspectSays } from './suspectSays.ts'
 
 /** The reader's version: another reading of the same file with the same version is the same reading. */
-export const reader = 'foursight-reader/21'
+export const reader = 'foursight-reader/22'
 
 /**
  * Reads a police file: what its documents are, who is in it, what is said to have happened, and in which words. Pure and deterministic.
