@@ -21,6 +21,7 @@ export function* eachFound(finder: Finder, sentence: Sentence, isDone: (entry: E
     if (found.has(entry) || isDone(entry)) continue
     for (let from = 0; from < words.length; from += 1) {
       if ((begins & placeOf(from)) === 0) continue
+      if (words[from]!.start < 0) continue
       const end = endsOf(pattern, words, from).find((to) => to > from && stands(entry, pattern, sentence, from, to))
       if (end === undefined) continue
       found.add(entry)

@@ -3,6 +3,7 @@ import { initialsGiven } from '../people/initials.ts'
 import { isNominative, isPossessive, nominatives, possessives } from './cases.ts'
 import type { Cast } from './cast.ts'
 import { genderOfPronoun, isGivenName } from './genders.ts'
+import { pageBefore } from './pageBefore.ts'
 import type { Who, Word } from './pattern.ts'
 import { antecedent, linksAfter, type Mention } from './pronouns.ts'
 import { addresseeOf, speakerOf } from './speakers.ts'
@@ -13,7 +14,7 @@ import { teachWhoItWas } from './turnsOut.ts'
 import { hisVehicles } from './vehicles.ts'
 import { first, mentionAt, second } from './whoIs.ts'
 
-/** A passage's words with who each speaks of, and the speech quoted in it. */
+/** A passage's words with who each speaks of, and the speech quoted in it. What of the sentence stands on the page before lies before its text. */
 export type Sentence = Readonly<{
   passage: Passage
   words: readonly Word[]
@@ -32,10 +33,12 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
   const vehicles = hisVehicles(passages)
   const told: { passage: Passage; words: Word[] }[] = []
   const toHer = writtenToHer(passages, cast)
+  const leadOf = pageBefore(passages)
   return passages.map((passage, sentence) => {
-    const tokens = tokensOf(passage.text, spelt)
+    const lead = leadOf(passage)
+    const tokens = tokensOf(lead + passage.text, spelt).map((token) => placedAfter(lead, token))
     const narrator = narratorOf(passage, cast)
-    const speeches = speechesIn(passage.text)
+    const speeches = speechesIn(lead + passage.text).map((speech) => placedAfter(lead, speech))
     const speakers = new Map<Speech, Who>()
     const words: Word[] = []
     const inSentence: Mention[] = []
@@ -98,6 +101,9 @@ export function sentencesOf(passages: readonly Passage[], cast: Cast, spelt?: Sp
     return last
   })
 }
+
+const placedAfter = <T extends Readonly<{ start: number; end: number }>>(lead: string, one: T): T =>
+  lead === '' ? one : { ...one, start: one.start - lead.length, end: one.end - lead.length }
 
 /** What the suspect writes to the victim as "you": a he or she in it is somebody else. A letter is one writing, however many sentences it has. */
 function writtenToHer(passages: readonly Passage[], cast: Cast): ReadonlySet<Passage> {
