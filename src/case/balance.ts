@@ -77,6 +77,14 @@ export const manyPapers = 4
  */
 export const isInsistedOn = ({ balance, away, insisted }: Balance): boolean => insisted >= 4.3 || (insisted >= 3.2 && balance >= 2 * away)
 
+/** In so many sentences of her own the victim tells how her life was changed: of 189 labelled innocent files 3 do, of 295 stalking files a quarter. */
+const muchChanged = 5
+
+/** Whether the victim tells at length how her life was changed by it. */
+export const isLifeChanged = (told: readonly Told[]): boolean =>
+  new Set(told.filter(({ idea, voice }) => idea === 'dayToDayEffect' && voice === 'victim').map(({ quote }) => quote.words)).size >=
+  muchChanged
+
 /** In how many papers something is told, the suspect's account aside; each form of a bundle in one PDF is a paper of its own. */
 export function papersTelling(told: readonly Told[], documents: readonly Pick<DocumentReading, 'document' | 'pages'>[]): number {
   const paperOf = ({ document, page }: Told['quote']) =>

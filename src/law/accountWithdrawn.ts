@@ -4,8 +4,9 @@ import { behaviours } from '#case/vocabulary'
 import { documentsOf, passagesIn } from './documentsOf.ts'
 import type { Point } from './finding.ts'
 
+/** "Tell them u made it up" is what she was told to say. */
 const untrue =
-  /\b(?:(?:not|n['’]t|never) (?:\w+ ){0,2}(?:true|happen\w*)|untrue|made (?:it|this|that|all of it|everything)(?: all)? up|invented|fabricated|lied|a lie|false)\b/i
+  /(?<!\b(?:you|u|ya)(?:['’]?ve| have| just| all)? )(?<!\b(?:tell|say to) (?:them|['’]?em|the (?:police|court|judge)|police)\b[^.;"”]{0,40})\b(?:(?:not|n['’]t|never) (?:\w+ ){0,2}(?:true|happen\w*)|untrue|made (?:it|this|that|all of it|everything)(?: all)? up|invented|fabricated|lied|a lie|false)\b/i
 
 /** The victim's own words that the account was not true: a reason for care, since frightened people say so too. */
 const saidUntrue = (reading: Reading) =>

@@ -1,3 +1,4 @@
+import { isLifeChanged } from '#case/balance'
 import { daysBetween } from '#case/dates'
 import type { Reading } from '#case/reading'
 import { type Behaviour, behaviours } from '#case/vocabulary'
@@ -51,6 +52,7 @@ const outrightFirst = ({ behaviours: found }: Reading): readonly Behaviour[] =>
  * the explanations and what softens, unless an order or bail was broken by watching until her life was changed for fear. Where an explanation accounts for everything done, nothing going beyond it, the answer stays open; unless the victim was watched until her life changed, and violence was done, threatened or feared or it went on after a warning. So it does where the kinds of acts and what they did do not plainly outweigh what else is told, and where nothing tells that it touched the victim and nothing was done by stealth, by force or after a warning. Softening alone never makes the answer no. Nor does a withdrawal by itself: only one that records bear out,
  * where nothing but the account withdrawn tells of the conduct; without records it leaves the answer open.
  * What the file itself shows to be no pursuit makes it no (`noPursuit.ts`): a reason borne out by two hands (section 1(3)), a single episode, contact that ended when asked; and so do reasons that plainly outweigh it (`outweighs.ts`).
+ * Where the victim tells in five sentences and more how her life was changed it stays open rather than no.
  * It stays open too where all of it lies within ten days and nothing in it is what pursuit holds even in so short a time.
  * One burst in a night, of which the victim was not afraid or which ended when asked, is not repeated in the sense of FOUR.
  */
@@ -61,7 +63,8 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
   const { weight, firm } = explanationsOf(reading)
   const softened = softeningOf(reading)
   if (softened >= 2 && isOneBurst(reading)) return 'no'
-  if (noPursuit(reading) || outweighed(reading)) return 'no'
+  const no = isLifeChanged(reading.impact.dayToDayEffect) ? 'borderline' : 'no'
+  if (noPursuit(reading) || outweighed(reading)) return no
   const fixation = Math.max(0, ...signs.filter(({ speaksTo }) => speaksTo === 'fixated').map(timesTold))
   const goesOn = signs.some(({ speaksTo }) => speaksTo === 'unwanted')
   const fixationNeeded = firm && !goesOn ? 2 : weight > 0 || softened > 1 ? 1 : 0
@@ -76,7 +79,7 @@ function indicated(reading: Reading, acts: number, signs: readonly Sign[]): Stal
     isShortBurst(reading) ||
     (withdrawn.alone && withdrawn.points.length > 0)
   if (pursuit && (shown > weight + softened || wentOnAgainstOrder(reading))) return open ? 'borderline' : 'yes'
-  if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0 && !pressedOn(reading))) return 'no'
+  if (weight >= shown + 2 || (weight > 0 && shown === 0) || (firm && fixation === 0 && !pressedOn(reading))) return no
   return 'borderline'
 }
 

@@ -1,4 +1,4 @@
-import { balanceOf, isInsistedOn, manyPapers, papersTelling } from '#case/balance'
+import { balanceOf, isInsistedOn, isLifeChanged, manyPapers, papersTelling } from '#case/balance'
 import type { Quote } from '#case/quote'
 import type { DocumentReading, Observation } from '#case/reading'
 import { type Behaviour, behaviours, type Idea, type Impact, type Marker } from '#case/vocabulary'
@@ -66,9 +66,9 @@ const wentOn = (observed: readonly Observation[]): boolean =>
 
 type Papers = Readonly<{ documents: readonly DocumentReading[]; sentences: Sentences }>
 
-/** Whether many papers are of a quarrel: where many tell of it they do not insist on pursuit, where few do they give other reasons more often than they tell of it. */
+/** Whether many papers are of a quarrel, by which her life was not much changed: where many tell of it they do not insist on pursuit, where few do they give other reasons more often than they tell of it. */
 function areOfQuarrel(observed: readonly Observation[], { documents, sentences }: Papers): boolean {
-  if (wentOn(observed)) return false
+  if (wentOn(observed) || isLifeChanged(observed)) return false
   if (papersIn(sentences) < manyPapers) return false
   const balance = balanceOf(observed)
   return papersTelling(observed, documents) < manyPapers ? balance.insisted < 0 : !isInsistedOn(balance)
