@@ -24,3 +24,14 @@ test.each([
 
 test('what it rests on is shown, whoever bears her out', () =>
   expect(withdrawalOf(anEmptyReading({ behaviours: { contacting: hers }, markers: { retraction: madeUp } })).points).toHaveLength(1))
+
+test.each([
+  ['It said "tell them u made it up and they will drop it".', 0],
+  ['He texted me to tell the police that it was not true.', 0],
+  ['I told them I made it up.', 1],
+  ['None of it happened, I lied.', 1],
+])('%s: taken back in %i passages', (words, passages) =>
+  expect(
+    withdrawalOf(anEmptyReading({ behaviours: { contacting: hers }, markers: { retraction: [observed('retraction', words)] } })).points,
+  ).toHaveLength(passages),
+)

@@ -265,6 +265,17 @@ describe('it is borderline, and said so', () => {
         },
       }),
     ],
+    [
+      'where an errand is told of by two hands, and the victim tells in five sentences how her life was changed',
+      anErrand({
+        impact: {
+          ...upset,
+          dayToDayEffect: ['I moved.', 'I left the choir.', 'I sleep badly.', 'I changed my route.', 'I gave up work.'].map((words) =>
+            observed('dayToDayEffect', words),
+          ),
+        },
+      }),
+    ],
     ['where calls go on and nothing else shows pursuit', anEmptyReading({ behaviours: calls, impact: upset, incidents: threeCalls })],
     [
       'where a suitor called and stopped when asked',

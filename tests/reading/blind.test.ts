@@ -6,7 +6,7 @@ import { accuracyOf, figuresOf, groupF1 } from './figures.ts'
 import { casesIn, readKept } from './labelled.ts'
 
 /**
- * What the reading of files by other hands must reach. All have been learnt from but `held22`, `held24`, `held26` and `held28`, of which hardly more than totals and answers was looked at; how each was read the first time stands
+ * What the reading of files by other hands must reach. All have been learnt from but `held22`, `held24`, `held26`, `held28` and `held29`, of which hardly more than totals and answers was looked at; how each was read the first time stands
  * in docs/reading.md.
  * A figure may be raised when the reading improves; it is never lowered. (Once it was, in `held26`: a victim's statement had been read as a witness's, and read as hers it tells of effects by which
  * the gravest offence is section 4A, where the label has section 2A and leaves the effects out as arguable.)
@@ -466,6 +466,18 @@ const atLeast = {
     'stalking recall': 1,
     'stalking specificity': 0.75,
   },
+  held29: {
+    behaviours: 0.91,
+    markers: 0.85,
+    impact: 0.95,
+    documents: 0.96,
+    checks: 0.91,
+    'offences.mostSeriousSupported': 0.77,
+    'offences.policeProposed': 0.8,
+    'plea.warning': 0.9,
+    'stalking recall': 0.83,
+    'stalking specificity': 0.75,
+  },
 } as const
 type Half = keyof typeof atLeast
 
@@ -508,6 +520,7 @@ const compared: Record<Half, Comparison[]> = {
   held26: [],
   held27: [],
   held28: [],
+  held29: [],
 }
 
 beforeAll(async () => {

@@ -415,7 +415,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
     {
       id: 'falseIdentity/30',
       says: [
-        '(use|give|sign|go_by|adopt|take) (the|a) name -of_the -on_the -of_his -i -tag -S -V',
+        '(use|give|sign|go_by|adopt|take) (the|a) name! -of_the -on_the -of_his -i -tag -S -V',
         '(say|claim|pretend|tell|make out) .. (S|he|she) be (calling)? from (the|a|your)? ..@role',
         '(make|create|open|set_up|use|have|do) .. (account|profile|page|insta|facebook) of ..(a|another|some|other|one)? (woman|girl|man|boy|lady|person|friend|stranger|model)',
         '(go|come|walk|ring|turn_up|call|attend|appear) ... (dressed|disguised|got) up? as (Vo|a|an)',

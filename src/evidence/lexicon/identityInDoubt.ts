@@ -89,7 +89,7 @@ export const identityInDoubt: Lexicon<'identityInDoubt'> = {
         "(handwriting|dna|prints|fingerprints) be not (S's|his|hers)",
         'S be not there (for_any|at_the_time|that_night|on_any|on_that|that_day)',
         'billing show no',
-        '(V|O|i) (do|could|have|did) not (get|see|catch|read|take) (the|a|his|its|any) .. (number|reg|registration|plate|plates)',
+        '(V|O|i) (do|could|did) not (get|see|catch|read|take) (the|a|his|its|any) .. (number|reg|registration|plate|plates)',
         'S be on a (flight|plane|ferry|coach) to',
         'S be an inpatient',
         '(cctv|footage|camera|cameras) ... S (do|be) not (on it|appear)',

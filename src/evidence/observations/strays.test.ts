@@ -52,6 +52,13 @@ test('in two papers it stands: there is nobody else to tell of it', () => {
   expect(behaviours.loitering.length).toBeGreaterThan(0)
 })
 
+test('where the victim tells at length how her life was changed, single acts stand', () => {
+  const changed =
+    'I have changed my route to work. I sleep with the light on. I have given up the choir. I have moved to my sister’s. I no longer go out after dark. I have had the locks changed.'
+  const { behaviours, leftOut } = readFile(fileOf(mg5, statement(`He followed me home on 3 April 2024. ${changed}`), ...others))
+  expect([behaviours.following.length, leftOut]).toEqual([1, []])
+})
+
 test('nothing grows in a quarrel that many papers tell of', () => {
   const told = 'It started with a word at the door and has got worse and worse. It is escalating.'
   expect(readFile(fileOf(mg5, statement(told), ...others)).markers.escalation).toEqual([])

@@ -32,7 +32,7 @@ export const falseIdentity: Lexicon<'falseIdentity'> = {
         '(email|letter|message|call) .. from (V|me) (resigning|cancelling|asking|withdrawing|saying|ordering|telling|complaining|confessing)',
         '(cancel|cancelled|close|closed|change|changed|order|ordered|book|booked|moved|divert|diverted|redirected) .. .. .. (saying|said|pretending|claiming|telling_them) .. (be|were|was|it was) (V|me)',
         "(nuisance_calls|calls|orders|bookings|requests|enquiries|applications|complaints) .. (made|placed|sent)? in V's name",
-        "V (do|did) (not|n't|never) (send|write|make|order|book|set_up|sign) (it|that|them|any|those|this|one) (and|but|$)",
+        "V (do|did) (not|n't|never) (send|write|make|order|book|set_up) (it|that|them|any|those|this|one) (and|but|$)",
       ],
       by: 'anyone',
       example: 'A letter signed Oona Fairley withdrew my entry from the show.',

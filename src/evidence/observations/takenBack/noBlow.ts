@@ -228,6 +228,7 @@ export const noBlow: readonly Rule[] = [
       '(shoe|shoes|boot|boots|trainers|one|heel|heels|strap|collar|bra|waistband|ring) be (really|always)? pinching!',
       '(strike|knock|take) ... off ... (list|register|roll|book|records|rota|team)',
       "pull V's leg (about|over)",
+      "(be|been|was|only|just) pulling! V's leg",
       "twist V's arm (and|into|to|but) -broke",
       'knock (V|S|him|her|us) down to (#|£)',
       "lift (the|our|V's|S's|his|her) .. (boy|girl|baby|child|lad|toddler|son|daughter) (over|up|on|onto|out|down)",
@@ -238,6 +239,7 @@ export const noBlow: readonly Rule[] = [
     takes: [
       '"A letter to strike me off your list! So that you may no longer be my dentist and be free."',
       'He pulled my leg about the haircut.',
+      'He said he was only pulling my leg.',
       'The left shoe was pinching me.',
       'She took hold of my hand during the injection.',
       'He knocked me down to forty pounds for the bike.',

@@ -71,6 +71,16 @@ export const noThreat: readonly Rule[] = [
     leaves: ['DEF threatened her: "I’ll put you through that windscreen".'],
   },
   {
+    because: 'her leg is only pulled',
+    ideas: [...threats],
+    where: 'sentence',
+    ofWords: true,
+    says: ["pull V's leg"],
+    unless: ['off', 'drag/dragged'],
+    takes: ['"Did I say that? I would be pulling her leg."'],
+    leaves: ['He said he would pull my leg off.', 'He said he would break my leg.'],
+  },
+  {
     because: 'it is said of the one who says it: his mother will kill him',
     ideas: [...threats, 'violence', 'fearOfViolence'],
     only: isOfHimself,
