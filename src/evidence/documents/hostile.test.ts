@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fileOf, paper } from '../../../tests/reading/paper.ts'
 import { readFile } from '../read.ts'
 
-const quarter = 8_000
+const quarter = 25_000
 const heads = [
   '',
   'MG5\nPOLICE REPORT\nOfficer in the case\tPC 9\n',

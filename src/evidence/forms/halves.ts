@@ -18,11 +18,17 @@ function partedByBlanks(lines: readonly string[]): readonly (number | undefined)
 }
 
 /** The one bar of a line, and a question behind it: "4. Isolated? N | 19. Sexual? N". */
-const barred = /^[^|]*[A-Za-z][^|]*\|[ \t]*(\d{1,2})[.)]?[ \t]+[A-Za-z][^|]*$/
+const barred = /^([^|]*)\|[ \t]*(\d{1,2})[.)]?[ \t]+[A-Za-z][^|]*$/
+
+/** The number behind the bar of such a line. */
+function numberBehind(line: string): number {
+  const [, left = '', number] = barred.exec(line) ?? []
+  return /[A-Za-z]/.test(left) ? Number(number) : Number.NaN
+}
 
 /** Where one bar parts two halves, the right one counted on line by line, whatever else stands at the left. */
 function partedByBars(lines: readonly string[]): readonly (number | undefined)[] | undefined {
-  const numbers = lines.map((line) => Number(barred.exec(line)?.[1] ?? Number.NaN))
+  const numbers = lines.map(numberBehind)
   const run = numbers.filter((number) => !Number.isNaN(number))
   const [from = 0] = run
   if (run.length < 2 * fewest || from <= fewest || run.some((number, nth) => number !== from + nth)) return undefined

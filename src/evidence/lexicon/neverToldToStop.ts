@@ -7,6 +7,7 @@ export const neverToldToStop: Lexicon<'neverToldToStop'> = {
     {
       id: 'neverToldToStop/1',
       says: [
+        'V (have|has|had|did|do)? (not|never) (actually|really|ever)? (tell|told) (S|him|her|them) that it',
         'V (have|has|had|did|do)? (not|never) (actually|really|ever|yet|directly|once)? (tell|told|ask|asked) (S|him|her|them|anyone) (to stop|to leave|not to|to go away|to go|no $|no and|straight|V did not|I did not|it was|how V felt|how it|the messages|it upset)',
         'V (have|has|had|did|do)? (not|never) (say|said) (no|stop|to stop) (to S|to him|to her|$)',
         'V (have|has|had|did|do)? (not|never) (say|said) (anything)? to (S|him|her) (that V (do|did) not|about (it|the messages|the calls)|it was (unwanted|unwelcome|too much))',
